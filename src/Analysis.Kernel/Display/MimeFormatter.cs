@@ -17,7 +17,8 @@ internal static class MimeFormatter
         var data = new Dictionary<string, JsonNode>();
         foreach (var mimeType in chosen ? mimeTypes : Formatter.GetPreferredMimeTypesFor(value?.GetType() ?? typeof(object)))
         {
-            var text = value.ToDisplayString(mimeType);
+            // The library's style sheet has Windows line ends, whatever the machine.
+            var text = value.ToDisplayString(mimeType).ReplaceLineEndings("\n");
             if (chosen || mimeType != "text/html" || !text.StartsWith(TextInHtml, StringComparison.Ordinal))
                 data[mimeType] = Node(mimeType, text);
         }

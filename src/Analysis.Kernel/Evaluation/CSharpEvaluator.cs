@@ -26,6 +26,7 @@ internal sealed class CSharpEvaluator : IEvaluator
     public static void TakeOverProcess()
     {
         ConsoleWriter.Install();
+        TableText.Register();
         // A thread that a cell started and that fails would end the process, and with it all variables.
         ExceptionHandling.SetUnhandledExceptionHandler(exception =>
         {
@@ -100,10 +101,17 @@ internal sealed class CSharpEvaluator : IEvaluator
 
     private MimeBundle? RunCode(Cell cell, ICellOutput output, InterruptibleRun run)
     {
+        if (!Session.HasCode(cell.Code))
+            return null;
         var references = _packages.Restore(_session.Files.WithLoaded(cell.Code), output, run.Token);
         var (submission, errors) = _session.Load(cell, references, run.Token);
         if (submission is null)
             throw new CellFailure(_errors.Compilation(errors));
+        if (submission.Factory is not { } factory)
+        {
+            _session.Keep(submission);
+            return null;
+        }
 
         var givesValue = submission.GivesValue;
         var states = _session.StatesFor();
@@ -116,7 +124,7 @@ internal sealed class CSharpEvaluator : IEvaluator
                 CellScope.Enter(output);
                 try
                 {
-                    var value = submission.Factory(states).GetAwaiter().GetResult();
+                    var value = factory(states).GetAwaiter().GetResult();
                     // Formatting runs the user's code, too: properties, ToString, queries.
                     if (givesValue)
                         result = MimeFormatter.Format(value);

@@ -111,7 +111,7 @@ internal sealed partial class ErrorReport(Session session)
         if (name.Contains("Initialize", StringComparison.Ordinal) && name.Contains('<', StringComparison.Ordinal) || name is "<Factory>" or "")
             return null;
         var type = method.Name == "MoveNext" ? method.DeclaringType!.DeclaringType : method.DeclaringType;
-        return type is null || type.Name.StartsWith("Submission#", StringComparison.Ordinal) || type.Name.StartsWith('<')
+        return type is null || type.Name.StartsWith('<') || type is { Name: "Script", IsNested: false }
             ? name
             : $"{type.Name}.{name}";
     }

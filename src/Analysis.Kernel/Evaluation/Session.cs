@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Text;
 
@@ -54,7 +55,8 @@ internal sealed class Session
             assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default);
         // The first link holds references and imports; later ones inherit them.
         Chain = CSharpCompilation.CreateScriptCompilation(
-            AssemblyPrefix + "0", Parse("", ""), References.Framework, _options.WithUsings(Imports), returnType: typeof(object));
+            AssemblyPrefix + "0", Parse("", ""), References.Framework, _options.WithUsings(Imports));
+        foreach (var d in Chain.GetDiagnostics()) System.IO.File.AppendAllText("/tmp/diag.txt", d + "\n");
     }
 
     /// <summary>The assemblies of the session.</summary>
@@ -96,8 +98,7 @@ internal sealed class Session
             Parse(CellText.Blank(code), name),
             references,
             _options,
-            chain,
-            typeof(object));
+            chain);
     }
 
     /// <summary>Compiles a cell and loads it.</summary>
@@ -114,7 +115,9 @@ internal sealed class Session
         var emitted = compilation.Emit(assembly, symbols, options: Emitting, cancellationToken: stop);
         if (!emitted.Success)
             return (null, [.. emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)]);
-        return (Submission.From(compilation, Assemblies.Load(assembly, symbols), stop), []);
+        // Usings alone give no code to load.
+        var runnable = compilation.SyntaxTrees.Any(tree => ((CompilationUnitSyntax)tree.GetRoot()).Members.Count > 0);
+        return (runnable ? Submission.From(compilation, Assemblies.Load(assembly, symbols), stop) : new(compilation, null), []);
     }
 
     /// <summary>Where a submission finds the states of those before it and puts its own.</summary>
@@ -138,6 +141,14 @@ internal sealed class Session
         {
             _states[_slots + 1] = null;
         }
+    }
+
+    /// <summary>Whether code holds more than blanks and comments.</summary>
+    public static bool HasCode(string code)
+    {
+        // Directives hang on the token that follows them, here the end of the file; packages are directives of ours.
+        var root = (CompilationUnitSyntax)Parse(code, "").GetRoot();
+        return root.Members.Count > 0 || root.Usings.Count > 0 || root.AttributeLists.Count > 0 || root.ContainsDirectives;
     }
 
     /// <summary>Whether code is complete.</summary>

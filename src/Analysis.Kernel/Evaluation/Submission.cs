@@ -7,8 +7,8 @@ namespace Analysis.Kernel.Evaluation;
 
 /// <summary>A compiled cell, ready to run.</summary>
 /// <param name="Compilation">What the compiler knows about it.</param>
-/// <param name="Factory">Runs it: takes the states of all submissions, gives the value.</param>
-internal sealed record Submission(CSharpCompilation Compilation, Func<object?[], Task<object?>> Factory)
+/// <param name="Factory">Runs it: takes the states of all submissions, gives the value. Null when there is nothing to run.</param>
+internal sealed record Submission(CSharpCompilation Compilation, Func<object?[], Task<object?>>? Factory)
 {
     private SyntaxTree Tree => Compilation.SyntaxTrees.Last();
 
