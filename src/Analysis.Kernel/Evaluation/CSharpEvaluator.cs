@@ -121,7 +121,6 @@ internal sealed class CSharpEvaluator : IEvaluator
         {
             var ended = run.Run(() =>
             {
-                CellScope.Enter(output);
                 try
                 {
                     var value = factory(states).GetAwaiter().GetResult();

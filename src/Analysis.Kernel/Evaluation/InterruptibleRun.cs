@@ -1,56 +1,68 @@
-using System.Runtime;
-
 namespace Analysis.Kernel.Evaluation;
 
 /// <summary>Runs the code of one cell so that it can be stopped wherever it is: in a loop, asleep, waiting, or after an await.</summary>
 /// <remarks>
-/// The code runs on a thread of its own under <see cref="ControlledExecution"/>, which aborts it; <see cref="Thread.Interrupt"/>
-/// wakes it where it waits. What follows an await runs on the thread pool in the same way, through the synchronization context.
-/// Whatever of an abort or an interrupt is still pending dies with the thread and can never reach the next cell.
+/// Every loop and method of a cell looks up at its <see cref="StopPoint"/>; <see cref="Thread.Interrupt"/> wakes code that sleeps or
+/// waits. Both end the code by an exception, so that locks are released and nothing is left half done. Code of libraries
+/// that never looks back is left behind on its thread. What follows an await runs on the thread pool in the same way, through the
+/// synchronization context. An interrupt that is still pending dies with the thread and never reaches the next cell.
+/// Aborting the thread instead (System.Runtime.ControlledExecution) ends the whole process on Linux when it meets a return address
+/// that the runtime has hijacked, as inside long queries; that would lose the session's state.
 /// </remarks>
 internal sealed class InterruptibleRun : SynchronizationContext
 {
     /// <summary>How long a stopped cell may take to end before its thread is left behind.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(1500);
+    public static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(1200);
 
-    // Deep recursion ends the process, as it does everywhere in .NET: a large stack makes that rare.
+    // Deep recursion ends with an exception; the stack is large enough for recursion that means to end.
     private const int StackSize = 64 << 20;
 
-    private static readonly TimeSpan PokeInterval = TimeSpan.FromMilliseconds(50);
-    private static readonly TimeSpan PokeLimit = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan WakeInterval = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan WakeLimit = TimeSpan.FromSeconds(30);
+
+    // Runs that were stopped but still hang somewhere; as long as there are any, stop points stay raised.
+    private static int _hanging;
 
     private readonly CancellationTokenSource _stop = new();
     private readonly HashSet<Thread> _threads = [];
     private readonly Lock _lock = new();
-    private readonly ICellOutput _output;
+    private int _stopping;
 
-    /// <summary>A run that reports what goes wrong behind its back to the cell's output.</summary>
-    public InterruptibleRun(ICellOutput output) => _output = output;
+    /// <summary>A run whose code prints and displays to an output.</summary>
+    public InterruptibleRun(ICellOutput output)
+    {
+        Output = output;
+        if (Volatile.Read(ref _hanging) == 0)
+            StopPoint.Lower();
+    }
 
-    /// <summary>Cancelled when the cell is stopped; for work of the kernel on behalf of the cell.</summary>
+    /// <summary>Where the cell's output goes.</summary>
+    public ICellOutput Output { get; }
+
+    /// <summary>Cancelled when the cell is stopped.</summary>
     public CancellationToken Token => _stop.Token;
 
     /// <summary>Stops the run. Returns at once.</summary>
     public void Stop()
     {
-        if (_stop.IsCancellationRequested)
+        if (Interlocked.Exchange(ref _stopping, 1) == 1)
             return;
-        // Aborting waits until the code can be aborted, so neither may be done by the thread that answers the front end.
+        StopPoint.Raise();
+        // Cancelling runs what others registered for it, which may take its time.
         new Thread(() => _stop.Cancel()) { IsBackground = true, Name = "stop" }.Start();
-        new Thread(Poke) { IsBackground = true, Name = "wake" }.Start();
+        new Thread(Wake) { IsBackground = true, Name = "wake" }.Start();
     }
 
-    /// <summary>Runs user code to its end, or until it was stopped.</summary>
-    /// <exception cref="OperationCanceledException">The run was stopped.</exception>
-    /// <returns>False when the code was stopped but did not end in time: it hangs in code outside .NET or in a finally block.</returns>
+    /// <summary>Runs user code, which must catch its own exceptions, to its end or until it was stopped.</summary>
+    /// <returns>False when the code was stopped but did not end in time.</returns>
     public bool Run(Action action)
     {
-        var finished = false;
         var thread = new Thread(
             () =>
             {
                 SetSynchronizationContext(this);
-                finished = Guarded(action);
+                CellScope.Enter(this);
+                Watched(action);
             },
             StackSize)
         {
@@ -58,17 +70,28 @@ internal sealed class InterruptibleRun : SynchronizationContext
             Name = "cell",
         };
         thread.Start();
-        WaitHandle[] stopped = [Token.WaitHandle];
         // Join returns as soon as the thread ends; the interval only says how soon a stop is noticed.
-        while (!thread.Join(100) && !stopped[0].WaitOne(0))
+        while (!thread.Join(100))
         {
+            if (_stop.IsCancellationRequested && !thread.Join(Patience))
+            {
+                LeaveBehind(thread);
+                return false;
+            }
         }
 
-        if (!thread.Join(Patience))
-            return false;
-        if (!finished)
-            throw new OperationCanceledException(Token);
         return true;
+    }
+
+    private static void LeaveBehind(Thread thread)
+    {
+        Interlocked.Increment(ref _hanging);
+        new Thread(() =>
+        {
+            thread.Join();
+            Interlocked.Decrement(ref _hanging);
+        })
+        { IsBackground = true, Name = "left behind" }.Start();
     }
 
     /// <summary>Runs what follows an await.</summary>
@@ -78,7 +101,7 @@ internal sealed class InterruptibleRun : SynchronizationContext
             {
                 var before = Current;
                 SetSynchronizationContext(this);
-                Guarded(() => Report(d, state));
+                Watched(() => Continue(d, state));
                 SetSynchronizationContext(before);
             },
             null);
@@ -89,34 +112,28 @@ internal sealed class InterruptibleRun : SynchronizationContext
     /// <inheritdoc/>
     public override SynchronizationContext CreateCopy() => this;
 
-    // An exception that nobody awaits (of an async void method) would end the process.
-    private void Report(SendOrPostCallback d, object? state)
+    // An exception that nobody awaits, of an async void method, would otherwise end the process.
+    private void Continue(SendOrPostCallback d, object? state)
     {
         try
         {
             d(state);
         }
-        catch (Exception e) when (!_stop.IsCancellationRequested)
+        catch (Exception e)
         {
-            _output.Write("stderr", $"Unhandled: {e.GetType().Name}: {Privacy.Scrub(e.Message)}\n");
+            if (!_stop.IsCancellationRequested)
+                Output.Write("stderr", $"Unhandled: {e.GetType().FullName}: {Privacy.Scrub(e.Message)}\n");
         }
     }
 
-    private bool Guarded(Action action)
+    private void Watched(Action action)
     {
-        if (_stop.IsCancellationRequested)
-            return false;
         var thread = Thread.CurrentThread;
         lock (_lock)
             _threads.Add(thread);
         try
         {
-            ControlledExecution.Run(action, _stop.Token);
-            return true;
-        }
-        catch (Exception e) when (e is OperationCanceledException or ThreadInterruptedException && _stop.IsCancellationRequested)
-        {
-            return false;
+            action();
         }
         finally
         {
@@ -133,7 +150,7 @@ internal sealed class InterruptibleRun : SynchronizationContext
             {
                 lock (_lock)
                     _threads.Remove(thread);
-                if (_stop.IsCancellationRequested)
+                if (_stopping == 1)
                     Thread.Sleep(0);
                 return;
             }
@@ -145,9 +162,9 @@ internal sealed class InterruptibleRun : SynchronizationContext
     }
 
     // Code may catch an interrupt and wait again, so it is repeated.
-    private void Poke()
+    private void Wake()
     {
-        for (var poked = TimeSpan.Zero; poked < PokeLimit; poked += PokeInterval)
+        for (var past = TimeSpan.Zero; past < WakeLimit; past += WakeInterval)
         {
             lock (_lock)
             {
@@ -157,7 +174,7 @@ internal sealed class InterruptibleRun : SynchronizationContext
                     thread.Interrupt();
             }
 
-            Thread.Sleep(PokeInterval);
+            Thread.Sleep(WakeInterval);
         }
     }
 }

@@ -5,8 +5,8 @@ namespace Analysis.Kernel.Evaluation;
 
 /// <summary>The assemblies of one session: compiled cells, and libraries that cells refer to.</summary>
 /// <remarks>
-/// Libraries from folders are loaded from a copy in memory, so that they can be rebuilt while the kernel runs; packages are
-/// loaded from the package cache, where nothing changes. Assemblies that libraries and kernel must share, such as the
+/// Libraries from folders are loaded from a copy in memory, so that they can be rebuilt while the kernel runs, and get stop points
+/// as cells do; packages are loaded from the package cache, where nothing changes. Assemblies that libraries and kernel must share, such as the
 /// formatting library, come from the kernel.
 /// </remarks>
 internal sealed class SessionAssemblies() : AssemblyLoadContext("session")
@@ -30,7 +30,8 @@ internal sealed class SessionAssemblies() : AssemblyLoadContext("session")
     public Assembly Load(MemoryStream assembly, MemoryStream symbols)
     {
         assembly.Position = symbols.Position = 0;
-        var loaded = LoadFromStream(assembly, symbols);
+        var (code, debugging) = StopPoints.Insert(assembly, symbols);
+        var loaded = LoadFromStream(code, debugging);
         lock (_lock)
             _loaded[loaded.GetName().Name!] = loaded;
         return loaded;
@@ -98,11 +99,19 @@ internal sealed class SessionAssemblies() : AssemblyLoadContext("session")
         // Libraries in the package cache keep their place, since some look for files beside them.
         if (!_folders.Contains(Path.GetDirectoryName(path)!))
             return LoadFromAssemblyPath(path);
-        var symbols = Path.ChangeExtension(path, ".pdb");
-        using var assembly = new MemoryStream(File.ReadAllBytes(path));
-        if (!File.Exists(symbols))
+        var symbolsPath = Path.ChangeExtension(path, ".pdb");
+        var assembly = new MemoryStream(File.ReadAllBytes(path));
+        var symbols = File.Exists(symbolsPath) ? new MemoryStream(File.ReadAllBytes(symbolsPath)) : null;
+        try
+        {
+            var (code, debugging) = StopPoints.Insert(assembly, symbols);
+            return LoadFromStream(code, debugging);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // A library that cannot be rewritten (mixed with native code, or with symbols of another build) is loaded as it is.
+            assembly.Position = 0;
             return LoadFromStream(assembly);
-        using var pdb = new MemoryStream(File.ReadAllBytes(symbols));
-        return LoadFromStream(assembly, pdb);
+        }
     }
 }

@@ -7,8 +7,7 @@ namespace Analysis.Kernel.Handlers;
 
 /// <summary>Carries what one cell prints and displays to the front ends, in order.</summary>
 /// <remarks>Text is gathered for some milliseconds, so that a thousand small writes are not a thousand messages. Every method
-/// may be called from any thread, also after the cell ended. A cell's thread can be stopped at any instruction but not
-/// inside a finally block, which is why whatever touches the state of the kernel stands in one.</remarks>
+/// may be called from any thread, also after the cell ended.</remarks>
 internal sealed class CellOutput : ICellOutput, IDisposable
 {
     private const int FullBuffer = 1 << 18;
@@ -31,59 +30,41 @@ internal sealed class CellOutput : ICellOutput, IDisposable
     /// <inheritdoc/>
     public void Write(string stream, string text)
     {
-        try
+        lock (_lock)
         {
+            if (stream != _stream)
+                FlushLocked();
+            _stream = stream;
+            _text.Append(text);
+            if (_ended || _text.Length > FullBuffer)
+                FlushLocked();
+            else if (!_pumping)
+                StartPump();
         }
-        finally
-        {
-            lock (_lock)
-            {
-                if (stream != _stream)
-                    FlushLocked();
-                _stream = stream;
-                _text.Append(text);
-                if (_ended || _text.Length > FullBuffer)
-                    FlushLocked();
-                else if (!_pumping)
-                    StartPump();
-            }
 
-            _written.Set();
-        }
+        _written.Set();
     }
 
     /// <inheritdoc/>
     public void Display(MimeBundle bundle, string? displayId, bool update)
     {
-        try
+        lock (_lock)
         {
-        }
-        finally
-        {
-            lock (_lock)
-            {
-                FlushLocked();
-                if (update)
-                    _sink.Publish(_request, new UpdateDisplayData(bundle.Data, [], new Transient(displayId)));
-                else
-                    _sink.Publish(_request, new DisplayData(bundle.Data, [], new Transient(displayId)));
-            }
+            FlushLocked();
+            if (update)
+                _sink.Publish(_request, new UpdateDisplayData(bundle.Data, [], new Transient(displayId)));
+            else
+                _sink.Publish(_request, new DisplayData(bundle.Data, [], new Transient(displayId)));
         }
     }
 
     /// <inheritdoc/>
     public void Clear(bool wait)
     {
-        try
+        lock (_lock)
         {
-        }
-        finally
-        {
-            lock (_lock)
-            {
-                FlushLocked();
-                _sink.Publish(_request, new ClearOutput(wait));
-            }
+            FlushLocked();
+            _sink.Publish(_request, new ClearOutput(wait));
         }
     }
 
