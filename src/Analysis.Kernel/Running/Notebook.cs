@@ -2,11 +2,12 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace Analysis.Kernel.Running;
 
 /// <summary>A notebook file, of which only cells and metadata are understood; everything else is kept as it is.</summary>
-public sealed class Notebook
+public sealed partial class Notebook
 {
     private readonly JsonObject _json;
 
@@ -74,8 +75,18 @@ public sealed class Notebook
         var options = new JsonWriterOptions { Indented = true, IndentSize = 1, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
         using (var writer = new Utf8JsonWriter(stream, options))
             Sorted(_json)!.WriteTo(writer);
-        File.WriteAllText(path, Encoding.UTF8.GetString(stream.ToArray()) + "\n");
+        // The writer escapes what lies beyond the first 65,536 characters of Unicode, such as emoji; Jupyter does not.
+        var text = EscapedPair().Replace(Encoding.UTF8.GetString(stream.ToArray()), Unescape);
+        File.WriteAllText(path, text + "\n");
     }
+
+    private static string Unescape(Match escape) => escape.Value == @"\\"
+        ? escape.Value
+        : new string([(char)Convert.ToInt32(escape.Value[2..6], 16), (char)Convert.ToInt32(escape.Value[8..12], 16)]);
+
+    // An escaped backslash is matched, too, so that what follows it is not taken for an escape.
+    [GeneratedRegex(@"\\\\|\\uD[89AB][0-9A-F]{2}\\uD[C-F][0-9A-F]{2}", RegexOptions.IgnoreCase)]
+    private static partial Regex EscapedPair();
 
     private static JsonNode? Sorted(JsonNode? node) => node switch
     {
