@@ -1,35 +1,39 @@
+using System.Collections.Immutable;
 using System.Reflection;
 
 namespace Analysis.Text;
 
-/// <summary>Reads the lexicons: tab-separated tables inside the assembly, one entry a line, '#' starts a comment line.</summary>
-/// <remarks>Paths are those of the source tree below src/Analysis, such as "Text/lexicon/abbreviations.tsv".</remarks>
-public static class Lexicon
+/// <summary>The word lists that recognisers work from: tab-separated tables inside the assembly, and the rows a user adds to them.</summary>
+/// <remarks>One entry a line; a line that begins with '#' is a comment. Immutable.</remarks>
+public sealed class Lexicon
 {
-    /// <summary>The rows of a lexicon, each with exactly <paramref name="columns"/> cells, trailing ones empty where the line is shorter.</summary>
-    /// <exception cref="ArgumentException">There is no such lexicon, or a line has more cells than that: a mistake in the build, not in user data.</exception>
-    public static IReadOnlyList<string[]> Read(string path, int columns)
+    private readonly ImmutableDictionary<string, ImmutableArray<string>> added;
+
+    private Lexicon(ImmutableDictionary<string, ImmutableArray<string>> added) => this.added = added;
+
+    /// <summary>The lists as they come with the library.</summary>
+    public static Lexicon BuiltIn { get; } = new(ImmutableDictionary.Create<string, ImmutableArray<string>>(StringComparer.Ordinal));
+
+    /// <summary>A lexicon in which <paramref name="lines"/> stand before the built-in lines of every list with that file name ("kinds.tsv").</summary>
+    public Lexicon With(string fileName, IEnumerable<string> lines) => new(added.SetItem(fileName, [.. lines]));
+
+    /// <summary>
+    /// The rows of a list, each with exactly <paramref name="columns"/> cells, missing ones empty, further ones left out.
+    /// A user's rows come first, so readers let the first row of a key win.
+    /// </summary>
+    /// <param name="path">Path below src/Analysis, such as "Recognition/Figures/kinds.tsv".</param>
+    /// <param name="columns">Cells of a row.</param>
+    /// <exception cref="ArgumentException">There is no such list.</exception>
+    public IReadOnlyList<string[]> Rows(string path, int columns)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(path)
             ?? throw new ArgumentException($"No lexicon '{path}' in this assembly.", nameof(path));
         using var reader = new StreamReader(stream);
-        var rows = new List<string[]>();
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length == 0 || line[0] == '#')
-            {
-                continue;
-            }
-
-            var cells = line.Split('\t');
-            if (cells.Length > columns)
-            {
-                throw new ArgumentException($"Lexicon '{path}': '{line}' has {cells.Length} cells, not {columns}.", nameof(path));
-            }
-
-            rows.Add([.. cells, .. Enumerable.Repeat("", columns - cells.Length)]);
-        }
-
-        return rows;
+        var lines = added.GetValueOrDefault(Path.GetFileName(path), []).Concat(reader.ReadToEnd().Split('\n'));
+        return [.. lines
+            .Select(line => line.TrimEnd('\r'))
+            .Where(line => line.Length > 0 && line[0] != '#')
+            .Select(line => line.Split('\t'))
+            .Select(cells => Enumerable.Range(0, columns).Select(i => i < cells.Length ? cells[i] : "").ToArray())];
     }
 }

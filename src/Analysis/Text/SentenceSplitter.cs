@@ -6,7 +6,7 @@ namespace Analysis.Text;
 internal static class SentenceSplitter
 {
     private static readonly FrozenDictionary<string, string> Abbreviations =
-        Lexicon.Read("Text/lexicon/abbreviations.tsv", 2).ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+        Lexicon.BuiltIn.Rows("Text/lexicon/abbreviations.tsv", 2).ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
     public static IReadOnlyList<Sentence> Split(SourceText source, IReadOnlyList<Token> tokens, IReadOnlyList<Block> blocks)
     {

@@ -6,7 +6,7 @@ namespace Analysis.Text;
 public static class WordClasses
 {
     private static readonly FrozenDictionary<string, WordClass> Known =
-        Lexicon.Read("Text/lexicon/words.tsv", 2)
+        Lexicon.BuiltIn.Rows("Text/lexicon/words.tsv", 2)
             .SelectMany(row => row[1].Split(' '), (row, word) => (word, Class: Enum.Parse<WordClass>(row[0])))
             .ToFrozenDictionary(entry => entry.word, entry => entry.Class, StringComparer.Ordinal);
 
