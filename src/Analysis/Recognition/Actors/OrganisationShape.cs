@@ -15,13 +15,21 @@ internal static class OrganisationShape
             return null;
         }
 
-        int? end = IsFirstHead(passage, start) ? Tail(passage, start) : null;
+        int? end = null;
         var next = start;
         while (next - start < LongestName && (passage.IsCapitalised(next) || (next > start && JoinsAt(passage, next))))
         {
-            // A person's title inside the run begins something else, as "Council President Doe" does.
-            var isLast = next > start && passage.IsCapitalised(next) && IsLastHead(passage, next) && !passage.IsHyphened(next);
-            if (isLast && !IsGroupOfState(passage, start, next))
+            // "Secretary of State": a title with a complement, whatever its last word.
+            if (passage.Is(next + 1, "of") && passage.Lexicon.Titles.At(passage.Text, next, passage.End) is not null)
+            {
+                break;
+            }
+
+            if (IsFirstHead(passage, next) && Tail(passage, next) is { } tail)
+            {
+                end = Math.Max(end ?? 0, tail);
+            }
+            else if (next > start && passage.IsCapitalised(next) && IsLastHead(passage, next) && !passage.IsHyphened(next) && !EndsAsPlace(passage, next) && !IsGroupOfState(passage, start, next))
             {
                 end = Math.Max(end ?? 0, Tail(passage, next) ?? next);
             }
@@ -32,6 +40,34 @@ internal static class OrganisationShape
         return end is { } last && IsBody(passage, start, last)
             ? new Sighting(start, last, ActorKind.Organisation, "actor.organisation")
             : null;
+    }
+
+    /// <summary>"Full Name of It (FNI)": the bracket spells the first letters.</summary>
+    public static Sighting? Defined(Passage passage, int start)
+    {
+        if (!passage.IsCapitalised(start) || passage.FollowsHyphen(start))
+        {
+            return null;
+        }
+
+        var last = start;
+        while (last - start < LongestName && (passage.IsCapitalised(last + 1) || (passage.IsWord(last + 1) && passage.Lower(last + 1) is "of" or "for" or "and" or "the" or "on" or "in" or "de" or "to") || passage.Is(last + 1, "&") || passage.Is(last + 1, "-")))
+        {
+            last++;
+        }
+
+        return last > start && passage.Is(last + 1, "(") && passage.IsWord(last + 2) && passage.Is(last + 3, ")") && passage.Words(last + 2).Count(char.IsUpper) >= 2
+            && Spells(passage, start, last, passage.Words(last + 2))
+            ? new Sighting(start, last, ActorKind.Organisation, "actor.defined")
+            : null;
+    }
+
+    private static bool Spells(Passage passage, int first, int last, string acronym)
+    {
+        var capitals = string.Concat(Enumerable.Range(first, last - first + 1).Where(passage.IsWord).Select(token => passage.Words(token)[0]));
+        var wanted = string.Concat(acronym.Where(char.IsLetter));
+        return capitals.Equals(wanted, StringComparison.OrdinalIgnoreCase)
+            || string.Concat(capitals.Where(char.IsUpper)).Equals(string.Concat(wanted.Where(char.IsUpper)), StringComparison.Ordinal);
     }
 
     /// <summary>Capitals only: "ABC"; and with digits behind, "G20".</summary>
@@ -48,12 +84,13 @@ internal static class OrganisationShape
         (passage.Is(token - 1, "a") || passage.Is(token - 1, "an")) && passage.IsWord(token + 1) && char.IsLower(passage.Words(token + 1)[0])
         && passage.Lexicon.Titles.At(passage.Text, token + 1, passage.End) is null && passage.Lexicon.Groups.At(passage.Text, token + 1, passage.End) is null;
 
-    // "B&B": one acronym.
+    // "B&B", "ABC-PF": one acronym.
     private static int AndLetter(Passage passage, int token) =>
-        passage.Is(token + 1, "&") && passage.Text.IsGlued(token) && passage.Text.IsGlued(token + 1) && passage.IsWord(token + 2) && char.IsUpper(passage.Words(token + 2)[0]) ? token + 2 : token;
+        passage.IsHyphened(token) && NameShape.IsAcronym(passage.Words(token + 2)) ? token + 2
+        : passage.Is(token + 1, "&") && passage.Text.IsGlued(token) && passage.Text.IsGlued(token + 1) && passage.IsWord(token + 2) && char.IsUpper(passage.Words(token + 2)[0]) ? token + 2 : token;
 
     /// <summary>"the Red Crescent": two words or more behind the article that are no event, text or place.</summary>
-    public static Sighting? Defined(Passage passage, int start)
+    public static Sighting? WithArticle(Passage passage, int start)
     {
         if (passage.IsHeadline || !passage.Is(start - 1, "the") || !passage.IsNameWord(start))
         {
@@ -89,10 +126,14 @@ internal static class OrganisationShape
             return new Sighting(token, token, ActorKind.Organisation, "actor.short") { IsProvisional = !passage.Lexicon.StandAlone.Contains(lower) };
         }
 
-        return passage.Lexicon.StandAlone.Contains(lower) && !(passage.OwesCapital(token) && passage.IsSeenSmall(token))
+        return Alone(passage, token);
+    }
+
+    /// <summary>A body that one common word names: "Parliament".</summary>
+    public static Sighting? Alone(Passage passage, int token) =>
+        passage.IsCapitalised(token) && passage.Lexicon.StandAlone.Contains(passage.Lower(token)) && !(passage.OwesCapital(token) && passage.IsSeenSmall(token))
             ? new Sighting(token, token, ActorKind.Organisation, "actor.short")
             : null;
-    }
 
     /// <summary>One capitalised word inside a sentence that nothing else explains.</summary>
     public static Sighting? Single(Passage passage, int token)
@@ -100,7 +141,7 @@ internal static class OrganisationShape
         if (passage.IsHeadline || !passage.IsNameWord(token) || passage.IsOrdinary(token) || passage.FollowsHyphen(token) || passage.IsHyphened(token)
             || (passage.OwesCapital(token) && !NameShape.HasInnerCapital(passage.Words(token))) || passage.IsSeenSmall(token) || NameShape.IsPluralAcronym(passage.Words(token)) || passage.Lexicon.Titles.At(passage.Text, token, passage.End) is not null
             || passage.Lexicon.Nations.At(passage.Text, token, passage.End) is not null || passage.Lexicon.RoleModifiers.Contains(passage.Lower(token))
-            || passage.Words(token).Length < 3 || passage.Lexicon.FirstHeads.Contains(passage.Lower(token)) || passage.Lexicon.LastHeads.Contains(passage.Lower(token)))
+            || passage.Words(token).Length < 3 || passage.Lexicon.Courtesies.Contains(passage.Lower(token)) || passage.Lexicon.FirstHeads.Contains(passage.Lower(token)) || passage.Lexicon.LastHeads.Contains(passage.Lower(token)))
         {
             return null;
         }
@@ -117,6 +158,10 @@ internal static class OrganisationShape
     // "Foreign Office" at the head of a sentence, in a text that writes "foreign" as well.
     private static bool IsModifiedHead(Passage passage, int token) =>
         passage.IsCapitalised(token) && passage.IsCapitalised(token + 1) && passage.Lexicon.RoleModifiers.Contains(passage.Lower(token)) && IsLastHead(passage, token + 1);
+
+    // "Central Police Station", "Council Resolution": the next word says that it is no body.
+    private static bool EndsAsPlace(Passage passage, int token) =>
+        passage.IsCapitalised(token + 1) && (passage.Lexicon.PlaceHeads.Contains(passage.Lower(token + 1)) || passage.Lexicon.Things.Contains(passage.Lower(token + 1)) && !IsLastHead(passage, token + 1));
 
     private static bool IsFirstHead(Passage passage, int token) =>
         passage.Lexicon.FirstHeads.Contains(passage.Lower(token)) && char.IsUpper(passage.Words(token)[0]);

@@ -82,7 +82,8 @@ internal static class PersonJoiner
                 : (name.Words.Length > 1 || other.Words.Length > 1) && other.Words.Length > 1 && name.Words.Length > 1 && NameMatcher.IsSameInDocument(name.Words, other.Words));
 
         public bool EndsIn(string[] words) =>
-            AllForms().Any(name => name.Length >= words.Length && name.AsSpan(name.Length - words.Length).SequenceEqual(words));
+            AllForms().Any(name => name.Length >= words.Length
+                && (name.AsSpan(name.Length - words.Length).SequenceEqual(words) || (words.Length == 1 && NameMatcher.IsSpelling(name[^1], words[0]))));
 
         public bool BeginsWith(string word) => AllForms().Any(name => name.Length > 1 && name[0] == word);
 
