@@ -205,6 +205,7 @@ internal static class OrganisationShape
             token = state.Last;
         }
 
+        var isListed = false;
         while (true)
         {
             var next = token + 1;
@@ -216,13 +217,13 @@ internal static class OrganisationShape
             {
                 token = next;
             }
-            else if ((passage.Is(next, "and") || passage.Is(next, "&")) && GoesOn(passage, next + 1))
+            else if ((passage.Is(next, "and") || passage.Is(next, "&")) && (GoesOn(passage, next + 1) || isListed))
             {
-                token = next + 1;
+                (token, isListed) = (next + 1, false);
             }
-            else if (passage.Is(next, ",") && GoesOn(passage, next + 1) && IsListed(passage, next + 1))
+            else if (passage.Is(next, ",") && IsListed(passage, next + 1) && passage.IsOrdinary(token))
             {
-                token = next + 1;
+                (token, isListed) = (next + 1, true);
             }
             else
             {
@@ -241,17 +242,29 @@ internal static class OrganisationShape
     // Behind the comma the list must end with "and" or "&".
     private static bool IsListed(Passage passage, int token)
     {
-        while (passage.IsCapitalised(token))
+        if (passage.IsGiven(token) || StateShape.State(passage, token) is not null || !passage.IsCapitalised(token))
+        {
+            return false;
+        }
+
+        var first = token;
+        while (passage.IsCapitalised(token) && token - first < 3)
         {
             token++;
         }
 
-        return passage.Is(token, "and") || passage.Is(token, "&") || (passage.Is(token, ",") && passage.Is(token + 1, "and"));
+        return passage.Is(token, "and") && passage.IsCapitalised(token + 1) && !passage.IsGiven(token + 1) || passage.Is(token, "&") || (passage.Is(token, ",") && passage.Is(token + 1, "and"));
     }
 
     // Small words inside a name that a head noun ends: "House and Senate Committee" is rare, "Centre for Human Rights Research" common.
-    private static bool JoinsAt(Passage passage, int token) =>
-        (passage.Lower(token) is "of" or "for" or "&" || (passage.Is(token, "and") && passage.IsOrdinary(token + 1 < passage.End ? token + 1 : token) && passage.IsOrdinary(token - 1)))
+    private static bool JoinsAt(Passage passage, int token) => IsPossessive(passage, token)
+        || (passage.Lower(token) is "of" or "for" or "&" || (passage.Is(token, "and") && passage.IsOrdinary(token + 1 < passage.End ? token + 1 : token) && passage.IsOrdinary(token - 1)))
+        && passage.IsCapitalised(token + 1);
+
+    // "People's Party", "Workers' Union": the possessive of a class of people belongs to a name, that of a person or state does not.
+    private static bool IsPossessive(Passage passage, int token) =>
+        (passage.Text.Tokens[token].Kind == TokenKind.Clitic || passage.Is(token, "'") || passage.Is(token, "’")) && passage.Text.IsGlued(token - 1)
+        && passage.Lower(token - 1) is "people" or "peoples" or "women" or "children" or "workers" or "farmers" or "doctors" or "king" or "queen" or "peasants" or "teachers" or "lawyers" or "writers" or "prosecutor" or "citizens" or "students" or "veterans" or "mothers"
         && passage.IsCapitalised(token + 1);
 
     // "Belgian Government" and "Belgian Police" act for the state: a group, not a name.
