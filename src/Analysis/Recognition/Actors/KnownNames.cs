@@ -30,6 +30,15 @@ internal static class KnownNames
             }
         }
 
+        // Families come first in some languages: "Tsai" for "Tsai Ing-wen".
+        foreach (var person in sightings.Where(sighting => sighting.Kind == ActorKind.Person && sighting.First != sighting.Last))
+        {
+            if (text.Words(person.First).Length > 2 && !passages[0].Lexicon.Ordinary.Contains(text.Lower(person.First)))
+            {
+                known.TryAdd(text.Words(person.First), person);
+            }
+        }
+
         var sounds = known.Where(entry => entry.Value.Kind == ActorKind.Person).GroupBy(entry => Sound(entry.Key), StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         var found = new List<Sighting>();

@@ -73,15 +73,10 @@ public static class NameMatcher
             return false;
         }
 
-        var next = 1;
-        foreach (var word in shorter.AsSpan(1, shorter.Length - 2))
+        // "George W." is not "George H. W.": middle names count from the first.
+        for (var middle = 1; middle < shorter.Length - 1; middle++)
         {
-            while (next < longer.Length - 1 && !MayBe(word, longer[next]) && !IsVariant(word, longer[next]))
-            {
-                next++;
-            }
-
-            if (next++ >= longer.Length - 1)
+            if (!MayBe(shorter[middle], longer[middle]) && !IsVariant(shorter[middle], longer[middle]))
             {
                 return false;
             }

@@ -25,11 +25,22 @@ internal static class OrganisationShape
                 break;
             }
 
+            if (end is not null && passage.IsGiven(next) && passage.IsCapitalised(next + 1))
+            {
+                break;
+            }
+
+            if (next > start && passage.Lexicon.Companies.Contains(passage.Lower(next)))
+            {
+                end = next;
+                break;
+            }
+
             if (IsFirstHead(passage, next) && Tail(passage, next) is { } tail)
             {
                 end = Math.Max(end ?? 0, tail);
             }
-            else if (next > start && passage.IsCapitalised(next) && IsLastHead(passage, next) && !passage.IsHyphened(next) && !EndsAsPlace(passage, next) && !IsGroupOfState(passage, start, next))
+            else if (next > start && !IsTitleWord(passage, next) && passage.IsCapitalised(next) && IsLastHead(passage, next) && !passage.IsHyphened(next) && !EndsAsPlace(passage, next) && !IsGroupOfState(passage, start, next))
             {
                 end = Math.Max(end ?? 0, Tail(passage, next) ?? next);
             }
@@ -92,7 +103,7 @@ internal static class OrganisationShape
     /// <summary>"the Red Crescent": two words or more behind the article that are no event, text or place.</summary>
     public static Sighting? WithArticle(Passage passage, int start)
     {
-        if (passage.IsHeadline || !passage.Is(start - 1, "the") || !passage.IsNameWord(start))
+        if (passage.IsHeadline || !passage.Is(start - 1, "the") || !passage.IsNameWord(start) || StateShape.State(passage, start) is not null)
         {
             return null;
         }
@@ -138,6 +149,11 @@ internal static class OrganisationShape
     /// <summary>One capitalised word inside a sentence that nothing else explains.</summary>
     public static Sighting? Single(Passage passage, int token)
     {
+        if (Prefixed(passage, token) is { } prefixed)
+        {
+            return prefixed;
+        }
+
         if (passage.IsHeadline || !passage.IsNameWord(token) || passage.IsOrdinary(token) || passage.FollowsHyphen(token) || passage.IsHyphened(token)
             || (passage.OwesCapital(token) && !NameShape.HasInnerCapital(passage.Words(token))) || passage.IsSeenSmall(token) || NameShape.IsPluralAcronym(passage.Words(token)) || passage.Lexicon.Titles.At(passage.Text, token, passage.End) is not null
             || passage.Lexicon.Nations.At(passage.Text, token, passage.End) is not null || passage.Lexicon.RoleModifiers.Contains(passage.Lower(token))
@@ -148,15 +164,22 @@ internal static class OrganisationShape
 
         var kind = NameContext.ShowsBody(passage, token, token) ? ActorKind.Organisation
             : NameContext.ShowsPlace(passage, token, token) ? ActorKind.Place
-            : passage.IsGiven(token) ? ActorKind.Person
+            : passage.IsGiven(token) || (passage.Is(token - 1, "as") && passage.Is(token - 2, "known")) ? ActorKind.Person
             : ActorKind.Organisation;
         return kind == ActorKind.Place
             ? new Sighting(token, NameContext.WithPlaceHead(passage, token), kind, "actor.name-word") { IsProvisional = true }
             : new Sighting(token, token, kind, "actor.name-word") { IsProvisional = true };
     }
 
-    // "Foreign Office" at the head of a sentence, in a text that writes "foreign" as well.
+    // "al-Shams", "Al-Shams": the article of the Arabic name and what it stands before.
+    private static Sighting? Prefixed(Passage passage, int token) =>
+        passage.IsHyphened(token) && !passage.FollowsHyphen(token) && passage.Lower(token) is "al" or "el" && passage.IsCapitalised(token + 2) && !passage.IsHyphened(token + 2)
+            ? new Sighting(token, token + 2, NameContext.ShowsPlace(passage, token, token + 2) ? ActorKind.Place : ActorKind.Organisation, "actor.name-word") { IsProvisional = true }
+            : null;
+
+    // "Foreign Office", "Bank of England" at the head of a sentence, in a text that writes "foreign" and "bank" as well.
     private static bool IsModifiedHead(Passage passage, int token) =>
+        (passage.IsCapitalised(token) && IsFirstHead(passage, token) && Tail(passage, token) is not null) ||
         passage.IsCapitalised(token) && passage.IsCapitalised(token + 1) && passage.Lexicon.RoleModifiers.Contains(passage.Lower(token)) && IsLastHead(passage, token + 1);
 
     // "Central Police Station", "Council Resolution": the next word says that it is no body.
@@ -166,11 +189,11 @@ internal static class OrganisationShape
     private static bool IsFirstHead(Passage passage, int token) =>
         passage.Lexicon.FirstHeads.Contains(passage.Lower(token)) && char.IsUpper(passage.Words(token)[0]);
 
-    private static bool IsLastHead(Passage passage, int token)
-    {
-        var lower = passage.Lower(token);
-        return passage.Lexicon.LastHeads.Contains(lower) || passage.Lexicon.Companies.Contains(lower);
-    }
+    private static bool IsLastHead(Passage passage, int token) => passage.Lexicon.LastHeads.Contains(passage.Lower(token));
+
+    // "White House Press Secretary": the word belongs to the title behind it.
+    private static bool IsTitleWord(Passage passage, int token) =>
+        passage.Lexicon.RoleModifiers.Contains(passage.Lower(token)) && passage.IsCapitalised(token + 1) && passage.Lexicon.Titles.At(passage.Text, token + 1, passage.End) is not null;
 
     // "of Independent Experts on Human Rights": capitalised words behind a preposition, as often as they come.
     private static int? Tail(Passage passage, int head)
@@ -216,6 +239,10 @@ internal static class OrganisationShape
             else if (passage.IsCapitalised(next) && !StartsTitle(passage, next))
             {
                 token = next;
+            }
+            else if (passage.Has(next) && IsPossessive(passage, next))
+            {
+                token = next + 1;
             }
             else if ((passage.Is(next, "and") || passage.Is(next, "&")) && (GoesOn(passage, next + 1) || isListed))
             {

@@ -59,7 +59,7 @@ internal static class PersonShape
         }
 
         var start = passage.Lower(Math.Min(person.Last + 2, passage.End - 1)) is "the" or "a" or "an" ? person.Last + 3 : person.Last + 2;
-        return RoleShape.At(passage, start) is { } role && (role.Last + 1 >= passage.End || passage.Words(role.Last + 1) is "," or "." or ";" or ")")
+        return RoleShape.At(passage, start) is { } role && (role.Last + 1 >= passage.End || passage.Words(role.Last + 1) is "," or "." or ";" or ")" or "and" or "who")
             ? person with { Title = (start, role.Last), Role = role.Role, HasOffice = role.HasOffice, Inside = role.Inside }
             : person;
     }
@@ -68,7 +68,7 @@ internal static class PersonShape
     public static Sighting? Unknown(Passage passage, int start)
     {
         if (passage.IsHeadline || !passage.IsNameWord(start) || passage.IsOrdinary(start) || passage.FollowsHyphen(start) || passage.IsAcronym(start)
-            || passage.Is(start - 1, "the") || Name(passage, start, isTitled: false) is not { } last || !IsLong(passage, start, last) || last - start > 3)
+            || passage.Is(start - 1, "the") || StateShape.State(passage, start) is not null || Name(passage, start, isTitled: false) is not { } last || !IsLong(passage, start, last) || last - start > 3)
         {
             return null;
         }
@@ -139,6 +139,12 @@ internal static class PersonShape
             return null;
         }
 
+        // "St. Clair".
+        if (passage.Lower(token) is "st" or "ste" && passage.Is(token + 1, ".") && passage.IsCapitalised(token + 2))
+        {
+            return token + 2;
+        }
+
         var last = token;
         while (passage.IsHyphened(last))
         {
@@ -181,12 +187,14 @@ internal static class PersonShape
 
     // One capitalised word behind a small-letter title may be anything: "officials", "leader"; behind a capitalised one it is a surname.
     private static bool IsDoubtful(Passage passage, Sighting role, int name) =>
-        passage.IsAcronym(name) || char.IsLower(passage.Words(role.Last)[0]) && (StateShape.State(passage, name) is not null || StateShape.Place(passage, name) is not null)
+        passage.IsAcronym(name) || passage.Lexicon.LastHeads.Contains(passage.Lower(name)) && !passage.Lexicon.Ambiguous.Contains(passage.Lower(name))
+        || char.IsLower(passage.Words(role.Last)[0]) && (StateShape.State(passage, name) is not null || StateShape.Place(passage, name) is not null)
         || passage.IsHeadline && !char.IsUpper(passage.Words(role.Last)[0]);
 
     // "the", "her", "the agency's": one person holds the office that is named next.
     private static bool IsDefinite(Passage passage, int start) =>
-        passage.Has(start - 1) && (passage.Lower(start - 1) is "the" or "his" or "her" or "its" or "their" or "our" or "my" || passage.Text.Tokens[start - 1].Kind == Text.TokenKind.Clitic);
+        passage.Has(start - 1) && (passage.Lower(start - 1) is "the" or "his" or "her" or "its" or "their" or "our" or "my" || passage.Text.Tokens[start - 1].Kind == Text.TokenKind.Clitic
+            || (passage.Words(start - 1) is "'" or "’" && passage.Has(start - 2) && passage.Text.IsGlued(start - 2) && passage.Lower(start - 2).EndsWith('s')));
 
     private static int? Particles(Passage passage, int token)
     {

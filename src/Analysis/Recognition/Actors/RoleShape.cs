@@ -130,7 +130,7 @@ internal static class RoleShape
     private static int? OrdinaryRun(Passage passage, int token)
     {
         int? last = null;
-        while (passage.IsCapitalised(token) && passage.IsOrdinary(token) && !passage.Lexicon.Ambiguous.Contains(passage.Lower(token)))
+        while (passage.IsCapitalised(token) && (passage.IsOrdinary(token) || IsModifier(passage, token) || passage.Lexicon.LastHeads.Contains(passage.Lower(token))) && !passage.Lexicon.Ambiguous.Contains(passage.Lower(token)))
         {
             last = token;
             token += passage.Lower(Math.Min(token + 1, passage.End - 1)) is "and" or "&" ? 2 : 1;

@@ -44,7 +44,7 @@ internal static class StateShape
             last++;
         }
 
-        return new Sighting(token, last, ActorKind.Place, "actor.place") { Canonical = found.Value };
+        return new Sighting(token, last, ActorKind.Place, "actor.place") { Canonical = last == found.Last ? found.Value : passage.Quote(token, last) };
     }
 
     public static Sighting? PlaceByHead(Passage passage, int token)
