@@ -35,6 +35,8 @@ public sealed class CorpusInput
     /// <summary>What was wrong with the folder and the user's tables.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
+    private bool NamesById { get; init; }
+
     /// <summary>Lists a corpus folder and reads the user's tables in it.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     public static CorpusInput OfFolder(string folder)
@@ -42,6 +44,14 @@ public sealed class CorpusInput
         var (files, diagnostics) = CorpusReader.List(folder);
         return new CorpusInput(CorpusReader.LabelOf(folder), files, diagnostics);
     }
+
+    /// <summary>One file, with the user's tables that stand beside it. The documents of a file of JSON lines are called by their ids alone.</summary>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    public static CorpusInput OfFile(string path) =>
+        new(CorpusReader.LabelOf(Path.GetDirectoryName(Path.GetFullPath(path))!), CorpusReader.ListBeside(path), []) { NamesById = IsJsonLines(path) };
+
+    /// <summary>A file of JSON lines that stands in no folder, such as standard input; its documents are called by their ids alone.</summary>
+    public static CorpusInput OfDocuments(SourceFile file) => new(file.Label, [file], []) { NamesById = true };
 
     /// <summary>A corpus of given files, such as ones held in memory; their order does not matter.</summary>
     /// <param name="label">Name of the corpus in messages.</param>
@@ -53,7 +63,7 @@ public sealed class CorpusInput
     public IEnumerable<Extraction> Extract()
     {
         var duplicates = new Duplicates();
-        foreach (var extraction in OrderedParallel.Map(Sources.SelectMany(DocumentReader.Read), ExtractOne))
+        foreach (var extraction in OrderedParallel.Map(Documents(), ExtractOne))
         {
             yield return extraction.Source.Status is SourceStatus.Read or SourceStatus.OtherLanguage
                 && duplicates.FirstWithTextOf(extraction.Source) is { Length: > 0 } first
@@ -77,6 +87,16 @@ public sealed class CorpusInput
             Diagnostics = [.. extraction.Diagnostics, Diagnostic.Of(DiagnosticCatalog.Duplicate, $"{label}/{name}", new LinePosition(1, 1), first)],
         };
     }
+
+    private IEnumerable<Document> Documents() =>
+        NamesById ? Sources.SelectMany(file => DocumentReader.Read(file).Select(document => NamedById(file, document))) : Sources.SelectMany(DocumentReader.Read);
+
+    private static Document NamedById(SourceFile file, Document document) =>
+        document.Text.Name.StartsWith(file.Name + "#", StringComparison.Ordinal)
+            ? document with { Text = new SourceText(document.Text.Name[(file.Name.Length + 1)..], document.Text.Content) }
+            : document;
+
+    private static bool IsJsonLines(string path) => Path.GetExtension(path).Equals(".jsonl", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsUsers(string name) => Array.IndexOf(UserTables, name) >= 0 || IsLexicon(name);
 

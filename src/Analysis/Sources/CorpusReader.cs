@@ -43,8 +43,24 @@ public static class CorpusReader
         return ([.. files.OrderBy(file => file.Name, StringComparer.Ordinal)], [.. diagnostics.OrderBy(found => found.File, StringComparer.Ordinal)]);
     }
 
-    /// <summary>One file on its own, named as the user names it.</summary>
-    public static SourceFile File(string path) => new(Path.GetFileName(path), path.Replace('\\', '/'), () => System.IO.File.OpenRead(path));
+    /// <summary>One file, and the user's tables and word lists in the same folder.</summary>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    public static IReadOnlyList<SourceFile> ListBeside(string path)
+    {
+        if (!File.Exists(path))
+        {
+            throw new FileNotFoundException($"There is no file '{path}'.", path);
+        }
+
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        var label = LabelOf(folder);
+        string[] names = ["sources.csv", "aliases.csv", .. Lexicon.Lists.Select(list => "lexicon/" + list), Path.GetFileName(path)];
+        return [.. names
+            .Distinct(StringComparer.Ordinal)
+            .Select(name => (Name: name, File: new FileInfo(Path.Combine(folder, name))))
+            .Where(found => found.File.Exists)
+            .Select(found => new SourceFile(found.Name, label + "/" + found.Name, found.File.OpenRead))];
+    }
 
     /// <summary>How messages name a folder: by its own name, not its path, since what is written for others must not tell where on a machine it was made.</summary>
     public static string LabelOf(string folder) => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
