@@ -249,7 +249,7 @@ internal sealed class NumberWords
     private (decimal Value, int Last) Hundreds(TokenView view, decimal hundreds, int token)
     {
         var next = view[token + 1] == "and" ? token + 2 : token + 1;
-        if (Tens(view, next) is { } tens && (next == token + 1 || tens.Value < 100) && view[tens.Last + 1] is not "hundred" && !parts.ContainsKey(view[tens.Last + 1]))
+        if (Tens(view, next) is { } tens && (next == token + 1 || tens.Value < 100) && view[tens.Last + 1] is not "hundred" && (next == token + 1 || !parts.ContainsKey(view[tens.Last + 1])))
         {
             return ((hundreds * 100) + tens.Value, tens.Last);
         }
@@ -298,8 +298,26 @@ internal sealed class NumberWords
         }
 
         var (count, last) = view[token] is "a" or "an" ? (1m, token) : Tens(view, token) is { } tens ? tens : (0m, token);
+        if (count == 1 && view[token] != "a" && view[last + 1] == "in" && Tens(view, last + 2) is { Value: > 1 } whole && view[whole.Last + 1] is not ("days" or "weeks" or "months" or "years" or "hours" or "minutes"))
+        {
+            // "one in five": a share, not a count.
+            return new(token, whole.Last, 1 / whole.Value);
+        }
+
         var name = view.IsHyphen(last + 1) ? last + 2 : last + 1;
         var isNamed = parts.TryGetValue(view[name], out var part);
+        var tenfold = isNamed ? 0 : small.GetValueOrDefault(view[name]);
+        var further = view.IsHyphen(name + 1) ? name + 2 : name + 1;
+        if (tenfold is >= 20 and < 100 && parts.TryGetValue(view[further], out part) && part < 10)
+        {
+            // "one twenty-fifth"
+            (name, part, isNamed) = (further, tenfold + part, true);
+        }
+        else if (tenfold is >= 20 and < 100 && view[further] is "first" or "firsts")
+        {
+            (name, part, isNamed) = (further, tenfold + 1, true);
+        }
+
         return count > 0 && isNamed && (count > 1) == view[name].EndsWith('s') | view[name] == "half" ? new(token, name, count / part) : null;
     }
 
