@@ -1,6 +1,7 @@
-using System.Collections.Immutable;
 using Analysis.Diagnostics;
+using Analysis.Recognition;
 using Analysis.Recognition.Actors;
+using Analysis.Recognition.Dates;
 using Analysis.Recognition.Numbers;
 using Analysis.Sources;
 using Analysis.Text;
@@ -13,9 +14,8 @@ namespace Analysis;
 public sealed class Extractor(Lexicon lexicon, IReadOnlyList<Alias> aliases)
 {
     private readonly NumberRecogniser numbers = new(lexicon);
-
-    /// <summary>The user's spellings of actors.</summary>
-    public IReadOnlyList<Alias> Aliases { get; } = aliases;
+    private readonly DateRecogniser dates = new(lexicon);
+    private readonly ActorRecogniser actors = new(lexicon, aliases);
 
     /// <summary>Every stage in its order. Pure: the same document and facts give the same extraction.</summary>
     /// <param name="document">The document.</param>
@@ -24,9 +24,36 @@ public sealed class Extractor(Lexicon lexicon, IReadOnlyList<Alias> aliases)
     {
         var structure = TextStructure.Of(document.Text);
         var (metadata, conflicts) = MetadataRules.Apply(document, structure, facts);
-        var quantities = numbers.Recognise(structure);
         var source = new Source(document.Text, document.Sha256, metadata, document.Status);
-        ImmutableArray<Diagnostic> diagnostics = [.. document.Diagnostics, .. conflicts];
-        return new Extraction(source, structure, quantities, [], [], [], [], diagnostics);
+        if (document.Status == SourceStatus.Read && !LanguageProfile.IsEnglish(structure, metadata.Language))
+        {
+            return InOtherLanguage(document, source, structure, conflicts);
+        }
+
+        var allNumbers = numbers.Recognise(structure);
+        var foundDates = dates.Recognise(structure, allNumbers, metadata);
+        var quantities = Overlaps.Without(allNumbers, foundDates);
+        var foundActors = actors.Recognise(structure, foundDates, metadata);
+        return new Extraction(
+            source, structure, quantities, foundDates, foundActors, [], [],
+            [.. document.Diagnostics, .. conflicts, .. DateDiagnostics.Of(document, foundDates)]);
+    }
+
+    // English rules would misread it: only what looks the same in every language is kept.
+    private Extraction InOtherLanguage(Document document, Source source, TextStructure structure, IEnumerable<Diagnostic> conflicts)
+    {
+        var allNumbers = numbers.Recognise(structure);
+        var fullDates = dates.Recognise(structure, allNumbers, source.Metadata).Where(date => date.Value.Basis == DateBasis.Explicit && IsDigits(structure, date.Span)).ToList();
+        var digits = Overlaps.Without(allNumbers, fullDates).Where(number => IsDigits(structure, number.Span)).ToList();
+        var language = source.Metadata.Language.Length > 0 ? $"'{source.Metadata.Language}'" : "one that cannot be told";
+        return new Extraction(
+            source with { Status = SourceStatus.OtherLanguage }, structure, digits, fullDates, [], [], [],
+            [.. document.Diagnostics, .. conflicts, Diagnostic.Of(DiagnosticCatalog.OtherLanguage, document.Label, new LinePosition(1, 1), language)]);
+    }
+
+    private static bool IsDigits(TextStructure structure, SourceSpan span)
+    {
+        var (first, last) = structure.TokensOf(span);
+        return Enumerable.Range(first, last - first + 1).All(token => structure.Tokens[token].Kind is not TokenKind.Word);
     }
 }
