@@ -13,6 +13,9 @@ namespace Analysis;
 /// <remarks>Immutable, and may be used from several threads at once.</remarks>
 public sealed class Extractor(Lexicon lexicon, IReadOnlyList<Alias> aliases)
 {
+    /// <summary>An extractor with the built-in word lists and no aliases.</summary>
+    public static Extractor Default { get; } = new(Lexicon.BuiltIn, []);
+
     private readonly NumberRecogniser numbers = new(lexicon);
     private readonly DateRecogniser dates = new(lexicon);
     private readonly ActorRecogniser actors = new(lexicon, aliases);
