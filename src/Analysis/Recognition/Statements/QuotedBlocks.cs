@@ -1,0 +1,100 @@
+using System.Collections.Frozen;
+using Analysis.Text;
+
+namespace Analysis.Recognition.Statements;
+
+/// <summary>Finds how far a quotation reaches that stands, with or without marks, in the blocks behind "X said:".</summary>
+internal sealed class QuotedBlocks(Document document)
+{
+    private static readonly FrozenSet<string> OwnVoice = new[]
+    {
+        "we", "i", "our", "my", "us", "me", "ours", "mine", "i'm", "we're", "i've", "we've", "i'll", "we'll", "must", "should", "need", "needs", "let", "let's", "cannot",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>What the blocks behind a passage that ends in a colon say; null when there are none.</summary>
+    public (SourceSpan Span, bool IsUnmarked)? Behind(Passage passage)
+    {
+        var block = passage.Block + 1;
+        if (block >= document.Structure.Blocks.Count || IsBreak(block))
+        {
+            return null;
+        }
+
+        var first = document.Structure.Blocks[block].Span;
+        if (document.QuotationsIn(first).FirstOrDefault() is { } quote && quote.Span.Start == first.Start)
+        {
+            return (new SourceSpan(first.Start, EndOfQuote(block, quote)), false);
+        }
+
+        var last = document.Structure.Blocks[block].Kind == BlockKind.Bullet ? LastBullet(block) : LastOwnVoice(block);
+        return (new SourceSpan(first.Start, document.Structure.Blocks[last].Span.End), true);
+    }
+
+    /// <summary>What was said, with the rest of its paragraph after "X said: We ...", with the list it ends in, or with further quoted paragraphs.</summary>
+    public (SourceSpan Span, bool IsUnmarked) Extend(Passage passage, SourceSpan content, int last)
+    {
+        var next = passage.Block + 1;
+        if (passage[passage.Count - 1].Kind == UnitKind.Colon && last >= passage.Count - 2 && next < document.Structure.Blocks.Count
+            && document.Structure.Blocks[next].Kind == BlockKind.Bullet)
+        {
+            return (content.Union(document.Structure.Blocks[LastBullet(next)].Span), false);
+        }
+
+        return document.QuotationsIn(content).LastOrDefault() is { Closed: false } open && open.Span.End >= content.End
+            ? (new SourceSpan(content.Start, EndOfQuote(passage.Block, open)), false)
+            : (content, false);
+    }
+
+    // A quotation that is not closed goes on in the next block when that opens with a mark.
+    private int EndOfQuote(int block, Quotation quote)
+    {
+        while (!quote.Closed && block + 1 < document.Structure.Blocks.Count)
+        {
+            var next = document.Structure.Blocks[block + 1].Span;
+            if (document.QuotationsIn(next).FirstOrDefault() is not { } reopened || reopened.Span.Start != next.Start)
+            {
+                break;
+            }
+
+            (block, quote) = (block + 1, reopened);
+        }
+
+        return quote.Span.End;
+    }
+
+    private int LastBullet(int block)
+    {
+        while (block + 1 < document.Structure.Blocks.Count && document.Structure.Blocks[block + 1].Kind == BlockKind.Bullet)
+        {
+            block++;
+        }
+
+        return block;
+    }
+
+    // The first paragraph is quoted for certain; later ones as long as they speak in the first person or of what must be, and report nobody's words.
+    private int LastOwnVoice(int block)
+    {
+        while (block + 1 < document.Structure.Blocks.Count && !IsBreak(block + 1) && document.Structure.Blocks[block + 1].Kind != BlockKind.Bullet && IsOwnVoice(block + 1))
+        {
+            block++;
+        }
+
+        return block;
+    }
+
+    private bool IsBreak(int block) => document.Structure.Blocks[block].Kind is BlockKind.Heading or BlockKind.Title or BlockKind.Note or BlockKind.Caption;
+
+    private bool IsOwnVoice(int block)
+    {
+        var structure = document.Structure;
+        var span = structure.Blocks[block].Span;
+        var speaks = false;
+        for (var token = structure.TokenAt(span.Start); token < structure.Tokens.Count && structure.Tokens[token].Span.Start < span.End; token++)
+        {
+            speaks |= structure.Tokens[token].Kind == TokenKind.Word && OwnVoice.Contains(structure.Lower(token));
+        }
+
+        return speaks && !document.QuotationsIn(span).Any();
+    }
+}
