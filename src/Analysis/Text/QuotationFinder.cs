@@ -5,28 +5,74 @@ namespace Analysis.Text;
 /// Marks inside a quotation belong to its words. One pass over the text.
 /// </summary>
 /// <remarks>
-/// Double marks that are never closed, as in speech that goes on in the next paragraph, end with their block; single ones are then taken for apostrophes.
+/// Speech that goes on in the next paragraph is a quotation for each block, all but the last of them not closed; a double mark that is never closed ends with
+/// its block, and a single one is then taken for an apostrophe.
 /// </remarks>
 public static class QuotationFinder
 {
+    // How many blocks without any mark a quotation may run through before the one that closes it.
+    private const int LongestSilence = 6;
+
     /// <summary>All outermost quotations of a text, in order; none crosses a block.</summary>
     public static IReadOnlyList<Quotation> Find(TextStructure structure)
     {
+        var text = structure.Source.Content;
         var found = new List<Quotation>();
-        foreach (var block in structure.Blocks)
+        var (block, from) = (0, 0);
+        while (block < structure.Blocks.Count)
         {
-            FindIn(structure.Source.Content, block.Span, found);
+            var span = structure.Blocks[block].Span;
+            var open = FindIn(text, span, Math.Max(from, span.Start), found);
+            var last = open is { } mark ? ClosingBlock(text, structure.Blocks, block + 1, mark) : null;
+            for (block++; block < last; block++)
+            {
+                Add(found, structure.Blocks[block].Span, structure.Blocks[block].Span, false, false);
+            }
+
+            if (last is { } end && Closing(text, structure.Blocks[end].Span, structure.Blocks[end].Span.Start, open!.Value) is { } closing)
+            {
+                Add(found, new SourceSpan(structure.Blocks[end].Span.Start, closing.End), new SourceSpan(structure.Blocks[end].Span.Start, closing.Start), true, false);
+                from = closing.End;
+            }
         }
 
         return found;
     }
 
-    private static void FindIn(string text, SourceSpan block, List<Quotation> found)
+    // The block whose first mark closes a quotation left open before, when all blocks between have no mark at all.
+    private static int? ClosingBlock(string text, IReadOnlyList<Block> blocks, int from, char mark)
+    {
+        for (var i = from; i < Math.Min(blocks.Count, from + LongestSilence); i++)
+        {
+            var words = text.AsSpan(blocks[i].Span.Start, blocks[i].Span.Length);
+            if (mark == '"' && words.Contains('"'))
+            {
+                return words.Count('"') % 2 == 1 && words[0] != '"' ? i : null;
+            }
+
+            var first = mark == '`' ? FirstOf(words, "``", "''") : words.IndexOfAny("“”„«»");
+            if (mark != '"' && first >= 0)
+            {
+                return mark == '`' ? words[first] == '\'' ? i : null : words[first] is '”' or '»' ? i : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static int FirstOf(ReadOnlySpan<char> words, string one, string other)
+    {
+        var (first, second) = (words.IndexOf(one, StringComparison.Ordinal), words.IndexOf(other, StringComparison.Ordinal));
+        return first < 0 ? second : second < 0 ? first : Math.Min(first, second);
+    }
+
+    // Gives the mark of a double quotation that the block leaves open.
+    private static char? FindIn(string text, SourceSpan block, int from, List<Quotation> found)
     {
         // From here on the block holds no closing single mark: an opening one is an apostrophe.
         var lastClosingSingle = LastClosingSingle(text, block);
         var lastClosingAngle = text.AsSpan(block.Start, block.Length).LastIndexOf('›') + block.Start;
-        var position = block.Start;
+        var position = from;
         while (position < block.End)
         {
             if (Opening(text, block, position) is not { } opening
@@ -52,9 +98,11 @@ public static class QuotationFinder
             else
             {
                 Add(found, new SourceSpan(position, block.End), new SourceSpan(inner, block.End), false, false);
-                position = block.End;
+                return opening.Mark;
             }
         }
+
+        return null;
     }
 
     private static void Add(List<Quotation> found, SourceSpan span, SourceSpan inner, bool closed, bool single)

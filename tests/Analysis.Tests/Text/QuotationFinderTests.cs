@@ -43,6 +43,20 @@ public sealed class QuotationFinderTests
     }
 
     [Fact]
+    public void A_quotation_that_the_next_block_closes_without_opening_it_anew_goes_on_there()
+    {
+        var marked = Marked.Parse("[|`` This is the first line .|]\n\n[|This is the second . ''|] He left , [|`` at last ''|] .");
+        Assert.Equal(marked.Spans, QuotationFinder.Find(marked.Structure).Select(quotation => quotation.Span));
+    }
+
+    [Fact]
+    public void A_mark_left_open_by_mistake_takes_no_more_than_its_block()
+    {
+        var marked = Marked.Parse("He said [|“no and went.|]\n\nShe stayed for a while.\n\n[|“Why?”|] he asked.");
+        Assert.Equal(marked.Spans, QuotationFinder.Find(marked.Structure).Select(quotation => quotation.Span));
+    }
+
+    [Fact]
     public void Inner_words_leave_the_marks_out()
     {
         var marked = Marked.Parse("He said `` no '' twice.");

@@ -27,7 +27,7 @@ internal sealed class ContentReader(CueFinder cues)
             _ when StartOfClause(passage, start, cue, cue.Has(Frames.Clause)) is { } clause => clause,
             _ when cue.Has(Frames.To) && passage[start].IsWord("to") && passage[start + 1].Kind == UnitKind.Word => start,
             _ when cue.Has(Frames.Wh) && Question(passage, start) is { } question => question,
-            _ when cue.Has(Frames.Object | Frames.ObjectTo) && IsObject(passage, start, cue) => start,
+            _ when cue.Has(Frames.Object | Frames.ObjectTo | Frames.ObjectAs | Frames.ObjectQuote) && IsObject(passage, start, cue) => start,
             _ => null,
         };
     }
@@ -214,7 +214,7 @@ internal sealed class ContentReader(CueFinder cues)
 
     private static bool IsAdjunctBetweenCommas(Passage passage, int comma)
     {
-        if (!passage[comma + 1].Is(WordClass.Preposition) && passage[comma + 1].Kind != UnitKind.Date)
+        if (!passage[comma + 1].Is(WordClass.Preposition) && !passage[comma + 1].Is(WordClass.Adverb) && passage[comma + 1].Kind != UnitKind.Date)
         {
             return false;
         }
@@ -233,7 +233,7 @@ internal sealed class ContentReader(CueFinder cues)
     private static bool IsBareClause(Passage passage, int start, Cue cue)
     {
         var first = passage[start];
-        if (NoContent.Contains(first.Lower) && !passage[start + 1].StartsNounPhrase)
+        if (NoContent.Contains(first.Lower) && !passage[start + 1].StartsNounPhrase && !passage[start + 1].IsWord("than"))
         {
             return false;
         }
@@ -286,9 +286,27 @@ internal sealed class ContentReader(CueFinder cues)
     {
         var first = passage[start];
         var begins = first.IsName || first.Is(WordClass.Determiner) || first.Is(WordClass.Open) || first.Is(WordClass.Adverb)
-            || first.Kind is UnitKind.Number or UnitKind.Quote
+            || first.Kind is UnitKind.Number or UnitKind.Quote || (first.Kind == UnitKind.Mark && passage[start + 1].Kind == UnitKind.Number)
             || (first.Is(WordClass.Pronoun) && (cue.Has(Frames.ObjectTo) || passage[start + 1].Kind is not (UnitKind.Stop or UnitKind.Comma)));
-        return begins && (!cue.Has(Frames.ObjectTo) || HasInfinitive(passage, start));
+        return begins && (cue.Has(Frames.Object)
+            || (cue.Has(Frames.ObjectTo) && HasInfinitive(passage, start))
+            || (cue.Has(Frames.ObjectAs) && Following(passage, start, unit => unit.IsWord("as")) is not null)
+            || (cue.Has(Frames.ObjectQuote) && Following(passage, start, unit => unit.Kind == UnitKind.Quote) is { } quote && passage.Document.WordCount(passage[quote].Span) > 1));
+    }
+
+    // The first unit of a kind behind a noun phrase, before the clause is over.
+    private static int? Following(Passage passage, int start, Func<Unit, bool> isWanted)
+    {
+        for (var i = start + 1; i < start + AdjunctReach && passage[i].Kind is not (UnitKind.End or UnitKind.Stop or UnitKind.Semicolon or UnitKind.Comma)
+            && !passage[i].Is(WordClass.Auxiliary) && !passage[i].Is(WordClass.Verb); i++)
+        {
+            if (isWanted(passage[i]))
+            {
+                return i;
+            }
+        }
+
+        return null;
     }
 
     private static bool HasInfinitive(Passage passage, int start)

@@ -118,7 +118,7 @@ internal sealed class DraftFinder(Document document, CueFinder cues, StatementRu
 
             var content = reading.Last < reading.First
                 ? quotedBlocks.Behind(passage)
-                : quotedBlocks.Extend(passage, passage.SpanOf(reading.First, reading.Last), reading.Last);
+                : quotedBlocks.Extend(passage, passage.SpanOf(reading.First, reading.Last), reading.Last, Math.Max(saidUntil, drafts.Count > 0 ? drafts[^1].Content.End : 0));
             if (content is not { } said)
             {
                 return null;
@@ -165,7 +165,7 @@ internal sealed class DraftFinder(Document document, CueFinder cues, StatementRu
     {
         var start = passage.SentenceStart(0);
         if (passage.QuoteAt(start) is not { } quote || !document.IsWholeSentence(quote) || !IsRest(passage, start + 1)
-            || drafts.Any(draft => draft.Passage == passage && draft.Content.Overlaps(quote.Span)))
+            || drafts.Any(draft => draft.Passage == passage && draft.Content.Overlaps(quote.Span)) || quotedBlocks.IsNamedLater(passage.Block, quote))
         {
             return;
         }

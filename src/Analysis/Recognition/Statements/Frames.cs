@@ -12,6 +12,7 @@ internal enum Frames
     Object = 1 << 4,
     Person = 1 << 5,
     ObjectTo = 1 << 6,
+    ObjectAs = 1 << 7,
     To = 1 << 8,
     Wh = 1 << 9,
     Any = 1 << 10,
@@ -22,4 +23,5 @@ internal enum Frames
     Attitude = 1 << 15,
     Phrase = 1 << 16,
     According = 1 << 17,
+    ObjectQuote = 1 << 18,
 }

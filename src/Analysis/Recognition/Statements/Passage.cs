@@ -38,7 +38,7 @@ internal sealed class Passage(Document document, int block, int firstSentence, I
     /// <summary>Whether a unit is a word with a capital letter.</summary>
     public bool IsCapitalised(int index) => this[index].Kind == UnitKind.Word && char.IsUpper(Document.Structure.Source.Content[this[index].Span.Start]);
 
-    /// <summary>Index of the first unit of the sentence that holds <paramref name="index"/>, behind a bullet mark or a dateline.</summary>
+    /// <summary>Index of the first unit of the sentence that holds <paramref name="index"/>, behind a bullet mark, a dateline or the document's own date.</summary>
     public int SentenceStart(int index)
     {
         var start = index;
@@ -53,8 +53,13 @@ internal sealed class Passage(Document document, int block, int firstSentence, I
         }
 
         const int longestDateline = 8;
-        for (var i = start + 1; i < Math.Min(index, start + longestDateline); i++)
+        for (var i = start + 1; i <= Math.Min(index, start + longestDateline); i++)
         {
+            if (this[i - 1].Kind == UnitKind.Date && Document.Metadata.PublishedSpan is { } published && published.Overlaps(this[i - 1].Span))
+            {
+                return i;
+            }
+
             if (this[i].Kind == UnitKind.Dash && this[i - 1].Kind is UnitKind.Aside or UnitKind.Place or UnitKind.Date)
             {
                 return i + 1;

@@ -30,8 +30,12 @@ internal sealed class QuotedBlocks(Document document)
         return (new SourceSpan(first.Start, document.Structure.Blocks[last].Span.End), true);
     }
 
-    /// <summary>What was said, with the rest of its paragraph after "X said: We ...", with the list it ends in, or with further quoted paragraphs.</summary>
-    public (SourceSpan Span, bool IsUnmarked) Extend(Passage passage, SourceSpan content, int last)
+    /// <summary>What was said, with the list it ends in and with the paragraphs before and behind that belong to the same quotation.</summary>
+    /// <param name="passage">Where the cue stands.</param>
+    /// <param name="content">What was said there.</param>
+    /// <param name="last">Index of its last unit.</param>
+    /// <param name="takenUntil">Where the words end that another statement has taken.</param>
+    public (SourceSpan Span, bool IsUnmarked) Extend(Passage passage, SourceSpan content, int last, int takenUntil)
     {
         var next = passage.Block + 1;
         if (passage[passage.Count - 1].Kind == UnitKind.Colon && last >= passage.Count - 2 && next < document.Structure.Blocks.Count
@@ -40,9 +44,36 @@ internal sealed class QuotedBlocks(Document document)
             return (content.Union(document.Structure.Blocks[LastBullet(next)].Span), false);
         }
 
+        var start = StartOfQuote(passage.Block, content.Start, takenUntil);
         return document.QuotationsIn(content).LastOrDefault() is { Closed: false } open && open.Span.End >= content.End
-            ? (new SourceSpan(content.Start, EndOfQuote(passage.Block, open)), false)
-            : (content, false);
+            ? (new SourceSpan(start, EndOfQuote(passage.Block, open)), false)
+            : (new SourceSpan(start, content.End), false);
+    }
+
+    /// <summary>Whether a quotation that its block leaves open ends in a block that has words of its own: its speaker is named there.</summary>
+    public bool IsNamedLater(int block, Quotation quote)
+    {
+        if (quote.Closed || EndOfQuote(block, quote) is var end && end == quote.Span.End)
+        {
+            return false;
+        }
+
+        var structure = document.Structure;
+        var rest = new SourceSpan(end, structure.BlockOf(structure.Sentences[structure.SentenceAt(end - 1)]).Span.End);
+        return document.WordCount(rest) > 1;
+    }
+
+    // Back through the blocks that the quotation was left open in.
+    private int StartOfQuote(int block, int start, int takenUntil)
+    {
+        var blocks = document.Structure.Blocks;
+        while (block > 0 && start == blocks[block].Span.Start && document.QuotationsIn(blocks[block].Span).FirstOrDefault() is { } piece && piece.Span.Start == start
+            && document.QuotationsIn(blocks[block - 1].Span).LastOrDefault() is { Closed: false } before && before.Span.Start >= takenUntil)
+        {
+            (block, start) = (block - 1, before.Span.Start);
+        }
+
+        return start;
     }
 
     // A quotation that is not closed goes on in the next block when that opens with a mark.

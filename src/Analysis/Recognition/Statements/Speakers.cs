@@ -32,7 +32,7 @@ internal sealed class Speakers
         for (var i = phrase.First + 1; i <= phrase.Last; i++)
         {
             var unit = passage[i];
-            if (unit.Is(WordClass.Preposition) || unit.Kind is UnitKind.Aside or UnitKind.Comma or UnitKind.Dash || unit.Lower is "who" or "which" or "that"
+            if (unit.Is(WordClass.Preposition) || unit.Kind is UnitKind.Aside or UnitKind.Comma or UnitKind.Dash or UnitKind.Date || unit.Lower is "who" or "which" or "that"
                 || (unit.Is(WordClass.Open) && unit.Lower is "published" or "released" or "issued" or "presented" or "signed" or "seen" or "obtained" or "made" or "given" or "named" or "based"))
             {
                 return i - 1;

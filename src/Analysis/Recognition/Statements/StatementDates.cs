@@ -21,7 +21,7 @@ internal static class StatementDates
         {
             for (var i = first; i <= last; i++)
             {
-                if (draft.Passage.DateAt(i) is { } date && !draft.Content.Contains(date.Span))
+                if (draft.Passage.DateAt(i) is { } date && !draft.Content.Contains(date.Span) && IsOnCalendar(date.Value))
                 {
                     return (date.Value.From is null ? null : date.Value, date);
                 }
@@ -30,6 +30,9 @@ internal static class StatementDates
 
         return (draft.IsEarlier ? null : Published(metadata), null);
     }
+
+    // "now", "at the same time" and the like tell no day.
+    private static bool IsOnCalendar(Timex date) => date.Value.Length > 0 && (char.IsAsciiDigit(date.Value[0]) || date.Value[0] == 'X');
 
     private static Timex? Published(SourceMetadata metadata) => metadata.Published is { } day
         ? new Timex(TimexType.Date, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), day, day, DateBasis.Published, metadata.PublishedSpan)

@@ -6,7 +6,7 @@ namespace Analysis.Recognition.Statements;
 /// <summary>The ways in which cues and content stand together, in the order in which they are tried.</summary>
 internal sealed class StatementRules(CueFinder cues, Speakers speakers)
 {
-    private readonly SubjectReader subjects = new(cues);
+    private readonly SubjectReader subjects = new(cues, speakers);
     private readonly ContentReader contents = new(cues);
 
     /// <summary>All rules for cues; the first that reads a cue wins.</summary>
@@ -22,23 +22,30 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
         new("statement.participle", "\"..., adding that ...\", \"with diplomats condemning ...\": last, since most such forms are no statements.", Participle),
     ];
 
-    /// <summary>The subject that a cue without one of its own takes over when no earlier cue of the passage has any.</summary>
+    /// <summary>The subject that a cue without one of its own takes over when no earlier cue of the passage has any: that of the last main clause before.</summary>
     public NounPhrase? MainSubject(Passage passage, int before)
     {
-        for (var i = passage.SentenceStart(before) + 1; i < before; i++)
+        const int reach = 80;
+        NounPhrase? found = null;
+        for (var i = Math.Max(passage.SentenceStart(before), before - reach) + 1; i < before; i++)
         {
-            if (passage[i].Is(WordClass.Auxiliary) || passage[i].Is(WordClass.Verb) || cues.IsVerbAt(passage, i))
+            var unit = passage[i];
+            var isVerb = unit.Is(WordClass.Auxiliary) || unit.Is(WordClass.Verb) || cues.IsVerbAt(passage, i)
+                || (unit.Is(WordClass.Open) && unit.Lower.EndsWith("ed", StringComparison.Ordinal));
+            if (isVerb && subjects.Before(passage, i) is { } subject && speakers.CanSpeak(passage, subject) && IsMainClause(passage, subject))
             {
-                if (subjects.Before(passage, i) is { } subject && speakers.CanSpeak(passage, subject))
-                {
-                    return subject;
-                }
+                found = subject;
             }
         }
 
         // "The bank opened its books in May and said ...": the verb before is not known as one.
-        var first = passage.SentenceStart(before);
-        return subjects.After(passage, first) is { } name && passage.ActorAt(name.Last) is not null ? name : null;
+        return found ?? (subjects.After(passage, passage.SentenceStart(before)) is { } name && passage.ActorAt(name.Last) is not null ? name : null);
+    }
+
+    private static bool IsMainClause(Passage passage, NounPhrase subject)
+    {
+        var before = passage[subject.First - 1];
+        return !before.Is(WordClass.Subordinator) && !before.Is(WordClass.Preposition) && !before.Is(WordClass.Determiner) && !before.Is(WordClass.Pronoun);
     }
 
     private Reading? AccordingTo(Passage passage, CueMatch match)
@@ -256,10 +263,28 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
             return new Reading(start, end, null);
         }
 
-        return subjects.Before(passage, match.Group.Start) is { } subject && (passage[subject.First - 1].IsWord("with") || IsDocument(passage, subject))
+        return subjects.Before(passage, match.Group.Start) is { } subject && ((passage[subject.First - 1].IsWord("with") && IsSimple(passage, subject)) || IsDocument(passage, subject) || IsAbsolute(passage, subject, match))
             ? new Reading(start, end, subject)
             : null;
     }
+
+    // "with police dispersing people calling for change": not the people's statement but what the police did.
+    private static bool IsSimple(Passage passage, NounPhrase phrase)
+    {
+        for (var i = phrase.First; i <= phrase.Last; i++)
+        {
+            if (passage[i].Is(WordClass.Preposition) || passage[i].Is(WordClass.Open) && passage[i].Lower.EndsWith("ing", StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "..., the company saying that ...".
+    private static bool IsAbsolute(Passage passage, NounPhrase subject, CueMatch match) =>
+        passage[subject.First - 1].Kind == UnitKind.Comma && match.Cue.Has(Frames.That) && passage.ActorAt(Speakers.HeadOf(passage, subject)) is not null;
 
     private bool IsDocument(Passage passage, NounPhrase phrase) => speakers.KindOf(passage[Speakers.HeadOf(passage, phrase)].Lower) == "document";
 

@@ -5,7 +5,7 @@ using Analysis.Text;
 namespace Analysis.Recognition.Statements;
 
 /// <summary>Finds the noun phrase that a verb has for its subject. Looks no further than a clause reaches.</summary>
-internal sealed class SubjectReader(CueFinder cues)
+internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
 {
     private const int Reach = 60;
 
@@ -85,7 +85,9 @@ internal sealed class SubjectReader(CueFinder cues)
                 continue;
             }
 
-            if (!passage[end].EndsNounPhrase)
+            // "The minister on Monday said", "a report published in May said".
+            var isDated = passage[end].Kind == UnitKind.Date && passage[end - 1].Kind is UnitKind.Word or UnitKind.Actor;
+            if (!passage[end].EndsNounPhrase && !isDated)
             {
                 return null;
             }
@@ -104,10 +106,23 @@ internal sealed class SubjectReader(CueFinder cues)
                 continue;
             }
 
-            return Trim(passage, start, end);
+            var phrase = Trim(passage, start, end);
+            return hops > 0 && phrase is { } outer && !speakers.CanSpeak(passage, outer) ? Innermost(passage, outer) : phrase;
         }
 
         return null;
+    }
+
+    // "the publication of a report which ...": the relative clause hangs on the last noun.
+    private static NounPhrase Innermost(Passage passage, NounPhrase phrase)
+    {
+        var first = phrase.Last;
+        while (first > phrase.First && !passage[first - 1].Is(WordClass.Preposition))
+        {
+            first--;
+        }
+
+        return new NounPhrase(first, phrase.Last);
     }
 
     private int StartOf(Passage passage, int end)
@@ -117,7 +132,7 @@ internal sealed class SubjectReader(CueFinder cues)
         {
             var unit = passage[start - 1];
             var belongs = unit.IsName || unit.Kind is UnitKind.Number or UnitKind.Date or UnitKind.Aside or UnitKind.Possessive
-                || unit.Is(WordClass.Determiner)
+                || (unit.Is(WordClass.Determiner) && unit.Lower is not ("which" or "whose" or "what"))
                 || (unit.Is(WordClass.Open) && !IsVerb(passage, start - 1))
                 || (unit.Is(WordClass.Adverb) && unit.Lower is not ("not" or "also"))
                 || (unit.Is(WordClass.Preposition) && !ClauseOpeners.Contains(unit.Lower))

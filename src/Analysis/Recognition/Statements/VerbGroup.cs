@@ -48,6 +48,10 @@ internal sealed record VerbGroup(int Start, bool Negated, bool Modal, bool Being
                 negated |= unit.Lower is "not" or "never" or "n't";
                 past |= unit.Lower is "previously" or "earlier";
             }
+            else if (unit.Kind == UnitKind.Date && passage[i - 1] is { } before && !before.Is(WordClass.Preposition) && !before.Is(WordClass.Determiner))
+            {
+                // "The carmaker today announced": a day between subject and verb.
+            }
             else if (unit.IsWord("to") && form == CueForm.Base && !infinitive)
             {
                 infinitive = true;
