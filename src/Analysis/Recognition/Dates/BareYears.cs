@@ -1,3 +1,5 @@
+using Analysis.Text;
+
 namespace Analysis.Recognition.Dates;
 
 /// <summary>Reads years that stand alone, and leaves numbers of people and things alone.</summary>
@@ -58,7 +60,7 @@ internal static class BareYears
         for (var i = token; i < token + 3; i++)
         {
             var word = text[i];
-            if (text.Kind(i) != Analysis.Text.TokenKind.Word || Analysis.Text.WordClasses.Of(word) != Analysis.Text.WordClass.Open)
+            if (text.Kind(i) != TokenKind.Word || WordClasses.Of(word) != WordClass.Open)
             {
                 return false;
             }
@@ -85,14 +87,15 @@ internal static class BareYears
         text.Is(token - 1, "in", "since", "by", "until", "till", "from", "to", "of", "before", "after", "during", "through", "between", "and", "circa", "year", "late", "early", "-", "–", ",", "(", "for", "spring", "summer", "autumn", "winter")
         || (text.Is(token - 1, "around", "about") && text.Is(token - 2, "since", "from", "in"));
 
-    private static bool IsBesideNoun(DateText text, int token) => text.IsCapitalised(token);
+    // "the 2000 Olympic Games", but not "the Russell 2000 Index".
+    private static bool IsBesideNoun(DateText text, int token) => text.Is(token - 2, "the", "its", "their", "'s") && text.IsCapitalised(token);
 
     // "A-2020", "F-1995", "2020.5", "$2020", "+2020", "2020x", "2019/20/5".
     private static bool IsPartOfCode(DateText text, int token) =>
         (text.IsGlued(token - 1) && !text.Is(token - 1, "(", "[", "\"", "“", "‘", "'", "-", "–", "—", "/", ","))
         || (text.IsGlued(token - 1) && text.Is(token - 1, "-", "/") && text.IsGlued(token - 2) && !text.Is(token - 2, "mid", "early", "late", "pre", "post"))
-        || (text.IsGlued(token) && text.Kind(token + 1) is Analysis.Text.TokenKind.Word or Analysis.Text.TokenKind.Symbol)
-        || (text.IsGlued(token) && text.Is(token + 1, "/", "-") && text.IsGlued(token + 1) && text.Kind(token + 2) == Analysis.Text.TokenKind.Number)
+        || (text.IsGlued(token) && text.Kind(token + 1) is TokenKind.Word or TokenKind.Symbol)
+        || (text.IsGlued(token) && text.Is(token + 1, "/", "-") && text.IsGlued(token + 1) && text.Kind(token + 2) == TokenKind.Number)
         || text.Is(token - 1, "$", "€", "£", "¥", "#", "us$", "usd", "eur", "gbp");
 
     // "Resolution 1973", "No. 1984", "Flight 1549", "Highway 2001", "some 2020", "7, 2005" of a list of numbers is not told apart.

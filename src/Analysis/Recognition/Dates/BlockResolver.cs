@@ -69,11 +69,21 @@ internal sealed class BlockResolver(TextStructure structure, SourceMetadata meta
     private Resolution OnDayBeside(int index, ClockTime time, Resolution[] resolved)
     {
         var sentence = block.Text.SentenceOf(block.Candidates[index].First);
-        var beside = Enumerable.Range(0, resolved.Length)
-            .Where(i => resolved[i] is { Grain: DateUnit.Day, Type: TimexType.Date } && block.Candidates[i].First < sentence.End && (i < index || block.Candidates[i].First >= sentence.First))
-            .Select(i => (Index: i, IsSentence: block.Candidates[i].First >= sentence.First))
-            .OrderByDescending(day => day.IsSentence).ThenBy(day => Math.Abs(day.Index - index)).ThenBy(day => day.Index)
-            .Select(day => (int?)day.Index).FirstOrDefault();
+        int? beside = null;
+        for (var distance = 1; distance <= 12 && beside is null; distance++)
+        {
+            beside = IsDay(index - distance, sentence.First) ? index - distance : IsDay(index + distance, sentence.First) ? index + distance : null;
+        }
+
+        for (var earlier = index - 1; earlier >= Math.Max(0, index - 12) && beside is null; earlier--)
+        {
+            beside = IsDay(earlier, block.Text.First) ? earlier : null;
+        }
+
+        bool IsDay(int i, int first) =>
+            i >= 0 && i < resolved.Length && resolved[i] is { Grain: DateUnit.Day, Type: TimexType.Date }
+            && block.Candidates[i].First >= first && block.Candidates[i].First < sentence.End;
+
         var suffix = time.Time + time.Zone;
         if (beside is { } found)
         {

@@ -1,3 +1,5 @@
+using Analysis.Text;
+
 namespace Analysis.Recognition.Dates;
 
 /// <summary>Reads the parts that calendar dates are made of.</summary>
@@ -21,7 +23,7 @@ internal static class CalendarWords
         {
             var hasEnding = text.IsGlued(token) && text.Is(token + 1, "st", "nd", "rd", "th");
             var end = hasEnding ? token + 2 : token + 1;
-            var isWordLike = text.IsGlued(token) && text.Kind(token + 1) == Analysis.Text.TokenKind.Word && !hasEnding;
+            var isWordLike = text.IsGlued(token) && text.Kind(token + 1) == TokenKind.Word && !hasEnding;
             return digits is >= 1 and <= 31 && !isWordLike ? new(digits, end) : null;
         }
 
@@ -106,7 +108,7 @@ internal static class CalendarWords
     private static bool IsCounted(DateText text, int token) => BareYears.IsCountedPeople(text, token);
 
     private static bool IsGluedToWord(DateText text, int token) =>
-        text.IsGlued(token) && text.Kind(token + 1) is Analysis.Text.TokenKind.Word or Analysis.Text.TokenKind.Symbol;
+        text.IsGlued(token) && text.Kind(token + 1) is TokenKind.Word or TokenKind.Symbol;
 
     private static int AfterStop(DateText text, int token, Sureness sureness) =>
         sureness == Sureness.Short && text.IsGlued(token) && text.Is(token + 1, ".") ? token + 2 : token + 1;

@@ -1,3 +1,5 @@
+using Analysis.Text;
+
 namespace Analysis.Recognition.Dates;
 
 /// <summary>Reads the date expressions of a block.</summary>
@@ -24,7 +26,7 @@ internal static class DateReader
 
     private static DateCandidate? At(DateText text, int token)
     {
-        if (text.Kind(token) is Analysis.Text.TokenKind.Address or Analysis.Text.TokenKind.Handle or Analysis.Text.TokenKind.Symbol)
+        if (text.Kind(token) is TokenKind.Address or TokenKind.Handle or TokenKind.Symbol)
         {
             return null;
         }

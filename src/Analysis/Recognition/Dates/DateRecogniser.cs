@@ -16,13 +16,7 @@ public sealed class DateRecogniser(Lexicon lexicon)
     /// <param name="metadata">The document's date, when known.</param>
     public IReadOnlyList<Mention<Timex>> Recognise(TextStructure structure, IReadOnlyList<Mention<Quantity>> quantities, SourceMetadata metadata)
     {
-        var byStart = new Dictionary<int, Mention<Quantity>>();
-        foreach (var quantity in quantities)
-        {
-            byStart.TryAdd(quantity.Value.Number.Start, quantity);
-        }
-
-        var blocks = BlockDates(structure, byStart);
+        var blocks = BlockDates(structure, new Counts(structure, quantities));
         var isDayFirst = DayOrder.Of([.. blocks.SelectMany(block => block.Candidates)], candidate => structure.Words(candidate.First));
         var narrative = new Narrative();
         var mentions = new List<Mention<Timex>>();
@@ -34,13 +28,13 @@ public sealed class DateRecogniser(Lexicon lexicon)
         return mentions;
     }
 
-    private List<BlockDates> BlockDates(TextStructure structure, Dictionary<int, Mention<Quantity>> quantities)
+    private List<BlockDates> BlockDates(TextStructure structure, Counts counts)
     {
         var blocks = new List<BlockDates>();
         for (var i = 0; i < structure.Blocks.Count; i++)
         {
             var (first, last) = structure.TokensOf(structure.Blocks[i].Span);
-            var text = new DateText(structure, words, quantities, first, last + 1);
+            var text = new DateText(structure, words, counts, first, last + 1);
             blocks.Add(new BlockDates(i, text, DateReader.Read(text)));
         }
 

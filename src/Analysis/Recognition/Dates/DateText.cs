@@ -1,5 +1,4 @@
 using System.Globalization;
-using Analysis.Recognition.Numbers;
 using Analysis.Text;
 
 namespace Analysis.Recognition.Dates;
@@ -12,16 +11,16 @@ internal sealed class DateText
 {
     private readonly TextStructure structure;
     private readonly string[] lower;
-    private readonly IReadOnlyDictionary<int, Mention<Quantity>> quantities;
+    private readonly Counts counts;
 
     /// <param name="structure">The text.</param>
     /// <param name="words">The word lists.</param>
-    /// <param name="quantities">Quantities by the offset at which their number begins.</param>
+    /// <param name="counts">The counts of the whole text.</param>
     /// <param name="first">First token of the block.</param>
     /// <param name="end">Just behind its last token.</param>
-    public DateText(TextStructure structure, DateWords words, IReadOnlyDictionary<int, Mention<Quantity>> quantities, int first, int end)
+    public DateText(TextStructure structure, DateWords words, Counts counts, int first, int end)
     {
-        (this.structure, Words, this.quantities, First, End) = (structure, words, quantities, first, end);
+        (this.structure, Words, this.counts, First, End) = (structure, words, counts, first, end);
         lower = new string[end - first];
         for (var i = first; i < end; i++)
         {
@@ -76,21 +75,12 @@ internal sealed class DateText
         Kind(token) == TokenKind.Number && this[token] is { } word && word.Length >= least && word.Length <= most
         && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    /// <summary>A count of units: a number of the text, "a" or "half a", or words that leave it open (no value).</summary>
-    public Read<decimal?>? Count(int token)
-    {
-        if (Kind(token) is null)
-        {
-            return null;
-        }
-
-        if (quantities.TryGetValue(structure.Tokens[token].Span.Start, out var quantity) && quantity.Value.Value is { } value)
-        {
-            return new(value, structure.TokensOf(quantity.Value.Number).Last + 1);
-        }
-
-        return WrittenCount.At(this, token);
-    }
+    /// <summary>A count of units: a number of the text, or "a"; words that leave it open have no value.</summary>
+    public Read<decimal?>? Count(int token) =>
+        Kind(token) is null ? null
+        : counts.At(token) is { } counted ? counted
+        : Is(token, "a", "an") ? new(1, token + 1)
+        : null;
 
     /// <summary>The words of a phrase list that stand at a token, the longest first.</summary>
     public Read<string>? Phrase(int token, IReadOnlyDictionary<string, (string[] Words, string Value)[]> phrases)

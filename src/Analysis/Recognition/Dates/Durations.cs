@@ -1,8 +1,15 @@
+using System.Collections.Frozen;
+using Analysis.Text;
+
 namespace Analysis.Recognition.Dates;
 
 /// <summary>Reads lengths of time.</summary>
 internal static class Durations
 {
+    // Words that may stand between a count and its unit without changing what is measured.
+    private static readonly FrozenSet<string> Between =
+        "more further full straight consecutive successive whole long trading working business calendar additional other short entire solid".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>"five days", "several weeks", "half an hour", "12-year", "a year and a half".</summary>
     public static Read<DateExpression>? Counted(DateText text, int token)
     {
@@ -68,24 +75,33 @@ internal static class Durations
     /// <summary>A count (empty where the words leave it open) with the unit behind it, and words such as "straight" between them.</summary>
     public static Read<(decimal? Count, DateUnit Unit)>? CountAndUnit(DateText text, int token)
     {
-        if (text.Count(token) is not { } count || IsPartOfLarger(text, token))
+        if (text.Count(token) is not { } count || text.Is(token - 1, "$", "€", "£", "#"))
         {
             return null;
         }
 
-        var at = text.Is(count.End, "-", "‑", "–") && text.IsGlued(count.End - 1) ? count.End + 1 : count.End;
-        at = text.Is(at, "more", "further", "full", "straight", "consecutive", "successive", "whole", "long", "trading", "working", "business", "calendar", "additional", "other", "short", "entire") ? at + 1 : at;
-        at = text.Is(at, "trading", "working", "long") ? at + 1 : at;
-        return text.Words.Units.TryGetValue(text[at], out var unit) && (!unit.IsShort || text.Kind(token) == Analysis.Text.TokenKind.Number) && IsUnitOfTime(text, token, at, unit)
+        // "half an hour", "a couple of months", "dozens of years", "12-year".
+        var isArticle = text.Is(token, "a", "an");
+        var at = count.End;
+        at = count.Value is null && text.Is(at, "of") ? at + 1
+            : count.Value == 0.5m && text.Is(at, "a", "an") ? at + 1
+            : text.Is(at, "-", "‑", "–") && text.IsGlued(at - 1) ? at + 1
+            : at;
+        for (var between = 0; between < 2 && !isArticle && Between.Contains(text[at]); between++)
+        {
+            at++;
+        }
+
+        return text.Words.Units.TryGetValue(text[at], out var unit) && (!unit.IsShort || text.Kind(token) == TokenKind.Number) && !IsNoLength(text, token, at, unit)
             ? new((count.Value, unit.Unit), at + 1)
             : null;
     }
 
-    // "a second", "a quarter", "a minute" are mostly no lengths; "a week" is.
-    private static bool IsUnitOfTime(DateText text, int token, int at, UnitWord unit) =>
-        !(text.Is(token, "a", "an", "some", "many", "few", "half", "couple") && at == token + 1 && unit.Unit is DateUnit.Second or DateUnit.Quarter or DateUnit.Weekend)
-        && !(unit.Unit == DateUnit.Quarter && text.Is(at + 1, "of"))
-        && !(unit.Unit == DateUnit.Day && text.Is(token, "a", "some", "many", "an") && text.Is(at, "day") && !text.Is(at + 1, "after", "before", "later", "earlier", "ago"));
+    // "a second", "a minute", "a quarter of" are mostly no lengths of time, nor is "a day" ("a sad day"); "a week" is.
+    private static bool IsNoLength(DateText text, int token, int at, UnitWord unit) =>
+        (unit.Unit == DateUnit.Quarter && text.Is(at + 1, "of"))
+        || (text.Is(token, "a", "an") && at == token + 1
+            && (unit.Unit is DateUnit.Second or DateUnit.Quarter or DateUnit.Weekend || (text.Is(at, "day", "night") && !text.Is(at + 1, "after", "before", "later", "earlier", "ago"))));
 
     // "66-year-old", "aged five years old".
     private static bool IsAge(DateText text, int end) =>
@@ -94,22 +110,18 @@ internal static class Durations
     // "15 a year", "twice a week": a rate, read as a recurring time.
     private static bool IsRate(DateText text, int token, int end) => text.Is(token, "a", "an") && end == token + 2 && Recurrences.IsRate(text, token);
 
-    // The 60 of "between 60 and 90 days", "two or three weeks", "five- to ten-year".
+    // The 60 of "between 60 and 90 days", "two or three weeks".
     private static Read<DateExpression>? RangeStart(DateText text, int token)
     {
-        if (text.Is(token, "a", "an", "some", "few", "many", "several", "half") || text.Count(token) is not { Value: { } low } first || IsPartOfLarger(text, token))
+        if (text.Is(token, "a", "an") || text.Count(token) is not { Value: { } low } first)
         {
             return null;
         }
 
-        var at = text.Is(first.End, "-") && text.Is(first.End + 1, "to", "or") ? first.End + 1 : first.End;
-        return text.Is(at, "to", "or", "and", "-", "–") && !(text.Is(at, "and") && !text.Is(token - 1, "between"))
-            && CountAndUnit(text, at + 1) is { Value.Count: { } high } last && high > low && !IsAge(text, last.End) && !text.Is(at + 1, "a", "an")
+        return text.Is(first.End, "to", "or", "and", "-", "–")
+            && !(text.Is(first.End, "and") && !text.Is(token - 1, "between"))
+            && CountAndUnit(text, first.End + 1) is { Value.Count: { } high } last && high > low && !IsAge(text, last.End) && !text.Is(first.End + 1, "a", "an")
             ? new(new Length(TimexValue.Length(low, last.Value.Unit)), first.End)
             : null;
     }
-
-    // "1,5" of "$ 5", "No. 5".
-    private static bool IsPartOfLarger(DateText text, int token) =>
-        text.Is(token - 1, "$", "€", "£", "#") || (text.IsGlued(token - 1) && text.Is(token - 1, "-", "/", ".") && text.IsGlued(token - 2) && text.Kind(token - 2) == Analysis.Text.TokenKind.Number);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Analysis.Text;
 
 namespace Analysis.Recognition.Dates;
 
@@ -32,7 +33,7 @@ internal static class NumericDates
             return null;
         }
 
-        if (text.Kind(token) == Analysis.Text.TokenKind.Number && text[token].Split('.') is { Length: 3 } parts
+        if (text.Kind(token) == TokenKind.Number && text[token].Split('.') is { Length: 3 } parts
             && parts[0].Length is 1 or 2 && parts[1].Length is 1 or 2 && parts[2].Length == 4
             && Number(parts[0]) is { } dottedDay && Number(parts[1]) is { } dottedMonth && Number(parts[2]) is { } dottedYear)
         {

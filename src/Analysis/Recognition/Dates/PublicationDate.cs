@@ -1,4 +1,3 @@
-using Analysis.Recognition.Numbers;
 using Analysis.Sources;
 using Analysis.Text;
 
@@ -40,7 +39,7 @@ public sealed record PublicationDate(DateOnly Day, PublishedBasis Basis, SourceS
         }
 
         var (first, last) = structure.TokensOf(block.Span);
-        var text = new DateText(structure, Words, new Dictionary<int, Mention<Quantity>>(), first, last + 1);
+        var text = new DateText(structure, Words, Counts.None, first, last + 1);
         var reach = Math.Min(last + 1, first + LongestLine);
         for (var token = first; token < reach; token++)
         {

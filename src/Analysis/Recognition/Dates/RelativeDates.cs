@@ -1,3 +1,5 @@
+using Analysis.Text;
+
 namespace Analysis.Recognition.Dates;
 
 /// <summary>Reads dates that need another date: weekdays, yesterday, last year, two days later.</summary>
@@ -87,6 +89,13 @@ internal static class RelativeDates
             return new(new UnitAway(that.Value, 0, FromNarrative: true), that.End);
         }
 
+        // "ended the day lower", "for the day,": the day the story is about.
+        if (text.Is(token, "the") && text.Is(token + 1, "day") && (text.Is(token - 1, "end", "ended", "ending", "ends", "finish", "finished", "close", "closed", "start", "started", "begin", "began")
+            || (text.Is(token - 1, "for") && text.Kind(token + 2) is null or TokenKind.Punctuation)))
+        {
+            return new(new UnitAway(DateUnit.Day, 0, FromNarrative: true), token + 2);
+        }
+
         if (text.Is(token, "the") && Unit(text, token + 1) is { } plain && text.Is(plain.End, "before", "previous", "prior", "earlier", "after")
             && IsEndOfPhrase(text, plain.End + 1))
         {
@@ -98,8 +107,9 @@ internal static class RelativeDates
             return null;
         }
 
-        // "the last day of the trial", "the last decade of his life": a part of something else.
-        if (text.Is(unit.End, "of") && shift.Value is Shift.Last or Shift.Following && text.Is(token, "the"))
+        // "the last year of the war", "the last decade of his life": a part of something else.
+        if (shift.Value is Shift.Last or Shift.Following && text.Is(unit.End, "of") && text.Kind(unit.End + 1) == TokenKind.Word
+            && (text.Is(token, "the") || text.Is(token - 1, "the")))
         {
             return null;
         }
@@ -160,7 +170,7 @@ internal static class RelativeDates
     }
 
     private static bool IsEndOfPhrase(DateText text, int token) =>
-        text.Kind(token) is null or Analysis.Text.TokenKind.Punctuation || Analysis.Text.WordClasses.Of(text[token]) is not (Analysis.Text.WordClass.Open or Analysis.Text.WordClass.Determiner or Analysis.Text.WordClass.Pronoun);
+        text.Kind(token) is null or TokenKind.Punctuation || WordClasses.Of(text[token]) is not (WordClass.Open or WordClass.Determiner or WordClass.Pronoun);
 
     // "Sunday Times", "Black Friday", "Friday Group".
     private static bool IsName(DateText text, int token, int end) =>

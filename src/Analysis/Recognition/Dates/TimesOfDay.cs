@@ -1,4 +1,5 @@
 using System.Globalization;
+using Analysis.Text;
 
 namespace Analysis.Recognition.Dates;
 
@@ -81,7 +82,7 @@ internal static class TimesOfDay
             return new(new ClockTime(null, text.Is(token, "noon") ? "T12:00" : "T24:00", ""), token + 1);
         }
 
-        if (text.Kind(token) != Analysis.Text.TokenKind.Number || text.IsGlued(token - 1))
+        if (text.Kind(token) != TokenKind.Number || text.IsGlued(token - 1))
         {
             return null;
         }
