@@ -5,6 +5,8 @@ namespace Analysis.Recognition.Figures;
 /// <summary>Reads how strongly a figure is vouched for from the words of its clause.</summary>
 internal sealed class Certainties(Lexicon lexicon)
 {
+    private static readonly string[] Trailing = ["allegedly", "reportedly", "according", "unconfirmed", "purportedly", "supposedly"];
+
     private readonly PhraseTable words = new(lexicon.Rows("Recognition/Figures/certainty.tsv", 2), 0);
 
     /// <summary>The certainty that the words around a claim state, and the words; Stated when they state none.</summary>
@@ -13,7 +15,9 @@ internal sealed class Certainties(Lexicon lexicon)
         var view = claim.View;
         for (var token = Math.Min(claim.First, match.First) - 1; token >= view.First && !Ends(view, token); token--)
         {
-            if (words.EndingAt(view, token) is { } found && !IsNoun(view, token))
+            // "claimed 34 lives" is the kind of the figure before, not a doubt about this one.
+            var isKind = claim.Previous is { } previous && previous.Claim.View.First == view.First && previous.Match.First <= token && token <= previous.Match.Last;
+            if (!isKind && words.EndingAt(view, token) is { } found && !IsNoun(view, token))
             {
                 return Read(view, found.Row[1], found.First, token);
             }
@@ -23,7 +27,7 @@ internal sealed class Certainties(Lexicon lexicon)
         for (var token = Math.Min(claim.First, match.First); token <= end + 4 && view.Has(token) && !(token > end && (Ends(view, token) || claim.IsNumber(token))); token++)
         {
             var isBehind = token > end;
-            if (words.StartingAt(view, token) is { } found && !(isBehind && found.Row[1] is "Denied" or "Confirmed" or "Documented") && !(token >= match.First && token <= match.Last))
+            if (words.StartingAt(view, token) is { } found && (!isBehind || Trailing.Contains(view[token], StringComparer.Ordinal)) && !(token >= match.First && token <= match.Last))
             {
                 return Read(view, found.Row[1], token, found.Last);
             }

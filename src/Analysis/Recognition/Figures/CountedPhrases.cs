@@ -10,6 +10,10 @@ internal sealed class CountedPhrases(Lexicon lexicon, FigureKinds kinds)
 
     private static readonly string[] PersonEndings = ["ists", "ers", "ors", "ians", "ees", "ants", "ents", "men", "women", "eers", "ites", "crats", "logues", "mates"];
 
+    // Present plurals that no noun phrase goes on with.
+    private static readonly FrozenSet<string> Verbs = FrozenSet.ToFrozenSet(
+        ["remain", "remained", "live", "lived", "face", "faced", "need", "want", "lack", "voted", "say", "go", "come", "seek", "await", "attend", "join", "belong", "continue", "include", "died", "die"], StringComparer.Ordinal);
+
     private readonly FrozenDictionary<string, string> classes = lexicon.Rows("Recognition/Figures/counted.tsv", 2)
         .DistinctBy(row => row[0])
         .ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
@@ -62,7 +66,11 @@ internal sealed class CountedPhrases(Lexicon lexicon, FigureKinds kinds)
             return Empty(behind) with { IsAnaphoric = true };
         }
 
-        return Noun(view, token, isTaken);
+        var noun = Noun(view, token, isTaken);
+        var length = VerbLength(view, token);
+
+        // "two of the wounded later died": said of the two.
+        return noun.IsEmpty && length > 0 && token > next + 1 ? Empty(token + length) with { IsAnaphoric = true } : noun;
     }
 
     /// <summary>Class of a noun: by counted.tsv, else by its ending and its capital.</summary>
@@ -70,7 +78,7 @@ internal sealed class CountedPhrases(Lexicon lexicon, FigureKinds kinds)
     {
         var word = view[token];
         return classes.TryGetValue(word, out var known) ? known
-            : view.IsCapitalised(token) && (IsPlural(word) || word.EndsWith("ese", StringComparison.Ordinal) || word.EndsWith("ish", StringComparison.Ordinal)) ? "persons"
+            : view.IsCapitalised(token) && (IsPlural(view, token) || word.EndsWith("ese", StringComparison.Ordinal) || word.EndsWith("ish", StringComparison.Ordinal)) ? "persons"
             : PersonEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal)) ? "persons"
             : "";
     }
@@ -156,7 +164,7 @@ internal sealed class CountedPhrases(Lexicon lexicon, FigureKinds kinds)
     }
 
     private static bool IsNominal(TokenView view, int token) =>
-        (view.IsWord(token) && (WordClasses.Of(view[token]) == WordClass.Open || (view.IsHyphen(token - 1) && view.IsGlued(token - 1))))
+        (view.IsWord(token) && !Verbs.Contains(view[token]) && (WordClasses.Of(view[token]) == WordClass.Open || (view.IsHyphen(token - 1) && view.IsGlued(token - 1))))
         || (view.IsHyphen(token) && view.IsGlued(token - 1) && view.IsGlued(token))
         || (view.Kind(token) == TokenKind.Clitic && view.IsWord(token - 1) && view.IsWord(token + 1));
 
@@ -168,7 +176,7 @@ internal sealed class CountedPhrases(Lexicon lexicon, FigureKinds kinds)
         : 0;
 
     private bool IsCountNoun(TokenView view, int token) =>
-        view.IsWord(token) && !(view.IsHyphen(token + 1) && view.IsGlued(token)) && (IsPlural(view[token]) || classes.ContainsKey(view[token]));
+        view.IsWord(token) && !(view.IsHyphen(token + 1) && view.IsGlued(token)) && (IsPlural(view, token) || classes.ContainsKey(view[token]));
 
     // "men and women", "men, women and children"
     private int? Joined(TokenView view, int token)
@@ -178,8 +186,11 @@ internal sealed class CountedPhrases(Lexicon lexicon, FigureKinds kinds)
         return noun > token && isList && classes.GetValueOrDefault(view[noun]) == "persons" && !view.IsCapitalised(noun) && WordClasses.Of(view[noun]) == WordClass.Open ? noun : null;
     }
 
+    private static bool IsPlural(TokenView view, int token) =>
+        IsPlural(view[token]) || (view.IsCapitalised(token) && view[token].EndsWith("is", StringComparison.Ordinal));
+
     private static bool IsPlural(string word) =>
-        word.Length > 3 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && !word.EndsWith("us", StringComparison.Ordinal) && !word.EndsWith("is", StringComparison.Ordinal);
+        word.Length > 3 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && !word.EndsWith("us", StringComparison.Ordinal) && !word.EndsWith("sis", StringComparison.Ordinal);
 
     private static bool IsVerbLike(string word) =>
         word.Length > 4 && (word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal));

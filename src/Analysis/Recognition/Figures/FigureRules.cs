@@ -88,6 +88,12 @@ internal sealed class FigureRules(FigureKinds kinds)
     private KindMatch? Object(Claim claim)
     {
         var (view, before) = (claim.View, claim.Before);
+        if (view[before - 1] is "or" or "and" && kinds.EndingAt(view, before, KindRole.Patient) is null && view[before].EndsWith("ed", StringComparison.Ordinal))
+        {
+            // "destroyed or damaged 120 houses"
+            before -= 2;
+        }
+
         if (kinds.EndingAt(view, before, KindRole.Patient) is not { } patient || (view[before - 1] == "of" && view[before].EndsWith("ing", StringComparison.Ordinal)))
         {
             return null;
@@ -139,7 +145,9 @@ internal sealed class FigureRules(FigureKinds kinds)
     }
 
     private static KindMatch? OfThem(Claim claim) =>
-        claim is { Counted.IsAnaphoric: true, Previous: { } previous } && IsOfPersons(previous) && !IsVerb(claim.View, claim.Counted.Next) ? Inherited(claim, previous) : null;
+        claim is { Counted.IsAnaphoric: true, Previous: { } previous } && IsOfPersons(previous)
+            && (!IsVerb(claim.View, claim.Counted.Next) || (claim.View[claim.Counted.Next] is "were" or "are" && claim.View[claim.Counted.Next + 1] is "women" or "children" or "minors" or "civilians" or "girls" or "boys" or "teenagers" or "students" or "foreigners" or "journalists"))
+                ? Inherited(claim, previous) : null;
 
     private static KindMatch? Including(Claim claim)
     {

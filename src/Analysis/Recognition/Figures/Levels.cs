@@ -11,7 +11,7 @@ internal sealed class Levels(FigureKinds kinds)
     private static readonly FrozenSet<string> Movements = FrozenSet.ToFrozenSet(
         [
             "rose", "risen", "rises", "rising", "rise", "increased", "increase", "grew", "grown", "growing", "climbed", "climbing", "jumped", "soared", "surged", "mounted", "reached", "reaching", "reaches", "reach",
-            "stands", "stood", "stand", "standing", "fell", "fallen", "falling", "dropped", "decreased", "declined", "went", "swelled", "doubled", "tripled", "brings", "bringing", "brought", "raised", "raising", "raises",
+            "stands", "stood", "stand", "standing", "fell", "fallen", "falling", "dropped", "decreased", "declined", "went", "swelled", "doubled", "tripled", "bring", "brings", "bringing", "brought", "raised", "raising", "raises",
             "put", "puts", "putting", "pushed", "pushing", "takes", "taking", "took", "estimated", "revised", "remains", "remained", "totalled", "totaled", "totalling", "totaling", "totals", "exceeded", "exceeds", "exceed",
             "passed", "topped", "topping", "surpassed", "hit", "numbered", "numbering", "climb", "climbs", "jump", "now",
         ],
@@ -27,23 +27,50 @@ internal sealed class Levels(FigureKinds kinds)
             return null;
         }
 
-        var moved = IsMovement(view, connector) || view[connector] is "is" or "are" or "was" or "were" or ":" or "of";
-        var isPut = false;
-        for (var token = connector; token >= connector - Farthest && Goes(claim, token); token--)
+        var first = connector;
+        while (first > connector - Farthest && Goes(claim, first - 1))
+        {
+            first--;
+        }
+
+        var moved = view[connector] is "is" or "are" or "was" or "were" or ":" || IsBound(view, claim.First);
+        for (var token = first; token <= connector; token++)
         {
             moved |= Movements.Contains(view[token]);
-            isPut |= Totals.Contains(view[token]);
-            var isTotal = CountsBefore(view, token);
-            if (kinds.EndingAt(view, token, KindRole.Event) is { } events && (moved || view[events.First - 1] is "put" or "puts" || Raised(view, events.First)) && FitsLevel(events.Kinds, claim) is { } kind)
-            {
-                return new(kind, events.First, token);
-            }
+        }
 
-            if (isTotal && moved && (kinds.EndingAt(view, token, KindRole.Patient) is { } patient && kinds.IsParticiple(view, patient.First)
-                ? (patient.Kinds, patient.First) : kinds.EndingAt(view, token, KindRole.State) ?? kinds.EndingAt(view, token, KindRole.Noun)) is { } named
-                && FitsLevel(named.Item1, claim) is { } counted)
+        for (var token = connector; moved && token >= first; token--)
+        {
+            if (Kind(view, token) is { } found && FitsLevel(found.Kinds, claim) is { } kind)
             {
-                return new(counted, named.Item2, token);
+                return new(kind, found.First, token);
+            }
+        }
+
+        return moved ? Inverted(claim) : null;
+    }
+
+    // What the words that end at a token say is counted: "arrests", "the number of people killed", "the number of dead".
+    private (FigureKind[] Kinds, int First)? Kind(TokenView view, int token) =>
+        kinds.EndingAt(view, token, KindRole.Event) is { } events ? events
+        : !CountsBefore(view, token) ? null
+        : kinds.EndingAt(view, token, KindRole.Patient) is { } patient && kinds.IsParticiple(view, patient.First) ? patient
+        : kinds.EndingAt(view, token, KindRole.State) ?? kinds.EndingAt(view, token, KindRole.Noun);
+
+    // "This brings to 57 the number of journalists killed."
+    private KindMatch? Inverted(Claim claim)
+    {
+        var view = claim.View;
+        if (view[claim.Before] != "to" || view[claim.Last + 1] != "the" || !(Totals.Contains(view[claim.Last + 2]) || Totals.Contains(view[claim.Last + 3])))
+        {
+            return null;
+        }
+
+        for (var token = claim.Last + 3; token < claim.Last + 9 && view.IsWord(token); token++)
+        {
+            if (Kind(view, token) is { } found && FitsLevel(found.Kinds, claim) is { } kind)
+            {
+                return new(kind, found.First, token);
             }
         }
 
@@ -78,12 +105,13 @@ internal sealed class Levels(FigureKinds kinds)
             before--;
         }
 
-        return view[claim.First] is "exceeded" or "exceeds" or "exceed" or "topped" or "topping" or "surpassed" or "surpasses" or "surpassing" or "exceeding" or "tops" ? claim.First - 1
+        return IsBound(view, claim.First) ? claim.First - 1
             : view[before] is "to" or "at" or "is" or "are" or "was" or "were" or "from" or "by" or ":" || (view[before] != "now" && Movements.Contains(view[before])) ? before
             : null;
     }
 
-    private static bool IsMovement(TokenView view, int token) => Movements.Contains(view[token]) || view[token + 1] is "exceeded" or "topped" or "surpassed" or "exceeds";
+    private static bool IsBound(TokenView view, int token) =>
+        view[token] is "exceeded" or "exceeds" or "exceed" or "topped" or "topping" or "tops" or "surpassed" or "surpasses" or "surpassing" or "exceeding";
 
     // The stretch may not leave the clause nor run over speech, another subject or another number but "from 50".
     private static bool Goes(Claim claim, int token)
@@ -94,9 +122,6 @@ internal sealed class Levels(FigureKinds kinds)
             && !(claim.IsNumber(token) && claim.View[token - 1] != "from" && !claim.View.IsNumber(token - 1))
             && word is not ("and" or "but" or "while" or "when" or "because" or "said" or "says" or "who");
     }
-
-    private static bool Raised(TokenView view, int token) =>
-        view[token - 1] is "the" or "a" ? Movements.Contains(view[token - 2]) : Movements.Contains(view[token - 1]);
 
     // "the number of people killed", "the total of detained"
     private static bool CountsBefore(TokenView view, int token)

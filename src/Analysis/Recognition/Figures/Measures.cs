@@ -25,7 +25,7 @@ internal static class Measures
         }
 
         var end = Math.Max(match.Last, claim.Counted.Next) + 3;
-        for (var token = Math.Min(match.First, claim.Before); token <= end; token++)
+        for (var token = Math.Min(match.First, claim.Before); token <= end && !(token > claim.Last && claim.IsNumber(token)); token++)
         {
             if (Stock.Contains(view[token], StringComparer.Ordinal))
             {

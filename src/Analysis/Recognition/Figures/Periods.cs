@@ -127,8 +127,18 @@ internal static class Periods
             return null;
         }
 
-        var isClause = WordClasses.Of(view[last + 1]) is WordClass.Verb or WordClass.Auxiliary || view[last].EndsWith("ing", StringComparison.Ordinal) || view[last].EndsWith("ed", StringComparison.Ordinal);
-        if (isClause || Enumerable.Range(first, last - first + 1).Any(i => DateAt(view, dates, i) is not null))
+        if (IsVerb(view[last + 1]))
+        {
+            // "since the military seized power": up to the end of the clause.
+            while (view.Has(last + 1) && (view.IsWord(last + 1) || view.IsNumber(last + 1) || view.IsHyphen(last + 1)) && last - token < 20)
+            {
+                last++;
+            }
+
+            return new Period(null, null, view.Structure.Source[view.Span(token, last)]);
+        }
+
+        if (view[last].EndsWith("ing", StringComparison.Ordinal) || view[last].EndsWith("ed", StringComparison.Ordinal) || Enumerable.Range(first, last - first + 1).Any(i => DateAt(view, dates, i) is not null))
         {
             return null;
         }
@@ -147,6 +157,9 @@ internal static class Periods
 
         return new Period(null, null, view.Structure.Source[view.Span(token, last)]);
     }
+
+    private static bool IsVerb(string word) =>
+        WordClasses.Of(word) is WordClass.Verb or WordClass.Auxiliary || (word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal));
 
     private static int Nominal(TokenView view, int first)
     {

@@ -15,6 +15,12 @@ internal sealed class Predicates(FigureKinds kinds)
         var view = claim.View;
         var token = BehindAside(view, claim.Counted.Next);
         var isRelative = view[token] is "who" or "that" or "whom" or "which";
+        if (isRelative && claim.Counted.IsAnaphoric)
+        {
+            // "one of the 12 men who were arrested": said of the twelve.
+            return null;
+        }
+
         token += isRelative ? 1 : 0;
         var isSubject = isRelative || claim.IsSubject;
         var (adjacent, hadVerb) = (true, false);
@@ -22,7 +28,7 @@ internal sealed class Predicates(FigureKinds kinds)
         {
             var word = view[token];
             var kind = WordClasses.Of(word);
-            if (kind == WordClass.Auxiliary)
+            if (kind == WordClass.Auxiliary || IsCopula(word))
             {
                 if ((adjacent || isSubject) && Group(claim, token) is { } match)
                 {
@@ -46,7 +52,6 @@ internal sealed class Predicates(FigureKinds kinds)
             if (word is "and" or "but" or "," && StartsVerb(view, token + 1))
             {
                 // "went to the station and were detained": the same subject goes on.
-                token++;
                 adjacent = isSubject;
             }
             else if (word is "and" or "or" && !hadVerb && isSubject)
@@ -94,9 +99,9 @@ internal sealed class Predicates(FigureKinds kinds)
     {
         var view = claim.View;
         var isPassive = false;
-        while (WordClasses.Of(view[token]) is WordClass.Auxiliary or WordClass.Adverb || view[token] is "themselves" or "to" or "all" or "both" or "also" or "each" or "got" or "reported" or "believed" or "feared" or "thought" or "known" or "said" or "confirmed")
+        while (WordClasses.Of(view[token]) is WordClass.Auxiliary or WordClass.Adverb || IsCopula(view[token]) || view[token] is "themselves" or "to" or "all" or "both" or "also" or "each" or "got" or "reported" or "believed" or "feared" or "thought" or "known" or "said" or "confirmed")
         {
-            isPassive |= Beings.Contains(view[token], StringComparer.Ordinal);
+            isPassive |= Beings.Contains(view[token], StringComparer.Ordinal) || IsCopula(view[token]);
             if (view[token] is "reported" or "feared" or "confirmed" or "known" && kinds.At(view, token, KindRole.State) is { } found)
             {
                 return Fitting(claim, found.Kinds, token, found.Last);
@@ -116,12 +121,21 @@ internal sealed class Predicates(FigureKinds kinds)
             {
                 return stated;
             }
+
+            // "are considered political prisoners"
+            var name = view[token + 1] == "as" ? token + 2 : token + 1;
+            if (view[token] is "considered" or "recognised" or "recognized" or "designated" or "deemed" or "regarded" && kinds.At(view, name, KindRole.Noun) is { } noun)
+            {
+                return Fitting(claim, noun.Kinds, name, noun.Last);
+            }
         }
 
         return kinds.At(view, token, KindRole.Agent) is { } agent && (!isPassive || view[token].EndsWith("ing", StringComparison.Ordinal) || view[token] is "on" or "missing")
             ? Fitting(claim, agent.Kinds, token, agent.Last)
             : null;
     }
+
+    private static bool IsCopula(string word) => word is "remain" or "remains" or "remained" or "remaining";
 
     private bool StartsVerb(TokenView view, int token)
     {
@@ -130,7 +144,7 @@ internal sealed class Predicates(FigureKinds kinds)
             token++;
         }
 
-        return WordClasses.Of(view[token]) == WordClass.Auxiliary || (kinds.At(view, token, KindRole.Agent) is not null && IsFinite(view[token], false));
+        return WordClasses.Of(view[token]) == WordClass.Auxiliary || IsCopula(view[token]) || (kinds.At(view, token, KindRole.Agent) is not null && IsFinite(view[token], false));
     }
 
     private static int BehindAuxiliaries(TokenView view, int token)
