@@ -54,13 +54,13 @@ public sealed class ActorChartTests
         var documents = new Documents().Add("a.txt", "Okoye ", "Daily");
         for (var i = 0; i < 2000; i++)
         {
-            documents.Mention("Okoye", i % 4 == 0 ? "Maria Okoye" : $"Actor {i % 40}");
+            documents.Mention("Okoye", i % 2 == 0 ? "Maria Okoye" : $"Actor {i % 40}");
         }
 
         var chart = Charts.ActorCounts(documents.Actors, documents.Evidence);
         var trace = JsonNode.Parse(chart.Figure)!["data"]![0]!;
         Assert.Equal("bar", trace["type"]!.GetValue<string>());
-        Assert.Equal(500, trace["x"]![0]!.GetValue<int>());
+        Assert.Equal(1000, trace["x"]![0]!.GetValue<int>());
         Assert.Equal(20, trace["x"]!.AsArray().Count);
         Assert.Contains("of actors after the first 20", chart.NotDrawnNote, StringComparison.Ordinal);
     }
