@@ -1,0 +1,180 @@
+namespace Analysis.Recognition.Dates;
+
+/// <summary>Reads days and months by name.</summary>
+internal static class CalendarDates
+{
+    /// <summary>A day of a month in either order, its weekday before or behind it.</summary>
+    public static Read<DateExpression>? Day(DateText text, int token)
+    {
+        var start = AfterWeekday(text, token) ?? token;
+        return DayMonth(text, start) ?? MonthDay(text, start) ?? ListedDay(text, start);
+    }
+
+    /// <summary>Days joined by a dash or "to" in one month.</summary>
+    public static Read<DateExpression>? DayRange(DateText text, int token)
+    {
+        if (CalendarWords.DayNumber(text, token) is { } first && IsRangeMark(text, first.End)
+            && CalendarWords.DayNumber(text, first.End + 1) is { } last && last.Value > first.Value
+            && CalendarWords.Month(text, AfterOf(text, last.End)) is { } month)
+        {
+            var year = CalendarWords.FollowingYear(text, month.End);
+            return Range(year?.Value, month.Value.Number, first.Value, last.Value, year?.End ?? month.End);
+        }
+
+        if (CalendarWords.Month(text, token) is { } monthFirst
+            && CalendarWords.DayNumber(text, monthFirst.End) is { } from && IsRangeMark(text, from.End)
+            && CalendarWords.DayNumber(text, from.End + 1) is { } to && to.Value > from.Value
+            && CalendarWords.Month(text, to.End) is null)
+        {
+            var year = CalendarWords.FollowingYear(text, to.End);
+            return Range(year?.Value, monthFirst.Value.Number, from.Value, to.Value, year?.End ?? to.End);
+        }
+
+        return null;
+    }
+
+    /// <summary>A month standing alone, where the word is surely the month.</summary>
+    public static Read<DateExpression>? Month(DateText text, int token)
+    {
+        var shift = Shifts.At(text, token);
+        var start = shift?.End ?? token;
+        if (CalendarWords.Month(text, start) is not { } month || (text.IsGlued(start - 1) && start > token) || IsName(text, start, month.End))
+        {
+            return null;
+        }
+
+        var isLed = shift is not null || text.Is(token - 1, "in", "since", "by", "until", "till", "from", "during", "before", "after", "through", "throughout", "between", "late", "early", "mid", "of", "to", "for", "on", "between");
+        var joins = (text.Is(token - 1, "and", "or", "to") && text.Words.Months.ContainsKey(text[token - 2])) || (text.Is(month.End, "and", "to", "or") && CalendarWords.Month(text, month.End + 1) is not null && text.Is(token - 1, "in", "between", "from"));
+        var accepted = month.Value.Sureness switch
+        {
+            Sureness.Name => true,
+            Sureness.Weak => isLed && !text.Is(token - 1, "of", "to", "for", "on") || joins || shift is not null,
+            _ => isLed && month.End > start + 1,
+        };
+        return accepted ? new(new MonthOf(null, month.Value.Number, shift?.Value ?? Shift.None), month.End) : null;
+    }
+
+    /// <summary>A day known by name, with or without its year.</summary>
+    public static Read<DateExpression>? HolidayDay(DateText text, int token)
+    {
+        var shift = Shifts.At(text, token);
+        var start = shift?.End ?? token;
+        if (!text.IsCapitalised(start) || text.Phrase(start, text.Words.Holidays) is not { } name)
+        {
+            return null;
+        }
+
+        // "Christmas Island", "Easter Rising", "Thanksgiving Dinner Club": part of a longer name.
+        if (text.IsCapitalised(name.End) && !text.BeginsSentence(name.End))
+        {
+            return null;
+        }
+
+        var year = CalendarWords.FollowingYear(text, name.End);
+        return new(new HolidayOf(year?.Value, new Holiday(name.Value), shift?.Value ?? Shift.None), year?.End ?? name.End);
+    }
+
+    // "9 August", "9th of August 2020".
+    private static Read<DateExpression>? DayMonth(DateText text, int token)
+    {
+        if (CalendarWords.DayNumber(text, token) is not { } day || IsPartOfNumber(text, token)
+            || CalendarWords.Month(text, AfterOf(text, Dash(text, day.End))) is not { } month
+            || (month.Value.Sureness == Sureness.Weak && !text.Is(day.End, "of") && IsPersonName(text, month.End)))
+        {
+            return null;
+        }
+
+        var year = CalendarWords.FollowingYear(text, Dash(text, month.End)) ?? CalendarWords.FollowingYear(text, month.End);
+        return Build(year, month.Value.Number, day.Value, year?.End ?? month.End);
+    }
+
+    // "August 9", "August 9, 2020", "August the 9th".
+    private static Read<DateExpression>? MonthDay(DateText text, int token)
+    {
+        if (CalendarWords.Month(text, token) is not { } month)
+        {
+            return null;
+        }
+
+        var at = text.Is(month.End, "the") ? month.End + 1 : month.End;
+        if (CalendarWords.DayNumber(text, at) is not { } day || text.Is(day.End, "%", "percent", "per")
+            || (text.Words.Ordinals.ContainsKey(text[at]) && !text.Is(month.End, "the")))
+        {
+            return null;
+        }
+
+        var year = CalendarWords.FollowingYear(text, day.End);
+        return Build(year, month.Value.Number, day.Value, year?.End ?? day.End);
+    }
+
+    // The 9 of "9 and 11 August 2020": its month stands behind the next day.
+    private static Read<DateExpression>? ListedDay(DateText text, int token)
+    {
+        if (CalendarWords.DayNumber(text, token) is not { } day || text.Digits(token, 1, 2) is null || IsPartOfNumber(text, token)
+            || !(text.Is(day.End, "and", "or", ",", "&", "to")))
+        {
+            return null;
+        }
+
+        var at = day.End;
+        for (var listed = 0; listed < 6 && text.Is(at, "and", "or", ",", "&", "to"); listed++)
+        {
+            if (CalendarWords.DayNumber(text, at + 1) is not { } next || text.Digits(at + 1, 1, 2) is null || next.Value <= day.Value)
+            {
+                return null;
+            }
+
+            at = next.End;
+            if (CalendarWords.Month(text, AfterOf(text, at)) is { } month)
+            {
+                return Build(CalendarWords.FollowingYear(text, month.End), month.Value.Number, day.Value, day.End);
+            }
+        }
+
+        return null;
+    }
+
+    private static Read<DateExpression>? Build(Read<YearWords>? year, int month, int day, int end)
+    {
+        var known = year is { Value.Kind: YearKind.Absolute } stated ? stated.Value.Value : (int?)null;
+        return day <= DateTime.DaysInMonth(known ?? 2000, month)
+            ? new(new DayOf(year?.Value, month, day), end)
+            : new(new NoSuchDay(TimexValue.Day(known, month, null)), end);
+    }
+
+    private static Read<DateExpression>? Range(YearWords? year, int month, int first, int last, int end) =>
+        Build(year is { } known ? new(known, end) : null, month, last, end) is { Value: DayOf to }
+            ? new(new Interval(to with { Day = first }, to), end)
+            : null;
+
+    // "Friday 14 August", "Friday, August 14", "Friday the 14th of August".
+    private static int? AfterWeekday(DateText text, int token)
+    {
+        if (CalendarWords.Weekday(text, token) is not { } weekday)
+        {
+            return null;
+        }
+
+        var end = text.Is(weekday.End, ",") ? weekday.End + 1 : weekday.End;
+        return text.Is(end, "the") ? end + 1 : end;
+    }
+
+    private static int AfterOf(DateText text, int token) => text.Is(token, "of") ? token + 1 : token;
+
+    // "05-Aug-2016", "1-May".
+    private static int Dash(DateText text, int token) => text.Is(token, "-") && text.IsGlued(token - 1) && text.IsGlued(token) ? token + 1 : token;
+
+    private static bool IsRangeMark(DateText text, int token) => text.Is(token, "-", "–", "—", "to", "until", "through", "till");
+
+    // The 9 of "-9", "3/9", "$9", "No. 9".
+    private static bool IsPartOfNumber(DateText text, int token) =>
+        text.Is(token - 1, "$", "€", "£", "#", "/") && text.IsGlued(token - 1);
+
+    // "May said", "March 8" are told apart by what follows; a capital behind the month makes it a name.
+    private static bool IsPersonName(DateText text, int end) => text.IsCapitalised(end);
+
+    // "April Ryan", "August Wilson", "Women's March on Washington", "March for Life".
+    private static bool IsName(DateText text, int token, int end) =>
+        (text.IsCapitalised(end) && !text.Is(token - 1, "in", "since", "by", "until", "from", "during", "last", "this", "next", "late", "early", "mid") && CalendarWords.Weekday(text, end) is null && !text.BeginsSentence(token))
+        || text.Words.Names["after"].Contains(text[end]) && text.IsCapitalised(end);
+}

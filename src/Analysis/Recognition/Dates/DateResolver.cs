@@ -1,0 +1,141 @@
+namespace Analysis.Recognition.Dates;
+
+/// <summary>Turns what a date means into days of the calendar, as far as its context allows; never by a guess.</summary>
+internal static class DateResolver
+{
+    public static Resolution Resolve(DateExpression expression, DateContext context) => expression switch
+    {
+        DayOf day => EachYear(day.Year, Shift.None, context, DateUnit.Day, year => DayIn(year, day), year => TimexValue.Day(year, day.Month, day.Day)),
+        MonthOf month => EachYear(month.Year, month.Shift, context, DateUnit.Month, year => DateRange.Month(year, month.Month), year => TimexValue.Month(year, month.Month)),
+        QuarterOf quarter => EachYear(quarter.Year, quarter.Shift, context, DateUnit.Quarter, year => DateRange.Quarter(year, quarter.Quarter), year => TimexValue.Quarter(year, quarter.Quarter)),
+        HalfOf half => EachYear(half.Year, Shift.None, context, DateUnit.Quarter, year => DateRange.Half(year, half.Half), year => TimexValue.Half(year, half.Half)),
+        SeasonOf season => Season(season, context),
+        HolidayOf holiday => Holiday(holiday, context),
+        YearOf year => EachYear(year.Year, Shift.None, context, DateUnit.Year, known => DateRange.Year(known), TimexValue.Year),
+        DecadeOf decade => Explicit(TimexValue.Decade(decade.First), DateRange.Years(decade.First, decade.First + 9), DateUnit.Decade),
+        CenturyOf century => Explicit(TimexValue.Century(century.Number), DateRange.Years((century.Number * 100) - 99, century.Number * 100), DateUnit.Century),
+        UnorderedDay day => Unordered(day, context),
+        WeekdayOf weekday => WeekdayResolver.Resolve(weekday, context),
+        UnitAway away => UnitResolver.Resolve(away, context),
+        WeekOf week => Week(week, context),
+        PartOf part => Resolve(part.Whole, context) is var whole && whole.Days is { } days ? whole with { Days = days.Portion(part.Portion) } : whole,
+        PartOfDay part => OnDay(part.Day, part.Code, context),
+        ClockTime time => OnDay(time.Day, time.Time + time.Zone, context),
+        Interval interval => Between(interval, context),
+        Reference reference => new(TimexType.Date, reference.Value, null, null, DateBasis.Unresolved, null),
+        Length length => new(TimexType.Duration, length.Value, null, null, DateBasis.Explicit, null),
+        Recurrence recurrence => new(TimexType.Set, recurrence.Value, null, null, DateBasis.Explicit, null),
+        NoSuchDay none => Resolution.Unresolved(none.Value, DateUnit.Day),
+        _ => throw new ArgumentOutOfRangeException(nameof(expression)),
+    };
+
+    private static DateRange? DayIn(int year, DayOf day) =>
+        day.Day <= DateTime.DaysInMonth(year, day.Month) ? DateRange.Day(new DateOnly(year, day.Month, day.Day)) : null;
+
+    private static Resolution Explicit(string value, DateRange days, DateUnit grain) => new(TimexType.Date, value, days, grain, DateBasis.Explicit, null);
+
+    // A day, month or the like of a year that is stated, told by the context, or not known.
+    private static Resolution EachYear(YearWords? stated, Shift shift, DateContext context, DateUnit grain, Func<int, DateRange?> inYear, Func<int?, string> value)
+    {
+        var (year, basis, anchor) = stated is { } words ? YearOf(words, context) : ChooseYear(shift, context, inYear);
+        return year is { } known && inYear(known) is { } days
+            ? new(TimexType.Date, value(known), days, grain, basis, anchor)
+            : Resolution.Unresolved(value(null), grain);
+    }
+
+    private static (int? Year, DateBasis Basis, Text.SourceSpan? Anchor) YearOf(YearWords words, DateContext context)
+    {
+        switch (words.Kind)
+        {
+            case YearKind.Absolute:
+                return (words.Value, DateBasis.Explicit, null);
+
+            // '82 is the last such year; models and budgets are named a few years ahead.
+            case YearKind.TwoDigits when context.Published is { } published:
+                var latest = published.Year + 5;
+                return (latest - (((latest - words.Value) % 100 + 100) % 100), DateBasis.Published, context.PublishedSpan);
+
+            case YearKind.FromPublished when context.Published is { } published:
+                return (published.Year + words.Value, DateBasis.Published, context.PublishedSpan);
+
+            case YearKind.FromNarrative when context.Narrative.Last(DateUnit.Year, context.Block) is { Days: { } days } anchor:
+                return (days.First.Year + words.Value, DateBasis.Narrative, anchor.Span);
+
+            default:
+                return (null, DateBasis.Unresolved, null);
+        }
+    }
+
+    private static (int? Year, DateBasis Basis, Text.SourceSpan? Anchor) ChooseYear(Shift shift, DateContext context, Func<int, DateRange?> inYear)
+    {
+        if (shift is Shift.Previous or Shift.Following or Shift.Same)
+        {
+            return context.Narrative.Last(DateUnit.Month, context.Block) is { Days: { } days } last
+                ? (YearChoice.Choose(inYear, days.First, Tense.Unknown, shift), DateBasis.Narrative, last.Span)
+                : (null, DateBasis.Unresolved, null);
+        }
+
+        if (shift == Shift.None && context.Tense != Tense.Future && context.YearAnchor is { Days: { } anchored } anchor)
+        {
+            return (anchored.First.Year, DateBasis.Narrative, anchor.Span);
+        }
+
+        return context.Published is { } published
+            ? (YearChoice.Choose(inYear, published, context.Tense, shift), DateBasis.Published, context.PublishedSpan)
+            : (null, DateBasis.Unresolved, null);
+    }
+
+    // The halves of the globe have their summers at other times and nothing here says which half is meant, so the days are those of the year;
+    // a winter reaches into the next one.
+    private static Resolution Season(SeasonOf season, DateContext context)
+    {
+        var month = season.Code switch { "SP" => 3, "SU" => 6, "FA" => 9, _ => 12 };
+        var resolved = EachYear(season.Year, season.Shift, context, DateUnit.Quarter, year => DateRange.Month(year, month), year => TimexValue.Season(year, season.Code));
+        return resolved.Days is { } days
+            ? resolved with { Days = season.Code == "WI" ? new(DateRange.Year(days.First.Year).First, DateRange.Month(days.First.Year + 1, 2).Last) : DateRange.Year(days.First.Year), Grain = DateUnit.Year }
+            : resolved;
+    }
+
+    private static Resolution Holiday(HolidayOf holiday, DateContext context)
+    {
+        var resolved = EachYear(holiday.Year, holiday.Shift, context, DateUnit.Day, year => DateRange.Day(holiday.Holiday.In(year)), _ => "");
+        return resolved with { Value = resolved.Days is { } days ? TimexValue.Day(days.First) : holiday.Holiday.UnresolvedValue };
+    }
+
+    private static Resolution Unordered(UnorderedDay day, DateContext context) => context.IsDayFirst switch
+    {
+        true => Resolve(new DayOf(day.Year, day.Second, day.First), context),
+        false => Resolve(new DayOf(day.Year, day.First, day.Second), context),
+        null => Resolution.Unresolved(TimexValue.Day(YearOf(day.Year, context).Year, null, null), DateUnit.Day),
+    };
+
+    // The first week of a period is the one with its first Thursday, as in ISO 8601; the last is the last that lies wholly in it.
+    private static Resolution Week(WeekOf week, DateContext context)
+    {
+        var whole = Resolve(week.Whole, context);
+        if (whole.Days is not { } days)
+        {
+            return Resolution.Unresolved(TimexValue.Unknown(DateUnit.Week), DateUnit.Week);
+        }
+
+        var first = DateRange.Week(days.First.AddDays((4 - DateRange.IsoWeekday(days.First) + 7) % 7));
+        var range = week.Number > 0
+            ? new DateRange(first.First.AddDays((week.Number - 1) * 7), first.Last.AddDays((week.Number - 1) * 7))
+            : DateRange.Week(days.Last.AddDays(-(DateRange.IsoWeekday(days.Last) % 7)));
+        return whole with { Value = TimexValue.Week(range.First), Days = range, Grain = DateUnit.Week };
+    }
+
+    private static Resolution OnDay(DateExpression? day, string suffix, DateContext context)
+    {
+        var resolved = day is null ? Resolution.Unresolved(TimexValue.UnknownDay, DateUnit.Day) : Resolve(day, context);
+        return resolved with { Type = TimexType.Time, Value = resolved.Value + suffix };
+    }
+
+    private static Resolution Between(Interval interval, DateContext context)
+    {
+        var (from, to) = (Resolve(interval.From, context), Resolve(interval.To, context));
+        return new(TimexType.Date, $"{from.Value}/{to.Value}",
+            from.Days is { } first && to.Days is { } last && first.First <= last.Last ? new DateRange(first.First, last.Last) : null,
+            from.Grain, from.Days is null || to.Days is null ? DateBasis.Unresolved : to.Basis, to.Anchor);
+    }
+}

@@ -1,0 +1,29 @@
+namespace Analysis.Recognition.Dates;
+
+/// <summary>The dates a text has named so far, for words that count from them ("two days later").</summary>
+internal sealed class Narrative
+{
+    // Further up, a date is no longer what the reader has in mind.
+    private const int BlocksBack = 2;
+
+    private readonly List<NarrativeDate> dates = [];
+
+    public void Add(NarrativeDate date) => dates.Add(date);
+
+    /// <summary>
+    /// The last date that is at least as fine as <paramref name="unit"/>, in <paramref name="block"/> or the two before it.
+    /// One that could not be resolved hides those before it: counting from an older one would be a guess.
+    /// </summary>
+    public NarrativeDate? Last(DateUnit unit, int block)
+    {
+        for (var i = dates.Count - 1; i >= 0 && dates.Count - i <= 20 && dates[i].Block >= block - BlocksBack; i--)
+        {
+            if (dates[i].Grain <= unit)
+            {
+                return dates[i];
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,169 @@
+namespace Analysis.Recognition.Dates;
+
+/// <summary>Reads dates that need another date: weekdays, yesterday, last year, two days later.</summary>
+internal static class RelativeDates
+{
+    /// <summary>A weekday, with "last", "next" and the like, or the week it lies in.</summary>
+    public static Read<DateExpression>? Weekday(DateText text, int token)
+    {
+        var shift = Shifts.At(text, token);
+        var start = shift?.End ?? token;
+        if (CalendarWords.Weekday(text, start) is not { } weekday
+            || (weekday.Value.Sureness == Sureness.Short && !(text.Is(start - 1, "on") && weekday.End > start + 1))
+            || IsName(text, start, weekday.End))
+        {
+            return null;
+        }
+
+        if (WeekAround(text, weekday.End) is { } week && shift is null)
+        {
+            return new(new WeekdayOf(weekday.Value.Number, Shift.None, week.Value), week.End);
+        }
+
+        return new(new WeekdayOf(weekday.Value.Number, shift?.Value ?? Shift.None), weekday.End);
+    }
+
+    /// <summary>today, yesterday, tomorrow and the days beside them.</summary>
+    public static Read<DateExpression>? DayWord(DateText text, int token)
+    {
+        if (text.Is(token, "earlier", "later") && text.Is(token + 1, "today", "yesterday"))
+        {
+            return DayWord(text, token + 1);
+        }
+
+        if (text.Is(token, "the") && text.Is(token + 1, "day") && text.Is(token + 2, "before", "after") && text.Is(token + 3, "yesterday", "tomorrow"))
+        {
+            return new(new UnitAway(DateUnit.Day, text.Is(token + 3, "yesterday") ? -2 : 2), token + 4);
+        }
+
+        // "USA Today", "Russia Today" are names.
+        var isName = text.IsCapitalised(token) && text.IsCapitalised(token - 1) && !text.BeginsSentence(token);
+        return text[token] switch
+        {
+            _ when isName => null,
+            "today" => new(new UnitAway(DateUnit.Day, 0), token + 1),
+            "yesterday" => new(new UnitAway(DateUnit.Day, -1), token + 1),
+            "tomorrow" => new(new UnitAway(DateUnit.Day, 1), token + 1),
+            _ => null,
+        };
+    }
+
+    /// <summary>"two years ago", "three days later", "a year earlier", "in two weeks' time", "ten days from now".</summary>
+    public static Read<DateExpression>? Away(DateText text, int token)
+    {
+        if (text.Is(token, "in") && Durations.CountAndUnit(text, token + 1) is { Value.Count: { } ahead } inTime
+            && text.Is(inTime.End, "'", "'s") && text.Is(inTime.End + 1, "time"))
+        {
+            return Build(inTime.Value.Unit, ahead, false, inTime.End + 2);
+        }
+
+        if (Durations.CountAndUnit(text, token) is not { Value.Count: { } count } length)
+        {
+            return null;
+        }
+
+        return text[length.End] switch
+        {
+            "ago" => Build(length.Value.Unit, -count, false, length.End + 1),
+            "later" or "afterwards" or "afterward" => Build(length.Value.Unit, count, true, length.End + 1),
+            "earlier" or "previously" or "beforehand" => Build(length.Value.Unit, -count, true, length.End + 1),
+            "from" when text.Is(length.End + 1, "now", "today") => Build(length.Value.Unit, count, false, length.End + 2),
+            "hence" => Build(length.Value.Unit, count, false, length.End + 1),
+            _ => null,
+        };
+    }
+
+    /// <summary>"last year", "this week", "earlier this month", "the previous day", "that day", "the year before".</summary>
+    public static Read<DateExpression>? ShiftedUnit(DateText text, int token)
+    {
+        if (text.Is(token, "earlier", "later", "late", "early") && text.Is(token + 1, "this", "last", "next", "that", "in") && ShiftedUnit(text, text.Is(token + 1, "in") ? token + 2 : token + 1) is { } modified)
+        {
+            return modified;
+        }
+
+        if (text.Is(token, "that") && Unit(text, text.Is(token + 1, "same") ? token + 2 : token + 1) is { } that
+            && text.Words.Units[text[that.End - 1]].IsSingular)
+        {
+            return new(new UnitAway(that.Value, 0, FromNarrative: true), that.End);
+        }
+
+        if (text.Is(token, "the") && Unit(text, token + 1) is { } plain && text.Is(plain.End, "before", "previous", "prior", "earlier", "after")
+            && IsEndOfPhrase(text, plain.End + 1))
+        {
+            return new(new UnitAway(plain.Value, text.Is(plain.End, "after") ? 1 : -1, FromNarrative: true), plain.End + 1);
+        }
+
+        if (Shifts.At(text, token) is not { } shift || Unit(text, shift.End) is not { } unit || !text.Words.Units[text[unit.End - 1]].IsSingular)
+        {
+            return null;
+        }
+
+        // "the last day of the trial", "the last decade of his life": a part of something else.
+        if (text.Is(unit.End, "of") && shift.Value is Shift.Last or Shift.Following && text.Is(token, "the"))
+        {
+            return null;
+        }
+
+        return shift.Value switch
+        {
+            Shift.Last when unit.Value == DateUnit.Day => null,
+            Shift.Last => new(new UnitAway(unit.Value, -1), unit.End),
+            Shift.This => new(new UnitAway(unit.Value, 0), unit.End),
+            Shift.Next => new(new UnitAway(unit.Value, 1, FromNarrative: unit.Value == DateUnit.Day), unit.End),
+            Shift.Previous => new(new UnitAway(unit.Value, -1, FromNarrative: true), unit.End),
+            Shift.Same => new(new UnitAway(unit.Value, 0, FromNarrative: true), unit.End),
+            _ => new(new UnitAway(unit.Value, 1, FromNarrative: true), unit.End),
+        };
+    }
+
+    /// <summary>Words that point to the past, the present or the future without saying when.</summary>
+    public static Read<DateExpression>? VagueReference(DateText text, int token)
+    {
+        if (text.Phrase(token, text.Words.References) is not { } phrase)
+        {
+            return null;
+        }
+
+        // "the past" before a length of time belongs to it; "Current Affairs" is a name; "current" and water is not told apart.
+        var isName = text.IsCapitalised(token) && !text.BeginsSentence(token);
+        var isNoun = text.Is(phrase.End - 1, "past") && text.Words.Units.ContainsKey(text[phrase.End]);
+        return isName || isNoun ? null : new(new Reference(phrase.Value), phrase.End);
+    }
+
+    private static Read<DateExpression>? Build(DateUnit unit, decimal count, bool fromNarrative, int end)
+    {
+        var whole = decimal.Truncate(count);
+        return whole == count && Math.Abs(whole) < 1000
+            ? new(new UnitAway(unit, (int)whole, fromNarrative), end)
+            : null;
+    }
+
+    private static Read<DateUnit>? Unit(DateText text, int token)
+    {
+        var at = text.Is(token, "calendar", "fiscal", "financial", "academic", "working", "business") ? token + 1 : token;
+        return text.Words.Units.TryGetValue(text[at], out var unit) && !unit.IsShort && unit.Unit >= DateUnit.Day && !text.Is(at, "night")
+            ? new(unit.Unit, at + 1)
+            : null;
+    }
+
+    // "last week", "of last week", "of this week" behind a weekday.
+    private static Read<int>? WeekAround(DateText text, int token)
+    {
+        var at = text.Is(token, "of") ? token + 1 : token;
+        return text.Is(at + 1, "week") ? text[at] switch
+        {
+            "last" => new(-1, at + 2),
+            "this" => new(0, at + 2),
+            "next" => new(1, at + 2),
+            _ => null,
+        } : null;
+    }
+
+    private static bool IsEndOfPhrase(DateText text, int token) =>
+        text.Kind(token) is null or Analysis.Text.TokenKind.Punctuation || Analysis.Text.WordClasses.Of(text[token]) is not (Analysis.Text.WordClass.Open or Analysis.Text.WordClass.Determiner or Analysis.Text.WordClass.Pronoun);
+
+    // "Sunday Times", "Black Friday", "Friday Group".
+    private static bool IsName(DateText text, int token, int end) =>
+        (text.IsCapitalised(end) && text.Words.Names["after"].Contains(text[end]))
+        || (text.IsCapitalised(token - 1) && text.Words.Names["before"].Contains(text[token - 1]));
+}

@@ -1,0 +1,46 @@
+namespace Analysis.Recognition.Dates;
+
+/// <summary>Resolves weekdays.</summary>
+internal static class WeekdayResolver
+{
+    public static Resolution Resolve(WeekdayOf weekday, DateContext context)
+    {
+        if (weekday.Shift is Shift.Previous or Shift.Following)
+        {
+            return context.Narrative.Last(DateUnit.Day, context.Block) is { Days: { } days } anchor
+                ? new(TimexType.Date, TimexValue.Day(Seek(days.First, weekday.Weekday, weekday.Shift == Shift.Following ? 1 : -1, true)), DateRange.Day(Seek(days.First, weekday.Weekday, weekday.Shift == Shift.Following ? 1 : -1, true)), DateUnit.Day, DateBasis.Narrative, anchor.Span)
+                : Unresolved(weekday);
+        }
+
+        if (context.Published is not { } published || weekday.Shift == Shift.Same)
+        {
+            return Unresolved(weekday);
+        }
+
+        var day = weekday.Weeks is { } weeks
+            ? DateRange.Week(published).First.AddDays((weeks * 7) + weekday.Weekday - 1)
+            : weekday.Shift switch
+            {
+                Shift.Last => Seek(published, weekday.Weekday, -1, true),
+                Shift.Next => Seek(published, weekday.Weekday, 1, true),
+                Shift.This when context.Tense != Tense.Past => Seek(published, weekday.Weekday, 1, false),
+                _ => Seek(published, weekday.Weekday, context.Tense == Tense.Future ? 1 : -1, false),
+            };
+        return new(TimexType.Date, TimexValue.Day(day), DateRange.Day(day), DateUnit.Day, DateBasis.Published, context.PublishedSpan);
+    }
+
+    private static Resolution Unresolved(WeekdayOf weekday) =>
+        Resolution.Unresolved($"XXXX-WXX-{(char)('0' + weekday.Weekday)}", DateUnit.Day);
+
+    // The nearest such weekday in a direction; strict leaves out the day it starts from.
+    private static DateOnly Seek(DateOnly from, int weekday, int direction, bool strict)
+    {
+        var day = strict ? from.AddDays(direction) : from;
+        while (DateRange.IsoWeekday(day) != weekday)
+        {
+            day = day.AddDays(direction);
+        }
+
+        return day;
+    }
+}
