@@ -30,7 +30,8 @@ internal sealed class BlockResolver(TextStructure structure, SourceMetadata meta
             if (!IsOpen(candidate))
             {
                 narrative.Add(date);
-                opening = resolved[i].Basis == DateBasis.Explicit && OpensSentence(candidate) ? date : opening;
+                var isOfStory = resolved[i].Basis == DateBasis.Explicit || (opening is not null && resolved[i].Anchor == opening.Span);
+                opening = isOfStory && OpensSentence(candidate) ? date : opening;
             }
         }
 

@@ -18,8 +18,8 @@ internal enum YearKind
     FromNarrative,
 }
 
-/// <summary>A day of a month; a year that is not stated is empty.</summary>
-internal sealed record DayOf(YearWords? Year, int Month, int Day) : DateExpression;
+/// <summary>A day of a month; a year that is not stated is empty, and so is a weekday (1 to 7 from Monday) that does not stand beside it.</summary>
+internal sealed record DayOf(YearWords? Year, int Month, int Day, int? Weekday = null) : DateExpression;
 
 /// <summary>A day written as two numbers that could be day and month in either order ("05/06/2021").</summary>
 internal sealed record UnorderedDay(YearWords Year, int First, int Second) : DateExpression;
@@ -50,6 +50,9 @@ internal sealed record CenturyOf(int Number) : DateExpression;
 
 /// <summary>A weekday, 1 to 7 from Monday; <paramref name="Weeks"/> names the week it lies in, counted from the week of publication.</summary>
 internal sealed record WeekdayOf(int Weekday, Shift Shift = Shift.None, int? Weeks = null) : DateExpression;
+
+/// <summary>A Saturday and Sunday, seen from publication.</summary>
+internal sealed record WeekendOf(Shift Shift) : DateExpression;
 
 /// <summary>A unit of the calendar so many units away: yesterday, last week, two years ago; or, counted in the text, two days later.</summary>
 internal sealed record UnitAway(DateUnit Unit, int Count, bool FromNarrative = false) : DateExpression;

@@ -5,6 +5,7 @@ internal static class DateResolver
 {
     public static Resolution Resolve(DateExpression expression, DateContext context) => expression switch
     {
+        DayOf { Year: null, Weekday: not null } day => DayBesideWeekday(day, context),
         DayOf day => EachYear(day.Year, Shift.None, context, DateUnit.Day, year => DayIn(year, day), year => TimexValue.Day(year, day.Month, day.Day)),
         MonthOf month => EachYear(month.Year, month.Shift, context, DateUnit.Month, year => DateRange.Month(year, month.Month), year => TimexValue.Month(year, month.Month)),
         // Results of "the fourth quarter" are told of the one nearest by, whatever the tense.
@@ -17,6 +18,7 @@ internal static class DateResolver
         CenturyOf century => Explicit(TimexValue.Century(century.Number), DateRange.Years((century.Number * 100) - 99, century.Number * 100), DateUnit.Century),
         UnorderedDay day => Unordered(day, context),
         WeekdayOf weekday => WeekdayResolver.Resolve(weekday, context),
+        WeekendOf weekend => WeekdayResolver.Resolve(weekend, context),
         UnitAway away => UnitResolver.Resolve(away, context),
         WeekOf week => Week(week, context),
         PartOf part => Resolve(part.Whole, context) is var whole && whole.Days is { } days ? whole with { Days = days.Portion(part.Portion) } : whole,
@@ -32,6 +34,16 @@ internal static class DateResolver
 
     private static DateRange? DayIn(int year, DayOf day) =>
         day.Day <= DateTime.DaysInMonth(year, day.Month) ? DateRange.Day(new DateOnly(year, day.Month, day.Day)) : null;
+
+    // "Monday, May 13": the weekday is better evidence of the year than the tense. When it fits none near by, something is wrong and nothing is resolved.
+    private static Resolution DayBesideWeekday(DayOf day, DateContext context)
+    {
+        return EachYear(null, Shift.None, context with { Tense = Tense.Unknown }, DateUnit.Day, Fitting, year => TimexValue.Day(year, day.Month, day.Day));
+
+        DateRange? Fitting(int year) =>
+            DayIn(year, day) is { } days && DateRange.IsoWeekday(days.First) == day.Weekday
+            && (context.Published is not { } published || Math.Abs(published.Year - year) <= 1 || context.YearAnchor is not null) ? days : null;
+    }
 
     private static Resolution Explicit(string value, DateRange days, DateUnit grain) => new(TimexType.Date, value, days, grain, DateBasis.Explicit, null);
 
@@ -128,6 +140,13 @@ internal static class DateResolver
 
     private static Resolution OnDay(DateExpression? day, string suffix, DateContext context)
     {
+        if (day is Interval interval)
+        {
+            // "the night of 20-21 August" begins on the 20th.
+            var first = Resolve(interval.From, context);
+            return first with { Type = TimexType.Time, Value = first.Value + suffix, Days = Resolve(interval, context).Days };
+        }
+
         var resolved = day is null ? Resolution.Unresolved(TimexValue.UnknownDay, DateUnit.Day) : Resolve(day, context);
         return resolved with { Type = TimexType.Time, Value = resolved.Value + suffix };
     }

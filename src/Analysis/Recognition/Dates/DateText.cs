@@ -80,6 +80,7 @@ internal sealed class DateText
         Kind(token) is null ? null
         : counts.At(token) is { } counted ? counted
         : Is(token, "a", "an") ? new(1, token + 1)
+        : Is(token, "few", "several") ? new(null, token + 1)
         : null;
 
     /// <summary>The words of a phrase list that stand at a token, the longest first.</summary>

@@ -53,12 +53,6 @@ internal static class RelativeDates
     /// <summary>"two years ago", "three days later", "a year earlier", "in two weeks' time", "ten days from now".</summary>
     public static Read<DateExpression>? Away(DateText text, int token)
     {
-        if (text.Is(token, "in") && Durations.CountAndUnit(text, token + 1) is { Value.Count: { } ahead } inTime
-            && text.Is(inTime.End, "'", "'s") && text.Is(inTime.End + 1, "time"))
-        {
-            return Build(inTime.Value.Unit, ahead, false, inTime.End + 2);
-        }
-
         if (Durations.CountAndUnit(text, token) is not { Value.Count: { } count } length)
         {
             return null;
@@ -70,6 +64,7 @@ internal static class RelativeDates
             "later" or "afterwards" or "afterward" => Build(length.Value.Unit, count, true, length.End + 1),
             "earlier" or "previously" or "beforehand" => Build(length.Value.Unit, -count, true, length.End + 1),
             "from" when text.Is(length.End + 1, "now", "today") => Build(length.Value.Unit, count, false, length.End + 2),
+            "'" or "'s" when text.Is(token - 1, "in") && text.Is(length.End + 1, "time") => Build(length.Value.Unit, count, false, length.End + 2),
             "hence" => Build(length.Value.Unit, count, false, length.End + 1),
             _ => null,
         };
@@ -81,6 +76,11 @@ internal static class RelativeDates
         if (text.Is(token, "earlier", "later", "late", "early") && text.Is(token + 1, "this", "last", "next", "that", "in") && ShiftedUnit(text, text.Is(token + 1, "in") ? token + 2 : token + 1) is { } modified)
         {
             return modified;
+        }
+
+        if (text.Is(token, "the") && text.Is(token + 1, "weekend") && text.Is(token - 1, "over", "during", "at", "on", "by", "for", "since", "throughout", "of"))
+        {
+            return new(new WeekendOf(Shift.None), token + 2);
         }
 
         if (text.Is(token, "that") && Unit(text, text.Is(token + 1, "same") ? token + 2 : token + 1) is { } that
@@ -114,6 +114,11 @@ internal static class RelativeDates
             return null;
         }
 
+        if (unit.Value == DateUnit.Weekend && shift.Value is Shift.Last or Shift.This or Shift.Next)
+        {
+            return new(new WeekendOf(shift.Value), unit.End);
+        }
+
         return shift.Value switch
         {
             Shift.Last when unit.Value == DateUnit.Day => null,
@@ -134,10 +139,10 @@ internal static class RelativeDates
             return null;
         }
 
-        // "the past" before a length of time belongs to it; "Current Affairs" is a name; "current" and water is not told apart.
+        // "the past president", "the present report", "the future king" describe what follows; "Future" inside a sentence is a name.
         var isName = text.IsCapitalised(token) && !text.BeginsSentence(token);
-        var isNoun = text.Is(phrase.End - 1, "past") && text.Words.Units.ContainsKey(text[phrase.End]);
-        return isName || isNoun ? null : new(new Reference(phrase.Value), phrase.End);
+        var describes = text.Is(token, "the") && text.Is(phrase.End - 1, "past", "present", "future") && !IsEndOfPhrase(text, phrase.End);
+        return isName || describes ? null : new(new Reference(phrase.Value), phrase.End);
     }
 
     private static Read<DateExpression>? Build(DateUnit unit, decimal count, bool fromNarrative, int end)

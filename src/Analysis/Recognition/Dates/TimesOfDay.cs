@@ -64,13 +64,13 @@ internal static class TimesOfDay
     {
         var start = text.Is(token, "the") ? token + 1 : token;
         return Part(text, start) is { } part && text.Is(part.End, "of", "on") && (start > token || text.Is(part.End, "of"))
-            && Day(text, part.End + 1) is { Value: not Interval } day
+            && Day(text, part.End + 1) is { } day
             ? new(new PartOfDay(day.Value, part.Value), day.End)
             : null;
     }
 
     private static Read<DateExpression>? Day(DateText text, int token) =>
-        CalendarDates.Day(text, token) ?? RelativeDates.Weekday(text, token) ?? RelativeDates.DayWord(text, token);
+        CalendarDates.DayRange(text, token) ?? CalendarDates.Day(text, token) ?? RelativeDates.Weekday(text, token) ?? RelativeDates.DayWord(text, token);
 
     private static Read<string>? Part(DateText text, int token) =>
         text.Words.DayParts.TryGetValue(text[token], out var code) ? new(code, token + 1) : null;
@@ -82,7 +82,7 @@ internal static class TimesOfDay
             return new(new ClockTime(null, text.Is(token, "noon") ? "T12:00" : "T24:00", ""), token + 1);
         }
 
-        if (text.Kind(token) != TokenKind.Number || text.IsGlued(token - 1))
+        if (text.Kind(token) != TokenKind.Number || (text.IsGlued(token - 1) && !text.Is(token - 1, "(", "[", "|")))
         {
             return null;
         }
@@ -158,7 +158,8 @@ internal static class TimesOfDay
         || CalendarWords.Year(text, token - 1) is not null
         || text.Words.Weekdays.ContainsKey(text[token - 1]);
 
-    private static bool IsZone(DateText text, int token) =>
+    /// <summary>Whether a token names a time zone.</summary>
+    public static bool IsZone(DateText text, int token) =>
         text.Is(token, "gmt", "utc", "bst", "cet", "cest", "est", "edt", "et", "pst", "pdt", "msk", "ist", "jst", "eet", "eest", "eat", "cat", "wat") && text.IsCapitalised(token);
 
     private static string Format((int Hour, int Minute) clock) =>

@@ -29,6 +29,30 @@ internal static class WeekdayResolver
         return new(TimexType.Date, TimexValue.Day(day), DateRange.Day(day), DateUnit.Day, DateBasis.Published, context.PublishedSpan);
     }
 
+    /// <summary>
+    /// "last weekend" is over; "the weekend" of the past tense has begun; "this weekend" lies ahead, but on a Monday or Tuesday in the past tense just behind.
+    /// </summary>
+    public static Resolution Resolve(WeekendOf weekend, DateContext context)
+    {
+        if (context.Published is not { } published)
+        {
+            return Resolution.Unresolved(TimexValue.Unknown(DateUnit.Weekend), DateUnit.Weekend);
+        }
+
+        var running = DateRange.Weekend(published);
+        var isBehind = weekend.Shift switch
+        {
+            Shift.Last => true,
+            Shift.This => context.Tense == Tense.Past && DateRange.IsoWeekday(published) <= 2,
+            Shift.None => context.Tense != Tense.Future && published < running.First,
+            _ => false,
+        };
+        var days = isBehind ? DateRange.Weekend(published.AddDays(-7))
+            : weekend.Shift == Shift.Next ? DateRange.Weekend(published.AddDays(7))
+            : running;
+        return new(TimexType.Date, TimexValue.Week(days.First) + "-WE", days, DateUnit.Weekend, DateBasis.Published, context.PublishedSpan);
+    }
+
     private static Resolution Unresolved(WeekdayOf weekday) =>
         Resolution.Unresolved($"XXXX-WXX-{(char)('0' + weekday.Weekday)}", DateUnit.Day);
 
