@@ -4,7 +4,7 @@ using Analysis.Text;
 namespace Analysis.Recognition.Statements;
 
 /// <summary>Reads a document's passages in order and gives the statements in them, their speakers and dates still open.</summary>
-internal sealed class DraftFinder(Document document, CueFinder cues, StatementRules rules)
+internal sealed class DraftFinder(DocumentView document, CueFinder cues, StatementRules rules)
 {
     private readonly IReadOnlyList<Passage> passages = PassageReader.Read(document);
     private readonly QuotedBlocks quotedBlocks = new(document);
@@ -17,8 +17,9 @@ internal sealed class DraftFinder(Document document, CueFinder cues, StatementRu
     {
         Draft? previous = null;
         Passage? lastPassage = null;
-        foreach (var passage in passages)
+        for (var index = 0; index < passages.Count; index++)
         {
+            var passage = passages[index];
             var block = document.Structure.Blocks[passage.Block];
             if (passage.Span.Start < saidUntil || block.Repeats is not null)
             {
@@ -26,7 +27,7 @@ internal sealed class DraftFinder(Document document, CueFinder cues, StatementRu
             }
 
             var count = drafts.Count;
-            if (TweetForm.Read(document, passages, passage) is { } tweet)
+            if (TweetForm.Read(document, passages, index) is { } tweet)
             {
                 Add(tweet);
                 saidUntil = block.Span.End;
@@ -35,7 +36,7 @@ internal sealed class DraftFinder(Document document, CueFinder cues, StatementRu
             {
                 ReadLabel(passage);
                 ReadCues(passage);
-                ReadBareQuote(passage, previous, lastPassage);
+                ReadBareQuote(passage, count, previous, lastPassage);
             }
 
             previous = drafts.Count > count ? drafts[^1] : null;
@@ -161,11 +162,11 @@ internal sealed class DraftFinder(Document document, CueFinder cues, StatementRu
     }
 
     // A quoted sentence without a cue goes on with the speaker of the passage before; a word or two between marks is left alone.
-    private void ReadBareQuote(Passage passage, Draft? previous, Passage? lastPassage)
+    private void ReadBareQuote(Passage passage, int firstDraft, Draft? previous, Passage? lastPassage)
     {
         var start = passage.SentenceStart(0);
         if (passage.QuoteAt(start) is not { } quote || !document.IsWholeSentence(quote) || !IsRest(passage, start + 1)
-            || drafts.Any(draft => draft.Passage == passage && draft.Content.Overlaps(quote.Span)) || quotedBlocks.IsNamedLater(passage.Block, quote))
+            || drafts.Skip(firstDraft).Any(draft => draft.Content.Overlaps(quote.Span)) || quotedBlocks.IsNamedLater(passage.Block, quote))
         {
             return;
         }

@@ -5,11 +5,11 @@ using Analysis.Text;
 namespace Analysis.Recognition.Statements;
 
 /// <summary>One sentence, or several that one quotation joins, as units.</summary>
-internal sealed class Passage(Document document, int block, int firstSentence, IReadOnlyList<Unit> units)
+internal sealed class Passage(DocumentView document, int block, int firstSentence, IReadOnlyList<Unit> units)
 {
     private static readonly Unit Outside = new(UnitKind.End, -1, -1, default, "", WordClass.Open, -1);
 
-    public Document Document { get; } = document;
+    public DocumentView Document { get; } = document;
 
     /// <summary>Index of its block.</summary>
     public int Block { get; } = block;

@@ -7,7 +7,7 @@ namespace Analysis.Recognition.Statements;
 /// <summary>Cuts a document into passages and each into units. One pass over tokens, names, dates and quotations.</summary>
 internal static class PassageReader
 {
-    public static IReadOnlyList<Passage> Read(Document document)
+    public static IReadOnlyList<Passage> Read(DocumentView document)
     {
         var passages = new List<Passage>();
         var sentences = document.Structure.Sentences;
@@ -34,7 +34,7 @@ internal static class PassageReader
     }
 
     // The end of the quotation that holds the offset just before end, if there is one.
-    private static int? QuoteReaching(Document document, ref Cursor cursor, int end)
+    private static int? QuoteReaching(DocumentView document, ref Cursor cursor, int end)
     {
         while (cursor.JoinQuote < document.Quotations.Count && document.Quotations[cursor.JoinQuote].Span.End <= end)
         {
@@ -46,13 +46,13 @@ internal static class PassageReader
             : null;
     }
 
-    private static List<Unit> Units(Document document, ref Cursor cursor, int firstToken, int tokenEnd)
+    private static List<Unit> Units(DocumentView document, ref Cursor cursor, int firstToken, int tokenEnd)
     {
         var units = new List<Unit>(tokenEnd - firstToken);
         var token = firstToken;
         while (token < tokenEnd)
         {
-            var unit = Next(document, ref cursor, token, tokenEnd);
+            var unit = WithFullStop(document.Structure, Next(document, ref cursor, token, tokenEnd), tokenEnd);
             units.Add(unit);
             token = unit.Last + 1;
         }
@@ -60,7 +60,17 @@ internal static class PassageReader
         return units;
     }
 
-    private static Unit Next(Document document, ref Cursor cursor, int token, int tokenEnd)
+    // The stop of an abbreviation ("Inc.", "Gen.") belongs to its word: sentences end only where a passage does.
+    private static Unit WithFullStop(TextStructure structure, Unit unit, int tokenEnd)
+    {
+        var stop = unit.Last + 1;
+        var isAbbreviation = unit.Kind is UnitKind.Word or UnitKind.Actor or UnitKind.Place && stop + 1 < tokenEnd
+            && structure.IsGlued(unit.Last) && structure.Words(stop) == "."
+            && (structure.Tokens[stop + 1].Kind != TokenKind.Punctuation || structure.Words(stop + 1) is "," or "(");
+        return isAbbreviation ? unit with { Last = stop, Span = structure.SpanOf(unit.First, stop) } : unit;
+    }
+
+    private static Unit Next(DocumentView document, ref Cursor cursor, int token, int tokenEnd)
     {
         var structure = document.Structure;
         var start = structure.Tokens[token].Span.Start;

@@ -4,7 +4,7 @@ using Analysis.Text;
 namespace Analysis.Recognition.Statements;
 
 /// <summary>Finds how far a quotation reaches that stands, with or without marks, in the blocks behind "X said:".</summary>
-internal sealed class QuotedBlocks(Document document)
+internal sealed class QuotedBlocks(DocumentView document)
 {
     private static readonly FrozenSet<string> OwnVoice = new[]
     {

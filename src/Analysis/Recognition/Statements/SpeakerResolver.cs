@@ -9,13 +9,15 @@ namespace Analysis.Recognition.Statements;
 /// <remarks>Reads the statements of one document in order and remembers who spoke.</remarks>
 internal sealed class SpeakerResolver
 {
-    private readonly Document document;
+    private readonly DocumentView document;
     private readonly Speakers speakers;
     private readonly List<(int Block, int Sentence, int Offset, Speaker Speaker)> spoken = [];
     private readonly Dictionary<string, string> documents = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Mention<Actor>>> holders = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Mention<Actor>>> namesakes = new(StringComparer.Ordinal);
     private readonly string ourselves;
 
-    public SpeakerResolver(Document document, Speakers speakers)
+    public SpeakerResolver(DocumentView document, Speakers speakers)
     {
         (this.document, this.speakers) = (document, speakers);
         ourselves = Introduction(document) ?? "";
@@ -189,10 +191,20 @@ internal sealed class SpeakerResolver
     // The nearest person before who holds an office of that name anywhere in the document.
     private Speaker? Holder(string office, SourceSpan span)
     {
-        var holders = document.Actors.Where(actor => actor.Value.Kind == ActorKind.Person && Titled(actor, office))
-            .Select(actor => actor.Value.Name).ToHashSet(StringComparer.Ordinal);
-        var nearest = document.Actors.LastOrDefault(actor => actor.Span.End <= span.Start && actor.Value.Kind == ActorKind.Person && holders.Contains(actor.Value.Name));
-        return nearest is null ? null : new Speaker(nearest.Value.Name, ActorKind.Person, span, nearest);
+        if (!holders.TryGetValue(office, out var mentions))
+        {
+            var names = document.Actors.Where(actor => actor.Value.Kind == ActorKind.Person && Titled(actor, office))
+                .Select(actor => actor.Value.Name).ToHashSet(StringComparer.Ordinal);
+            holders.Add(office, mentions = [.. document.Actors.Where(actor => actor.Value.Kind == ActorKind.Person && names.Contains(actor.Value.Name))]);
+        }
+
+        return NearestBefore(mentions, span);
+    }
+
+    private static Speaker? NearestBefore(List<Mention<Actor>> mentions, SourceSpan span)
+    {
+        var index = DocumentView.FirstFrom(mentions, span.Start) - 1;
+        return index < 0 ? null : new Speaker(mentions[index].Value.Name, mentions[index].Value.Kind, span, mentions[index]);
     }
 
     private bool Titled(Mention<Actor> actor, string office)
@@ -209,21 +221,25 @@ internal sealed class SpeakerResolver
     // "the ministry" after "the Ministry of the Interior": the nearest body whose name has the noun.
     private Speaker? Namesake(string noun, SourceSpan span)
     {
-        var nearest = document.Actors.LastOrDefault(actor => actor.Span.End <= span.Start && actor.Value.Kind == ActorKind.Organisation
-            && actor.Value.Name.Split(' ').Any(word => word.Equals(noun, StringComparison.OrdinalIgnoreCase)));
-        return nearest is null ? null : new Speaker(nearest.Value.Name, ActorKind.Organisation, span, nearest);
+        if (!namesakes.TryGetValue(noun, out var mentions))
+        {
+            namesakes.Add(noun, mentions = [.. document.Actors.Where(actor => actor.Value.Kind == ActorKind.Organisation
+                && actor.Value.Name.Split(' ').Any(word => word.Equals(noun, StringComparison.OrdinalIgnoreCase)))]);
+        }
+
+        return NearestBefore(mentions, span);
     }
 
     private Speaker? Pronoun(Passage passage, int index, string pronoun) => pronoun switch
     {
-        "he" or "she" or "his" or "her" => LastPerson(passage, passage[index].Span.Start),
+        "he" or "she" or "his" or "her" => LastPerson(passage[index].Span.Start),
         "they" or "them" or "their" or "it" => LastBody(passage, passage[index].Span.Start, 2),
         "we" => Ourselves(passage),
         _ => null,
     };
 
     // Who spoke last, when that was a person; else the first person that the sentences just before name.
-    private Speaker? LastPerson(Passage passage, int offset)
+    private Speaker? LastPerson(int offset)
     {
         var sentence = document.Structure.SentenceAt(offset);
         for (var back = sentence; back >= 0 && back >= sentence - 3; back--)
@@ -235,16 +251,15 @@ internal sealed class SpeakerResolver
             }
 
             var span = document.Structure.Sentences[back].Span;
-            var speaker = spoken.LastOrDefault(entry => span.Contains(entry.Offset) && entry.Offset < offset && entry.Speaker.Kind is not null);
-            if (speaker.Speaker is { } last)
+            for (var i = spoken.Count - 1; i >= 0 && spoken[i].Offset >= span.Start; i--)
             {
-                if (last.IsPerson)
+                if (spoken[i].Offset < offset && spoken[i].Speaker.IsPerson)
                 {
-                    return last;
+                    return spoken[i].Speaker;
                 }
             }
 
-            var named = document.Actors.FirstOrDefault(actor => actor.Value.Kind == ActorKind.Person && span.Contains(actor.Span.Start) && actor.Span.End <= offset);
+            var named = DocumentView.In(document.Actors, span).FirstOrDefault(actor => actor.Value.Kind == ActorKind.Person && actor.Span.End <= offset);
             if (named is not null)
             {
                 return new Speaker(named.Value.Name, ActorKind.Person, null, named);
@@ -261,7 +276,11 @@ internal sealed class SpeakerResolver
     }
 
     // Blocks apart, captions between them not counted.
-    private int Distance(int from, int to) => Enumerable.Range(from, Math.Max(0, to - from)).Count(block => document.Structure.Blocks[block].Kind != BlockKind.Caption);
+    private int Distance(int from, int to)
+    {
+        const int far = 20;
+        return to - from > far ? far : Enumerable.Range(from, Math.Max(0, to - from)).Count(block => document.Structure.Blocks[block].Kind != BlockKind.Caption);
+    }
 
     // The body that the document introduces; else the one that spoke just before in the block; else the publisher.
     private Speaker? Ourselves(Passage passage)
@@ -281,7 +300,7 @@ internal sealed class SpeakerResolver
     }
 
     // "We – the Alliance – ...", "We, the members of the Council, ...".
-    private static string? Introduction(Document document)
+    private static string? Introduction(DocumentView document)
     {
         var structure = document.Structure;
         foreach (var actor in document.Actors)

@@ -51,7 +51,7 @@ internal sealed class Speakers
             UnitKind.Actor or UnitKind.Place => true,
             UnitKind.Word when passage[head].Is(WordClass.Pronoun) => passage[head].Lower is "he" or "she" or "they" or "it" or "we" or "i" or "who" or "them",
             UnitKind.Word when KindOf(passage[head].Lower).Length > 0 => true,
-            UnitKind.Word when passage.IsCapitalised(head) && (head > phrase.First || head > 0) => true,
+            UnitKind.Word when passage.IsCapitalised(head) && (head > phrase.First || head > 0 || passage.Document.IsProper(passage[head].Lower)) => true,
             UnitKind.Word when passage[head].Is(WordClass.Determiner) => passage[head].Lower is "many" or "some" or "others" or "several" or "both",
             _ => passage.ActorAt(phrase.Last) is { Value.Kind: ActorKind.Person } && KindOf(passage[head].Lower) != "document",
         };

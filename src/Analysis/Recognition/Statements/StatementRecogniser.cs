@@ -26,7 +26,7 @@ public sealed class StatementRecogniser
     public IReadOnlyList<Mention<Statement>> Recognise(
         TextStructure structure, IReadOnlyList<Mention<Actor>> actors, IReadOnlyList<Mention<Timex>> dates, SourceMetadata metadata)
     {
-        var document = new Document(structure, actors, dates, metadata);
+        var document = new DocumentView(structure, actors, dates, metadata);
         var drafts = new DraftFinder(document, cues, rules).Find();
         var resolver = new SpeakerResolver(document, speakers);
         var done = new Dictionary<Draft, Mention<Statement>>(ReferenceEqualityComparer.Instance);
@@ -53,7 +53,7 @@ public sealed class StatementRecogniser
         return draft.Cue is null ? speaker with { Span = null } : speaker;
     }
 
-    private static Mention<Statement> Finish(Document document, Draft draft, Speaker speaker, Statement? earlier)
+    private static Mention<Statement> Finish(DocumentView document, Draft draft, Speaker speaker, Statement? earlier)
     {
         var (date, words) = StatementDates.Of(draft, document.Metadata);
         date = words is null && earlier is not null ? earlier.Date : date;
@@ -65,7 +65,7 @@ public sealed class StatementRecogniser
         };
     }
 
-    private static Directness DirectnessOf(Document document, Draft draft)
+    private static Directness DirectnessOf(DocumentView document, Draft draft)
     {
         if (draft.IsUnmarked)
         {

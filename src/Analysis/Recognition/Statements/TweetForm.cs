@@ -5,8 +5,9 @@ namespace Analysis.Recognition.Statements;
 /// <summary>A message quoted from a social network: "text — Name (@handle) August 14, 2020".</summary>
 internal static class TweetForm
 {
-    public static Draft? Read(Document document, IReadOnlyList<Passage> passages, Passage first)
+    public static Draft? Read(DocumentView document, IReadOnlyList<Passage> passages, int index)
     {
+        var first = passages[index];
         var structure = document.Structure;
         var block = structure.Blocks[first.Block];
         if (first.Span.Start > block.Span.Start || Handle(structure, block) is not { } handle)
@@ -27,7 +28,12 @@ internal static class TweetForm
 
         // The signature's own passage and units, to name the speaker from.
         var name = structure.Tokens[dash + 1].Span;
-        var signature = passages.Last(passage => passage.Span.Start <= name.Start);
+        var signature = first;
+        while (index < passages.Count && passages[index].Span.Start <= name.Start)
+        {
+            signature = passages[index++];
+        }
+
         var from = Enumerable.Range(0, signature.Count).First(i => signature[i].Span.End > name.Start);
         var last = from;
         while (signature[last + 1].IsName || signature[last + 1].Is(WordClass.Open))
@@ -38,7 +44,7 @@ internal static class TweetForm
         return new Draft("statement.tweet", "says", new SourceSpan(block.Span.Start, structure.Tokens[dash - 1].Span.End), structure.Tokens[dash].Span, signature)
         {
             Subject = new NounPhrase(from, last),
-            Date = document.Dates.FirstOrDefault(date => date.Span.Start > structure.Tokens[handle].Span.Start && date.Span.End <= block.Span.End),
+            Date = DocumentView.In(document.Dates, new SourceSpan(structure.Tokens[handle].Span.End, block.Span.End)).FirstOrDefault(),
             IsUnmarked = true,
         };
     }

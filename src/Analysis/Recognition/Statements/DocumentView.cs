@@ -6,9 +6,11 @@ using Analysis.Text;
 namespace Analysis.Recognition.Statements;
 
 /// <summary>Everything that is known of a document when its statements are read.</summary>
-internal sealed class Document(
+internal sealed class DocumentView(
     TextStructure structure, IReadOnlyList<Mention<Actor>> actors, IReadOnlyList<Mention<Timex>> dates, SourceMetadata metadata)
 {
+    private readonly Lazy<HashSet<string>> properWords = new(() => ProperWords(structure));
+
     public TextStructure Structure { get; } = structure;
 
     public IReadOnlyList<Mention<Actor>> Actors { get; } = actors;
@@ -63,4 +65,54 @@ internal sealed class Document(
     /// <summary>Whether a span begins with one quotation and ends with one.</summary>
     public bool BeginsAndEndsQuoted(SourceSpan span) =>
         QuotationsIn(span).ToList() is { Count: > 0 } inside && inside[0].Span.Start == span.Start && inside[^1].Span.End >= span.End - 1;
+
+    /// <summary>Whether a word, in lower case, is written with a capital letter inside some sentence of the document, and so is no common noun.</summary>
+    public bool IsProper(string lower) => properWords.Value.Contains(lower);
+
+    /// <summary>The mentions that begin in a span, in order.</summary>
+    public static IEnumerable<Mention<T>> In<T>(IReadOnlyList<Mention<T>> mentions, SourceSpan span)
+        where T : notnull
+    {
+        for (var i = FirstFrom(mentions, span.Start); i < mentions.Count && mentions[i].Span.Start < span.End; i++)
+        {
+            yield return mentions[i];
+        }
+    }
+
+    /// <summary>Index of the first mention that begins at or behind an offset.</summary>
+    public static int FirstFrom<T>(IReadOnlyList<Mention<T>> mentions, int offset)
+        where T : notnull
+    {
+        var (low, high) = (0, mentions.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = mentions[middle].Span.Start < offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private static HashSet<string> ProperWords(TextStructure structure)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var sentence in structure.Sentences)
+        {
+            if (structure.BlockOf(sentence).Kind is BlockKind.Title or BlockKind.Heading)
+            {
+                continue;
+            }
+
+            for (var token = sentence.FirstToken + 1; token < sentence.TokenEnd; token++)
+            {
+                if (structure.Tokens[token].Kind == TokenKind.Word && structure.Tokens[token - 1].Kind == TokenKind.Word
+                    && char.IsUpper(structure.Source.Content[structure.Tokens[token].Span.Start]))
+                {
+                    found.Add(structure.Lower(token));
+                }
+            }
+        }
+
+        return found;
+    }
 }
