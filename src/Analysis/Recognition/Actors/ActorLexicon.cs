@@ -23,6 +23,7 @@ internal sealed class ActorLexicon
         var places = lexicon.Rows(Folder + "places.tsv", 2);
         Places = new PhraseTable<string>(places.Where(row => row[0] is "region" or "city").SelectMany(row => Split(row[1])).Select(name => (name, name)), areNames: true);
         PlaceHeads = Words(places, "head");
+        Namers = WordsBySpace(places, "namer");
         Locatives = WordsBySpace(places, "locative");
 
         var titles = lexicon.Rows(Folder + "titles.tsv", 2);
@@ -81,6 +82,9 @@ internal sealed class ActorLexicon
 
     /// <summary>"River", "district": words that end the name of a place.</summary>
     public FrozenSet<string> PlaceHeads { get; }
+
+    /// <summary>"Operation", "Hurricane": what is named behind them is no actor.</summary>
+    public FrozenSet<string> Namers { get; }
 
     /// <summary>Prepositions of place.</summary>
     public FrozenSet<string> Locatives { get; }

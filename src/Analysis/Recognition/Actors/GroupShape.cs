@@ -19,7 +19,7 @@ internal static class GroupShape
         var (next, isNational, state) = (start, false, "");
         while (passage.Has(next) && next - start < LongestGroup)
         {
-            if (passage.Lexicon.Groups.At(passage.Text, next, passage.End) is { } group && !passage.IsHyphened(group.Last)
+            if (passage.Lexicon.Groups.At(passage.Text, next, passage.End) is { } group && !passage.IsHyphened(group.Last) && !IsGroupNoun(passage, group.Last + 1)
                 && (isNational || (group.Value && CanStandBare(passage, start, group.Last))))
             {
                 return new Sighting(start, group.Last, ActorKind.Group, isNational ? "actor.group-of" : "actor.group")
@@ -39,7 +39,7 @@ internal static class GroupShape
                 state = actor.Kind == ActorKind.State && passage.Lexicon.Adjectives.TryGetValue(actor.Canonical, out var adjective) ? adjective : "";
                 (isNational, next) = (true, actor.Last + 1);
             }
-            else if (passage.IsWord(next) && passage.Lexicon.GroupModifiers.Contains(passage.Lower(next)))
+            else if (IsModifier(passage, next))
             {
                 (state, next) = ("", next + 1);
             }
@@ -51,6 +51,12 @@ internal static class GroupShape
 
         return null;
     }
+
+    private static bool IsModifier(Passage passage, int token) =>
+        passage.IsWord(token) && (passage.Lexicon.GroupModifiers.Contains(passage.Lower(token)) || IsGroupNoun(passage, token + 1) && IsGroupNoun(passage, token));
+
+    private static bool IsGroupNoun(Passage passage, int token) =>
+        passage.IsWord(token) && passage.Lexicon.Groups.At(passage.Text, token, passage.End) is not null;
 
     private static Sighting? NationInside(Passage passage, int token) =>
         StateShape.Alias(passage, token) is { Kind: ActorKind.Organisation or ActorKind.State } alias ? alias

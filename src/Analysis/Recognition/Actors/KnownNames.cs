@@ -23,7 +23,7 @@ internal static class KnownNames
             if (sighting.Kind is ActorKind.Person or ActorKind.Organisation or ActorKind.Place && sighting.First != sighting.Last || sighting.Rule is "actor.person-title" or "actor.alias" or "actor.name-word")
             {
                 var word = sighting.Kind == ActorKind.Person ? LastWord(text, sighting) : sighting.First;
-                if (text.Words(word).Length > 2 && !passages[0].Lexicon.Ordinary.Contains(text.Lower(word)))
+                if (text.Words(word).Length > 2)
                 {
                     known.TryAdd(text.Words(word), sighting);
                 }
@@ -36,7 +36,7 @@ internal static class KnownNames
             for (var token = passage.First; token < passage.End; token++)
             {
                 if (!covered.Contains(token) && passage.IsWord(token) && known.TryGetValue(passage.Words(token), out var earlier) && passage.IsCapitalised(token)
-                    && !passage.FollowsHyphen(token) && !(passage.IsHyphened(token) && char.IsLower(passage.Words(token + 2)[0])))
+                    && MayBeName(passage, token) && !passage.FollowsHyphen(token) && !(passage.IsHyphened(token) && char.IsLower(passage.Words(token + 2)[0])))
                 {
                     found.Add(new Sighting(token, token, earlier.Kind, "actor.known-name") { IsProvisional = true });
                 }
@@ -45,6 +45,11 @@ internal static class KnownNames
 
         return found;
     }
+
+    // An ordinary word needs a sign that it is a name: a capital that the sentence does not ask for, or a verb behind it.
+    private static bool MayBeName(Passage passage, int token) =>
+        !passage.IsOrdinary(token) || (!passage.IsHeadline && !passage.OwesCapital(token))
+        || (passage.IsWord(token + 1) && Text.WordClasses.Of(passage.Lower(token + 1)) is Text.WordClass.Auxiliary or Text.WordClass.Verb);
 
     private static int LastWord(Text.TextStructure text, Sighting person)
     {

@@ -12,8 +12,16 @@ internal static class NameContext
 
     /// <summary>"in Doe", "near Doe": a place, unless something is possessed or said by it.</summary>
     public static bool ShowsPlace(Passage passage, int first, int last) =>
-        passage.Has(first - 1) && passage.Lexicon.Locatives.Contains(passage.Lower(first - 1)) && !passage.Is(first - 1, "to")
+        IsPlaceHead(passage, last + 1) || (passage.Is(first - 1, "of") && IsPlaceHead(passage, first - 2))
+        || (passage.Is(last + 1, ",") && passage.Has(last + 2) && (StateShape.State(passage, last + 2) ?? StateShape.Place(passage, last + 2)) is { } region && !passage.IsWord(region.Last + 1))
+        || passage.Has(first - 1) && passage.Lexicon.Locatives.Contains(passage.Lower(first - 1)) && !passage.Is(first - 1, "to")
         && !(passage.Has(last + 1) && passage.Text.Tokens[last + 1].Kind == Text.TokenKind.Clitic);
+
+    /// <summary>The last token of a place with its head: "Northmoor province".</summary>
+    public static int WithPlaceHead(Passage passage, int last) => IsPlaceHead(passage, last + 1) ? last + 1 : last;
+
+    private static bool IsPlaceHead(Passage passage, int token) =>
+        passage.IsWord(token) && char.IsLower(passage.Words(token)[0]) && passage.Lexicon.PlaceHeads.Contains(passage.Lower(token));
 
     private static bool IsCue(Passage passage, int token) =>
         passage.IsWord(token) && char.IsLower(passage.Words(token)[0]) && passage.Lexicon.BodyCues.Contains(passage.Lower(token))

@@ -11,7 +11,7 @@ namespace Analysis.Recognition.Actors;
 public static class NameMatcher
 {
     private const double SoundsAlikeWhole = 0.86;
-    private const double SoundsLike = 0.55;
+    private const double SoundsLike = 0.6;
 
     private static readonly FrozenDictionary<string, int[]> Variants = Lines("Recognition/Actors/name-variants.tsv", column: 0);
 

@@ -29,7 +29,7 @@ internal sealed class NamedSighting(Sighting sighting, string form)
     {
         var role = Sighting.Role;
         ImmutableArray<IMention> parts = Sighting.Title is { } title && Kind == ActorKind.Person && Sighting.Kind == ActorKind.Person
-            ? [new Mention<Actor>(new Actor(text.Source[text.SpanOf(title.First, title.Last)], ActorKind.Office, role, Sighting.HasOffice), text.SpanOf(title.First, title.Last), "actor.title")]
+            ? [new Mention<Actor>(new Actor(text.Source[text.SpanOf(title.First, title.Last)], ActorKind.Office, role, Sighting.HasOffice), text.SpanOf(title.First, title.Last), title.First < Sighting.First ? "actor.title" : "actor.apposition")]
             : [];
         return new Mention<Actor>(new Actor(Canonical, Kind, role, IsPublic), text.SpanOf(Sighting.First, Sighting.Last), Rule) { Parts = parts };
     }

@@ -10,7 +10,7 @@ internal static class OrganisationShape
     /// <summary>"Ministry of Foreign Affairs", "National Security Council", "Northwind Trading Ltd".</summary>
     public static Sighting? Headed(Passage passage, int start)
     {
-        if (!passage.IsNameWord(start) && !passage.IsAcronym(start) || passage.FollowsHyphen(start))
+        if (!passage.IsNameWord(start) && !passage.IsAcronym(start) && !IsModifiedHead(passage, start) || passage.FollowsHyphen(start))
         {
             return null;
         }
@@ -39,8 +39,18 @@ internal static class OrganisationShape
         passage.IsAcronym(token) && !passage.FollowsHyphen(token) && !(passage.IsHyphened(token) && char.IsLower(passage.Words(token + 2)[0]))
         && !passage.Lexicon.Ordinary.Contains(passage.Lower(token)) && WordClasses.Of(passage.Lower(token)) == WordClass.Open
         && !passage.Lexicon.Titles.At(passage.Text, token, passage.End).HasValue
-            ? new Sighting(token, token, ActorKind.Organisation, "actor.acronym")
+        && !IsThing(passage, token)
+            ? new Sighting(token, AndLetter(passage, token), ActorKind.Organisation, "actor.acronym")
             : null;
+
+    // "a VBX factory": with "a" before it, an acronym that no office or body follows is a thing.
+    private static bool IsThing(Passage passage, int token) =>
+        (passage.Is(token - 1, "a") || passage.Is(token - 1, "an")) && passage.IsWord(token + 1) && char.IsLower(passage.Words(token + 1)[0])
+        && passage.Lexicon.Titles.At(passage.Text, token + 1, passage.End) is null && passage.Lexicon.Groups.At(passage.Text, token + 1, passage.End) is null;
+
+    // "B&B": one acronym.
+    private static int AndLetter(Passage passage, int token) =>
+        passage.Is(token + 1, "&") && passage.Text.IsGlued(token) && passage.Text.IsGlued(token + 1) && passage.IsWord(token + 2) && char.IsUpper(passage.Words(token + 2)[0]) ? token + 2 : token;
 
     /// <summary>"the Red Crescent": two words or more behind the article that are no event, text or place.</summary>
     public static Sighting? Defined(Passage passage, int start)
@@ -88,7 +98,7 @@ internal static class OrganisationShape
     public static Sighting? Single(Passage passage, int token)
     {
         if (passage.IsHeadline || !passage.IsNameWord(token) || passage.IsOrdinary(token) || passage.FollowsHyphen(token) || passage.IsHyphened(token)
-            || passage.OwesCapital(token) || passage.IsSeenSmall(token) || passage.Lexicon.Titles.At(passage.Text, token, passage.End) is not null
+            || (passage.OwesCapital(token) && !NameShape.HasInnerCapital(passage.Words(token))) || passage.IsSeenSmall(token) || NameShape.IsPluralAcronym(passage.Words(token)) || passage.Lexicon.Titles.At(passage.Text, token, passage.End) is not null
             || passage.Lexicon.Nations.At(passage.Text, token, passage.End) is not null || passage.Lexicon.RoleModifiers.Contains(passage.Lower(token))
             || passage.Words(token).Length < 3 || passage.Lexicon.FirstHeads.Contains(passage.Lower(token)) || passage.Lexicon.LastHeads.Contains(passage.Lower(token)))
         {
@@ -99,8 +109,14 @@ internal static class OrganisationShape
             : NameContext.ShowsPlace(passage, token, token) ? ActorKind.Place
             : passage.IsGiven(token) ? ActorKind.Person
             : ActorKind.Organisation;
-        return new Sighting(token, token, kind, "actor.name-word") { IsProvisional = true };
+        return kind == ActorKind.Place
+            ? new Sighting(token, NameContext.WithPlaceHead(passage, token), kind, "actor.name-word") { IsProvisional = true }
+            : new Sighting(token, token, kind, "actor.name-word") { IsProvisional = true };
     }
+
+    // "Foreign Office" at the head of a sentence, in a text that writes "foreign" as well.
+    private static bool IsModifiedHead(Passage passage, int token) =>
+        passage.IsCapitalised(token) && passage.IsCapitalised(token + 1) && passage.Lexicon.RoleModifiers.Contains(passage.Lower(token)) && IsLastHead(passage, token + 1);
 
     private static bool IsFirstHead(Passage passage, int token) =>
         passage.Lexicon.FirstHeads.Contains(passage.Lower(token)) && char.IsUpper(passage.Words(token)[0]);

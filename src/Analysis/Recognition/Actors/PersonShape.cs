@@ -36,7 +36,7 @@ internal static class PersonShape
         return new Sighting(name, last, ActorKind.Person, "actor.person-title")
         {
             Canonical = StateShape.Alias(passage, name) is { Kind: ActorKind.Person } alias ? alias.Canonical : "",
-            Title = (start, name - 1),
+            Title = (start, behindComma ? role!.Last : name - 1),
             Role = role?.Role ?? "",
             HasOffice = role?.HasOffice ?? false,
             Inside = role?.Inside ?? [],
@@ -47,8 +47,22 @@ internal static class PersonShape
     public static Sighting? Given(Passage passage, int start) =>
         passage.IsWord(start) && !passage.FollowsHyphen(start) && (passage.IsGiven(start) || IsInitial(passage, start))
         && Name(passage, start, isTitled: false) is { } last && IsLong(passage, start, last)
-            ? new Sighting(start, last, ActorKind.Person, "actor.person-given")
+            ? Apposition(passage, new Sighting(start, last, ActorKind.Person, "actor.person-given"))
             : null;
+
+    // "Jane Doe, the Belgian foreign minister,": the office behind the name.
+    private static Sighting Apposition(Passage passage, Sighting person)
+    {
+        if (!passage.Is(person.Last + 1, ","))
+        {
+            return person;
+        }
+
+        var start = passage.Lower(Math.Min(person.Last + 2, passage.End - 1)) is "the" or "a" or "an" ? person.Last + 3 : person.Last + 2;
+        return RoleShape.At(passage, start) is { } role && (role.Last + 1 >= passage.End || passage.Words(role.Last + 1) is "," or "." or ";" or ")")
+            ? person with { Title = (start, role.Last), Role = role.Role, HasOffice = role.HasOffice, Inside = role.Inside }
+            : person;
+    }
 
     /// <summary>Two to four words in capitals that no list knows and no context shows to be a body or place.</summary>
     public static Sighting? Unknown(Passage passage, int start)
@@ -67,9 +81,8 @@ internal static class PersonShape
             }
         }
 
-        var isPlace = passage.Has(start - 1) && passage.Lexicon.Locatives.Contains(passage.Lower(start - 1)) && !passage.Is(start - 1, "to");
-        var kind = NameContext.ShowsBody(passage, start, last) ? ActorKind.Organisation : isPlace ? ActorKind.Place : ActorKind.Person;
-        return new Sighting(start, last, kind, "actor.name-words") { IsProvisional = true };
+        var kind = NameContext.ShowsBody(passage, start, last) ? ActorKind.Organisation : NameContext.ShowsPlace(passage, start, last) ? ActorKind.Place : ActorKind.Person;
+        return new Sighting(start, kind == ActorKind.Place ? NameContext.WithPlaceHead(passage, last) : last, kind, "actor.name-words") { IsProvisional = true };
     }
 
     /// <summary>The last token of the name of a person that begins at <paramref name="start"/>.</summary>
