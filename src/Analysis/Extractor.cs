@@ -3,6 +3,7 @@ using Analysis.Recognition;
 using Analysis.Recognition.Actors;
 using Analysis.Recognition.Dates;
 using Analysis.Recognition.Numbers;
+using Analysis.Recognition.Statements;
 using Analysis.Sources;
 using Analysis.Text;
 using Document = Analysis.Sources.Document;
@@ -19,6 +20,7 @@ public sealed class Extractor(Lexicon lexicon, IReadOnlyList<Alias> aliases)
     private readonly NumberRecogniser numbers = new(lexicon);
     private readonly DateRecogniser dates = new(lexicon);
     private readonly ActorRecogniser actors = new(lexicon, aliases);
+    private readonly StatementRecogniser statements = new(lexicon);
 
     /// <summary>Every stage in its order. Pure: the same document and facts give the same extraction.</summary>
     /// <param name="document">The document.</param>
@@ -37,8 +39,9 @@ public sealed class Extractor(Lexicon lexicon, IReadOnlyList<Alias> aliases)
         var foundDates = dates.Recognise(structure, allNumbers, metadata);
         var quantities = Overlaps.Without(allNumbers, foundDates);
         var foundActors = actors.Recognise(structure, foundDates, metadata);
+        var foundStatements = statements.Recognise(structure, foundActors, foundDates, metadata);
         return new Extraction(
-            source, structure, quantities, foundDates, foundActors, [], [],
+            source, structure, quantities, foundDates, foundActors, foundStatements, [],
             [.. document.Diagnostics, .. conflicts, .. DateDiagnostics.Of(document, foundDates)]);
     }
 

@@ -13,6 +13,7 @@ internal static class Scores
     [
         .. new MeantimeScores(gold).Score(),
         .. new Re3dScores(gold).Score(),
+        .. new OfacScores(gold).Score(),
         .. new RecognizersNumberScores(gold).Score(),
         .. new RecognizersDateScores(gold).Score(),
     ];

@@ -206,7 +206,7 @@ internal static class OrganisationShape
 
     // Small words inside a name that a head noun ends: "House and Senate Committee" is rare, "Centre for Human Rights Research" common.
     private static bool JoinsAt(Passage passage, int token) =>
-        (passage.Lower(token) is "of" or "for" or "&" || (passage.Is(token, "and") && passage.IsOrdinary(token + 1 < passage.End ? token + 1 : token) && passage.IsOrdinary(token - 1)))
+        token < passage.End && (passage.Lower(token) is "of" or "for" or "&" || (passage.Is(token, "and") && passage.IsOrdinary(token + 1 < passage.End ? token + 1 : token) && passage.IsOrdinary(token - 1)))
         && passage.IsCapitalised(token + 1);
 
     // "Belgian Government" and "Belgian Police" act for the state: a group, not a name.
