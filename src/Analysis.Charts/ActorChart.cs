@@ -70,7 +70,7 @@ internal static class ActorChart
         var places = new Dictionary<int, (int X, int Y)>();
         foreach (var marks in actors)
         {
-            var first = lanes.Add($"{marks[0].Row.Actor} · {marks.Count}", (marks.Count + DotsInLine - 1) / DotsInLine);
+            var first = lanes.Add(marks[0].Row.Actor, marks.Count, (marks.Count + DotsInLine - 1) / DotsInLine);
             for (var i = 0; i < marks.Count; i++)
             {
                 places[marks[i].Index] = (i % DotsInLine + 1, first + i / DotsInLine * Lanes.Line);
@@ -83,27 +83,28 @@ internal static class ActorChart
             marker = new { size = 9, color = group.Series.Colour, symbol = group.Series.Symbol }, customdata = group.Marks.Select(mark => mark.Index), cliponaxis = false,
             hoverinfo = "text", hovertext = group.Marks.Select(mark => Hover.Of(mark.Row, evidence, [mark.Row.Role.Length > 0 ? $"{mark.Row.Actor}, {mark.Row.Role}" : mark.Row.Actor])),
         });
-        return Lay(traces, lanes, new { range = new[] { 0.2, DotsInLine + 0.8 }, visible = false, fixedrange = true }, legend);
+        return Lay(traces, lanes, new { range = new[] { 0.2, DotsInLine + 0.8 }, visible = false, fixedrange = true }, legend, bottom: 8);
     }
 
     private static Plot Bars(List<List<Mark>> actors, IReadOnlyDictionary<string, Series> series, IReadOnlyList<Series> legend, Evidence evidence)
     {
         var lanes = new Lanes();
-        var at = actors.Select(marks => lanes.Add(marks[0].Row.Actor, 2) + Lanes.Line / 2).ToList();
+        var at = actors.Select(marks => lanes.Add(marks[0].Row.Actor, marks.Count, 2) + Lanes.Line / 2).ToList();
         var traces = legend.Select(one => (Series: one, Counts: actors.Select(marks => marks.Where(mark => series[evidence.Label(mark.Row.Source)] == one).ToList()).ToList())).Select(group => new
         {
             type = "bar", orientation = "h", name = Markup.Escape(group.Series.Name), x = group.Counts.Select(marks => marks.Count), y = at, width = 20,
             marker = new { color = group.Series.Colour }, customdata = group.Counts.Select(marks => marks.Count > 0 ? marks[0].Index : -1),
             hoverinfo = "text", hovertext = group.Counts.Select((marks, i) => $"{Markup.Escape(actors[i][0].Row.Actor)}: {Mentions(marks.Count)} in {Markup.Escape(group.Series.Name)}"),
         });
-        return Lay(traces, lanes, new { tickformat = ",d", gridcolor = ChartTheme.Grid, fixedrange = true, rangemode = "tozero" }, legend, barmode: "stack");
+        return Lay(traces, lanes, new { tickformat = ",d", gridcolor = ChartTheme.Grid, fixedrange = true, rangemode = "tozero" }, legend, ChartLayout.Bottom, "stack");
     }
 
-    private static Plot Lay(IEnumerable<object> traces, Lanes lanes, object xaxis, IReadOnlyList<Series> legend, string? barmode = null)
+    private static Plot Lay(IEnumerable<object> traces, Lanes lanes, object xaxis, IReadOnlyList<Series> legend, int bottom, string barmode = "group")
     {
         var height = Math.Max(60, lanes.Height);
-        var layout = ChartLayout.Of(height, left: 172, right: 16, new Dictionary<string, object> { ["xaxis"] = xaxis, ["yaxis"] = lanes.Axis() }, lanes.Rules, ChartLayout.Empty(lanes.Rules.Count == 0, "No mention of an actor"));
-        return Plot.Of(traces, barmode is null ? layout : ChartLayout.Merge(layout, new { barmode }), height + ChartLayout.Top + ChartLayout.Bottom, legend);
+        var axes = new Dictionary<string, object> { ["xaxis"] = xaxis, ["yaxis"] = lanes.Axis() };
+        var layout = ChartLayout.Of(height, left: 172, right: 16, axes, lanes.Rules, ChartLayout.Empty(lanes.Rules.Count == 0, "No mention of an actor"), bottom);
+        return Plot.Of(traces, ChartLayout.Merge(layout, new { barmode }), height + ChartLayout.Top + bottom, legend);
     }
 
     private static string Describe(List<List<Mark>> lanes, Evidence evidence)

@@ -8,7 +8,7 @@ internal static class ChartLayout
     /// <summary>Pixels above the drawing.</summary>
     public const int Top = 8;
 
-    /// <summary>Pixels below the drawing, for the axis.</summary>
+    /// <summary>Pixels below the drawing, for an axis of days or numbers.</summary>
     public const int Bottom = 44;
 
     /// <summary>A layout of plotly.js.</summary>
@@ -18,12 +18,13 @@ internal static class ChartLayout
     /// <param name="axes">Axes by their names in plotly.js.</param>
     /// <param name="shapes">Shapes.</param>
     /// <param name="annotations">Annotations.</param>
-    public static object Of(int height, int left, int right, IReadOnlyDictionary<string, object> axes, IEnumerable<object> shapes, IEnumerable<object> annotations)
+    /// <param name="bottom">Bottom margin in pixels.</param>
+    public static object Of(int height, int left, int right, IReadOnlyDictionary<string, object> axes, IEnumerable<object> shapes, IEnumerable<object> annotations, int bottom = Bottom)
     {
         var layout = JsonSerializer.SerializeToNode(new
         {
-            height = height + Top + Bottom,
-            margin = new { l = left, r = right, t = Top, b = Bottom },
+            height = height + Top + bottom,
+            margin = new { l = left, r = right, t = Top, b = bottom },
             font = new { family = ChartTheme.Typeface, size = 12, color = ChartTheme.Ink },
             paper_bgcolor = ChartTheme.Paper,
             plot_bgcolor = "rgba(0,0,0,0)",

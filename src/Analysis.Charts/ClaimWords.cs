@@ -48,13 +48,13 @@ internal static class ClaimWords
         string.Concat(name.Select((c, i) => char.IsAsciiLetterUpper(c) ? (i > 0 ? " " : "") + char.ToLowerInvariant(c) : c.ToString()));
 
     /// <summary>Which claims may stand on one scale: totals, new ones, stocks and stated periods stay apart.</summary>
-    public static string Group(FigureRow row) => row.Measure switch
+    public static (int Order, string Words) Group(FigureRow row) => row.Measure switch
     {
-        Measure.Stock => "at that time",
-        Measure.New => "newly in a period",
-        _ when row.PeriodWords.Length > 0 || row.PeriodFrom is not null || row.PeriodTo is not null => "within a stated period",
-        Measure.Total => "in total",
-        _ => "period not stated",
+        Measure.Stock => (3, "at that time"),
+        Measure.New => (2, "newly in a period"),
+        _ when row.PeriodWords.Length > 0 || row.PeriodFrom is not null || row.PeriodTo is not null => (1, "within a stated period"),
+        Measure.Total => (0, "in total"),
+        _ => (4, "period not stated"),
     };
 
     private static string Number(decimal? number) => number is { } value ? ChartTheme.Format(value) : "?";

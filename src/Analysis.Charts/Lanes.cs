@@ -17,12 +17,14 @@ internal sealed class Lanes
 
     /// <summary>Adds a lane and gives the height of its first line of marks.</summary>
     /// <param name="label">Its label; long ones take a second line and then end with an ellipsis.</param>
+    /// <param name="count">A number behind the label; empty for none.</param>
     /// <param name="lines">How many lines of marks it holds.</param>
-    public int Add(string label, int lines)
+    public int Add(string label, int? count, int lines)
     {
-        var words = Markup.Wrap(Markup.Shorten(label, 44), 24);
+        var words = Markup.Wrap(Markup.Shorten(label, 40), 22);
         var height = Math.Max(lines * Line, Math.Min(words.Count, 2) * 15);
-        labels.Add((string.Join("<br>", words.Take(2).Select(Markup.Escape)), Height + height / 2));
+        var suffix = count is { } number ? $"\u00A0· {ChartTheme.Format(number)}" : "";
+        labels.Add((string.Join("<br>", words.Take(2).Select(Markup.Escape)) + suffix, Height + height / 2));
         var first = Height + (height - (lines - 1) * Line) / 2;
         Height += height + Gap;
         Rules.Add(new

@@ -25,7 +25,7 @@ internal static class StatementChart
             Name = "statement-dates",
             Title = "Statements: who said what, and when",
             SourceLine = SourceNotes.Line(drawn.Select(mark => mark.Row.Source), evidence),
-            AsOf = SourceNotes.AsOf(drawn.Select(mark => mark.Days?.To), drawn.Select(mark => (ITextRow)mark.Row), evidence),
+            AsOf = SourceNotes.AsOf([], drawn.Select(mark => (ITextRow)mark.Row), evidence),
             Convention = "One mark a statement, in its speaker's lane; marks of about the same day stand on top of each other. A bar covers the week, month or year within which "
                 + "it was said, when the day is not known. Statements without a date stand in the tray at the right.",
             Description = Describe(drawn),
@@ -45,7 +45,7 @@ internal static class StatementChart
         foreach (var (label, marks) in LanesOf(drawn))
         {
             var levels = Levels(marks, dates);
-            var first = lanes.Add(label, levels.Values.DefaultIfEmpty(0).Max() + 1);
+            var first = lanes.Add(label, null, levels.Values.DefaultIfEmpty(0).Max() + 1);
             var column = 0;
             foreach (var mark in marks)
             {
