@@ -70,7 +70,7 @@ internal static class CalendarDates
         }
 
         // "Christmas Island", "Easter Rising", "Thanksgiving Dinner Club": part of a longer name.
-        if (text.IsCapitalised(name.End) && !text.BeginsSentence(name.End))
+        if (text.IsCapitalised(name.End) && !text.BeginsSentence(name.End) && !text.Is(name.End, "i"))
         {
             return null;
         }

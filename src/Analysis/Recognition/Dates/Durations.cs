@@ -19,6 +19,11 @@ internal static class Durations
         }
 
         var count = length.Value.Count;
+        if (text.Is(length.End, "-") && text.Is(length.End + 1, "long") && text.IsGlued(length.End))
+        {
+            return new(new Length(TimexValue.Length(count, length.Value.Unit)), length.End + 2);
+        }
+
         if (text.Is(length.End, "and") && text.Is(length.End + 1, "a") && text.Is(length.End + 2, "half"))
         {
             return new(new Length(TimexValue.Length(count + 0.5m, length.Value.Unit)), length.End + 3);
