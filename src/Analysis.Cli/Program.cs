@@ -1,1 +1,8 @@
-return 0;
+using Analysis.Cli;
+using Analysis.Cli.Commands;
+
+var root = MainJob.Command();
+root.Add(ExtractCommand.Create());
+root.Add(ExplainCommand.Create());
+
+return CommandLine.Run(root, args);
