@@ -22,7 +22,7 @@ internal sealed class FigurePlot(IReadOnlyList<Claim> claims, Evidence evidence)
         var panels = claims.GroupBy(claim => (claim.Row.Kind, Group: ClaimWords.Group(claim.Row)))
             .OrderBy(group => group.Key.Kind, StringComparer.Ordinal).ThenBy(group => group.Key.Group.Order)
             .Select(group => new Panel(group.Key.Kind, group.Key.Group.Words, [.. group])).ToList();
-        var height = Math.Max(120, panels.Sum(panel => panel.Height));
+        var height = Math.Max(60, panels.Sum(panel => panel.Height));
         var tops = claims.GroupBy(claim => claim.Row.Kind, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.SelectMany(claim => claim.Points).DefaultIfEmpty(0).Max(), StringComparer.Ordinal);
         var top = 0;
@@ -45,8 +45,8 @@ internal sealed class FigurePlot(IReadOnlyList<Claim> claims, Evidence evidence)
 
         if (panels.Count == 0)
         {
-            Axis(0, height, height);
-            Title("No claim of a number", 0.5);
+            var empty = new Dictionary<string, object> { ["xaxis"] = new { visible = false, fixedrange = true }, ["yaxis"] = new { visible = false, fixedrange = true } };
+            return Plot.Of([], ChartLayout.Of(height, left: 64, right: 24, empty, [], ChartLayout.Empty(true, "No claim of a number")), height + ChartLayout.Top + ChartLayout.Bottom, legend);
         }
 
         axes["xaxis"] = dates.Axis(DatesEnd);
@@ -56,8 +56,8 @@ internal sealed class FigurePlot(IReadOnlyList<Claim> claims, Evidence evidence)
         };
         if (tray)
         {
-            shapes.Insert(0, new { type = "rect", xref = "paper", yref = "paper", x0 = TrayStart, x1 = 1, y0 = 0, y1 = 1, layer = "below", line = new { width = 0 }, fillcolor = ChartTheme.Band });
-            annotations.Add(Label("as-of date unknown", (TrayStart + 1) / 2, 0, "center", "top", -8));
+            shapes.Insert(0, ChartLayout.Tray(TrayStart));
+            annotations.Add(ChartLayout.TrayLabel("as-of date unknown", TrayStart));
         }
 
         return Plot.Of(traces, ChartLayout.Of(height, left: 64, right: 24, axes, shapes, annotations), height + ChartLayout.Top + ChartLayout.Bottom, legend);
