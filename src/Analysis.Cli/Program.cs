@@ -1,1 +1,10 @@
-return 0;
+using Analysis.Cli;
+using Analysis.Cli.Commands;
+
+var root = MainJob.Command();
+root.Add(ExtractCommand.Create());
+root.Add(ExplainCommand.Create());
+root.Add(NamesCommand.Create());
+root.Add(ScoreCommand.Create());
+
+return CommandLine.Run(root, args);

@@ -1,6 +1,6 @@
 namespace Analysis.Diagnostics;
 
-/// <summary>How much a diagnostic matters: errors make the command exit with 1.</summary>
+/// <summary>How much a diagnostic matters: warnings and errors make the command exit with 1.</summary>
 public enum Severity
 {
     /// <summary>Worth knowing; nothing is lost.</summary>

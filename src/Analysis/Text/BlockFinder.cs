@@ -81,9 +81,7 @@ internal static class BlockFinder
     }
 
     private static bool Continues(string text, SourceSpan line, SourceSpan next) =>
-        char.IsLower(text[next.Start]) && (char.IsLetterOrDigit(text[line.End - 1]) || text[line.End - 1] is ',' or '-') && !LooksLikeHeading(text, line);
-
-    private static bool LooksLikeHeading(string text, SourceSpan line) => text[line.Start] == '#';
+        char.IsLower(text[next.Start]) && (char.IsLetterOrDigit(text[line.End - 1]) || text[line.End - 1] is ',' or '-') && text[line.Start] != '#';
 
     private static bool IsWrapped(string text, SourceSpan line, SourceSpan next, int? width)
     {
@@ -197,7 +195,7 @@ internal static class BlockFinder
     private static (int? Original, bool IsRepeated)[] Repeats(string text, List<SourceSpan> pieces)
     {
         var found = new (int? Original, bool IsRepeated)[pieces.Count];
-        var firstByStart = new Dictionary<string, int>(StringComparer.Ordinal);
+        var earlierByStart = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < pieces.Count; i++)
         {
             if (pieces[i].Length < ShortestRepeat)
@@ -206,15 +204,21 @@ internal static class BlockFinder
             }
 
             var key = text.Substring(pieces[i].Start, ShortestRepeat);
-            if (!firstByStart.TryGetValue(key, out var original))
+            if (!earlierByStart.TryGetValue(key, out var earlier))
             {
-                firstByStart.Add(key, i);
+                earlierByStart.Add(key, earlier = []);
             }
-            else if (IsPrefix(text, pieces[original], pieces[i]) || IsPrefix(text, pieces[i], pieces[original]))
+
+            // Only the nearest few are compared, so that a text of like lines takes linear time.
+            var original = earlier.FindLastIndex(
+                earlier.Count - 1, Math.Min(earlier.Count, 8), other => IsPrefix(text, pieces[other], pieces[i]) || IsPrefix(text, pieces[i], pieces[other]));
+            if (original >= 0)
             {
-                found[i].Original = original;
-                found[original].IsRepeated = true;
+                found[i].Original = found[earlier[original]].Original ?? earlier[original];
+                found[earlier[original]].IsRepeated = true;
             }
+
+            earlier.Add(i);
         }
 
         return found;

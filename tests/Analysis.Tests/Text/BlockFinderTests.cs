@@ -20,6 +20,14 @@ public sealed class BlockFinderTests
     }
 
     [Fact]
+    public void A_caption_that_begins_as_an_earlier_paragraph_does_still_finds_its_twin()
+    {
+        const string Start = "The second independent inquiry into the disaster";
+        var blocks = Find($"{Start} said nothing new.\n\n{Start} (the dam pictured in May)\n{Start} (the dam pictured in May) AGENCY / JANE DOE\n\nIt ended.");
+        Assert.Equal([null, null, 1, null], blocks.Select(block => block.Repeats));
+    }
+
+    [Fact]
     public void A_line_broken_in_mid_sentence_goes_on() => Assert.Equal(
         2, Find("The committee said.\n- The freedom of assembly is under\n\nconstant attack by the police.").Count);
 

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Analysis.Recognition.Figures;
+using Analysis.Tables;
+
+namespace Analysis.Charting;
+
+/// <summary>Claims of numbers over their as-of dates, one mark a claim.</summary>
+internal static class FigureChart
+{
+    private static readonly ImmutableArray<ChartColumn> Columns =
+    [
+        new("As of"), new("Kind"), new("Words"), new("Counted"), new("Qualifier"), new("Value", true), new("Low", true), new("High", true), new("Measure"),
+        new("Period"), new("Speaker"), new("Certainty"), new("Source"), new("Place"), new("Not drawn"),
+    ];
+
+    public static Chart Of(string name, string title, IEnumerable<FigureRow> figures, Evidence evidence)
+    {
+        var rows = figures.OrderBy(row => row.Source, StringComparer.Ordinal).ThenBy(row => row.Start).ToList();
+        var reasons = rows.Select(row => Reason(row, evidence)).ToList();
+        var drawn = rows.Where((_, i) => reasons[i].Length == 0).ToList();
+        var (series, legend) = Series.Assign(drawn.Select(row => evidence.Label(row.Source)), "other sources");
+        var unused = new Series("", ChartTheme.Other, "circle");
+        var claims = rows.Select((row, i) => new Claim(row, i, series.GetValueOrDefault(evidence.Label(row.Source), unused), reasons[i])).ToList();
+        return new Chart(new FigurePlot([.. claims.Where(claim => claim.NotDrawn.Length == 0)], evidence).Draw(legend))
+        {
+            Name = name,
+            Title = title,
+            SourceLine = SourceNotes.Line(drawn.Select(row => row.Source), evidence),
+            AsOf = SourceNotes.AsOf(drawn.Select(row => row.AsOf), drawn, evidence),
+            Convention = ClaimWords.Convention,
+            Description = Describe(drawn, evidence),
+            Columns = Columns,
+            Rows = [.. claims.Select(claim => Row(claim, evidence))],
+        };
+    }
+
+    private static string Reason(FigureRow row, Evidence evidence) =>
+        evidence.NotCounted(row) is { Length: > 0 } reason ? reason
+        : row.Certainty == Certainty.Denied ? "denied, or spoken of as possible only"
+        : "";
+
+    private static ChartRow Row(Claim claim, Evidence evidence)
+    {
+        var row = claim.Row;
+        return new ChartRow(
+            [
+                row.AsOf is { } day ? DateScale.Iso(day) : "unknown", ClaimWords.Words(row.Kind), row.Words.Length > 0 ? row.Words : row.Quote, row.Counted,
+                ClaimWords.Words(row.Qualifier.ToString()), Cell(row.Value), Cell(row.Low), Cell(row.High),
+                ClaimWords.Words(row.Measure.ToString()), row.PeriodWords, evidence.Shown(row.Speaker), ClaimWords.Words(row.Certainty.ToString()),
+                evidence.Label(row.Source), evidence.Place(row), claim.NotDrawn,
+            ],
+            row.Source, row.Start, row.End, claim.NotDrawn);
+    }
+
+    private static string Cell(decimal? number) => number is { } value ? FormattableString.Invariant($"{value}") : "";
+
+    private static string Describe(IReadOnlyList<FigureRow> drawn, Evidence evidence)
+    {
+        if (drawn.Count == 0)
+        {
+            return "No claim of a number is drawn.";
+        }
+
+        const int said = 10;
+        var claims = drawn.OrderBy(row => row.AsOf ?? DateOnly.MaxValue).Take(said).Select(row =>
+        {
+            var day = row.AsOf is { } known ? $"as of {ChartTheme.Format(known)}" : "as of an unknown day";
+            return $"{ClaimWords.Words(row.Kind)}, {ClaimWords.Say(row)}, {day}, by {evidence.Label(row.Source)}";
+        });
+        var more = drawn.Count > said ? $"; and {drawn.Count - said} more in the table" : "";
+        var sources = drawn.Select(row => row.Source).Distinct(StringComparer.Ordinal).Count();
+        return $"{Count(drawn.Count, "claim")} from {Count(sources, "source")}: {string.Join("; ", claims)}{more}.";
+    }
+
+    private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
+}

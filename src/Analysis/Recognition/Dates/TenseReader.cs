@@ -1,0 +1,65 @@
+using Analysis.Text;
+
+namespace Analysis.Recognition.Dates;
+
+/// <summary>Tells from the nearest verb whether the clause around a date lies in the past or ahead.</summary>
+internal static class TenseReader
+{
+    private const int Reach = 40;
+
+    /// <summary>The tense around the tokens from <paramref name="start"/> to just before <paramref name="end"/>: the verb before them, else the one behind.</summary>
+    public static Tense Around(DateText text, int start, int end)
+    {
+        var sentence = text.SentenceOf(start);
+        for (var i = start - 1; i >= sentence.First && start - i < Reach && !text.Is(i, ";"); i--)
+        {
+            if (At(text, i) is { } tense)
+            {
+                return tense;
+            }
+        }
+
+        for (var i = end; i < sentence.End && i - end < Reach && !text.Is(i, ";"); i++)
+        {
+            if (At(text, i) is { } tense)
+            {
+                return tense;
+            }
+        }
+
+        return Tense.Unknown;
+    }
+
+    private static Tense? At(DateText text, int token)
+    {
+        if (text.Kind(token) is not (TokenKind.Word or TokenKind.Clitic))
+        {
+            return null;
+        }
+
+        var word = text[token];
+        if (text.Words.Tenses["future"].Contains(word))
+        {
+            // "was due in March" may have come to pass or not.
+            return text.IsCapitalised(token) && !text.BeginsSentence(token) ? null
+                : text.Is(token - 1, "was", "were", "been") ? Tense.Unknown
+                : Tense.Future;
+        }
+
+        // "to begin": ahead when what governs it looks ahead, else the governing verb decides.
+        if (text.Is(token - 1, "to") && WordClasses.Of(word) is WordClass.Open or WordClass.Verb && text.Words.Tenses["toward"].Contains(text[token - 2]))
+        {
+            return Tense.Future;
+        }
+
+        var isPast = text.Words.Tenses["past"].Contains(word)
+            || (word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && !text.IsCapitalised(token) && !text.Words.Tenses["none"].Contains(word));
+        if (isPast)
+        {
+            // "to be held", "must be organised": the auxiliary before it decides.
+            return text.Is(token - 1, "be") || text.Is(token - 2, "be") || text.Is(token - 1, "to") ? null : Tense.Past;
+        }
+
+        return text.Words.Tenses["scheduled"].Contains(word) && !text.IsCapitalised(token) ? Tense.Future : null;
+    }
+}

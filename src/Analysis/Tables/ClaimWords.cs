@@ -1,0 +1,23 @@
+using Analysis.Recognition;
+using Analysis.Recognition.Figures;
+
+namespace Analysis.Tables;
+
+/// <summary>The words of a figure's claim: from the first to the last of the parts it was read from, inside its sentence.</summary>
+internal static class ClaimWords
+{
+    public static string Of(Extraction extraction, Mention<Figure> figure)
+    {
+        var structure = extraction.Structure;
+        var claim = figure.Span;
+        if (structure.SentenceAt(figure.Span.Start) is var index && index < structure.Sentences.Count)
+        {
+            foreach (var part in figure.Parts.Where(part => structure.Sentences[index].Span.Contains(part.Span)))
+            {
+                claim = claim.Union(part.Span);
+            }
+        }
+
+        return extraction.Source.Text[claim];
+    }
+}
