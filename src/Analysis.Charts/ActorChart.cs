@@ -4,12 +4,10 @@ using Analysis.Tables;
 
 namespace Analysis.Charting;
 
-/// <summary>Mentions by actor and source: a dot a mention, so that each leads to its sentence; bars where dots would be too many.</summary>
+/// <summary>Mentions by actor and source: a dot a mention.</summary>
 internal static class ActorChart
 {
     private const int Shown = 20;
-    private const int DotsInLine = 30;
-    private const int MostDots = 1500;
 
     private static readonly ImmutableArray<ChartColumn> Columns =
         [new("Actor"), new("Kind"), new("As named"), new("Role"), new("Source"), new("Place"), new("Not drawn")];
@@ -33,13 +31,17 @@ internal static class ActorChart
         var drawn = rows.Select((row, i) => new Mark(row, i)).Where(mark => reasons[mark.Index].Length == 0).ToList();
         var (series, legend) = Series.Assign(drawn.Select(mark => evidence.Label(mark.Row.Source)), "other sources");
         var lanes = ranked.Take(Shown).Select(actor => drawn.Where(mark => mark.Row.Actor == actor).ToList()).ToList();
-        return new Chart(drawn.Count > MostDots ? Bars(lanes, series, legend, evidence) : Dots(lanes, series, legend, evidence))
+        var plot = DotPlot.Draw(
+            [.. lanes.Select(marks => (marks[0].Row.Actor, (IReadOnlyList<DotPlot.Dot>)[.. marks.Select(mark => new DotPlot.Dot(
+                mark.Index, series[evidence.Label(mark.Row.Source)], Hover.Of(mark.Row, evidence, [mark.Row.Role.Length > 0 ? $"{mark.Row.Actor}, {mark.Row.Role}" : mark.Row.Actor])))]))],
+            legend, "No mention of an actor");
+        return new Chart(plot)
         {
             Name = "actor-counts",
             Title = "Actors: how often each source names them",
             SourceLine = SourceNotes.Line(drawn.Select(mark => mark.Row.Source), evidence),
             AsOf = SourceNotes.AsOf([], drawn.Select(mark => (ITextRow)mark.Row), evidence),
-            Convention = (drawn.Count > MostDots ? "Bars count mentions." : "One dot a mention.")
+            Convention = (DotPlot.IsBars(drawn.Count) ? "Bars count mentions." : "One dot a mention.")
                 + " Spellings of one name are joined; places, copies of a source and repeated captions are not counted.",
             Description = Describe(lanes, evidence),
             Columns = Columns,
@@ -62,49 +64,6 @@ internal static class ActorChart
                 evidence.Label(row.Source), evidence.Place(row), reason,
             ],
             row.Source, row.Start, row.End, reason);
-    }
-
-    private static Plot Dots(List<List<Mark>> actors, IReadOnlyDictionary<string, Series> series, IReadOnlyList<Series> legend, Evidence evidence)
-    {
-        var lanes = new Lanes();
-        var places = new Dictionary<int, (int X, int Y)>();
-        foreach (var marks in actors)
-        {
-            var first = lanes.Add(marks[0].Row.Actor, marks.Count, (marks.Count + DotsInLine - 1) / DotsInLine);
-            for (var i = 0; i < marks.Count; i++)
-            {
-                places[marks[i].Index] = (i % DotsInLine + 1, first + i / DotsInLine * Lanes.Line);
-            }
-        }
-
-        var traces = legend.Select(one => (Series: one, Marks: actors.SelectMany(marks => marks).Where(mark => series[evidence.Label(mark.Row.Source)] == one).ToList())).Select(group => new
-        {
-            type = "scatter", mode = "markers", name = Markup.Escape(group.Series.Name), x = group.Marks.Select(mark => places[mark.Index].X), y = group.Marks.Select(mark => places[mark.Index].Y),
-            marker = new { size = 9, color = group.Series.Colour, symbol = group.Series.Symbol }, customdata = group.Marks.Select(mark => mark.Index), cliponaxis = false,
-            hoverinfo = "text", hovertext = group.Marks.Select(mark => Hover.Of(mark.Row, evidence, [mark.Row.Role.Length > 0 ? $"{mark.Row.Actor}, {mark.Row.Role}" : mark.Row.Actor])),
-        });
-        return Lay(traces, lanes, new { range = new[] { 0.2, DotsInLine + 0.8 }, visible = false, fixedrange = true }, legend, bottom: 8);
-    }
-
-    private static Plot Bars(List<List<Mark>> actors, IReadOnlyDictionary<string, Series> series, IReadOnlyList<Series> legend, Evidence evidence)
-    {
-        var lanes = new Lanes();
-        var at = actors.Select(marks => lanes.Add(marks[0].Row.Actor, marks.Count, 2) + Lanes.Line / 2).ToList();
-        var traces = legend.Select(one => (Series: one, Counts: actors.Select(marks => marks.Where(mark => series[evidence.Label(mark.Row.Source)] == one).ToList()).ToList())).Select(group => new
-        {
-            type = "bar", orientation = "h", name = Markup.Escape(group.Series.Name), x = group.Counts.Select(marks => marks.Count), y = at, width = 20,
-            marker = new { color = group.Series.Colour }, customdata = group.Counts.Select(marks => marks.Count > 0 ? marks[0].Index : -1),
-            hoverinfo = "text", hovertext = group.Counts.Select((marks, i) => $"{Markup.Escape(actors[i][0].Row.Actor)}: {Mentions(marks.Count)} in {Markup.Escape(group.Series.Name)}"),
-        });
-        return Lay(traces, lanes, new { tickformat = ",d", gridcolor = ChartTheme.Grid, fixedrange = true, rangemode = "tozero" }, legend, ChartLayout.Bottom, "stack");
-    }
-
-    private static Plot Lay(IEnumerable<object> traces, Lanes lanes, object xaxis, IReadOnlyList<Series> legend, int bottom, string barmode = "group")
-    {
-        var height = Math.Max(60, lanes.Height);
-        var axes = new Dictionary<string, object> { ["xaxis"] = xaxis, ["yaxis"] = lanes.Axis() };
-        var layout = ChartLayout.Of(height, left: 172, right: 16, axes, lanes.Rules, ChartLayout.Empty(lanes.Rules.Count == 0, "No mention of an actor"), bottom);
-        return Plot.Of(traces, ChartLayout.Merge(layout, new { barmode }), height + ChartLayout.Top + bottom, legend);
     }
 
     private static string Describe(List<List<Mark>> lanes, Evidence evidence)

@@ -23,6 +23,9 @@ internal sealed class NamedSighting(Sighting sighting, string form)
 
     public bool IsPublic { get; set; } = sighting.HasOffice || sighting.Kind is not ActorKind.Person;
 
+    /// <summary>Whether "the" before the words is part of the mention.</summary>
+    public bool HasArticle { get; init; }
+
     public string Rule { get; set; } = sighting.Rule;
 
     public Mention<Actor> ToMention(TextStructure text)
@@ -31,6 +34,6 @@ internal sealed class NamedSighting(Sighting sighting, string form)
         ImmutableArray<IMention> parts = Sighting.Title is { } title && Kind == ActorKind.Person && Sighting.Kind == ActorKind.Person
             ? [new Mention<Actor>(new Actor(text.Source[text.SpanOf(title.First, title.Last)], ActorKind.Office, role, Sighting.HasOffice), text.SpanOf(title.First, title.Last), title.First < Sighting.First ? "actor.title" : "actor.apposition")]
             : [];
-        return new Mention<Actor>(new Actor(Canonical, Kind, role, IsPublic), text.SpanOf(Sighting.First, Sighting.Last), Rule) { Parts = parts };
+        return new Mention<Actor>(new Actor(Canonical, Kind, role, IsPublic), text.SpanOf(HasArticle ? Sighting.First - 1 : Sighting.First, Sighting.Last), Rule) { Parts = parts };
     }
 }

@@ -80,6 +80,7 @@ internal static class OrganisationJoiner
     // "Northwind" for "Northwind Trading": the first words, unless they are ordinary or a state.
     private static bool IsShortOf(NamedSighting body, NamedSighting name, ActorLexicon lexicon) =>
         name.Words.AsSpan(0, body.Words.Length).SequenceEqual(body.Words) && !lexicon.Ordinary.Contains(body.Words[0])
+        && !lexicon.Adjectives.ContainsKey(name.Form[(name.Form.LastIndexOf(' ') + 1)..])
         && (body.Words.Length == 1 ? name.Words.Length <= 4 : !SmallWords.Contains(name.Words[body.Words.Length]));
 
     // "Human Rights Council" for "UN Human Rights Council": what is left out is an acronym or a state.

@@ -52,7 +52,8 @@ internal sealed class Passage
     /// <summary>A capitalised word that is no function word, day or month, and is not dated away.</summary>
     public bool IsCapitalised(int token) =>
         IsWord(token) && NameShape.IsCapitalised(Words(token)) && !IsGluedToNumber(token) && !evidence.IsDated(token) && Words(token) != "I"
-        && (WordClasses.Of(Lower(token)) is WordClass.Open or WordClass.Adverb or WordClass.Verb || IsAcronym(token));
+        && (WordClasses.Of(Lower(token)) is WordClass.Open or WordClass.Adverb or WordClass.Verb || IsAcronym(token)
+            || (Lexicon.Ambiguous.Contains(Lower(token)) && !OwesCapital(token)));
 
     /// <summary>A capitalised word of which the capital shows that it is part of a name.</summary>
     public bool IsNameWord(int token) =>

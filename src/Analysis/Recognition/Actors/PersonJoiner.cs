@@ -79,12 +79,17 @@ internal static class PersonJoiner
         public bool Is(NamedSighting other) =>
             Names.Exists(name => name.Sighting.Canonical.Length > 0 && other.Sighting.Canonical.Length > 0
                 ? name.Sighting.Canonical == other.Sighting.Canonical
-                : (name.Words.Length > 1 || other.Words.Length > 1) && other.Words.Length > 1 && name.Words.Length > 1 && NameMatcher.IsSameInDocument(name.Words, other.Words));
+                : other.Words.Length > 1 && name.Words.Length > 1 && (NameMatcher.IsSameInDocument(name.Words, other.Words) || EndsWith(name.Words, other.Words)));
 
         public bool EndsIn(string[] words) =>
-            AllForms().Any(name => name.Length >= words.Length && name.AsSpan(name.Length - words.Length).SequenceEqual(words));
+            AllForms().Any(name => name.Length >= words.Length
+                && (name.AsSpan(name.Length - words.Length).SequenceEqual(words) || (words.Length == 1 && NameMatcher.IsSpelling(name[^1], words[0]))));
 
         public bool BeginsWith(string word) => AllForms().Any(name => name.Length > 1 && name[0] == word);
+
+        // "Suu Kyi" for "Aung San Suu Kyi".
+        private static bool EndsWith(string[] name, string[] other) =>
+            name.Length > other.Length && name.AsSpan(name.Length - other.Length).SequenceEqual(other);
 
         private IEnumerable<string[]> AllForms() =>
             Names.Where(name => name.Sighting.Rule != "actor.handle").Select(name => name.Words).Append(NameFold.Words(Canonical));

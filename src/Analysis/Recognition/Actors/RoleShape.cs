@@ -48,9 +48,10 @@ internal static class RoleShape
                 break;
             }
 
-            if (head is null && passage.Text.Tokens.Count > next && passage.Text.Tokens[next].Kind == TokenKind.Clitic)
+            // "Malta's foreign minister".
+            if (head is null && inside.Count > 0 && passage.Has(next) && passage.Text.Tokens[next].Kind == TokenKind.Clitic)
             {
-                break;
+                next++;
             }
         }
 
@@ -129,7 +130,7 @@ internal static class RoleShape
     private static int? OrdinaryRun(Passage passage, int token)
     {
         int? last = null;
-        while (passage.IsCapitalised(token) && passage.IsOrdinary(token) && !passage.Lexicon.Ambiguous.Contains(passage.Lower(token)))
+        while (passage.IsCapitalised(token) && (passage.IsOrdinary(token) || IsModifier(passage, token) || passage.Lexicon.LastHeads.Contains(passage.Lower(token))) && !passage.Lexicon.Ambiguous.Contains(passage.Lower(token)))
         {
             last = token;
             token += passage.Lower(Math.Min(token + 1, passage.End - 1)) is "and" or "&" ? 2 : 1;
@@ -144,6 +145,6 @@ internal static class RoleShape
         var body = StateShape.Alias(passage, token) is { Kind: ActorKind.Organisation or ActorKind.State } alias ? alias : null;
         var named = OrganisationShape.Headed(passage, token);
         body = named is not null && (body is null || named.Last > body.Last) ? named : body;
-        return body ?? StateShape.State(passage, token) ?? OrganisationShape.Acronym(passage, token);
+        return body ?? StateShape.State(passage, token) ?? OrganisationShape.Acronym(passage, token) ?? OrganisationShape.Alone(passage, token);
     }
 }

@@ -54,7 +54,8 @@ internal sealed class BlockResolver(TextStructure structure, SourceSpan? publish
             block.Text.Is(candidate.First - 1, "until", "till") ? null : from,
             block.Text.Is(candidate.First - 1, "since") ? null : to,
             resolution.Basis, resolution.Anchor);
-        return new Mention<Timex>(timex, SpanOf(candidate), rule);
+        var parts = candidate.Expression is Length or Recurrence or UnitAway ? block.Text.QuantitiesIn(candidate.First, candidate.End) : [];
+        return new Mention<Timex>(timex, SpanOf(candidate), rule) { Parts = parts };
     }
 
     private DateContext Context(DateCandidate candidate, NarrativeDate? opening)

@@ -134,7 +134,7 @@ internal static class RelativeDates
         }
 
         // "the last year of the war", "the last decade of his life": a part of something else.
-        if (shift.Value is Shift.Last or Shift.Following && text.Is(unit.End, "of") && text.Kind(unit.End + 1) == TokenKind.Word
+        if (shift.Value is Shift.Last or Shift.Following && text.Is(unit.End, "of") && text.Is(unit.End + 1, "the", "his", "her", "its", "their", "a", "an", "this", "our", "my", "life", "war", "school", "office")
             && (text.Is(token, "the") || text.Is(token - 1, "the")))
         {
             return null;
@@ -166,7 +166,7 @@ internal static class RelativeDates
         }
 
         // "the past president", "the present report", "the future king" describe what follows; "Future" inside a sentence is a name.
-        var isName = text.IsCapitalised(token) && !text.BeginsSentence(token);
+        var isName = (text.IsCapitalised(token) && !text.BeginsSentence(token)) || (phrase.End > token + 1 && text.IsCapitalised(phrase.End - 1));
         var describes = text.Is(token, "the") && text.Is(phrase.End - 1, "past", "present", "future") && !IsEndOfPhrase(text, phrase.End);
         return isName || describes ? null : new(new Reference(phrase.Value), phrase.End);
     }

@@ -12,7 +12,7 @@ internal sealed class ContentReader(CueFinder cues)
     private static readonly FrozenSet<string> NoContent = new[] { "so", "nothing", "anything", "much", "little", "more", "goodbye", "hello", "yes", "no", "sorry" }.ToFrozenSet(StringComparer.Ordinal);
 
     // "people reported missing": states, not things reported.
-    private static readonly FrozenSet<string> NoObject = new[] { "missing", "dead", "killed", "injured", "wounded", "stolen", "ill", "sick", "safe", "back" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> NoObject = new[] { "missing", "dead", "killed", "injured", "wounded", "stolen", "ill", "sick", "safe", "back", "himself", "herself", "itself", "themselves", "myself", "yourself" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Index of the first unit of what was said behind a cue; null when nothing there is.</summary>
     public int? StartBehind(Passage passage, CueMatch match)
@@ -328,7 +328,7 @@ internal sealed class ContentReader(CueFinder cues)
     }
 
     private static bool IsObjectAdverb(Passage passage, int index, Cue cue) =>
-        cue.Has(Frames.Object | Frames.ObjectTo) && passage[index + 1].Is(WordClass.Open) && passage[index].Lower.EndsWith("ly", StringComparison.Ordinal) && !passage[index + 1].EndsNounPhrase;
+        cue.Has(Frames.Object | Frames.ObjectTo) && passage[index + 1].Is(WordClass.Open);
 
     // "condemned in the strongest terms the attack": what stands between may be a phrase of manner or time.
     private static int? ObjectStart(Passage passage, int start, Cue cue)
@@ -356,7 +356,7 @@ internal sealed class ContentReader(CueFinder cues)
         var begins = first.IsName || first.Is(WordClass.Determiner) || first.Is(WordClass.Open) || first.Is(WordClass.Adverb)
             || first.Kind is UnitKind.Number or UnitKind.Quote || (first.Kind == UnitKind.Mark && passage[start + 1].Kind == UnitKind.Number)
             || (first.Is(WordClass.Pronoun) && (cue.Has(Frames.ObjectTo) || passage[start + 1].Kind is not (UnitKind.Stop or UnitKind.Comma)));
-        return begins && !(first.Kind == UnitKind.Word && NoObject.Contains(first.Lower)) && (cue.Has(Frames.Object)
+        return begins && !(first.Kind == UnitKind.Word && NoObject.Contains(first.Lower)) && !(first.IsWord("each") && passage[start + 1].IsWord("other")) && (cue.Has(Frames.Object)
             || (cue.Has(Frames.ObjectTo) && HasInfinitive(passage, start))
             || (cue.Has(Frames.ObjectAs) && Following(passage, start, unit => unit.IsWord("as")) is not null)
             || (cue.Has(Frames.ObjectQuote) && Following(passage, start, unit => unit.Kind == UnitKind.Quote) is { } quote && passage.Document.WordCount(passage[quote].Span) > 1));

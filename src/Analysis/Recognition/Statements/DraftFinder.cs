@@ -4,9 +4,8 @@ using Analysis.Text;
 namespace Analysis.Recognition.Statements;
 
 /// <summary>Reads a document's passages in order and gives the statements in them, their speakers and dates still open.</summary>
-internal sealed class DraftFinder(DocumentView document, CueFinder cues, StatementRules rules)
+internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> passages, CueFinder cues, StatementRules rules, Speakers speakers)
 {
-    private readonly IReadOnlyList<Passage> passages = PassageReader.Read(document);
     private readonly QuotedBlocks quotedBlocks = new(document);
     private readonly List<Draft> drafts = [];
 
@@ -15,6 +14,7 @@ internal sealed class DraftFinder(DocumentView document, CueFinder cues, Stateme
 
     public IReadOnlyList<Draft> Find()
     {
+        var transcript = new TranscriptForm(document, passages, speakers);
         Draft? previous = null;
         Passage? lastPassage = null;
         for (var index = 0; index < passages.Count; index++)
@@ -31,6 +31,11 @@ internal sealed class DraftFinder(DocumentView document, CueFinder cues, Stateme
             {
                 Add(tweet);
                 saidUntil = block.Span.End;
+            }
+            else if (transcript.Read(passage) is { } turn)
+            {
+                Add(turn);
+                saidUntil = turn.Content.End;
             }
             else
             {
@@ -140,7 +145,7 @@ internal sealed class DraftFinder(DocumentView document, CueFinder cues, Stateme
                 Continues = earlier,
                 DateZones = DateZones(passage, match, reading, subject),
                 IsEarlier = match.Group.Past,
-                IsUnmarked = said.IsUnmarked || (subject is { } who && passage[who.First].IsWord("we")),
+                IsUnmarked = said.IsUnmarked || (subject is { } who && passage[who.First].Lower is "we" or "i"),
             };
             return (draft, reading);
         }

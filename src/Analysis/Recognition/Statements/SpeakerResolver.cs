@@ -12,14 +12,19 @@ internal sealed class SpeakerResolver
     private readonly DocumentView document;
     private readonly Speakers speakers;
     private readonly List<(int Block, int Sentence, int Offset, Speaker Speaker)> spoken = [];
-    private readonly Dictionary<string, string> documents = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(int Offset, string Name)>> papers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Mention<Actor>>> holders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Mention<Actor>>> namesakes = new(StringComparer.Ordinal);
     private readonly string ourselves;
 
-    public SpeakerResolver(DocumentView document, Speakers speakers)
+    public SpeakerResolver(DocumentView document, IReadOnlyList<Passage> passages, Speakers speakers)
     {
         (this.document, this.speakers) = (document, speakers);
+        foreach (var passage in passages)
+        {
+            RememberPapers(passage);
+        }
+
         ourselves = Introduction(document) ?? "";
     }
 
@@ -41,6 +46,12 @@ internal sealed class SpeakerResolver
         if (passage[head].Is(WordClass.Pronoun) || (passage[head].Is(WordClass.Determiner) && subject.First == subject.Last))
         {
             return Pronoun(passage, subject.First, passage[head].Lower) is { } known ? known with { Span = span } : Speaker.Unknown(span);
+        }
+
+        // "one of them": which one cannot be told.
+        if (passage[subject.Last].Is(WordClass.Pronoun))
+        {
+            return Speaker.Unknown(span);
         }
 
         var kind = speakers.KindOf(passage[head].Lower);
@@ -66,8 +77,9 @@ internal sealed class SpeakerResolver
 
         return kind switch
         {
+            "asker" => Speaker.Unknown(span),
             "voice" => Principal(passage, subject, head) is { } principal ? principal with { Span = span } : Named(passage, subject, head, span),
-            "generic" => LastBody(passage, span.Start, 2) is { } body && passage[subject.First].IsWord("the") ? body with { Span = span }
+            "generic" => head == subject.First + 1 && passage[subject.First].IsWord("the") && LastBody(passage, span.Start, 2) is { Kind: ActorKind.Organisation } body ? body with { Span = span }
                 : passage.IsCapitalised(head) || head > subject.First + 1 ? Named(passage, subject, head, span)
                 : Speaker.Unknown(span),
             "person" when passage[subject.First].IsWord("the") => Holder(passage[head].Lower, span) ?? Named(passage, subject, head, span),
@@ -117,20 +129,40 @@ internal sealed class SpeakerResolver
         var owner = kind == "document" ? Owner(passage, subject, head) : null;
         if (owner is { } body)
         {
-            var name = $"{body.Value.Name} {noun}";
-            documents[noun] = name;
-            return new Speaker(name, ActorKind.Organisation, span, body);
+            return new Speaker($"{body.Value.Name} {noun}", ActorKind.Organisation, span, body);
         }
 
-        if (kind == "document" && documents.TryGetValue(noun, out var known) && !passage[subject.First].IsWord("a") && !passage[subject.First].IsWord("an") && !passage[subject.First].IsWord("another"))
+        if (kind == "document" && !passage[subject.First].IsWord("a") && !passage[subject.First].IsWord("an") && !passage[subject.First].IsWord("another")
+            && papers.TryGetValue(noun, out var named) && named.FindLastIndex(paper => paper.Offset < span.Start) is >= 0 and var last)
         {
-            return new Speaker(known, ActorKind.Organisation, span, null);
+            return new Speaker(named[last].Name, ActorKind.Organisation, span, null);
         }
 
         // Its authors, and a document nobody else is named for, are the body that spoke just before.
-        return (kind == "author" || passage[subject.First].IsWord("the")) && LastBody(passage, span.Start, 1) is { } last
-            ? last with { Span = span }
+        return (kind == "author" || passage[subject.First].IsWord("the")) && LastBody(passage, span.Start, 1) is { } issuer
+            ? issuer with { Span = span }
             : Speaker.Unknown(span);
+    }
+
+    // Every paper that the text gives an owner for, whether it says something there or not.
+    private void RememberPapers(Passage passage)
+    {
+        const int reach = 8;
+        for (var i = 0; i < passage.Count; i++)
+        {
+            if (speakers.KindOf(passage[i].Lower) != "document" || Owner(passage, new NounPhrase(Math.Max(0, i - reach), Math.Min(passage.Count - 1, i + reach)), i) is not { } owner)
+            {
+                continue;
+            }
+
+            var noun = passage[i].Lower;
+            if (!papers.TryGetValue(noun, out var named))
+            {
+                papers.Add(noun, named = []);
+            }
+
+            named.Add((passage[i].Span.Start, $"{owner.Value.Name} {noun}"));
+        }
     }
 
     // "the UN report", "Amnesty's report", "a report by Amnesty", "a letter from the minister".
@@ -250,7 +282,8 @@ internal sealed class SpeakerResolver
     private Speaker? Pronoun(Passage passage, int index, string pronoun) => pronoun switch
     {
         "he" or "she" or "his" or "her" => LastPerson(passage[index].Span.Start),
-        "they" or "them" or "their" or "it" => LastBody(passage, passage[index].Span.Start, 2),
+        "they" or "them" or "their" => LastBody(passage, passage[index].Span.Start, 2),
+        "it" => LastBody(passage, passage[index].Span.Start, 2) is { Kind: ActorKind.Organisation or ActorKind.State or ActorKind.Group } body ? body : null,
         "we" => Ourselves(passage),
         _ => null,
     };
@@ -276,7 +309,8 @@ internal sealed class SpeakerResolver
                 }
             }
 
-            var named = DocumentView.In(document.Actors, span).FirstOrDefault(actor => actor.Value.Kind == ActorKind.Person && actor.Span.End <= offset);
+            var named = DocumentView.In(document.Actors, span)
+                .FirstOrDefault(actor => actor.Value.Kind == ActorKind.Person && actor.Span.End <= offset && !document.QuotationsIn(actor.Span).Any());
             if (named is not null)
             {
                 return new Speaker(named.Value.Name, ActorKind.Person, null, named);

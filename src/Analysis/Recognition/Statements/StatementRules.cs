@@ -167,6 +167,7 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
         }
 
         return subjects.Before(passage, match.Group.Start) is { } what && !passage[what.First].Is(WordClass.Pronoun)
+            && (what.First < what.Last || passage[what.First].IsName)
             ? new Reading(what.First, what.Last, speaker)
             : null;
     }
