@@ -41,12 +41,15 @@ internal sealed class ActorLexicon
         LastHeads = WordsBySpace(organisations, "last");
         Companies = WordsBySpace(organisations, "company");
         StandAlone = WordsBySpace(organisations, "alone");
+        Beginnings = WordsBySpace(organisations, "begin");
         BodyCues = WordsBySpace(organisations, "cue");
 
         var groups = lexicon.Rows(Folder + "groups.tsv", 2);
         Groups = new PhraseTable<bool>(
             groups.Where(row => row[0] is "power" or "people").SelectMany(row => Split(row[1]), (row, words) => (words, row[0] == "power")), areNames: false);
         GroupModifiers = Words(groups, "modifier");
+        Parties = new PhraseTable<bool>(groups.Where(row => row[0] == "party").SelectMany(row => Split(row[1])).Select(words => (words, true)), areNames: true);
+        StatelessNations = new PhraseTable<bool>(groups.Where(row => row[0] == "nation").SelectMany(row => Split(row[1])).Select(words => (words, true)), areNames: true);
 
         Particles = Words(lexicon.Rows(Folder + "particles.tsv", 2), "inner");
 
@@ -119,6 +122,9 @@ internal sealed class ActorLexicon
     /// <summary>Bodies named by one common word: "Parliament".</summary>
     public FrozenSet<string> StandAlone { get; }
 
+    /// <summary>First words of bodies: "Radio", "Banco".</summary>
+    public FrozenSet<string> Beginnings { get; }
+
     /// <summary>Words beside a name that show a body: "spokesman", "shares".</summary>
     public FrozenSet<string> BodyCues { get; }
 
@@ -127,6 +133,12 @@ internal sealed class ActorLexicon
 
     /// <summary>"security", "foreign" before such a noun.</summary>
     public FrozenSet<string> GroupModifiers { get; }
+
+    /// <summary>Followers of a party.</summary>
+    public PhraseTable<bool> Parties { get; }
+
+    /// <summary>Adjectives of peoples and regions without a state.</summary>
+    public PhraseTable<bool> StatelessNations { get; }
 
     /// <summary>"von", "bin", "al".</summary>
     public FrozenSet<string> Particles { get; }

@@ -73,15 +73,10 @@ public static class NameMatcher
             return false;
         }
 
-        var next = 1;
-        foreach (var word in shorter.AsSpan(1, shorter.Length - 2))
+        // "George W." is not "George H. W.": middle names count from the first.
+        for (var middle = 1; middle < shorter.Length - 1; middle++)
         {
-            while (next < longer.Length - 1 && !MayBe(word, longer[next]) && !IsVariant(word, longer[next]))
-            {
-                next++;
-            }
-
-            if (next++ >= longer.Length - 1)
+            if (!MayBe(shorter[middle], longer[middle]) && !IsVariant(shorter[middle], longer[middle]))
             {
                 return false;
             }
@@ -93,7 +88,7 @@ public static class NameMatcher
     private static bool MayBe(string a, string b) => a == b || (a.Length == 1 && b[0] == a[0]) || (b.Length == 1 && a[0] == b[0]);
 
     // Inside a document a family name may vary in spelling; a given name only as languages do, since "Maria" and "Mario" sound alike.
-    private static bool IsSpelling(string a, string b) => a == b || (Math.Min(a.Length, b.Length) > 4 && Likeness(a, b) >= 0.9);
+    internal static bool IsSpelling(string a, string b) => a == b || (Math.Min(a.Length, b.Length) > 4 && Likeness(a, b) >= 0.9);
 
     private static bool IsVariant(string a, string b) => Variants.TryGetValue(a, out var ofA) && Variants.TryGetValue(b, out var ofB) && ofA.Intersect(ofB).Any();
 

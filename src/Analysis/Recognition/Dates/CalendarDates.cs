@@ -47,13 +47,14 @@ internal static class CalendarDates
             return null;
         }
 
-        var isLed = shift is not null || text.Is(token - 1, "in", "since", "by", "until", "till", "from", "during", "before", "after", "through", "throughout", "between", "late", "early", "mid", "of", "to", "for", "on", "between");
+        var isLed = shift is not null || text.Is(token - 1, "in", "since", "by", "until", "till", "from", "during", "before", "after", "through", "throughout", "between", "late", "early", "mid");
         var joins = (text.Is(token - 1, "and", "or", "to") && text.Words.Months.ContainsKey(text[token - 2])) || (text.Is(month.End, "and", "to", "or") && CalendarWords.Month(text, month.End + 1) is not null && text.Is(token - 1, "in", "between", "from"));
+        var isListed = text.Is(month.End, "-", "–", "/", "and", "to") && CalendarWords.Month(text, month.End + 1) is not null;
         var accepted = month.Value.Sureness switch
         {
             Sureness.Name => true,
-            Sureness.Weak => isLed && !text.Is(token - 1, "of", "to", "for", "on") || joins || shift is not null,
-            _ => isLed && month.End > start + 1,
+            Sureness.Weak => isLed || joins,
+            _ => (isLed && month.End > start + 1) || (isListed && (isLed || month.End > start + 1)),
         };
         return accepted ? new(new MonthOf(null, month.Value.Number, shift?.Value ?? Shift.None), month.End) : null;
     }
@@ -69,7 +70,7 @@ internal static class CalendarDates
         }
 
         // "Christmas Island", "Easter Rising", "Thanksgiving Dinner Club": part of a longer name.
-        if (text.IsCapitalised(name.End) && !text.BeginsSentence(name.End))
+        if (text.IsCapitalised(name.End) && !text.BeginsSentence(name.End) && !text.Is(name.End, "i"))
         {
             return null;
         }
@@ -197,6 +198,6 @@ internal static class CalendarDates
 
     // "April Ryan", "August Wilson", "Women's March on Washington", "March for Life".
     private static bool IsName(DateText text, int token, int end) =>
-        (text.IsCapitalised(end) && !text.Is(token - 1, "in", "since", "by", "until", "from", "during", "last", "this", "next", "late", "early", "mid") && CalendarWords.Weekday(text, end) is null && !text.BeginsSentence(token))
+        (text.IsCapitalised(end) && !text.Is(token - 1, "in", "since", "by", "until", "from", "during", "last", "this", "next", "late", "early", "mid", "after", "before") && CalendarWords.Weekday(text, end) is null)
         || text.Words.Names["after"].Contains(text[end]) && text.IsCapitalised(end);
 }

@@ -12,14 +12,19 @@ internal sealed class SpeakerResolver
     private readonly DocumentView document;
     private readonly Speakers speakers;
     private readonly List<(int Block, int Sentence, int Offset, Speaker Speaker)> spoken = [];
-    private readonly Dictionary<string, string> documents = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(int Offset, string Name)>> papers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Mention<Actor>>> holders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Mention<Actor>>> namesakes = new(StringComparer.Ordinal);
     private readonly string ourselves;
 
-    public SpeakerResolver(DocumentView document, Speakers speakers)
+    public SpeakerResolver(DocumentView document, IReadOnlyList<Passage> passages, Speakers speakers)
     {
         (this.document, this.speakers) = (document, speakers);
+        foreach (var passage in passages)
+        {
+            RememberPapers(passage);
+        }
+
         ourselves = Introduction(document) ?? "";
     }
 
@@ -43,6 +48,12 @@ internal sealed class SpeakerResolver
             return Pronoun(passage, subject.First, passage[head].Lower) is { } known ? known with { Span = span } : Speaker.Unknown(span);
         }
 
+        // "one of them": which one cannot be told.
+        if (passage[subject.Last].Is(WordClass.Pronoun))
+        {
+            return Speaker.Unknown(span);
+        }
+
         var kind = speakers.KindOf(passage[head].Lower);
         if (kind is "document" or "author")
         {
@@ -60,14 +71,15 @@ internal sealed class SpeakerResolver
         if (passage.ActorAt(head) is { } actor)
         {
             return actor.Value.Kind == ActorKind.Office
-                ? Holder(LastWord(actor.Span), span) ?? new Speaker(actor.Value.Name, ActorKind.Office, span, actor)
+                ? Holder(document.Structure.Source[actor.Span], span) ?? new Speaker(actor.Value.Name, ActorKind.Office, span, actor)
                 : Joined(passage, subject, head, actor) ?? new Speaker(actor.Value.Name, actor.Value.Kind, span, actor);
         }
 
         return kind switch
         {
+            "asker" => Speaker.Unknown(span),
             "voice" => Principal(passage, subject, head) is { } principal ? principal with { Span = span } : Named(passage, subject, head, span),
-            "generic" => LastBody(passage, span.Start, 2) is { } body && passage[subject.First].IsWord("the") ? body with { Span = span }
+            "generic" => head == subject.First + 1 && passage[subject.First].IsWord("the") && LastBody(passage, span.Start, 2) is { Kind: ActorKind.Organisation } body ? body with { Span = span }
                 : passage.IsCapitalised(head) || head > subject.First + 1 ? Named(passage, subject, head, span)
                 : Speaker.Unknown(span),
             "person" when passage[subject.First].IsWord("the") => Holder(passage[head].Lower, span) ?? Named(passage, subject, head, span),
@@ -81,13 +93,15 @@ internal sealed class SpeakerResolver
     {
         var first = subject.First;
         while (first < head && (passage[first].Is(WordClass.Determiner) || passage[first].Is(WordClass.Adverb) || passage[first].Kind is UnitKind.Number or UnitKind.Quote
-            || passage[first].Lower is "other" || passage[first].Lower.Length == 0 && passage[first].Kind == UnitKind.Mark))
+            || passage[first].Lower is "other" or "one" or "two" or "three" || passage[first].Lower.Length == 0 && passage[first].Kind == UnitKind.Mark))
         {
             first++;
         }
 
+        // What hangs on the noun tells which one it is: "lawyer for the detainees".
+        var last = passage[head + 1].Kind == UnitKind.Word && passage[head + 1].Lower is "of" or "for" or "from" or "at" && subject.Last - first < 8 ? subject.Last : head;
         return passage[head].Kind is UnitKind.Word or UnitKind.Actor or UnitKind.Place && !passage[head].Is(WordClass.Determiner)
-            ? new Speaker(document.Structure.Source[passage.SpanOf(first, head)], null, span, null)
+            ? new Speaker(document.Structure.Source[passage.SpanOf(first, last)], null, span, null)
             : Speaker.Unknown(span);
     }
 
@@ -115,23 +129,43 @@ internal sealed class SpeakerResolver
         var owner = kind == "document" ? Owner(passage, subject, head) : null;
         if (owner is { } body)
         {
-            var name = $"{body.Value.Name} {noun}";
-            documents[noun] = name;
-            return new Speaker(name, ActorKind.Organisation, span, body);
+            return new Speaker($"{body.Value.Name} {noun}", ActorKind.Organisation, span, body);
         }
 
-        if (kind == "document" && documents.TryGetValue(noun, out var known) && !passage[subject.First].IsWord("a") && !passage[subject.First].IsWord("an") && !passage[subject.First].IsWord("another"))
+        if (kind == "document" && !passage[subject.First].IsWord("a") && !passage[subject.First].IsWord("an") && !passage[subject.First].IsWord("another")
+            && papers.TryGetValue(noun, out var named) && named.FindLastIndex(paper => paper.Offset < span.Start) is >= 0 and var last)
         {
-            return new Speaker(known, ActorKind.Organisation, span, null);
+            return new Speaker(named[last].Name, ActorKind.Organisation, span, null);
         }
 
         // Its authors, and a document nobody else is named for, are the body that spoke just before.
-        return (kind == "author" || passage[subject.First].IsWord("the")) && LastBody(passage, span.Start, 1) is { } last
-            ? last with { Span = span }
+        return (kind == "author" || passage[subject.First].IsWord("the")) && LastBody(passage, span.Start, 1) is { } issuer
+            ? issuer with { Span = span }
             : Speaker.Unknown(span);
     }
 
-    // "the OSCE report", "Amnesty's report", "a report by Amnesty", "a letter from the minister".
+    // Every paper that the text gives an owner for, whether it says something there or not.
+    private void RememberPapers(Passage passage)
+    {
+        const int reach = 8;
+        for (var i = 0; i < passage.Count; i++)
+        {
+            if (speakers.KindOf(passage[i].Lower) != "document" || Owner(passage, new NounPhrase(Math.Max(0, i - reach), Math.Min(passage.Count - 1, i + reach)), i) is not { } owner)
+            {
+                continue;
+            }
+
+            var noun = passage[i].Lower;
+            if (!papers.TryGetValue(noun, out var named))
+            {
+                papers.Add(noun, named = []);
+            }
+
+            named.Add((passage[i].Span.Start, $"{owner.Value.Name} {noun}"));
+        }
+    }
+
+    // "the UN report", "Amnesty's report", "a report by Amnesty", "a letter from the minister".
     private static Mention<Actor>? Owner(Passage passage, NounPhrase subject, int head)
     {
         for (var i = head - 1; i >= subject.First; i--)
@@ -198,7 +232,9 @@ internal sealed class SpeakerResolver
             holders.Add(office, mentions = [.. document.Actors.Where(actor => actor.Value.Kind == ActorKind.Person && names.Contains(actor.Value.Name))]);
         }
 
-        return NearestBefore(mentions, span);
+        // A headline names the office before the text names its holder; only one may hold it.
+        return NearestBefore(mentions, span)
+            ?? (mentions.Count > 0 && mentions.TrueForAll(mention => mention.Value.Name == mentions[0].Value.Name) ? new Speaker(mentions[0].Value.Name, ActorKind.Person, span, mentions[0]) : null);
     }
 
     private static Speaker? NearestBefore(List<Mention<Actor>> mentions, SourceSpan span)
@@ -207,15 +243,28 @@ internal sealed class SpeakerResolver
         return index < 0 ? null : new Speaker(mentions[index].Value.Name, mentions[index].Value.Kind, span, mentions[index]);
     }
 
+    // The title as a whole ends in the words of the office; "the minister" is no prime minister, nor "the president" a vice-president.
     private bool Titled(Mention<Actor> actor, string office)
     {
-        if (actor.Value.Role.Split(' ').Any(word => word.Equals(office, StringComparison.OrdinalIgnoreCase)))
+        var title = actor.Value.Role;
+        if (title.Length == 0)
         {
-            return true;
+            var token = document.Structure.TokenAt(actor.Span.Start) - 1;
+            title = token > 0 ? $"{document.Structure.Words(token - 1)} {document.Structure.Words(token)}" : "";
         }
 
-        var token = document.Structure.TokenAt(actor.Span.Start);
-        return document.Structure.Is(token - 1, office);
+        var words = office.Split(' ').SkipWhile(word => word.Equals("the", StringComparison.OrdinalIgnoreCase)).ToList();
+        var titles = title.Split(' ');
+        for (var i = 0; i + words.Count <= titles.Length; i++)
+        {
+            if (titles.Skip(i).Take(words.Count).SequenceEqual(words, StringComparer.OrdinalIgnoreCase)
+                && (i == 0 || !(titles[i - 1].ToLowerInvariant() is "prime" or "vice" or "deputy" or "assistant" or "former" or "ex")))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "the ministry" after "the Ministry of the Interior": the nearest body whose name has the noun.
@@ -233,7 +282,8 @@ internal sealed class SpeakerResolver
     private Speaker? Pronoun(Passage passage, int index, string pronoun) => pronoun switch
     {
         "he" or "she" or "his" or "her" => LastPerson(passage[index].Span.Start),
-        "they" or "them" or "their" or "it" => LastBody(passage, passage[index].Span.Start, 2),
+        "they" or "them" or "their" => LastBody(passage, passage[index].Span.Start, 2),
+        "it" => LastBody(passage, passage[index].Span.Start, 2) is { Kind: ActorKind.Organisation or ActorKind.State or ActorKind.Group } body ? body : null,
         "we" => Ourselves(passage),
         _ => null,
     };
@@ -259,7 +309,8 @@ internal sealed class SpeakerResolver
                 }
             }
 
-            var named = DocumentView.In(document.Actors, span).FirstOrDefault(actor => actor.Value.Kind == ActorKind.Person && actor.Span.End <= offset);
+            var named = DocumentView.In(document.Actors, span)
+                .FirstOrDefault(actor => actor.Value.Kind == ActorKind.Person && actor.Span.End <= offset && !document.QuotationsIn(actor.Span).Any());
             if (named is not null)
             {
                 return new Speaker(named.Value.Name, ActorKind.Person, null, named);
@@ -323,11 +374,5 @@ internal sealed class SpeakerResolver
         }
 
         return null;
-    }
-
-    private string LastWord(SourceSpan span)
-    {
-        var words = document.Structure.Source[span];
-        return words[(words.LastIndexOf(' ') + 1)..].ToLowerInvariant();
     }
 }
