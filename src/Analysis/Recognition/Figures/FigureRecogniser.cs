@@ -64,7 +64,7 @@ public sealed class FigureRecogniser
                     continue;
                 }
 
-                var noun = match.Match.Inherits && previous is not null ? previous.Noun : Words(claim.Counted, view);
+                var noun = (match.Match.Inherits || view[claim.Counted.Next - 1] is "them" or "whom") && claim.Counted.IsEmpty && previous is not null ? previous.Noun : Words(claim.Counted, view);
                 previous = new(claim with { Previous = null }, match.Match, noun);
                 found.Add(Figure(new(claim, match.Match, noun), match.Rule, Attribution.Of(quantity.Span, said[index], metadata), metadata));
             }
