@@ -23,6 +23,7 @@ internal sealed class ActorLexicon
         var places = lexicon.Rows(Folder + "places.tsv", 2);
         Places = new PhraseTable<string>(places.Where(row => row[0] is "region" or "city").SelectMany(row => Split(row[1])).Select(name => (name, name)), areNames: true);
         PlaceHeads = Words(places, "head");
+        PlaceBeginnings = WordsBySpace(places, "first");
         Namers = WordsBySpace(places, "namer");
         Locatives = WordsBySpace(places, "locative");
 
@@ -85,6 +86,9 @@ internal sealed class ActorLexicon
 
     /// <summary>"River", "district": words that end the name of a place.</summary>
     public FrozenSet<string> PlaceHeads { get; }
+
+    /// <summary>"Lake", "Mount": words that begin the name of a place.</summary>
+    public FrozenSet<string> PlaceBeginnings { get; }
 
     /// <summary>"Operation", "Hurricane": what is named behind them is no actor.</summary>
     public FrozenSet<string> Namers { get; }
