@@ -212,7 +212,7 @@ internal static class OrganisationShape
             }
 
             var noun = passage.Is(next + 1, "the") || passage.Is(next + 1, "all") ? next + 2 : next + 1;
-            if (!passage.IsCapitalised(noun) || passage.IsGiven(noun) && passage.IsGiven(noun + 1))
+            if (!passage.IsCapitalised(noun) || passage.Lexicon.Times.Contains(passage.Lower(noun)) || passage.IsGiven(noun) && passage.IsGiven(noun + 1))
             {
                 break;
             }
