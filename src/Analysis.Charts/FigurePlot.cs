@@ -107,15 +107,10 @@ internal sealed class FigurePlot(IReadOnlyList<Claim> claims, Evidence evidence)
             }
         }
 
-        // The same kind, measure, period and day: claims that differ contradict each other.
-        foreach (var same in numbers.Where(claim => claim.Row.AsOf is not null)
-                     .GroupBy(claim => (claim.Row.AsOf, claim.Row.PeriodFrom, claim.Row.PeriodTo, claim.Row.PeriodWords, claim.Row.Measure)))
+        foreach (var group in Disagreement.Among(numbers, claim => claim.Row))
         {
-            var values = same.SelectMany(claim => claim.Points).ToList();
-            if (same.Select(claim => claim.Row.Source).Distinct(StringComparer.Ordinal).Count() > 1 && values.Distinct().Count() > 1)
-            {
-                shapes.Add(ClaimShapes.Bracket(DateScale.Iso(same.Key.AsOf!.Value), "x", axis, values.Min(), values.Max()));
-            }
+            var values = group.SelectMany(claim => claim.Points).ToList();
+            shapes.Add(ClaimShapes.Bracket(DateScale.Iso(group[0].Row.AsOf!.Value), "x", axis, values.Min(), values.Max()));
         }
     }
 

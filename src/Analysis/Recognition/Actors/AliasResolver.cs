@@ -18,7 +18,7 @@ internal static class AliasResolver
         KindVote.Settle(names);
         PersonJoiner.Join(names);
         OrganisationJoiner.Join(text, names, lexicon);
-        GroupJoiner.Join(text, names);
+        GroupJoiner.Join(names);
         return [.. names.Where(name => name.Canonical.Length > 0).Select(name => name.ToMention(text)).OrderBy(mention => mention.Span)];
     }
 

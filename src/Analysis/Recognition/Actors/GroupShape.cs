@@ -66,7 +66,7 @@ internal static class GroupShape
 
     // "Security Council", "Interior Ministry" in capitals are names of bodies; "Government" and "Police" act for their state.
     private static bool IsBody(Passage passage, int last) =>
-        !passage.IsHeadline && char.IsUpper(passage.Words(last)[0]) && char.IsUpper(passage.Words(last - 1 >= passage.First ? last - 1 : last)[0])
+        !passage.IsHeadline && char.IsUpper(passage.Words(last)[0]) && char.IsUpper(passage.Words(Math.Max(last - 1, passage.First))[0])
         && passage.Lower(last) is not ("government" or "police" or "army" or "authorities" or "military" or "forces" or "navy" or "administration" or "regime" or "opposition" or "people");
 
     private static bool IsGroupNoun(Passage passage, int token) =>

@@ -78,7 +78,7 @@ internal static class KnownNames
         return earlier is not null;
     }
 
-    private static string Sound(string word) => string.Concat(NameSound.Of(NameFold.Key(word)).Where(char.IsUpper));
+    private static string Sound(string word) => NameSound.Consonants(NameFold.Key(word));
 
     // An ordinary word needs a sign that it is a name: a capital that the sentence does not ask for, or a verb behind it.
     private static bool MayBeName(Passage passage, int token) =>

@@ -9,7 +9,7 @@ internal static class NameContext
     /// <summary>"Doe Motors shares", "the airline Doe": a body.</summary>
     public static bool ShowsBody(Passage passage, int first, int last)
     {
-        var behind = passage.Has(last + 1) && passage.Text.Tokens[last + 1].Kind == Text.TokenKind.Clitic ? last + 2 : last + 1;
+        var behind = passage.IsClitic(last + 1) ? last + 2 : last + 1;
         return SaysBody(passage, behind) || IsCue(passage, behind) || IsCue(passage, first - 1) || (passage.Is(behind, "(") && passage.IsAcronym(behind + 1) && passage.Is(behind + 2, ")"));
     }
 
@@ -35,7 +35,7 @@ internal static class NameContext
         IsPlaceHead(passage, last + 1) || (passage.Is(first - 1, "of") && IsPlaceHead(passage, first - 2))
         || (passage.Is(last + 1, ",") && passage.Has(last + 2) && (StateShape.State(passage, last + 2) ?? StateShape.Place(passage, last + 2)) is { } region && !passage.IsWord(region.Last + 1))
         || passage.Has(first - 1) && passage.Lexicon.Locatives.Contains(passage.Lower(first - 1)) && !passage.Is(first - 1, "to")
-        && !(passage.Has(last + 1) && passage.Text.Tokens[last + 1].Kind == Text.TokenKind.Clitic);
+        && !(passage.IsClitic(last + 1));
 
     /// <summary>The last token of a place with its head: "Northmoor province".</summary>
     public static int WithPlaceHead(Passage passage, int last) => IsPlaceHead(passage, last + 1) ? last + 1 : last;

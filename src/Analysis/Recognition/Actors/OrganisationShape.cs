@@ -98,7 +98,7 @@ internal static class OrganisationShape
     // "B&B", "ABC-PF": one acronym.
     private static int AndLetter(Passage passage, int token) =>
         passage.IsHyphened(token) && NameShape.IsAcronym(passage.Words(token + 2)) ? token + 2
-        : passage.Is(token + 1, "&") && passage.Text.IsGlued(token) && passage.Text.IsGlued(token + 1) && passage.IsWord(token + 2) && char.IsUpper(passage.Words(token + 2)[0]) ? token + 2 : token;
+        : passage.Is(token + 1, "&") && passage.IsGlued(token) && passage.IsGlued(token + 1) && passage.IsWord(token + 2) && char.IsUpper(passage.Words(token + 2)[0]) ? token + 2 : token;
 
     /// <summary>"the Red Crescent": two words or more behind the article that are no event, text or place.</summary>
     public static Sighting? WithArticle(Passage passage, int start)
@@ -285,12 +285,12 @@ internal static class OrganisationShape
 
     // Small words inside a name that a head noun ends: "House and Senate Committee" is rare, "Centre for Human Rights Research" common.
     private static bool JoinsAt(Passage passage, int token) => IsPossessive(passage, token)
-        || (passage.Lower(token) is "of" or "for" or "&" || (passage.Is(token, "and") && passage.IsOrdinary(token + 1 < passage.End ? token + 1 : token) && passage.IsOrdinary(token - 1)))
+        || (passage.Lower(token) is "of" or "for" or "&" || (passage.Is(token, "and") && passage.IsOrdinary(token + 1) && passage.IsOrdinary(token - 1)))
         && passage.IsCapitalised(token + 1);
 
     // "People's Party", "Workers' Union": the possessive of a class of people belongs to a name, that of a person or state does not.
     private static bool IsPossessive(Passage passage, int token) =>
-        (passage.Text.Tokens[token].Kind == TokenKind.Clitic || passage.Is(token, "'") || passage.Is(token, "’")) && passage.Text.IsGlued(token - 1)
+        (passage.IsClitic(token) || passage.Is(token, "'") || passage.Is(token, "’")) && passage.IsGlued(token - 1)
         && passage.Lower(token - 1) is "people" or "peoples" or "women" or "children" or "workers" or "farmers" or "doctors" or "king" or "queen" or "peasants" or "teachers" or "lawyers" or "writers" or "prosecutor" or "citizens" or "students" or "veterans" or "mothers"
         && passage.IsCapitalised(token + 1);
 

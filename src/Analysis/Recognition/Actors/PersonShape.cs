@@ -58,7 +58,7 @@ internal static class PersonShape
             return person;
         }
 
-        var start = passage.Lower(Math.Min(person.Last + 2, passage.End - 1)) is "the" or "a" or "an" ? person.Last + 3 : person.Last + 2;
+        var start = passage.Lower(person.Last + 2) is "the" or "a" or "an" ? person.Last + 3 : person.Last + 2;
         return RoleShape.At(passage, start) is { } role && (role.Last + 1 >= passage.End || passage.Words(role.Last + 1) is "," or "." or ";" or ")" or "and" or "who")
             ? person with { Title = (start, role.Last), Role = role.Role, HasOffice = role.HasOffice, Inside = role.Inside }
             : person;
@@ -130,7 +130,7 @@ internal static class PersonShape
 
         if (IsInitial(passage, token))
         {
-            return passage.Is(token + 1, ".") && passage.Text.IsGlued(token) ? token + 1 : parts > 0 || passage.IsNameWord(token + 1) ? token : null;
+            return passage.Is(token + 1, ".") && passage.IsGlued(token) ? token + 1 : parts > 0 || passage.IsNameWord(token + 1) ? token : null;
         }
 
         var isName = parts == 0 && !isTitled ? passage.IsNameWord(token) : passage.IsCapitalised(token);
@@ -193,8 +193,8 @@ internal static class PersonShape
 
     // "the", "her", "the agency's": one person holds the office that is named next.
     private static bool IsDefinite(Passage passage, int start) =>
-        passage.Has(start - 1) && (passage.Lower(start - 1) is "the" or "his" or "her" or "its" or "their" or "our" or "my" || passage.Text.Tokens[start - 1].Kind == Text.TokenKind.Clitic
-            || (passage.Words(start - 1) is "'" or "’" && passage.Has(start - 2) && passage.Text.IsGlued(start - 2) && passage.Lower(start - 2).EndsWith('s')));
+        passage.Has(start - 1) && (passage.Lower(start - 1) is "the" or "his" or "her" or "its" or "their" or "our" or "my" || passage.IsClitic(start - 1)
+            || (passage.Words(start - 1) is "'" or "’" && passage.Has(start - 2) && passage.IsGlued(start - 2) && passage.Lower(start - 2).EndsWith('s')));
 
     private static int? Particles(Passage passage, int token)
     {
@@ -211,7 +211,7 @@ internal static class PersonShape
     {
         while (passage.IsWord(token) && passage.Lexicon.Courtesies.Contains(passage.Lower(token).TrimEnd('.')) && char.IsUpper(passage.Words(token)[0]))
         {
-            token += passage.Is(token + 1, ".") && passage.Text.IsGlued(token) ? 2 : 1;
+            token += passage.Is(token + 1, ".") && passage.IsGlued(token) ? 2 : 1;
         }
 
         return token;
@@ -219,7 +219,7 @@ internal static class PersonShape
 
     private static bool IsInitial(Passage passage, int token) =>
         passage.IsWord(token) && NameShape.IsInitial(passage.Words(token)) && passage.Words(token) is not ("I" or "A")
-        || passage.Is(token, "a") && passage.Words(Math.Min(token, passage.End - 1)) == "A" && passage.Is(token + 1, ".") && passage.Text.IsGlued(token);
+        || passage.Is(token, "a") && passage.Words(token) == "A" && passage.Is(token + 1, ".") && passage.IsGlued(token);
 
     private static bool IsLong(Passage passage, int first, int last) =>
         last > first && Enumerable.Range(first, last - first + 1).Count(token => passage.IsWord(token) && passage.Words(token).Length > 1) > (NameShape.IsInitial(passage.Words(first)) ? 0 : 1);

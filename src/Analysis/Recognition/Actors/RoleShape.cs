@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Analysis.Text;
 
 namespace Analysis.Recognition.Actors;
 
@@ -39,7 +38,7 @@ internal static class RoleShape
             {
                 next++;
             }
-            else if (passage.Is(next, "-") && next > start && passage.Has(next + 1) && passage.Text.IsGlued(next) && IsModifier(passage, next + 1))
+            else if (passage.Is(next, "-") && next > start && passage.Has(next + 1) && passage.IsGlued(next) && IsModifier(passage, next + 1))
             {
                 next++;
             }
@@ -49,7 +48,7 @@ internal static class RoleShape
             }
 
             // "Malta's foreign minister".
-            if (head is null && inside.Count > 0 && passage.Has(next) && passage.Text.Tokens[next].Kind == TokenKind.Clitic)
+            if (head is null && inside.Count > 0 && passage.IsClitic(next))
             {
                 next++;
             }
@@ -82,12 +81,12 @@ internal static class RoleShape
         {
             last += 2;
         }
-        else if (passage.Lexicon.Elect.Contains(passage.Lower(Math.Min(last + 1, passage.End - 1))) && passage.IsCapitalised(last) && passage.IsCapitalised(last + 1))
+        else if (passage.Lexicon.Elect.Contains(passage.Lower(last + 1)) && passage.IsCapitalised(last) && passage.IsCapitalised(last + 1))
         {
             last++;
         }
 
-        return passage.Is(last + 1, ".") && passage.Text.IsGlued(last) && passage.Words(last).Length <= 4 && title.Value == TitleClass.Rank && passage.Has(last + 2)
+        return passage.Is(last + 1, ".") && passage.IsGlued(last) && passage.Words(last).Length <= 4 && title.Value == TitleClass.Rank && passage.Has(last + 2)
             ? (last + 1, title.Value)
             : (last, title.Value);
     }
@@ -133,7 +132,7 @@ internal static class RoleShape
         while (passage.IsCapitalised(token) && (passage.IsOrdinary(token) || IsModifier(passage, token) || passage.Lexicon.LastHeads.Contains(passage.Lower(token))) && !passage.Lexicon.Ambiguous.Contains(passage.Lower(token)))
         {
             last = token;
-            token += passage.Lower(Math.Min(token + 1, passage.End - 1)) is "and" or "&" ? 2 : 1;
+            token += passage.Lower(token + 1) is "and" or "&" ? 2 : 1;
         }
 
         return last;

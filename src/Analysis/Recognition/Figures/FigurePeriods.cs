@@ -28,7 +28,7 @@ internal static class FigurePeriods
         {
             if (claim.Mentions.DateAt(token) is { } date)
             {
-                if (Speech.Contains(view[FirstOf(view, date) - 1], StringComparer.Ordinal) || Speech.Contains(view[FirstOf(view, date) - 2], StringComparer.Ordinal))
+                if (IsAttributive(view, date) || Speech.Contains(view[FirstOf(view, date) - 1], StringComparer.Ordinal) || Speech.Contains(view[FirstOf(view, date) - 2], StringComparer.Ordinal))
                 {
                     token = view.Structure.TokensOf(date.Span).Last;
                     continue;
@@ -60,6 +60,12 @@ internal static class FigurePeriods
             if (claim.Mentions.DateAt(token) is { } date)
             {
                 var first = Opener(view, FirstOf(view, date));
+                var behind = view[view.Structure.TokensOf(date.Span).Last + 1];
+                if (IsAttributive(view, date) || behind is "after" or "before" or "since" or "later" or "earlier" || (date.Value.Type == TimexType.Duration && first == FirstOf(view, date)))
+                {
+                    return (Period.None, null, null);
+                }
+
                 return first == view.First || view[first - 1] is "," or "and" or "that" or "but" or "“" or "\"" ? Of(claim, date, isLevel) : (Period.None, null, null);
             }
 
@@ -150,7 +156,8 @@ internal static class FigurePeriods
             return new Period(null, null, view.Structure.Source[view.Span(token, last)]);
         }
 
-        if (view[last].EndsWith("ing", StringComparison.Ordinal) || view[last].EndsWith("ed", StringComparison.Ordinal) || Enumerable.Range(first, last - first + 1).Any(i => claim.Mentions.DateAt(i) is not null))
+        var inDate = Enumerable.Range(first, last - first + 1).Any(i => claim.Mentions.DateAt(i) is { } date && !IsAttributive(view, date));
+        if (inDate || view[last].EndsWith("ing", StringComparison.Ordinal) || view[last].EndsWith("ed", StringComparison.Ordinal))
         {
             return null;
         }
@@ -170,13 +177,20 @@ internal static class FigurePeriods
         return new Period(null, null, view.Structure.Source[view.Span(token, last)]);
     }
 
+    // "the 2019 protests": the year of the protests.
+    private static bool IsAttributive(TokenView view, Mention<Timex> date)
+    {
+        var (first, last) = view.Structure.TokensOf(date.Span);
+        return first == last && view.IsNumber(first) && view.IsWord(last + 1) && WordClasses.Of(view[last + 1]) == WordClass.Open && !IsVerb(view[last + 1]);
+    }
+
     private static bool IsVerb(string word) =>
         WordClasses.Of(word) is WordClass.Verb or WordClass.Auxiliary || (word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal));
 
     private static int Nominal(TokenView view, int first)
     {
         var token = first;
-        while (token < first + 5 && (view.IsWord(token) || view.Kind(token) == TokenKind.Clitic || (view.IsHyphen(token) && view.IsGlued(token))) && WordClasses.Of(view[token]) == WordClass.Open
+        while (token < first + 5 && (view.IsWord(token) || (view.IsNumber(token) && view.IsWord(token + 1)) || view.Kind(token) == TokenKind.Clitic || (view.IsHyphen(token) && view.IsGlued(token))) && WordClasses.Of(view[token]) == WordClass.Open
             && !(token > first && view[token].EndsWith("ed", StringComparison.Ordinal)))
         {
             token++;
