@@ -84,14 +84,13 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
 
     private void ReadCues(Passage passage)
     {
-        var inside = new List<(int First, int Last)>();
+        var said = (First: 0, Last: -1);
         var count = drafts.Count;
         for (var i = 0; i < passage.Count; i++)
         {
             foreach (var match in cues.At(passage, i))
             {
-                var isSaid = inside.Any(said => said.First <= i && i <= said.Last);
-                if (isSaid && match.Cue.Has(Frames.Attitude))
+                if (said.First <= i && i <= said.Last && match.Cue.Has(Frames.Attitude))
                 {
                     continue;
                 }
@@ -99,7 +98,7 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
                 if (Read(passage, match, count) is { } found)
                 {
                     Add(found.Draft);
-                    inside.Add((found.Reading.First, found.Reading.Last));
+                    said = found.Reading.Last > said.Last ? (found.Reading.First, found.Reading.Last) : said;
                     i = match.Last;
                     break;
                 }
@@ -145,7 +144,8 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
                 Continues = earlier,
                 DateZones = DateZones(passage, match, reading, subject),
                 IsEarlier = match.Group.Past,
-                IsUnmarked = said.IsUnmarked || (subject is { } who && passage[who.First].Lower is "we" or "i"),
+                IsPresent = match.Cue.Form is CueForm.Base or CueForm.Singular,
+                IsUnmarked = said.IsUnmarked || (passage[reading.First - 1].Kind == UnitKind.Colon && passage[reading.First].Kind != UnitKind.Quote) || (subject is { } who && passage[who.First].Lower is "we" or "i"),
             };
             return (draft, reading);
         }
