@@ -137,6 +137,11 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
                 return null;
             }
 
+            if (IsUnmarkedSpeech(passage, match, reading))
+            {
+                said = (quotedBlocks.Inline(passage, said.Span), true);
+            }
+
             saidUntil = said.Span.End > passage.Span.End ? said.Span.End : saidUntil;
             var draft = new Draft(rule.Name, match.Cue.Act, said.Span, match.Span(passage), passage)
             {
@@ -145,13 +150,19 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
                 DateZones = DateZones(passage, match, reading, subject),
                 IsEarlier = match.Group.Past,
                 IsPresent = match.Cue.Form is CueForm.Base or CueForm.Singular,
-                IsUnmarked = said.IsUnmarked || (passage[reading.First - 1].Kind == UnitKind.Colon && passage[reading.First].Kind != UnitKind.Quote) || (subject is { } who && passage[who.First].Lower is "we" or "i"),
+                IsUnmarked = said.IsUnmarked || (subject is { } who && passage[who.First].Lower is "we" or "i"),
             };
             return (draft, reading);
         }
 
         return null;
     }
+
+    // "The minister said: We will not yield."
+    private static bool IsUnmarkedSpeech(Passage passage, CueMatch match, Reading reading) =>
+        passage[reading.First - 1].Kind == UnitKind.Colon && match.Cue.Has(Frames.Quote) && reading.Last >= reading.First
+        && passage[reading.First].Kind != UnitKind.Quote && passage[passage.Count - 1].Kind != UnitKind.Colon
+        && char.IsUpper(passage.Document.Structure.Source.Content[passage[reading.First].Span.Start]);
 
     // Behind the cue up to what was said, within the subject, and before it.
     private static List<(int First, int Last)> DateZones(Passage passage, CueMatch match, Reading reading, NounPhrase? subject)

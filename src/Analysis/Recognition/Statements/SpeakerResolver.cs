@@ -83,7 +83,7 @@ internal sealed class SpeakerResolver
 
         return kind switch
         {
-            "asker" => Speaker.Unknown(span),
+            "asker" or "answerer" => Speaker.Unknown(span),
             "voice" => Principal(passage, subject, head) is { } principal ? principal with { Span = span } : Named(passage, subject, head, span),
             "generic" => head == subject.First + 1 && passage[subject.First].IsWord("the") && LastBody(passage, span.Start, 2) is { Kind: ActorKind.Organisation } body ? body with { Span = span }
                 : passage.IsCapitalised(head) || head > subject.First + 1 ? Named(passage, subject, head, span)
@@ -106,7 +106,11 @@ internal sealed class SpeakerResolver
 
         // What hangs on the noun tells which one it is: "lawyer for the detainees".
         var last = passage[head + 1].Kind == UnitKind.Word && passage[head + 1].Lower is "of" or "for" or "from" or "at" && subject.Last - first < 8 ? subject.Last : head;
-        return passage[head].Kind is UnitKind.Word or UnitKind.Actor or UnitKind.Place && !passage[head].Is(WordClass.Determiner)
+        // "the law says": a thing that is nobody's paper speaks for nobody.
+        var isSomebody = passage[head].Kind == UnitKind.Word
+            ? speakers.KindOf(passage[head].Lower).Length > 0 || (passage.IsCapitalised(head) && (head > subject.First || document.IsProper(passage[head].Lower)))
+            : passage[head].IsName;
+        return isSomebody
             ? new Speaker(document.Structure.Source[passage.SpanOf(first, last)], null, span, null)
             : Speaker.Unknown(span);
     }
@@ -298,7 +302,8 @@ internal sealed class SpeakerResolver
     private Speaker? LastPerson(int offset)
     {
         var sentence = document.Structure.SentenceAt(offset);
-        for (var back = sentence; back >= 0 && back >= sentence - 3; back--)
+        const int farthest = 2;
+        for (var back = sentence; back >= 0 && back >= sentence - farthest; back--)
         {
             if (document.Structure.BlockOf(document.Structure.Sentences[back]).Kind == BlockKind.Caption && back != sentence)
             {
@@ -316,26 +321,49 @@ internal sealed class SpeakerResolver
             }
 
             var named = DocumentView.In(document.Actors, span).Take(Memory)
-                .FirstOrDefault(actor => actor.Value.Kind == ActorKind.Person && actor.Span.End <= offset && !document.QuotationsIn(actor.Span).Any());
-            if (named is not null)
+                .FirstOrDefault(actor => actor.Value.Kind == ActorKind.Person && actor.Span.End <= offset && !document.QuotationsIn(actor.Span).Any() && !IsOblique(actor));
+
+            // A name that nobody recognised may be the one that is meant.
+            if (named is not null || (back < sentence && HasUnknownName(back, span.End)))
             {
-                // A name before it that nobody recognised may be the one that is meant.
-                return HasUnknownName(document.Structure.Sentences[back].FirstToken, named.Span.Start) ? null : new Speaker(named.Value.Name, ActorKind.Person, null, named);
+                return named is null || HasUnknownName(back, named.Span.Start) ? null : new Speaker(named.Value.Name, ActorKind.Person, null, named);
             }
         }
 
         return null;
     }
 
-    private bool HasUnknownName(int firstToken, int before)
+    // "in honour of Ada Okoro": behind a preposition a name is no subject.
+    private bool IsOblique(Mention<Actor> actor)
     {
         var structure = document.Structure;
+        var token = structure.TokenAt(actor.Span.Start) - 1;
+        while (token > 0 && structure.Tokens[token].Kind == TokenKind.Word && char.IsUpper(structure.Source.Content[structure.Tokens[token].Span.Start])
+            && WordClasses.Of(structure.Lower(token)) == WordClass.Open)
+        {
+            token--;
+        }
+
+        return token >= 0 && WordClasses.Of(structure.Lower(token)) == WordClass.Preposition;
+    }
+
+    // Looked for in the sentence's subject only: a demonym or a place further on is nobody.
+    private bool HasUnknownName(int sentence, int before)
+    {
+        var structure = document.Structure;
+        var firstToken = structure.Sentences[sentence].FirstToken;
         for (var token = firstToken; token < Math.Min(structure.Tokens.Count, firstToken + Memory) && structure.Tokens[token].Span.Start < before; token++)
         {
             var span = structure.Tokens[token].Span;
+            var wordClass = WordClasses.Of(structure.Lower(token));
+            if (wordClass is WordClass.Auxiliary or WordClass.Verb || (wordClass == WordClass.Open && structure.Lower(token).EndsWith("ed", StringComparison.Ordinal)))
+            {
+                return false;
+            }
+
             var isCapitalised = structure.Tokens[token].Kind == TokenKind.Word && char.IsUpper(structure.Source.Content[span.Start])
                 && (token > firstToken || document.IsProper(structure.Lower(token)));
-            if (isCapitalised && WordClasses.Of(structure.Lower(token)) == WordClass.Open && !IsNamed(document.Actors, span) && !IsNamed(document.Dates, span))
+            if (isCapitalised && wordClass == WordClass.Open && !IsNamed(document.Actors, span) && !IsNamed(document.Dates, span))
             {
                 return true;
             }

@@ -99,6 +99,10 @@ public sealed class StatementRecogniserTests
     [InlineData("They promised each other to write.")]
     [InlineData("He declared his income.")]
     [InlineData("Speaking softly, she closed the door.")]
+    [InlineData("Since the war began, the government responded with care.")]
+    [InlineData("The Coalition is supporting the troops with food.")]
+    [InlineData("France supports them financially.")]
+    [InlineData("The former leader of the Harbour Alliance, Ada Okoro maintained the engines.")]
     [InlineData("Police dispersed demonstrators calling for a change of government.")]
     [InlineData("A statement of accounts follows.")]
     [InlineData("Burkina Faso: Release the detained teachers\n\nThe teachers were arrested in May.")]
@@ -145,6 +149,14 @@ public sealed class StatementRecogniserTests
     }
 
     [Fact]
+    public void Words_quoted_without_marks_in_the_same_paragraph_reach_to_its_end()
+    {
+        const string text = "Ada Okoro said: The talks have failed. We will not go back to them.\n\nThe ministry sent two envoys to Chad in May.";
+        var found = Reading.Of(text).Single();
+        Assert.Equal("The talks have failed. We will not go back to them.", text[found.Span.Start..found.Span.End]);
+    }
+
+    [Fact]
     public void A_quotation_of_several_paragraphs_is_one_statement()
     {
         const string text = "Ada Okoro said:\n\n“This is the first paragraph.\n\n“This is the second.”\n\nThe vote was held in May.";
@@ -187,6 +199,8 @@ public sealed class StatementRecogniserTests
     [InlineData("Witnesses said the army had been called.", "Witnesses")]
     [InlineData("Some said the army had been called.", "")]
     [InlineData("One of them said the army had been called.", "")]
+    [InlineData("The law says that the army may be called.", "")]
+    [InlineData("The crowd stood still in honour of Ada Okoro. He said the army had been called.", "")]
     [InlineData("The bank's director, Ada Okoro, said the doors would close.", "Ada Okoro")]
     [InlineData("Ada Okoro, 24, a student, said the doors would close.", "Ada Okoro")]
     [InlineData("A spokesman for Amnesty International said the doors would close.", "Amnesty International")]
@@ -233,6 +247,28 @@ public sealed class StatementRecogniserTests
         Assert.Equal("Mayor Ada Okoro", text[found.Value.SpeakerSpan!.Value.Start..found.Value.SpeakerSpan.Value.End]);
         Assert.Equal("called for", text[found.Value.Cue!.Value.Start..found.Value.Cue.Value.End]);
         Assert.Equal(["2 March 2021", "Ada Okoro"], found.Parts.Select(part => text[part.Span.Start..part.Span.End]));
+    }
+
+    [Fact]
+    public void Random_text_gives_spans_that_fit()
+    {
+        string[] words =
+        [
+            "“", "”", "\"", "‘", "’", "``", "''", "said", "says", ":", ",", ".", "that", "the", "minister", "Okoro", "Ada", "who", "and", "but", "called", "for", "on", "urged",
+            "according", "to", "it", "we", "he", "(", ")", "–", "\n\n", "- ", "report", "by", "France", "condemned", "was", "adding", "saying", "expressed", "concern", "about",
+            "as", "with", "’s", "claim", "Question:", "@okoro", "March", "3", ",", "2021", "—", "told", "reporters", "Friday", "not", "recognise", "quoted", "saying",
+        ];
+        var random = new Random(7);
+        for (var round = 0; round < 400; round++)
+        {
+            var text = string.Join(' ', Enumerable.Range(0, 60).Select(_ => words[random.Next(words.Length)]));
+            var whole = new SourceSpan(0, text.Length);
+            foreach (var mention in Reading.Of(text, new DateOnly(2021, 3, 7)))
+            {
+                Assert.True(mention.Span.Length > 0 && whole.Contains(mention.Span), text);
+                Assert.True(whole.Contains(mention.Value.SpeakerSpan ?? whole) && whole.Contains(mention.Value.Cue ?? whole), text);
+            }
+        }
     }
 
     [Theory]
