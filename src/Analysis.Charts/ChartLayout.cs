@@ -8,7 +8,7 @@ internal static class ChartLayout
     /// <summary>Pixels above the drawing.</summary>
     public const int Top = 8;
 
-    /// <summary>Pixels below the drawing, for the axis.</summary>
+    /// <summary>Pixels below the drawing, for an axis of days or numbers.</summary>
     public const int Bottom = 44;
 
     /// <summary>A layout of plotly.js.</summary>
@@ -18,12 +18,13 @@ internal static class ChartLayout
     /// <param name="axes">Axes by their names in plotly.js.</param>
     /// <param name="shapes">Shapes.</param>
     /// <param name="annotations">Annotations.</param>
-    public static object Of(int height, int left, int right, IReadOnlyDictionary<string, object> axes, IEnumerable<object> shapes, IEnumerable<object> annotations)
+    /// <param name="bottom">Bottom margin in pixels.</param>
+    public static object Of(int height, int left, int right, IReadOnlyDictionary<string, object> axes, IEnumerable<object> shapes, IEnumerable<object> annotations, int bottom = Bottom)
     {
         var layout = JsonSerializer.SerializeToNode(new
         {
-            height = height + Top + Bottom,
-            margin = new { l = left, r = right, t = Top, b = Bottom },
+            height = height + Top + bottom,
+            margin = new { l = left, r = right, t = Top, b = bottom },
             font = new { family = ChartTheme.Typeface, size = 12, color = ChartTheme.Ink },
             paper_bgcolor = ChartTheme.Paper,
             plot_bgcolor = "rgba(0,0,0,0)",
@@ -47,6 +48,19 @@ internal static class ChartLayout
     [
         new { text = words, x = 0.5, y = 0.5, xref = "paper", yref = "paper", showarrow = false, font = new { size = 14, color = ChartTheme.Muted } },
     ];
+
+    /// <summary>The ground of a tray at the right, for marks without a date.</summary>
+    public static object Tray(double start) => new
+    {
+        type = "rect", xref = "paper", yref = "paper", x0 = start, x1 = 1, y0 = 0, y1 = 1, layer = "below", line = new { width = 0 }, fillcolor = ChartTheme.Band,
+    };
+
+    /// <summary>The words below a tray.</summary>
+    public static object TrayLabel(string text, double start) => new
+    {
+        text, x = (start + 1) / 2, y = 0, xref = "paper", yref = "paper", xanchor = "center", yanchor = "top", yshift = -8, showarrow = false,
+        font = new { size = 11, color = ChartTheme.Muted },
+    };
 
     /// <summary>The first value with what the second sets.</summary>
     public static object Merge(object first, object second)

@@ -37,8 +37,8 @@ public static class ChartTheme
     /// <summary>Colours of series, light scheme, in the order in which they are given out.</summary>
     public static IReadOnlyList<string> Series { get; } = ["#0841dd", "#cb2200", "#13a958", "#b378e6", "#3e1448", "#652022"];
 
-    /// <summary>Marker shapes of series, in the same order, so that colour is never the only difference.</summary>
-    public static IReadOnlyList<string> Symbols { get; } = ["circle", "square", "diamond", "triangle-up", "cross", "hexagon"];
+    /// <summary>Marker shapes of series, in the same order, so that colour is never the only difference. A quarter turn changes none of them.</summary>
+    public static IReadOnlyList<string> Symbols { get; } = ["circle", "square", "diamond", "cross", "x", "star-diamond"];
 
     /// <summary>Every colour of the light scheme with its twin of the dark one.</summary>
     public static IReadOnlyList<(string Light, string Dark)> Schemes { get; } =

@@ -21,6 +21,11 @@ internal sealed record Claim(FigureRow Row, int Index, Series Series, string Not
         _ => (Row.Value ?? Row.Low ?? Row.High) is { } value ? [value] : [],
     };
 
-    /// <summary>The marker: open when the number itself is not claimed.</summary>
-    public string Symbol => Row.Qualifier is Qualifier.About or Qualifier.MoreThan or Qualifier.LessThan ? Series.Symbol + "-open" : Series.Symbol;
+    /// <summary>The marker: open when the number itself is not claimed, a bar's end for a range.</summary>
+    public string Symbol => Row.Qualifier switch
+    {
+        Qualifier.About or Qualifier.MoreThan or Qualifier.LessThan => Series.Symbol + "-open",
+        Qualifier.Between => "line-ew-open",
+        _ => Series.Symbol,
+    };
 }

@@ -13,7 +13,8 @@ internal static class ClaimShapes
     /// <param name="x">Its place on the horizontal axis.</param>
     /// <param name="xref">That axis.</param>
     /// <param name="yref">The vertical axis.</param>
-    public static IEnumerable<object> Of(Claim claim, object x, string xref, string yref)
+    /// <param name="shift">Pixels that the mark stands to the right of its place.</param>
+    public static IEnumerable<object> Of(Claim claim, object x, string xref, string yref, int shift)
     {
         if (claim.Points.Count == 0)
         {
@@ -29,23 +30,26 @@ internal static class ClaimShapes
         };
         return claim.Row.Qualifier switch
         {
-            Qualifier.MoreThan or Qualifier.AtLeast => [Pixels("M0,7 L0,28 M-5,22 L0,28 L5,22")],
-            Qualifier.LessThan or Qualifier.AtMost => [Pixels("M0,-7 L0,-28 M-5,-22 L0,-28 L5,-22")],
+            Qualifier.MoreThan or Qualifier.AtLeast => [Arrow(1)],
+            Qualifier.LessThan or Qualifier.AtMost => [Arrow(-1)],
             Qualifier.About => [.. Soft(1), .. Soft(-1)],
             Qualifier.Between when claim.Points.Count == 2 =>
             [
                 new
                 {
-                    type = "rect", xref, yref, xsizemode = "pixel", xanchor = x, x0 = -4, x1 = 4, y0 = claim.Points[0], y1 = claim.Points[1],
+                    type = "rect", xref, yref, xsizemode = "pixel", xanchor = x, x0 = shift - 4, x1 = shift + 4, y0 = claim.Points[0], y1 = claim.Points[1],
                     line = new { width = 0 }, fillcolor = colour, opacity = 0.45,
                 },
             ],
             _ => [],
         };
 
+        object Arrow(int side) => Pixels(FormattableString.Invariant(
+            $"M{shift},{side * 7} L{shift},{side * 28} M{shift - 5},{side * 22} L{shift},{side * 28} L{shift + 5},{side * 22}"));
+
         IEnumerable<object> Soft(int side) =>
             SoftEnds
-                .Select(part => Pixels(FormattableString.Invariant($"M0,{side * part.From} L0,{side * part.To}"), part.Opacity));
+                .Select(part => Pixels(FormattableString.Invariant($"M{shift},{side * part.From} L{shift},{side * part.To}"), part.Opacity));
     }
 
     /// <summary>The bracket beside claims of the same thing that differ.</summary>

@@ -5,7 +5,7 @@ internal sealed class FigurePlot(IReadOnlyList<Claim> claims, Evidence evidence)
 {
     private const int NumberHeight = 170;
     private const int WordHeight = 26;
-    private const int TitleHeight = 34;
+    private const int TitleHeight = 44;
     private const double TrayStart = 0.82;
 
     private readonly DateScale dates = new(claims.Select(claim => claim.Row.AsOf).OfType<DateOnly>());
@@ -14,22 +14,21 @@ internal sealed class FigurePlot(IReadOnlyList<Claim> claims, Evidence evidence)
     private readonly List<object> shapes = [];
     private readonly List<object> annotations = [];
     private readonly Dictionary<string, object> axes = [];
-    private readonly HashSet<string> inLegend = new(StringComparer.Ordinal);
 
     private double DatesEnd => tray ? TrayStart - 0.02 : 1;
 
     public Plot Draw(IReadOnlyList<Series> legend)
     {
         var panels = claims.GroupBy(claim => (claim.Row.Kind, Group: ClaimWords.Group(claim.Row)))
-            .OrderBy(group => group.Key.Kind, StringComparer.Ordinal).ThenBy(group => group.Key.Group, StringComparer.Ordinal)
-            .Select(group => new Panel(group.Key.Kind, group.Key.Group, [.. group])).ToList();
-        var height = Math.Max(120, panels.Sum(panel => panel.Height));
+            .OrderBy(group => group.Key.Kind, StringComparer.Ordinal).ThenBy(group => group.Key.Group.Order)
+            .Select(group => new Panel(group.Key.Kind, group.Key.Group.Words, [.. group])).ToList();
+        var height = Math.Max(60, panels.Sum(panel => panel.Height));
         var tops = claims.GroupBy(claim => claim.Row.Kind, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.SelectMany(claim => claim.Points).DefaultIfEmpty(0).Max(), StringComparer.Ordinal);
         var top = 0;
         foreach (var panel in panels)
         {
-            Title($"{Sentence(ClaimWords.Words(panel.Kind))}, {panel.Group}", 1 - (double)(top + TitleHeight - 10) / height);
+            Title($"{Sentence(ClaimWords.Words(panel.Kind))}, {panel.Group}", 1 - (double)(top + TitleHeight - 8) / height);
             top += TitleHeight;
             if (panel.Numbers.Count > 0)
             {
@@ -46,8 +45,8 @@ internal sealed class FigurePlot(IReadOnlyList<Claim> claims, Evidence evidence)
 
         if (panels.Count == 0)
         {
-            Axis(0, height, height);
-            Title("No claim of a number", 0.5);
+            var empty = new Dictionary<string, object> { ["xaxis"] = new { visible = false, fixedrange = true }, ["yaxis"] = new { visible = false, fixedrange = true } };
+            return Plot.Of([], ChartLayout.Of(height, left: 64, right: 24, empty, [], ChartLayout.Empty(true, "No claim of a number")), height + ChartLayout.Top + ChartLayout.Bottom, legend);
         }
 
         axes["xaxis"] = dates.Axis(DatesEnd);
@@ -57,8 +56,8 @@ internal sealed class FigurePlot(IReadOnlyList<Claim> claims, Evidence evidence)
         };
         if (tray)
         {
-            shapes.Insert(0, new { type = "rect", xref = "paper", yref = "paper", x0 = TrayStart, x1 = 1, y0 = 0, y1 = 1, layer = "below", line = new { width = 0 }, fillcolor = ChartTheme.Band });
-            annotations.Add(Label("as-of date unknown", (TrayStart + 1) / 2, 0, "center", "top", -8));
+            shapes.Insert(0, ChartLayout.Tray(TrayStart));
+            annotations.Add(ChartLayout.TrayLabel("as-of date unknown", TrayStart));
         }
 
         return Plot.Of(traces, ChartLayout.Of(height, left: 64, right: 24, axes, shapes, annotations), height + ChartLayout.Top + ChartLayout.Bottom, legend);
@@ -73,31 +72,45 @@ internal sealed class FigurePlot(IReadOnlyList<Claim> claims, Evidence evidence)
             exponentformat = "none",
         });
         var slots = Slots(numbers);
-        var placed = new List<(double X, double Y)>();
+        var shifts = Shifts(numbers, scale);
+        // plotly.js draws the grid of a pair of axes only when a trace uses both.
+        traces.Add(new { type = "scatter", x = new string?[] { null }, y = new int?[] { null }, xaxis = "x", yaxis = axis, showlegend = false, hoverinfo = "skip" });
         foreach (var group in numbers.GroupBy(claim => (claim.Series, Dated: claim.Row.AsOf is not null)))
         {
-            var points = group.SelectMany(claim => claim.Points.Select((value, i) => (Claim: claim, Value: value, Labelled: i == claim.Points.Count - 1))).ToList();
-            var texts = points.Select(point => point.Labelled && Fits(placed, X(point.Claim, slots), (double)(point.Value / scale)) ? Text(point.Claim) : "").ToList();
-            Trace(group.Key.Series, group.Key.Dated ? "x" : "x2", axis,
-                [.. points.Select(point => At(point.Claim, slots))], [.. points.Select(point => (object)point.Value)], texts,
-                [.. points.Select(point => Side(point.Claim, slots))], [.. points.Select(point => point.Claim)],
-                new { size = 11, color = group.Key.Series.Colour, symbol = points.Select(point => point.Claim.Symbol), line = new { width = 2, color = group.Key.Series.Colour } });
+            var points = group.SelectMany(claim => claim.Points.Select(value => (Claim: claim, Value: value))).ToList();
+            Trace(group.Key.Series, group.Key.Dated ? "x" : "x2", axis, null, null,
+                [.. points.Select(point => At(point.Claim, slots))], [.. points.Select(point => (object)point.Value)], [.. points.Select(point => point.Claim)],
+                new
+                {
+                    size = 11, color = group.Key.Series.Colour, symbol = points.Select(point => point.Claim.Symbol), line = new { width = 2, color = group.Key.Series.Colour },
+                    // Claims of one day that would cover each other stand side by side; the shapes of the symbols do not change when turned.
+                    standoff = points.Select(point => shifts[point.Claim.Index]), angle = points.Select(point => shifts[point.Claim.Index] > 0 ? -90 : 0),
+                });
         }
 
+        var placed = new List<(double X, double Y)>();
         foreach (var claim in numbers)
         {
-            shapes.AddRange(ClaimShapes.Of(claim, At(claim, slots), claim.Row.AsOf is null ? "x2" : "x", axis));
+            var (x, xref) = (At(claim, slots), claim.Row.AsOf is null ? "x2" : "x");
+            shapes.AddRange(ClaimShapes.Of(claim, x, xref, axis, shifts[claim.Index]));
+            // Of marks side by side the left one has its label at the left, behind the bracket, and the right one at the right.
+            var beside = numbers.Any(other => other.Row.AsOf == claim.Row.AsOf && shifts[other.Index] > 0);
+            var right = beside ? shifts[claim.Index] > 0 : claim.Row.AsOf is null || X(claim, slots) <= 0.6 * DatesEnd;
+            bool[] sides = beside ? [right] : [right, !right];
+            if (Side(placed, X(claim, slots), (double)(claim.Points[^1] / scale), sides) is { } side)
+            {
+                annotations.Add(new
+                {
+                    text = Text(claim), x, y = claim.Points[^1], xref, yref = axis, showarrow = false, xanchor = side ? "left" : "right", yanchor = "middle",
+                    xshift = side ? 10 + shifts[claim.Index] : beside ? -18 : -10, align = side ? "left" : "right", font = new { size = 12, color = ChartTheme.Ink },
+                });
+            }
         }
 
-        // The same kind, measure, period and day: claims that differ contradict each other.
-        foreach (var same in numbers.Where(claim => claim.Row.AsOf is not null)
-                     .GroupBy(claim => (claim.Row.AsOf, claim.Row.PeriodFrom, claim.Row.PeriodTo, claim.Row.PeriodWords, claim.Row.Measure)))
+        foreach (var group in Disagreement.Among(numbers, claim => claim.Row))
         {
-            var values = same.SelectMany(claim => claim.Points).ToList();
-            if (same.Select(claim => claim.Row.Source).Distinct(StringComparer.Ordinal).Count() > 1 && values.Distinct().Count() > 1)
-            {
-                shapes.Add(ClaimShapes.Bracket(DateScale.Iso(same.Key.AsOf!.Value), "x", axis, values.Min(), values.Max()));
-            }
+            var values = group.SelectMany(claim => claim.Points).ToList();
+            shapes.Add(ClaimShapes.Bracket(DateScale.Iso(group[0].Row.AsOf!.Value), "x", axis, values.Min(), values.Max()));
         }
     }
 
@@ -108,16 +121,15 @@ internal sealed class FigurePlot(IReadOnlyList<Claim> claims, Evidence evidence)
         var slots = new Dictionary<int, double>();
         foreach (var group in panel.Vague.GroupBy(claim => (claim.Series, Dated: claim.Row.AsOf is not null)))
         {
-            Trace(group.Key.Series, group.Key.Dated ? "x" : "x2", axis,
-                [.. group.Select(claim => At(claim, slots))], [.. group.Select(claim => (object)levels[claim.Index])], [.. group.Select(WordText)],
-                [.. group.Select(claim => Side(claim, slots))], [.. group],
+            Trace(group.Key.Series, group.Key.Dated ? "x" : "x2", axis, group.Select(WordText), group.Select(claim => LeftOf(claim) ? "middle left" : "middle right"),
+                [.. group.Select(claim => At(claim, slots))], [.. group.Select(claim => (object)levels[claim.Index])], [.. group],
                 new { size = 14, color = group.Key.Series.Colour, symbol = "line-ns-open", line = new { width = 2, color = group.Key.Series.Colour } });
         }
 
         foreach (var claim in panel.Vague)
         {
             var length = 14 + WordText(claim).Length * 6.6;
-            var left = Side(claim, slots) == "middle left";
+            var left = LeftOf(claim);
             shapes.Add(new
             {
                 type = "rect", xref = claim.Row.AsOf is null ? "x2" : "x", yref = axis, xsizemode = "pixel", ysizemode = "pixel", xanchor = At(claim, slots), yanchor = levels[claim.Index],
@@ -127,10 +139,10 @@ internal sealed class FigurePlot(IReadOnlyList<Claim> claims, Evidence evidence)
     }
 
     private void Trace(
-        Series series, string x, string y, IReadOnlyList<object> xs, IReadOnlyList<object> ys, IReadOnlyList<string> texts, IReadOnlyList<string> sides, IReadOnlyList<Claim> of, object marker) =>
+        Series series, string x, string y, IEnumerable<string>? texts, IEnumerable<string>? sides, IReadOnlyList<object> xs, IReadOnlyList<object> ys, IReadOnlyList<Claim> of, object marker) =>
         traces.Add(new
         {
-            type = "scatter", mode = "markers+text", name = Markup.Escape(series.Name), legendgroup = series.Colour, showlegend = inLegend.Add(series.Name),
+            type = "scatter", mode = texts is null ? "markers" : "markers+text", showlegend = false,
             xaxis = x, yaxis = y, x = xs, y = ys, text = texts, textposition = sides, textfont = new { size = 12, color = ChartTheme.Ink }, cliponaxis = false, marker,
             customdata = of.Select(claim => claim.Index), hoverinfo = "text", hovertext = of.Select(claim => Hover.Of(claim.Row, evidence, Facts(claim))),
         });
@@ -174,28 +186,55 @@ internal sealed class FigurePlot(IReadOnlyList<Claim> claims, Evidence evidence)
     private double X(Claim claim, Dictionary<int, double> slots) =>
         claim.Row.AsOf is { } day ? dates.Fraction(day) * DatesEnd : TrayStart + slots.GetValueOrDefault(claim.Index, 0.06) * (1 - TrayStart);
 
-    private string Side(Claim claim, Dictionary<int, double> slots) =>
-        claim.Row.AsOf is not null && X(claim, slots) > 0.6 * DatesEnd ? "middle left" : "middle right";
+    private bool LeftOf(Claim claim) => claim.Row.AsOf is { } day && dates.Fraction(day) > 0.6;
 
-    /// <summary>Labels that would cover another are left to hover and table.</summary>
-    private static bool Fits(List<(double X, double Y)> placed, double x, double y)
+    /// <summary>How many pixels to the right of its day a mark stands, because others of the same day hold its place.</summary>
+    private static Dictionary<int, int> Shifts(IReadOnlyList<Claim> numbers, decimal scale)
     {
-        if (placed.Any(other => Math.Abs(other.X - x) < 0.18 && Math.Abs(other.Y - y) < 0.16))
+        var shifts = new Dictionary<int, int>();
+        foreach (var day in numbers.GroupBy(claim => claim.Row.AsOf))
         {
-            return false;
+            var taken = new List<(decimal Value, int Column)>();
+            foreach (var claim in day)
+            {
+                var values = claim.Points.Select(value => value / scale).ToList();
+                var column = 0;
+                while (claim.Row.AsOf is not null && taken.Any(other => other.Column == column && values.Any(value => Math.Abs(value - other.Value) < 0.2m)))
+                {
+                    column++;
+                }
+
+                taken.AddRange(values.Select(value => (value, column)));
+                shifts[claim.Index] = column * 22;
+            }
         }
 
-        placed.Add((x, y));
-        return true;
+        return shifts;
+    }
+
+    /// <summary>Whether a label goes to the right (true) or the left of its mark; empty when it would cover another and is left to hover and table.</summary>
+    private static bool? Side(List<(double X, double Y)> placed, double x, double y, bool[] sides)
+    {
+        foreach (var side in sides)
+        {
+            var centre = x + (side ? 0.07 : -0.07);
+            if (centre is > 0 and < 1 && !placed.Any(other => Math.Abs(other.X - centre) < 0.13 && Math.Abs(other.Y - y) < 0.15))
+            {
+                placed.Add((centre, y));
+                return side;
+            }
+        }
+
+        return null;
     }
 
     private static string Text(Claim claim)
     {
-        var sign = "  " + Markup.Escape(ClaimWords.Sign(claim.Row)) + "  ";
-        return claim.Row.PeriodWords.Length > 0 ? $"{sign}<br>  {Markup.Escape(Markup.Shorten(claim.Row.PeriodWords, 26))}  " : sign;
+        var label = Markup.Escape(ClaimWords.Label(claim.Row));
+        return claim.Row.PeriodWords.Length > 0 ? $"{label}<br>{Markup.Escape(Markup.Shorten(claim.Row.PeriodWords, 26))}" : label;
     }
 
-    private static string WordText(Claim claim) => " " + Markup.Escape(Markup.Shorten($"{ClaimWords.Sign(claim.Row)} {claim.Row.PeriodWords}", 40)) + " ";
+    private static string WordText(Claim claim) => " " + Markup.Escape(Markup.Shorten($"{ClaimWords.Label(claim.Row)} {claim.Row.PeriodWords}", 40)) + " ";
 
     private static string Sentence(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 

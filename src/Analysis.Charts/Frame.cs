@@ -54,7 +54,7 @@ internal static class Frame
             title = new
             {
                 text = string.Join("<br>", title.Select(Markup.Escape)),
-                font = new { size = 22, color = ChartTheme.Ink },
+                font = new { size = 22, weight = 600, color = ChartTheme.Ink },
                 x = 0, xref = "container", xanchor = "left", y = 1, yref = "container", yanchor = "top", pad = new { l = Side, t = 14 },
             },
             showlegend = plot.Legend.Count > 1,

@@ -16,7 +16,7 @@ internal static class StatementDay
 
         if (DateOnly.TryParseExact(value, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month))
         {
-            return (month, month.AddMonths(1).AddDays(-1));
+            return (month, new DateOnly(month.Year, month.Month, DateTime.DaysInMonth(month.Year, month.Month)));
         }
 
         if (value.Length == 8 && value[4..6] == "-W" && int.TryParse(value[..4], CultureInfo.InvariantCulture, out var weekYear)
@@ -27,7 +27,7 @@ internal static class StatementDay
         }
 
         return DateOnly.TryParseExact(value, "yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var year)
-            ? (year, year.AddYears(1).AddDays(-1))
+            ? (year, new DateOnly(year.Year, 12, 31))
             : null;
     }
 }

@@ -4,5 +4,7 @@ using Analysis.Cli.Commands;
 var root = MainJob.Command();
 root.Add(ExtractCommand.Create());
 root.Add(ExplainCommand.Create());
+root.Add(NamesCommand.Create());
+root.Add(ScoreCommand.Create());
 
 return CommandLine.Run(root, args);

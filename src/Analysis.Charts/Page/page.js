@@ -33,7 +33,7 @@
   reader.addEventListener('click', event => { if (event.target === reader) reader.close(); });
 
   // ---- tables ----
-  const pageSize = 15;
+  const pageSize = innerWidth < 640 ? 5 : 15;
   const fillTable = (host, table) => {
     let order = -1, down = false, query = '', page = 0;
     const long = table.columns.map((_, i) => table.rows.some(row => row.cells[i].length > 60));
@@ -133,7 +133,7 @@
     return JSON.parse(text);
   };
   const symbols = {
-    circle: 'M6 1a5 5 0 1 0 .01 0z', square: 'M1.5 1.5h9v9h-9z', diamond: 'M6 0l6 6-6 6-6-6z', 'triangle-up': 'M6 1l6 10H0z', cross: 'M4 0h4v4h4v4H8v4H4V8H0V4h4z', hexagon: 'M6 0l5.2 3v6L6 12 .8 9V3z',
+    circle: 'M6 1a5 5 0 1 0 .01 0z', square: 'M1.5 1.5h9v9h-9z', diamond: 'M6 0l6 6-6 6-6-6z', cross: 'M4 0h4v4h4v4H8v4H4V8H0V4h4z', x: 'M0 2.8L2.8 0 6 3.2 9.2 0 12 2.8 8.8 6 12 9.2 9.2 12 6 8.8 2.8 12 0 9.2 3.2 6z', 'star-diamond': 'M6 0l1.8 4.2L12 6 7.8 7.8 6 12 4.2 7.8 0 6l4.2-1.8z',
   };
   const svg = (tag, attributes) => {
     const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
@@ -149,7 +149,7 @@
     layout.paper_bgcolor = 'rgba(0,0,0,0)';
     layout.autosize = true;
     if (narrow && layout.margin.l > 100) {
-      layout.margin.l = 122;
+      layout.margin.l = 134;
       layout.yaxis.tickfont.size = 10;
       for (const trace of figure.data) if (trace.marker && trace.marker.size === 9) trace.marker.size = 6;
     }

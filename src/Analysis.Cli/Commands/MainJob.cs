@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Analysis.Charting;
 using Analysis.Tables;
 
 namespace Analysis.Cli.Commands;
@@ -30,12 +31,19 @@ internal static class MainJob
     {
         RequireApart(folder, output);
         var corpus = Open(CorpusFolder.Input(folder));
-        var written = CorpusExport.Write(corpus, output);
-
-        // The page of charts joins here: written = [.. written, ChartPage.Write(corpus, output)].
+        var written = CorpusExport.Write(corpus, output).Append(WritePage(corpus, output)).ToList();
         Summary.Write(corpus, output, written);
         Output.Report(corpus.Diagnostics);
         return corpus.HasErrors ? CommandLine.BadData : CommandLine.Done;
+    }
+
+    private static string WritePage(Corpus corpus, string output)
+    {
+        const string name = "index.html";
+        File.WriteAllText(
+            Path.Combine(output, name),
+            ChartPage.Write(corpus.Sources, corpus.Figures, corpus.Actors, corpus.Statements, corpus.Diagnostics, corpus.Extractions));
+        return name;
     }
 
     // Tables written into the corpus would be read as sources, and sources.csv is the user's own.

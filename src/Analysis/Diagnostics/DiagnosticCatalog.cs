@@ -114,4 +114,8 @@ public static class DiagnosticCatalog
     /// <summary>A date that no calendar has.</summary>
     public static DiagnosticDescriptor NoSuchDay { get; } =
         new("AN0201", Severity.Warning, "'{0}' is not a calendar date; it is left unresolved. Check the source.");
+
+    /// <summary>A line of name pairs that is none.</summary>
+    public static DiagnosticDescriptor NoNamePair { get; } =
+        new("AN0801", Severity.Error, "The line is no JSON object with names \"a\" and \"b\". Write one pair a line: {{\"id\": \"1\", \"a\": \"...\", \"b\": \"...\"}}.");
 }

@@ -15,6 +15,11 @@ public static class LanguageProfile
     private static readonly IReadOnlyList<(string Language, FrozenSet<string> Words)> Profiles =
         [.. Lexicon.BuiltIn.Rows("Sources/languages.tsv", 2).Select(row => (row[0], row[1].Split(' ').ToFrozenSet(StringComparer.Ordinal)))];
 
+    /// <summary>Whether a text is to be read as English: by its known language, else by its look.</summary>
+    /// <param name="structure">The text.</param>
+    /// <param name="known">ISO 639-1 code of sources.csv or of <see cref="Of"/>; "" when neither tells.</param>
+    public static bool IsEnglish(TextStructure structure, string known) => known.Length > 0 ? known == "en" : Of(structure).IsEnglish;
+
     /// <summary>ISO 639-1 code and whether the text can be read as English: "" is a language that cannot be told.</summary>
     /// <remarks>A short text in Latin letters is read as English, a text in another script never.</remarks>
     public static (string Language, bool IsEnglish) Of(TextStructure structure)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Analysis.Diagnostics;
+using Analysis.Recognition.Dates;
 using Analysis.Text;
 
 namespace Analysis.Sources;
@@ -33,7 +34,9 @@ public static class MetadataRules
     }
 
     private static (DateOnly? Day, PublishedBasis Basis, SourceSpan? Span) Stated(DocumentProperties own, TextStructure structure) =>
-        own.Published is not null ? (own.Published, own.PublishedBasis, null) : (null, PublishedBasis.Unresolved, null);
+        own.Published is not null ? (own.Published, own.PublishedBasis, null)
+        : PublicationDate.Find(structure) is { } found ? (found.Day, found.Basis, found.Span)
+        : (null, PublishedBasis.Unresolved, null);
 
     private static string TitleBlock(TextStructure structure) =>
         structure.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Title) is { } title ? structure.Source[title.Span].TrimStart('#', ' ') : "";

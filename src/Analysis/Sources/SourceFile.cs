@@ -14,7 +14,7 @@ public sealed record SourceFile(string Name, string Label, Func<Stream> Open)
         new(name, folder + "/" + name, () => new MemoryStream(bytes, writable: false));
 
     /// <summary>All bytes of the file.</summary>
-    /// <exception cref="FileTooLargeException">The file is larger than <see cref="LargestBytes"/>.</exception>
+    /// <exception cref="IOException">The file is larger than <see cref="LargestBytes"/>.</exception>
     public byte[] ReadBytes()
     {
         using var stream = Open();

@@ -23,6 +23,7 @@ internal sealed class ActorLexicon
         var places = lexicon.Rows(Folder + "places.tsv", 2);
         Places = new PhraseTable<string>(places.Where(row => row[0] is "region" or "city").SelectMany(row => Split(row[1])).Select(name => (name, name)), areNames: true);
         PlaceHeads = Words(places, "head");
+        Namers = WordsBySpace(places, "namer");
         Locatives = WordsBySpace(places, "locative");
 
         var titles = lexicon.Rows(Folder + "titles.tsv", 2);
@@ -40,12 +41,15 @@ internal sealed class ActorLexicon
         LastHeads = WordsBySpace(organisations, "last");
         Companies = WordsBySpace(organisations, "company");
         StandAlone = WordsBySpace(organisations, "alone");
+        Beginnings = WordsBySpace(organisations, "begin");
         BodyCues = WordsBySpace(organisations, "cue");
 
         var groups = lexicon.Rows(Folder + "groups.tsv", 2);
         Groups = new PhraseTable<bool>(
             groups.Where(row => row[0] is "power" or "people").SelectMany(row => Split(row[1]), (row, words) => (words, row[0] == "power")), areNames: false);
         GroupModifiers = Words(groups, "modifier");
+        Parties = new PhraseTable<bool>(groups.Where(row => row[0] == "party").SelectMany(row => Split(row[1])).Select(words => (words, true)), areNames: true);
+        StatelessNations = new PhraseTable<bool>(groups.Where(row => row[0] == "nation").SelectMany(row => Split(row[1])).Select(words => (words, true)), areNames: true);
 
         Particles = Words(lexicon.Rows(Folder + "particles.tsv", 2), "inner");
 
@@ -82,6 +86,9 @@ internal sealed class ActorLexicon
     /// <summary>"River", "district": words that end the name of a place.</summary>
     public FrozenSet<string> PlaceHeads { get; }
 
+    /// <summary>"Operation", "Hurricane": what is named behind them is no actor.</summary>
+    public FrozenSet<string> Namers { get; }
+
     /// <summary>Prepositions of place.</summary>
     public FrozenSet<string> Locatives { get; }
 
@@ -115,6 +122,9 @@ internal sealed class ActorLexicon
     /// <summary>Bodies named by one common word: "Parliament".</summary>
     public FrozenSet<string> StandAlone { get; }
 
+    /// <summary>First words of bodies: "Radio", "Banco".</summary>
+    public FrozenSet<string> Beginnings { get; }
+
     /// <summary>Words beside a name that show a body: "spokesman", "shares".</summary>
     public FrozenSet<string> BodyCues { get; }
 
@@ -123,6 +133,12 @@ internal sealed class ActorLexicon
 
     /// <summary>"security", "foreign" before such a noun.</summary>
     public FrozenSet<string> GroupModifiers { get; }
+
+    /// <summary>Followers of a party.</summary>
+    public PhraseTable<bool> Parties { get; }
+
+    /// <summary>Adjectives of peoples and regions without a state.</summary>
+    public PhraseTable<bool> StatelessNations { get; }
 
     /// <summary>"von", "bin", "al".</summary>
     public FrozenSet<string> Particles { get; }

@@ -56,7 +56,11 @@ public sealed class ActorRecogniser
                 yield return inside;
             }
 
-            yield return best;
+            if (best.Rule != ThingShape.Rule)
+            {
+                yield return best;
+            }
+
             token = best.End + 1;
         }
     }

@@ -26,6 +26,12 @@ internal static class NameShape
     public static bool IsCapitalised(string word) =>
         char.IsUpper(word[0]) || (word.Length > 2 && char.IsLower(word[0]) && char.IsUpper(word[1]) && char.IsLower(word[^1]));
 
+    /// <summary>A capital letter behind a small one: "AirBridge".</summary>
+    public static bool HasInnerCapital(string word) => word.Length > 3 && word.AsSpan(2).ContainsAnyInRange('A', 'Z') && word.Any(char.IsLower);
+
+    /// <summary>"NGOs", "UAVs": things of a kind, not one name.</summary>
+    public static bool IsPluralAcronym(string word) => word.Length > 2 && word[^1] == 's' && word[..^1].All(char.IsUpper);
+
     /// <summary>A single capital letter: the first of a name.</summary>
     public static bool IsInitial(string word) => word.Length == 1 && char.IsUpper(word[0]) || (word.Length is 4 or 6 && word[1] == '.' && word[3] == '.');
 

@@ -27,9 +27,17 @@ internal sealed class Passage
     /// <summary>Whether nearly every word begins with a capital letter, so that capitals show nothing.</summary>
     public bool IsHeadline { get; }
 
-    public string Words(int token) => Text.Words(token);
+    /// <summary>The words of a token; empty outside the sentence.</summary>
+    public string Words(int token) => Has(token) ? Text.Words(token) : "";
 
-    public string Lower(int token) => Text.Lower(token);
+    /// <summary>The same in lower case.</summary>
+    public string Lower(int token) => Has(token) ? Text.Lower(token) : "";
+
+    /// <summary>Whether the token is a possessive 's.</summary>
+    public bool IsClitic(int token) => Has(token) && Text.Tokens[token].Kind == TokenKind.Clitic;
+
+    /// <summary>Whether no white space parts the token from the next.</summary>
+    public bool IsGlued(int token) => Has(token) && Has(token + 1) && Text.IsGlued(token);
 
     public bool Has(int token) => token >= First && token < End;
 
@@ -51,13 +59,14 @@ internal sealed class Passage
 
     /// <summary>A capitalised word that is no function word, day or month, and is not dated away.</summary>
     public bool IsCapitalised(int token) =>
-        IsWord(token) && NameShape.IsCapitalised(Words(token)) && !evidence.IsDated(token) && Words(token) != "I"
-        && (WordClasses.Of(Lower(token)) is WordClass.Open or WordClass.Adverb or WordClass.Verb || IsAcronym(token));
+        IsWord(token) && NameShape.IsCapitalised(Words(token)) && !IsGluedToNumber(token) && !evidence.IsDated(token) && Words(token) != "I"
+        && (WordClasses.Of(Lower(token)) is WordClass.Open or WordClass.Adverb or WordClass.Verb || IsAcronym(token)
+            || (Lexicon.Ambiguous.Contains(Lower(token)) && !OwesCapital(token)));
 
     /// <summary>A capitalised word of which the capital shows that it is part of a name.</summary>
     public bool IsNameWord(int token) =>
         IsCapitalised(token) && !Lexicon.Times.Contains(Lower(token)) && WordClasses.Of(Lower(token)) is WordClass.Open or WordClass.Adverb
-        && !(OwesCapital(token) && evidence.IsSeenSmall(Lower(token)) && !IsGiven(token));
+        && !(OwesCapital(token) && !IsGiven(token) && (evidence.IsSeenSmall(Lower(token)) || IsParticiple(token)));
 
     /// <summary>An ordinary word, be it capitalised or not.</summary>
     public bool IsOrdinary(int token) => Lexicon.Ordinary.Contains(Lower(token)) || WordClasses.Of(Lower(token)) != WordClass.Open;
@@ -74,6 +83,12 @@ internal sealed class Passage
     public bool FollowsHyphen(int token) => Has(token - 2) && Is(token - 1, "-") && Text.IsGlued(token - 1) && Text.IsGlued(token - 2);
 
     public bool IsSeenSmall(int token) => evidence.IsSeenSmall(Lower(token));
+
+    // "135R": the letters of a model.
+    private bool IsGluedToNumber(int token) => token > First && Text.Tokens[token - 1].Kind == TokenKind.Number && Text.IsGlued(token - 1);
+
+    // "Defeating", "Asked" at the head of a sentence.
+    private bool IsParticiple(int token) => Words(token).Length > 5 && (Lower(token).EndsWith("ing", StringComparison.Ordinal) || Lower(token).EndsWith("ed", StringComparison.Ordinal));
 
     /// <summary>The words of a range of tokens as they stand.</summary>
     public string Quote(int first, int last) => Text.Source[Text.SpanOf(first, last)];

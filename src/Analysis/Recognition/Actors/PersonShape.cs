@@ -14,7 +14,7 @@ internal static class PersonShape
     {
         var role = RoleShape.At(passage, start);
         var next = role is null ? start : role.Last + 1;
-        var behindComma = role is not null && passage.Is(next, ",") && char.IsLetter(passage.Words(start)[0]) && passage.Is(start - 1, "the");
+        var behindComma = role is not null && passage.Is(next, ",") && IsDefinite(passage, start);
         next += behindComma ? 1 : 0;
         var name = Courtesies(passage, next);
         if ((role is null && name == next) || Name(passage, name, isTitled: true) is not { } last)
@@ -36,7 +36,7 @@ internal static class PersonShape
         return new Sighting(name, last, ActorKind.Person, "actor.person-title")
         {
             Canonical = StateShape.Alias(passage, name) is { Kind: ActorKind.Person } alias ? alias.Canonical : "",
-            Title = (start, name - 1),
+            Title = (start, behindComma ? role!.Last : name - 1),
             Role = role?.Role ?? "",
             HasOffice = role?.HasOffice ?? false,
             Inside = role?.Inside ?? [],
@@ -47,14 +47,28 @@ internal static class PersonShape
     public static Sighting? Given(Passage passage, int start) =>
         passage.IsWord(start) && !passage.FollowsHyphen(start) && (passage.IsGiven(start) || IsInitial(passage, start))
         && Name(passage, start, isTitled: false) is { } last && IsLong(passage, start, last)
-            ? new Sighting(start, last, ActorKind.Person, "actor.person-given")
+            ? Apposition(passage, new Sighting(start, last, ActorKind.Person, "actor.person-given"))
             : null;
+
+    // "Jane Doe, the Belgian foreign minister,": the office behind the name.
+    private static Sighting Apposition(Passage passage, Sighting person)
+    {
+        if (!passage.Is(person.Last + 1, ","))
+        {
+            return person;
+        }
+
+        var start = passage.Lower(person.Last + 2) is "the" or "a" or "an" ? person.Last + 3 : person.Last + 2;
+        return RoleShape.At(passage, start) is { } role && (role.Last + 1 >= passage.End || passage.Words(role.Last + 1) is "," or "." or ";" or ")" or "and" or "who")
+            ? person with { Title = (start, role.Last), Role = role.Role, HasOffice = role.HasOffice, Inside = role.Inside }
+            : person;
+    }
 
     /// <summary>Two to four words in capitals that no list knows and no context shows to be a body or place.</summary>
     public static Sighting? Unknown(Passage passage, int start)
     {
         if (passage.IsHeadline || !passage.IsNameWord(start) || passage.IsOrdinary(start) || passage.FollowsHyphen(start) || passage.IsAcronym(start)
-            || passage.Is(start - 1, "the") || Name(passage, start, isTitled: false) is not { } last || !IsLong(passage, start, last) || last - start > 3)
+            || passage.Is(start - 1, "the") || StateShape.State(passage, start) is not null || Name(passage, start, isTitled: false) is not { } last || !IsLong(passage, start, last) || last - start > 3)
         {
             return null;
         }
@@ -67,9 +81,9 @@ internal static class PersonShape
             }
         }
 
-        var isPlace = passage.Has(start - 1) && passage.Lexicon.Locatives.Contains(passage.Lower(start - 1)) && !passage.Is(start - 1, "to");
-        var kind = NameContext.ShowsBody(passage, start, last) ? ActorKind.Organisation : isPlace ? ActorKind.Place : ActorKind.Person;
-        return new Sighting(start, last, kind, "actor.name-words") { IsProvisional = true };
+        var kind = NameContext.ShowsBody(passage, start, last) || passage.Lexicon.Beginnings.Contains(passage.Lower(start)) ? ActorKind.Organisation : NameContext.ShowsPlace(passage, start, last) ? ActorKind.Place : ActorKind.Person;
+        var read = new Sighting(start, kind == ActorKind.Place ? NameContext.WithPlaceHead(passage, last) : last, kind, "actor.name-words") { IsProvisional = true };
+        return kind == ActorKind.Person ? Apposition(passage, read) : read;
     }
 
     /// <summary>The last token of the name of a person that begins at <paramref name="start"/>.</summary>
@@ -116,13 +130,19 @@ internal static class PersonShape
 
         if (IsInitial(passage, token))
         {
-            return passage.Is(token + 1, ".") && passage.Text.IsGlued(token) ? token + 1 : parts > 0 || passage.IsNameWord(token + 1) ? token : null;
+            return passage.Is(token + 1, ".") && passage.IsGlued(token) ? token + 1 : parts > 0 || passage.IsNameWord(token + 1) ? token : null;
         }
 
         var isName = parts == 0 && !isTitled ? passage.IsNameWord(token) : passage.IsCapitalised(token);
         if (!isName || (parts > 0 && EndsBefore(passage, token, parts)) || (parts == 0 && isTitled && !passage.IsGiven(token) && IsNoName(passage, token)))
         {
             return null;
+        }
+
+        // "St. Clair".
+        if (passage.Lower(token) is "st" or "ste" && passage.Is(token + 1, ".") && passage.IsCapitalised(token + 2))
+        {
+            return token + 2;
         }
 
         var last = token;
@@ -158,7 +178,7 @@ internal static class PersonShape
     }
 
     private static bool IsNoName(Passage passage, int token) =>
-        (passage.IsOrdinary(token) && !passage.Lexicon.Ambiguous.Contains(passage.Lower(token)))
+        (passage.IsOrdinary(token) && !passage.Lexicon.Ambiguous.Contains(passage.Lower(token)) && !(passage.IsCapitalised(token + 1) && !passage.IsOrdinary(token + 1) && !passage.IsHeadline))
         || passage.Lexicon.Courtesies.Contains(passage.Lower(token))
         || passage.Lexicon.FirstHeads.Contains(passage.Lower(token))
         || passage.Lexicon.Nations.At(passage.Text, token, passage.End) is not null
@@ -167,8 +187,14 @@ internal static class PersonShape
 
     // One capitalised word behind a small-letter title may be anything: "officials", "leader"; behind a capitalised one it is a surname.
     private static bool IsDoubtful(Passage passage, Sighting role, int name) =>
-        passage.IsAcronym(name) || char.IsLower(passage.Words(role.Last)[0]) && (StateShape.State(passage, name) is not null || StateShape.Place(passage, name) is not null)
+        passage.IsAcronym(name) || passage.Lexicon.LastHeads.Contains(passage.Lower(name)) && !passage.Lexicon.Ambiguous.Contains(passage.Lower(name))
+        || char.IsLower(passage.Words(role.Last)[0]) && (StateShape.State(passage, name) is not null || StateShape.Place(passage, name) is not null)
         || passage.IsHeadline && !char.IsUpper(passage.Words(role.Last)[0]);
+
+    // "the", "her", "the agency's": one person holds the office that is named next.
+    private static bool IsDefinite(Passage passage, int start) =>
+        passage.Has(start - 1) && (passage.Lower(start - 1) is "the" or "his" or "her" or "its" or "their" or "our" or "my" || passage.IsClitic(start - 1)
+            || (passage.Words(start - 1) is "'" or "’" && passage.Has(start - 2) && passage.IsGlued(start - 2) && passage.Lower(start - 2).EndsWith('s')));
 
     private static int? Particles(Passage passage, int token)
     {
@@ -185,7 +211,7 @@ internal static class PersonShape
     {
         while (passage.IsWord(token) && passage.Lexicon.Courtesies.Contains(passage.Lower(token).TrimEnd('.')) && char.IsUpper(passage.Words(token)[0]))
         {
-            token += passage.Is(token + 1, ".") && passage.Text.IsGlued(token) ? 2 : 1;
+            token += passage.Is(token + 1, ".") && passage.IsGlued(token) ? 2 : 1;
         }
 
         return token;
@@ -193,7 +219,7 @@ internal static class PersonShape
 
     private static bool IsInitial(Passage passage, int token) =>
         passage.IsWord(token) && NameShape.IsInitial(passage.Words(token)) && passage.Words(token) is not ("I" or "A")
-        || passage.Is(token, "a") && passage.Words(Math.Min(token, passage.End - 1)) == "A" && passage.Is(token + 1, ".") && passage.Text.IsGlued(token);
+        || passage.Is(token, "a") && passage.Words(token) == "A" && passage.Is(token + 1, ".") && passage.IsGlued(token);
 
     private static bool IsLong(Passage passage, int first, int last) =>
         last > first && Enumerable.Range(first, last - first + 1).Count(token => passage.IsWord(token) && passage.Words(token).Length > 1) > (NameShape.IsInitial(passage.Words(first)) ? 0 : 1);

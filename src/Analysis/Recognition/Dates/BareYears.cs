@@ -9,12 +9,18 @@ internal static class BareYears
     public static Read<DateExpression>? Range(DateText text, int token)
     {
         if (text.Digits(token, 4, 4) is not { } first || first is < 1500 or >= 2100 || !text.Is(token + 1, "-", "–", "/") || !text.IsGlued(token) || !text.IsGlued(token + 1)
-            || IsPartOfCode(text, token) || (text.IsGlued(token + 2) && text.Is(token + 3, "-", "/", "–")))
+            || (text.IsGlued(token - 1) && !text.Is(token - 1, "(", "[", "\"", "“", "‘")) || (text.IsGlued(token + 2) && text.Is(token + 3, "-", "/", "–")))
         {
             return null;
         }
 
         var last = text.Digits(token + 2, 4, 4) ?? (text.Digits(token + 2, 2, 2) is { } two ? (first / 100 * 100) + two : null);
+        if (last is null or > 0 && last <= first && text.Is(token + 1, "-") && text.Digits(token + 2, 2, 2) is >= 1 and <= 12)
+        {
+            // "2020-08": the second number is no later year, so it is a month.
+            return text.Digits(token + 2, 2, 2) is { } month ? new(new MonthOf(YearWords.Of(first), month), token + 3) : null;
+        }
+
         return last is { } end && end > first && end - first <= 200 && end < 2200 && !IsCountedPeople(text, token + 3)
             ? new(new Interval(new YearOf(YearWords.Of(first)), new YearOf(YearWords.Of(end))), token + 3)
             : null;
@@ -90,12 +96,14 @@ internal static class BareYears
     // "the 2000 Olympic Games", but not "the Russell 2000 Index".
     private static bool IsBesideNoun(DateText text, int token) => text.Is(token - 2, "the", "its", "their", "'s") && text.IsCapitalised(token);
 
-    // "A-2020", "F-1995", "2020.5", "$2020", "+2020", "2020x", "2019/20/5".
+    // "A-2020", "F-1995", "020 7946 2010", "1700 GMT", "2020.5", "$2020", "+2020", "2020x", "2019/20/5".
     private static bool IsPartOfCode(DateText text, int token) =>
         (text.IsGlued(token - 1) && !text.Is(token - 1, "(", "[", "\"", "“", "‘", "'", "-", "–", "—", "/", ","))
         || (text.IsGlued(token - 1) && text.Is(token - 1, "-", "/") && text.IsGlued(token - 2) && !text.Is(token - 2, "mid", "early", "late", "pre", "post"))
         || (text.IsGlued(token) && text.Kind(token + 1) is TokenKind.Word or TokenKind.Symbol)
         || (text.IsGlued(token) && text.Is(token + 1, "/", "-") && text.IsGlued(token + 1) && text.Kind(token + 2) == TokenKind.Number)
+        || (text.Kind(token - 1) == TokenKind.Number && text.Digits(token - 1, 1, 2) is null)
+        || TimesOfDay.IsZone(text, token + 1)
         || text.Is(token - 1, "$", "€", "£", "¥", "#", "us$", "usd", "eur", "gbp");
 
     // "Resolution 1973", "No. 1984", "Flight 1549", "Highway 2001", "some 2020", "7, 2005" of a list of numbers is not told apart.

@@ -1,3 +1,5 @@
+using Analysis.Text;
+
 namespace Analysis.Recognition.Dates;
 
 /// <summary>Reads days and months by name.</summary>
@@ -6,8 +8,10 @@ internal static class CalendarDates
     /// <summary>A day of a month in either order, its weekday before or behind it.</summary>
     public static Read<DateExpression>? Day(DateText text, int token)
     {
-        var start = AfterWeekday(text, token) ?? token;
-        return DayMonth(text, start) ?? MonthDay(text, start) ?? ListedDay(text, start);
+        var weekday = CalendarWords.Weekday(text, token);
+        var start = weekday is { } named ? AfterWeekday(text, named.End) : token;
+        var day = DayMonth(text, start) ?? MonthDay(text, start) ?? ListedDay(text, start) ?? LastListedDay(text, start);
+        return day is { Value: DayOf plain } && weekday is { } known ? new(plain with { Weekday = known.Value.Number }, day.Value.End) : day;
     }
 
     /// <summary>Days joined by a dash or "to" in one month.</summary>
@@ -43,13 +47,14 @@ internal static class CalendarDates
             return null;
         }
 
-        var isLed = shift is not null || text.Is(token - 1, "in", "since", "by", "until", "till", "from", "during", "before", "after", "through", "throughout", "between", "late", "early", "mid", "of", "to", "for", "on", "between");
+        var isLed = shift is not null || text.Is(token - 1, "in", "since", "by", "until", "till", "from", "during", "before", "after", "through", "throughout", "between", "late", "early", "mid");
         var joins = (text.Is(token - 1, "and", "or", "to") && text.Words.Months.ContainsKey(text[token - 2])) || (text.Is(month.End, "and", "to", "or") && CalendarWords.Month(text, month.End + 1) is not null && text.Is(token - 1, "in", "between", "from"));
+        var isListed = text.Is(month.End, "-", "–", "/", "and", "to") && CalendarWords.Month(text, month.End + 1) is not null;
         var accepted = month.Value.Sureness switch
         {
             Sureness.Name => true,
-            Sureness.Weak => isLed && !text.Is(token - 1, "of", "to", "for", "on") || joins || shift is not null,
-            _ => isLed && month.End > start + 1,
+            Sureness.Weak => isLed || joins,
+            _ => (isLed && month.End > start + 1) || (isListed && (isLed || month.End > start + 1)),
         };
         return accepted ? new(new MonthOf(null, month.Value.Number, shift?.Value ?? Shift.None), month.End) : null;
     }
@@ -65,7 +70,7 @@ internal static class CalendarDates
         }
 
         // "Christmas Island", "Easter Rising", "Thanksgiving Dinner Club": part of a longer name.
-        if (text.IsCapitalised(name.End) && !text.BeginsSentence(name.End))
+        if (text.IsCapitalised(name.End) && !text.BeginsSentence(name.End) && !text.Is(name.End, "i"))
         {
             return null;
         }
@@ -84,9 +89,16 @@ internal static class CalendarDates
             return null;
         }
 
-        var year = CalendarWords.FollowingYear(text, Dash(text, month.End)) ?? CalendarWords.FollowingYear(text, month.End);
+        var year = CalendarWords.FollowingYear(text, Dash(text, month.End)) ?? CalendarWords.FollowingYear(text, month.End)
+            ?? (month.Value.Sureness == Sureness.Short ? ShortYear(text, Dash(text, month.End)) : null);
         return Build(year, month.Value.Number, day.Value, year?.End ?? month.End);
     }
+
+    // The 04 of "14 Mar 04" and "14-Mar-04".
+    private static Read<YearWords>? ShortYear(DateText text, int token) =>
+        text.Digits(token, 2, 2) is { } digits && (text.Kind(token + 1) != TokenKind.Word || WordClasses.Of(text[token + 1]) != WordClass.Open)
+            ? new(new YearWords(digits, YearKind.TwoDigits), token + 1)
+            : null;
 
     // "August 9", "August 9, 2020", "August the 9th".
     private static Read<DateExpression>? MonthDay(DateText text, int token)
@@ -134,6 +146,22 @@ internal static class CalendarDates
         return null;
     }
 
+    // The 11 of "August 9 and 11, 2003": its month stands before the first day. "August 9 and 11 people" goes on with what is counted.
+    private static Read<DateExpression>? LastListedDay(DateText text, int token)
+    {
+        if (!text.Is(token - 1, "and", "or", "&") || text.Digits(token - 2, 1, 2) is not { } before || text.Digits(token, 1, 2) is null
+            || CalendarWords.DayNumber(text, token) is not { } day || day.Value <= before
+            || !text.IsCapitalised(token - 3) || !text.Words.Months.TryGetValue(text[token - 3], out var month))
+        {
+            return null;
+        }
+
+        var year = CalendarWords.FollowingYear(text, day.End);
+        return year is not null || text.Kind(day.End) != TokenKind.Word || WordClasses.Of(text[day.End]) != WordClass.Open
+            ? Build(year, month.Number, day.Value, year?.End ?? day.End)
+            : null;
+    }
+
     private static Read<DateExpression>? Build(Read<YearWords>? year, int month, int day, int end)
     {
         var known = year is { Value.Kind: YearKind.Absolute } stated ? stated.Value.Value : (int?)null;
@@ -148,14 +176,9 @@ internal static class CalendarDates
             : null;
 
     // "Friday 14 August", "Friday, August 14", "Friday the 14th of August".
-    private static int? AfterWeekday(DateText text, int token)
+    private static int AfterWeekday(DateText text, int token)
     {
-        if (CalendarWords.Weekday(text, token) is not { } weekday)
-        {
-            return null;
-        }
-
-        var end = text.Is(weekday.End, ",") ? weekday.End + 1 : weekday.End;
+        var end = text.Is(token, ",") ? token + 1 : token;
         return text.Is(end, "the") ? end + 1 : end;
     }
 
@@ -175,6 +198,6 @@ internal static class CalendarDates
 
     // "April Ryan", "August Wilson", "Women's March on Washington", "March for Life".
     private static bool IsName(DateText text, int token, int end) =>
-        (text.IsCapitalised(end) && !text.Is(token - 1, "in", "since", "by", "until", "from", "during", "last", "this", "next", "late", "early", "mid") && CalendarWords.Weekday(text, end) is null && !text.BeginsSentence(token))
+        (text.IsCapitalised(end) && !text.Is(token - 1, "in", "since", "by", "until", "from", "during", "last", "this", "next", "late", "early", "mid", "after", "before") && CalendarWords.Weekday(text, end) is null)
         || text.Words.Names["after"].Contains(text[end]) && text.IsCapitalised(end);
 }

@@ -5,14 +5,32 @@ namespace Analysis.Recognition.Dates;
 /// <summary>Reads the parts that calendar dates are made of.</summary>
 internal static class CalendarWords
 {
-    /// <summary>A month's name or abbreviation with a capital, the full stop of an abbreviation included.</summary>
-    public static Read<(int Number, Sureness Sureness)>? Month(DateText text, int token) =>
-        text.IsCapitalised(token) && text.Words.Months.TryGetValue(text[token], out var month)
-            ? new(month, AfterStop(text, token, month.Sureness))
-            : null;
+    /// <summary>
+    /// A month's name or abbreviation, the full stop of an abbreviation included. In lower case the names are less sure ("an august body"),
+    /// the abbreviations need a number right beside them, and those that are common words are not read.
+    /// </summary>
+    public static Read<(int Number, Sureness Sureness)>? Month(DateText text, int token)
+    {
+        if (!text.Words.Months.TryGetValue(text[token], out var month))
+        {
+            return null;
+        }
+
+        if (!text.IsCapitalised(token))
+        {
+            if (month.Sureness == Sureness.Weak || (month.Sureness == Sureness.Short && text.Digits(token - 1, 1, 2) is null && !text.Is(token - 1, "st", "nd", "rd", "th") && text.Digits(token + 1, 1, 4) is null))
+            {
+                return null;
+            }
+
+            month.Sureness = month.Sureness == Sureness.Name ? Sureness.Weak : month.Sureness;
+        }
+
+        return new(month, AfterStop(text, token, month.Sureness));
+    }
 
     public static Read<(int Number, Sureness Sureness)>? Weekday(DateText text, int token) =>
-        text.IsCapitalised(token) && text.Words.Weekdays.TryGetValue(text[token], out var weekday)
+        text.Words.Weekdays.TryGetValue(text[token], out var weekday) && (text.IsCapitalised(token) || weekday.Sureness == Sureness.Name)
             ? new(weekday, AfterStop(text, token, weekday.Sureness))
             : null;
 
@@ -66,12 +84,12 @@ internal static class CalendarWords
     {
         if (Year(text, token) is { } plain)
         {
-            return IsCounted(text, plain.End) ? null : plain;
+            return IsCounted(text, plain) ? null : plain;
         }
 
         if (text.Is(token, ",") && Year(text, token + 1) is { Value.Kind: YearKind.Absolute } afterComma)
         {
-            return IsCounted(text, afterComma.End) ? null : afterComma;
+            return IsCounted(text, afterComma) ? null : afterComma;
         }
 
         var start = text.Is(token, "of", "in") ? token + 1 : token;
@@ -104,8 +122,8 @@ internal static class CalendarWords
         };
     }
 
-    // "on 9 August 2000 people marched": the number belongs to the people.
-    private static bool IsCounted(DateText text, int token) => BareYears.IsCountedPeople(text, token);
+    // "on 9 August 2000 people marched": a round number belongs to the people, "in May 1968 students struck" does not.
+    private static bool IsCounted(DateText text, Read<YearWords> year) => year.Value.Value % 100 == 0 && BareYears.IsCountedPeople(text, year.End);
 
     private static bool IsGluedToWord(DateText text, int token) =>
         text.IsGlued(token) && text.Kind(token + 1) is TokenKind.Word or TokenKind.Symbol;

@@ -18,8 +18,8 @@ internal enum YearKind
     FromNarrative,
 }
 
-/// <summary>A day of a month; a year that is not stated is empty.</summary>
-internal sealed record DayOf(YearWords? Year, int Month, int Day) : DateExpression;
+/// <summary>A day of a month; a year that is not stated is empty, and so is a weekday (1 to 7 from Monday) that does not stand beside it.</summary>
+internal sealed record DayOf(YearWords? Year, int Month, int Day, int? Weekday = null) : DateExpression;
 
 /// <summary>A day written as two numbers that could be day and month in either order ("05/06/2021").</summary>
 internal sealed record UnorderedDay(YearWords Year, int First, int Second) : DateExpression;
@@ -51,6 +51,9 @@ internal sealed record CenturyOf(int Number) : DateExpression;
 /// <summary>A weekday, 1 to 7 from Monday; <paramref name="Weeks"/> names the week it lies in, counted from the week of publication.</summary>
 internal sealed record WeekdayOf(int Weekday, Shift Shift = Shift.None, int? Weeks = null) : DateExpression;
 
+/// <summary>A Saturday and Sunday, seen from publication.</summary>
+internal sealed record WeekendOf(Shift Shift) : DateExpression;
+
 /// <summary>A unit of the calendar so many units away: yesterday, last week, two years ago; or, counted in the text, two days later.</summary>
 internal sealed record UnitAway(DateUnit Unit, int Count, bool FromNarrative = false) : DateExpression;
 
@@ -60,11 +63,11 @@ internal sealed record WeekOf(DateExpression Whole, int Number) : DateExpression
 /// <summary>The early, middle or late part of a period.</summary>
 internal sealed record PartOf(DateExpression Whole, Portion Portion) : DateExpression;
 
-/// <summary>A part of a day, by its TIMEX3 code.</summary>
-internal sealed record PartOfDay(DateExpression? Day, string Code) : DateExpression;
+/// <summary>A time within a day, which other words may name: a part of it ("TEV") or a time by the clock ("T16:08", and "Z" behind it for UTC and GMT).</summary>
+internal sealed record TimeOnDay(DateExpression? Day, string Suffix) : DateExpression;
 
-/// <summary>A time by the clock; the zone is "Z" for UTC and GMT, else empty.</summary>
-internal sealed record ClockTime(DateExpression? Day, string Time, string Zone) : DateExpression;
+/// <summary>A day by its number alone ("on the 14th", "Friday 13th"), of the month that the text is in.</summary>
+internal sealed record DayNumbered(int Day, int? Weekday) : DateExpression;
 
 /// <summary>From one date to another, both belonging to it.</summary>
 internal sealed record Interval(DateExpression From, DateExpression To) : DateExpression;

@@ -47,16 +47,19 @@ internal readonly record struct DateRange(DateOnly First, DateOnly Last)
 
     /// <summary>
     /// The days that "early", "mid" or "late" leave of the range. Writers draw these lines differently, so each covers half of it:
-    /// wide enough to hold what is meant.
+    /// wide enough to hold what is meant. Longer ranges are cut between years, a year between months.
     /// </summary>
     public DateRange Portion(Portion portion)
     {
-        var days = Last.DayNumber - First.DayNumber + 1;
+        var years = Last.Year - First.Year + 1;
+        var (parts, start) = years > 1 ? (years, (Func<int, DateOnly>)First.AddYears)
+            : Last.DayNumber - First.DayNumber > 180 ? (12, First.AddMonths)
+            : (Last.DayNumber - First.DayNumber + 1, First.AddDays);
         return portion switch
         {
-            Dates.Portion.Early => new(First, First.AddDays((days - 1) / 2)),
-            Dates.Portion.Middle => new(First.AddDays(days / 4), Last.AddDays(-(days / 4))),
-            _ => new(First.AddDays(days / 2), Last),
+            Dates.Portion.Early => new(First, start((parts + 1) / 2).AddDays(-1)),
+            Dates.Portion.Middle => new(start(parts / 4), start(parts - (parts / 4)).AddDays(-1)),
+            _ => new(start(parts / 2), Last),
         };
     }
 }

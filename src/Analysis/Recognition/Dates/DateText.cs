@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Analysis.Text;
 
@@ -80,7 +81,11 @@ internal sealed class DateText
         Kind(token) is null ? null
         : counts.At(token) is { } counted ? counted
         : Is(token, "a", "an") ? new(1, token + 1)
+        : Is(token, "few", "several") ? new(null, token + 1)
         : null;
+
+    /// <summary>The quantities that lie wholly between two tokens, the evidence of a length of time.</summary>
+    public ImmutableArray<IMention> QuantitiesIn(int first, int end) => counts.In(SpanOf(first, end), first, end);
 
     /// <summary>The words of a phrase list that stand at a token, the longest first.</summary>
     public Read<string>? Phrase(int token, IReadOnlyDictionary<string, (string[] Words, string Value)[]> phrases)

@@ -75,7 +75,7 @@ internal static class Periods
     private static Read<DateExpression>? MonthOfYear(DateText text, int token)
     {
         var shift = text.Is(token, "the") ? token + 1 : token;
-        return CalendarWords.Month(text, shift) is { } month && shift == token && CalendarWords.FollowingYear(text, month.End) is { } year
+        return CalendarWords.Month(text, shift) is { } month && shift == token && CalendarWords.FollowingYear(text, text.Is(month.End, "-", "/") && text.IsGlued(month.End) ? month.End + 1 : month.End) is { } year
             ? new(new MonthOf(year.Value, month.Value.Number), year.End)
             : null;
     }
@@ -154,7 +154,7 @@ internal static class Periods
         var isLast = text.Is(start, "last", "final");
         var end = isLast ? start + 1 : number?.End ?? start;
         end = text.Is(end, "-") ? end + 1 : end;
-        if (end == start || !text.Is(end, unit))
+        if ((number is null && !isLast) || !text.Is(end, unit))
         {
             return null;
         }
@@ -162,7 +162,7 @@ internal static class Periods
         // "the last quarter" alone is the one before this one; of a year it is the fourth.
         return isLast
             ? text.Is(end + 1, "of") ? new(unit == "quarter" ? 4 : 2, end + 1) : text.Is(start, "final") ? new(unit == "quarter" ? 4 : 2, end + 1) : null
-            : new(number!.Value.Value, end + 1);
+            : number is { } nth ? new(nth.Value, end + 1) : null;
     }
 
     private static Read<Portion>? Adjective(DateText text, int token)

@@ -82,10 +82,34 @@ internal static class PublicationLines
                 || (text.Kind(before) == TokenKind.Number && Words["line"].Contains(text[text.First]));
     }
 
-    // "NAIROBI, 7 August 2013 (Reuters) -", "GENEVA (3 March 2011) -", "New York, Aug. 7, 2013 --": a place opens the block, a dash or agency follows the date.
-    private static bool IsDateline(DateText text, int start, int end)
+    // "16 March 2004, Khartoum:", "MOSCOW. 16 March 2004. INTERFAX -". A dash right behind the date makes an entry of a chronology instead.
+    private static bool IsPlaceBehind(DateText text, int end)
     {
-        if (start == text.First || start - text.First > LongestPlace || !text.IsCapitalised(text.First))
+        if (!text.Is(end, ",", ".") || !text.IsCapitalised(end + 1))
+        {
+            return false;
+        }
+
+        var at = end + 1;
+        while (at < end + LongestPlace && (text.IsCapitalised(at) || text.Is(at, ",", "(", ")")))
+        {
+            at++;
+        }
+
+        return text.Is(at, "-", "–", "—", "--", ":");
+    }
+
+    /// <summary>
+    /// "NAIROBI, 7 August 2013 (Reuters) -", "GENEVA (3 March 2011) -", "New York, Aug. 7, 2013 --": a place opens the block, a dash or agency follows the date.
+    /// </summary>
+    public static bool IsDateline(DateText text, int start, int end)
+    {
+        if (start == text.First)
+        {
+            return IsPlaceBehind(text, end);
+        }
+
+        if (start - text.First > LongestPlace || !text.IsCapitalised(text.First))
         {
             return false;
         }
@@ -111,6 +135,6 @@ internal static class PublicationLines
             }
         }
 
-        return text.Is(start - 1, ",", "(", "-", "–", "—", "/", ".") && text.Is(at, "-", "–", "—", "--", "---", ":");
+        return text.Is(start - 1, ",", "(", "-", "–", "—", "/", ".") && (text.Is(at, "-", "–", "—", "--", "---", ":") || IsPlaceBehind(text, end));
     }
 }

@@ -17,12 +17,32 @@ internal static class RelativeDates
             return null;
         }
 
+        if (shift is null && NumberedDay(text, weekday.End) is { } numbered)
+        {
+            return new(new DayNumbered(numbered.Value, weekday.Value.Number), numbered.End);
+        }
+
         if (WeekAround(text, weekday.End) is { } week && shift is null)
         {
             return new(new WeekdayOf(weekday.Value.Number, Shift.None, week.Value), week.End);
         }
 
         return new(new WeekdayOf(weekday.Value.Number, shift?.Value ?? Shift.None), weekday.End);
+    }
+
+    /// <summary>"on the 14th": a day whose month the text is in. "On the 14th floor" goes on.</summary>
+    public static Read<DateExpression>? DayOfMonth(DateText text, int token) =>
+        text.Is(token, "the") && text.Is(token - 1, "on", "since", "until", "by") && NumberedDay(text, token) is { } day
+            ? new(new DayNumbered(day.Value, null), day.End)
+            : null;
+
+    // "the 14th", "14th", and nothing behind it that is numbered.
+    private static Read<int>? NumberedDay(DateText text, int token)
+    {
+        var start = text.Is(token, "the") ? token + 1 : token;
+        return text.Digits(start, 1, 2) is not null && CalendarWords.Ordinal(text, start) is { Value: >= 1 and <= 31 } day && IsEndOfPhrase(text, day.End) && !text.Is(day.End, "of") && CalendarDates.Day(text, start) is null
+            ? day
+            : null;
     }
 
     /// <summary>today, yesterday, tomorrow and the days beside them.</summary>
@@ -53,12 +73,6 @@ internal static class RelativeDates
     /// <summary>"two years ago", "three days later", "a year earlier", "in two weeks' time", "ten days from now".</summary>
     public static Read<DateExpression>? Away(DateText text, int token)
     {
-        if (text.Is(token, "in") && Durations.CountAndUnit(text, token + 1) is { Value.Count: { } ahead } inTime
-            && text.Is(inTime.End, "'", "'s") && text.Is(inTime.End + 1, "time"))
-        {
-            return Build(inTime.Value.Unit, ahead, false, inTime.End + 2);
-        }
-
         if (Durations.CountAndUnit(text, token) is not { Value.Count: { } count } length)
         {
             return null;
@@ -70,6 +84,7 @@ internal static class RelativeDates
             "later" or "afterwards" or "afterward" => Build(length.Value.Unit, count, true, length.End + 1),
             "earlier" or "previously" or "beforehand" => Build(length.Value.Unit, -count, true, length.End + 1),
             "from" when text.Is(length.End + 1, "now", "today") => Build(length.Value.Unit, count, false, length.End + 2),
+            "'" or "'s" when text.Is(token - 1, "in") && text.Is(length.End + 1, "time") => Build(length.Value.Unit, count, false, length.End + 2),
             "hence" => Build(length.Value.Unit, count, false, length.End + 1),
             _ => null,
         };
@@ -78,9 +93,20 @@ internal static class RelativeDates
     /// <summary>"last year", "this week", "earlier this month", "the previous day", "that day", "the year before".</summary>
     public static Read<DateExpression>? ShiftedUnit(DateText text, int token)
     {
+        if (text.Is(token, "earlier", "later", "late", "early") && text.Is(token + 1, "in") && text.Is(token + 2, "the")
+            && text.Is(token + 3, "week", "month", "year") && IsEndOfPhrase(text, token + 4))
+        {
+            return new(new UnitAway(text.Words.Units[text[token + 3]].Unit, 0), token + 4);
+        }
+
         if (text.Is(token, "earlier", "later", "late", "early") && text.Is(token + 1, "this", "last", "next", "that", "in") && ShiftedUnit(text, text.Is(token + 1, "in") ? token + 2 : token + 1) is { } modified)
         {
             return modified;
+        }
+
+        if (text.Is(token, "the") && text.Is(token + 1, "weekend") && text.Is(token - 1, "over", "during", "at", "on", "by", "for", "since", "throughout", "of"))
+        {
+            return new(new WeekendOf(Shift.None), token + 2);
         }
 
         if (text.Is(token, "that") && Unit(text, text.Is(token + 1, "same") ? token + 2 : token + 1) is { } that
@@ -108,10 +134,15 @@ internal static class RelativeDates
         }
 
         // "the last year of the war", "the last decade of his life": a part of something else.
-        if (shift.Value is Shift.Last or Shift.Following && text.Is(unit.End, "of") && text.Kind(unit.End + 1) == TokenKind.Word
+        if (shift.Value is Shift.Last or Shift.Following && text.Is(unit.End, "of") && text.Is(unit.End + 1, "the", "his", "her", "its", "their", "a", "an", "this", "our", "my", "life", "war", "school", "office")
             && (text.Is(token, "the") || text.Is(token - 1, "the")))
         {
             return null;
+        }
+
+        if (unit.Value == DateUnit.Weekend && shift.Value is Shift.Last or Shift.This or Shift.Next)
+        {
+            return new(new WeekendOf(shift.Value), unit.End);
         }
 
         return shift.Value switch
@@ -134,10 +165,10 @@ internal static class RelativeDates
             return null;
         }
 
-        // "the past" before a length of time belongs to it; "Current Affairs" is a name; "current" and water is not told apart.
-        var isName = text.IsCapitalised(token) && !text.BeginsSentence(token);
-        var isNoun = text.Is(phrase.End - 1, "past") && text.Words.Units.ContainsKey(text[phrase.End]);
-        return isName || isNoun ? null : new(new Reference(phrase.Value), phrase.End);
+        // "the past president", "the present report", "the future king" describe what follows; "Future" inside a sentence is a name.
+        var isName = (text.IsCapitalised(token) && !text.BeginsSentence(token)) || (phrase.End > token + 1 && text.IsCapitalised(phrase.End - 1));
+        var describes = text.Is(token, "the") && text.Is(phrase.End - 1, "past", "present", "future") && !IsEndOfPhrase(text, phrase.End);
+        return isName || describes ? null : new(new Reference(phrase.Value), phrase.End);
     }
 
     private static Read<DateExpression>? Build(DateUnit unit, decimal count, bool fromNarrative, int end)

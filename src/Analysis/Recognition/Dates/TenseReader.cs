@@ -40,7 +40,10 @@ internal static class TenseReader
         var word = text[token];
         if (text.Words.Tenses["future"].Contains(word))
         {
-            return text.Is(token, "may", "plan", "hope", "can", "could", "would", "might") && text.IsCapitalised(token) ? null : Tense.Future;
+            // "was due in March" may have come to pass or not.
+            return text.IsCapitalised(token) && !text.BeginsSentence(token) ? null
+                : text.Is(token - 1, "was", "were", "been") ? Tense.Unknown
+                : Tense.Future;
         }
 
         // "to begin": ahead when what governs it looks ahead, else the governing verb decides.

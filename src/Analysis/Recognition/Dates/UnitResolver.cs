@@ -12,18 +12,11 @@ internal static class UnitResolver
             return anchor.Days is { } days ? From(days.First, away, DateBasis.Narrative, anchor.Span) : Unresolved(away);
         }
 
-        // "a year earlier", "the previous month" without a date before them compare with the time of writing; days and weeks would be a guess.
-        var isComparison = away.Count < 0 && away.Unit >= DateUnit.Month;
-        return context.Published is { } published && (!away.FromNarrative || isComparison)
-            ? From(Running(published, away, context.Tense), away, DateBasis.Published, context.PublishedSpan)
+        // "a year earlier", "the previous month" without a date before them compare with the time of writing; anything else would be a guess.
+        var isComparison = away.Count == -1 && away.Unit >= DateUnit.Month;
+        return context.Today is { } today && (!away.FromNarrative || isComparison)
+            ? From(today.Day, away, today.Basis, today.Span)
             : Unresolved(away);
-    }
-
-    // On a Monday "this weekend" in the past tense is the one just gone, and "last weekend" always is.
-    private static DateOnly Running(DateOnly published, UnitAway away, Tense tense)
-    {
-        var isEarlyInWeek = DateRange.IsoWeekday(published) <= 2;
-        return away is { Unit: DateUnit.Weekend, Count: 0 } && isEarlyInWeek && tense == Tense.Past ? published.AddDays(-7) : published;
     }
 
     private static Resolution Unresolved(UnitAway away) => Resolution.Unresolved(TimexValue.Unknown(away.Unit), away.Unit);
