@@ -12,6 +12,7 @@ public static class NameMatcher
 {
     private const double SoundsAlikeWhole = 0.86;
     private const double SoundsLike = 0.6;
+    private const double SoundsLikeBody = 0.85;
 
     private static readonly FrozenDictionary<string, int[]> Variants = Lines("Recognition/Actors/name-variants.tsv", column: 0);
 
@@ -94,7 +95,7 @@ public static class NameMatcher
 
     private static NameMatch ComparePersons(Parsed left, Parsed right)
     {
-        var pairs = Pair(left.Words, right.Words);
+        var pairs = Pair(left.Words, right.Words, SoundsLike);
         var (missingLeft, missingRight) = (Missing(left.Words, pairs.Select(pair => pair.Left)), Missing(right.Words, pairs.Select(pair => pair.Right)));
         var agree = string.Join(", ", pairs.Select(pair => left.Words[pair.Left] == right.Words[pair.Right] ? left.Words[pair.Left] : $"{left.Words[pair.Left]} ~ {right.Words[pair.Right]}"));
         var family = pairs.Exists(pair => pair.Left < left.Family) && pairs.Exists(pair => pair.Right < right.Family);
@@ -144,7 +145,7 @@ public static class NameMatcher
             return new NameMatch(true, "the initials of the other");
         }
 
-        var pairs = Pair(x, y);
+        var pairs = Pair(x, y, SoundsLikeBody);
         var (missingLeft, missingRight) = (Missing(x, pairs.Select(pair => pair.Left)), Missing(y, pairs.Select(pair => pair.Right)));
         return missingLeft.Length == 0 && missingRight.Length == 0 ? new NameMatch(true, "equal but for spelling and legal form")
             : new NameMatch(false, $"{missingLeft} / {missingRight} differ");
@@ -154,7 +155,7 @@ public static class NameMatcher
         words.Length > 1 && NameFold.Words(name) is [var only] && only == string.Concat(words.Select(word => word[0]));
 
     // Each word with the most like it on the other side, the best pairs first.
-    private static List<(int Left, int Right)> Pair(string[] left, string[] right)
+    private static List<(int Left, int Right)> Pair(string[] left, string[] right, double least)
     {
         var candidates = new List<(double Likeness, int Left, int Right)>();
         for (var i = 0; i < left.Length; i++)
@@ -162,7 +163,7 @@ public static class NameMatcher
             for (var j = 0; j < right.Length; j++)
             {
                 var likeness = Likeness(left[i], right[j]);
-                if (likeness >= SoundsLike)
+                if (likeness >= least)
                 {
                     candidates.Add((likeness, i, j));
                 }

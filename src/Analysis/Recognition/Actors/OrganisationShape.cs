@@ -10,7 +10,7 @@ internal static class OrganisationShape
     /// <summary>"Ministry of Foreign Affairs", "National Security Council", "Northwind Trading Ltd".</summary>
     public static Sighting? Headed(Passage passage, int start)
     {
-        if (!passage.IsNameWord(start) && !passage.IsAcronym(start) && !IsModifiedHead(passage, start) || passage.FollowsHyphen(start))
+        if (!passage.IsNameWord(start) && !passage.IsAcronym(start) && !IsModifiedHead(passage, start) || passage.FollowsHyphen(start) || IsOpener(passage, start))
         {
             return null;
         }
@@ -182,6 +182,10 @@ internal static class OrganisationShape
         (passage.IsCapitalised(token) && IsFirstHead(passage, token) && Tail(passage, token) is not null) ||
         passage.IsCapitalised(token) && passage.IsCapitalised(token + 1) && passage.Lexicon.RoleModifiers.Contains(passage.Lower(token)) && IsLastHead(passage, token + 1);
 
+    // "Shares of ...": an ordinary word whose capital the sentence asks for begins no name by itself.
+    private static bool IsOpener(Passage passage, int token) =>
+        passage.OwesCapital(token) && passage.IsOrdinary(token) && !passage.IsCapitalised(token + 1) && !IsFirstHead(passage, token);
+
     // "Central Police Station", "Council Resolution": the next word says that it is no body.
     private static bool EndsAsPlace(Passage passage, int token) =>
         passage.IsCapitalised(token + 1) && (passage.Lexicon.PlaceHeads.Contains(passage.Lower(token + 1)) || passage.Lexicon.Things.Contains(passage.Lower(token + 1)) && !IsLastHead(passage, token + 1));
@@ -208,7 +212,7 @@ internal static class OrganisationShape
             }
 
             var noun = passage.Is(next + 1, "the") || passage.Is(next + 1, "all") ? next + 2 : next + 1;
-            if (!passage.IsCapitalised(noun) || passage.IsGiven(noun) && passage.IsGiven(noun + 1))
+            if (!passage.IsCapitalised(noun) || passage.Lexicon.Times.Contains(passage.Lower(noun)) || passage.IsGiven(noun) && passage.IsGiven(noun + 1))
             {
                 break;
             }
@@ -263,7 +267,7 @@ internal static class OrganisationShape
         passage.IsGiven(token) || (passage.Lexicon.Titles.At(passage.Text, token, passage.End) is not null && passage.IsGiven(token + 1));
 
     private static bool GoesOn(Passage passage, int token) =>
-        passage.IsCapitalised(token) && passage.IsOrdinary(token) && !IsFirstHead(passage, token)
+        passage.IsCapitalised(token) && (passage.IsOrdinary(token) || (passage.IsHyphened(token) && passage.IsOrdinary(token + 2))) && !IsFirstHead(passage, token)
         && passage.Lexicon.Titles.At(passage.Text, token, passage.End) is null && !passage.IsGiven(token);
 
     // Behind the comma the list must end with "and" or "&".
