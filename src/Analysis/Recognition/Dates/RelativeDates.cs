@@ -174,7 +174,7 @@ internal static class RelativeDates
     private static Read<DateExpression>? Build(DateUnit unit, decimal count, bool fromNarrative, int end)
     {
         var whole = decimal.Truncate(count);
-        return whole == count && Math.Abs(whole) < 1000
+        return whole == count && Math.Abs(whole) < 1000 && unit >= DateUnit.Day
             ? new(new UnitAway(unit, (int)whole, fromNarrative), end)
             : null;
     }
