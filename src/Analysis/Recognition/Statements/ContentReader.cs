@@ -7,7 +7,8 @@ namespace Analysis.Recognition.Statements;
 internal sealed class ContentReader(CueFinder cues)
 {
     private const int AdjunctReach = 30;
-    private const int Reach = 400;
+    private const int BareClauseReach = 40;
+    private const int Reach = 160;
 
     private static readonly FrozenSet<string> NoContent = new[] { "so", "nothing", "anything", "much", "little", "more", "goodbye", "hello", "yes", "no", "sorry" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -281,6 +282,11 @@ internal sealed class ContentReader(CueFinder cues)
     private static bool IsBareClause(Passage passage, int start, Cue cue)
     {
         var first = passage[start];
+        if (NoObject.Contains(first.Lower) && first.Is(WordClass.Open))
+        {
+            return false;
+        }
+
         if (NoContent.Contains(first.Lower) && !passage[start + 1].StartsNounPhrase && !passage[start + 1].IsWord("than"))
         {
             return false;
@@ -292,7 +298,7 @@ internal sealed class ContentReader(CueFinder cues)
         }
 
         // "says" may take anything; other verbs take nouns as well, so a finite verb must follow.
-        for (var i = start; i < start + Reach; i++)
+        for (var i = start; i < start + BareClauseReach; i++)
         {
             if (passage[i].Is(WordClass.Auxiliary) || passage[i].Is(WordClass.Verb)
                 || (i > start && passage[i].Is(WordClass.Open) && passage[i].Lower.EndsWith("ed", StringComparison.Ordinal) && passage[i - 1].EndsNounPhrase && cue.Has(Frames.Any)))

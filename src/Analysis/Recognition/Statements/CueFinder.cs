@@ -8,21 +8,9 @@ internal sealed class CueFinder(CueLexicon lexicon)
     private const int LongestGap = 4;
 
     /// <summary>The cues that begin at a unit, those with the most words first.</summary>
-    public IEnumerable<CueMatch> At(Passage passage, int index)
-    {
-        if (passage[index].Kind != UnitKind.Word)
-        {
-            yield break;
-        }
-
-        foreach (var cue in lexicon.StartingWith(passage[index].Lower))
-        {
-            if (Match(passage, index, cue) is { } match)
-            {
-                yield return match;
-            }
-        }
-    }
+    public IReadOnlyList<CueMatch> At(Passage passage, int index) =>
+        passage[index].Kind != UnitKind.Word ? [] : passage.Cues[index] ??= [.. lexicon.StartingWith(passage[index].Lower)
+            .Select(cue => Match(passage, index, cue)).OfType<CueMatch>()];
 
     /// <summary>Whether any cue verb begins at a unit, whatever stands around it.</summary>
     public bool IsVerbAt(Passage passage, int index) =>

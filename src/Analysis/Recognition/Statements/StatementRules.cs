@@ -217,7 +217,12 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
 
         var first = passage.SentenceStart(last);
         const int shortestClause = 3;
-        var isClause = passage.IsSpeech(last) || (last - first + 1 >= shortestClause && !passage[first].Is(WordClass.Preposition)) || HasVerb(passage, first, last);
+        var isClosing = passage[match.Last + 1].Kind is UnitKind.Stop or UnitKind.End or UnitKind.Date;
+        var isClause = passage.IsSpeech(last) || HasVerb(passage, first, last) || ((match.Cue.Has(Frames.Any) || isClosing) && last - first + 1 >= shortestClause);
+
+        // "Since the war began, the government said": an adverbial, unless a comma shows that a clause follows.
+        isClause &= passage.IsSpeech(last) || !(passage[first].Is(WordClass.Preposition) || passage[first].Is(WordClass.Subordinator))
+            || Enumerable.Range(first, last - first).Any(i => passage[i].Kind == UnitKind.Comma);
         if (!isClause || passage[first].Kind == UnitKind.Dash || (!passage.IsSpeech(last) && IsParticiple(passage[first])))
         {
             return null;
@@ -271,6 +276,12 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
             return null;
         }
 
+        // "is supporting the troops", "supports them financially": help, not words.
+        if (match.Cue.Has(Frames.Attitude) && match.Cue.Act == "supports" && (match.Cue.Form == CueForm.Ing || passage[start].Is(WordClass.Pronoun)))
+        {
+            return null;
+        }
+
         // "He welcomed the guests": people at the door, not what they did.
         if (match.Cue.Act == "welcomes" && match.Cue.Followers.IsEmpty && subjects.After(passage, start) is { } guest
             && (passage.ActorAt(guest.Last)?.Value.Kind == ActorKind.Person || speakers.KindOf(passage[Speakers.HeadOf(passage, guest)].Lower) == "person"))
@@ -285,7 +296,7 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
 
     private Reading? Participle(Passage passage, CueMatch match)
     {
-        if (match.Cue.Form != CueForm.Ing || match.Group.Being || match.Group.Negated || contents.StartBehind(passage, match) is not { } start)
+        if (match.Cue.Form != CueForm.Ing || match.Group.Being || match.Group.Negated || (match.Cue.Has(Frames.Attitude) && match.Cue.Act == "supports") || contents.StartBehind(passage, match) is not { } start)
         {
             return null;
         }
@@ -374,7 +385,8 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
     {
         for (var i = first; i <= last; i++)
         {
-            if (passage[i].Is(WordClass.Auxiliary) || passage[i].Is(WordClass.Verb))
+            if (passage[i].Is(WordClass.Auxiliary) || passage[i].Is(WordClass.Verb) || passage.IsSpeech(i)
+                || (i > first && passage[i].Is(WordClass.Open) && passage[i].Lower.EndsWith("ed", StringComparison.Ordinal) && passage[i - 1].EndsNounPhrase))
             {
                 return true;
             }
