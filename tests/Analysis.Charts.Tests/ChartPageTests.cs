@@ -115,6 +115,8 @@ public sealed class ChartPageTests(SharedBrowser shared)
     {
         var documents = Corpus().Add("b.txt", "Roe agrees.", "Weekly", "2021-04-01").Mention("Roe", "John Roe").Statement("agrees", "John Roe", "2021-04-01");
         using var page = new OpenPage(shared, documents.Page);
+        const string heights = "JSON.stringify([...document.querySelectorAll('.plot .main-svg')].map(svg => svg.getBoundingClientRect().height))";
+        var before = page.Browser.Evaluate(heights)!.GetValue<string>();
         page.Browser.Evaluate("(() => { const choice = document.querySelector('#actor-counts .filters select'); choice.value = 'John Roe'; choice.dispatchEvent(new Event('change')); })()");
         page.Browser.Evaluate("(() => { const from = document.querySelector('#statement-dates .filters input'); from.value = '2021-03-15'; from.dispatchEvent(new Event('change')); })()");
         page.Browser.Evaluate("new Promise(done => setTimeout(done, 300))");
@@ -122,6 +124,7 @@ public sealed class ChartPageTests(SharedBrowser shared)
         {
             var seen = page.Browser.Evaluate($"[...document.querySelectorAll('#{chart} path.point')].map(mark => Number(getComputedStyle(mark).opacity)).sort()")!.AsArray();
             Assert.Equal([0.1, 1], seen.Select(opacity => opacity!.GetValue<double>()));
+            Assert.Equal(before, page.Browser.Evaluate(heights)!.GetValue<string>());
             Assert.Equal("1 row", page.Browser.Evaluate($"document.querySelector('#{chart} [role=status]').textContent")!.GetValue<string>());
         }
 

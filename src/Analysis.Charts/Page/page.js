@@ -171,7 +171,9 @@
     for (const trace of figure.data) { trace.hoverinfo = 'none'; trace.labels_ = trace.hovertext; delete trace.hovertext; trace.showlegend = false; }
     const layout = figure.layout;
     layout.paper_bgcolor = 'rgba(0,0,0,0)';
+    // Only the width follows the window; a redraw would take the height from the element.
     layout.autosize = true;
+    host.style.height = layout.height + 'px';
     if (narrow && layout.margin.l > 100) {
       layout.margin.l = 134;
       layout.yaxis.tickfont.size = 10;
