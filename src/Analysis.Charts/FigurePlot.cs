@@ -101,7 +101,7 @@ internal sealed class FigurePlot(IReadOnlyList<Claim> claims, Evidence evidence)
             {
                 annotations.Add(new
                 {
-                    text = Text(claim), x, y = claim.Points[^1], xref, yref = axis, showarrow = false, xanchor = side ? "left" : "right", yanchor = "middle",
+                    name = Mark.Name(claim.Index), text = Text(claim), x, y = claim.Points[^1], xref, yref = axis, showarrow = false, xanchor = side ? "left" : "right", yanchor = "middle",
                     xshift = side ? 10 + shifts[claim.Index] : beside ? -18 : -10, align = side ? "left" : "right", font = new { size = 12, color = ChartTheme.Ink },
                 });
             }
@@ -132,7 +132,7 @@ internal sealed class FigurePlot(IReadOnlyList<Claim> claims, Evidence evidence)
             var left = LeftOf(claim);
             shapes.Add(new
             {
-                type = "rect", xref = claim.Row.AsOf is null ? "x2" : "x", yref = axis, xsizemode = "pixel", ysizemode = "pixel", xanchor = At(claim, slots), yanchor = levels[claim.Index],
+                name = Mark.Name(claim.Index), type = "rect", xref = claim.Row.AsOf is null ? "x2" : "x", yref = axis, xsizemode = "pixel", ysizemode = "pixel", xanchor = At(claim, slots), yanchor = levels[claim.Index],
                 x0 = left ? -length : 0, x1 = left ? 0 : length, y0 = -11, y1 = 11, layer = "below", line = new { width = 0 }, fillcolor = claim.Series.Colour, opacity = 0.13,
             });
         }
