@@ -24,6 +24,8 @@ public sealed partial class GoldMarkTests(ITestOutputHelper output)
     [InlineData("re3d", "actors and places: exact", 45)]
     [InlineData("re3d", "actors and places: overlap", 65)]
     [InlineData("ofac", "names: same, spellings", 93)]
+    [InlineData("recognizers", "numbers: cases", 85)]
+    [InlineData("recognizers", "number ranges: cases", 90)]
     public void F1_reaches_its_mark(string set, string task, double mark) => Assert.True(Score(set, task)[2] >= mark, $"{set} {task}: {Score(set, task)[2]}");
 
     [GoldTheory]
