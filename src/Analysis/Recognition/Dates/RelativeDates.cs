@@ -168,7 +168,8 @@ internal static class RelativeDates
         // "the past president", "the present report", "the future king" describe what follows; "Future" inside a sentence is a name.
         var isName = (text.IsCapitalised(token) && !text.BeginsSentence(token)) || (phrase.End > token + 1 && text.IsCapitalised(phrase.End - 1));
         var describes = text.Is(token, "the") && text.Is(phrase.End - 1, "past", "present", "future") && !IsEndOfPhrase(text, phrase.End);
-        return isName || describes ? null : new(new Reference(phrase.Value), phrase.End);
+        var isCompound = text.Is(phrase.End, "-") && text.IsGlued(phrase.End - 1);
+        return isName || describes || isCompound ? null : new(new Reference(phrase.Value), phrase.End);
     }
 
     private static Read<DateExpression>? Build(DateUnit unit, decimal count, bool fromNarrative, int end)
