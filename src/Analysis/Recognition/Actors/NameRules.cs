@@ -9,7 +9,7 @@ internal static class NameRules
     [
         new("actor.alias", "what the user says of a spelling outranks every list", StateShape.Alias),
         new("actor.handle", "an account name is one token and nothing else", StateShape.Handle),
-        new("actor.defined", "a text that spells out an acronym says where the name begins and ends", OrganisationShape.Defined),
+        new("actor.defined", "a text that spells out an acronym says where the name begins and ends", AcronymShape.Defined),
         new("actor.person-title", "a title is the best sign of a person; its span is the name, the title goes to the role", PersonShape.Titled),
         new("actor.group-of", "before bodies: 'Belgian Government' is no name of its own", GroupShape.At),
         new("actor.state", "before bodies, places and given names: 'Russian Federation', 'Georgia', 'Chad'", StateShape.State),
@@ -20,10 +20,10 @@ internal static class NameRules
         new("actor.place-head", "'Evin Prison', 'Lake Turkana': the head noun tells", StateShape.PlaceByHead),
         new("actor.person-given", "a given name and what follows it", PersonShape.Given),
         new("actor.office", "an office without a name, only behind the article", OfficeShape.At),
-        new("actor.short", "'the Council' points to a body named elsewhere", OrganisationShape.Short),
-        new("actor.acronym", "capitals that no list knows", OrganisationShape.Acronym),
-        new("actor.the-name", "capitalised words behind the article name a body", OrganisationShape.WithArticle),
+        new("actor.short", "'the Council' points to a body named elsewhere", BareBodyShape.Short),
+        new("actor.acronym", "capitals that no list knows", AcronymShape.Acronym),
+        new("actor.the-name", "capitalised words behind the article name a body", BareBodyShape.WithArticle),
         new("actor.name-words", "capitalised words without a sign name a person, if anybody", PersonShape.Unknown),
-        new("actor.name-word", "last: one capitalised word that nothing else explains", OrganisationShape.Single),
+        new("actor.name-word", "last: one capitalised word that nothing else explains", BareBodyShape.Single),
     ];
 }
