@@ -1,9 +1,12 @@
-using System.CommandLine;
+using Analysis.Cli;
 using Analysis.Cli.Commands;
 
-var root = new RootCommand("Figures, actors, dates and statements from a folder of sources")
-{
-    KernelCommand.Build(),
-    RunCommand.Build(),
-};
-return root.Parse(args).Invoke();
+var root = MainJob.Command();
+root.Add(ExtractCommand.Create());
+root.Add(ExplainCommand.Create());
+root.Add(NamesCommand.Create());
+root.Add(ScoreCommand.Create());
+root.Add(KernelCommand.Create());
+root.Add(RunCommand.Create());
+
+return CommandLine.Run(root, args);

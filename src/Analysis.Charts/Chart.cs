@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+
+namespace Analysis.Charting;
+
+/// <summary>A chart as a value: what is drawn, the words around it, and the rows behind it. Nothing on it is added up or averaged.</summary>
+public sealed record Chart
+{
+    internal Chart(Plot plot) => Plot = plot;
+
+    /// <summary>Name for files and links: "arrest-figures".</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Heading.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Whose documents it rests on.</summary>
+    public required string SourceLine { get; init; }
+
+    /// <summary>Latest as-of date among the rows, else their latest date of publication; empty when there is none. Never the clock.</summary>
+    public required DateOnly? AsOf { get; init; }
+
+    /// <summary>How the marks are to be read.</summary>
+    public required string Convention { get; init; }
+
+    /// <summary>What the chart shows, in one paragraph of words.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>Columns of the data table.</summary>
+    public required ImmutableArray<ChartColumn> Columns { get; init; }
+
+    /// <summary>Rows of the data table: every row that was handed in, drawn or not, in the order of the table.</summary>
+    public required ImmutableArray<ChartRow> Rows { get; init; }
+
+    /// <summary>The drawing without title and notes: data and layout of plotly.js, as JSON. A mark's customdata is its index in <see cref="Rows"/>.</summary>
+    internal Plot Plot { get; }
+
+    /// <summary>Rows that are not drawn, each with its reason.</summary>
+    public IEnumerable<ChartRow> NotDrawn => Rows.Where(row => row.NotDrawn.Length > 0);
+
+    /// <summary>How many rows are not drawn and why, in a sentence; empty when all are drawn.</summary>
+    public string NotDrawnNote => NotDrawnWords.Of(NotDrawn);
+
+    /// <summary>The figure for plotly.js 4 with title, source line and notes: <c>{"data": [...], "layout": {...}}</c>.</summary>
+    public string Figure => Frame.Around(this, ChartTheme.Width).ToJsonString(Plot.Json);
+
+    /// <summary>The chart in words: alt text, and what a screen reader reads.</summary>
+    public string Describe() => string.Join(' ', new[] { $"{Title}.", Description, NotDrawnNote, SourceLine }.Where(part => part.Length > 0));
+
+    /// <summary>The same chart with other words around it; what is left out stays.</summary>
+    public Chart With(string? title = null, string? source = null, string? convention = null) =>
+        this with { Title = title ?? Title, SourceLine = source ?? SourceLine, Convention = convention ?? Convention };
+
+    /// <summary>Title, for lists.</summary>
+    public override string ToString() => Title;
+}

@@ -1,0 +1,160 @@
+using System.Globalization;
+using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Analysis.Tables;
+
+namespace Analysis.Charting;
+
+/// <summary>The page with the three main charts: one HTML file that works without a network and without a server.</summary>
+/// <remarks>
+/// Its content security policy names the hashes of its own scripts and styles and allows nothing else, so text of the corpus cannot run even
+/// if it slipped through. All text of the corpus is escaped here or set as text by page.js.
+/// </remarks>
+public static class ChartPage
+{
+    // plotly.js 4.1.2 adds two style elements of its own: an empty one, and that of the map library it bundles. Without these hashes the browser refuses both and says so.
+    private const string PlotlyStyles = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=' 'sha256-2GF9hCGTDj/GGFNlQA54jDdMGl2fvoeZmZjAvBSiAtM='";
+
+    /// <summary>The page for a corpus, as HTML.</summary>
+    public static string Write(Corpus corpus) =>
+        Write(corpus.Sources, corpus.Figures, corpus.Actors, corpus.Statements, corpus.Diagnostics, corpus.Extractions);
+
+    /// <summary>The page for tables, as HTML.</summary>
+    /// <param name="sources">Every file and what became of it.</param>
+    /// <param name="figures">Claims of numbers.</param>
+    /// <param name="actors">Mentions of actors.</param>
+    /// <param name="statements">Statements.</param>
+    /// <param name="diagnostics">What was wrong or unclear.</param>
+    /// <param name="extractions">The documents whose texts the marks lead to.</param>
+    public static string Write(
+        IReadOnlyList<SourceRow> sources, IReadOnlyList<FigureRow> figures, IReadOnlyList<ActorRow> actors, IReadOnlyList<StatementRow> statements,
+        IReadOnlyList<DiagnosticRow> diagnostics, IReadOnlyList<Extraction> extractions)
+    {
+        var evidence = Evidence.Of(sources, extractions);
+        Chart[] charts = [Charts.ArrestFigures(figures, evidence), Charts.ActorCounts(actors, evidence), Charts.StatementDates(statements, evidence)];
+        return Write(charts, diagnostics, evidence);
+    }
+
+    /// <summary>A page of any charts, with the sources and diagnostics they rest on.</summary>
+    public static string Write(IReadOnlyList<Chart> charts, IReadOnlyList<DiagnosticRow> diagnostics, Evidence evidence)
+    {
+        var style = Resources.Fonts + Resources.Text("page.css");
+        var (plotly, script) = (Resources.Text("plotly.min.js"), Resources.Text("page.js"));
+        var policy = $"default-src 'none'; script-src {Hash(plotly)} {Hash(script)}; style-src {Hash(style)} {PlotlyStyles}; font-src data:; img-src data: blob:; base-uri 'none'; form-action 'none'";
+        var page = new StringBuilder();
+        page.Append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+        page.Append("<meta http-equiv=\"Content-Security-Policy\" content=\"").Append(policy).Append("\">\n");
+        page.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n");
+        page.Append("<title>Analysis</title>\n<style>").Append(style).Append("</style>\n</head>\n<body>\n");
+        page.Append("<a class=\"skip\" href=\"#main\">Skip to the charts</a>\n<header><h1>Analysis</h1>\n<p>").Append(Escape(Summary(evidence, charts, diagnostics))).Append("</p>\n<nav aria-label=\"Parts of the page\"><ul>");
+        foreach (var chart in charts)
+        {
+            page.Append("<li><a href=\"#").Append(chart.Name).Append("\">").Append(Escape(chart.Title)).Append("</a></li>");
+        }
+
+        foreach (var name in Further(evidence))
+        {
+            page.Append(CultureInfo.InvariantCulture, $"<li><a href=\"#{name}\">{char.ToUpperInvariant(name[0])}{name[1..]}</a></li>");
+        }
+
+        page.Append("</ul></nav></header>\n");
+        page.Append("<noscript><p class=\"note\">The charts and tables of this page need JavaScript; it runs on this page alone and reaches no network.</p></noscript>\n<main id=\"main\">\n");
+        foreach (var chart in charts)
+        {
+            Section(page, chart);
+        }
+
+        foreach (var name in Further(evidence))
+        {
+            page.Append(CultureInfo.InvariantCulture, $"<section id=\"{name}\" aria-labelledby=\"{name}-title\"><h2 id=\"{name}-title\">{char.ToUpperInvariant(name[0])}{name[1..]}</h2><div class=\"table\" data-table=\"{name}\"></div></section>\n");
+        }
+
+        page.Append("</main>\n<dialog id=\"reader\" aria-labelledby=\"reader-title\"><header><h2 id=\"reader-title\"></h2><p id=\"reader-facts\"></p><button type=\"button\" id=\"reader-close\">Close</button></header><div id=\"reader-text\" tabindex=\"0\"></div></dialog>\n");
+        page.Append("<div id=\"tip\" role=\"presentation\" hidden></div>\n");
+        page.Append("<script type=\"application/json\" id=\"data\">").Append(Data(charts, diagnostics, evidence)).Append("</script>\n");
+        page.Append("<script>").Append(plotly).Append("</script>\n<script>").Append(script).Append("</script>\n</body>\n</html>\n");
+        return page.ToString();
+    }
+
+    // A chart saved by itself brings no table of sources.
+    private static string[] Further(Evidence evidence) => evidence.Sources.Any() ? ["sources", "diagnostics"] : [];
+
+    private static void Section(StringBuilder page, Chart chart)
+    {
+        page.Append("<section class=\"chart\" id=\"").Append(chart.Name).Append("\" aria-labelledby=\"").Append(chart.Name).Append("-title\">\n<h2 id=\"").Append(chart.Name).Append("-title\">")
+            .Append(Escape(chart.Title)).Append("</h2>\n<p class=\"as-of\">").Append(Escape(Frame.AsOf(chart))).Append("</p>\n<div class=\"controls filters\"></div>\n<ul class=\"legend\" aria-hidden=\"true\"></ul>\n<div class=\"plot\" role=\"img\" aria-label=\"")
+            .Append(Escape(chart.Describe())).Append("\"></div>\n");
+        foreach (var note in new[] { chart.Convention, chart.NotDrawnNote, chart.SourceLine })
+        {
+            if (note.Length > 0)
+            {
+                page.Append("<p class=\"note\">").Append(Escape(note)).Append("</p>\n");
+            }
+        }
+
+        page.Append("<details><summary>In words</summary><p>").Append(Escape(chart.Describe())).Append("</p></details>\n");
+        page.Append("<p class=\"tools\"><button type=\"button\" data-save=\"svg\">Save as SVG</button> <button type=\"button\" data-save=\"png\">Save as PNG</button></p>\n");
+        page.Append("<h3>Its rows</h3>\n<div class=\"table\" data-table=\"").Append(chart.Name).Append("\"></div>\n</section>\n");
+    }
+
+    private static string Summary(Evidence evidence, IReadOnlyList<Chart> charts, IReadOnlyList<DiagnosticRow> diagnostics)
+    {
+        var sources = evidence.Sources.ToList();
+        if (sources.Count == 0)
+        {
+            return "";
+        }
+
+        var days = sources.Select(row => row.Published).OfType<DateOnly>().ToList();
+        var span = days.Count == 0 ? "" : days.Min() == days.Max() ? $", of {ChartTheme.Format(days.Min())}" : $", published from {ChartTheme.Format(days.Min())} to {ChartTheme.Format(days.Max())}";
+        var undated = sources.Count - days.Count;
+        return $"{sources.Count} {(sources.Count == 1 ? "source" : "sources")}{span}{(undated > 0 ? $", {undated} without a date" : "")}; "
+            + $"{string.Join(", ", charts.Select(chart => $"{chart.Rows.Length} rows behind “{chart.Title}”"))}; {diagnostics.Count} {(diagnostics.Count == 1 ? "diagnostic" : "diagnostics")}. "
+            + "Click a mark or a row to read its words in the document.";
+    }
+
+    private static string Data(IReadOnlyList<Chart> charts, IReadOnlyList<DiagnosticRow> diagnostics, Evidence evidence)
+    {
+        var tables = new Dictionary<string, object>(StringComparer.Ordinal);
+        foreach (var chart in charts)
+        {
+            tables[chart.Name] = Table(chart.Columns, chart.Rows.Select(row => (row.Cells.AsEnumerable(), row.Source, row.Start, row.End)), chart.Name);
+        }
+
+        tables["sources"] = Table(
+            [new("Source"), new("Title"), new("Publisher"), new("Published", ChartColumnKind.Day), new("Date from"), new("Language"), new("Status"), new("Copy of"), new("Rests on"), new("Characters", ChartColumnKind.Number), new("Sentences", ChartColumnKind.Number)],
+            evidence.Sources.Select(row => (
+                (IEnumerable<string>)[row.Source, row.Title, row.Publisher, row.Published is { } day ? DateScale.Iso(day) : "unknown", ClaimWords.Words(row.PublishedBasis.ToString()), row.Language,
+                    ClaimWords.Words(row.Status.ToString()), row.DuplicateOf, row.RestsOn, FormattableString.Invariant($"{row.Characters}"), FormattableString.Invariant($"{row.Sentences}")],
+                row.Source, 0, 0)), "sources");
+        tables["diagnostics"] = Table(
+            [new("Place"), new("Severity"), new("Code"), new("Message")],
+            diagnostics.Select(row => (
+                (IEnumerable<string>)[FormattableString.Invariant($"{row.File}:{row.Line}:{row.Column}"), ClaimWords.Words(row.Severity.ToString()), row.Code, row.Message], "", 0, 0)), "diagnostics");
+        return JsonSerializer.Serialize(new
+        {
+            charts = charts.Select(chart => new
+            {
+                name = chart.Name, data = chart.Plot.DataNode(), layout = chart.Plot.LayoutNode(), frame = Frame.Of(chart, ChartTheme.Width),
+                legend = chart.Plot.Legend.Select(series => new { name = series.Name, colour = series.Colour, symbol = series.Symbol }),
+            }),
+            tables,
+            texts = evidence.Texts.OrderBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary(
+                pair => pair.Key,
+                pair => new { label = evidence.Label(pair.Key), title = evidence.Source(pair.Key)?.Title ?? "", day = evidence.Source(pair.Key)?.Published is { } day ? ChartTheme.Format(day) : "", text = pair.Value.Source.Content }),
+            schemes = ChartTheme.Schemes.Select(pair => new[] { pair.Light, pair.Dark }),
+        }, Plot.Json);
+    }
+
+    private static object Table(IEnumerable<ChartColumn> columns, IEnumerable<(IEnumerable<string> Cells, string Source, int Start, int End)> rows, string name) => new
+    {
+        name, columns = columns.Select(column => new { name = column.Name, kind = ClaimWords.Words(column.Kind.ToString()) }),
+        rows = rows.Select(row => new { cells = row.Cells, source = row.Source, start = row.Start, end = row.End }),
+    };
+
+    private static string Hash(string text) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'";
+
+    private static string Escape(string text) => WebUtility.HtmlEncode(text);
+}

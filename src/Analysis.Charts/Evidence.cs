@@ -1,0 +1,105 @@
+using System.Security.Cryptography;
+using System.Text;
+using Analysis.Recognition.Actors;
+using Analysis.Sources;
+using Analysis.Tables;
+using Analysis.Text;
+
+namespace Analysis.Charting;
+
+/// <summary>What rows point into: the sources and their texts. Charts take from it names, sentences, and what must not be counted or named.</summary>
+public sealed class Evidence
+{
+    private readonly Dictionary<string, SourceRow> sources;
+    private readonly Dictionary<string, TextStructure> texts;
+    private readonly Dictionary<string, string> labels;
+    private readonly HashSet<string> privatePersons;
+
+    private Evidence(IEnumerable<SourceRow> sources, IEnumerable<Extraction> extractions)
+    {
+        this.sources = sources.ToDictionary(row => row.Source, StringComparer.Ordinal);
+        var read = extractions.ToList();
+        texts = read.ToDictionary(extraction => extraction.Source.Name, extraction => extraction.Structure, StringComparer.Ordinal);
+        labels = SourceLabels.Of(this.sources.Values);
+        privatePersons = read.SelectMany(extraction => extraction.Actors).Select(mention => mention.Value)
+            .GroupBy(actor => actor.Name, StringComparer.Ordinal)
+            .Where(group => group.All(actor => actor is { Kind: ActorKind.Person, Public: false }))
+            .Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The evidence of rows.</summary>
+    /// <param name="sources">One row a file.</param>
+    /// <param name="extractions">What was read from them; their texts are what quotes and sentences are cut from.</param>
+    public static Evidence Of(IEnumerable<SourceRow> sources, IEnumerable<Extraction> extractions) => new(sources, extractions);
+
+    /// <summary>The evidence of a corpus.</summary>
+    public static Evidence Of(Corpus corpus) => new(corpus.Sources, corpus.Extractions);
+
+    /// <summary>Eight hexadecimal digits that stand for the bytes of all sources; file names of exported charts carry them.</summary>
+    public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(Sources.Select(row => $"{row.Sha256} {row.Source}\n")))))[..8];
+
+    /// <summary>Sources in the order of their paths.</summary>
+    internal IEnumerable<SourceRow> Sources => sources.Values.OrderBy(row => row.Source, StringComparer.Ordinal);
+
+    /// <summary>Texts by path.</summary>
+    internal IReadOnlyDictionary<string, TextStructure> Texts => texts;
+
+    /// <summary>The source's row; empty when the rows name a source that is not among the sources.</summary>
+    internal SourceRow? Source(string source) => sources.GetValueOrDefault(source);
+
+    /// <summary>Short name of a source for legends: publisher, else title, else path.</summary>
+    internal string Label(string source) => labels.GetValueOrDefault(source, source);
+
+    /// <summary>A name as charts may print it: private persons are not named.</summary>
+    internal string Shown(string actor) => privatePersons.Contains(actor) ? "a private person" : actor;
+
+    /// <summary>Whether the texts show neither office nor organisation for a person.</summary>
+    internal bool IsPrivate(string actor) => privatePersons.Contains(actor);
+
+    /// <summary>Why a row must not be counted beside the others; empty when it may.</summary>
+    internal string NotCounted(ITextRow row)
+    {
+        if (Source(row.Source) is { } source && (source.Status == SourceStatus.Duplicate || source.DuplicateOf.Length > 0))
+        {
+            return "in copies of another source";
+        }
+
+        if (texts.TryGetValue(row.Source, out var text) && text.Sentences.Count > 0)
+        {
+            var sentence = text.SentenceAt(row.Start);
+            if (sentence < text.Sentences.Count && text.BlockOf(text.Sentences[sentence]).Repeats is not null)
+            {
+                return "in repeated captions";
+            }
+        }
+
+        return "";
+    }
+
+    /// <summary>The sentence that holds a row's first word, or the row's quote where the text is not at hand.</summary>
+    internal string Sentence(ITextRow row) =>
+        texts.TryGetValue(row.Source, out var text) ? text.Source[SentenceSpan(row)] : row.Quote;
+
+    /// <summary>The span of that sentence; the row's own where the text is not at hand.</summary>
+    internal SourceSpan SentenceSpan(ITextRow row)
+    {
+        if (texts.TryGetValue(row.Source, out var text) && text.SentenceAt(row.Start) is var sentence && sentence < text.Sentences.Count)
+        {
+            return text.Sentences[sentence].Span;
+        }
+
+        return new SourceSpan(row.Start, row.End);
+    }
+
+    /// <summary>"004.txt:12:30", or the offset where the text is not at hand.</summary>
+    internal string Place(ITextRow row)
+    {
+        if (!texts.TryGetValue(row.Source, out var text))
+        {
+            return FormattableString.Invariant($"{row.Source}, character {row.Start}");
+        }
+
+        var position = text.Source.Lines[row.Start];
+        return FormattableString.Invariant($"{row.Source}:{position.Line}:{position.Column}");
+    }
+}

@@ -1,0 +1,29 @@
+namespace Analysis.Charting.Export;
+
+/// <summary>Finds an installed browser that can make pictures.</summary>
+internal static class InstalledBrowser
+{
+    /// <summary>Environment variable that names the browser to use.</summary>
+    public const string Variable = "ANALYSIS_BROWSER";
+
+    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "microsoft-edge-stable"];
+
+    private static readonly string[] Places =
+    [
+        "/usr/bin", "/usr/local/bin", "/snap/bin", "/opt/google/chrome",
+        "/Applications/Chromium.app/Contents/MacOS/Chromium", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+        "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+    ];
+
+    /// <summary>Its path; empty when none is found. The variable comes first, and nothing else when it is set.</summary>
+    public static string? Find()
+    {
+        if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named)
+        {
+            return File.Exists(named) ? named : null;
+        }
+
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+        return Places.Concat(folders.Concat(Places).SelectMany(folder => Names.Select(name => Path.Combine(folder, name)))).FirstOrDefault(File.Exists);
+    }
+}

@@ -1,0 +1,46 @@
+using System.Text;
+
+namespace Analysis.Charting;
+
+/// <summary>Text of the corpus inside plotly.js labels, which read a few HTML tags: here they stay text.</summary>
+internal static class Markup
+{
+    /// <summary>The text, readable as itself only.</summary>
+    public static string Escape(string text) =>
+        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+
+    /// <summary>At most <paramref name="length"/> characters, cut at a space where there is one, with an ellipsis.</summary>
+    public static string Shorten(string text, int length)
+    {
+        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (line.Length <= length)
+            return line;
+        var space = line.LastIndexOf(' ', length - 1);
+        var end = space > length / 2 ? space : length - 1;
+        return line[..(char.IsHighSurrogate(line[end - 1]) ? end - 1 : end)].TrimEnd() + "…";
+    }
+
+    /// <summary>Breaks at spaces into lines of about <paramref name="width"/> characters; longer words stay whole.</summary>
+    public static IReadOnlyList<string> Wrap(string text, int width)
+    {
+        var lines = new List<string>();
+        var line = new StringBuilder();
+        foreach (var word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (line.Length > 0 && line.Length + 1 + word.Length > width)
+            {
+                lines.Add(line.ToString());
+                line.Clear();
+            }
+
+            line.Append(line.Length > 0 ? " " : "").Append(word);
+        }
+
+        if (line.Length > 0)
+            lines.Add(line.ToString());
+        return lines;
+    }
+
+    /// <summary>Escaped and wrapped, lines joined as plotly.js breaks them.</summary>
+    public static string Lines(string text, int width) => string.Join("<br>", Wrap(text, width).Select(Escape));
+}

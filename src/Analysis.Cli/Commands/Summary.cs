@@ -1,0 +1,77 @@
+using System.Globalization;
+using Analysis.Diagnostics;
+using Analysis.Sources;
+using Analysis.Tables;
+using Spectre.Console;
+using Table = Spectre.Console.Table;
+
+namespace Analysis.Cli.Commands;
+
+/// <summary>What the main job prints: each source with what became of it, the rows of each table, diagnostics by severity, and the files written.</summary>
+internal static class Summary
+{
+    public static void Write(Corpus corpus, string folder, IReadOnlyList<string> written)
+    {
+        var console = Output.People();
+        console.Write(Sources(corpus));
+        console.WriteLine(Rows(corpus));
+        console.WriteLine(Diagnostics(corpus));
+        console.WriteLine($"Written to {folder}: {Files(written)}");
+    }
+
+    // "sources.csv .jsonl": each table once, with its endings.
+    private static string Files(IEnumerable<string> written) =>
+        string.Join(", ", written
+            .GroupBy(Path.GetFileNameWithoutExtension)
+            .Select(files => files.Key + string.Join(' ', files.Select(Path.GetExtension))));
+
+    private static Table Sources(Corpus corpus)
+    {
+        var table = new Table { Border = TableBorder.Simple };
+        foreach (var heading in new[] { "source", "status", "published", "basis", "language" })
+        {
+            table.AddColumn(heading);
+        }
+
+        foreach (var heading in new[] { "dates", "actors", "figures", "statements" })
+        {
+            table.AddColumn(new Spectre.Console.TableColumn(heading).RightAligned());
+        }
+
+        foreach (var row in corpus.Sources)
+        {
+            table.AddRow(
+                Cell(row.Source), Cell(Status(row)), Cell(row.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? ""),
+                Cell(row.PublishedBasis.ToString().ToLowerInvariant()), Cell(row.Language),
+                Count(corpus.Dates, row), Count(corpus.Actors, row), Count(corpus.Figures, row), Count(corpus.Statements, row));
+        }
+
+        return table;
+    }
+
+    private static string Status(SourceRow row) => row.Status switch
+    {
+        SourceStatus.Duplicate => $"duplicate of {row.DuplicateOf}",
+        SourceStatus.OtherLanguage => "other language",
+        _ => row.Status.ToString().ToLowerInvariant(),
+    };
+
+    private static Markup Cell(string words) => new(Markup.Escape(words));
+
+    private static Markup Count(IEnumerable<ITextRow> rows, SourceRow source) =>
+        Cell(rows.Count(row => row.Source == source.Source).ToString(CultureInfo.InvariantCulture));
+
+    private static string Rows(Corpus corpus) => FormattableString.Invariant(
+        $"Rows: {corpus.Figures.Count} figures, {corpus.Actors.Count} mentions of {corpus.ActorSummary.Count} actors, {corpus.Dates.Count} dates, {corpus.Statements.Count} statements, {corpus.Quantities.Count} quantities");
+
+    private static string Diagnostics(Corpus corpus)
+    {
+        string Of(Severity severity, string one, string many)
+        {
+            var count = corpus.Diagnostics.Count(row => row.Severity == severity);
+            return FormattableString.Invariant($"{count} {(count == 1 ? one : many)}");
+        }
+
+        return $"Diagnostics: {Of(Severity.Error, "error", "errors")}, {Of(Severity.Warning, "warning", "warnings")}, {Of(Severity.Info, "note", "notes")}";
+    }
+}

@@ -1,0 +1,121 @@
+namespace Analysis.Diagnostics;
+
+/// <summary>The one list of diagnostics. Codes are never reused.</summary>
+public static class DiagnosticCatalog
+{
+    /// <summary>A folder without any source.</summary>
+    public static DiagnosticDescriptor EmptyFolder { get; } =
+        new("AN0101", Severity.Error, "The folder holds no source. Put documents into it (.txt .md .html .docx .pdf .jsonl .csv .zip), or name another folder.");
+
+    /// <summary>A file or folder that cannot be opened.</summary>
+    public static DiagnosticDescriptor Unreadable { get; } =
+        new("AN0102", Severity.Error, "It cannot be opened or read to its end. Check that it exists, is whole, and that you may read it.");
+
+    /// <summary>Bytes in no known encoding.</summary>
+    public static DiagnosticDescriptor Undecodable { get; } =
+        new("AN0103", Severity.Error, "The bytes are no text in UTF-8, UTF-16, Windows-1251 or Windows-1252. Save the file as UTF-8.");
+
+    /// <summary>An encoding told by the look of the bytes.</summary>
+    public static DiagnosticDescriptor EncodingDetected { get; } =
+        new("AN0104", Severity.Warning, "No UTF-8: read as {0} by the look of its bytes. Save the file as UTF-8 to be sure.");
+
+    /// <summary>A format without a reader.</summary>
+    public static DiagnosticDescriptor Unsupported { get; } =
+        new("AN0105", Severity.Warning, "No reader for files of type '{0}'. Save the document as .txt, .md, .html, .docx or .pdf, or take the file out of the folder.");
+
+    /// <summary>A document without text.</summary>
+    public static DiagnosticDescriptor NoText { get; } =
+        new("AN0106", Severity.Warning, "It holds no text. A scanned document needs text recognition first.");
+
+    /// <summary>A second copy of a source.</summary>
+    public static DiagnosticDescriptor Duplicate { get; } =
+        new("AN0107", Severity.Info, "The same text as {0}: its rows are kept, but count once.");
+
+    /// <summary>A document that is not English.</summary>
+    public static DiagnosticDescriptor OtherLanguage { get; } =
+        new("AN0108", Severity.Info, "The language is {0}, not English: only numbers in digits and full dates were read. If that is wrong, give its language in sources.csv.");
+
+    /// <summary>The program that reads PDF is missing.</summary>
+    public static DiagnosticDescriptor NoPdfTool { get; } =
+        new("AN0109", Severity.Error, "PDF needs the program pdftotext, which is not installed. Install poppler-utils, or save the document as .txt.");
+
+    /// <summary>The program that reads PDF took too long.</summary>
+    public static DiagnosticDescriptor PdfTooSlow { get; } =
+        new("AN0110", Severity.Error, "pdftotext did not finish within {0} seconds. Save the document as .txt.");
+
+    /// <summary>A file above the size limit.</summary>
+    public static DiagnosticDescriptor TooLarge { get; } =
+        new("AN0111", Severity.Error, "It is larger than 256 MB. Split it, or write the documents as JSON lines.");
+
+    /// <summary>A file that is not what its extension says.</summary>
+    public static DiagnosticDescriptor BrokenFile { get; } =
+        new("AN0112", Severity.Error, "It is no readable {0} file. Save it again, or save the document as .txt.");
+
+    /// <summary>A line of JSON lines that is no document.</summary>
+    public static DiagnosticDescriptor BrokenJsonLine { get; } =
+        new("AN0113", Severity.Error, "The line is no JSON object with a \"text\". Write one document a line: {{\"id\": \"1\", \"text\": \"...\"}}.");
+
+    /// <summary>A CSV file that holds no documents.</summary>
+    public static DiagnosticDescriptor NoTextColumn { get; } =
+        new("AN0114", Severity.Warning, "The first line names no column 'text'. Name the column that holds the documents 'text', or take the file out of the folder.");
+
+    /// <summary>An archive inside an archive.</summary>
+    public static DiagnosticDescriptor ZipInZip { get; } =
+        new("AN0115", Severity.Warning, "An archive inside an archive is not opened. Put it into the folder itself.");
+
+    /// <summary>A folder that is a link.</summary>
+    public static DiagnosticDescriptor LinkedFolder { get; } =
+        new("AN0116", Severity.Warning, "A link to a folder is not followed. Copy the folder here.");
+
+    /// <summary>A line with too many or too few cells.</summary>
+    public static DiagnosticDescriptor CellCount { get; } =
+        new("AN0120", Severity.Error, "The line has {0} cells, the first line names {1} columns. Put a cell that contains commas between quotation marks.");
+
+    /// <summary>A table without a column that it needs.</summary>
+    public static DiagnosticDescriptor NoColumn { get; } =
+        new("AN0121", Severity.Error, "There is no column '{0}'; the table is not used. Its first line must be: {1}");
+
+    /// <summary>A column that nothing reads.</summary>
+    public static DiagnosticDescriptor UnknownColumn { get; } =
+        new("AN0122", Severity.Warning, "Nothing reads the column '{0}'. The columns are: {1}");
+
+    /// <summary>A cell that should hold a day.</summary>
+    public static DiagnosticDescriptor NoDay { get; } =
+        new("AN0123", Severity.Error, "'{0}' is no calendar day. Write it as year-month-day, such as 2020-11-05.");
+
+    /// <summary>A line about a file that is not there.</summary>
+    public static DiagnosticDescriptor NoSuchFile { get; } =
+        new("AN0124", Severity.Warning, "The folder holds no file '{0}'. Correct the name or remove the line.");
+
+    /// <summary>A second line for one key.</summary>
+    public static DiagnosticDescriptor SecondLine { get; } =
+        new("AN0125", Severity.Warning, "'{0}' has a line above, which holds. Remove one of them.");
+
+    /// <summary>A kind that no actor has.</summary>
+    public static DiagnosticDescriptor NoActorKind { get; } =
+        new("AN0126", Severity.Error, "'{0}' is no kind of actor. The kinds are: {1}");
+
+    /// <summary>A cell that must not be empty.</summary>
+    public static DiagnosticDescriptor EmptyCell { get; } =
+        new("AN0127", Severity.Error, "The cell '{0}' is empty; the line is not used. Fill it in or remove the line.");
+
+    /// <summary>A quotation mark that is never closed.</summary>
+    public static DiagnosticDescriptor UnclosedQuote { get; } =
+        new("AN0128", Severity.Error, "A quotation mark on this line is never closed; what follows is not used. Close it, and double a mark that belongs to a cell.");
+
+    /// <summary>sources.csv and the text give different days.</summary>
+    public static DiagnosticDescriptor PublishedConflict { get; } =
+        new("AN0129", Severity.Info, "The text says it was published on {0}, sources.csv says {1}, which holds.");
+
+    /// <summary>A user's lexicon without a list to add to.</summary>
+    public static DiagnosticDescriptor NoSuchLexicon { get; } =
+        new("AN0130", Severity.Warning, "There is no list '{0}' to add to. The lists are: {1}");
+
+    /// <summary>A date that no calendar has.</summary>
+    public static DiagnosticDescriptor NoSuchDay { get; } =
+        new("AN0201", Severity.Warning, "'{0}' is not a calendar date; it is left unresolved. Check the source.");
+
+    /// <summary>A line of name pairs that is none.</summary>
+    public static DiagnosticDescriptor NoNamePair { get; } =
+        new("AN0801", Severity.Error, "The line is no JSON object with names \"a\" and \"b\". Write one pair a line: {{\"id\": \"1\", \"a\": \"...\", \"b\": \"...\"}}.");
+}

@@ -1,0 +1,20 @@
+namespace Analysis.Recognition.Actors;
+
+/// <summary>Settles the kind of names that do not show it: other mentions of the same words decide.</summary>
+internal static class KindVote
+{
+    public static void Settle(List<NamedSighting> names)
+    {
+        foreach (var group in names.Where(name => name.Kind is ActorKind.Person or ActorKind.Organisation or ActorKind.Place).GroupBy(name => name.Key, StringComparer.Ordinal))
+        {
+            var votes = group.Any(name => !name.Sighting.IsProvisional) ? group.Where(name => !name.Sighting.IsProvisional) : group;
+            var winner = votes.GroupBy(name => name.Kind).OrderByDescending(kind => kind.Count()).ThenBy(kind => kind.Key).First().Key;
+            foreach (var name in group.Where(name => name.Sighting.IsProvisional))
+            {
+                name.Kind = winner;
+                name.IsPublic |= winner != ActorKind.Person;
+                name.IsPublic &= winner != ActorKind.Person || name.Sighting.HasOffice;
+            }
+        }
+    }
+}

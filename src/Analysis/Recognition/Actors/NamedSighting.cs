@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Analysis.Text;
+
+namespace Analysis.Recognition.Actors;
+
+/// <summary>A sighting on its way to a canonical name: joiners fill in what they find.</summary>
+internal sealed class NamedSighting(Sighting sighting, string form)
+{
+    /// <summary>Rule of account names.</summary>
+    public const string Handle = "actor.handle";
+
+    /// <summary>Rule of names that stand in full elsewhere.</summary>
+    public const string KnownName = "actor.known-name";
+
+    /// <summary>Rule of one common word with a capital.</summary>
+    public const string Short = "actor.short";
+
+    public Sighting Sighting { get; } = sighting;
+
+    /// <summary>The words as they stand.</summary>
+    public string Form { get; } = form;
+
+    /// <summary>The words without case, accents and marks.</summary>
+    public string[] Words { get; } = NameFold.Words(form);
+
+    /// <summary>The words joined: equal for spellings that differ in case and accents only.</summary>
+    public string Key { get; } = NameFold.Key(form);
+
+    public ActorKind Kind { get; set; } = sighting.Kind;
+
+    /// <summary>Empty when nothing is known to stand behind the words: no mention is made of it.</summary>
+    public string Canonical { get; set; } = sighting.Canonical;
+
+    public bool IsPublic { get; set; } = sighting.HasOffice || sighting.Kind is not ActorKind.Person;
+
+    /// <summary>Whether "the" before the words is part of the mention.</summary>
+    public bool HasArticle { get; init; }
+
+    public string Rule { get; set; } = sighting.Rule;
+
+    public Mention<Actor> ToMention(TextStructure text)
+    {
+        var role = Sighting.Role;
+        ImmutableArray<IMention> parts = Sighting.Title is { } title && Kind == ActorKind.Person && Sighting.Kind == ActorKind.Person
+            ? [new Mention<Actor>(new Actor(text.Source[text.SpanOf(title.First, title.Last)], ActorKind.Office, role, Sighting.HasOffice), text.SpanOf(title.First, title.Last), title.First < Sighting.First ? "actor.title" : "actor.apposition")]
+            : [];
+        return new Mention<Actor>(new Actor(Canonical, Kind, role, IsPublic), text.SpanOf(HasArticle ? Sighting.First - 1 : Sighting.First, Sighting.Last), Rule) { Parts = parts };
+    }
+}

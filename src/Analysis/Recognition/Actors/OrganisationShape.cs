@@ -1,0 +1,95 @@
+namespace Analysis.Recognition.Actors;
+
+/// <summary>Reads names of bodies by their head nouns, their length and their capitals.</summary>
+internal static class OrganisationShape
+{
+    private const int LongestName = 16;
+
+    /// <summary>"Ministry of Foreign Affairs", "National Security Council", "Northwind Trading Ltd".</summary>
+    public static Sighting? Headed(Passage passage, int start)
+    {
+        if (!passage.IsNameWord(start) && !passage.IsAcronym(start) && !IsModifiedHead(passage, start) || passage.FollowsHyphen(start) || IsOpener(passage, start))
+        {
+            return null;
+        }
+
+        int? end = null;
+        var next = start;
+        while (next - start < LongestName && (passage.IsCapitalised(next) || (next > start && JoinsAt(passage, next))))
+        {
+            // "Secretary of State": a title with a complement, whatever its last word.
+            if (passage.Is(next + 1, "of") && passage.Lexicon.Titles.At(passage.Text, next, passage.End) is not null)
+            {
+                break;
+            }
+
+            if (end is not null && passage.IsGiven(next) && passage.IsCapitalised(next + 1))
+            {
+                break;
+            }
+
+            if (next > start && passage.Lexicon.Companies.Contains(passage.Lower(next)))
+            {
+                end = next;
+                break;
+            }
+
+            if (IsFirstHead(passage, next) && OrganisationTail.After(passage, next) is { } tail)
+            {
+                end = Math.Max(end ?? 0, tail);
+            }
+            else if (next > start && !IsTitleWord(passage, next) && passage.IsCapitalised(next) && IsLastHead(passage, next) && !passage.IsHyphened(next) && !EndsAsPlace(passage, next) && !IsGroupOfState(passage, start, next))
+            {
+                end = Math.Max(end ?? 0, OrganisationTail.After(passage, next) ?? next);
+            }
+
+            next += passage.IsHyphened(next) ? 2 : 1;
+        }
+
+        return end is { } last && IsBody(passage, start, last)
+            ? new Sighting(start, last, ActorKind.Organisation, "actor.organisation")
+            : null;
+    }
+
+    // "Foreign Office", "Bank of England" at the head of a sentence, in a text that writes "foreign" and "bank" as well.
+    private static bool IsModifiedHead(Passage passage, int token) =>
+        (passage.IsCapitalised(token) && IsFirstHead(passage, token) && OrganisationTail.After(passage, token) is not null) ||
+        passage.IsCapitalised(token) && passage.IsCapitalised(token + 1) && passage.Lexicon.RoleModifiers.Contains(passage.Lower(token)) && IsLastHead(passage, token + 1);
+
+    // "Shares of ...": an ordinary word whose capital the sentence asks for begins no name by itself.
+    private static bool IsOpener(Passage passage, int token) =>
+        passage.OwesCapital(token) && passage.IsOrdinary(token) && !passage.IsCapitalised(token + 1) && !IsFirstHead(passage, token);
+
+    // "Central Police Station", "Council Resolution": the next word says that it is no body.
+    private static bool EndsAsPlace(Passage passage, int token) =>
+        passage.IsCapitalised(token + 1) && (passage.Lexicon.PlaceHeads.Contains(passage.Lower(token + 1)) || passage.Lexicon.Things.Contains(passage.Lower(token + 1)) && !IsLastHead(passage, token + 1));
+
+    public static bool IsFirstHead(Passage passage, int token) =>
+        passage.Lexicon.FirstHeads.Contains(passage.Lower(token)) && char.IsUpper(passage.Words(token)[0]);
+
+    private static bool IsLastHead(Passage passage, int token) => passage.Lexicon.LastHeads.Contains(passage.Lower(token));
+
+    // "White House Press Secretary": the word belongs to the title behind it.
+    private static bool IsTitleWord(Passage passage, int token) =>
+        passage.Lexicon.RoleModifiers.Contains(passage.Lower(token)) && passage.IsCapitalised(token + 1) && passage.Lexicon.Titles.At(passage.Text, token + 1, passage.End) is not null;
+
+    // Small words inside a name that a head noun ends: "House and Senate Committee" is rare, "Centre for Human Rights Research" common.
+    private static bool JoinsAt(Passage passage, int token) => OrganisationTail.IsPossessive(passage, token)
+        || (passage.Lower(token) is "of" or "for" or "&" || (passage.Is(token, "and") && passage.IsOrdinary(token + 1) && passage.IsOrdinary(token - 1)))
+        && passage.IsCapitalised(token + 1);
+
+    // "Belgian Government" and "Belgian Police" act for the state: a group, not a name.
+    private static bool IsGroupOfState(Passage passage, int start, int last) => GroupShape.At(passage, start) is { } group && group.Last >= last;
+
+    private static bool IsBody(Passage passage, int start, int last)
+    {
+        if (last == start || passage.Lexicon.Times.Contains(passage.Lower(start)))
+        {
+            return false;
+        }
+
+        // In a headline every noun has a capital: some word of the name must be no ordinary one.
+        return !passage.IsHeadline
+            || Enumerable.Range(start, last - start + 1).Any(token => passage.IsWord(token) && !passage.IsOrdinary(token) && !passage.Lexicon.LastHeads.Contains(passage.Lower(token)));
+    }
+}

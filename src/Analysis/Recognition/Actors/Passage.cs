@@ -1,0 +1,95 @@
+using Analysis.Text;
+
+namespace Analysis.Recognition.Actors;
+
+/// <summary>One sentence as the name rules see it: its tokens, the word lists, and what the rest of the document shows of its words.</summary>
+internal sealed class Passage
+{
+    private readonly WordEvidence evidence;
+
+    public Passage(TextStructure text, Sentence sentence, ActorLexicon lexicon, WordEvidence evidence)
+    {
+        (Text, Lexicon, this.evidence) = (text, lexicon, evidence);
+        (First, End) = (sentence.FirstToken, sentence.TokenEnd);
+        IsHeadline = evidence.IsHeadline(sentence);
+    }
+
+    public TextStructure Text { get; }
+
+    public ActorLexicon Lexicon { get; }
+
+    /// <summary>First token of the sentence.</summary>
+    public int First { get; }
+
+    /// <summary>Just behind its last token.</summary>
+    public int End { get; }
+
+    /// <summary>Whether nearly every word begins with a capital letter, so that capitals show nothing.</summary>
+    public bool IsHeadline { get; }
+
+    /// <summary>The words of a token; empty outside the sentence.</summary>
+    public string Words(int token) => Has(token) ? Text.Words(token) : "";
+
+    /// <summary>The same in lower case.</summary>
+    public string Lower(int token) => Has(token) ? Text.Lower(token) : "";
+
+    /// <summary>Whether the token is a possessive 's.</summary>
+    public bool IsClitic(int token) => Has(token) && Text.Tokens[token].Kind == TokenKind.Clitic;
+
+    /// <summary>Whether no white space parts the token from the next.</summary>
+    public bool IsGlued(int token) => Has(token) && Has(token + 1) && Text.IsGlued(token);
+
+    public bool Has(int token) => token >= First && token < End;
+
+    public bool IsWord(int token) => Has(token) && Text.Tokens[token].Kind == TokenKind.Word;
+
+    public bool Is(int token, string lower) => Has(token) && Text.Is(token, lower);
+
+    /// <summary>Whether a capital letter at this place is owed to the sentence, not to a name.</summary>
+    public bool OwesCapital(int token)
+    {
+        var before = token - 1;
+        while (Has(before) && Text.Tokens[before].Kind is TokenKind.Punctuation or TokenKind.Symbol && Words(before) is not ("," or ";" or "-" or "(" or "—" or "–" or "/"))
+        {
+            before--;
+        }
+
+        return before < First || (before == First && Text.Tokens[before].Kind == TokenKind.Number && before + 1 < token);
+    }
+
+    /// <summary>A capitalised word that is no function word, day or month, and is not dated away.</summary>
+    public bool IsCapitalised(int token) =>
+        IsWord(token) && NameShape.IsCapitalised(Words(token)) && !IsGluedToNumber(token) && !evidence.IsDated(token) && Words(token) != "I"
+        && (WordClasses.Of(Lower(token)) is WordClass.Open or WordClass.Adverb or WordClass.Verb || IsAcronym(token)
+            || (Lexicon.Ambiguous.Contains(Lower(token)) && !OwesCapital(token)));
+
+    /// <summary>A capitalised word of which the capital shows that it is part of a name.</summary>
+    public bool IsNameWord(int token) =>
+        IsCapitalised(token) && !Lexicon.Times.Contains(Lower(token)) && WordClasses.Of(Lower(token)) is WordClass.Open or WordClass.Adverb
+        && !(OwesCapital(token) && !IsGiven(token) && (evidence.IsSeenSmall(Lower(token)) || IsParticiple(token)));
+
+    /// <summary>An ordinary word, be it capitalised or not.</summary>
+    public bool IsOrdinary(int token) => Lexicon.Ordinary.Contains(Lower(token)) || WordClasses.Of(Lower(token)) != WordClass.Open;
+
+    public bool IsGiven(int token) => IsWord(token) && Lexicon.GivenNames.Contains(Lower(token)) && char.IsUpper(Words(token)[0]);
+
+    public bool IsAcronym(int token) =>
+        IsWord(token) && NameShape.IsAcronym(Words(token)) && !evidence.IsShouted(token) && !NameShape.IsRoman(Words(token));
+
+    /// <summary>Whether a hyphen glues this token to the next but one.</summary>
+    public bool IsHyphened(int token) => Has(token + 2) && Is(token + 1, "-") && Text.IsGlued(token) && Text.IsGlued(token + 1);
+
+    /// <summary>Whether the token is glued to the one before by a hyphen.</summary>
+    public bool FollowsHyphen(int token) => Has(token - 2) && Is(token - 1, "-") && Text.IsGlued(token - 1) && Text.IsGlued(token - 2);
+
+    public bool IsSeenSmall(int token) => evidence.IsSeenSmall(Lower(token));
+
+    // "135R": the letters of a model.
+    private bool IsGluedToNumber(int token) => token > First && Text.Tokens[token - 1].Kind == TokenKind.Number && Text.IsGlued(token - 1);
+
+    // "Defeating", "Asked" at the head of a sentence.
+    private bool IsParticiple(int token) => Words(token).Length > 5 && (Lower(token).EndsWith("ing", StringComparison.Ordinal) || Lower(token).EndsWith("ed", StringComparison.Ordinal));
+
+    /// <summary>The words of a range of tokens as they stand.</summary>
+    public string Quote(int first, int last) => Text.Source[Text.SpanOf(first, last)];
+}

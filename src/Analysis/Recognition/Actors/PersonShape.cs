@@ -1,0 +1,96 @@
+namespace Analysis.Recognition.Actors;
+
+/// <summary>Reads names of persons: by a title before them, by a given name, by initials.</summary>
+internal static class PersonShape
+{
+    /// <summary>A title and the name behind it: "Foreign Minister Jane Doe", "Mr Doe".</summary>
+    public static Sighting? Titled(Passage passage, int start)
+    {
+        var role = RoleShape.At(passage, start);
+        var next = role is null ? start : role.Last + 1;
+        var behindComma = role is not null && passage.Is(next, ",") && IsDefinite(passage, start);
+        next += behindComma ? 1 : 0;
+        var name = PersonName.Courtesies(passage, next);
+        if ((role is null && name == next) || PersonName.LastOf(passage, name, isTitled: true) is not { } last)
+        {
+            return null;
+        }
+
+        if (behindComma && (last == name || !(passage.Is(last + 1, ",") || last + 1 >= passage.End)))
+        {
+            return null;
+        }
+
+        // A calling or a small-letter title alone shows no name: "activist groups", "leader Monday".
+        if (last == name && role is not null && name == next && IsDoubtful(passage, role, name))
+        {
+            return null;
+        }
+
+        return new Sighting(name, last, ActorKind.Person, "actor.person-title")
+        {
+            Canonical = StateShape.Alias(passage, name) is { Kind: ActorKind.Person } alias ? alias.Canonical : "",
+            Title = (start, behindComma ? role!.Last : name - 1),
+            Role = role?.Role ?? "",
+            HasOffice = role?.HasOffice ?? false,
+            Inside = role?.Inside ?? [],
+        };
+    }
+
+    /// <summary>Two words or more of which the first is a given name or an initial.</summary>
+    public static Sighting? Given(Passage passage, int start) =>
+        passage.IsWord(start) && !passage.FollowsHyphen(start) && (passage.IsGiven(start) || PersonName.IsInitial(passage, start))
+        && PersonName.LastOf(passage, start, isTitled: false) is { } last && IsLong(passage, start, last)
+            ? Apposition(passage, new Sighting(start, last, ActorKind.Person, "actor.person-given"))
+            : null;
+
+    // "Jane Doe, the Belgian foreign minister,": the office behind the name.
+    private static Sighting Apposition(Passage passage, Sighting person)
+    {
+        if (!passage.Is(person.Last + 1, ","))
+        {
+            return person;
+        }
+
+        var start = passage.Lower(person.Last + 2) is "the" or "a" or "an" ? person.Last + 3 : person.Last + 2;
+        return RoleShape.At(passage, start) is { } role && (role.Last + 1 >= passage.End || passage.Words(role.Last + 1) is "," or "." or ";" or ")" or "and" or "who")
+            ? person with { Title = (start, role.Last), Role = role.Role, HasOffice = role.HasOffice, Inside = role.Inside }
+            : person;
+    }
+
+    /// <summary>Two to four words in capitals that no list knows and no context shows to be a body or place.</summary>
+    public static Sighting? Unknown(Passage passage, int start)
+    {
+        if (passage.IsHeadline || !passage.IsNameWord(start) || passage.IsOrdinary(start) || passage.FollowsHyphen(start) || passage.IsAcronym(start)
+            || passage.Is(start - 1, "the") || StateShape.State(passage, start) is not null || PersonName.LastOf(passage, start, isTitled: false) is not { } last || !IsLong(passage, start, last) || last - start > 3)
+        {
+            return null;
+        }
+
+        for (var token = start; token <= last; token++)
+        {
+            if (passage.IsWord(token) && (passage.IsOrdinary(token) && char.IsUpper(passage.Words(token)[0]) && !passage.Lexicon.Ambiguous.Contains(passage.Lower(token))))
+            {
+                return null;
+            }
+        }
+
+        var kind = NameContext.ShowsBody(passage, start, last) || passage.Lexicon.Beginnings.Contains(passage.Lower(start)) ? ActorKind.Organisation : NameContext.ShowsPlace(passage, start, last) ? ActorKind.Place : ActorKind.Person;
+        var read = new Sighting(start, kind == ActorKind.Place ? NameContext.WithPlaceHead(passage, last) : last, kind, "actor.name-words") { IsProvisional = true };
+        return kind == ActorKind.Person ? Apposition(passage, read) : read;
+    }
+
+    // One capitalised word behind a small-letter title may be anything: "officials", "leader"; behind a capitalised one it is a surname.
+    private static bool IsDoubtful(Passage passage, Sighting role, int name) =>
+        passage.IsAcronym(name) || passage.Lexicon.LastHeads.Contains(passage.Lower(name)) && !passage.Lexicon.Ambiguous.Contains(passage.Lower(name))
+        || char.IsLower(passage.Words(role.Last)[0]) && (StateShape.State(passage, name) is not null || StateShape.Place(passage, name) is not null)
+        || passage.IsHeadline && !char.IsUpper(passage.Words(role.Last)[0]);
+
+    // "the", "her", "the agency's": one person holds the office that is named next.
+    private static bool IsDefinite(Passage passage, int start) =>
+        passage.Has(start - 1) && (passage.Lower(start - 1) is "the" or "his" or "her" or "its" or "their" or "our" or "my" || passage.IsClitic(start - 1)
+            || (passage.Words(start - 1) is "'" or "’" && passage.Has(start - 2) && passage.IsGlued(start - 2) && passage.Lower(start - 2).EndsWith('s')));
+
+    private static bool IsLong(Passage passage, int first, int last) =>
+        last > first && Enumerable.Range(first, last - first + 1).Count(token => passage.IsWord(token) && passage.Words(token).Length > 1) > (NameShape.IsInitial(passage.Words(first)) ? 0 : 1);
+}

@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+
+namespace Analysis.Recognition.Actors;
+
+/// <summary>Reads the words of an office or calling: "Polish Foreign Minister", "US Ambassador to NATO", "opposition leader".</summary>
+internal static class RoleShape
+{
+    private const int LongestRole = 14;
+
+    /// <summary>The longest role that begins at a token; empty when none does.</summary>
+    public static Sighting? At(Passage passage, int start)
+    {
+        var inside = ImmutableArray.CreateBuilder<Sighting>();
+        (int Last, TitleClass Class, int Inside)? head = null;
+        var next = start;
+        while (passage.Has(next) && next - start < LongestRole)
+        {
+            if (HeadAt(passage, next) is { } found)
+            {
+                head = (found.Last, head?.Class == TitleClass.Head ? TitleClass.Head : found.Class, inside.Count);
+                next = found.Last + 1;
+                if (Complement(passage, next, inside) is { } complement && found.Class != TitleClass.Rank)
+                {
+                    head = (complement, head.Value.Class, inside.Count);
+                    break;
+                }
+            }
+            else if (passage.Lexicon.Nations.At(passage.Text, next, passage.End) is { } nation && passage.Lexicon.States.At(passage.Text, next, passage.End) is null)
+            {
+                next = nation.Last + 1;
+            }
+            else if (ActorInside(passage, next) is { } actor)
+            {
+                inside.Add(actor);
+                next = actor.Last + 1;
+            }
+            else if (IsModifier(passage, next))
+            {
+                next++;
+            }
+            else if (passage.Is(next, "-") && next > start && passage.Has(next + 1) && passage.IsGlued(next) && IsModifier(passage, next + 1))
+            {
+                next++;
+            }
+            else
+            {
+                break;
+            }
+
+            // "Malta's foreign minister".
+            if (head is null && inside.Count > 0 && passage.IsClitic(next))
+            {
+                next++;
+            }
+        }
+
+        if (head is not { } end)
+        {
+            return null;
+        }
+
+        inside.Count = end.Inside;
+        return new Sighting(start, end.Last, ActorKind.Office, "actor.office")
+        {
+            Role = passage.Quote(start, end.Last),
+            HasOffice = end.Class != TitleClass.Work,
+            Inside = inside.ToImmutable(),
+        };
+    }
+
+    // A title word, with what is hyphenated to it: "Secretary-General", "Minister-designate".
+    private static (int Last, TitleClass Class)? HeadAt(Passage passage, int token)
+    {
+        if (!passage.IsWord(token) || passage.Lexicon.Titles.At(passage.Text, token, passage.End) is not { } title)
+        {
+            return null;
+        }
+
+        var last = title.Last;
+        if (passage.IsHyphened(last) && (passage.Lexicon.Elect.Contains(passage.Lower(last + 2)) || passage.Lexicon.Titles.At(passage.Text, last + 2, passage.End) is not null))
+        {
+            last += 2;
+        }
+        else if (passage.Lexicon.Elect.Contains(passage.Lower(last + 1)) && passage.IsCapitalised(last) && passage.IsCapitalised(last + 1))
+        {
+            last++;
+        }
+
+        return passage.Is(last + 1, ".") && passage.IsGlued(last) && passage.Words(last).Length <= 4 && title.Value == TitleClass.Rank && passage.Has(last + 2)
+            ? (last + 1, title.Value)
+            : (last, title.Value);
+    }
+
+    private static bool IsModifier(Passage passage, int token) => passage.IsWord(token) && passage.Lexicon.RoleModifiers.Contains(passage.Lower(token));
+
+    // "of Foreign Affairs of Iraq", "to the United Nations", "for Women": only capitalised words belong to a title.
+    private static int? Complement(Passage passage, int token, ImmutableArray<Sighting>.Builder inside)
+    {
+        int? last = null;
+        var next = token;
+        while (passage.Has(next) && passage.Lower(next) is "of" or "for" or "to" or "in" or "at" or "on" && next - token < 8)
+        {
+            var noun = passage.Is(next + 1, "the") ? next + 2 : next + 1;
+            if (ActorInside(passage, noun) is { } actor)
+            {
+                inside.Add(actor);
+                last = actor.Last;
+            }
+            else if (passage.Lexicon.Places.At(passage.Text, noun, passage.End) is { } place)
+            {
+                last = place.Last;
+            }
+            else if (OrdinaryRun(passage, noun) is { } run)
+            {
+                last = run;
+            }
+            else
+            {
+                break;
+            }
+
+            next = last.Value + 1;
+        }
+
+        return last;
+    }
+
+    // "Foreign Affairs", "Defence and Security": ordinary words, capitalised.
+    private static int? OrdinaryRun(Passage passage, int token)
+    {
+        int? last = null;
+        while (passage.IsCapitalised(token) && (passage.IsOrdinary(token) || IsModifier(passage, token) || passage.Lexicon.LastHeads.Contains(passage.Lower(token))) && !passage.Lexicon.Ambiguous.Contains(passage.Lower(token)))
+        {
+            last = token;
+            token += passage.Lower(token + 1) is "and" or "&" ? 2 : 1;
+        }
+
+        return last;
+    }
+
+    // States and bodies inside a role are actors of their own.
+    private static Sighting? ActorInside(Passage passage, int token)
+    {
+        var body = StateShape.Alias(passage, token) is { Kind: ActorKind.Organisation or ActorKind.State } alias ? alias : null;
+        var named = OrganisationShape.Headed(passage, token);
+        body = named is not null && (body is null || named.Last > body.Last) ? named : body;
+        return body ?? StateShape.State(passage, token) ?? AcronymShape.Acronym(passage, token) ?? BareBodyShape.Alone(passage, token) ?? StateShape.Place(passage, token);
+    }
+}

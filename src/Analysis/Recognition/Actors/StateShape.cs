@@ -1,0 +1,77 @@
+using Analysis.Text;
+
+namespace Analysis.Recognition.Actors;
+
+/// <summary>Reads what lists know by name: the user's aliases, states, places, account names.</summary>
+internal static class StateShape
+{
+    // "US-led", "Paris-based": an adjective, no mention.
+    private static bool IsAdjective(Passage passage, int last) =>
+        passage.IsHyphened(last) && char.IsLower(passage.Words(last + 2)[0]);
+
+    public static Sighting? Alias(Passage passage, int token)
+    {
+        if (!passage.Has(token) || passage.FollowsHyphen(token) || passage.Lexicon.Aliases.At(passage.Text, token, passage.End) is not { } found || IsAdjective(passage, found.Last))
+        {
+            return null;
+        }
+
+        return new Sighting(token, found.Last, found.Value.Kind ?? ActorKind.Organisation, "actor.alias") { Canonical = found.Value.Actor };
+    }
+
+    public static Sighting? State(Passage passage, int token)
+    {
+        if (!passage.IsWord(token) || passage.FollowsHyphen(token) || passage.Lexicon.States.At(passage.Text, token, passage.End) is not { } found
+            || IsAdjective(passage, found.Last) || (NameShape.IsAcronym(passage.Words(token)) && !passage.IsAcronym(token) && passage.Words(token).Length < 3))
+        {
+            return null;
+        }
+
+        return new Sighting(token, found.Last, ActorKind.State, "actor.state") { Canonical = found.Value };
+    }
+
+    public static Sighting? Place(Passage passage, int token)
+    {
+        if (!passage.IsWord(token) || passage.FollowsHyphen(token) || passage.Lexicon.Places.At(passage.Text, token, passage.End) is not { } found || IsAdjective(passage, found.Last))
+        {
+            return null;
+        }
+
+        // "Moscow province": the head belongs to the place.
+        var last = found.Last;
+        if (passage.IsWord(last + 1) && passage.Lexicon.PlaceHeads.Contains(passage.Lower(last + 1)))
+        {
+            last++;
+        }
+
+        return new Sighting(token, last, ActorKind.Place, "actor.place") { Canonical = last == found.Last ? found.Value : passage.Quote(token, last) };
+    }
+
+    public static Sighting? PlaceByHead(Passage passage, int token)
+    {
+        if (!passage.IsNameWord(token) || passage.FollowsHyphen(token) || passage.IsHeadline)
+        {
+            return null;
+        }
+
+        var last = token;
+        while (last - token < 5 && passage.IsCapitalised(last + 1))
+        {
+            last++;
+        }
+
+        return last > token && (passage.Lexicon.PlaceHeads.Contains(passage.Lower(last)) || passage.Lexicon.PlaceBeginnings.Contains(passage.Lower(token))) && (!passage.IsOrdinary(token) || passage.Is(token - 1, "the"))
+            ? new Sighting(token, last, ActorKind.Place, "actor.place-head")
+            : null;
+    }
+
+    public static Sighting? People(Passage passage, int token) =>
+        passage.IsWord(token) && passage.Lexicon.Peoples.At(passage.Text, token, passage.End) is { } found
+            ? new Sighting(token, found.Last, ActorKind.Group, "actor.people") { Canonical = passage.Quote(token, found.Last) }
+            : null;
+
+    public static Sighting? Handle(Passage passage, int token) =>
+        passage.Has(token) && passage.Text.Tokens[token].Kind == TokenKind.Handle
+            ? new Sighting(token, token, ActorKind.Person, "actor.handle")
+            : null;
+}

@@ -1,0 +1,95 @@
+using Analysis.Text;
+
+namespace Analysis.Recognition.Actors;
+
+/// <summary>What one document shows of its words: which also stand in small letters, which sentences are set in capitals, which tokens belong to dates.</summary>
+internal sealed class WordEvidence
+{
+    private const double HeadlineShare = 0.7;
+    private const int ShortestHeadline = 4;
+
+    private readonly TextStructure text;
+    private readonly HashSet<string> small = new(StringComparer.Ordinal);
+    private readonly bool[] dated;
+    private readonly bool[] shouted;
+    private readonly HashSet<int> headlines = [];
+
+    public WordEvidence(TextStructure text, IEnumerable<SourceSpan> dates)
+    {
+        this.text = text;
+        dated = new bool[text.Tokens.Count];
+        shouted = new bool[text.Tokens.Count];
+        foreach (var date in dates)
+        {
+            for (var token = text.TokenAt(date.Start); token < dated.Length && text.Tokens[token].Span.Start < date.End; token++)
+            {
+                dated[token] = true;
+            }
+        }
+
+        foreach (var sentence in text.Sentences)
+        {
+            Count(sentence);
+        }
+    }
+
+    /// <summary>Whether the document writes the word with a small first letter somewhere.</summary>
+    public bool IsSeenSmall(string lower) => small.Contains(lower);
+
+    /// <summary>Whether the token is part of a date.</summary>
+    public bool IsDated(int token) => dated[token];
+
+    /// <summary>Whether the token stands in a sentence of capitals only, where no acronym shows.</summary>
+    public bool IsShouted(int token) => shouted[token];
+
+    /// <summary>Whether capitals begin nearly every word of the sentence.</summary>
+    public bool IsHeadline(Sentence sentence) => headlines.Contains(sentence.FirstToken);
+
+    // Headlines have no full stop; a sentence full of names has.
+    private bool EndsInStop(Sentence sentence)
+    {
+        var last = sentence.TokenEnd - 1;
+        while (last > sentence.FirstToken && text.Tokens[last].Kind == TokenKind.Punctuation && text.Words(last) is "\"" or "”" or "’" or "»" or ")" or "''" or "'")
+        {
+            last--;
+        }
+
+        return text.Words(last) is "." || (text.Tokens[last].Kind == TokenKind.Word && text.Words(last)[^1] == '.');
+    }
+
+    private void Count(Sentence sentence)
+    {
+        var (open, capitals, loud, words) = (0, 0, 0, 0);
+        for (var token = sentence.FirstToken; token < sentence.TokenEnd; token++)
+        {
+            if (text.Tokens[token].Kind != TokenKind.Word)
+            {
+                continue;
+            }
+
+            var word = text.Words(token);
+            words++;
+            if (char.IsLower(word[0]))
+            {
+                small.Add(text.Lower(token));
+            }
+
+            if (WordClasses.Of(text.Lower(token)) == WordClass.Open)
+            {
+                open++;
+                capitals += char.IsUpper(word[0]) ? 1 : 0;
+                loud += word.Length > 1 && word.All(c => !char.IsLower(c)) ? 1 : 0;
+            }
+        }
+
+        if (open >= ShortestHeadline && capitals >= open * HeadlineShare && !EndsInStop(sentence))
+        {
+            headlines.Add(sentence.FirstToken);
+        }
+
+        if (open >= ShortestHeadline - 1 && loud >= open * HeadlineShare)
+        {
+            Array.Fill(shouted, true, sentence.FirstToken, sentence.TokenEnd - sentence.FirstToken);
+        }
+    }
+}

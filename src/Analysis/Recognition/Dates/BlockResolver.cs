@@ -1,0 +1,111 @@
+using Analysis.Text;
+
+namespace Analysis.Recognition.Dates;
+
+/// <summary>Resolves the expressions of one block in the order of the text, each against those before it.</summary>
+internal sealed class BlockResolver(TextStructure structure, SourceSpan? publishedSpan, Standpoint? today, bool? isDayFirst, Narrative narrative, BlockDates block)
+{
+    private readonly bool isCaption = structure.Blocks[block.Block].Kind == BlockKind.Caption;
+
+    // Words in a caption count from the day of the picture, which nothing states.
+    private static readonly Narrative NoNarrative = new();
+
+    public IEnumerable<Mention<Timex>> Resolve()
+    {
+        var resolved = new Resolution[block.Candidates.Count];
+        NarrativeDate? opening = null;
+        for (var i = 0; i < resolved.Length; i++)
+        {
+            var candidate = block.Candidates[i];
+            var span = SpanOf(candidate);
+            opening = IsNear(opening, candidate) ? opening : null;
+            resolved[i] = DateResolver.Resolve(candidate.Expression, Context(candidate, opening));
+            if (isCaption || span == publishedSpan || resolved[i] is not { Grain: { } grain, Type: TimexType.Date or TimexType.Time } || candidate.Expression is Interval or TimeOnDay { Day: null })
+            {
+                continue;
+            }
+
+            var date = new NarrativeDate(resolved[i].Days, grain, span, block.Block);
+            narrative.Add(date);
+            if (!IsOpen(candidate))
+            {
+                var isOfStory = resolved[i].Basis == DateBasis.Explicit || (opening is not null && resolved[i].Anchor == opening.Span);
+                opening = isOfStory && grain <= DateUnit.Year && OpensSentence(candidate) ? date : opening;
+            }
+        }
+
+        for (var i = 0; i < resolved.Length; i++)
+        {
+            if (block.Candidates[i].Expression is TimeOnDay { Day: null } time && !isCaption)
+            {
+                resolved[i] = OnDayBeside(i, time.Suffix, resolved);
+            }
+
+            yield return Mention(block.Candidates[i], resolved[i]);
+        }
+    }
+
+    private Mention<Timex> Mention(DateCandidate candidate, Resolution resolution)
+    {
+        var (from, to) = (resolution.Days?.First, resolution.Days?.Last);
+        var rule = candidate.Expression is NoSuchDay ? DateRules.NoSuchDay : candidate.Rule.Name;
+        var timex = new Timex(
+            resolution.Type, resolution.Value,
+            block.Text.Is(candidate.First - 1, "until", "till") ? null : from,
+            block.Text.Is(candidate.First - 1, "since") ? null : to,
+            resolution.Basis, resolution.Anchor);
+        var parts = candidate.Expression is Length or Recurrence or UnitAway ? block.Text.QuantitiesIn(candidate.First, candidate.End) : [];
+        return new Mention<Timex>(timex, SpanOf(candidate), rule) { Parts = parts };
+    }
+
+    private DateContext Context(DateCandidate candidate, NarrativeDate? opening)
+    {
+        var tense = TenseReader.Around(block.Text, candidate.First, candidate.End);
+        return isCaption
+            ? new DateContext(null, tense, NoNarrative, null, isDayFirst, block.Block)
+            : new DateContext(today, tense, narrative, opening, isDayFirst, block.Block);
+    }
+
+    // A time takes the nearest day of its sentence; without one, the day that all days named lately agree on. Anything else would be a guess.
+    private Resolution OnDayBeside(int index, string suffix, Resolution[] resolved)
+    {
+        var sentence = block.Text.SentenceOf(block.Candidates[index].First);
+        for (var distance = 1; distance <= 12; distance++)
+        {
+            var found = IsDay(index - distance) ? index - distance : IsDay(index + distance) ? index + distance : -1;
+            if (found >= 0)
+            {
+                var day = resolved[found];
+                return day with
+                {
+                    Type = TimexType.Time,
+                    Value = day.Value + suffix,
+                    Basis = day.Days is null ? DateBasis.Unresolved : DateBasis.Narrative,
+                    Anchor = day.Days is null ? null : SpanOf(block.Candidates[found]),
+                };
+            }
+        }
+
+        return narrative.OnlyDay(SpanOf(block.Candidates[index]).Start, block.Block) is { Days: { } only } agreed
+            ? new Resolution(TimexType.Time, TimexValue.Day(only.First) + suffix, only, DateUnit.Day, DateBasis.Narrative, agreed.Span)
+            : resolved[index];
+
+        bool IsDay(int i) =>
+            i >= 0 && i < resolved.Length && resolved[i] is { Grain: DateUnit.Day, Type: TimexType.Date } && block.Candidates[i].Expression is not Interval
+            && block.Candidates[i].First >= sentence.First && block.Candidates[i].First < sentence.End;
+    }
+
+    // An opening date holds for its own sentence and the next.
+    private bool IsNear(NarrativeDate? opening, DateCandidate candidate) =>
+        opening is not null && structure.SentenceAt(structure.Tokens[candidate.First].Span.Start) - structure.SentenceAt(opening.Span.Start) <= 1;
+
+    // "In 1991, ...", "On 9 August 2020 ...": the date that the sentence is set in.
+    private bool OpensSentence(DateCandidate candidate) =>
+        block.Text.BeginsSentence(candidate.First)
+        || (block.Text.Is(candidate.First - 1, "in", "on", "during") && block.Text.BeginsSentence(candidate.First - 1));
+
+    // "since 1994" opens a stretch of time; the story is not set there.
+    private bool IsOpen(DateCandidate candidate) => block.Text.Is(candidate.First - 1, "since", "until", "till");
+
+    private SourceSpan SpanOf(DateCandidate candidate) => block.Text.SpanOf(candidate.First, candidate.End);
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+using Analysis.Sources;
+using Analysis.Text;
+
+namespace Analysis.Recognition.Dates;
+
+/// <summary>The day on which a document says it was published.</summary>
+/// <param name="Day">The day.</param>
+/// <param name="Basis">Stated, Header or Dateline.</param>
+/// <param name="Span">The words that state it.</param>
+public sealed record PublicationDate(DateOnly Day, PublishedBasis Basis, SourceSpan Span)
+{
+    // Headers, headlines, bylines and datelines stand in the first blocks; "Geneva, 3 March 2011" may close a statement.
+    internal const int HeadBlocks = 8;
+    private const int LongestLine = 24;
+
+    private static readonly DateWords Words = new(Lexicon.BuiltIn);
+
+    /// <summary>Finds it in the text; empty when the text does not state it. Dates in captions, in notes on archives and in running text never count.</summary>
+    public static PublicationDate? Find(TextStructure structure)
+    {
+        for (var i = 0; i < Math.Min(HeadBlocks, structure.Blocks.Count); i++)
+        {
+            if (In(structure, i, isHead: true) is { } found)
+            {
+                return found;
+            }
+        }
+
+        var last = structure.Blocks.Count - 1;
+        return last >= HeadBlocks || last > 0 ? In(structure, last, isHead: false) : null;
+    }
+
+    private static PublicationDate? In(TextStructure structure, int index, bool isHead)
+    {
+        var block = structure.Blocks[index];
+        if (block.Kind == BlockKind.Caption || (block.Kind == BlockKind.Note && isHead))
+        {
+            return null;
+        }
+
+        var (first, last) = structure.TokensOf(block.Span);
+        var text = new DateText(structure, Words, Counts.None, first, last + 1);
+        var reach = Math.Min(last + 1, first + LongestLine);
+        for (var token = first; token < reach; token++)
+        {
+            if (FullDay(text, token) is not { } date)
+            {
+                if (isHead && YearlessDay(text, token) is { } yearless && PublicationLines.IsDateline(text, token, yearless.End))
+                {
+                    return InCopyrightYear(structure, text.SpanOf(token, yearless.End), yearless.Value);
+                }
+
+                continue;
+            }
+
+            var basis = PublicationLines.Basis(text, token, date.End, isHead);
+            return basis is { } found ? new PublicationDate(date.Value, found, text.SpanOf(token, date.End)) : null;
+        }
+
+        return null;
+    }
+
+    // "NAIROBI, 7 August (Agency) -" has its year where a line such as "© 2013 Agency" gives it, else none.
+    private static PublicationDate? InCopyrightYear(TextStructure structure, SourceSpan span, DayOf day)
+    {
+        for (var i = 0; i < structure.Tokens.Count; i++)
+        {
+            if (!structure.Is(i, "©") && !structure.Is(i, "copyright"))
+            {
+                continue;
+            }
+
+            for (var next = i + 1; next < Math.Min(i + 4, structure.Tokens.Count); next++)
+            {
+                if (structure.Words(next) is { Length: 4 } word && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+                    && year is >= 1800 and < 2200 && day.Day <= DateTime.DaysInMonth(year, day.Month))
+                {
+                    return new PublicationDate(new DateOnly(year, day.Month, day.Day), PublishedBasis.Dateline, span);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static Read<DayOf>? YearlessDay(DateText text, int token) =>
+        CalendarDates.Day(text, token) is { Value: DayOf { Year: null } day, End: var end } ? new(day, end) : null;
+
+    // A day with its year, in an order that is not in doubt.
+    private static Read<DateOnly>? FullDay(DateText text, int token)
+    {
+        var read = NumericDates.Iso(text, token) ?? NumericDates.DayMonthYear(text, token) ?? CalendarDates.Day(text, token);
+        return read is { Value: DayOf { Year: { Kind: YearKind.Absolute } year } day, End: var end }
+            ? new(new DateOnly(year.Value, day.Month, day.Day), end)
+            : null;
+    }
+}

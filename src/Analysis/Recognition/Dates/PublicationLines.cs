@@ -1,0 +1,140 @@
+using System.Collections.Frozen;
+using Analysis.Sources;
+using Analysis.Text;
+
+namespace Analysis.Recognition.Dates;
+
+/// <summary>Knows the lines that state a date of publication by their shape.</summary>
+internal static class PublicationLines
+{
+    // Place, country, agency: what a dateline may hold before its date.
+    private const int LongestPlace = 8;
+
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Words =
+        Lexicon.BuiltIn.Rows("Recognition/Dates/lexicon/publication.tsv", 2)
+            .ToFrozenDictionary(row => row[0], row => row[1].Split(' ').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+
+    /// <summary>What kind of line the date from <paramref name="start"/> to just before <paramref name="end"/> stands in; empty when it is none of publication.</summary>
+    public static PublishedBasis? Basis(DateText text, int start, int end, bool isHead)
+    {
+        for (var i = text.First; i < start; i++)
+        {
+            if (Words["stale"].Contains(text[i]))
+            {
+                return null;
+            }
+        }
+
+        return IsLabelled(text, start) && isHead ? PublishedBasis.Header
+            : IsLineOfItsOwn(text, start, end, isHead) ? PublishedBasis.Stated
+            : isHead && IsDateline(text, start, end) ? PublishedBasis.Dateline
+            : null;
+    }
+
+    // " date 2020-08-15 The European ...", "Published on 12 May 1998 by ...": a label opens the block and the date follows at once.
+    private static bool IsLabelled(DateText text, int start)
+    {
+        var i = text.First;
+        while (i < start && (Words["label"].Contains(text[i]) || text.Is(i, ":", "on", "of", "first", "|", "=", "\"", "-")))
+        {
+            i++;
+        }
+
+        return i == start && start > text.First && Words["label"].Contains(text[text.First]) && !text.Is(text.First, "on");
+    }
+
+    // Nothing but the date, a place, a byline, and words of such lines.
+    private static bool IsLineOfItsOwn(DateText text, int start, int end, bool isHead)
+    {
+        for (var i = text.First; i < text.End; i++)
+        {
+            if (i >= start && i < end)
+            {
+                continue;
+            }
+
+            var isPlain = text.Kind(i) is not TokenKind.Word || Words["line"].Contains(text[i])
+                || text.Words.Weekdays.ContainsKey(text[i]) || (text.IsCapitalised(i) && IsNamePart(text, i, start));
+            if (!isPlain || text.Is(i, "!", "?"))
+            {
+                return false;
+            }
+        }
+
+        // A last line ends with its date; anything else there is an address or a footnote.
+        return text.End - text.First <= 24 && (isHead ? HasFrame(text, start, end) : end >= text.End - 1 && HasFrame(text, start, end));
+    }
+
+    private static bool IsNamePart(DateText text, int token, int start) => token < start ? start - token <= LongestPlace : text.Is(text.First, "by") || token > start;
+
+    // Beside the date there may be nothing, a place with a comma or dash or bracket, a byline, or words of press releases; "Elections of 9 August 2020" is a headline.
+    private static bool HasFrame(DateText text, int start, int end)
+    {
+        if (start == text.First)
+        {
+            return end == text.End || text.Kind(end) != TokenKind.Word || Words["line"].Contains(text[end]);
+        }
+
+        var before = start - 1;
+        return text.Is(before, ",", "(", "[", "-", "–", "—", "|", ":", "/", "·", "•", ".")
+            ? !text.Is(before, "(", ":") || Words["line"].Contains(text[text.First]) || text.IsCapitalised(before - 1)
+            : Words["line"].Contains(text[before]) && !text.Is(before, "of", "in", "from", "until", "to", "by") && Words["line"].Contains(text[text.First])
+                || (text.Kind(before) == TokenKind.Number && Words["line"].Contains(text[text.First]));
+    }
+
+    // "16 March 2004, Khartoum:", "MOSCOW. 16 March 2004. INTERFAX -". A dash right behind the date makes an entry of a chronology instead.
+    private static bool IsPlaceBehind(DateText text, int end)
+    {
+        if (!text.Is(end, ",", ".") || !text.IsCapitalised(end + 1))
+        {
+            return false;
+        }
+
+        var at = end + 1;
+        while (at < end + LongestPlace && (text.IsCapitalised(at) || text.Is(at, ",", "(", ")")))
+        {
+            at++;
+        }
+
+        return text.Is(at, "-", "–", "—", "--", ":");
+    }
+
+    /// <summary>
+    /// "NAIROBI, 7 August 2013 (Reuters) -", "GENEVA (3 March 2011) -", "New York, Aug. 7, 2013 --": a place opens the block, a dash or agency follows the date.
+    /// </summary>
+    public static bool IsDateline(DateText text, int start, int end)
+    {
+        if (start == text.First)
+        {
+            return IsPlaceBehind(text, end);
+        }
+
+        if (start - text.First > LongestPlace || !text.IsCapitalised(text.First))
+        {
+            return false;
+        }
+
+        for (var i = text.First; i < start; i++)
+        {
+            if (!text.IsCapitalised(i) && !text.Is(i, ",", "(", "/", "-", "–", "—", "de", "of", "and", ".", "the", "al", "el"))
+            {
+                return false;
+            }
+        }
+
+        var at = text.Is(end, ")", ",") ? end + 1 : end;
+        if (text.Is(at, "("))
+        {
+            // The agency in brackets.
+            for (var i = at + 1; i < at + 6; i++)
+            {
+                if (text.Is(i, ")"))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return text.Is(start - 1, ",", "(", "-", "–", "—", "/", ".") && (text.Is(at, "-", "–", "—", "--", "---", ":") || IsPlaceBehind(text, end));
+    }
+}

@@ -1,0 +1,57 @@
+namespace Analysis.Recognition.Dates;
+
+/// <summary>Chooses the year of a day, month, quarter or season that comes every year.</summary>
+internal static class YearChoice
+{
+    // A leap day comes every four years, and once in eight at the turn of most centuries.
+    private const int Reach = 8;
+
+    /// <summary>The year meant, seen from <paramref name="from"/>; empty when there is none.</summary>
+    /// <param name="inYear">The days in a year; empty in a year that has none.</param>
+    /// <param name="from">The day it is seen from.</param>
+    /// <param name="tense">Past and future decide; without either the nearer one is meant.</param>
+    /// <param name="shift">"last" and "next" exclude what is running.</param>
+    public static int? Choose(Func<int, DateRange?> inYear, DateOnly from, Tense tense, Shift shift)
+    {
+        var before = Search(inYear, from.Year + 1, -1, days => shift is Shift.Last or Shift.Previous ? days.Last < from : days.First <= from);
+        var after = Search(inYear, from.Year - 1, 1, days => shift is Shift.Next or Shift.Following ? days.First > from : days.Last >= from);
+        return shift switch
+        {
+            Shift.Last or Shift.Previous => before,
+            Shift.Next or Shift.Following => after,
+            Shift.This or Shift.Same => from.Year,
+            _ => tense switch
+            {
+                Tense.Past => before,
+                Tense.Future => after,
+                _ => Nearer(inYear, from, before, after),
+            },
+        };
+    }
+
+    private static int? Nearer(Func<int, DateRange?> inYear, DateOnly from, int? before, int? after)
+    {
+        if (before is not { } past || after is not { } coming)
+        {
+            return before ?? after;
+        }
+
+        var gone = from.DayNumber - inYear(past)!.Value.Last.DayNumber;
+        var ahead = inYear(coming)!.Value.First.DayNumber - from.DayNumber;
+        return gone <= ahead ? past : coming;
+    }
+
+    private static int? Search(Func<int, DateRange?> inYear, int start, int step, Func<DateRange, bool> holds)
+    {
+        for (var i = 0; i <= Reach; i++)
+        {
+            var year = start + (i * step);
+            if (year is >= 1 and <= 9998 && inYear(year) is { } days && holds(days))
+            {
+                return year;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,216 @@
+using Analysis.Recognition.Dates;
+using Analysis.Text;
+
+namespace Analysis.Recognition.Figures;
+
+/// <summary>Finds the time a figure counts over, and the day it stood at, in the words of its sentence.</summary>
+internal static class FigurePeriods
+{
+    private const int Farthest = 60;
+
+    private static readonly string[] Prepositions = ["before", "after", "since", "during", "following", "amid", "throughout", "until", "till"];
+    private static readonly string[] DatePrepositions = ["in", "on", "over", "within", "during", "since", "from", "between", "before", "after", "until", "till", "by", "throughout", "for", "at"];
+    private static readonly string[] Speech = ["said", "says", "told", "announced", "reported", "confirmed", "added", "tweeted", "wrote", "stated", "claimed", "published", "released"];
+    private static readonly string[] Places = ["court", "courts", "judge", "judges", "tribunal", "parliament", "council", "commission", "committee", "house", "fact", "border", "cameras"];
+
+    /// <summary>The period of a claim, or the day the words say it stood at ("as of 5 March").</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="match">What made it a figure.</param>
+    /// <param name="limits">Where its clause may reach: the enclosing statement, or the sentence.</param>
+    /// <param name="isLevel">Whether it is the level something has reached: then a plain date is the day it stood at.</param>
+    /// <param name="isMain">Whether its clause's own verb makes it a figure: then a date that opens the clause is its period.</param>
+    public static FigureTime Find(
+        Claim claim, KindMatch match, SourceSpan limits, bool isLevel, bool isMain)
+    {
+        var view = claim.View;
+        var end = ClauseEnd(claim, match, limits);
+        for (var token = Math.Max(claim.Last + 1, Math.Min(match.First, claim.Counted.Next)); token < end; token++)
+        {
+            if (claim.Mentions.DateAt(token) is { } date)
+            {
+                if (IsAttributive(view, date) || Speech.Contains(view[FirstOf(view, date) - 1], StringComparer.Ordinal) || Speech.Contains(view[FirstOf(view, date) - 2], StringComparer.Ordinal))
+                {
+                    token = view.Structure.TokensOf(date.Span).Last;
+                    continue;
+                }
+
+                return Of(claim, date, isLevel);
+            }
+
+            if (InWords(claim, token) is { } words)
+            {
+                return words;
+            }
+        }
+
+        return !isMain ? FigureTime.None : Leading(claim, limits, isLevel);
+    }
+
+    // "On Friday, police arrested 120 people": a date that opens the clause, unless it is the day something was said.
+    private static FigureTime Leading(Claim claim, SourceSpan limits, bool isLevel)
+    {
+        var view = claim.View;
+        for (var token = claim.First - 1; token >= Math.Max(view.First, claim.First - Farthest) && limits.Contains(view.Structure.Tokens[token].Span); token--)
+        {
+            if (Speech.Contains(view[token], StringComparer.Ordinal) || claim.IsNumber(token))
+            {
+                break;
+            }
+
+            if (claim.Mentions.DateAt(token) is { } date)
+            {
+                var first = Opener(view, FirstOf(view, date));
+                var behind = view[view.Structure.TokensOf(date.Span).Last + 1];
+                if (IsAttributive(view, date) || behind is "after" or "before" or "since" or "later" or "earlier" || (date.Value.Type == TimexType.Duration && first == FirstOf(view, date)))
+                {
+                    return FigureTime.None;
+                }
+
+                return first == view.First || view[first - 1] is "," or "and" or "that" or "but" or "“" or "\"" ? Of(claim, date, isLevel) : FigureTime.None;
+            }
+
+            if (token == view.First && InWords(claim, token) is { } words)
+            {
+                return words;
+            }
+        }
+
+        return FigureTime.None;
+    }
+
+    private static FigureTime Of(Claim claim, Mention<Timex> date, bool isLevel)
+    {
+        var view = claim.View;
+        var (first, last) = view.Structure.TokensOf(date.Span);
+        var opener = Opener(view, first);
+        var preposition = view[opener];
+        var value = date.Value;
+        if (preposition is "by" or "as" || (isLevel && value.Type == TimexType.Date && preposition is not ("since" or "from")))
+        {
+            return new(Period.None, value.From is not null && value.From == value.To ? value.To : null, date);
+        }
+
+        if (view[last + 1] == "of" && WordClasses.Of(view[last + 2]) == WordClass.Open && view.IsWord(last + 2) && value.Type == TimexType.Duration)
+        {
+            last += 2;
+        }
+
+        var other = preposition is "between" or "from" && view[last + 1] is "and" or "to" or "until" or "till" ? claim.Mentions.DateAt(last + 2) : null;
+        var span = view.Span(opener, other is { } closing ? view.Structure.TokensOf(closing.Span).Last : last);
+        var (from, to) = (preposition, other) switch
+        {
+            (_, { } until) => (value.From, until.Value.To),
+            ("since" or "from", _) => (value.From, null),
+            ("before", _) => (null, value.From?.AddDays(-1)),
+            ("until" or "till", _) => (null, value.To),
+            ("after", _) => (value.To?.AddDays(1), (DateOnly?)null),
+            _ => (value.From, value.To),
+        };
+        var period = new Period(from, to, view.Structure.Source[span]);
+        return new(period, null, new Mention<Period>(period, span, "figure.period") { Parts = other is null ? [date] : [date, other] });
+    }
+
+    // The preposition of a date: "since", "in the"; the date's own first token when it has none.
+    private static int Opener(TokenView view, int first)
+    {
+        var opener = DatePrepositions.Contains(view[first], StringComparer.Ordinal) ? first : first - 1;
+        while (view[opener] is "the" or "a" or "an" or "past" or "last" or "these" or "those" or "this" or "of" && opener > first - 4)
+        {
+            opener--;
+        }
+
+        return DatePrepositions.Contains(view[opener], StringComparer.Ordinal) ? opener : view[opener + 1] == "of" && view[opener] == "as" ? opener : first;
+    }
+
+    // "before the election", "during the protests": words only; no date is made of them.
+    private static FigureTime? InWords(Claim claim, int token)
+    {
+        var view = claim.View;
+        var isPhrase = view[token] == "in" && view[token + 1] == "the" && view[token + 2] is "wake" or "aftermath" or "run" or "course" or "days" or "weeks" or "months" or "years" or "hours";
+        if (!isPhrase && !Prepositions.Contains(view[token], StringComparer.Ordinal))
+        {
+            return null;
+        }
+
+        var first = token + 1;
+        var hasDeterminer = false;
+        while (WordClasses.Of(view[first]) == WordClass.Determiner || view[first] is "last")
+        {
+            (first, hasDeterminer) = (first + 1, true);
+        }
+
+        var last = Nominal(view, first);
+        if (last < first || Places.Contains(view[last], StringComparer.Ordinal) || (!hasDeterminer && view[token] is "before" or "after" or "until" or "till" or "following"))
+        {
+            return null;
+        }
+
+        if (IsVerb(view[last + 1]))
+        {
+            // "since the military seized power": up to the end of the clause.
+            while (view.Has(last + 1) && (view.IsWord(last + 1) || view.IsNumber(last + 1) || view.IsHyphen(last + 1)) && last - token < 20)
+            {
+                last++;
+            }
+
+            return FigureTime.InWords(view.Structure, view.Span(token, last));
+        }
+
+        var inDate = Enumerable.Range(first, last - first + 1).Any(i => claim.Mentions.DateAt(i) is { } date && !IsAttributive(view, date));
+        if (inDate || view[last].EndsWith("ing", StringComparison.Ordinal) || view[last].EndsWith("ed", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        for (var of = last + 1; view[of] is "of" or "-" || (isPhrase && view[of] is "since" or "after" or "before" or "following"); of = last + 1)
+        {
+            var next = WordClasses.Of(view[of + 1]) == WordClass.Determiner ? of + 2 : of + 1;
+            var further = Nominal(view, next);
+            if (further < next)
+            {
+                break;
+            }
+
+            last = further;
+        }
+
+        return FigureTime.InWords(view.Structure, view.Span(token, last));
+    }
+
+    // "the 2019 protests": the year of the protests.
+    private static bool IsAttributive(TokenView view, Mention<Timex> date)
+    {
+        var (first, last) = view.Structure.TokensOf(date.Span);
+        return first == last && view.IsNumber(first) && view.IsWord(last + 1) && WordClasses.Of(view[last + 1]) == WordClass.Open && !IsVerb(view[last + 1]);
+    }
+
+    private static bool IsVerb(string word) =>
+        WordClasses.Of(word) is WordClass.Verb or WordClass.Auxiliary || (word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal));
+
+    private static int Nominal(TokenView view, int first)
+    {
+        var token = first;
+        while (token < first + 5 && (view.IsWord(token) || (view.IsNumber(token) && view.IsWord(token + 1)) || view.Kind(token) == TokenKind.Clitic || (view.IsHyphen(token) && view.IsGlued(token))) && WordClasses.Of(view[token]) == WordClass.Open
+            && !(token > first && view[token].EndsWith("ed", StringComparison.Ordinal)))
+        {
+            token++;
+        }
+
+        return token - 1;
+    }
+
+    // The clause of a number ends at the next number, a stop, or the end of what was said.
+    private static int ClauseEnd(Claim claim, KindMatch match, SourceSpan limits)
+    {
+        var view = claim.View;
+        var token = Math.Max(claim.Last, Math.Max(claim.Counted.Next - 1, match.Last)) + 1;
+        while (view.Has(token) && view[token] is not (";" or ":" or "”" or "but" or "while" or "which" or "who" or "whose" or "where" or "that") && limits.Contains(view.Structure.Tokens[token].Span) && !claim.IsNumber(token))
+        {
+            token++;
+        }
+
+        return token;
+    }
+
+    private static int FirstOf(TokenView view, Mention<Timex> date) => view.Structure.TokenAt(date.Span.Start);
+}

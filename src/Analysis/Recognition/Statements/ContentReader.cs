@@ -1,0 +1,410 @@
+using System.Collections.Frozen;
+using Analysis.Text;
+
+namespace Analysis.Recognition.Statements;
+
+/// <summary>Finds where what was said begins and ends. Looks no further than a clause reaches.</summary>
+internal sealed class ContentReader(CueFinder cues)
+{
+    private const int AdjunctReach = 30;
+    private const int BareClauseReach = 40;
+    private const int Reach = 160;
+
+    private static readonly FrozenSet<string> NoContent = new[] { "so", "nothing", "anything", "much", "little", "more", "goodbye", "hello", "yes", "no", "sorry" }.ToFrozenSet(StringComparer.Ordinal);
+
+    // "people reported missing": states, not things reported.
+    private static readonly FrozenSet<string> NoObject = new[] { "missing", "dead", "killed", "injured", "wounded", "stolen", "ill", "sick", "safe", "back", "himself", "herself", "itself", "themselves", "myself", "yourself" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Index of the first unit of what was said behind a cue; null when nothing there is.</summary>
+    public int? StartBehind(Passage passage, CueMatch match)
+    {
+        var cue = match.Cue;
+        var start = match.ContentFrom;
+        while (passage[start].Kind is UnitKind.Aside || passage[start].Kind == UnitKind.Date || (passage[start].Is(WordClass.Adverb) && !IsObjectAdverb(passage, start, cue)))
+        {
+            start++;
+        }
+
+        return cue switch
+        {
+            _ when cue.Has(Frames.Person) && Hearer(passage, start) is { } behind && StartOfClause(passage, behind, cue, mayBeBare: true) is { } told => told,
+            _ when StartOfClause(passage, start, cue, cue.Has(Frames.Clause)) is { } clause => clause,
+            _ when cue.Has(Frames.To) && passage[start].IsWord("to") && passage[start + 1].Kind == UnitKind.Word => start,
+            _ when cue.Has(Frames.Wh) && Question(passage, start) is { } question => question,
+            _ when cue.Has(Frames.Object | Frames.ObjectTo | Frames.ObjectAs | Frames.ObjectQuote) && ObjectStart(passage, start, cue) is { } found => found,
+            _ => null,
+        };
+    }
+
+    /// <summary>Index of the last unit of what was said, when it begins at <paramref name="start"/>.</summary>
+    public int End(Passage passage, int start, CueMatch match)
+    {
+        // A quoted sentence ends with its marks, and further ones that "and" or a comma joins.
+        if (passage.IsSpeech(start) && match.Cue.Has(Frames.Quote | Frames.That | Frames.Clause) && IsWhole(passage, start))
+        {
+            return LastJoinedQuote(passage, start);
+        }
+
+        for (var i = start + 1; i < start + Reach; i++)
+        {
+            var unit = passage[i];
+            if (unit.Kind is UnitKind.End or UnitKind.Semicolon || (unit.Kind == UnitKind.Stop && passage[i + 1].Kind != UnitKind.End))
+            {
+                return Closed(passage, start, i - (unit.Kind == UnitKind.Stop ? 0 : 1));
+            }
+
+            if (unit.Kind is UnitKind.Comma or UnitKind.Dash && EndsAtMark(passage, i, match))
+            {
+                return i - 1;
+            }
+
+            // "We call on ..., and we urge ...".
+            if (unit.Is(WordClass.Conjunction) && passage[i + 1].Is(WordClass.Pronoun) && cues.At(passage, AfterAuxiliaries(passage, i + 2)).Any())
+            {
+                return passage[i - 1].Kind is UnitKind.Comma or UnitKind.Dash ? i - 2 : i - 1;
+            }
+
+            if (unit.Is(WordClass.Conjunction) && IsCoordinated(passage, i, start, match))
+            {
+                return passage[i - 1].Kind is UnitKind.Comma or UnitKind.Dash ? i - 2 : i - 1;
+            }
+        }
+
+        return Math.Min(passage.Count - 1, start + Reach);
+    }
+
+    /// <summary>The conjunction at <paramref name="index"/> joins the cue with another one of the same subject.</summary>
+    public bool IsCoordinated(Passage passage, int index, int contentStart, CueMatch match)
+    {
+        var next = AfterAuxiliaries(passage, index + 1);
+        var hasComma = passage[index - 1].Kind is UnitKind.Comma or UnitKind.Dash;
+        return cues.At(passage, next).Any(other => !other.Cue.Has(Frames.Noun | Frames.According)
+            && (other.Cue.Form == match.Cue.Form || other.Group.Start < next)
+            && (hasComma || !HasBareVerb(passage, contentStart, index) || other.Cue.Act == "says")
+            && StartBehind(passage, other) is not null);
+    }
+
+    private static int AfterAuxiliaries(Passage passage, int from)
+    {
+        while (passage[from].Is(WordClass.Adverb) || passage[from].Is(WordClass.Auxiliary) || passage[from].Lower is "subsequently" or "instead")
+        {
+            from++;
+        }
+
+        return from;
+    }
+
+    // "said that people marched and demanded ...": whose demand it is cannot be told. An auxiliary ("had marched") tells the tenses apart.
+    private static bool HasBareVerb(Passage passage, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (passage[i].Is(WordClass.Auxiliary))
+            {
+                return false;
+            }
+
+            if (passage[i].Is(WordClass.Verb) || (passage[i].Is(WordClass.Open) && passage[i].Lower.EndsWith("ed", StringComparison.Ordinal) && passage[i - 1].EndsNounPhrase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // ", adding that", ", according to", ", while ...", ", but ...", ", X said".
+    private bool EndsAtMark(Passage passage, int mark, CueMatch match)
+    {
+        var next = passage[mark + 1];
+        if (next.Lower is "according" or "while" or "whereas" or "although" or "though"
+            || (next.IsWord("but") && !IsCoordinated(passage, mark + 1, match.ContentFrom, match)))
+        {
+            return true;
+        }
+
+        var isRelative = passage[match.Group.Start - 1].Lower is "who" or "which";
+        if (isRelative && (next.Is(WordClass.Auxiliary) || next.Is(WordClass.Verb) || cues.IsVerbAt(passage, mark + 1)))
+        {
+            return true;
+        }
+
+        return IsTrailingCue(passage, mark + 1) || cues.At(passage, mark + 1).Any(other => other.Cue.Form == CueForm.Ing && other.Cue.Has(Frames.That | Frames.Object | Frames.ObjectTo | Frames.Quote)
+            && StartBehind(passage, other) is not null);
+    }
+
+    // "..., says a statement", "..., the agency reported."
+    private bool IsTrailingCue(Passage passage, int from)
+    {
+        const int longestSource = 12;
+        for (var i = from; i < from + longestSource; i++)
+        {
+            if (cues.At(passage, i).Any(other => other.Cue.Has(Frames.Front) && other.Cue.Form is CueForm.Past or CueForm.Singular
+                && (i == from || (passage[i - 1].EndsNounPhrase && StartBehind(passage, other) is null))))
+            {
+                return i > from || passage[i + 1].StartsNounPhrase;
+            }
+
+            if (!(passage[i].IsName || passage[i].Is(WordClass.Open) || passage[i].Is(WordClass.Determiner) || passage[i].Is(WordClass.Pronoun)
+                || (i > from && passage[i].Is(WordClass.Preposition)) || passage[i].Kind is UnitKind.Possessive or UnitKind.Aside))
+            {
+                break;
+            }
+        }
+
+        return false;
+    }
+
+    private static int LastJoinedQuote(Passage passage, int quote)
+    {
+        var last = quote;
+        for (var i = quote + 1; i < quote + 8 && passage[i].Kind is UnitKind.Comma or UnitKind.Word or UnitKind.Quote; i++)
+        {
+            if (passage.IsSpeech(i))
+            {
+                last = i;
+            }
+            else if (passage[i].Kind == UnitKind.Word && passage[i].Lower is not ("and" or "as" or "well" or "but" or "that" or "or" or "also"))
+            {
+                break;
+            }
+        }
+
+        return last;
+    }
+
+    private static bool IsWhole(Passage passage, int index) =>
+        passage.QuoteAt(index) is { } quote && (passage.Document.WordCount(quote.Inner) >= 8 || passage.Document.IsWholeSentence(quote));
+
+    private static int Closed(Passage passage, int start, int end) => Math.Max(start, Math.Min(end, passage.Count - 1));
+
+    // What the hearer of "told reporters that" is followed by; null without a hearer.
+    private static int? Hearer(Passage passage, int start)
+    {
+        if (!passage[start].StartsNounPhrase || passage[start].Kind == UnitKind.Quote)
+        {
+            return null;
+        }
+
+        var i = start;
+        while (passage[i].IsName || passage[i].Is(WordClass.Determiner) || passage[i].Is(WordClass.Open) || passage[i].Is(WordClass.Pronoun)
+            || passage[i].Kind is UnitKind.Possessive or UnitKind.Number)
+        {
+            var beginsClause = i > start && !passage[i - 1].Is(WordClass.Determiner) && passage[i - 1].Kind != UnitKind.Possessive
+                && (passage[i].Is(WordClass.Determiner) || passage[i].Is(WordClass.Pronoun) || (passage[i].IsName && passage[i - 1].Kind != UnitKind.Word));
+            if (beginsClause)
+            {
+                break;
+            }
+
+            i++;
+        }
+
+        return i;
+    }
+
+    private static int? StartOfClause(Passage passage, int start, Cue cue, bool mayBeBare)
+    {
+        var takesThat = cue.Has(Frames.That | Frames.Clause | Frames.Person | Frames.Wh);
+        for (var i = start; i < start + AdjunctReach; i++)
+        {
+            var unit = passage[i];
+            var isNext = i == start || passage[i - 1].Kind is UnitKind.Comma or UnitKind.Colon or UnitKind.Date or UnitKind.Aside || passage[i - 1].EndsNounPhrase;
+            if (unit.Kind == UnitKind.Quote && cue.Has(Frames.Quote) && isNext && (passage.IsSpeech(i) || i == start))
+            {
+                return i;
+            }
+
+            if (unit.IsWord("that") && takesThat)
+            {
+                // "In the report that was published": a relative clause of an adjunct.
+                var isRelative = i > start && passage[i - 1].Is(WordClass.Open) && passage[i + 1].Is(WordClass.Auxiliary);
+                return isRelative ? null : passage[i + 1].Kind == UnitKind.End ? null : i + 1;
+            }
+
+            if (unit.Kind == UnitKind.Colon && cue.Has(Frames.Quote))
+            {
+                return passage[i + 1].Kind == UnitKind.End ? null : i + 1;
+            }
+
+            if (unit.Kind is UnitKind.End or UnitKind.Stop or UnitKind.Semicolon or UnitKind.Dash || unit.Is(WordClass.Conjunction) && i == start)
+            {
+                return null;
+            }
+
+            if (unit.Kind == UnitKind.Comma)
+            {
+                // "said according to the figures, sales had fallen".
+                if (passage[start].IsWord("according") && mayBeBare && IsBareClause(passage, i + 1, cue))
+                {
+                    return i + 1;
+                }
+
+                if (passage[i + 1].IsWord("that") || (passage.IsSpeech(i + 1) && cue.Has(Frames.Quote)) || IsAdjunctBetweenCommas(passage, i))
+                {
+                    continue;
+                }
+
+                return null;
+            }
+
+            var isAdjunct = i > start || unit.Is(WordClass.Preposition) && !IsInfinitive(passage, i);
+            if (!isAdjunct)
+            {
+                return mayBeBare && IsBareClause(passage, i, cue) ? i : null;
+            }
+
+            // "said in 2014 he ..." and "said on Friday the army ...": the adjunct is over where a new noun phrase begins.
+            if (i > start && mayBeBare && (unit.Is(WordClass.Pronoun) || unit.Is(WordClass.Determiner) || unit.IsName)
+                && passage[i - 1].Kind is UnitKind.Date or UnitKind.Aside && IsBareClause(passage, i, cue))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsInfinitive(Passage passage, int index) => passage[index].IsWord("to") && passage[index + 1].Is(WordClass.Auxiliary);
+
+    private static bool IsAdjunctBetweenCommas(Passage passage, int comma)
+    {
+        if (!passage[comma + 1].Is(WordClass.Preposition) && !passage[comma + 1].Is(WordClass.Adverb) && passage[comma + 1].Kind != UnitKind.Date)
+        {
+            return false;
+        }
+
+        for (var i = comma + 2; i < comma + 10; i++)
+        {
+            if (passage[i].Kind == UnitKind.Comma)
+            {
+                return passage[i + 1].IsWord("that") || passage.IsSpeech(i + 1);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsBareClause(Passage passage, int start, Cue cue)
+    {
+        var first = passage[start];
+        if (NoObject.Contains(first.Lower) && first.Is(WordClass.Open))
+        {
+            return false;
+        }
+
+        if (NoContent.Contains(first.Lower) && !passage[start + 1].StartsNounPhrase && !passage[start + 1].IsWord("than"))
+        {
+            return false;
+        }
+
+        if (!(first.StartsNounPhrase || first.Lower is "there" or "if" or "when" or "while" or "although" or "because"))
+        {
+            return false;
+        }
+
+        // "says" may take anything; other verbs take nouns as well, so a finite verb must follow.
+        for (var i = start; i < start + BareClauseReach; i++)
+        {
+            if (passage[i].Is(WordClass.Auxiliary) || passage[i].Is(WordClass.Verb)
+                || (i > start && passage[i].Is(WordClass.Open) && passage[i].Lower.EndsWith("ed", StringComparison.Ordinal) && passage[i - 1].EndsNounPhrase && cue.Has(Frames.Any)))
+            {
+                return true;
+            }
+
+            if (passage[i].Kind is UnitKind.End or UnitKind.Stop or UnitKind.Semicolon)
+            {
+                return cue.Has(Frames.Any) && i >= start + 3;
+            }
+        }
+
+        return false;
+    }
+
+    private static int? Question(Passage passage, int start)
+    {
+        for (var i = start; i < start + 6; i++)
+        {
+            if (passage[i].Lower is "whether" or "if" or "why" or "how" or "what" or "when" or "where")
+            {
+                return i;
+            }
+
+            if (passage[i].Kind is UnitKind.End or UnitKind.Comma or UnitKind.Stop || passage[i].Is(WordClass.Auxiliary))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsObjectAdverb(Passage passage, int index, Cue cue) =>
+        cue.Has(Frames.Object | Frames.ObjectTo) && passage[index + 1].Is(WordClass.Open);
+
+    // "condemned in the strongest terms the attack": what stands between may be a phrase of manner or time.
+    private static int? ObjectStart(Passage passage, int start, Cue cue)
+    {
+        if (IsObject(passage, start, cue))
+        {
+            return start;
+        }
+
+        const int longestManner = 7;
+        for (var i = start + 2; passage[start].Is(WordClass.Preposition) && i < start + longestManner; i++)
+        {
+            if (passage[i].Is(WordClass.Determiner) && (passage[i - 1].EndsNounPhrase || passage[i - 1].Kind == UnitKind.Date) && passage[start].Lower is "in" or "on" or "at" or "with")
+            {
+                return IsObject(passage, i, cue) ? i : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsObject(Passage passage, int start, Cue cue)
+    {
+        var first = passage[start];
+        var begins = first.IsName || first.Is(WordClass.Determiner) || first.Is(WordClass.Open) || first.Is(WordClass.Adverb)
+            || first.Kind is UnitKind.Number or UnitKind.Quote || (first.Kind == UnitKind.Mark && passage[start + 1].Kind == UnitKind.Number)
+            || (first.Is(WordClass.Pronoun) && (cue.Has(Frames.ObjectTo) || passage[start + 1].Kind is not (UnitKind.Stop or UnitKind.Comma)));
+        // "what the owners call “interference by the state”".
+        if (cue.Has(Frames.ObjectQuote) && first.Kind == UnitKind.Quote)
+        {
+            return passage.Document.WordCount(first.Span) > 1;
+        }
+
+        return begins && !(first.Kind == UnitKind.Word && NoObject.Contains(first.Lower)) && !(first.IsWord("each") && passage[start + 1].IsWord("other")) && (cue.Has(Frames.Object)
+            || (cue.Has(Frames.ObjectTo) && HasInfinitive(passage, start))
+            || (cue.Has(Frames.ObjectAs) && Following(passage, start, unit => unit.IsWord("as")) is not null)
+            || (cue.Has(Frames.ObjectQuote) && Following(passage, start, unit => unit.Kind == UnitKind.Quote) is { } quote && passage.Document.WordCount(passage[quote].Span) > 1));
+    }
+
+    // The first unit of a kind behind a noun phrase, before the clause is over.
+    private static int? Following(Passage passage, int start, Func<Unit, bool> isWanted)
+    {
+        for (var i = start + 1; i < start + AdjunctReach && passage[i].Kind is not (UnitKind.End or UnitKind.Stop or UnitKind.Semicolon or UnitKind.Comma)
+            && !passage[i].Is(WordClass.Auxiliary) && !passage[i].Is(WordClass.Verb); i++)
+        {
+            if (isWanted(passage[i]))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HasInfinitive(Passage passage, int start)
+    {
+        for (var i = start + 1; i < start + AdjunctReach && passage[i].Kind is not (UnitKind.End or UnitKind.Stop or UnitKind.Semicolon); i++)
+        {
+            if (passage[i].IsWord("to") && (passage[i + 1].Is(WordClass.Open) || passage[i + 1].Is(WordClass.Auxiliary) || passage[i + 1].Is(WordClass.Adverb)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,101 @@
+using Analysis.Text;
+
+namespace Analysis.Recognition.Statements;
+
+/// <summary>Finds cues of the lexicon in a passage, outside quotations and asides.</summary>
+internal sealed class CueFinder(CueLexicon lexicon)
+{
+    private const int LongestGap = 4;
+    private const int LongestSource = 12;
+
+    /// <summary>The cues that begin at a unit, those with the most words first.</summary>
+    public IReadOnlyList<CueMatch> At(Passage passage, int index) =>
+        passage[index].Kind != UnitKind.Word ? [] : passage.Cues[index] ??= [.. lexicon.StartingWith(passage[index].Lower)
+            .Select(cue => Match(passage, index, cue)).OfType<CueMatch>()];
+
+    /// <summary>Whether any cue verb begins at a unit, whatever stands around it.</summary>
+    public bool IsVerbAt(Passage passage, int index) =>
+        passage[index].Kind == UnitKind.Word && lexicon.StartingWith(passage[index].Lower).Any(cue => !cue.Has(Frames.Noun | Frames.According | Frames.Be));
+
+    private static CueMatch? Match(Passage passage, int index, Cue cue)
+    {
+        var last = index;
+        for (var i = 1; i < cue.Words.Length; i++)
+        {
+            if (!passage[++last].IsWord(cue.Words[i]))
+            {
+                return null;
+            }
+        }
+
+        var group = VerbGroup.Before(passage, index, cue.Form);
+        if (cue.Followers.IsEmpty)
+        {
+            return new CueMatch(cue, index, last, last + 1, group);
+        }
+
+        foreach (var follower in cue.Followers)
+        {
+            if (Follower(passage, last + 1, follower, cue) is { } found)
+            {
+                // A preposition or a fixed phrase is no part of what was said; a noun ("concern about ...") is.
+                var isFunction = IsFunction(follower[0]) && (!cue.Has(Frames.Phrase) || WordClasses.Of(follower[0]) == WordClass.Preposition);
+                return new CueMatch(cue, index, found.IsQuoted ? last : found.Last, isFunction && follower[0] != "that" ? found.Last + 1 : last + 1, group);
+            }
+        }
+
+        return null;
+    }
+
+    private static (int Last, bool IsQuoted)? Follower(Passage passage, int from, IReadOnlyList<string> words, Cue cue)
+    {
+        // "quoted the minister of trade as saying".
+        var isAsSaying = words.Count > 1 && words[0] == "as";
+        var gap = cue.Has(Frames.Phrase) ? 1 : isAsSaying ? LongestSource : LongestGap;
+        for (var i = from; i < from + gap; i++)
+        {
+            var unit = passage[i];
+            if (unit.IsWord(words[0]))
+            {
+                var last = i;
+                for (var k = 1; k < words.Count && last >= 0; k++)
+                {
+                    last = passage[last + 1].IsWord(words[k]) ? last + 1 : -1;
+                }
+
+                return last < 0 || (unit.IsWord("on") && passage[i + 1].Kind == UnitKind.Date) ? null : (last, false);
+            }
+
+            if (passage.QuoteAt(i) is { } quote && !IsFunction(words[0]))
+            {
+                return BeginsWith(passage.Document.Structure, quote, words[0]) ? (i, true) : null;
+            }
+
+            var mayStandBetween = isAsSaying ? unit.Kind is UnitKind.Word or UnitKind.Actor or UnitKind.Place or UnitKind.Possessive
+                : IsFunction(words[0]) ? unit.Is(WordClass.Adverb) || unit.Kind == UnitKind.Date || (unit.IsWord("on") && passage[i + 1].Kind == UnitKind.Date) || unit.IsWord("once")
+                : unit.Is(WordClass.Open) || unit.Is(WordClass.Determiner) || unit.Is(WordClass.Adverb) || unit.Is(WordClass.Conjunction) || unit.Kind == UnitKind.Possessive;
+            if (!mayStandBetween)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsFunction(string word) => WordClasses.Of(word) is WordClass.Preposition or WordClass.Subordinator;
+
+    private static bool BeginsWith(TextStructure structure, Quotation quote, string word)
+    {
+        var token = structure.TokenAt(quote.Inner.Start);
+        for (var i = token; i < Math.Min(structure.Tokens.Count, token + LongestGap) && structure.Tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (structure.Is(i, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

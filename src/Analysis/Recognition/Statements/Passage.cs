@@ -1,0 +1,75 @@
+using Analysis.Recognition.Actors;
+using Analysis.Recognition.Dates;
+using Analysis.Text;
+
+namespace Analysis.Recognition.Statements;
+
+/// <summary>One sentence, or several that one quotation joins, as units.</summary>
+internal sealed class Passage(DocumentView document, int block, int firstSentence, IReadOnlyList<Unit> units)
+{
+    private static readonly Unit Outside = new(UnitKind.End, -1, -1, default, "", WordClass.Open, -1);
+
+    public DocumentView Document { get; } = document;
+
+    /// <summary>Index of its block.</summary>
+    public int Block { get; } = block;
+
+    /// <summary>Index of its first sentence.</summary>
+    public int FirstSentence { get; } = firstSentence;
+
+    public int Count => units.Count;
+
+    /// <summary>The cues that begin at each unit, once looked up.</summary>
+    public IReadOnlyList<CueMatch>?[] Cues { get; } = new IReadOnlyList<CueMatch>?[units.Count];
+
+    public SourceSpan Span => units[0].Span.Union(units[^1].Span);
+
+    /// <summary>The unit at an index, or one of kind End outside the passage.</summary>
+    public Unit this[int index] => index >= 0 && index < units.Count ? units[index] : Outside;
+
+    public SourceSpan SpanOf(int first, int last) => units[first].Span.Union(units[last].Span);
+
+    public Mention<Actor>? ActorAt(int index) => this[index].Kind is UnitKind.Actor or UnitKind.Place ? Document.Actors[this[index].Index] : null;
+
+    public Mention<Timex>? DateAt(int index) => this[index].Kind == UnitKind.Date ? Document.Dates[this[index].Index] : null;
+
+    public Quotation? QuoteAt(int index) => this[index].Kind == UnitKind.Quote ? Document.Quotations[this[index].Index] : null;
+
+    /// <summary>Whether a unit is a quotation long enough to be what somebody said rather than a word held at arm's length.</summary>
+    public bool IsSpeech(int index) => QuoteAt(index) is { } quote && (Document.WordCount(quote.Inner) >= 3 || Document.EndsLikeSpeech(quote));
+
+    /// <summary>Whether a unit is a word with a capital letter.</summary>
+    public bool IsCapitalised(int index) => this[index].Kind == UnitKind.Word && char.IsUpper(Document.Structure.Source.Content[this[index].Span.Start]);
+
+    /// <summary>Index of the first unit of the sentence that holds <paramref name="index"/>, behind a bullet mark, a dateline or the document's own date.</summary>
+    public int SentenceStart(int index)
+    {
+        const int longestSentence = 300;
+        var start = index;
+        while (start > Math.Max(0, index - longestSentence) && units[start - 1].Kind != UnitKind.Stop)
+        {
+            start--;
+        }
+
+        while (this[start].Kind is UnitKind.Mark or UnitKind.Dash or UnitKind.Stop && start < index)
+        {
+            start++;
+        }
+
+        const int longestDateline = 8;
+        for (var i = start + 1; i <= Math.Min(index, start + longestDateline); i++)
+        {
+            if (this[i - 1].Kind == UnitKind.Date && Document.Metadata.PublishedSpan is { } published && published.Overlaps(this[i - 1].Span))
+            {
+                return i;
+            }
+
+            if (this[i].Kind == UnitKind.Dash && this[i - 1].Kind is UnitKind.Aside or UnitKind.Place or UnitKind.Date)
+            {
+                return i + 1;
+            }
+        }
+
+        return start;
+    }
+}

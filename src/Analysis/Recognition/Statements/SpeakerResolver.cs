@@ -1,0 +1,445 @@
+using Analysis.Recognition.Actors;
+using Analysis.Text;
+
+namespace Analysis.Recognition.Statements;
+
+/// <summary>
+/// Finds who the subject of a statement is: names at once; pronouns, offices and documents by what stands before them. What the text leaves open stays unknown.
+/// </summary>
+/// <remarks>Reads the statements of one document in order and remembers who spoke.</remarks>
+internal sealed class SpeakerResolver
+{
+    // Statements, names and words that a pronoun is looked up in: more than any sentence holds.
+    private const int Memory = 60;
+
+    private readonly DocumentView document;
+    private readonly Speakers speakers;
+    private readonly List<(int Block, int Offset, bool IsPresent, Speaker Speaker)> spoken = [];
+    private readonly Dictionary<string, List<(int Offset, string Name)>> papers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Mention<Actor>>> holders = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Mention<Actor>>> namesakes = new(StringComparer.Ordinal);
+    private readonly string ourselves;
+
+    public SpeakerResolver(DocumentView document, IReadOnlyList<Passage> passages, Speakers speakers)
+    {
+        (this.document, this.speakers) = (document, speakers);
+        foreach (var passage in passages)
+        {
+            RememberPapers(passage);
+        }
+
+        ourselves = Introduction(document) ?? "";
+    }
+
+    /// <summary>The speaker that the subject of a statement names, or the one of the statement that it continues.</summary>
+    public Speaker Resolve(Draft draft, Speaker? continued)
+    {
+        var (passage, subject) = (draft.Passage, draft.Subject);
+        var speaker = subject is { } phrase ? Find(passage, phrase) : continued ?? Speaker.Unknown(null);
+        spoken.Add((passage.Block, subject is { } named ? passage[named.First].Span.Start : draft.Content.Start, draft.IsPresent, speaker));
+        return draft.Cue is null ? speaker with { Span = null } : speaker;
+    }
+
+    private Speaker Find(Passage passage, NounPhrase subject)
+    {
+        var head = Speakers.HeadOf(passage, subject);
+        var span = passage.SpanOf(subject.First, subject.Last);
+        if (passage[head].Is(WordClass.Pronoun) || (passage[head].Is(WordClass.Determiner) && subject.First == subject.Last))
+        {
+            return Pronoun(passage, subject.First, passage[head].Lower) is { } known ? known with { Span = span } : Speaker.Unknown(span);
+        }
+
+        // "one of them": which one cannot be told.
+        if (passage[subject.Last].Is(WordClass.Pronoun))
+        {
+            return Speaker.Unknown(span);
+        }
+
+        var kind = speakers.KindOf(passage[head].Lower);
+        if (kind is "body" or "generic" && passage[subject.First].Lower is "our" or "my")
+        {
+            return Ourselves(passage) is { } own ? own with { Span = span } : Speaker.Unknown(span);
+        }
+
+        if (kind is "document" or "author")
+        {
+            return Paper(passage, subject, head, kind, span);
+        }
+
+        // "the ambassador to the union Ada Okoro": a name that no preposition binds is the head.
+        if (passage.ActorAt(subject.Last) is { Value.Kind: ActorKind.Person } person
+            && (subject.Last == head || !(passage[subject.Last - 1].Is(WordClass.Preposition) || passage[subject.Last - 1].Is(WordClass.Determiner)
+                || passage[subject.Last - 1].Is(WordClass.Conjunction) || passage[subject.Last - 1].Kind == UnitKind.Possessive)))
+        {
+            return Joined(passage, subject, head, person) ?? new Speaker(person.Value.Name, ActorKind.Person, span, person);
+        }
+
+        if (passage.ActorAt(head) is { } actor)
+        {
+            return actor.Value.Kind == ActorKind.Office
+                ? Holder(document.Structure.Source[actor.Span], span) ?? new Speaker(actor.Value.Name, ActorKind.Office, span, actor)
+                : Joined(passage, subject, head, actor) ?? new Speaker(actor.Value.Name, actor.Value.Kind, span, actor);
+        }
+
+        return kind switch
+        {
+            "asker" or "answerer" => Speaker.Unknown(span),
+            "voice" => Principal(passage, subject, head) is { } principal ? principal with { Span = span } : Named(passage, subject, head, span),
+            "generic" => head == subject.First + 1 && passage[subject.First].IsWord("the") && LastBody(passage, span.Start, 2) is { Kind: ActorKind.Organisation } body ? body with { Span = span }
+                : passage.IsCapitalised(head) || head > subject.First + 1 ? Named(passage, subject, head, span)
+                : Speaker.Unknown(span),
+            "person" when passage[subject.First].IsWord("the") => Holder(passage[head].Lower, span) ?? Named(passage, subject, head, span),
+            "body" when passage[subject.First].IsWord("the") => Namesake(passage[head].Lower, span) ?? Named(passage, subject, head, span),
+            _ => Named(passage, subject, head, span),
+        };
+    }
+
+    // The noun phrase itself, without what comes before its noun as in "the", "many", "some of".
+    private Speaker Named(Passage passage, NounPhrase subject, int head, SourceSpan span)
+    {
+        var first = subject.First;
+        while (first < head && (passage[first].Is(WordClass.Determiner) || passage[first].Is(WordClass.Adverb) || passage[first].Kind is UnitKind.Number or UnitKind.Quote
+            || passage[first].Lower is "other" or "one" or "two" or "three" || passage[first].Lower.Length == 0 && passage[first].Kind == UnitKind.Mark))
+        {
+            first++;
+        }
+
+        // What hangs on the noun tells which one it is: "lawyer for the detainees".
+        var last = passage[head + 1].Kind == UnitKind.Word && passage[head + 1].Lower is "of" or "for" or "from" or "at" && subject.Last - first < 8 ? subject.Last : head;
+        // "the law says": a thing that is nobody's paper speaks for nobody.
+        var isSomebody = passage[head].Kind == UnitKind.Word
+            ? speakers.KindOf(passage[head].Lower).Length > 0
+                || (passage.IsCapitalised(head) && (head > subject.First || document.IsProper(passage[head].Lower) || !passage[head].Lower.EndsWith('s')))
+            : passage[head].IsName;
+        return isSomebody
+            ? new Speaker(WithoutArticle(document.Structure.Source[passage.SpanOf(first, last)]), null, span, null)
+            : Speaker.Unknown(span);
+    }
+
+    private static string WithoutArticle(string name) => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
+
+    // "Poland and Lithuania": both names.
+    private static Speaker? Joined(Passage passage, NounPhrase subject, int head, Mention<Actor> last)
+    {
+        var span = passage.SpanOf(subject.First, subject.Last);
+        var names = new List<string>();
+        for (var i = subject.First; i <= head; i++)
+        {
+            if (passage.ActorAt(i) is { } actor && (i == head || passage[i + 1].Is(WordClass.Conjunction) || passage[i + 1].Kind == UnitKind.Comma))
+            {
+                names.Add(actor.Value.Name);
+            }
+        }
+
+        return names.Count > 1 ? new Speaker(string.Join(" and ", names.Distinct(StringComparer.Ordinal)), ActorKind.Group, span, last) : null;
+    }
+
+    // A report speaks for the body that the text gives as its author, under a name of its own: "Amnesty International report".
+    private Speaker Paper(Passage passage, NounPhrase subject, int head, string kind, SourceSpan span)
+    {
+        var noun = kind == "document" ? passage[head].Lower : Enumerable.Range(head + 1, Math.Max(0, subject.Last - head))
+            .Select(i => passage[i].Lower).FirstOrDefault(word => speakers.KindOf(word) == "document") ?? "";
+        var owner = kind == "document" ? Owner(passage, subject, head) : null;
+        if (owner is { } body)
+        {
+            return new Speaker($"{body.Value.Name} {noun}", ActorKind.Organisation, span, body);
+        }
+
+        if (kind == "document" && !passage[subject.First].IsWord("a") && !passage[subject.First].IsWord("an") && !passage[subject.First].IsWord("another")
+            && papers.TryGetValue(noun, out var named) && named.FindLastIndex(paper => paper.Offset < span.Start) is >= 0 and var last)
+        {
+            return new Speaker(named[last].Name, ActorKind.Organisation, span, null);
+        }
+
+        // Its authors, and a document nobody else is named for, are the body that spoke just before.
+        return (kind == "author" || passage[subject.First].IsWord("the")) && LastBody(passage, span.Start, 1) is { } issuer
+            ? issuer with { Span = span }
+            : Speaker.Unknown(span);
+    }
+
+    // Every paper that the text gives an owner for, whether it says something there or not.
+    private void RememberPapers(Passage passage)
+    {
+        const int reach = 8;
+        for (var i = 0; i < passage.Count; i++)
+        {
+            if (speakers.KindOf(passage[i].Lower) != "document" || Owner(passage, new NounPhrase(Math.Max(0, i - reach), Math.Min(passage.Count - 1, i + reach)), i) is not { } owner)
+            {
+                continue;
+            }
+
+            var noun = passage[i].Lower;
+            if (!papers.TryGetValue(noun, out var named))
+            {
+                papers.Add(noun, named = []);
+            }
+
+            named.Add((passage[i].Span.Start, $"{owner.Value.Name} {noun}"));
+        }
+    }
+
+    // "the UN report", "Amnesty's report", "a report by Amnesty", "a letter from the minister".
+    private static Mention<Actor>? Owner(Passage passage, NounPhrase subject, int head)
+    {
+        for (var i = head - 1; i >= subject.First; i--)
+        {
+            if (passage.ActorAt(i) is { Value.Kind: ActorKind.Organisation or ActorKind.Person or ActorKind.Group } before)
+            {
+                return before;
+            }
+
+            if (!passage[i].Is(WordClass.Open) && passage[i].Kind is not (UnitKind.Possessive or UnitKind.Number or UnitKind.Date))
+            {
+                break;
+            }
+        }
+
+        if (passage[head + 1].Kind == UnitKind.Word && passage[head + 1].Lower is "by" or "from" or "of" && head + 1 < subject.Last)
+        {
+            for (var i = head + 2; i <= subject.Last; i++)
+            {
+                if (passage.ActorAt(i) is { Value.Kind: not (ActorKind.Place or ActorKind.State) } behind)
+                {
+                    return behind;
+                }
+
+                if (!passage[i].Is(WordClass.Determiner) && !passage[i].Is(WordClass.Open))
+                {
+                    break;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // "a spokesman for the ministry", "the ministry's spokesman", "a ministry spokesman".
+    private static Speaker? Principal(Passage passage, NounPhrase subject, int head)
+    {
+        for (var i = head + 1; i <= subject.Last; i++)
+        {
+            if (passage.ActorAt(i) is { } behind)
+            {
+                return new Speaker(behind.Value.Name, behind.Value.Kind, null, behind);
+            }
+        }
+
+        for (var i = head - 1; i >= subject.First; i--)
+        {
+            if (passage.ActorAt(i) is { } before)
+            {
+                return new Speaker(before.Value.Name, before.Value.Kind, null, before);
+            }
+        }
+
+        return null;
+    }
+
+    // The nearest person before who holds an office of that name anywhere in the document.
+    private Speaker? Holder(string office, SourceSpan span)
+    {
+        if (!holders.TryGetValue(office, out var mentions))
+        {
+            var names = document.Actors.Where(actor => actor.Value.Kind == ActorKind.Person && Titled(actor, office))
+                .Select(actor => actor.Value.Name).ToHashSet(StringComparer.Ordinal);
+            holders.Add(office, mentions = [.. document.Actors.Where(actor => actor.Value.Kind == ActorKind.Person && names.Contains(actor.Value.Name))]);
+        }
+
+        // A headline names the office before the text names its holder; only one may hold it.
+        return NearestBefore(mentions, span)
+            ?? (mentions.Count > 0 && mentions.TrueForAll(mention => mention.Value.Name == mentions[0].Value.Name) ? new Speaker(mentions[0].Value.Name, ActorKind.Person, span, mentions[0]) : null);
+    }
+
+    private static Speaker? NearestBefore(List<Mention<Actor>> mentions, SourceSpan span)
+    {
+        var index = DocumentView.FirstFrom(mentions, span.Start) - 1;
+        return index < 0 ? null : new Speaker(mentions[index].Value.Name, mentions[index].Value.Kind, span, mentions[index]);
+    }
+
+    // The title as a whole ends in the words of the office; "the minister" is no prime minister, nor "the president" a vice-president.
+    private bool Titled(Mention<Actor> actor, string office)
+    {
+        var title = actor.Value.Role;
+        if (title.Length == 0)
+        {
+            var token = document.Structure.TokenAt(actor.Span.Start) - 1;
+            title = token > 0 ? $"{document.Structure.Words(token - 1)} {document.Structure.Words(token)}" : "";
+        }
+
+        var words = office.Split(' ').SkipWhile(word => word.Equals("the", StringComparison.OrdinalIgnoreCase)).ToList();
+        var titles = title.Split(' ');
+        for (var i = 0; i + words.Count <= titles.Length; i++)
+        {
+            if (titles.Skip(i).Take(words.Count).SequenceEqual(words, StringComparer.OrdinalIgnoreCase)
+                && (i == 0 || !(titles[i - 1].ToLowerInvariant() is "prime" or "vice" or "deputy" or "assistant" or "former" or "ex")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "the ministry" after "the Ministry of the Interior": the nearest body whose name has the noun.
+    private Speaker? Namesake(string noun, SourceSpan span)
+    {
+        if (!namesakes.TryGetValue(noun, out var mentions))
+        {
+            namesakes.Add(noun, mentions = [.. document.Actors.Where(actor => actor.Value.Kind == ActorKind.Organisation
+                && actor.Value.Name.Split(' ').Any(word => word.Equals(noun, StringComparison.OrdinalIgnoreCase)))]);
+        }
+
+        return NearestBefore(mentions, span);
+    }
+
+    private Speaker? Pronoun(Passage passage, int index, string pronoun) => pronoun switch
+    {
+        "he" or "she" or "his" or "her" => LastPerson(passage[index].Span.Start),
+        "they" or "them" or "their" => LastBody(passage, passage[index].Span.Start, 2),
+        "it" => LastBody(passage, passage[index].Span.Start, 2) is { Kind: ActorKind.Organisation or ActorKind.State or ActorKind.Group } body ? body : null,
+        "we" => Ourselves(passage),
+        _ => null,
+    };
+
+    // Who spoke last, when that was a person; else the first person that the sentences just before name.
+    private Speaker? LastPerson(int offset)
+    {
+        var sentence = document.Structure.SentenceAt(offset);
+        const int farthest = 2;
+        for (var back = sentence; back >= 0 && back >= sentence - farthest; back--)
+        {
+            if (document.Structure.BlockOf(document.Structure.Sentences[back]).Kind == BlockKind.Caption && back != sentence)
+            {
+                sentence--;
+                continue;
+            }
+
+            var span = document.Structure.Sentences[back].Span;
+            for (var i = spoken.Count - 1; i >= Math.Max(0, spoken.Count - Memory) && spoken[i].Offset >= span.Start; i--)
+            {
+                // "the mayor", or a name of unknown kind; not "officials".
+                var said = spoken[i].Speaker;
+                if (spoken[i].Offset < offset && (said.IsPerson || (said.Kind is null && said.Name.Length > 0 && !said.Name.EndsWith('s'))))
+                {
+                    return spoken[i].Speaker;
+                }
+            }
+
+            var named = DocumentView.In(document.Actors, span).Take(Memory)
+                .FirstOrDefault(actor => actor.Value.Kind == ActorKind.Person && actor.Span.End <= offset && !document.QuotationsIn(actor.Span).Any() && !IsOblique(actor));
+
+            // A name that nobody recognised may be the one that is meant.
+            if (named is not null || (back < sentence && HasUnknownName(back, span.End)))
+            {
+                return named is null || HasUnknownName(back, named.Span.Start) ? null : new Speaker(named.Value.Name, ActorKind.Person, null, named);
+            }
+        }
+
+        return null;
+    }
+
+    // "in honour of Ada Okoro", "Ada Okoro's house": behind a preposition or as an owner a name is no subject.
+    private bool IsOblique(Mention<Actor> actor)
+    {
+        var structure = document.Structure;
+        var token = structure.TokenAt(actor.Span.Start) - 1;
+        while (token > 0 && structure.Tokens[token].Kind == TokenKind.Word && char.IsUpper(structure.Source.Content[structure.Tokens[token].Span.Start])
+            && WordClasses.Of(structure.Lower(token)) == WordClass.Open)
+        {
+            token--;
+        }
+
+        var next = structure.TokenAt(actor.Span.End);
+        return (token >= 0 && WordClasses.Of(structure.Lower(token)) == WordClass.Preposition)
+            || (next < structure.Tokens.Count && structure.Tokens[next].Kind == TokenKind.Clitic);
+    }
+
+    // Looked for in the sentence's subject only: a demonym or a place further on is nobody.
+    private bool HasUnknownName(int sentence, int before)
+    {
+        var structure = document.Structure;
+        var firstToken = structure.Sentences[sentence].FirstToken;
+        for (var token = firstToken; token < Math.Min(structure.Tokens.Count, firstToken + Memory) && structure.Tokens[token].Span.Start < before; token++)
+        {
+            var span = structure.Tokens[token].Span;
+            var wordClass = WordClasses.Of(structure.Lower(token));
+            if (wordClass is WordClass.Auxiliary or WordClass.Verb || (wordClass == WordClass.Open && structure.Lower(token).EndsWith("ed", StringComparison.Ordinal)))
+            {
+                return false;
+            }
+
+            var isCapitalised = structure.Tokens[token].Kind == TokenKind.Word && char.IsUpper(structure.Source.Content[span.Start])
+                && (token > firstToken || document.IsProper(structure.Lower(token)));
+            if (isCapitalised && wordClass == WordClass.Open && !IsNamed(document.Actors, span) && !IsNamed(document.Dates, span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNamed<T>(IReadOnlyList<Mention<T>> mentions, SourceSpan word)
+        where T : notnull
+    {
+        const int nested = 4;
+        var next = DocumentView.FirstFrom(mentions, word.End);
+        return Enumerable.Range(Math.Max(0, next - nested), Math.Min(next, nested)).Any(i => mentions[i].Span.Contains(word));
+    }
+
+    private Speaker? LastBody(Passage passage, int offset, int blocks)
+    {
+        var last = spoken.LastOrDefault(entry => entry.Offset < offset && document.Structure.Blocks[entry.Block].Kind != BlockKind.Caption);
+        return last.Speaker is { IsBody: true } body && Distance(last.Block, passage.Block) <= blocks ? body : null;
+    }
+
+    // Blocks apart, captions between them not counted.
+    private int Distance(int from, int to)
+    {
+        const int far = 20;
+        return to - from > far ? far : Enumerable.Range(from, Math.Max(0, to - from)).Count(block => document.Structure.Blocks[block].Kind != BlockKind.Caption);
+    }
+
+    // The body that the document introduces; else the one of which it says in the present what it thinks, just before in the block; else the publisher.
+    private Speaker? Ourselves(Passage passage)
+    {
+        if (ourselves.Length > 0)
+        {
+            return new Speaker(ourselves, ActorKind.Organisation, null, null);
+        }
+
+        var last = spoken.LastOrDefault();
+        if (last.Speaker is { Kind: ActorKind.Organisation or ActorKind.State or ActorKind.Group } body && last.Block == passage.Block && last.IsPresent)
+        {
+            return body;
+        }
+
+        return document.Metadata.Publisher.Length > 0 ? new Speaker(document.Metadata.Publisher, ActorKind.Organisation, null, null) : null;
+    }
+
+    // "We – the Alliance – ...", "We, the members of the Council, ...".
+    private static string? Introduction(DocumentView document)
+    {
+        var structure = document.Structure;
+        foreach (var actor in document.Actors)
+        {
+            if (actor.Value.Kind is not (ActorKind.Organisation or ActorKind.Group or ActorKind.State))
+            {
+                continue;
+            }
+
+            var token = structure.TokenAt(actor.Span.Start) - 1;
+            for (var words = 0; words < 5 && token > 0 && structure.Tokens[token].Kind == TokenKind.Word; words++)
+            {
+                token--;
+            }
+
+            if (token > 0 && structure.Words(token) is "–" or "—" or "-" or "--" or "," && structure.Is(token - 1, "we"))
+            {
+                return actor.Value.Name;
+            }
+        }
+
+        return null;
+    }
+}

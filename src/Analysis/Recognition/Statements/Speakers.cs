@@ -1,0 +1,69 @@
+using System.Collections.Frozen;
+using Analysis.Recognition.Actors;
+using Analysis.Text;
+
+namespace Analysis.Recognition.Statements;
+
+/// <summary>The nouns of speakers.tsv: who and what can speak.</summary>
+internal sealed class Speakers
+{
+    private readonly FrozenDictionary<string, string> kinds;
+
+    public Speakers(Lexicon lexicon)
+    {
+        var first = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var row in lexicon.Rows("Recognition/Statements/speakers.tsv", 2))
+        {
+            foreach (var word in row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                first.TryAdd(word, row[0]);
+            }
+        }
+
+        kinds = first.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>The kind of a noun: document, voice, author, person, body, generic, asker, answerer; empty for others.</summary>
+    public string KindOf(string lower)
+    {
+        var noun = lower[(lower.LastIndexOf('-') + 1)..];
+        return kinds.TryGetValue(noun, out var kind) ? kind
+            : noun.EndsWith('s') && kinds.TryGetValue(noun[..^1], out var one) ? one
+            : "";
+    }
+
+    /// <summary>Index of the last unit of the phrase's first part, before anything that hangs on it.</summary>
+    public static int HeadOf(Passage passage, NounPhrase phrase)
+    {
+        for (var i = phrase.First + 1; i <= phrase.Last; i++)
+        {
+            var unit = passage[i];
+            // "doctors linked to the movement".
+            var isParticiple = unit.Is(WordClass.Open) && unit.Lower.EndsWith("ed", StringComparison.Ordinal) && passage[i - 1].EndsNounPhrase && i < phrase.Last + 1
+                && !passage.IsCapitalised(i) && (i == phrase.Last || passage[i + 1].Is(WordClass.Preposition));
+            if (isParticiple || unit.Is(WordClass.Preposition) || unit.Kind is UnitKind.Aside or UnitKind.Comma or UnitKind.Dash or UnitKind.Date || unit.Lower is "who" or "which" or "that"
+                || (unit.Is(WordClass.Open) && unit.Lower is "published" or "released" or "issued" or "presented" or "signed" or "seen" or "obtained" or "made" or "given" or "named" or "based"))
+            {
+                return i - 1;
+            }
+        }
+
+        return phrase.Last;
+    }
+
+    /// <summary>Whether the phrase names someone or something that can say, welcome or condemn.</summary>
+    public bool CanSpeak(Passage passage, NounPhrase phrase)
+    {
+        var head = HeadOf(passage, phrase);
+        return passage[head].Kind switch
+        {
+            UnitKind.Actor or UnitKind.Place => true,
+            UnitKind.Word when passage[head].Is(WordClass.Pronoun) => passage[head].Lower is "he" or "she" or "they" or "it" or "we" or "i" or "who" or "them",
+            UnitKind.Word when KindOf(passage[head].Lower) is not ("" or "asker" or "answerer") => true,
+            UnitKind.Word when passage.IsCapitalised(head) && (head > phrase.First || head > 0 || passage.Document.IsProper(passage[head].Lower)) => true,
+            UnitKind.Word when passage[head].Lower is "one" or "two" or "three" or "others" && passage[head + 1].IsWord("of") => true,
+            UnitKind.Word when passage[head].Is(WordClass.Determiner) => passage[head].Lower is "many" or "some" or "others" or "several" or "both",
+            _ => passage.ActorAt(phrase.Last) is { Value.Kind: ActorKind.Person } && KindOf(passage[head].Lower) != "document",
+        };
+    }
+}

@@ -1,0 +1,261 @@
+using System.Collections.Frozen;
+using Analysis.Recognition.Actors;
+using Analysis.Text;
+
+namespace Analysis.Recognition.Statements;
+
+/// <summary>Finds the noun phrase that a verb has for its subject. Looks no further than a clause reaches.</summary>
+internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
+{
+    private const int Reach = 60;
+
+    // Prepositions that as often begin a clause: what follows them is its subject.
+    private static readonly FrozenSet<string> ClauseOpeners = new[] { "after", "before", "since", "until", "till", "as", "following", "despite" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The subject that ends just before <paramref name="verbStart"/>; null when none does.</summary>
+    public NounPhrase? Before(Passage passage, int verbStart)
+    {
+        var end = verbStart - 1;
+        while (passage[end].Kind is UnitKind.Aside)
+        {
+            end--;
+        }
+
+        if (passage[end].Kind is UnitKind.Comma or UnitKind.Dash)
+        {
+            if (Insertion(passage, end) is not { } insertion)
+            {
+                return null;
+            }
+
+            // "The bank's director, Ada Okoro, said": the insertion names the speaker.
+            const int longestTitle = 3;
+            if (insertion.Last - insertion.First <= longestTitle && passage.ActorAt(insertion.Last) is { Value.Kind: ActorKind.Person }
+                && (insertion.First == insertion.Last || passage[insertion.First].Is(WordClass.Open) || passage[insertion.First].IsName))
+            {
+                return new NounPhrase(insertion.First, insertion.Last);
+            }
+
+            end = insertion.First - 2;
+
+            // "Okoro, 24, a student, said": an age is a further insertion.
+            end -= passage[end].Kind == UnitKind.Number && passage[end - 1].Kind == UnitKind.Comma ? 2 : 0;
+            while (passage[end].Kind is UnitKind.Aside)
+            {
+                end--;
+            }
+        }
+
+        return EndingAt(passage, end);
+    }
+
+    /// <summary>The subject that begins at <paramref name="start"/>, as in "said the minister"; null when none does.</summary>
+    public NounPhrase? After(Passage passage, int start)
+    {
+        var last = start - 1;
+        for (var i = start; i < start + Reach; i++)
+        {
+            var unit = passage[i];
+            var goesOn = unit.IsName || unit.Is(WordClass.Determiner) || unit.Is(WordClass.Open) || unit.Kind is UnitKind.Possessive or UnitKind.Aside
+                || (unit.Is(WordClass.Pronoun) && i == start)
+                || (i > start && unit.Is(WordClass.Preposition) && unit.Lower is "of" or "for" or "from" or "to" && passage[i + 1].StartsNounPhrase && passage[i + 1].Kind != UnitKind.Date)
+                || (i > start && unit.Is(WordClass.Conjunction) && passage[i + 1].IsName);
+            if (!goesOn || unit.Lower is "who" or "whom")
+            {
+                break;
+            }
+
+            last = i;
+            if (unit.Is(WordClass.Pronoun))
+            {
+                break;
+            }
+        }
+
+        while (last >= start && passage[last].Kind == UnitKind.Aside)
+        {
+            last--;
+        }
+
+        return last >= start && passage[last].EndsNounPhrase ? new NounPhrase(start, last) : null;
+    }
+
+    private NounPhrase? EndingAt(Passage passage, int end)
+    {
+        for (var hops = 0; hops < 3; hops++)
+        {
+            if (IsRelative(passage, end))
+            {
+                end -= passage[end - 1].Kind == UnitKind.Comma ? 2 : 1;
+                continue;
+            }
+
+            // "The minister on Monday said", "a report published in May said".
+            var isDated = passage[end].Kind == UnitKind.Date && passage[end - 1].Kind is UnitKind.Word or UnitKind.Actor;
+            if (!passage[end].EndsNounPhrase && !isDated)
+            {
+                return null;
+            }
+
+            if (passage[end].Is(WordClass.Pronoun))
+            {
+                return passage[end - 1].IsWord("of") && end > 1 ? new NounPhrase(end - 2, end) : new NounPhrase(end, end);
+            }
+
+            var start = StartOf(passage, end);
+
+            // "The envoy who met the rebels said": what was found is the end of a relative clause.
+            if (RelativeBefore(passage, start) is { } relative)
+            {
+                end = relative;
+                continue;
+            }
+
+            var phrase = Trim(passage, start, end);
+            return hops > 0 && phrase is { } outer && !speakers.CanSpeak(passage, outer) ? Innermost(passage, outer) : phrase;
+        }
+
+        return null;
+    }
+
+    // "the publication of a report which ...": the relative clause hangs on the last noun.
+    private static NounPhrase Innermost(Passage passage, NounPhrase phrase)
+    {
+        var first = phrase.Last;
+        while (first > phrase.First && !passage[first - 1].Is(WordClass.Preposition))
+        {
+            first--;
+        }
+
+        return new NounPhrase(first, phrase.Last);
+    }
+
+    private int StartOf(Passage passage, int end)
+    {
+        var start = end;
+        while (start - 1 >= Math.Max(0, end - Reach))
+        {
+            var unit = passage[start - 1];
+            var belongs = unit.IsName || unit.Kind is UnitKind.Number or UnitKind.Date or UnitKind.Aside or UnitKind.Possessive
+                || (unit.Is(WordClass.Determiner) && unit.Lower is not ("which" or "whose" or "what"))
+                || (unit.Is(WordClass.Open) && !IsVerb(passage, start - 1))
+                || (unit.Is(WordClass.Adverb) && unit.Lower is not ("not" or "also"))
+                || (unit.Is(WordClass.Preposition) && !ClauseOpeners.Contains(unit.Lower))
+                || (unit.Is(WordClass.Conjunction) && unit.Lower is "and" or "or" && passage[start - 2].EndsNounPhrase)
+                || (unit.Kind == UnitKind.Quote && !passage.IsSpeech(start - 1));
+            if (!belongs)
+            {
+                break;
+            }
+
+            start--;
+        }
+
+        return start;
+    }
+
+    // A cue verb that stands behind a subject of its own, as in "said the ministry denied".
+    private bool IsVerb(Passage passage, int index) =>
+        cues.IsVerbAt(passage, index) && passage[index - 1] is { } before && (before.Kind == UnitKind.Actor || before.Is(WordClass.Pronoun) || before.Is(WordClass.Auxiliary));
+
+    // Takes off what leads in: "and", "on Friday", "in a statement".
+    private static NounPhrase? Trim(Passage passage, int start, int end)
+    {
+        while (start < end && (passage[start].Is(WordClass.Conjunction) || passage[start].Kind is UnitKind.Date or UnitKind.Aside
+            || (passage[start].Is(WordClass.Adverb) && passage[start + 1].Kind != UnitKind.Word)))
+        {
+            start++;
+        }
+
+        if (passage[start].Is(WordClass.Preposition))
+        {
+            var next = start + 1;
+            while (next <= end && !BeginsAnew(passage, next, start))
+            {
+                next++;
+            }
+
+            start = next <= end ? next : start;
+            if (next > end)
+            {
+                start = end;
+                while (start > 0 && !passage[start - 1].Is(WordClass.Preposition))
+                {
+                    start--;
+                }
+            }
+        }
+
+        // "Protesters marched and the union said": a second noun phrase without anything that binds it to the first.
+        for (var i = end; i > start; i--)
+        {
+            if (passage[i].Is(WordClass.Determiner) && !passage[i - 1].Is(WordClass.Preposition) && !passage[i - 1].Is(WordClass.Determiner)
+                && !passage[i - 1].Is(WordClass.Adverb) && !passage[i - 1].Is(WordClass.Conjunction))
+            {
+                start = i;
+                break;
+            }
+        }
+
+        return start <= end ? new NounPhrase(start, end) : null;
+    }
+
+    private static bool BeginsAnew(Passage passage, int index, int preposition)
+    {
+        var before = passage[index - 1];
+        return index > preposition + 1
+            && (before.Kind == UnitKind.Date || (before.EndsNounPhrase && (passage[index].Is(WordClass.Determiner) || passage[index].Is(WordClass.Pronoun)
+                || (passage[index].IsName && before.IsName))));
+    }
+
+    private static bool IsRelative(Passage passage, int index) =>
+        index > 0 && passage[index].Kind == UnitKind.Word && passage[index].Lower is "who" or "which" or "that"
+        && (passage[index - 1].EndsNounPhrase || passage[index - 1].Kind == UnitKind.Comma)
+        && !passage[index - 1].Is(WordClass.Pronoun);
+
+    // The end of the noun phrase that a relative clause, whose verb ends just before start, hangs on.
+    private static int? RelativeBefore(Passage passage, int start)
+    {
+        var i = start - 1;
+        while (i > 0 && (passage[i].Is(WordClass.Auxiliary) || passage[i].Is(WordClass.Verb) || passage[i].Is(WordClass.Adverb)))
+        {
+            i--;
+        }
+
+        return i > 0 && passage[i].Kind == UnitKind.Word && passage[i].Lower is "who" or "which" && passage[i - 1].EndsNounPhrase ? i - 1 : null;
+    }
+
+    // Words between two commas or dashes, the second of which stands at close.
+    private static NounPhrase? Insertion(Passage passage, int close)
+    {
+        NounPhrase? apposition = null;
+        for (var open = close - 1; open > Math.Max(0, close - Reach); open--)
+        {
+            if (passage[open].Kind is UnitKind.Stop or UnitKind.Semicolon or UnitKind.Colon || passage.IsSpeech(open))
+            {
+                break;
+            }
+
+            if (passage[open].Kind != passage[close].Kind || !(passage[open - 1].EndsNounPhrase || passage[open - 1].Kind == UnitKind.Aside))
+            {
+                continue;
+            }
+
+            var first = passage[open + 1];
+            if (first.Lower is "who" or "which" or "whose" or "whom" or "where" or "as" or "alongside" or "along" or "together" or "including"
+                || first.Is(WordClass.Preposition) || passage[close].Kind == UnitKind.Dash
+                || (first.Is(WordClass.Open) && first.Lower.EndsWith("ed", StringComparison.Ordinal))
+                || (first.Is(WordClass.Open) && first.Lower.EndsWith("ing", StringComparison.Ordinal)))
+            {
+                return new NounPhrase(open + 1, close - 1);
+            }
+
+            if (apposition is null && (first.Kind is UnitKind.Number or UnitKind.Actor or UnitKind.Place || first.Is(WordClass.Determiner) || first.Is(WordClass.Open) || first.Is(WordClass.Adverb)))
+            {
+                apposition = new NounPhrase(open + 1, close - 1);
+            }
+        }
+
+        return apposition;
+    }
+}

@@ -1,0 +1,13 @@
+namespace Analysis.Sources;
+
+/// <summary>What a file says about its document beside the text: HTML metadata, document properties, the fields of a JSON line.</summary>
+/// <param name="Title">Title; empty when none is given.</param>
+/// <param name="Publisher">Publisher; empty when none is given.</param>
+/// <param name="Published">Day of publication; empty when none is given. Never a file's time stamp.</param>
+/// <param name="PublishedBasis">Stated for metadata of the document itself, Assigned for a field that its collector wrote.</param>
+/// <param name="Url">Address of publication.</param>
+public sealed record DocumentProperties(string Title, string Publisher, DateOnly? Published, PublishedBasis PublishedBasis, string Url)
+{
+    /// <summary>A file that says nothing about its document, as plain text does.</summary>
+    public static DocumentProperties None { get; } = new("", "", null, PublishedBasis.Unresolved, "");
+}

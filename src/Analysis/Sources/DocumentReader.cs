@@ -1,0 +1,65 @@
+using System.Collections.Frozen;
+using Analysis.Diagnostics;
+using Analysis.Sources.Formats;
+
+namespace Analysis.Sources;
+
+/// <summary>Reads the documents of a file by its extension. Every file gives at least one document, if only to say why it could not be read.</summary>
+public static class DocumentReader
+{
+    private static readonly FrozenDictionary<string, Func<SourceFile, IEnumerable<Document>>> Formats =
+        new Dictionary<string, Func<SourceFile, IEnumerable<Document>>>(StringComparer.OrdinalIgnoreCase)
+        {
+            [".txt"] = Whole(PlainText.Read),
+            [".md"] = Whole(PlainText.Read),
+            [".html"] = Whole(Html.Read),
+            [".htm"] = Whole(Html.Read),
+            [".docx"] = Whole(Docx.Read),
+            [".pdf"] = Whole(Pdf.Read),
+            [".jsonl"] = JsonLines.Read,
+            [".csv"] = CsvDocuments.Read,
+            [".zip"] = Zip.Read,
+        }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The documents of a file, in the order of the file; read as they are asked for.</summary>
+    public static IEnumerable<Document> Read(SourceFile file)
+    {
+        using var documents = Open(file).GetEnumerator();
+        while (true)
+        {
+            Document? failed = null;
+            try
+            {
+                if (!documents.MoveNext())
+                {
+                    yield break;
+                }
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException)
+            {
+                var descriptor = failure is FileTooLargeException ? DiagnosticCatalog.TooLarge : DiagnosticCatalog.Unreadable;
+                failed = Document.Failed(file, [], SourceStatus.Unreadable, Document.About(file, descriptor));
+            }
+
+            yield return failed ?? documents.Current;
+            if (failed is not null)
+            {
+                yield break;
+            }
+        }
+    }
+
+    private static IEnumerable<Document> Open(SourceFile file) =>
+        Formats.TryGetValue(Path.GetExtension(file.Name), out var format) ? format(file) : Whole(Unsupported)(file);
+
+    private static Func<SourceFile, IEnumerable<Document>> Whole(Func<SourceFile, byte[], Document> read) =>
+        file => Once(() => read(file, file.ReadBytes()));
+
+    private static IEnumerable<Document> Once(Func<Document> read)
+    {
+        yield return read();
+    }
+
+    private static Document Unsupported(SourceFile file, byte[] bytes) =>
+        Document.Failed(file, bytes, SourceStatus.Unsupported, Document.About(file, DiagnosticCatalog.Unsupported, Path.GetExtension(file.Name)));
+}

@@ -1,0 +1,37 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Analysis.Sources;
+
+/// <summary>Recognises a source whose text was met before: the same letters and digits in the same order, whatever the case, spaces and marks.</summary>
+internal sealed class Duplicates
+{
+    private readonly Dictionary<string, string> firstByText = new(StringComparer.Ordinal);
+
+    /// <summary>The earlier source with the same text; empty when this is the first, or has no letters.</summary>
+    public string FirstWithTextOf(Source source)
+    {
+        var folded = Folded(source.Text.Content);
+        if (folded.Length == 0)
+        {
+            return "";
+        }
+
+        var key = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(folded)));
+        return firstByText.TryAdd(key, source.Name) ? "" : firstByText[key];
+    }
+
+    private static string Folded(string content)
+    {
+        var folded = new StringBuilder(content.Length);
+        foreach (var c in content)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                folded.Append(char.ToLowerInvariant(c));
+            }
+        }
+
+        return folded.ToString();
+    }
+}

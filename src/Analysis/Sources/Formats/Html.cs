@@ -1,0 +1,177 @@
+using System.Text;
+using System.Text.Json;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Analysis.Diagnostics;
+
+namespace Analysis.Sources.Formats;
+
+/// <summary>Web pages as saved: the main text, one block a line, and what the page's metadata says. Scripts are never run, addresses never opened.</summary>
+internal static class Html
+{
+    private const string NoText = "script, style, noscript, template, nav, aside, form, iframe, button, select, svg, head";
+    private const string PageFrame = "body > header, body > footer, [role=navigation], [role=banner], [role=contentinfo], [role=complementary], [hidden], [aria-hidden=true]";
+
+    private static readonly string[] Blocks =
+    [
+        "p", "div", "section", "article", "main", "header", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd",
+        "blockquote", "pre", "figure", "figcaption", "table", "tr", "td", "th", "address", "hr", "br", "time",
+    ];
+
+    public static Document Read(SourceFile file, byte[] bytes)
+    {
+        if (TextDecoder.Decode(bytes) is not { } text)
+        {
+            return Document.Failed(file, bytes, SourceStatus.Unreadable, Document.About(file, DiagnosticCatalog.Undecodable));
+        }
+
+        using var page = new HtmlParser().ParseDocument(text.Content);
+        var properties = Properties(page);
+        foreach (var left in page.QuerySelectorAll(NoText + ", " + PageFrame).ToList())
+        {
+            left.Remove();
+        }
+
+        return Document.Of(file, bytes, Main(page), properties, PlainText.Report(file, text));
+    }
+
+    // The element that the page marks as its text; a page with several articles is a list of them and is read whole.
+    private static string Main(IDocument page)
+    {
+        var articles = page.QuerySelectorAll("article");
+        var main = articles.Length == 1 ? articles[0] : page.QuerySelector("main, [role=main]") ?? page.Body;
+        var text = new StringBuilder();
+        if (main is not null)
+        {
+            Write(main, text);
+        }
+
+        return text.ToString().Trim();
+    }
+
+    // Recursion would overflow the stack on hostile nesting, so the tree is walked by its links.
+    private static void Write(INode root, StringBuilder text)
+    {
+        var node = root.FirstChild;
+        while (node is not null)
+        {
+            if (node is IText words)
+            {
+                AppendCollapsed(text, words.Data);
+            }
+            else if (IsBlock(node))
+            {
+                BreakLine(text);
+            }
+
+            if (node.FirstChild is { } child)
+            {
+                node = child;
+                continue;
+            }
+
+            while (node is not null && node != root && node.NextSibling is null)
+            {
+                node = node.Parent;
+                if (node is not null && node != root && IsBlock(node))
+                {
+                    BreakLine(text);
+                }
+            }
+
+            if (node is null || node == root)
+            {
+                return;
+            }
+
+            if (IsBlock(node))
+            {
+                BreakLine(text);
+            }
+
+            node = node.NextSibling;
+        }
+    }
+
+    private static bool IsBlock(INode node) => node is IElement element && Array.IndexOf(Blocks, element.LocalName) >= 0;
+
+    private static void AppendCollapsed(StringBuilder text, string words)
+    {
+        foreach (var c in words)
+        {
+            if (!char.IsWhiteSpace(c))
+            {
+                text.Append(c);
+            }
+            else if (text.Length > 0 && text[^1] is not (' ' or '\n'))
+            {
+                text.Append(' ');
+            }
+        }
+    }
+
+    private static void BreakLine(StringBuilder text)
+    {
+        if (text.Length > 0 && text[^1] == ' ')
+        {
+            text.Length--;
+        }
+
+        if (text.Length > 0 && text[^1] != '\n')
+        {
+            text.Append("\n\n");
+        }
+    }
+
+    private static DocumentProperties Properties(IDocument page)
+    {
+        string Meta(params string[] names) => names
+            .Select(name => page.QuerySelector($"meta[property='{name}' i], meta[name='{name}' i], meta[itemprop='{name}' i]")?.GetAttribute("content")?.Trim())
+            .FirstOrDefault(content => !string.IsNullOrEmpty(content)) ?? "";
+
+        var published = new[]
+        {
+            Meta("article:published_time", "og:published_time", "datePublished", "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date", "pubdate", "publishdate", "publish-date", "date"),
+            JsonLinked(page, "datePublished"),
+            page.QuerySelector("time[itemprop='datePublished'], time[pubdate], article header time[datetime]")?.GetAttribute("datetime") ?? "",
+        }.Select(PublishedField.Read).FirstOrDefault(day => day is not null);
+
+        var title = Meta("og:title", "dc.title", "dcterms.title");
+        return new DocumentProperties(
+            title.Length > 0 ? title : (page.QuerySelector("h1")?.TextContent ?? page.Title ?? "").Trim(),
+            Meta("og:site_name", "publisher", "dc.publisher", "dcterms.publisher"),
+            published,
+            published is null ? PublishedBasis.Unresolved : PublishedBasis.Stated,
+            page.QuerySelector("link[rel=canonical]")?.GetAttribute("href") ?? Meta("og:url"));
+    }
+
+    // schema.org data: the property of the first object that has it.
+    private static string JsonLinked(IDocument page, string property)
+    {
+        foreach (var script in page.QuerySelectorAll("script[type='application/ld+json']"))
+        {
+            try
+            {
+                using var json = JsonDocument.Parse(script.TextContent);
+                if (Find(json.RootElement, property) is { } value)
+                {
+                    return value;
+                }
+            }
+            catch (JsonException)
+            {
+                // Broken metadata of a page says nothing about its text.
+            }
+        }
+
+        return "";
+    }
+
+    private static string? Find(JsonElement json, string property) => json.ValueKind switch
+    {
+        JsonValueKind.Object when json.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String => value.GetString(),
+        JsonValueKind.Object => json.EnumerateObject().Select(member => Find(member.Value, property)).FirstOrDefault(value => value is not null),
+        JsonValueKind.Array => json.EnumerateArray().Select(item => Find(item, property)).FirstOrDefault(value => value is not null),
+        _ => null,
+    };
+}

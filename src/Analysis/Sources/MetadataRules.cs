@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Analysis.Diagnostics;
+using Analysis.Recognition.Dates;
+using Analysis.Text;
+
+namespace Analysis.Sources;
+
+/// <summary>Puts together what is known of a document: the user's sources.csv before the file's own metadata before its text.</summary>
+public static class MetadataRules
+{
+    /// <summary>The metadata of a document, and a diagnostic where user and text disagree.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="structure">Its structure.</param>
+    /// <param name="facts">The user's line about it; null when there is none.</param>
+    public static (SourceMetadata Metadata, ImmutableArray<Diagnostic> Diagnostics) Apply(Document document, TextStructure structure, SourceFacts? facts)
+    {
+        var own = document.Properties;
+        var stated = Stated(own, structure);
+        var isAssigned = facts?.Published is { } day && day != stated.Day;
+        var metadata = new SourceMetadata(
+            First(facts?.Title, own.Title, TitleBlock(structure)),
+            First(facts?.Publisher, own.Publisher),
+            facts?.Published ?? stated.Day,
+            isAssigned ? PublishedBasis.Assigned : stated.Basis,
+            isAssigned ? null : stated.Span,
+            isAssigned ? facts!.Basis : "",
+            First(facts?.Url, own.Url),
+            First(facts?.Language, LanguageProfile.Of(structure).Language));
+
+        var isConflict = isAssigned && stated.Day is not null;
+        return (metadata, isConflict
+            ? [Diagnostic.Of(DiagnosticCatalog.PublishedConflict, document.Label, document.Text.Lines[stated.Span?.Start ?? 0], Iso(stated.Day!.Value), Iso(facts!.Published!.Value))]
+            : []);
+    }
+
+    private static (DateOnly? Day, PublishedBasis Basis, SourceSpan? Span) Stated(DocumentProperties own, TextStructure structure) =>
+        own.Published is not null ? (own.Published, own.PublishedBasis, null)
+        : PublicationDate.Find(structure) is { } found ? (found.Day, found.Basis, found.Span)
+        : (null, PublishedBasis.Unresolved, null);
+
+    private static string TitleBlock(TextStructure structure) =>
+        structure.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Title) is { } title ? structure.Source[title.Span].TrimStart('#', ' ') : "";
+
+    private static string First(params ReadOnlySpan<string?> values)
+    {
+        foreach (var value in values)
+        {
+            if (!string.IsNullOrEmpty(value))
+            {
+                return value;
+            }
+        }
+
+        return "";
+    }
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,23 @@
+namespace Analysis.Sources;
+
+/// <summary>What became of a file of the corpus folder. Every file has one.</summary>
+public enum SourceStatus
+{
+    /// <summary>Read and extracted.</summary>
+    Read,
+
+    /// <summary>Read, but holds no text.</summary>
+    Empty,
+
+    /// <summary>The same bytes or the same text as an earlier source; extracted, but not counted a second time.</summary>
+    Duplicate,
+
+    /// <summary>Read, but not English: numbers and absolute dates only.</summary>
+    OtherLanguage,
+
+    /// <summary>No reader for its format.</summary>
+    Unsupported,
+
+    /// <summary>Could not be read or decoded.</summary>
+    Unreadable,
+}

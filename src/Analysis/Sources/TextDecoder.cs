@@ -1,0 +1,82 @@
+using System.Text;
+
+namespace Analysis.Sources;
+
+/// <summary>Tells the encoding of a text from its bytes: a byte order mark, else UTF-8 when the bytes allow it, else UTF-16, Windows-1251 or -1252 by their look.</summary>
+public static class TextDecoder
+{
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly Encoding Utf16Little = new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true);
+    private static readonly Encoding Utf16Big = new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true);
+    private static readonly Encoding Windows1251 = CodePagesEncodingProvider.Instance.GetEncoding(1251)!;
+    private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+
+    private static ReadOnlySpan<byte> Unassigned1252 => [0x81, 0x8D, 0x8F, 0x90, 0x9D];
+
+    /// <summary>The text of the bytes; null when they are no text in any of these encodings.</summary>
+    public static DecodedText? Decode(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xEF, 0xBB, 0xBF, .. var rest] => Try(Utf8, rest, "UTF-8", isGuess: false),
+        [0xFF, 0xFE, .. var rest] => Try(Utf16Little, rest, "UTF-16", isGuess: false),
+        [0xFE, 0xFF, .. var rest] => Try(Utf16Big, rest, "UTF-16", isGuess: false),
+        _ => HasZeros(bytes, 1) ? Try(Utf16Little, bytes, "UTF-16", isGuess: true)
+            : HasZeros(bytes, 0) ? Try(Utf16Big, bytes, "UTF-16", isGuess: true)
+            : IsBinary(bytes) ? null
+            : Try(Utf8, bytes, "UTF-8", isGuess: false) ?? SingleByte(bytes),
+    };
+
+    // The blanks and full stops of UTF-16 have a zero as every other byte, in any script.
+    private static bool HasZeros(ReadOnlySpan<byte> bytes, int parity)
+    {
+        var zeros = new int[2];
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
+        }
+
+        return bytes.Length % 2 == 0 && zeros[parity] > 0 && zeros[parity] * 20 >= bytes.Length / 2 && zeros[1 - parity] == 0;
+    }
+
+    private static bool IsBinary(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var b in bytes)
+        {
+            if (b < 0x20 && b is not (0x08 or 0x09 or 0x0A or 0x0B or 0x0C or 0x0D or 0x1B or 0x1A))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Cyrillic words are runs of high bytes; in Western words a high byte stands among ASCII letters.
+    private static DecodedText? SingleByte(ReadOnlySpan<byte> bytes)
+    {
+        var (inRuns, alone) = (0, 0);
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            if (bytes[i] >= 0xC0)
+            {
+                var hasHighNeighbour = i > 0 && bytes[i - 1] >= 0xC0 || i + 1 < bytes.Length && bytes[i + 1] >= 0xC0;
+                (inRuns, alone) = hasHighNeighbour ? (inRuns + 1, alone) : (inRuns, alone + 1);
+            }
+        }
+
+        return inRuns > alone
+            ? bytes.Contains((byte)0x98) ? null : new DecodedText(Windows1251.GetString(bytes), "Windows-1251", IsGuess: true)
+            : bytes.ContainsAny(Unassigned1252) ? null : new DecodedText(Windows1252.GetString(bytes), "Windows-1252", IsGuess: true);
+    }
+
+    private static DecodedText? Try(Encoding encoding, ReadOnlySpan<byte> bytes, string name, bool isGuess)
+    {
+        try
+        {
+            return new DecodedText(encoding.GetString(bytes), name, isGuess);
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using Analysis.Diagnostics;
+using Analysis.Text;
+
+namespace Analysis.Sources;
+
+/// <summary>A CSV table that the user keeps in the corpus folder: its good lines, and a diagnostic for each bad one.</summary>
+internal sealed class UserTable
+{
+    private readonly string label;
+    private readonly IReadOnlyList<string> columns;
+    private readonly List<Diagnostic> diagnostics = [];
+    private readonly List<Line> lines = [];
+
+    private UserTable(string label, IReadOnlyList<string> columns) => (this.label, this.columns) = (label, columns);
+
+    /// <summary>The lines that have as many cells as the first line names columns, and every cell that must not be empty.</summary>
+    public IReadOnlyList<Line> Lines => lines;
+
+    public ImmutableArray<Diagnostic> Diagnostics => [.. diagnostics];
+
+    /// <summary>Reads a table.</summary>
+    /// <param name="file">The file; a missing one is an empty table.</param>
+    /// <param name="columns">The columns, in the order in which messages list them.</param>
+    /// <param name="needed">How many of the first columns must be there and filled.</param>
+    public static UserTable Read(SourceFile? file, IReadOnlyList<string> columns, int needed)
+    {
+        var table = new UserTable(file?.Label ?? "", columns);
+        if (file is not null)
+        {
+            table.ReadFile(file, needed);
+        }
+
+        return table;
+    }
+
+    public void Report(DiagnosticDescriptor descriptor, LinePosition position, params object[] arguments) =>
+        diagnostics.Add(Diagnostic.Of(descriptor, label, position, arguments));
+
+    private void ReadFile(SourceFile file, int needed)
+    {
+        byte[] bytes;
+        try
+        {
+            bytes = file.ReadBytes();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            Report(DiagnosticCatalog.Unreadable, new LinePosition(1, 1));
+            return;
+        }
+
+        if (TextDecoder.Decode(bytes) is not { } text)
+        {
+            Report(DiagnosticCatalog.Undecodable, new LinePosition(1, 1));
+            return;
+        }
+
+        if (text.IsGuess)
+        {
+            Report(DiagnosticCatalog.EncodingDetected, new LinePosition(1, 1), text.Encoding);
+        }
+
+        var reader = new CsvReader(new StringReader(text.Content));
+        if (reader.Read() is { } heading && Heading(heading, needed) is { } places)
+        {
+            ReadLines(reader, heading.Count, places, needed);
+        }
+    }
+
+    private Dictionary<string, int>? Heading(IReadOnlyList<CsvCell> heading, int needed)
+    {
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < heading.Count; i++)
+        {
+            var name = heading[i].Value.Trim().ToLowerInvariant();
+            if (!columns.Contains(name))
+            {
+                Report(DiagnosticCatalog.UnknownColumn, heading[i].Position, name, string.Join(", ", columns));
+            }
+
+            places.TryAdd(name, i);
+        }
+
+        if (columns.Take(needed).FirstOrDefault(column => !places.ContainsKey(column)) is not { } missing)
+        {
+            return places;
+        }
+
+        Report(DiagnosticCatalog.NoColumn, new LinePosition(1, 1), missing, string.Join(",", columns));
+        return null;
+    }
+
+    private void ReadLines(CsvReader reader, int width, Dictionary<string, int> places, int needed)
+    {
+        while (reader.Read() is { } cells)
+        {
+            if (reader.IsUnclosed)
+            {
+                Report(DiagnosticCatalog.UnclosedQuote, cells[^1].Position);
+            }
+            else if (cells.Count != width)
+            {
+                Report(DiagnosticCatalog.CellCount, cells[0].Position, cells.Count, width);
+            }
+            else
+            {
+                var line = new Line(cells, places);
+                if (columns.Take(needed).FirstOrDefault(column => line[column].Value.Length == 0) is { } empty)
+                {
+                    Report(DiagnosticCatalog.EmptyCell, line[empty].Position, empty);
+                }
+                else
+                {
+                    lines.Add(line);
+                }
+            }
+        }
+    }
+
+    /// <summary>One good line.</summary>
+    internal sealed class Line(IReadOnlyList<CsvCell> cells, Dictionary<string, int> places)
+    {
+        /// <summary>The cell of a column, trimmed; empty at the line's start when the table lacks the column.</summary>
+        public CsvCell this[string column] =>
+            places.TryGetValue(column, out var place) ? cells[place] with { Value = cells[place].Value.Trim() } : new CsvCell("", cells[0].Position);
+    }
+}

@@ -1,0 +1,16 @@
+using Analysis.Recognition.Actors;
+
+namespace Analysis.Tables;
+
+/// <summary>One mention of an actor or place.</summary>
+/// <param name="Source">Path of the source.</param>
+/// <param name="Start">First code unit.</param>
+/// <param name="End">Just behind the last.</param>
+/// <param name="Quote">The exact words.</param>
+/// <param name="Actor">Canonical name.</param>
+/// <param name="Kind">What kind of actor it is.</param>
+/// <param name="Role">Title or office as this mention words it; empty when it names none.</param>
+/// <param name="Public">Whether the text shows a public office or an organisation.</param>
+/// <param name="Rule">Rule that made the row.</param>
+public sealed record ActorRow(
+    string Source, int Start, int End, string Quote, string Actor, ActorKind Kind, string Role, bool Public, string Rule) : ITextRow;

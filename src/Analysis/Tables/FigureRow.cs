@@ -1,0 +1,31 @@
+using Analysis.Recognition.Figures;
+using Analysis.Recognition.Numbers;
+
+namespace Analysis.Tables;
+
+/// <summary>One claim of a number. Rows are claims, not facts: nothing here may be added up.</summary>
+/// <param name="Source">Path of the source.</param>
+/// <param name="Start">First code unit of the number with its bound words.</param>
+/// <param name="End">Just behind the last.</param>
+/// <param name="Quote">The exact words from Start to End.</param>
+/// <param name="Kind">A kind of kinds.tsv.</param>
+/// <param name="Counted">The noun phrase that is counted.</param>
+/// <param name="Qualifier">How the words bound the number.</param>
+/// <param name="Value">The number as written; empty for between and vague.</param>
+/// <param name="Low">Least value stated.</param>
+/// <param name="High">Greatest value stated.</param>
+/// <param name="Words">The claim in its words: number, noun and what happened, from the sentence.</param>
+/// <param name="Measure">Total, new, stock or unknown.</param>
+/// <param name="PeriodFrom">First day of the period, inclusive.</param>
+/// <param name="PeriodTo">Last day of the period, inclusive.</param>
+/// <param name="PeriodWords">The words that give the period.</param>
+/// <param name="AsOf">Day on which the figure stood.</param>
+/// <param name="AsOfBasis">Where that day comes from.</param>
+/// <param name="Speaker">Who gives the figure; empty when unknown.</param>
+/// <param name="SpeakerChain">From the document inwards.</param>
+/// <param name="Certainty">How strongly it is vouched for.</param>
+/// <param name="Rule">Rule that made the row.</param>
+public sealed record FigureRow(
+    string Source, int Start, int End, string Quote, string Kind, string Counted, Qualifier Qualifier, decimal? Value, decimal? Low, decimal? High,
+    string Words, Measure Measure, DateOnly? PeriodFrom, DateOnly? PeriodTo, string PeriodWords, DateOnly? AsOf, AsOfBasis AsOfBasis,
+    string Speaker, string SpeakerChain, Certainty Certainty, string Rule) : ITextRow;

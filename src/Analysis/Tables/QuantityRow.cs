@@ -1,0 +1,17 @@
+using Analysis.Recognition.Numbers;
+
+namespace Analysis.Tables;
+
+/// <summary>One number with its bound and unit, also those that count no people. Made on request.</summary>
+/// <param name="Source">Path of the source.</param>
+/// <param name="Start">First code unit, bound words included.</param>
+/// <param name="End">Just behind the last.</param>
+/// <param name="Quote">The exact words.</param>
+/// <param name="Qualifier">How the words bound the number.</param>
+/// <param name="Value">The number as written; empty for between and vague.</param>
+/// <param name="Low">Least value stated.</param>
+/// <param name="High">Greatest value stated.</param>
+/// <param name="Unit">"percent", a currency code, a measure; empty for a plain count.</param>
+/// <param name="Rule">Rule that made the row.</param>
+public sealed record QuantityRow(
+    string Source, int Start, int End, string Quote, Qualifier Qualifier, decimal? Value, decimal? Low, decimal? High, string Unit, string Rule) : ITextRow;

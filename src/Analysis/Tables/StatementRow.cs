@@ -1,0 +1,24 @@
+using Analysis.Recognition.Dates;
+using Analysis.Recognition.Statements;
+
+namespace Analysis.Tables;
+
+/// <summary>Who said what, when.</summary>
+/// <param name="Source">Path of the source.</param>
+/// <param name="Start">First code unit of what was said.</param>
+/// <param name="End">Just behind the last.</param>
+/// <param name="Quote">What was said, exactly as it stands.</param>
+/// <param name="Speaker">Canonical name of the speaker; empty when unknown.</param>
+/// <param name="SpeakerStart">Start of the words that name the speaker.</param>
+/// <param name="SpeakerEnd">End of those words.</param>
+/// <param name="Cue">The words that make it a statement.</param>
+/// <param name="CueStart">Start of those words.</param>
+/// <param name="CueEnd">End of those words.</param>
+/// <param name="Act">What the speaker does: an act of cues.tsv.</param>
+/// <param name="Directness">Whose words they are.</param>
+/// <param name="Date">When it was said, as a TIMEX3 value of a day, month or year; empty when unknown.</param>
+/// <param name="DateBasis">What that date rests on.</param>
+/// <param name="Rule">Rule that made the row.</param>
+public sealed record StatementRow(
+    string Source, int Start, int End, string Quote, string Speaker, int? SpeakerStart, int? SpeakerEnd, string Cue, int? CueStart, int? CueEnd,
+    string Act, Directness Directness, string Date, DateBasis DateBasis, string Rule) : ITextRow;

@@ -1,0 +1,77 @@
+namespace Analysis.Text;
+
+/// <summary>A source text with its tokens, blocks and sentences: what every recogniser reads.</summary>
+/// <remarks>Tokens, blocks and sentences are each in order and do not overlap; sentences and blocks together with the white space between them rebuild the text.</remarks>
+public sealed class TextStructure
+{
+    private TextStructure(SourceText source)
+    {
+        Source = source;
+        Tokens = Tokenizer.Split(source.Content);
+        Blocks = BlockFinder.Find(source.Content);
+        Sentences = SentenceSplitter.Split(source, Tokens, Blocks);
+    }
+
+    /// <summary>The text that all spans point into.</summary>
+    public SourceText Source { get; }
+
+    /// <summary>All tokens of the text.</summary>
+    public IReadOnlyList<Token> Tokens { get; }
+
+    /// <summary>Paragraph-like pieces, in order.</summary>
+    public IReadOnlyList<Block> Blocks { get; }
+
+    /// <summary>Sentences, in order; none crosses a block.</summary>
+    public IReadOnlyList<Sentence> Sentences { get; }
+
+    /// <summary>Reads the structure of a text. Pure: the same text gives the same structure.</summary>
+    public static TextStructure Of(SourceText source) => new(source);
+
+    /// <summary>The words of a token, exactly as they stand.</summary>
+    public string Words(int token) => Source[Tokens[token].Span];
+
+    /// <summary>Whether a token's words equal <paramref name="lower"/>, letter case aside; typographic apostrophes count as plain ones.</summary>
+    public bool Is(int token, string lower) =>
+        token >= 0 && token < Tokens.Count && Lower(token).Equals(lower, StringComparison.Ordinal);
+
+    /// <summary>The words of a token in lower case with plain apostrophes: the form that lexicons hold.</summary>
+    public string Lower(int token) => Source[Tokens[token].Span].ToLowerInvariant().Replace('’', '\'');
+
+    /// <summary>Whether no white space stands between a token and the next.</summary>
+    public bool IsGlued(int token) => token + 1 < Tokens.Count && Tokens[token].Span.End == Tokens[token + 1].Span.Start;
+
+    /// <summary>The span from the first of two tokens to the last, that one included.</summary>
+    public SourceSpan SpanOf(int firstToken, int lastToken) => Tokens[firstToken].Span.Union(Tokens[lastToken].Span);
+
+    /// <summary>Index of the first token that ends behind <paramref name="offset"/>; the token count when there is none.</summary>
+    public int TokenAt(int offset)
+    {
+        var (low, high) = (0, Tokens.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Tokens[middle].Span.End <= offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    /// <summary>The first and the last token (both included) of a span that begins and ends at tokens.</summary>
+    public (int First, int Last) TokensOf(SourceSpan span) => (TokenAt(span.Start), TokenAt(Math.Max(span.Start, span.End - 1)));
+
+    /// <summary>Index of the sentence that holds <paramref name="offset"/>, or of the next one behind it; the count when there is none.</summary>
+    public int SentenceAt(int offset)
+    {
+        var (low, high) = (0, Sentences.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Sentences[middle].Span.End <= offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    /// <summary>The block a sentence belongs to.</summary>
+    public Block BlockOf(Sentence sentence) => Blocks[sentence.Block];
+}

@@ -1,0 +1,241 @@
+using System.Text.Json.Nodes;
+using Analysis.Charting.Export;
+using Analysis.Charting.Tests.Support;
+using Analysis.Diagnostics;
+using Analysis.Recognition.Numbers;
+using Analysis.Tables;
+
+namespace Analysis.Charting.Tests;
+
+[Collection("browser")]
+public sealed class ChartPageTests(SharedBrowser shared)
+{
+    private const string Hostile = "<script>window.hit=1</script><img src=x onerror=\"window.hit=2\"><a href=\"javascript:window.hit=3\">go</a></script><!--";
+
+    private static Documents Corpus(string extra = "") => new Documents()
+        .Add("a.txt", $"Police held 47 people, Maria Okoye said. {extra}", "Daily" + extra, "2021-03-04", "A title" + extra)
+        .Figure("47", Qualifier.Exactly, value: 47, low: 47, high: 47, asOf: "2021-03-04")
+        .Mention("Maria Okoye", "Maria Okoye" + extra)
+        .Statement("Police held 47 people", "Maria Okoye" + extra, "2021-03-04");
+
+    [BrowserFact]
+    public void Shows_three_charts_with_the_network_off_and_without_a_word_on_the_console()
+    {
+        using var page = new OpenPage(shared, Corpus().Page);
+        Assert.Equal(3, page.Browser.Evaluate("document.querySelectorAll('.plot .main-svg').length / 3")!.GetValue<int>());
+        Assert.Equal(3, page.Browser.Evaluate("[...document.querySelectorAll('.plot')].filter(plot => plot.querySelectorAll('path.point').length > 0).length")!.GetValue<int>());
+        Assert.Empty(page.Complaints);
+        Assert.Empty(page.Requests);
+    }
+
+    [BrowserFact]
+    public void A_click_on_a_mark_opens_the_document_with_the_words_marked()
+    {
+        using var page = new OpenPage(shared, Corpus().Page);
+        page.Click("#arrest-figures path.point");
+        Assert.Equal("47", page.Browser.Evaluate("document.querySelector('#reader[open] mark').textContent")!.GetValue<string>());
+        Assert.StartsWith("Police held 47 people", page.Browser.Evaluate("document.getElementById('reader-text').textContent")!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Empty(page.Complaints);
+    }
+
+    [BrowserFact]
+    public void A_row_opens_the_document_from_the_keyboard()
+    {
+        using var page = new OpenPage(shared, Corpus().Page);
+        page.Browser.Evaluate("document.querySelector('#statement-dates button.read').focus()");
+        page.Press("Enter", "\r");
+        Assert.Equal("Police held 47 people", page.Browser.Evaluate("document.querySelector('#reader[open] mark').textContent")!.GetValue<string>());
+        page.Press("Escape");
+        Assert.False(page.Browser.Evaluate("document.getElementById('reader').open")!.GetValue<bool>());
+    }
+
+    [BrowserFact]
+    public void Pointing_at_a_mark_shows_its_sentence()
+    {
+        using var page = new OpenPage(shared, Corpus().Page);
+        page.Point("#arrest-figures path.point");
+        Assert.Equal("47", page.Browser.Evaluate("document.querySelector('#tip:not([hidden]) mark').textContent")!.GetValue<string>());
+        Assert.Contains("a.txt:1:13", page.Browser.Evaluate("document.getElementById('tip').textContent")!.GetValue<string>(), StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public void Hostile_text_stays_text()
+    {
+        var documents = Corpus(Hostile);
+        documents.Diagnostics.Add(new DiagnosticRow("a.txt", 1, 1, Severity.Warning, "AN0001", Hostile));
+        using var page = new OpenPage(shared, documents.Page);
+        page.Point("#arrest-figures path.point");
+        page.Click("#statement-dates path.point");
+        Assert.Equal("undefined", page.Browser.Evaluate("typeof window.hit")!.GetValue<string>());
+        Assert.Equal(0, page.Browser.Evaluate("document.querySelectorAll('img, main a[href^=\"javascript\"], svg a, dialog a').length")!.GetValue<int>());
+        Assert.Contains("<script>window.hit=1</script>", page.Browser.Evaluate("document.getElementById('reader-text').textContent")!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Contains("<script>window.hit=1</script>", page.Browser.Evaluate("document.querySelector('#diagnostics table').textContent")!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Empty(page.Complaints);
+    }
+
+    [BrowserFact]
+    public void Its_policy_stops_a_script_that_it_does_not_know()
+    {
+        using var page = new OpenPage(shared, Corpus().Page.Replace("</main>", "<script>window.hit=1</script></main>", StringComparison.Ordinal));
+        Assert.Equal("undefined", page.Browser.Evaluate("typeof window.hit")!.GetValue<string>());
+        Assert.Contains(page.Complaints, complaint => complaint.Contains("Content Security Policy", StringComparison.Ordinal));
+    }
+
+    [BrowserFact]
+    public void Tables_search_sort_and_turn_pages()
+    {
+        var documents = Corpus();
+        documents.Add("b.txt", "Okoye Adeyemi", "Weekly");
+        for (var i = 0; i < 40; i++)
+        {
+            documents.Mention(i % 2 == 0 ? "Okoye" : "Adeyemi", i % 2 == 0 ? "Maria Okoye" : "Tunde Adeyemi");
+        }
+
+        using var page = new OpenPage(shared, documents.Page);
+        const string table = "document.querySelector('[data-table=actor-counts]')";
+        Assert.Equal("41 rows, page 1 of 3", page.Browser.Evaluate($"{table}.querySelector('[role=status]').textContent")!.GetValue<string>());
+        page.Browser.Evaluate($"{table}.search('adeyemi')");
+        Assert.Equal("20 rows, page 1 of 2", page.Browser.Evaluate($"{table}.querySelector('[role=status]').textContent")!.GetValue<string>());
+        page.Browser.Evaluate($"{table}.search('')");
+        page.Browser.Evaluate($"{table}.querySelector('th button').click(); {table}.querySelector('th button').click()");
+        Assert.Equal("Tunde Adeyemi", page.Browser.Evaluate($"{table}.querySelector('tbody td').textContent")!.GetValue<string>());
+        Assert.Equal("descending", page.Browser.Evaluate($"{table}.querySelector('th').getAttribute('aria-sort')")!.GetValue<string>());
+    }
+
+    [BrowserFact]
+    public void Nothing_sticks_out_at_400_pixels_and_dark_has_its_own_colours()
+    {
+        using var page = new OpenPage(shared, Corpus().Page, width: 400, dark: true);
+        Assert.True(page.Browser.Evaluate("document.documentElement.scrollWidth <= 400")!.GetValue<bool>());
+        Assert.Equal("rgb(82, 189, 252)", page.Browser.Evaluate("getComputedStyle(document.querySelector('#actor-counts path.point')).fill")!.GetValue<string>());
+    }
+
+    [BrowserFact]
+    public void A_choice_fades_the_other_marks_and_keeps_its_rows()
+    {
+        var documents = Corpus().Add("b.txt", "Roe agrees.", "Weekly", "2021-04-01").Mention("Roe", "John Roe").Statement("agrees", "John Roe", "2021-04-01");
+        using var page = new OpenPage(shared, documents.Page);
+        const string heights = "JSON.stringify([...document.querySelectorAll('.plot .main-svg')].map(svg => svg.getBoundingClientRect().height))";
+        var before = page.Browser.Evaluate(heights)!.GetValue<string>();
+        page.Browser.Evaluate("(() => { const choice = document.querySelector('#actor-counts .filters select'); choice.value = 'John Roe'; choice.dispatchEvent(new Event('change')); })()");
+        page.Browser.Evaluate("(() => { const from = document.querySelector('#statement-dates .filters input'); from.value = '2021-03-15'; from.dispatchEvent(new Event('change')); })()");
+        page.Browser.Evaluate("new Promise(done => setTimeout(done, 300))");
+        foreach (var chart in new[] { "actor-counts", "statement-dates" })
+        {
+            var seen = page.Browser.Evaluate($"[...document.querySelectorAll('#{chart} path.point')].map(mark => Number(getComputedStyle(mark).opacity)).sort()")!.AsArray();
+            Assert.Equal([0.1, 1], seen.Select(opacity => opacity!.GetValue<double>()));
+            Assert.Equal(before, page.Browser.Evaluate(heights)!.GetValue<string>());
+            Assert.Equal("1 row", page.Browser.Evaluate($"document.querySelector('#{chart} [role=status]').textContent")!.GetValue<string>());
+        }
+
+        Assert.Empty(page.Complaints);
+    }
+
+    [BrowserFact]
+    public void Everybody_can_use_it_as_far_as_axe_can_tell()
+    {
+        foreach (var dark in new[] { false, true })
+        {
+            using var page = new OpenPage(shared, Corpus().Page, dark: dark);
+            page.Browser.Evaluate(Axe());
+            Assert.Equal("", string.Join("\n", Violations(page)));
+            page.Click("#arrest-figures path.point");
+            Assert.Equal("", string.Join("\n", Violations(page)));
+        }
+
+        static IEnumerable<string> Violations(OpenPage page) =>
+            page.Browser.Evaluate("axe.run().then(found => found.violations.map(one => `${one.impact} ${one.id}: ${one.nodes.map(node => node.html.slice(0, 160)).join(' | ')}`))")!.AsArray()
+                .Select(violation => violation!.GetValue<string>());
+    }
+
+    [BrowserFact]
+    public void An_empty_corpus_still_makes_a_page()
+    {
+        using var page = new OpenPage(shared, new Documents().Page);
+        Assert.Contains("No mention of an actor", page.Browser.Evaluate("document.querySelector('#actor-counts .plot').textContent")!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Empty(page.Complaints);
+    }
+
+    [Fact]
+    public void The_same_corpus_gives_the_same_bytes() => Assert.Equal(Corpus().Page, Corpus().Page);
+
+    [Fact]
+    public void Names_no_address_and_stays_below_eight_megabytes()
+    {
+        var page = Corpus().Page;
+        Assert.InRange(page.Length, 1_000_000, 8_000_000);
+        Assert.DoesNotContain("src=\"http", page[..page.IndexOf("<script type=\"application/json\"", StringComparison.Ordinal)], StringComparison.Ordinal);
+    }
+
+    private static string Axe()
+    {
+        using var reader = new StreamReader(typeof(ChartPageTests).Assembly.GetManifestResourceStream("axe.min.js")!);
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>A page in a browser without a network.</summary>
+    private sealed class OpenPage : IDisposable
+    {
+        private readonly string file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".html");
+
+        public OpenPage(SharedBrowser shared, string html, int width = 1400, bool dark = false)
+        {
+            File.WriteAllText(file, html);
+            Browser = shared.Browser;
+            Browser.Send("Network.emulateNetworkConditions", new { offline = true, latency = 0, downloadThroughput = 0, uploadThroughput = 0 });
+            Browser.Send("Emulation.setDeviceMetricsOverride", new { width, height = 900, deviceScaleFactor = 1, mobile = false });
+            Browser.Send("Emulation.setEmulatedMedia", new { features = new[] { new { name = "prefers-color-scheme", value = dark ? "dark" : "light" } } });
+            Browser.Open(new Uri(file).AbsoluteUri);
+            Browser.Evaluate("new Promise(done => { const look = () => document.documentElement.hasAttribute('data-ready') ? done() : setTimeout(look, 20); look(); })");
+        }
+
+        public Browser Browser { get; }
+
+        /// <summary>What the console and the browser's log say, exceptions included.</summary>
+        public IReadOnlyList<string> Complaints =>
+            [.. Browser.Events.Where(one => Name(one) is "Runtime.consoleAPICalled" or "Runtime.exceptionThrown" or "Log.entryAdded").Select(one => one["params"]!.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))];
+
+        /// <summary>Addresses asked for, the page itself and data in it aside.</summary>
+        public IReadOnlyList<string> Requests =>
+            [.. Browser.Events.Where(one => Name(one) == "Network.requestWillBeSent").Select(one => one["params"]!["request"]!["url"]!.GetValue<string>())
+                .Where(url => !url.StartsWith("data:", StringComparison.Ordinal) && url != new Uri(file).AbsoluteUri)];
+
+        public void Point(string selector) => Mouse("mouseMoved", Where(selector));
+
+        public void Click(string selector)
+        {
+            var place = Where(selector);
+            Mouse("mouseMoved", place);
+            Mouse("mousePressed", place);
+            Mouse("mouseReleased", place);
+            Wait();
+        }
+
+        public void Press(string key, string? text = null)
+        {
+            Browser.Send("Input.dispatchKeyEvent", new { type = "keyDown", key, code = key, text, windowsVirtualKeyCode = key == "Enter" ? 13 : 27 });
+            Browser.Send("Input.dispatchKeyEvent", new { type = "keyUp", key, code = key, windowsVirtualKeyCode = key == "Enter" ? 13 : 27 });
+            Wait();
+        }
+
+        public void Dispose() => File.Delete(file);
+
+        private (double X, double Y) Where(string selector)
+        {
+            Browser.Evaluate($"document.querySelector('{selector}').scrollIntoView({{ behavior: 'instant', block: 'center' }})");
+            Wait();
+            var box = Browser.Evaluate($"(() => {{ const box = document.querySelector('{selector}').getBoundingClientRect(); return [box.x + box.width / 2, box.y + box.height / 2]; }})()")!.AsArray();
+            return (box[0]!.GetValue<double>(), box[1]!.GetValue<double>());
+        }
+
+        private void Mouse(string type, (double X, double Y) place)
+        {
+            Browser.Send("Input.dispatchMouseEvent", new { type, x = place.X, y = place.Y, button = type == "mouseMoved" ? "none" : "left", clickCount = 1 });
+            Wait();
+        }
+
+        private void Wait() => Browser.Evaluate("new Promise(done => setTimeout(done, 150))");
+
+        private static string? Name(JsonObject one) => one["method"]?.GetValue<string>();
+    }
+}
