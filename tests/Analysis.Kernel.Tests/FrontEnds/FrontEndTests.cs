@@ -26,6 +26,9 @@ public sealed partial class FrontEndTests(InstalledKernel kernel) : IClassFixtur
     [PythonFact("zmq jupyter_client")]
     public void Libzmq_understands_the_wire() => Python.Run(kernel, "libzmq_peers.py");
 
+    [PythonFact("jupyter_client")]
+    public void It_listens_where_it_should_heeds_signals_and_ends_with_its_parent() => Python.Run(kernel, "lifecycle.py");
+
     [PythonFact("nbclient nbconvert")]
     public void Nbclient_and_nbconvert_run_a_notebook() => Python.Run(kernel, "nbclient_run.py");
 
