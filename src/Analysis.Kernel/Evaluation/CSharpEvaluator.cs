@@ -144,6 +144,7 @@ internal sealed class CSharpEvaluator : IEvaluator
         var (submission, errors) = _session.Load(cell, references, run.Token);
         if (submission is null)
             throw new CellFailure(_errors.Compilation(errors));
+        _packages.Accept();
         if (submission.Factory is not { } factory)
         {
             _session.Keep(submission);

@@ -133,6 +133,7 @@ internal sealed partial class ErrorReport(Session session)
     private static string? Hint(Diagnostic error) => error.Id switch
     {
         "CS1109" => "In a notebook an extension method stands by itself, outside any class: static int Twice(this int x) => 2 * x;",
+        "CS0825" => "A variable of a cell lives on, so it cannot be 'using var': write using (var x = ...) { ... }.",
         "CS7021" => "A notebook has no namespaces: write the types alone.",
         _ => null,
     };

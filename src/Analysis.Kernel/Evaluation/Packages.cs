@@ -9,9 +9,10 @@ internal sealed class Packages(Session session)
     private readonly List<PackageReference> _packages = [];
     private readonly List<string> _sources = [];
     private readonly HashSet<string> _referenced = new(StringComparer.Ordinal);
+    private readonly List<MetadataReference> _pending = [];
 
     /// <summary>Restores what the texts ask for and was not restored yet, under a line that shows the progress.</summary>
-    /// <returns>The libraries that the cell now needs and the session did not refer to before.</returns>
+    /// <returns>The libraries that the session does not refer to yet, those of this restore and of cells that did not compile.</returns>
     /// <exception cref="CellFailure">A package could not be had; the session stays as it was.</exception>
     /// <exception cref="OperationCanceledException">The cell was stopped.</exception>
     public IReadOnlyList<MetadataReference> Restore(IReadOnlyList<string> texts, ICellOutput output, CancellationToken stop)
@@ -24,7 +25,7 @@ internal sealed class Packages(Session session)
 
         var wanted = texts.SelectMany(CellText.Packages).Distinct().Where(package => !_packages.Contains(package)).ToArray();
         if (wanted.Length == 0)
-            return [];
+            return [.. _pending];
         foreach (var package in wanted)
         {
             // Two versions of one library cannot be loaded into one process.
@@ -58,8 +59,12 @@ internal sealed class Packages(Session session)
             session.Assemblies.Know(path, withNeighbours: false);
         foreach (var path in restored.Native)
             session.Assemblies.KnowNative(path);
-        return [.. restored.Compile.Where(_referenced.Add).Select(session.References.OfPackage)];
+        _pending.AddRange(restored.Compile.Where(_referenced.Add).Select(session.References.OfPackage));
+        return [.. _pending];
     }
+
+    /// <summary>Says that a cell with the libraries compiled, so that later ones inherit them.</summary>
+    public void Accept() => _pending.Clear();
 
     private static string FullSource(string source) =>
         source.Contains("://", StringComparison.Ordinal) ? source : Path.GetFullPath(source);

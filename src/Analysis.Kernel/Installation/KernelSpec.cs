@@ -54,10 +54,15 @@ public sealed record KernelSpec(string Name, string Folder, JsonObject Json)
         foreach (var file in Directory.GetFiles(program))
             File.Copy(file, Path.Combine(target, Path.GetFileName(file)), overwrite: true);
 
+        var executable = Path.Combine(target, "Analysis.Kernel" + (OperatingSystem.IsWindows() ? ".exe" : ""));
+        // A package does not keep the mark that a file may be run.
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(executable, File.GetUnixFileMode(executable) | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute);
+
         var json = new JsonObject
         {
             // A bare argument: some front ends put quotes round paths in longer ones.
-            ["argv"] = new JsonArray(Path.Combine(target, "Analysis.Kernel" + (OperatingSystem.IsWindows() ? ".exe" : "")), "{connection_file}"),
+            ["argv"] = new JsonArray(executable, "{connection_file}"),
             ["display_name"] = "C# (Analysis)",
             ["language"] = "C#",
             ["interrupt_mode"] = "message",

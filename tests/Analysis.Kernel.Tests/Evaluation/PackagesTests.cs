@@ -27,7 +27,9 @@ public sealed class PackagesTests : IDisposable
     public void A_package_comes_from_a_folder_and_the_second_time_from_the_cache()
     {
         Pack();
-        Assert.Equal("11", Run($"#i \"nuget:{_folder}\"\n#r \"nuget: {_name}, 1.0.0\"\nPacked.Eleven()").Result!.PlainText);
+        // A cell that does not compile must not lose the package.
+        Assert.Equal("CompilationError", Run($"#i \"nuget:{_folder}\"\n#r \"nuget: {_name}, 1.0.0\"\nPacked.Eleven(").Error!.Name);
+        Assert.Equal("11", Run($"#r \"nuget: {_name}, 1.0.0\"\nPacked.Eleven()").Result!.PlainText);
         Assert.Equal([$"Restoring {_name}, 1.0.0 ...", $"Restored {_name}, 1.0.0"], _output.Displays.Select(display => display.Bundle.PlainText));
         Assert.Equal("11", Run("Packed.Eleven()").Result!.PlainText);
 
