@@ -4,7 +4,7 @@ using Analysis.Recognition.Statements;
 
 namespace Analysis.Tables;
 
-/// <summary>The words of a figure's claim: from the first to the last of the parts it was read from, inside its sentence; the statement around it is not part of it.</summary>
+/// <summary>The words of a figure's claim: from the first to the last of the parts it was read from, inside its sentence; the statement around it left out.</summary>
 internal static class ClaimWords
 {
     public static string Of(Extraction extraction, Mention<Figure> figure)

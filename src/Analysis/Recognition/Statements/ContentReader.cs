@@ -234,6 +234,12 @@ internal sealed class ContentReader(CueFinder cues)
 
             if (unit.Kind == UnitKind.Comma)
             {
+                // "said according to the figures, sales had fallen".
+                if (passage[start].IsWord("according") && mayBeBare && IsBareClause(passage, i + 1, cue))
+                {
+                    return i + 1;
+                }
+
                 if (passage[i + 1].IsWord("that") || (passage.IsSpeech(i + 1) && cue.Has(Frames.Quote)) || IsAdjunctBetweenCommas(passage, i))
                 {
                     continue;
@@ -362,6 +368,12 @@ internal sealed class ContentReader(CueFinder cues)
         var begins = first.IsName || first.Is(WordClass.Determiner) || first.Is(WordClass.Open) || first.Is(WordClass.Adverb)
             || first.Kind is UnitKind.Number or UnitKind.Quote || (first.Kind == UnitKind.Mark && passage[start + 1].Kind == UnitKind.Number)
             || (first.Is(WordClass.Pronoun) && (cue.Has(Frames.ObjectTo) || passage[start + 1].Kind is not (UnitKind.Stop or UnitKind.Comma)));
+        // "what the owners call “interference by the state”".
+        if (cue.Has(Frames.ObjectQuote) && first.Kind == UnitKind.Quote)
+        {
+            return passage.Document.WordCount(first.Span) > 1;
+        }
+
         return begins && !(first.Kind == UnitKind.Word && NoObject.Contains(first.Lower)) && !(first.IsWord("each") && passage[start + 1].IsWord("other")) && (cue.Has(Frames.Object)
             || (cue.Has(Frames.ObjectTo) && HasInfinitive(passage, start))
             || (cue.Has(Frames.ObjectAs) && Following(passage, start, unit => unit.IsWord("as")) is not null)

@@ -108,12 +108,15 @@ internal sealed class SpeakerResolver
         var last = passage[head + 1].Kind == UnitKind.Word && passage[head + 1].Lower is "of" or "for" or "from" or "at" && subject.Last - first < 8 ? subject.Last : head;
         // "the law says": a thing that is nobody's paper speaks for nobody.
         var isSomebody = passage[head].Kind == UnitKind.Word
-            ? speakers.KindOf(passage[head].Lower).Length > 0 || (passage.IsCapitalised(head) && (head > subject.First || document.IsProper(passage[head].Lower)))
+            ? speakers.KindOf(passage[head].Lower).Length > 0
+                || (passage.IsCapitalised(head) && (head > subject.First || document.IsProper(passage[head].Lower) || !passage[head].Lower.EndsWith('s')))
             : passage[head].IsName;
         return isSomebody
-            ? new Speaker(document.Structure.Source[passage.SpanOf(first, last)], null, span, null)
+            ? new Speaker(WithoutArticle(document.Structure.Source[passage.SpanOf(first, last)]), null, span, null)
             : Speaker.Unknown(span);
     }
+
+    private static string WithoutArticle(string name) => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
 
     // "Poland and Lithuania": both names.
     private static Speaker? Joined(Passage passage, NounPhrase subject, int head, Mention<Actor> last)
@@ -314,7 +317,9 @@ internal sealed class SpeakerResolver
             var span = document.Structure.Sentences[back].Span;
             for (var i = spoken.Count - 1; i >= Math.Max(0, spoken.Count - Memory) && spoken[i].Offset >= span.Start; i--)
             {
-                if (spoken[i].Offset < offset && spoken[i].Speaker.IsPerson)
+                // "the mayor", or a name of unknown kind; not "officials".
+                var said = spoken[i].Speaker;
+                if (spoken[i].Offset < offset && (said.IsPerson || (said.Kind is null && said.Name.Length > 0 && !said.Name.EndsWith('s'))))
                 {
                     return spoken[i].Speaker;
                 }
@@ -333,7 +338,7 @@ internal sealed class SpeakerResolver
         return null;
     }
 
-    // "in honour of Ada Okoro": behind a preposition a name is no subject.
+    // "in honour of Ada Okoro", "Ada Okoro's house": behind a preposition or as an owner a name is no subject.
     private bool IsOblique(Mention<Actor> actor)
     {
         var structure = document.Structure;
@@ -344,7 +349,9 @@ internal sealed class SpeakerResolver
             token--;
         }
 
-        return token >= 0 && WordClasses.Of(structure.Lower(token)) == WordClass.Preposition;
+        var next = structure.TokenAt(actor.Span.End);
+        return (token >= 0 && WordClasses.Of(structure.Lower(token)) == WordClass.Preposition)
+            || (next < structure.Tokens.Count && structure.Tokens[next].Kind == TokenKind.Clitic);
     }
 
     // Looked for in the sentence's subject only: a demonym or a place further on is nobody.
