@@ -8,7 +8,7 @@ internal static class ActorsTogetherChart
 {
     private const int Shown = 20;
 
-    private static readonly ImmutableArray<ChartColumn> Columns = [new("First"), new("Second"), new("Sentence"), new("Source"), new("Place"), new("Not drawn")];
+    private static readonly ImmutableArray<ChartColumn> Columns = [new("First", ChartColumnKind.Choice), new("Second", ChartColumnKind.Choice), new("Sentence"), new("Source", ChartColumnKind.Choice), new("Place"), new("Not drawn")];
 
     public static Chart Of(IEnumerable<ActorRow> rows, Evidence evidence)
     {

@@ -11,13 +11,13 @@ internal static class CoverageChart
     private const string Unknown = "publisher not known";
 
     private static readonly ImmutableArray<ChartColumn> Columns =
-        [new("Source"), new("Title"), new("Publisher"), new("Published"), new("Date from"), new("Status"), new("Copy of"), new("Rests on"), new("Characters", true)];
+        [new("Source"), new("Title"), new("Publisher", ChartColumnKind.Choice), new("Published", ChartColumnKind.Day), new("Date from"), new("Status", ChartColumnKind.Choice), new("Copy of"), new("Rests on"), new("Characters", ChartColumnKind.Number)];
 
     public static Chart Of(IEnumerable<SourceRow> sources, Evidence evidence)
     {
         var rows = sources.OrderBy(row => row.Source, StringComparer.Ordinal).ToList();
         var (series, legend) = Series.Assign(rows.Select(Status), "other");
-        var marks = rows.Select((row, i) => (Row: row, Mark: new TimePlot.Mark(i, row.Published is { } day ? (day, day) : null, series[Status(row)], Say(row, evidence)))).ToList();
+        var marks = rows.Select((row, i) => (Row: row, Mark: new TimePlot.Dated(i, row.Published is { } day ? (day, day) : null, series[Status(row)], Say(row, evidence)))).ToList();
         var lanes = marks.GroupBy(mark => Publisher(mark.Row), StringComparer.Ordinal)
             .OrderBy(group => group.Key == Unknown).ThenByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => (Label: group.Key, Marks: group.Select(mark => mark.Mark).ToList())).ToList();
@@ -27,7 +27,7 @@ internal static class CoverageChart
             shown.Add(($"{lanes.Count - Publishers} other publishers", [.. lanes.Skip(Publishers).SelectMany(lane => lane.Marks)]));
         }
 
-        return new Chart(TimePlot.Draw([.. shown.Select(lane => (lane.Label, (IReadOnlyList<TimePlot.Mark>)lane.Marks))], legend, "No source"))
+        return new Chart(TimePlot.Draw([.. shown.Select(lane => (lane.Label, (IReadOnlyList<TimePlot.Dated>)lane.Marks))], legend, "No source"))
         {
             Name = "coverage",
             Title = "Coverage: the sources and their days",

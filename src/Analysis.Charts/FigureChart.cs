@@ -9,8 +9,9 @@ internal static class FigureChart
 {
     private static readonly ImmutableArray<ChartColumn> Columns =
     [
-        new("As of"), new("Kind"), new("Words"), new("Counted"), new("Qualifier"), new("Value", true), new("Low", true), new("High", true), new("Measure"),
-        new("Period"), new("Speaker"), new("Certainty"), new("Source"), new("Place"), new("Not drawn"),
+        new("As of", ChartColumnKind.Day), new("Kind", ChartColumnKind.Choice), new("Words"), new("Counted"), new("Qualifier"), new("Value", ChartColumnKind.Number),
+        new("Low", ChartColumnKind.Number), new("High", ChartColumnKind.Number), new("Measure", ChartColumnKind.Choice),
+        new("Period"), new("Speaker", ChartColumnKind.Choice), new("Certainty", ChartColumnKind.Choice), new("Source", ChartColumnKind.Choice), new("Place"), new("Not drawn"),
     ];
 
     public static Chart Of(string name, string title, IEnumerable<FigureRow> figures, Evidence evidence, Func<IReadOnlyList<FigureRow>, Func<FigureRow, string>>? leaveOut = null)

@@ -10,7 +10,7 @@ internal static class StatementChart
     private const int Speakers = 14;
 
     private static readonly ImmutableArray<ChartColumn> Columns =
-        [new("Date"), new("Speaker"), new("Act"), new("What was said"), new("Directness"), new("Date rests on"), new("Source"), new("Place"), new("Not drawn")];
+        [new("Date", ChartColumnKind.Day), new("Speaker", ChartColumnKind.Choice), new("Act", ChartColumnKind.Choice), new("What was said"), new("Directness"), new("Date rests on"), new("Source", ChartColumnKind.Choice), new("Place"), new("Not drawn")];
 
     public static Chart Of(IEnumerable<StatementRow> statements, Evidence evidence)
     {
@@ -18,7 +18,7 @@ internal static class StatementChart
         var marks = rows.Select((row, i) => new Mark(row, i, Speaker(row, evidence), row.DateBasis == DateBasis.Unresolved ? null : StatementDay.Of(row.Date), evidence.NotCounted(row))).ToList();
         var drawn = marks.Where(mark => mark.NotDrawn.Length == 0).ToList();
         var (series, legend) = Series.Assign(drawn.Select(mark => Act(mark.Row)), "other acts");
-        var lanes = LanesOf(drawn).Select(lane => (lane.Label, (IReadOnlyList<TimePlot.Mark>)[.. lane.Marks.Select(mark => new TimePlot.Mark(
+        var lanes = LanesOf(drawn).Select(lane => (lane.Label, (IReadOnlyList<TimePlot.Dated>)[.. lane.Marks.Select(mark => new TimePlot.Dated(
             mark.Index, mark.Days, series[Act(mark.Row)],
             Hover.Of(mark.Row, evidence, [$"{mark.Speaker} {Act(mark.Row)} ({ClaimWords.Words(mark.Row.Directness.ToString())})", When(mark)])))]));
         return new Chart(TimePlot.Draw([.. lanes], legend, "No statement"))

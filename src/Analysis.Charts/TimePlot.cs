@@ -11,15 +11,15 @@ internal static class TimePlot
     /// <param name="Days">First and last day, both inclusive; empty when unknown.</param>
     /// <param name="Series">Its colour and shape.</param>
     /// <param name="Hover">What it says when pointed at.</param>
-    internal sealed record Mark(int Index, (DateOnly From, DateOnly To)? Days, Series Series, string Hover)
+    internal sealed record Dated(int Index, (DateOnly From, DateOnly To)? Days, Series Series, string Hover)
     {
         public bool IsRange => Days is { } days && days.From != days.To;
     }
 
-    private sealed record Placed(Mark Mark, object X, string Axis, double Y);
+    private sealed record Placed(Dated Mark, object X, string Axis, double Y);
 
     /// <summary>Draws lanes from top to bottom.</summary>
-    public static Plot Draw(IReadOnlyList<(string Label, IReadOnlyList<Mark> Marks)> lanes, IReadOnlyList<Series> legend, string whenEmpty)
+    public static Plot Draw(IReadOnlyList<(string Label, IReadOnlyList<Dated> Marks)> lanes, IReadOnlyList<Series> legend, string whenEmpty)
     {
         var all = lanes.SelectMany(lane => lane.Marks).ToList();
         var dates = new DateScale(all.SelectMany(mark => mark.Days is { } days ? new[] { days.From, days.To } : []));
@@ -74,12 +74,12 @@ internal static class TimePlot
 
     private static object Bar(Placed place) => new
     {
-        type = "line", xref = "x", yref = "y", x0 = place.X, x1 = DateScale.Iso(place.Mark.Days!.Value.To), y0 = place.Y, y1 = place.Y, layer = "below",
+        name = Mark.Name(place.Mark.Index), type = "line", xref = "x", yref = "y", x0 = place.X, x1 = DateScale.Iso(place.Mark.Days!.Value.To), y0 = place.Y, y1 = place.Y, layer = "below",
         line = new { color = place.Mark.Series.Colour, width = 7 }, opacity = 0.35,
     };
 
     /// <summary>Puts marks that would cover each other on lines of their own.</summary>
-    private static Dictionary<int, int> Levels(IReadOnlyList<Mark> marks, DateScale dates)
+    private static Dictionary<int, int> Levels(IReadOnlyList<Dated> marks, DateScale dates)
     {
         var levels = new Dictionary<int, int>();
         var ends = new List<double>();

@@ -91,7 +91,7 @@ internal static class TimesOfDay
     }
 
     private static Read<DateExpression>? Day(DateText text, int token) =>
-        CalendarDates.DayRange(text, token) ?? CalendarDates.Day(text, token) ?? RelativeDates.Weekday(text, token) ?? RelativeDates.DayWord(text, token);
+        CalendarDates.DayRange(text, token) ?? CalendarDates.Day(text, token) ?? Weekdays.Named(text, token) ?? RelativeDates.DayWord(text, token);
 
     private static Read<string>? Part(DateText text, int token) =>
         text.Words.DayParts.TryGetValue(text[token], out var code) ? new(code, token + 1) : null;
