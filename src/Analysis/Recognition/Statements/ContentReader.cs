@@ -162,6 +162,12 @@ internal sealed class ContentReader(CueFinder cues)
             return true;
         }
 
+        // "who fled after the army said it had found a plot, called for peace": the verb of the sentence around it.
+        if (cues.At(passage, mark + 1).Any(other => other.Cue.Form is CueForm.Past or CueForm.Singular && !other.Cue.Has(Frames.Noun | Frames.Be) && StartBehind(passage, other) is not null))
+        {
+            return true;
+        }
+
         return IsTrailingCue(passage, mark + 1) || cues.At(passage, mark + 1).Any(other => other.Cue.Form == CueForm.Ing && other.Cue.Has(Frames.That | Frames.Object | Frames.ObjectTo | Frames.Quote)
             && StartBehind(passage, other) is not null);
     }

@@ -131,6 +131,17 @@ public sealed class StatementRecogniserTests
     }
 
     [Fact]
+    public void What_was_said_inside_a_clause_ends_where_the_sentence_around_it_goes_on()
+    {
+        const string text = "Mayor Ada Okoro, who has fled to Ghana after the army said it had found a plot, called for peace.";
+        Assert.Equal(["it had found a plot", "peace."], Reading.Of(text).Select(found => text[found.Span.Start..found.Span.End]));
+    }
+
+    [Fact]
+    public void A_word_in_scare_quotes_does_not_make_a_statement_direct() =>
+        Assert.Equal(["France condemns (indirect)"], Reading.Lines("France condemned the ‘rigged’ vote in Chad."));
+
+    [Fact]
     public void Whose_demand_it_is_stays_open_when_the_sentence_leaves_it_open() =>
         Assert.Equal(["Ada Okoro says (indirect)"], Reading.Lines("Ada Okoro said that thousands marched and demanded the release of the crew."));
 
