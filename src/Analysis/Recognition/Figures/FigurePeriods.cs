@@ -91,6 +91,12 @@ internal static class FigurePeriods
         var opener = Opener(view, first);
         var preposition = view[opener];
         var value = date.Value;
+        if (value.Type == TimexType.Duration && preposition is not ("in" or "over" or "within" or "during" or "since" or "throughout"))
+        {
+            // "jailed for 10 years" is the sentence, not the time over which they were jailed.
+            return FigureTime.None;
+        }
+
         if (preposition is "by" or "as" || (isLevel && value.Type == TimexType.Date && preposition is not ("since" or "from")))
         {
             return new(Period.None, value.From is not null && value.From == value.To ? value.To : null, date);

@@ -18,7 +18,7 @@ public sealed class FigureRecogniser
     private readonly CountedPhrases counted;
     private readonly Certainties certainties;
 
-    /// <summary>Takes kinds.tsv, counted.tsv and certainty.tsv of <paramref name="lexicon"/>.</summary>
+    /// <summary>Takes kinds.tsv, counted-nouns.tsv and certainty.tsv of <paramref name="lexicon"/>.</summary>
     public FigureRecogniser(Lexicon lexicon)
     {
         var kinds = new FigureKinds(lexicon);

@@ -17,7 +17,7 @@ public sealed class NumberRecogniser
     private readonly Units units;
     private readonly NumberNames names;
 
-    /// <summary>Takes numbers.tsv, bounds.tsv, units.tsv and labels.tsv of <paramref name="lexicon"/>.</summary>
+    /// <summary>Takes numbers.tsv, bounds.tsv, measures.tsv and labels.tsv of <paramref name="lexicon"/>.</summary>
     public NumberRecogniser(Lexicon lexicon)
     {
         rules = new NumberRules(lexicon).InOrder;

@@ -31,6 +31,7 @@ public sealed class FigureContextTests
     [InlineData("After the coup of 11 September 1973 the junta ruled; 120 people were killed.")]
     [InlineData("Between 9 and 12 August, the guards detained 120 people.")]
     [InlineData("Police killed 120 people in the town, which fell in 2014.")]
+    [InlineData("A court has jailed 14 people for ten years.")]
     [InlineData("In March it imposed sanctions in response to the torture of 120 students.")]
     public void Other_dates_are_no_period(string text) => Assert.Equal("", Assert.Single(FiguresOf(text)).Value.Period.Words);
 

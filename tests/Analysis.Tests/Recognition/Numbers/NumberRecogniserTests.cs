@@ -33,6 +33,7 @@ public sealed class NumberRecogniserTests
     [InlineData("It cost [|half a million|] lives.", "500000")]
     [InlineData("It counted [|one and a half million|] ticks.", "1500000")]
     [InlineData("A village of [|2000|] people.", "2000")]
+    [InlineData("Last year [|1,700|] people came.", "1700")]
     [InlineData("[|No one|] was hurt.", "0")]
     [InlineData("[|None|] of them was hurt.", "0")]
     [InlineData("[|A couple|] who had asked for their son were held.", "2")]
