@@ -5,6 +5,7 @@ var root = MainJob.Command();
 root.Add(ExtractCommand.Create());
 root.Add(ExplainCommand.Create());
 root.Add(NamesCommand.Create());
+root.Add(ExportCommand.Create());
 root.Add(ScoreCommand.Create());
 
 return CommandLine.Run(root, args);
