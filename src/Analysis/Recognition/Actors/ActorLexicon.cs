@@ -13,7 +13,8 @@ internal sealed class ActorLexicon
         var states = lexicon.Rows(Folder + "states.tsv", 4);
         States = new PhraseTable<string>(
             states.SelectMany(row => Split(row[1]).Prepend(row[0]), (row, form) => (WithoutArticle(form), row[0])), areNames: true);
-        Nations = new PhraseTable<string>(states.SelectMany(row => Split(row[2]), (row, form) => (form, row[0])), areNames: true);
+        Nations = new PhraseTable<string>(
+            states.SelectMany(row => Split(row[2]).Concat(Split(row[3]).Where(people => people.EndsWith('s')).Select(people => people[..^1])), (row, form) => (form, row[0])), areNames: true);
         Peoples = new PhraseTable<string>(
             states.SelectMany(row => row[3].Length > 0 ? Split(row[3]) : Split(row[2]).Where(TakesPlural).Select(form => form + "s"), (row, form) => (form, row[0])), areNames: true);
         Adjectives = states.Where(row => row[2].Length > 0).DistinctBy(row => row[0], StringComparer.Ordinal)
@@ -23,6 +24,7 @@ internal sealed class ActorLexicon
         var places = lexicon.Rows(Folder + "places.tsv", 2);
         Places = new PhraseTable<string>(places.Where(row => row[0] is "region" or "city").SelectMany(row => Split(row[1])).Select(name => (name, name)), areNames: true);
         PlaceHeads = Words(places, "head");
+        PlaceBeginnings = WordsBySpace(places, "first");
         Namers = WordsBySpace(places, "namer");
         Locatives = WordsBySpace(places, "locative");
 
@@ -68,7 +70,7 @@ internal sealed class ActorLexicon
     /// <summary>Names of states, acronyms included; the value is the short English name.</summary>
     public PhraseTable<string> States { get; }
 
-    /// <summary>Adjectives of states.</summary>
+    /// <summary>Adjectives of states, and what one of their people is called.</summary>
     public PhraseTable<string> Nations { get; }
 
     /// <summary>Names for the people of a state.</summary>
@@ -85,6 +87,9 @@ internal sealed class ActorLexicon
 
     /// <summary>"River", "district": words that end the name of a place.</summary>
     public FrozenSet<string> PlaceHeads { get; }
+
+    /// <summary>"Lake", "Mount": words that begin the name of a place.</summary>
+    public FrozenSet<string> PlaceBeginnings { get; }
 
     /// <summary>"Operation", "Hurricane": what is named behind them is no actor.</summary>
     public FrozenSet<string> Namers { get; }

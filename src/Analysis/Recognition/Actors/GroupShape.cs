@@ -74,7 +74,7 @@ internal static class GroupShape
 
     private static Sighting? NationInside(Passage passage, int token) =>
         StateShape.Alias(passage, token) is { Kind: ActorKind.Organisation or ActorKind.State } alias ? alias
-        : StateShape.State(passage, token) ?? OrganisationShape.Acronym(passage, token);
+        : StateShape.State(passage, token) ?? AcronymShape.Acronym(passage, token) ?? StateShape.Place(passage, token);
 
     // A bare "police" or "the opposition" acts; "leaders" or "courts" alone say nothing.
     private static bool CanStandBare(Passage passage, int start, int last) =>

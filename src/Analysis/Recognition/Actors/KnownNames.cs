@@ -74,7 +74,7 @@ internal static class KnownNames
     private static bool BySound(Passage passage, int token, Dictionary<string, KeyValuePair<string, Sighting>> sounds, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Sighting? earlier)
     {
         earlier = passage.Words(token).Length > 4 && !passage.IsOrdinary(token) && !passage.IsSeenSmall(token) && sounds.TryGetValue(Sound(passage.Words(token)), out var entry)
-            && NameMatcher.IsSpelling(NameFold.Key(entry.Key), NameFold.Key(passage.Words(token))) ? entry.Value : null;
+            && WordLikeness.IsSpelling(NameFold.Key(entry.Key), NameFold.Key(passage.Words(token))) ? entry.Value : null;
         return earlier is not null;
     }
 

@@ -144,6 +144,6 @@ internal static class RoleShape
         var body = StateShape.Alias(passage, token) is { Kind: ActorKind.Organisation or ActorKind.State } alias ? alias : null;
         var named = OrganisationShape.Headed(passage, token);
         body = named is not null && (body is null || named.Last > body.Last) ? named : body;
-        return body ?? StateShape.State(passage, token) ?? OrganisationShape.Acronym(passage, token) ?? OrganisationShape.Alone(passage, token);
+        return body ?? StateShape.State(passage, token) ?? AcronymShape.Acronym(passage, token) ?? BareBodyShape.Alone(passage, token) ?? StateShape.Place(passage, token);
     }
 }

@@ -60,7 +60,7 @@ internal static class StateShape
             last++;
         }
 
-        return last > token && passage.Lexicon.PlaceHeads.Contains(passage.Lower(last)) && (!passage.IsOrdinary(token) || passage.Is(token - 1, "the"))
+        return last > token && (passage.Lexicon.PlaceHeads.Contains(passage.Lower(last)) || passage.Lexicon.PlaceBeginnings.Contains(passage.Lower(token))) && (!passage.IsOrdinary(token) || passage.Is(token - 1, "the"))
             ? new Sighting(token, last, ActorKind.Place, "actor.place-head")
             : null;
     }

@@ -26,9 +26,9 @@ internal sealed class BlockResolver(TextStructure structure, SourceSpan? publish
             }
 
             var date = new NarrativeDate(resolved[i].Days, grain, span, block.Block);
+            narrative.Add(date);
             if (!IsOpen(candidate))
             {
-                narrative.Add(date);
                 var isOfStory = resolved[i].Basis == DateBasis.Explicit || (opening is not null && resolved[i].Anchor == opening.Span);
                 opening = isOfStory && grain <= DateUnit.Year && OpensSentence(candidate) ? date : opening;
             }
@@ -91,7 +91,7 @@ internal sealed class BlockResolver(TextStructure structure, SourceSpan? publish
             : resolved[index];
 
         bool IsDay(int i) =>
-            i >= 0 && i < resolved.Length && resolved[i] is { Grain: DateUnit.Day, Type: TimexType.Date }
+            i >= 0 && i < resolved.Length && resolved[i] is { Grain: DateUnit.Day, Type: TimexType.Date } && block.Candidates[i].Expression is not Interval
             && block.Candidates[i].First >= sentence.First && block.Candidates[i].First < sentence.End;
     }
 

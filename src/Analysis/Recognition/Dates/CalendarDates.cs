@@ -17,7 +17,7 @@ internal static class CalendarDates
     /// <summary>Days joined by a dash or "to" in one month.</summary>
     public static Read<DateExpression>? DayRange(DateText text, int token)
     {
-        if (CalendarWords.DayNumber(text, token) is { } first && IsRangeMark(text, first.End)
+        if (CalendarWords.DayNumber(text, token) is { } first && (IsRangeMark(text, first.End) || text.Is(first.End, "/"))
             && CalendarWords.DayNumber(text, first.End + 1) is { } last && last.Value > first.Value
             && CalendarWords.Month(text, AfterOf(text, last.End)) is { } month)
         {
@@ -53,7 +53,7 @@ internal static class CalendarDates
         var accepted = month.Value.Sureness switch
         {
             Sureness.Name => true,
-            Sureness.Weak => isLed || joins,
+            Sureness.Weak => isLed || joins || IsDescribing(text, start, month.End),
             _ => (isLed && month.End > start + 1) || (isListed && (isLed || month.End > start + 1)),
         };
         return accepted ? new(new MonthOf(null, month.Value.Number, shift?.Value ?? Shift.None), month.End) : null;
@@ -195,6 +195,11 @@ internal static class CalendarDates
 
     // "May said", "March 8" are told apart by what follows; a capital behind the month makes it a name.
     private static bool IsPersonName(DateText text, int end) => text.IsCapitalised(end);
+
+    // "the May elections", "a March report", but not "the March on Washington".
+    private static bool IsDescribing(DateText text, int token, int end) =>
+        text.IsCapitalised(token) && text.Is(token - 1, "the", "a", "an", "its", "his", "her", "their", "'s", "this")
+        && text.Kind(end) == TokenKind.Word && !text.IsCapitalised(end) && WordClasses.Of(text[end]) == WordClass.Open;
 
     // "April Ryan", "August Wilson", "Women's March on Washington", "March for Life".
     private static bool IsName(DateText text, int token, int end) =>

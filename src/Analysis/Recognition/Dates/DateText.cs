@@ -71,6 +71,10 @@ internal sealed class DateText
 
     public SourceSpan SpanOf(int first, int end) => structure.SpanOf(first, end - 1);
 
+    /// <summary>Whether the phrase before a token ends there: no noun, determiner or pronoun goes on with it.</summary>
+    public bool IsEndOfPhrase(int token) =>
+        Kind(token) is null or TokenKind.Punctuation || WordClasses.Of(this[token]) is not (WordClass.Open or WordClass.Determiner or WordClass.Pronoun);
+
     /// <summary>A whole number of so many digits without any mark in it.</summary>
     public int? Digits(int token, int least, int most) =>
         Kind(token) == TokenKind.Number && this[token] is { } word && word.Length >= least && word.Length <= most

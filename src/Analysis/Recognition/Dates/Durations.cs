@@ -102,9 +102,10 @@ internal static class Durations
             : null;
     }
 
-    // "a second", "a minute", "a quarter of" are mostly no lengths of time, nor is "a day" ("a sad day"); "a week" is.
+    // "a minute's silence"; "a second", "a quarter of" are mostly no lengths of time, nor is "a day" ("a sad day"); "a week" is.
     private static bool IsNoLength(DateText text, int token, int at, UnitWord unit) =>
-        (unit.Unit == DateUnit.Quarter && text.Is(at + 1, "of"))
+        (unit.Unit == DateUnit.Minute && text.Is(at + 1, "'s"))
+        || (unit.Unit == DateUnit.Quarter && text.Is(at + 1, "of"))
         || (text.Is(token, "a", "an") && at == token + 1
             && (!unit.IsSingular || unit.Unit is DateUnit.Second or DateUnit.Quarter or DateUnit.Weekend || (text.Is(at, "day", "night") && !text.Is(at + 1, "after", "before", "later", "earlier", "ago"))));
 

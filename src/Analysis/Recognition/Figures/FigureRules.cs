@@ -227,7 +227,7 @@ internal sealed class FigureRules(FigureKinds kinds)
 
     private static bool SameSentence(Claim claim, FoundFigure previous) => previous.Claim.View.First == claim.View.First;
 
-    private static bool IsOfPersons(FoundFigure previous) => previous.Match.Kind.Name is not ("states" or "evidence");
+    private static bool IsOfPersons(FoundFigure previous) => previous.Match.Kind.Class != "things";
 
     private static KindMatch Inherited(Claim claim, FoundFigure previous) => new(previous.Match.Kind, claim.Before, claim.Before, Inherits: claim.Counted.IsEmpty);
 

@@ -84,14 +84,13 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
 
     private void ReadCues(Passage passage)
     {
-        var inside = new List<(int First, int Last)>();
+        var said = (First: 0, Last: -1);
         var count = drafts.Count;
         for (var i = 0; i < passage.Count; i++)
         {
             foreach (var match in cues.At(passage, i))
             {
-                var isSaid = inside.Any(said => said.First <= i && i <= said.Last);
-                if (isSaid && match.Cue.Has(Frames.Attitude))
+                if (said.First <= i && i <= said.Last && match.Cue.Has(Frames.Attitude))
                 {
                     continue;
                 }
@@ -99,7 +98,7 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
                 if (Read(passage, match, count) is { } found)
                 {
                     Add(found.Draft);
-                    inside.Add((found.Reading.First, found.Reading.Last));
+                    said = found.Reading.Last > said.Last ? (found.Reading.First, found.Reading.Last) : said;
                     i = match.Last;
                     break;
                 }
@@ -138,6 +137,11 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
                 return null;
             }
 
+            if (IsUnmarkedSpeech(passage, match, reading))
+            {
+                said = (quotedBlocks.Inline(passage, said.Span), true);
+            }
+
             saidUntil = said.Span.End > passage.Span.End ? said.Span.End : saidUntil;
             var draft = new Draft(rule.Name, match.Cue.Act, said.Span, match.Span(passage), passage)
             {
@@ -145,6 +149,7 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
                 Continues = earlier,
                 DateZones = DateZones(passage, match, reading, subject),
                 IsEarlier = match.Group.Past,
+                IsPresent = match.Cue.Form is CueForm.Base or CueForm.Singular,
                 IsUnmarked = said.IsUnmarked || (subject is { } who && passage[who.First].Lower is "we" or "i"),
             };
             return (draft, reading);
@@ -152,6 +157,12 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
 
         return null;
     }
+
+    // "The minister said: We will not yield."
+    private static bool IsUnmarkedSpeech(Passage passage, CueMatch match, Reading reading) =>
+        passage[reading.First - 1].Kind == UnitKind.Colon && match.Cue.Has(Frames.Quote) && reading.Last >= reading.First
+        && passage[reading.First].Kind != UnitKind.Quote && passage[passage.Count - 1].Kind != UnitKind.Colon
+        && char.IsUpper(passage.Document.Structure.Source.Content[passage[reading.First].Span.Start]);
 
     // Behind the cue up to what was said, within the subject, and before it.
     private static List<(int First, int Last)> DateZones(Passage passage, CueMatch match, Reading reading, NounPhrase? subject)

@@ -23,7 +23,7 @@ internal sealed class Speakers
         kinds = first.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    /// <summary>The kind of a noun: document, voice, author, person, body, generic, asker; empty for others.</summary>
+    /// <summary>The kind of a noun: document, voice, author, person, body, generic, asker, answerer; empty for others.</summary>
     public string KindOf(string lower)
     {
         var noun = lower[(lower.LastIndexOf('-') + 1)..];
@@ -59,7 +59,7 @@ internal sealed class Speakers
         {
             UnitKind.Actor or UnitKind.Place => true,
             UnitKind.Word when passage[head].Is(WordClass.Pronoun) => passage[head].Lower is "he" or "she" or "they" or "it" or "we" or "i" or "who" or "them",
-            UnitKind.Word when KindOf(passage[head].Lower) is not ("" or "asker") => true,
+            UnitKind.Word when KindOf(passage[head].Lower) is not ("" or "asker" or "answerer") => true,
             UnitKind.Word when passage.IsCapitalised(head) && (head > phrase.First || head > 0 || passage.Document.IsProper(passage[head].Lower)) => true,
             UnitKind.Word when passage[head].Lower is "one" or "two" or "three" or "others" && passage[head + 1].IsWord("of") => true,
             UnitKind.Word when passage[head].Is(WordClass.Determiner) => passage[head].Lower is "many" or "some" or "others" or "several" or "both",

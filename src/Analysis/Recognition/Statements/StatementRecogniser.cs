@@ -32,7 +32,7 @@ public sealed class StatementRecogniser
         var known = new Dictionary<Draft, Speaker>(ReferenceEqualityComparer.Instance);
         foreach (var draft in drafts)
         {
-            known[draft] = SpeakerOf(draft, resolver, known);
+            known[draft] = resolver.Resolve(draft, draft.Continues is { } earlier ? known.GetValueOrDefault(earlier) : null);
         }
 
         var dates = new StatementDates(document, speakers, known);
@@ -43,18 +43,6 @@ public sealed class StatementRecogniser
     // "It supports the roof": an "it" that stands for no known body is a thing.
     private static bool IsImpersonal(Draft draft, Speaker speaker) =>
         speaker.Name.Length == 0 && draft.Subject is { } subject && draft.Passage[subject.First].IsWord("it");
-
-    private static Speaker SpeakerOf(Draft draft, SpeakerResolver resolver, Dictionary<Draft, Speaker> known)
-    {
-        if (draft.Subject is { } subject)
-        {
-            return resolver.Resolve(draft.Passage, subject);
-        }
-
-        var speaker = draft.Continues is { } earlier && known.TryGetValue(earlier, out var same) ? same : Speaker.Unknown(null);
-        resolver.Continue(draft.Passage, draft.Content, speaker);
-        return draft.Cue is null ? speaker with { Span = null } : speaker;
-    }
 
     private static Mention<Statement> Finish(DocumentView document, Draft draft, Speaker speaker, StatementDate when)
     {

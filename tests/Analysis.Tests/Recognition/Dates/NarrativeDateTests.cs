@@ -14,6 +14,8 @@ public sealed class NarrativeDateTests
     [InlineData("In [|1991|] the union fell. [|A year earlier|] it had held.", "1991 1990")]
     [InlineData("In [|1991|] the union fell. [|The following year|] prices rose.", "1991 1992")]
     [InlineData("The [|2005|] revolution began in [|March that year|].", "2005 2005-03")]
+    [InlineData("It was the worst since [|1983|], when on [|October 23 of that year|] 241 died.", "1983 1983-10-23")]
+    [InlineData("On [|14 January 2004|] he left, and came back [|that same evening|].", "2004-01-14 2004-01-14TEV")]
     [InlineData("In [|April 1941|] talks opened on [|the 14th|].", "1941-04 1941-04-14")]
     public void Counts_from_the_last_date_of_the_text(string marked, string values) => DateReading.Check(marked, values, "2010-06-01");
 

@@ -73,6 +73,16 @@ public sealed class NoDateTests
     [InlineData("The Group of 77 met.")]
     [InlineData("Article 19 spoke out.")]
     [InlineData("The 1,945 votes were counted.")]
+    [InlineData("They live at 1600 Pennsylvania Avenue, 1600 Main Street.")]
+    [InlineData("Law No. 1984/2020 and Decree 2010-12 were repealed.")]
+    [InlineData("See A/RES/60/251 and S/2011/123.")]
+    [InlineData("A minute's silence was held.")]
+    [InlineData("At the last minute he left.")]
+    [InlineData("The now-retired judge spoke.")]
+    [InlineData("The vote was 52-48.")]
+    [InlineData("Covid-19, G20 and COP26 were discussed.")]
+    [InlineData("The Latin Quarter was closed.")]
+    [InlineData("Time after time, they came.")]
     [InlineData("Up to 300 were injured, 12 seriously.")]
     public void Finds_nothing(string text) => Assert.Empty(DateReading.Of(text, "2010-06-01"));
 }

@@ -147,8 +147,8 @@ public sealed class FigureRecogniserTests
     public void A_figure_tells_its_parts()
     {
         var figure = Assert.Single(FiguresOf("Rights groups have documented more than 120 arrests since 2020."));
-        Assert.Equal(["number.digits", "figure.counted", "figure.kind", "figure.certainty"], figure.Parts.Select(part => part.Rule).Take(4));
-        Assert.StartsWith("date.", figure.Parts[4].Rule, StringComparison.Ordinal);
+        Assert.Equal(["number.digits", "figure.counted", "figure.kind", "figure.certainty", "figure.period"], figure.Parts.Select(part => part.Rule));
+        Assert.StartsWith("date.", Assert.Single(figure.Parts[4].Parts).Rule, StringComparison.Ordinal);
     }
 
     [Fact]
