@@ -7,7 +7,7 @@ root.Add(ExplainCommand.Create());
 root.Add(NamesCommand.Create());
 root.Add(ExportCommand.Create());
 root.Add(ScoreCommand.Create());
-root.Add(KernelCommand.Build());
-root.Add(RunCommand.Build());
+root.Add(KernelCommand.Create());
+root.Add(RunCommand.Create());
 
 return CommandLine.Run(root, args);

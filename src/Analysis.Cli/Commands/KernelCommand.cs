@@ -6,13 +6,13 @@ using Spectre.Console;
 namespace Analysis.Cli.Commands;
 
 /// <summary><c>analysis kernel</c>: install, uninstall, list and check the C# kernel for Jupyter front ends.</summary>
-public static class KernelCommand
+internal static class KernelCommand
 {
     /// <summary>Where a build of this program keeps the kernel's own program.</summary>
     public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "kernel");
 
     /// <summary>The command with its subcommands.</summary>
-    public static Command Build() => new("kernel", "Install, remove, list and check the C# kernel for Jupyter, VS Code and the like")
+    public static Command Create() => new("kernel", "Installs, removes, lists and checks the C# kernel for Jupyter, VS Code and the like.")
     {
         Install(),
         Uninstall(),
@@ -25,15 +25,15 @@ public static class KernelCommand
         var user = new Option<bool>("--user") { Description = "For this user (the default)" };
         var prefix = new Option<DirectoryInfo?>("--prefix") { Description = "For the installation below this folder, such as /usr/local or a virtual environment" };
         var name = new Option<string?>("--name") { Description = $"The kernel's name (default: {KernelSpec.UsualName}, or {KernelSpec.OtherName} if another kernel has it)" };
-        var command = new Command("install", "Make the kernel known to front ends") { user, prefix, name };
+        var command = new Command("install", "Makes the kernel known to front ends.") { user, prefix, name };
         command.SetAction(parsed => Attempt(() =>
         {
             var folder = parsed.GetValue(prefix) is { } below ? JupyterFolders.OfPrefix(below.FullName) : JupyterFolders.User;
             var spec = KernelSpec.Install(Program, folder, parsed.GetValue(name));
-            AnsiConsole.MarkupLineInterpolated($"Installed [bold]{spec.Name}[/] ({spec.DisplayName}) in {spec.Folder}");
+            Output.People().MarkupLineInterpolated($"Installed [bold]{spec.Name}[/] ({spec.DisplayName}) in {spec.Folder}");
             if (spec.Name != KernelSpec.UsualName)
-                AnsiConsole.WriteLine($"papermill knows how to write C# parameters for {KernelSpec.UsualName} only: add --language {KernelSpec.UsualName} there.");
-            return 0;
+                Output.People().WriteLine($"papermill knows how to write C# parameters for {KernelSpec.UsualName} only: add --language {KernelSpec.UsualName} there.");
+            return CommandLine.Done;
         }));
         return command;
     }
@@ -41,7 +41,7 @@ public static class KernelCommand
     private static Command Uninstall()
     {
         var name = new Argument<string?>("name") { Arity = ArgumentArity.ZeroOrOne, Description = "The kernel's name (default: every one that this program installed)" };
-        var command = new Command("uninstall", "Remove the kernel") { name };
+        var command = new Command("uninstall", "Removes the kernel.") { name };
         command.SetAction(parsed => Attempt(() =>
         {
             var wanted = parsed.GetValue(name);
@@ -50,27 +50,27 @@ public static class KernelCommand
             foreach (var spec in ours)
             {
                 spec.Uninstall();
-                AnsiConsole.MarkupLineInterpolated($"Removed [bold]{spec.Name}[/] from {spec.Folder}");
+                Output.People().MarkupLineInterpolated($"Removed [bold]{spec.Name}[/] from {spec.Folder}");
             }
 
             if (ours.Length > 0)
-                return 0;
+                return CommandLine.Done;
             Console.Error.WriteLine(wanted is null ? "No kernel of this program is installed." : $"This program installed no kernel named {wanted}.");
-            return 1;
+            return CommandLine.BadData;
         }));
         return command;
     }
 
     private static Command List()
     {
-        var command = new Command("list", "Show the kernels that front ends find");
+        var command = new Command("list", "Shows the kernels that front ends find.");
         command.SetAction(_ =>
         {
             var table = new Table().AddColumns("Name", "Shown as", "Version", "Folder");
             foreach (var spec in KernelSpec.List())
                 table.AddRow(Markup.Escape(spec.Name), Markup.Escape(spec.DisplayName), spec.Version ?? "", Markup.Escape(spec.Folder));
-            AnsiConsole.Write(table);
-            return 0;
+            Output.People().Write(table);
+            return CommandLine.Done;
         });
         return command;
     }
@@ -78,7 +78,7 @@ public static class KernelCommand
     private static Command Check()
     {
         var name = new Argument<string?>("name") { Arity = ArgumentArity.ZeroOrOne, Description = "The kernel's name (default: the one that this program installed)" };
-        var command = new Command("check", "Start the kernel, run a cell and report") { name };
+        var command = new Command("check", "Starts the kernel, runs a cell and reports.") { name };
         command.SetAction(parsed => Attempt(() =>
         {
             var wanted = parsed.GetValue(name);
@@ -86,7 +86,7 @@ public static class KernelCommand
             if (spec is null)
             {
                 Console.Error.WriteLine(wanted is null ? "The kernel is not installed; run: analysis kernel install" : $"There is no kernel named {wanted}.");
-                return 1;
+                return CommandLine.BadData;
             }
 
             var watch = System.Diagnostics.Stopwatch.StartNew();
@@ -95,11 +95,11 @@ public static class KernelCommand
             var run = kernel.Execute("6 * 7", TimeSpan.FromMinutes(1));
             var answer = (string?)(run.Outputs.FirstOrDefault()?["data"]?["text/plain"] as System.Text.Json.Nodes.JsonArray)?.FirstOrDefault();
             var works = run.Succeeded && answer == "42";
-            AnsiConsole.MarkupLineInterpolated($"{spec.Name}: ready after {ready.TotalSeconds:0.0} s, first result after {watch.Elapsed.TotalSeconds:0.0} s");
-            AnsiConsole.WriteLine(works ? "The kernel works." : $"The kernel answered wrongly: {run.ErrorName} {run.ErrorMessage}{answer}");
+            Output.People().MarkupLineInterpolated($"{spec.Name}: ready after {ready.TotalSeconds:0.0} s, first result after {watch.Elapsed.TotalSeconds:0.0} s");
+            Output.People().WriteLine(works ? "The kernel works." : $"The kernel answered wrongly: {run.ErrorName} {run.ErrorMessage}{answer}");
             if (spec.Version is { } version && version != Kernel.KernelVersion.Text)
-                AnsiConsole.WriteLine($"Version {version} is installed, this program brings {Kernel.KernelVersion.Text}: run 'analysis kernel install' again.");
-            return works ? 0 : 1;
+                Output.People().WriteLine($"Version {version} is installed, this program brings {Kernel.KernelVersion.Text}: run 'analysis kernel install' again.");
+            return works ? CommandLine.Done : CommandLine.BadData;
         }));
         return command;
     }
@@ -113,7 +113,7 @@ public static class KernelCommand
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             Console.Error.WriteLine(e.Message);
-            return 1;
+            return CommandLine.BadData;
         }
     }
 }

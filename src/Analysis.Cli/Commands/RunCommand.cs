@@ -5,22 +5,26 @@ using Spectre.Console;
 namespace Analysis.Cli.Commands;
 
 /// <summary><c>analysis run NOTEBOOK</c>: runs a notebook from top to bottom in a fresh kernel, without Jupyter.</summary>
-public static class RunCommand
+internal static class RunCommand
 {
     private const int TitleLength = 60;
 
-    /// <summary>The command.</summary>
-    public static Command Build()
+    public static Command Create()
     {
         var notebook = new Argument<FileInfo>("notebook") { Description = "The notebook (.ipynb)" };
         var output = new Option<FileInfo?>("--output") { Description = "Where to write the notebook with its outputs (default: back into the file)" };
         var parameters = new Option<string[]>("--parameter", "-p") { Description = "name=value, for the cell behind the one tagged 'parameters'; may be repeated" };
         var timeout = new Option<double?>("--timeout") { Description = "Seconds that one cell may take" };
         var html = new Option<FileInfo?>("--html") { Description = "Also write a web page that needs nothing from the network" };
-        var command = new Command("run", "Run a notebook from top to bottom; exit code 1 on the first error") { notebook, output, parameters, timeout, html };
+        var command = new Command("run", "Runs a notebook from top to bottom in a fresh kernel; exit code 1 on the first error.") { notebook, output, parameters, timeout, html }
+            .WithExamples(
+                "analysis run notebooks/01-arrests.ipynb",
+                "analysis run report.ipynb --output out.ipynb --parameter from=2020-08-09 --timeout 60 --html out.html");
         command.SetAction(parsed =>
         {
             var source = parsed.GetValue(notebook)!.FullName;
+            if (!File.Exists(source))
+                throw new UsageException($"There is no file '{source}'.");
             try
             {
                 return Run(
@@ -30,10 +34,14 @@ public static class RunCommand
                     parsed.GetValue(timeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
                     parsed.GetValue(html)?.FullName);
             }
-            catch (Exception e) when (e is IOException or InvalidDataException or FormatException or UnauthorizedAccessException)
+            catch (FormatException e)
+            {
+                throw new UsageException(e.Message);
+            }
+            catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
             {
                 Console.Error.WriteLine(e.Message);
-                return 1;
+                return CommandLine.BadData;
             }
         });
         return command;
@@ -58,18 +66,18 @@ public static class RunCommand
                 NotebookHtml.Write(notebook, Path.GetFileNameWithoutExtension(source), html);
         }
 
-        return succeeded ? 0 : 1;
+        return succeeded ? CommandLine.Done : CommandLine.BadData;
     }
 
     private static void Start(int place, int count, NotebookCell cell)
     {
         var title = cell.Source.Split('\n')[0].Trim();
-        AnsiConsole.MarkupInterpolated($"[[{place}/{count}]] {(title.Length > TitleLength ? title[..TitleLength] + "..." : title)}");
+        Output.Messages().MarkupInterpolated($"[[{place}/{count}]] {(title.Length > TitleLength ? title[..TitleLength] + "..." : title)}");
     }
 
     private static void End(int place, CellRun run)
     {
-        AnsiConsole.MarkupLineInterpolated($"  [dim]{run.Duration.TotalSeconds:0.0} s[/]");
+        Output.Messages().MarkupLineInterpolated($"  [dim]{run.Duration.TotalSeconds:0.0} s[/]");
         if (run.TimedOut)
             Console.Error.WriteLine($"Cell {place} took too long and was stopped.");
         else if (!run.Succeeded)
