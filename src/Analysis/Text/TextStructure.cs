@@ -4,10 +4,13 @@ namespace Analysis.Text;
 /// <remarks>Tokens, blocks and sentences are each in order and do not overlap; sentences and blocks together with the white space between them rebuild the text.</remarks>
 public sealed class TextStructure
 {
+    private readonly string[] lowerWords;
+
     private TextStructure(SourceText source)
     {
         Source = source;
         Tokens = Tokenizer.Split(source.Content);
+        lowerWords = LowerWords(source, Tokens);
         Blocks = BlockFinder.Find(source.Content);
         Sentences = SentenceSplitter.Split(source, Tokens, Blocks);
     }
@@ -35,7 +38,7 @@ public sealed class TextStructure
         token >= 0 && token < Tokens.Count && Lower(token).Equals(lower, StringComparison.Ordinal);
 
     /// <summary>The words of a token in lower case with plain apostrophes: the form that lexicons hold.</summary>
-    public string Lower(int token) => Source[Tokens[token].Span].ToLowerInvariant().Replace('’', '\'');
+    public string Lower(int token) => lowerWords[token];
 
     /// <summary>Whether no white space stands between a token and the next.</summary>
     public bool IsGlued(int token) => token + 1 < Tokens.Count && Tokens[token].Span.End == Tokens[token + 1].Span.Start;
@@ -74,4 +77,23 @@ public sealed class TextStructure
 
     /// <summary>The block a sentence belongs to.</summary>
     public Block BlockOf(Sentence sentence) => Blocks[sentence.Block];
+
+    // Rules ask for these again and again; each different word is kept once.
+    private static string[] LowerWords(SourceText source, IReadOnlyList<Token> tokens)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        var words = new string[tokens.Count];
+        for (var i = 0; i < words.Length; i++)
+        {
+            var lower = source[tokens[i].Span].ToLowerInvariant().Replace('’', '\'');
+            if (!known.TryGetValue(lower, out var kept))
+            {
+                known.Add(kept = lower);
+            }
+
+            words[i] = kept;
+        }
+
+        return words;
+    }
 }

@@ -137,7 +137,7 @@ public static class Tokenizer
             return MailAddress(text, start);
         }
 
-        var end = While(text, start, c => !char.IsWhiteSpace(c) && c is not ('<' or '>' or '"' or '”' or '»'));
+        var end = While(text, start, c => !char.IsWhiteSpace(c) && !IsInvisible(c) && c is not ('<' or '>' or '"' or '”' or '»'));
         while (end > start && text[end - 1] is ('.' or ',' or ';' or ':' or ')' or ']' or '!' or '?' or '\'' or '’'))
         {
             end--;

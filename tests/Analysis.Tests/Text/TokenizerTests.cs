@@ -13,6 +13,7 @@ public sealed class TokenizerTests
     [InlineData("the 18th day", "the|18|th|day")]
     [InlineData("in the U.S. today", "in|the|U.S.|today")]
     [InlineData("see www.example.org/2024, now", "see|www.example.org/2024|,|now")]
+    [InlineData("www.example.org\u200B now", "www.example.org|now")]
     [InlineData("mail a.b@example.org.", "mail|a.b@example.org|.")]
     [InlineData("@some_one #tag", "@some_one|#|tag")]
     [InlineData("`` Yes '' -- no...", "``|Yes|''|--|no|...")]

@@ -57,7 +57,7 @@ internal static class BareBodyShape
             return prefixed;
         }
 
-        if (passage.IsHeadline || !passage.IsNameWord(token) || passage.IsOrdinary(token) || passage.FollowsHyphen(token) || passage.IsHyphened(token)
+        if (passage.IsHeadline || !passage.IsNameWord(token) || NameShape.IsAcronym(passage.Words(token)) || passage.IsOrdinary(token) || passage.FollowsHyphen(token) || passage.IsHyphened(token)
             || (passage.OwesCapital(token) && !NameShape.HasInnerCapital(passage.Words(token))) || passage.IsSeenSmall(token) || NameShape.IsPluralAcronym(passage.Words(token)) || passage.Lexicon.Titles.At(passage.Text, token, passage.End) is not null
             || passage.Lexicon.Nations.At(passage.Text, token, passage.End) is not null || passage.Lexicon.RoleModifiers.Contains(passage.Lower(token))
             || passage.Words(token).Length < 3 || passage.Lexicon.Courtesies.Contains(passage.Lower(token)) || passage.Lexicon.FirstHeads.Contains(passage.Lower(token)) || passage.Lexicon.LastHeads.Contains(passage.Lower(token)))

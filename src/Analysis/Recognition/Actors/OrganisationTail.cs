@@ -33,10 +33,7 @@ internal static class OrganisationTail
     // Capitalised words, joined by "and", "&" and commas where an ordinary word goes on: "Trade, Industry and Energy".
     private static int CapitalRun(Passage passage, int token)
     {
-        if (StateShape.State(passage, token) is { } state)
-        {
-            token = state.Last;
-        }
+        token = LastOfCountries(passage, token) ?? token;
 
         var isListed = false;
         while (true)
@@ -67,6 +64,19 @@ internal static class OrganisationTail
                 return token;
             }
         }
+    }
+
+    // "of Iraq and the Levant": countries and regions go on with those of their kind.
+    private static int? LastOfCountries(Passage passage, int token)
+    {
+        int? last = null;
+        while ((StateShape.State(passage, token) ?? StateShape.Place(passage, token)) is { } country)
+        {
+            last = country.Last;
+            token = passage.Is(country.Last + 1, "and") ? passage.Is(country.Last + 2, "the") ? country.Last + 3 : country.Last + 2 : passage.End;
+        }
+
+        return last;
     }
 
     private static bool StartsTitle(Passage passage, int token) =>

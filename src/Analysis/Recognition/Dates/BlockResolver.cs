@@ -19,7 +19,12 @@ internal sealed class BlockResolver(TextStructure structure, SourceSpan? publish
             var candidate = block.Candidates[i];
             var span = SpanOf(candidate);
             opening = IsNear(opening, candidate) ? opening : null;
-            resolved[i] = DateResolver.Resolve(candidate.Expression, Context(candidate, opening));
+            var context = Context(candidate, opening);
+            resolved[i] = DateResolver.Resolve(
+                candidate.Expression,
+                i > 0 && EndsRange(block.Candidates[i - 1], candidate) && resolved[i - 1].Days is { } begin
+                    ? context with { Today = new Standpoint(begin.First, resolved[i - 1].Basis, resolved[i - 1].Anchor), Tense = Tense.Future, Setting = null }
+                    : context);
             if (isCaption || span == publishedSpan || resolved[i] is not { Grain: { } grain, Type: TimexType.Date or TimexType.Time } || candidate.Expression is Interval or TimeOnDay { Day: null })
             {
                 continue;
@@ -94,6 +99,12 @@ internal sealed class BlockResolver(TextStructure structure, SourceSpan? publish
             i >= 0 && i < resolved.Length && resolved[i] is { Grain: DateUnit.Day, Type: TimexType.Date } && block.Candidates[i].Expression is not Interval
             && block.Candidates[i].First >= sentence.First && block.Candidates[i].First < sentence.End;
     }
+
+    // "from November to February": the second follows the first, whatever the verb says.
+    private bool EndsRange(DateCandidate first, DateCandidate last) =>
+        last.First == first.End + 1 && block.Text.Is(first.End, "to", "-", "–", "—", "until", "till", "through")
+        && first.Expression is DayOf { Year: null } or MonthOf { Year: null, Shift: Shift.None }
+        && last.Expression is DayOf { Year: null } or MonthOf { Year: null, Shift: Shift.None };
 
     // An opening date holds for its own sentence and the next.
     private bool IsNear(NarrativeDate? opening, DateCandidate candidate) =>

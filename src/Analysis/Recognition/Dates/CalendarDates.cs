@@ -54,7 +54,7 @@ internal static class CalendarDates
         {
             Sureness.Name => true,
             Sureness.Weak => isLed || joins || IsDescribing(text, start, month.End),
-            _ => (isLed && month.End > start + 1) || (isListed && (isLed || month.End > start + 1)),
+            _ => (isLed && month.End > start + 1) || (isListed && (isLed || month.End > start + 1 || text.IsGlued(start))),
         };
         return accepted ? new(new MonthOf(null, month.Value.Number, shift?.Value ?? Shift.None), month.End) : null;
     }

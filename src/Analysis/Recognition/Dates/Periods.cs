@@ -12,8 +12,11 @@ internal static class Periods
     {
         var start = text.Is(token, "the") ? token + 1 : token;
         var digits = text.Is(start, "'", "‘") && text.IsGlued(start) ? start + 1 : start;
-        var mark = text.Is(digits + 1, "'s") ? "'s" : "s";
-        if (!text.IsGlued(digits) || !text.Is(digits + 1, mark))
+        var isLed = start > token || text.Is(token - 1, "the", "early", "late", "mid");
+
+        // "1990 s" stands in tokenised texts; "the 1950's" is a decade, "1990's election" is not.
+        var isPlural = (text.Is(digits + 1, "s") && (text.IsGlued(digits) || text.Digits(digits, 4, 4) is not null)) || (text.Is(digits + 1, "'s") && text.IsGlued(digits) && isLed);
+        if (!isPlural)
         {
             return null;
         }
@@ -25,7 +28,7 @@ internal static class Periods
 
         // Two digits are a decade only behind "the", "early" and the like, and only where no other century can be meant.
         return text.Digits(digits, 2, 2) is { } two and >= 30 && two % 10 == 0
-            && (start > token || digits > start || text.Is(token - 1, "early", "late", "mid", "and", "-") || text.Is(token - 1, "the"))
+            && (isLed || digits > start || text.Is(token - 1, "and", "-"))
             && !text.Is(token - 1, "his", "her", "their")
             ? new(new DecadeOf(1900 + two), digits + 2)
             : null;

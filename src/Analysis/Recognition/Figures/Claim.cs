@@ -20,9 +20,9 @@ internal sealed record Claim(
     /// <summary>Whether a token belongs to a number.</summary>
     public bool IsNumber(int token) => Mentions.IsNumber(token);
 
-    /// <summary>Whether the number may begin a subject: no preposition or verb governs it.</summary>
+    /// <summary>Whether the number may begin a subject: no preposition governs it ("the mayor of a town of 40,000 people was arrested").</summary>
     public bool IsSubject =>
-        Before < View.First || !View.IsWord(Before) || View[Before] is "with" or "said" or "says" || WordClasses.Of(View[Before]) is not (WordClass.Preposition or WordClass.Verb or WordClass.Auxiliary);
+        Before < View.First || !View.IsWord(Before) || View[Before] is "with" or "after" or "before" or "since" or "until" or "as" || WordClasses.Of(View[Before]) is not (WordClass.Preposition or WordClass.Auxiliary);
 
     private static int TokenBefore(TokenView view, int first)
     {
@@ -31,7 +31,8 @@ internal sealed record Claim(
             || (view[token] == "of" && view[token - 1] is "total" or "number" or "record" && view[token - 2] is "a" or "the")
             || (WordClasses.Of(view[token]) == WordClass.Adverb && view[token] is not ("not" or "never"))))
         {
-            token--;
+            // "In total 33 activists"
+            token -= view[token] is "total" or "all" && view[token - 1] == "in" ? 2 : 1;
         }
 
         return token;

@@ -14,7 +14,7 @@ internal sealed class CountedPhrases(Lexicon lexicon, FigureKinds kinds)
     private static readonly FrozenSet<string> Verbs = FrozenSet.ToFrozenSet(
         ["remain", "remained", "live", "lived", "face", "faced", "need", "want", "lack", "voted", "say", "go", "come", "seek", "await", "attend", "join", "belong", "continue", "include", "died", "die"], StringComparer.Ordinal);
 
-    private readonly FrozenDictionary<string, string> classes = lexicon.Rows("Recognition/Figures/counted.tsv", 2)
+    private readonly FrozenDictionary<string, string> classes = lexicon.Rows("Recognition/Figures/counted-nouns.tsv", 2)
         .DistinctBy(row => row[0])
         .ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
@@ -73,8 +73,8 @@ internal sealed class CountedPhrases(Lexicon lexicon, FigureKinds kinds)
         return noun.IsEmpty && length > 0 && token > next + 1 ? Empty(token + length) with { IsAnaphoric = true } : noun;
     }
 
-    /// <summary>Class of a noun: by counted.tsv, else by its ending and its capital.</summary>
-    public string ClassOf(TokenView view, int token)
+    // Class of a noun: by counted-nouns.tsv, else by its ending and its capital.
+    private string ClassOf(TokenView view, int token)
     {
         var word = view[token];
         return classes.TryGetValue(word, out var known) ? known

@@ -82,9 +82,21 @@ internal static class FigurePeriods
     {
         var view = claim.View;
         var (first, last) = view.Structure.TokensOf(date.Span);
+        if (view[first - 1] is "and" or "to" or "-" or "–" && view.IsNumber(first - 2))
+        {
+            // "between 9 and 12 August": only half of it was read.
+            return FigureTime.None;
+        }
+
         var opener = Opener(view, first);
         var preposition = view[opener];
         var value = date.Value;
+        if (value.Type == TimexType.Duration && preposition is not ("in" or "over" or "within" or "during" or "since" or "throughout"))
+        {
+            // "jailed for 10 years" is the sentence, not the time over which they were jailed.
+            return FigureTime.None;
+        }
+
         if (preposition is "by" or "as" || (isLevel && value.Type == TimexType.Date && preposition is not ("since" or "from")))
         {
             return new(Period.None, value.From is not null && value.From == value.To ? value.To : null, date);
@@ -204,7 +216,7 @@ internal static class FigurePeriods
     {
         var view = claim.View;
         var token = Math.Max(claim.Last, Math.Max(claim.Counted.Next - 1, match.Last)) + 1;
-        while (view.Has(token) && view[token] is not (";" or ":" or "”" or "but" or "while" or "which" or "who" or "whose" or "where" or "that") && limits.Contains(view.Structure.Tokens[token].Span) && !claim.IsNumber(token))
+        while (view.Has(token) && view[token] is not (";" or ":" or "”" or "but" or "while" or "which" or "who" or "whose" or "where" or "that" or "bringing" or "raising" or "taking" or "pushing") && limits.Contains(view.Structure.Tokens[token].Span) && !claim.IsNumber(token))
         {
             token++;
         }

@@ -18,7 +18,7 @@ public sealed class FigureRecogniser
     private readonly CountedPhrases counted;
     private readonly Certainties certainties;
 
-    /// <summary>Takes kinds.tsv, counted.tsv and certainty.tsv of <paramref name="lexicon"/>.</summary>
+    /// <summary>Takes kinds.tsv, counted-nouns.tsv and certainty.tsv of <paramref name="lexicon"/>.</summary>
     public FigureRecogniser(Lexicon lexicon)
     {
         var kinds = new FigureKinds(lexicon);
@@ -59,7 +59,7 @@ public sealed class FigureRecogniser
             {
                 var (first, last) = structure.TokensOf(quantity.Span);
                 var claim = new Claim(view, quantity, first, last, counted.Read(view, last + 1, mentions), mentions, previous);
-                if (Match(claim) is not { } match)
+                if (view[claim.Counted.Next] == "per" || view[claim.Before] == "per" || Match(claim) is not { } match)
                 {
                     continue;
                 }
@@ -106,7 +106,7 @@ public sealed class FigureRecogniser
         var (claim, match) = (figure.Claim, figure.Match);
         var view = claim.View;
         var isLevel = rule is "figure.level" or "figure.total";
-        var isMain = isLevel || rule is "figure.subject" or "figure.object" or "figure.coordinated" or "figure.elided";
+        var isMain = isLevel || rule is "figure.subject" or "figure.object" or "figure.coordinated" or "figure.elided" or "figure.prisoners";
         var limits = attribution.Innermost?.Span ?? view.Sentence.Span;
         var time = match.Kind.Class == "things" ? FigureTime.None : FigurePeriods.Find(claim, match, limits, isLevel, isMain);
         var (certainty, cue) = certainties.Of(claim, match);

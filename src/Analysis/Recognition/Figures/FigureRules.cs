@@ -28,8 +28,8 @@ internal sealed class FigureRules(FigureKinds kinds)
         new("figure.of-them", "'120 of them': as the figure before.", OfThem),
         new("figure.including", "'including 12 children': a part of the figure before.", Including),
         new("figure.coordinated", "'detained 20 women and 15 men'.", Coordinated),
+        new("figure.total", "'with the total figure now at 13,000': a total of what was counted before; before the elided noun, which says less.", Total),
         new("figure.elided", "'and more than 10,000 after the election': the noun of the figure before.", Elided),
-        new("figure.total", "'with the total figure now at 13,000': a total of what was counted before.", Total),
     ];
 
     private KindMatch? Adjective(Claim claim) =>
@@ -40,8 +40,9 @@ internal sealed class FigureRules(FigureKinds kinds)
 
     private KindMatch? State(Claim claim)
     {
+        // "11 died at once and 6 later in hospital": they are not there.
         var token = BehindAdverbs(claim.View, claim.Counted.Next);
-        return !claim.Counted.IsAnaphoric && kinds.At(claim.View, token, KindRole.State) is { } state ? Fitting(claim, state.Kinds, token, state.Last) : null;
+        return claim.View[token - 1] != "later" && !claim.Counted.IsAnaphoric && kinds.At(claim.View, token, KindRole.State) is { } state ? Fitting(claim, state.Kinds, token, state.Last) : null;
     }
 
     private KindMatch? Participle(Claim claim)
@@ -72,15 +73,30 @@ internal sealed class FigureRules(FigureKinds kinds)
             return Any(events.Kinds, events.First, counted.Head);
         }
 
-        // "450 cases of torture"
-        return CaseNouns.Contains(view[counted.Head], StringComparer.Ordinal) && view[counted.Head + 1] == "of"
-            && kinds.At(view, BehindAdverbs(view, counted.Head + 2), KindRole.Event) is { } of
-                ? Any(of.Kinds, counted.Head, of.Last)
-                : null;
+        // "450 cases of torture", "1,145 cases of arbitrary arrest"
+        if (CaseNouns.Contains(view[counted.Head], StringComparer.Ordinal) && view[counted.Head + 1] == "of")
+        {
+            for (var token = counted.Head + 2; token < counted.Head + 5 && view.IsWord(token); token++)
+            {
+                if (kinds.At(view, token, KindRole.Event) is { } of)
+                {
+                    return Any(of.Kinds, counted.Head, of.Last);
+                }
+            }
+        }
+
+        return null;
     }
 
     private KindMatch? PoliticalPrisoners(Claim claim)
     {
+        var (view, next) = (claim.View, claim.Counted.Next);
+        if (claim.Counted.Class == "persons" && view[next] == "as" && kinds.At(view, next + 1, KindRole.Noun) is { } name && name.Kinds[0].Name == "politicalPrisoners")
+        {
+            // "recognised 1,448 individuals as political prisoners"
+            return Any(name.Kinds, next + 1, name.Last);
+        }
+
         var named = NounKind(claim);
         return named is { Kind.Name: "politicalPrisoners" } && (Object(claim) ?? Of(claim) ?? predicates.Match(claim)) is null or { Kind.Name: "arrests" or "imprisonments" or "convictions" or "charges" } ? named : null;
     }
@@ -92,6 +108,11 @@ internal sealed class FigureRules(FigureKinds kinds)
         {
             // "destroyed or damaged 120 houses"
             before -= 2;
+        }
+
+        if (Levels.IsBound(view, claim.First))
+        {
+            return null;
         }
 
         if (view[before] == "and" && claim.Counted.Class == "persons" && !IsVerb(view, claim.Counted.Next))
@@ -138,6 +159,11 @@ internal sealed class FigureRules(FigureKinds kinds)
     {
         var (view, before) = (claim.View, claim.Before);
         var isOf = view[before] == "of" || (view[before] == "to" && view[before - 1] is "injury" or "injuries") || (view[before] is "among" or "amongst");
+        if (view[before] is "of" or "by" && kinds.EndingAt(view, before - 1, KindRole.Gathering) is { } gathering)
+        {
+            return Fitting(claim, gathering.Kinds, gathering.First, before);
+        }
+
         return isOf && kinds.EndingAt(view, before - 1, KindRole.Event) is { } events
             ? Fitting(claim, [.. events.Kinds.Select(kind => kind.Class.Length > 0 ? kind : kind with { Class = "persons" })], events.First, before)
             : null;
@@ -152,10 +178,11 @@ internal sealed class FigureRules(FigureKinds kinds)
 
         var view = claim.View;
         var isSpeaker = view[claim.Counted.Next] is "said" or "says" or "told" or "say" or "asked" or "added";
+        var isPlace = view[claim.Before] is "in" or "across" or "throughout" && match.Kind.Class == "things";
         var isEnough = claim.Quantity.Value.Qualifier == Qualifier.Vague
             ? match.Kind.Least <= 1 || view[claim.Last] is var word && word.EndsWith('s') && word is not ("numerous" or "countless" or "several")
             : (claim.Quantity.Value.Value ?? claim.Quantity.Value.High) >= match.Kind.Least;
-        return isEnough && !isSpeaker ? match : null;
+        return isEnough && !isSpeaker && !isPlace ? match : null;
     }
 
     private KindMatch? NounKind(Claim claim)

@@ -110,7 +110,8 @@ internal sealed class Levels(FigureKinds kinds)
             : null;
     }
 
-    private static bool IsBound(TokenView view, int token) =>
+    /// <summary>Whether a number's bound words are the verb itself: "has exceeded 500".</summary>
+    public static bool IsBound(TokenView view, int token) =>
         view[token] is "exceeded" or "exceeds" or "exceed" or "topped" or "topping" or "tops" or "surpassed" or "surpasses" or "surpassing" or "exceeding";
 
     // The stretch may not leave the clause nor run over speech, another subject or another number but "from 50".

@@ -23,6 +23,11 @@ internal sealed class Predicates(FigureKinds kinds)
 
         token += isRelative ? 1 : 0;
         var isSubject = isRelative || claim.IsSubject;
+        if (!isSubject)
+        {
+            return null;
+        }
+
         var (adjacent, hadVerb, isPassive) = (true, false, false);
         for (var steps = 0; steps < Farthest && view.Has(token); steps++)
         {
@@ -30,14 +35,9 @@ internal sealed class Predicates(FigureKinds kinds)
             var kind = WordClasses.Of(word);
             if (kind == WordClass.Auxiliary || IsCopula(word))
             {
-                if ((adjacent || isSubject) && Group(claim, token) is { } match)
+                if (Group(claim, token) is { } match)
                 {
                     return match;
-                }
-
-                if (!adjacent && !isSubject)
-                {
-                    return null;
                 }
 
                 var behind = BehindAuxiliaries(view, token);
@@ -46,7 +46,7 @@ internal sealed class Predicates(FigureKinds kinds)
                 continue;
             }
 
-            if ((adjacent || isSubject) && IsFinite(word, adjacent) && kinds.At(view, token, KindRole.Agent) is { } agent && Fitting(claim, agent.Kinds, token, agent.Last) is { } done)
+            if (IsFinite(word, adjacent) && kinds.At(view, token, KindRole.Agent) is { } agent && Fitting(claim, agent.Kinds, token, agent.Last) is { } done)
             {
                 return done;
             }
@@ -60,13 +60,13 @@ internal sealed class Predicates(FigureKinds kinds)
             if (word is "and" or "but" or "," && StartsVerb(view, token + 1))
             {
                 // "went to the station and were detained": the same subject goes on.
-                adjacent = isSubject;
+                adjacent = true;
             }
-            else if (word is "and" or "or" && !hadVerb && isSubject)
+            else if (word is "and" or "or" && !hadVerb)
             {
                 adjacent = false;
             }
-            else if (word == "," && !hadVerb && isSubject && claim.IsNumber(token + 1))
+            else if (word == "," && !hadVerb && claim.IsNumber(token + 1))
             {
                 adjacent = false;
             }
@@ -76,7 +76,7 @@ internal sealed class Predicates(FigureKinds kinds)
             }
             else if (kind == WordClass.Verb || (adjacent && word.EndsWith("ed", StringComparison.Ordinal)))
             {
-                if (word is "said" or "says" or "told" || (!adjacent && !isSubject))
+                if (word is "said" or "says" or "told")
                 {
                     return null;
                 }
@@ -107,7 +107,7 @@ internal sealed class Predicates(FigureKinds kinds)
     {
         var view = claim.View;
         var isPassive = false;
-        while (WordClasses.Of(view[token]) is WordClass.Auxiliary or WordClass.Adverb || IsCopula(view[token]) || view[token] is "themselves" or "to" or "all" or "both" or "also" or "each" or "got" or "reported" or "believed" or "feared" or "thought" or "known" or "said" or "confirmed")
+        while (WordClasses.Of(view[token]) is WordClass.Auxiliary or WordClass.Adverb || IsCopula(view[token]) || view[token] is "themselves" or "to" or "all" or "both" or "also" or "each" or "got" or "reported" or "believed" or "feared" or "thought" or "known" or "said" or "confirmed" or "placed" or "put" or "kept")
         {
             isPassive |= Beings.Contains(view[token], StringComparer.Ordinal) || IsCopula(view[token]);
             if (view[token] is "reported" or "feared" or "confirmed" or "known" && kinds.At(view, token, KindRole.State) is { } found)
@@ -175,6 +175,12 @@ internal sealed class Predicates(FigureKinds kinds)
         if (view[token] == "(" && Closing(view, token, ")") is { } bracket)
         {
             return bracket + 1;
+        }
+
+        if (view[token] == "," && view.IsNumber(token + 1) && Closing(view, token, ",") is { } part && WordClasses.Of(view[part + 1]) == WordClass.Auxiliary)
+        {
+            // "33 activists, 12 of them women, have been detained"
+            return part + 1;
         }
 
         return view[token] == "," && Asides.Contains(view[token + 1], StringComparer.Ordinal) && view[token + 1] is not ("who" or "including") | Closing(view, token, ",") is not null && Closing(view, token, ",") is { } comma

@@ -40,7 +40,7 @@ internal sealed class NumberNames
     {
         if (labels.EndingAt(view, number.First - 1) is { } label)
         {
-            return label.Row[1] == "any" || (view.IsCapitalised(label.First) && label.First > view.First) || (view.IsCapitalised(label.First) && !view.IsWord(number.Last + 1));
+            return label.Row[1] == "any" || (view.IsCapitalised(label.First) && (label.First > view.First || !IsCountable(view, number.Last + 1)));
         }
 
         // "Articles 5 and 6", "pages 3, 4 and 7"

@@ -9,12 +9,15 @@ namespace Analysis.Recognition.Numbers;
 /// </remarks>
 public sealed class NumberRecogniser
 {
+    // Ages listed beside one noun.
+    private const int Ages = 6;
+
     private readonly IReadOnlyList<NumberRule> rules;
     private readonly Bounds bounds;
     private readonly Units units;
     private readonly NumberNames names;
 
-    /// <summary>Takes numbers.tsv, bounds.tsv, units.tsv and labels.tsv of <paramref name="lexicon"/>.</summary>
+    /// <summary>Takes numbers.tsv, bounds.tsv, measures.tsv and labels.tsv of <paramref name="lexicon"/>.</summary>
     public NumberRecogniser(Lexicon lexicon)
     {
         rules = new NumberRules(lexicon).InOrder;
@@ -159,7 +162,7 @@ public sealed class NumberRecogniser
     private static bool IsLabelledRange(TokenView view, NumberReading range) =>
         view[range.First - 1] is "pages" or "articles" or "sections" or "paragraphs" or "chapters" or "pp" or "numbers";
 
-    // "Smith, 49, said", "(49)" behind a name, "children under 18".
+    // "Smith, 49, said", "(49)" behind a name, "her sons, 14 and 16,", "children under 18".
     private static bool IsAge(TokenView view, NumberReading number, Qualifier? bound)
     {
         if (number.Value is not (>= 1 and <= 115) || !view.IsNumber(number.First))
@@ -167,10 +170,22 @@ public sealed class NumberRecogniser
             return false;
         }
 
-        var (before, after) = (view[number.First - 1], view[number.Last + 1]);
+        var (first, last) = (number.First, number.Last);
+        for (var steps = 0; steps < Ages && view[first - 1] is "and" or "," && view.IsNumber(first - 2); steps++)
+        {
+            first -= 2;
+        }
+
+        for (var steps = 0; steps < Ages && view[last + 1] is "and" or "," && view.IsNumber(last + 2); steps++)
+        {
+            last += 2;
+        }
+
+        var (before, after) = (view[first - 1], view[last + 1]);
         var isAside = (before == "," && after is "," or "." or ";") || (before == "(" && after == ")");
-        var isName = view.IsWord(number.First - 2) && WordClasses.Of(view[number.First - 2]) == WordClass.Open && !view[number.First - 2].EndsWith('s') | view.IsCapitalised(number.First - 2);
-        return (isAside && isName && !view.IsNumber(number.Last + 2))
-            || (bound is Qualifier.LessThan or Qualifier.MoreThan && before is "under" or "over" && view[number.First - 2] is "children" or "people" or "those" or "anyone" or "persons" or "minors" or "girls" or "boys" or "women" or "men" or "all" or "everyone" or "citizens");
+        var isOne = first == last && !view[first - 2].EndsWith('s') | view.IsCapitalised(first - 2);
+        var isList = first < last && after == ",";
+        return (isAside && (isOne || isList) && view.IsWord(first - 2) && WordClasses.Of(view[first - 2]) == WordClass.Open)
+            || (bound is Qualifier.LessThan or Qualifier.MoreThan && view[number.First - 1] is "under" or "over" && view[number.First - 2] is "children" or "people" or "those" or "anyone" or "persons" or "minors" or "girls" or "boys" or "women" or "men" or "all" or "everyone" or "citizens");
     }
 }

@@ -10,7 +10,7 @@ internal sealed class Units
 
     public Units(Lexicon lexicon)
     {
-        var rows = lexicon.Rows("Recognition/Numbers/units.tsv", 3);
+        var rows = lexicon.Rows("Recognition/Numbers/measures.tsv", 3);
         before = new(rows.Where(row => row[0] == "before"), 1);
         after = new(rows.Where(row => row[0] == "after"), 1);
     }

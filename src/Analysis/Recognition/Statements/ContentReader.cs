@@ -58,6 +58,13 @@ internal sealed class ContentReader(CueFinder cues)
                 return i - 1;
             }
 
+            // "demanded an inquiry, and the council is to meet": a clause with a subject and a verb of its own.
+            if (unit.Kind == UnitKind.Comma && passage[i + 1].Is(WordClass.Conjunction) && !passage[start - 1].IsWord("that") && !HasFiniteVerb(passage, start, i)
+                && BeginsClause(passage, i + 2))
+            {
+                return i - 1;
+            }
+
             // "We call on ..., and we urge ...".
             if (unit.Is(WordClass.Conjunction) && passage[i + 1].Is(WordClass.Pronoun) && cues.At(passage, AfterAuxiliaries(passage, i + 2)).Any())
             {
@@ -82,6 +89,32 @@ internal sealed class ContentReader(CueFinder cues)
             && (other.Cue.Form == match.Cue.Form || other.Group.Start < next)
             && (hasComma || !HasBareVerb(passage, contentStart, index) || other.Cue.Act == "says")
             && StartBehind(passage, other) is not null);
+    }
+
+    private static bool HasFiniteVerb(Passage passage, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (passage[i].Is(WordClass.Auxiliary) || passage[i].Is(WordClass.Verb))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool BeginsClause(Passage passage, int from)
+    {
+        const int longestSubject = 8;
+        var i = from;
+        while (i < from + longestSubject && (passage[i].IsName || passage[i].Is(WordClass.Determiner) || passage[i].Is(WordClass.Open) || passage[i].Is(WordClass.Pronoun)
+            || passage[i].Kind is UnitKind.Possessive or UnitKind.Number or UnitKind.Aside || (i > from && passage[i].Is(WordClass.Preposition))))
+        {
+            i++;
+        }
+
+        return i > from && (passage[i].Is(WordClass.Auxiliary) || passage[i].Is(WordClass.Verb));
     }
 
     private static int AfterAuxiliaries(Passage passage, int from)
@@ -125,6 +158,12 @@ internal sealed class ContentReader(CueFinder cues)
 
         var isRelative = passage[match.Group.Start - 1].Lower is "who" or "which";
         if (isRelative && (next.Is(WordClass.Auxiliary) || next.Is(WordClass.Verb) || cues.IsVerbAt(passage, mark + 1)))
+        {
+            return true;
+        }
+
+        // "who fled after the army said it had found a plot, called for peace": the verb of the sentence around it.
+        if (cues.At(passage, mark + 1).Any(other => other.Cue.Form is CueForm.Past or CueForm.Singular && !other.Cue.Has(Frames.Noun | Frames.Be) && StartBehind(passage, other) is not null))
         {
             return true;
         }

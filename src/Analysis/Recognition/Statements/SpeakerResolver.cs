@@ -111,7 +111,7 @@ internal sealed class SpeakerResolver
             ? speakers.KindOf(passage[head].Lower).Length > 0
                 || (passage.IsCapitalised(head) && (head > subject.First || document.IsProper(passage[head].Lower) || !passage[head].Lower.EndsWith('s')))
             : passage[head].IsName;
-        return isSomebody
+        return isSomebody && passage[head].Lower is not ("one" or "two" or "three" or "others")
             ? new Speaker(WithoutArticle(document.Structure.Source[passage.SpanOf(first, last)]), null, span, null)
             : Speaker.Unknown(span);
     }
@@ -296,7 +296,7 @@ internal sealed class SpeakerResolver
     {
         "he" or "she" or "his" or "her" => LastPerson(passage[index].Span.Start),
         "they" or "them" or "their" => LastBody(passage, passage[index].Span.Start, 2),
-        "it" => LastBody(passage, passage[index].Span.Start, 2) is { Kind: ActorKind.Organisation or ActorKind.State or ActorKind.Group } body ? body : null,
+        "it" => LastBody(passage, passage[index].Span.Start, 2) is { } body && IsOne(body) ? body : null,
         "we" => Ourselves(passage),
         _ => null,
     };
@@ -319,7 +319,7 @@ internal sealed class SpeakerResolver
             {
                 // "the mayor", or a name of unknown kind; not "officials".
                 var said = spoken[i].Speaker;
-                if (spoken[i].Offset < offset && (said.IsPerson || (said.Kind is null && said.Name.Length > 0 && !said.Name.EndsWith('s'))))
+                if (spoken[i].Offset < offset && (said.IsPerson || (said.Kind is null or ActorKind.Office && said.Name.Length > 0 && !said.Name.EndsWith('s'))))
                 {
                     return spoken[i].Speaker;
                 }
@@ -353,6 +353,9 @@ internal sealed class SpeakerResolver
         return (token >= 0 && WordClasses.Of(structure.Lower(token)) == WordClass.Preposition)
             || (next < structure.Tokens.Count && structure.Tokens[next].Kind == TokenKind.Clitic);
     }
+
+    private bool IsOne(Speaker body) => body.Kind is ActorKind.Organisation or ActorKind.State or ActorKind.Group
+        || (body.Kind is null && speakers.KindOf(body.Name[(body.Name.LastIndexOf(' ') + 1)..].ToLowerInvariant()) is "body" or "generic" or "document");
 
     // Looked for in the sentence's subject only: a demonym or a place further on is nobody.
     private bool HasUnknownName(int sentence, int before)

@@ -62,7 +62,8 @@ public sealed class StatementRecogniser
         }
 
         // The words that name the speaker between two halves of a quotation do not make it less direct.
-        return !document.QuotationsIn(draft.Content).Any() ? Directness.Indirect
+        // A word or two in single marks are held at arm's length, not quoted.
+        return !document.QuotationsIn(draft.Content).Any(quote => !quote.Single || document.WordCount(quote.Inner) > 2) ? Directness.Indirect
             : document.BeginsAndEndsQuoted(draft.Content) ? Directness.Direct
             : Directness.Mixed;
     }

@@ -155,7 +155,7 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
             start = match.Last + 2;
         }
 
-        return passage[start].Kind == UnitKind.End ? null : new Reading(start, contents.End(passage, Math.Max(start, match.Last + 1), match), subject);
+        return passage[start].Kind == UnitKind.End ? null : new Reading(start, Math.Min(contents.End(passage, Math.Max(start, match.Last + 1), match), passage.Count - 1), subject);
     }
 
     private Reading? Passive(Passage passage, CueMatch match)

@@ -1,5 +1,6 @@
 using Analysis.Recognition.Actors;
 using Analysis.Tests.Support;
+using Analysis.Text;
 
 namespace Analysis.Tests.Recognition.Actors;
 
@@ -32,6 +33,9 @@ public sealed class ActorRecogniserTests
     [InlineData("It is a branch of [|the Workers' Party|].", "Organisation Workers' Party")]
     [InlineData("[|Human Rights Watch|] protested.", "Organisation Human Rights Watch")]
     [InlineData("A raid on [|al-Shams|] failed.", "Organisation al-Shams")]
+    [InlineData("They left [|the Islamic Union of Iraq and the Levant|].", "Organisation Islamic Union of Iraq and the Levant")]
+    [InlineData("[|Radio Marenga|] reported it.", "Organisation Radio Marenga")]
+    [InlineData("[|Foro Justo|], a rights group, counted them.", "Organisation Foro Justo")]
     public void A_body_is_known_by_its_head_noun_its_capitals_or_its_bracket(string marked, string expected) => Check(marked, expected);
 
     [Theory]
@@ -82,6 +86,10 @@ public sealed class ActorRecogniserTests
     [InlineData("A police station and a government building burned.")]
     [InlineData("\"Don't go,\" they said. \"Stay.\"")]
     [InlineData("Hurricane Mitch struck on Monday.")]
+    [InlineData("Shares fell. Exports rose. Turnout was low.")]
+    [InlineData("The government resigned, and the army stayed in its barracks.")]
+    [InlineData("A VBX factory was hit.")]
+    [InlineData("Polish and Czech are related; a Belgian meal was served.")]
     [InlineData("See https://example.org/President-Doe and write to jane.doe@example.org.")]
     public void Finds_nobody(string text) => Assert.Empty(ActorsIn.Text(text));
 
@@ -113,6 +121,16 @@ public sealed class ActorRecogniserTests
     [InlineData("Jane Doe spoke. Jane Doe, a member of parliament and minister, left.", false)]
     public void Only_an_office_makes_a_person_public(string text, bool isPublic) =>
         Assert.All(ActorsIn.Text(text).Where(mention => mention.Value.Kind == ActorKind.Person), mention => Assert.Equal(isPublic, mention.Value.Public));
+
+    [Fact]
+    public void A_users_own_words_take_effect()
+    {
+        const string text = "Lorania expelled the Loranian harbourmaster Jane Doe.";
+        var lexicon = Lexicon.BuiltIn.With("states.tsv", ["Lorania\t\tLoranian"]).With("titles.tsv", ["head\tharbourmaster"]);
+
+        Assert.DoesNotContain(ActorsIn.Text(text), mention => mention.Value.Kind == ActorKind.State);
+        Assert.Equal(["State Lorania", "Person Jane Doe, Loranian harbourmaster"], ActorsIn.Text(lexicon, text).Select(mention => mention.Value.ToString()));
+    }
 
     [Fact]
     public void No_name_overlaps_a_date() =>

@@ -28,6 +28,8 @@ public sealed class AbsoluteDateTests
     [InlineData("The war of [|1939-1945|] ended it.", "1939/1945")]
     [InlineData("In [|2020-08|] it rose.", "2020-08")]
     [InlineData("It was built in [|the 1990s|].", "199")]
+    [InlineData("It was built in [|the 1950's|].", "195")]
+    [InlineData("[|1990|]'s election was annulled.", "1990")]
     [InlineData("Music of [|the 70s|] and [|80s|] was played.", "197 198")]
     [InlineData("There is no place for it in [|21st century|] Europe.", "C21")]
     [InlineData("The law dates from [|the nineteenth century|].", "C19")]

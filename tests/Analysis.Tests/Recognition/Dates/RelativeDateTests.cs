@@ -34,6 +34,8 @@ public sealed class RelativeDateTests
     [InlineData("The law in force since [|18 October|] is due to lapse.", "2019-10-18")]
     [InlineData("Flights were suspended until [|October|].", "2020-10")]
     [InlineData("The [|May|] elections were not fair.", "2020-05")]
+    [InlineData("The shops were closed from [|November|] to [|February|].", "2019-11 2020-02")]
+    [InlineData("The shops will be closed from [|May|] to [|September|].", "2021-05 2021-09")]
     [InlineData("The [|9th August|] elections were not fair.", "2020-08-09")]
     [InlineData("Profit fell in [|the fourth quarter|].", "2019-Q4")]
     [InlineData("The law passed [|two years ago|].", "2018")]

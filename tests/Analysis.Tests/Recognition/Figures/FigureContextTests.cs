@@ -29,6 +29,9 @@ public sealed class FigureContextTests
     [InlineData("120 people were arrested, the ministry said on 3 March 2021.")]
     [InlineData("120 people were brought before a judge and jailed.")]
     [InlineData("After the coup of 11 September 1973 the junta ruled; 120 people were killed.")]
+    [InlineData("Between 9 and 12 August, the guards detained 120 people.")]
+    [InlineData("Police killed 120 people in the town, which fell in 2014.")]
+    [InlineData("A court has jailed 14 people for ten years.")]
     [InlineData("In March it imposed sanctions in response to the torture of 120 students.")]
     public void Other_dates_are_no_period(string text) => Assert.Equal("", Assert.Single(FiguresOf(text)).Value.Period.Words);
 
@@ -63,6 +66,7 @@ public sealed class FigureContextTests
 
     [Theory]
     [InlineData("As of 1 March 2021, 120 people were in custody.", "2021-03-01", AsOfBasis.Stated)]
+    [InlineData("As of 1 March 2021, defenders had recognised 1,448 individuals as political prisoners.", "2021-03-01", AsOfBasis.Stated)]
     [InlineData("The toll stood at 34 on 1 March 2021.", "2021-03-01", AsOfBasis.Stated)]
     [InlineData("By 1 March 2021 the toll had reached 113.", "2021-03-01", AsOfBasis.Stated)]
     [InlineData("120 people were in custody.", "2021-03-05", AsOfBasis.Published)]

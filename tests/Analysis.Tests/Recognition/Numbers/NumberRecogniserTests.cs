@@ -33,11 +33,14 @@ public sealed class NumberRecogniserTests
     [InlineData("It cost [|half a million|] lives.", "500000")]
     [InlineData("It counted [|one and a half million|] ticks.", "1500000")]
     [InlineData("A village of [|2000|] people.", "2000")]
+    [InlineData("Last year [|1,700|] people came.", "1700")]
     [InlineData("[|No one|] was hurt.", "0")]
     [InlineData("[|None|] of them was hurt.", "0")]
     [InlineData("[|A couple|] who had asked for their son were held.", "2")]
     [InlineData("[|An elderly couple|] died.", "2")]
     [InlineData("The mood fell to [|minus 5|] there.", "-5")]
+    [InlineData("A value of [|1.3e6|] was measured.", "1300000")]
+    [InlineData("They sold [|4 thousand 3 hundred|] there.", "4300")]
     public void Reads_exact_numbers(string marked, string value)
     {
         var quantity = Only(marked);
@@ -66,6 +69,7 @@ public sealed class NumberRecogniserTests
     [InlineData("[|Around a dozen|] came.", Qualifier.About, 12)]
     [InlineData("The [|50-odd|] guests came.", Qualifier.About, 50)]
     [InlineData("[|50 or so|] came.", Qualifier.About, 50)]
+    [InlineData("It is [|less than 50 or equal|] there.", Qualifier.AtMost, 50)]
     public void Keeps_bound_words(string marked, Qualifier qualifier, int value)
     {
         var quantity = Only(marked);
