@@ -12,6 +12,7 @@ internal static class ClaimWords
         "One mark a claim, never added up or joined. Filled: the number as it stands. Open with soft ends and ~: about. " +
         "Arrow up: more than (open mark) or at least (filled). Arrow down: fewer than (open) or at most (filled). Bar: from low to high. " +
         "A bracket joins claims of two sources that differ. " +
+        "A number with words behind it was written in these words. " +
         "Band with words: no number was given, and none is put in its place.";
 
     /// <summary>The number of a mark with its bound: "~1,500", "more than 10,000", "150–200", or the words themselves.</summary>
@@ -21,7 +22,7 @@ internal static class ClaimWords
         Qualifier.Between => $"{Number(row.Low)}–{Number(row.High)}",
         Qualifier.Vague => $"“{row.Quote}”",
         _ => Bounded(row),
-    };
+    } + AsWritten(row);
 
     /// <summary>The claim as a sentence says it: "about 1,500 (before the election)".</summary>
     public static string Say(FigureRow row)
@@ -32,7 +33,7 @@ internal static class ClaimWords
             Qualifier.Between => $"{Number(row.Low)} to {Number(row.High)}",
             Qualifier.Vague => $"“{row.Quote}” without a number",
             _ => Bounded(row),
-        };
+        } + AsWritten(row);
         return row.PeriodWords.Length > 0 ? $"{number} ({row.PeriodWords})" : number;
     }
 
@@ -49,6 +50,10 @@ internal static class ClaimWords
         Measure.Total => (0, "in total"),
         _ => (4, "period not stated"),
     };
+
+    // "2 (“a couple”)": a number that the source wrote as words says so.
+    private static string AsWritten(FigureRow row) =>
+        row.Qualifier == Qualifier.Vague || row.Quote.Any(char.IsAsciiDigit) ? "" : $" (“{row.Quote}”)";
 
     private static string Bounded(FigureRow row) => row.Qualifier switch
     {

@@ -49,6 +49,15 @@ public sealed class FigureChartTests
     }
 
     [Fact]
+    public void A_number_written_as_words_shows_them()
+    {
+        var documents = new Documents().Add("a.txt", "A dozen were arrested.", "Agency", "2021-03-04").Figure("A dozen", Qualifier.Exactly, value: 12, asOf: "2021-03-04");
+        var chart = Charts.ArrestFigures(documents.Figures, documents.Evidence);
+        Assert.Contains("12 (“A dozen”)", Texts(Parse(chart)));
+        Assert.Contains("12 (“A dozen”)", chart.Describe(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_range_is_drawn_at_both_ends_and_never_at_its_middle()
     {
         var documents = new Documents().Add("a.txt", Report).Figure("Between 20 and 30", Qualifier.Between, low: 20, high: 30, asOf: "2021-03-04");
