@@ -5,9 +5,13 @@ namespace Analysis.Charting;
 /// <summary>When claims speak of the same thing and differ.</summary>
 internal static class Disagreement
 {
-    /// <summary>What claims must share to be set against each other: kind, measure, period and day. Empty for a claim without a day, or without a number.</summary>
+    /// <summary>
+    /// What claims must share to be set against each other: kind, measure, period and day, and the noun where it alone tells the kind
+    /// ("16 partners" do not contradict "17 states"). Empty for a claim without a day, or without a number.
+    /// </summary>
     public static object? Subject(FigureRow row) =>
-        row.AsOf is null || (row.Value ?? row.Low ?? row.High) is null ? null : (row.Kind, row.Measure, row.PeriodFrom, row.PeriodTo, row.PeriodWords, row.AsOf);
+        row.AsOf is null || (row.Value ?? row.Low ?? row.High) is null ? null
+        : (row.Kind, Noun: row.Rule == "figure.noun" ? row.Counted : "", row.Measure, row.PeriodFrom, row.PeriodTo, row.PeriodWords, row.AsOf);
 
     /// <summary>Groups of claims of the same subject, from two sources or more, that do not all say the same.</summary>
     public static IEnumerable<IReadOnlyList<T>> Among<T>(IEnumerable<T> claims, Func<T, FigureRow> row) =>

@@ -73,7 +73,7 @@ internal static class FigureChart
     {
         if (drawn.Count == 0)
         {
-            return "No claim of a number is drawn.";
+            return "No claim is drawn.";
         }
 
         const int said = 10;

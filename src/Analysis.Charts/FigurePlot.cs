@@ -48,7 +48,7 @@ internal sealed class FigurePlot(IReadOnlyList<Claim> claims, Evidence evidence)
         if (panels.Count == 0)
         {
             var empty = new Dictionary<string, object> { ["xaxis"] = new { visible = false, fixedrange = true }, ["yaxis"] = new { visible = false, fixedrange = true } };
-            return Plot.Of([], ChartLayout.Of(height, left: 64, right: 24, empty, [], ChartLayout.Empty(true, "No claim of a number")), height + ChartLayout.Top + ChartLayout.Bottom, legend);
+            return Plot.Of([], ChartLayout.Of(height, left: 64, right: 24, empty, [], ChartLayout.Empty(true, "No claim is drawn")), height + ChartLayout.Top + ChartLayout.Bottom, legend);
         }
 
         axes["xaxis"] = dates.Axis(DatesEnd);
@@ -96,9 +96,10 @@ internal sealed class FigurePlot(IReadOnlyList<Claim> claims, Evidence evidence)
         {
             var (x, xref) = (At(claim, slots), claim.Row.AsOf is null ? "x2" : "x");
             shapes.AddRange(ClaimShapes.Of(claim, x, xref, axis, shifts[claim.Index]));
-            if (dense)
+            // A label would cover other labels, or the next mark of a row of three; hover and table have it.
+            var isBetween = shifts[claim.Index] > 0 && numbers.Any(other => other.Row.AsOf == claim.Row.AsOf && shifts[other.Index] > shifts[claim.Index]);
+            if (dense || isBetween)
             {
-                // Labels would cover each other and the marks; hover and table have them.
                 continue;
             }
 

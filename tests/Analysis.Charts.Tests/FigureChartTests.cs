@@ -136,8 +136,8 @@ public sealed class FigureChartTests
         var chart = Charts.ArrestFigures([], new Documents().Evidence);
         Assert.Empty(Traces(chart));
         Assert.Null(chart.AsOf);
-        Assert.Contains("No claim of a number", Texts(Parse(chart)));
-        Assert.Equal("Arrests: what the sources claim. No claim of a number is drawn. Sources: none.", chart.Describe());
+        Assert.Contains("No claim is drawn", Texts(Parse(chart)));
+        Assert.Equal("Arrests: what the sources claim. No claim is drawn. Sources: none.", chart.Describe());
     }
 
     [Fact]
