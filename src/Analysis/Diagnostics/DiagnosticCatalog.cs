@@ -100,8 +100,8 @@ public static class DiagnosticCatalog
         new("AN0127", Severity.Error, "The cell '{0}' is empty; the line is not used. Fill it in or remove the line.");
 
     /// <summary>A quotation mark that is never closed.</summary>
-    public static DiagnosticDescriptor UnclosedQuote { get; } =
-        new("AN0128", Severity.Error, "A quotation mark on this line is never closed; what follows is not used. Close it, and double a mark that belongs to a cell.");
+    public static DiagnosticDescriptor UnpairedQuote { get; } =
+        new("AN0128", Severity.Error, "The quotation marks of this line do not pair; the line is not used. Close each cell's mark, and double a mark that belongs to a cell.");
 
     /// <summary>sources.csv and the text give different days.</summary>
     public static DiagnosticDescriptor PublishedConflict { get; } =

@@ -64,7 +64,7 @@ internal sealed class UserTable
         var reader = new CsvReader(new StringReader(text.Content));
         if (reader.Read() is { } heading && Heading(heading, needed) is { } places)
         {
-            ReadLines(reader, heading.Count, places, needed);
+            ReadLines(reader, text.Content, heading.Count, places, needed);
         }
     }
 
@@ -91,31 +91,45 @@ internal sealed class UserTable
         return null;
     }
 
-    private void ReadLines(CsvReader reader, int width, Dictionary<string, int> places, int needed)
+    private void ReadLines(CsvReader reader, string content, int width, Dictionary<string, int> places, int needed)
     {
         while (reader.Read() is { } cells)
         {
-            if (reader.IsUnclosed)
+            if (reader.IsMisquoted || cells.Count != width)
             {
-                Report(DiagnosticCatalog.UnclosedQuote, cells[^1].Position);
-            }
-            else if (cells.Count != width)
-            {
-                Report(DiagnosticCatalog.CellCount, cells[0].Position, cells.Count, width);
+                Report(reader.IsMisquoted ? DiagnosticCatalog.UnpairedQuote : DiagnosticCatalog.CellCount, cells[0].Position, cells.Count, width);
+                reader = BehindFirstLine(reader, content, cells);
             }
             else
             {
-                var line = new Line(cells, places);
-                if (columns.Take(needed).FirstOrDefault(column => line[column].Value.Length == 0) is { } empty)
-                {
-                    Report(DiagnosticCatalog.EmptyCell, line[empty].Position, empty);
-                }
-                else
-                {
-                    lines.Add(line);
-                }
+                Add(new Line(cells, places), needed);
             }
         }
+    }
+
+    private void Add(Line line, int needed)
+    {
+        if (columns.Take(needed).FirstOrDefault(column => line[column].Value.Length == 0) is { } empty)
+        {
+            Report(DiagnosticCatalog.EmptyCell, line[empty].Position, empty);
+        }
+        else
+        {
+            lines.Add(line);
+        }
+    }
+
+    // A quotation mark too many swallows the lines behind it: reading goes on with the line after the one where the record began.
+    private static CsvReader BehindFirstLine(CsvReader reader, string content, IReadOnlyList<CsvCell> cells)
+    {
+        if (!cells.Any(cell => cell.Value.Contains('\n')))
+        {
+            return reader;
+        }
+
+        var next = cells[0].Position.Line + 1;
+        var start = new LineMap(content).OffsetOf(new LinePosition(next, 1));
+        return new CsvReader(new StringReader(content[start..]), next);
     }
 
     /// <summary>One good line.</summary>

@@ -3,13 +3,15 @@ using System.Text;
 namespace Analysis.Text;
 
 /// <summary>Reads comma-separated values as RFC 4180 writes them, and remembers where each cell stands, so that a message can point at it.</summary>
-/// <remarks>Records end at LF or CR LF; empty lines are no records. A quotation mark that is never closed takes the rest of the file: <see cref="IsUnclosed"/> says so.</remarks>
-public sealed class CsvReader(TextReader reader)
+/// <remarks>Records end at LF or CR LF; empty lines are no records. Bad quotation is read leniently, nothing is lost: <see cref="IsMisquoted"/> tells.</remarks>
+/// <param name="reader">The text, from the beginning of a line on.</param>
+/// <param name="firstLine">Number of that line, for positions.</param>
+public sealed class CsvReader(TextReader reader, int firstLine = 1)
 {
-    private LinePosition position = new(1, 1);
+    private LinePosition position = new(firstLine, 1);
 
-    /// <summary>Whether the last record ended inside quotation marks.</summary>
-    public bool IsUnclosed { get; private set; }
+    /// <summary>Whether the last record ended inside quotation marks, or had words between a closing mark and the comma.</summary>
+    public bool IsMisquoted { get; private set; }
 
     /// <summary>The next record; null at the end of the file.</summary>
     public IReadOnlyList<CsvCell>? Read()
@@ -24,6 +26,7 @@ public sealed class CsvReader(TextReader reader)
             return null;
         }
 
+        IsMisquoted = false;
         var cells = new List<CsvCell> { Cell() };
         while (reader.Peek() == ',')
         {
@@ -42,9 +45,10 @@ public sealed class CsvReader(TextReader reader)
         {
             Take();
             ReadQuoted(value);
+            IsMisquoted |= reader.Peek() is >= 0 and not ',' and not '\r' and not '\n';
         }
 
-        // Behind a closing mark, whatever stands before the comma belongs to the cell: lenient, nothing is lost.
+        // Behind a closing mark, whatever stands before the comma belongs to the cell.
         while (reader.Peek() is >= 0 and not ',' and not '\n')
         {
             var c = Take();
@@ -76,7 +80,7 @@ public sealed class CsvReader(TextReader reader)
             }
         }
 
-        IsUnclosed = true;
+        IsMisquoted = true;
     }
 
     private char Take()

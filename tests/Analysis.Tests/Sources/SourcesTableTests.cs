@@ -23,13 +23,23 @@ public sealed class SourcesTableTests
     [InlineData("a.txt,Title,,2020-11-31,,,", "corpus/sources.csv:3:14: error AN0123: '2020-11-31' is no calendar day. Write it as year-month-day, such as 2020-11-05.")]
     [InlineData("a.txt,one,two", "corpus/sources.csv:3:1: error AN0120: The line has 3 cells, the first line names 7 columns. Put a cell that contains commas between quotation marks.")]
     [InlineData(",Title,,,,,", "corpus/sources.csv:3:1: error AN0127: The cell 'file' is empty; the line is not used. Fill it in or remove the line.")]
-    [InlineData("a.txt,\"Title,,,,,", "corpus/sources.csv:3:7: error AN0128: A quotation mark on this line is never closed; what follows is not used. Close it, and double a mark that belongs to a cell.")]
+    [InlineData("a.txt,\"Title,,,,,", "corpus/sources.csv:3:1: error AN0128: The quotation marks of this line do not pair; the line is not used. Close each cell's mark, and double a mark that belongs to a cell.")]
     [InlineData("b.txt,,,,,,\nb.txt,,,,,,", "corpus/sources.csv:4:1: warning AN0125: 'b.txt' has a line above, which holds. Remove one of them.")]
     public void A_broken_line_is_reported_and_the_rest_goes_on(string lines, string message)
     {
         var table = SourcesTable.Read(Files.Of("sources.csv", Heading + "good.txt,Good,,,,,\n" + lines));
         Assert.Equal(message, Assert.Single(table.Diagnostics).ToString());
         Assert.Equal("Good", table["good.txt"]?.Title);
+    }
+
+    [Theory]
+    [InlineData("a.txt,\"Title,,,,,\nb.txt,Fine,,,,,\n")]
+    [InlineData("a.txt,\"Title,,,,,\nb.txt,\"Fine\",,,,,\nc.txt,,,,,,\n")]
+    public void A_quotation_mark_too_many_costs_its_own_line_only(string lines)
+    {
+        var table = SourcesTable.Read(Files.Of("sources.csv", Heading + lines));
+        Assert.StartsWith("corpus/sources.csv:2:", Assert.Single(table.Diagnostics).ToString(), StringComparison.Ordinal);
+        Assert.Equal("Fine", table["b.txt"]?.Title);
     }
 
     [Fact]
