@@ -13,6 +13,8 @@ internal sealed class ActorLexicon
         var states = lexicon.Rows(Folder + "states.tsv", 4);
         States = new PhraseTable<string>(
             states.SelectMany(row => Split(row[1]).Prepend(row[0]), (row, form) => (WithoutArticle(form), row[0])), areNames: true);
+        WithArticle = states.SelectMany(row => Split(row[1])).Where(form => form.StartsWith("the ", StringComparison.Ordinal))
+            .Select(form => WithoutArticle(form).ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal);
         Nations = new PhraseTable<string>(
             states.SelectMany(row => Split(row[2]).Concat(Split(row[3]).Where(people => people.EndsWith('s')).Select(people => people[..^1])), (row, form) => (form, row[0])), areNames: true);
         Peoples = new PhraseTable<string>(
@@ -69,6 +71,9 @@ internal sealed class ActorLexicon
 
     /// <summary>Names of states, acronyms included; the value is the short English name.</summary>
     public PhraseTable<string> States { get; }
+
+    /// <summary>Names of states that stand behind "the", lower case: "netherlands". "The Malta talks" names Malta alone.</summary>
+    public FrozenSet<string> WithArticle { get; }
 
     /// <summary>Adjectives of states, and what one of their people is called.</summary>
     public PhraseTable<string> Nations { get; }

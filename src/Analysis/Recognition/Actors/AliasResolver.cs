@@ -12,7 +12,7 @@ internal static class AliasResolver
         var names = new List<NamedSighting>();
         foreach (var sighting in sightings.OrderBy(sighting => sighting.First).ThenBy(sighting => sighting.Last))
         {
-            names.Add(new NamedSighting(sighting, text.Source[text.SpanOf(sighting.First, sighting.Last)]) { HasArticle = !nested.Contains(sighting) && TakesArticle(text, sighting) });
+            names.Add(new NamedSighting(sighting, text.Source[text.SpanOf(sighting.First, sighting.Last)]) { HasArticle = !nested.Contains(sighting) && TakesArticle(text, sighting, lexicon) });
         }
 
         KindVote.Settle(names);
@@ -23,8 +23,9 @@ internal static class AliasResolver
     }
 
     // "the" belongs to the mention of a body, state, group or office, but not where the name only qualifies the next noun ("the Malta talks").
-    private static bool TakesArticle(TextStructure text, Sighting sighting) =>
-        sighting.Kind is not (ActorKind.Person or ActorKind.Place) && text.Is(sighting.First - 1, "the") && !IsNoun(text, sighting.Last + 1);
+    private static bool TakesArticle(TextStructure text, Sighting sighting, ActorLexicon lexicon) =>
+        sighting.Kind is not (ActorKind.Person or ActorKind.Place) && text.Is(sighting.First - 1, "the") && !IsNoun(text, sighting.Last + 1)
+        && !(sighting.Kind == ActorKind.State && sighting.First == sighting.Last && !NameShape.IsAcronym(text.Words(sighting.First)) && !lexicon.WithArticle.Contains(text.Lower(sighting.First)));
 
     private static bool IsNoun(TextStructure text, int token) =>
         token < text.Tokens.Count && text.Tokens[token].Kind == TokenKind.Word && char.IsLower(text.Words(token)[0]) && WordClasses.Of(text.Lower(token)) == WordClass.Open

@@ -17,6 +17,12 @@ internal static class BareBodyShape
             last++;
         }
 
+        // "the Bosnian Serb commander": adjectives of peoples name no body.
+        if (Enumerable.Range(start, last - start + 1).All(token => passage.Lexicon.Nations.At(passage.Text, token, passage.End) is not null || passage.Lexicon.StatelessNations.At(passage.Text, token, passage.End) is not null))
+        {
+            return null;
+        }
+
         if (last == start || passage.Lexicon.Things.Contains(passage.Lower(last)) || passage.Lexicon.PlaceHeads.Contains(passage.Lower(last)) || passage.Lexicon.Titles.At(passage.Text, last, passage.End) is not null
             || (passage.IsWord(last + 1) && passage.Lexicon.Things.Contains(passage.Lower(last + 1)) && char.IsLower(passage.Words(last + 1)[0])))
         {

@@ -27,7 +27,8 @@ internal static class NameContext
             token++;
         }
 
-        return Bodies.Contains(passage.Lower(token - 1));
+        // ", the group's director": the body is hers.
+        return Bodies.Contains(passage.Lower(token - 1)) && !passage.IsClitic(token);
     }
 
     /// <summary>"in Doe", "near Doe": a place, unless something is possessed or said by it.</summary>

@@ -12,6 +12,7 @@ internal static class NameRules
         new("actor.defined", "a text that spells out an acronym says where the name begins and ends", AcronymShape.Defined),
         new("actor.person-title", "a title is the best sign of a person; its span is the name, the title goes to the role", PersonShape.Titled),
         new("actor.group-of", "before bodies: 'Belgian Government' is no name of its own", GroupShape.At),
+        new("actor.outlet", "before states: 'the news site Chad Now' is an outlet, no state", OutletShape.At),
         new("actor.state", "before bodies, places and given names: 'Russian Federation', 'Georgia', 'Chad'", StateShape.State),
         new("actor.organisation", "a head noun outranks a given name: 'John Lewis Partnership'", OrganisationShape.Headed),
         new("actor.no-actor", "before given names: what is called 'Operation ...' or '... Treaty' is no actor; it makes no mention", ThingShape.At),

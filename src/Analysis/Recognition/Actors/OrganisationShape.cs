@@ -30,7 +30,8 @@ internal static class OrganisationShape
 
             if (next > start && passage.Lexicon.Companies.Contains(passage.Lower(next)))
             {
-                end = next;
+                // "Holdings Ltd".
+                end = passage.IsCapitalised(next + 1) && passage.Lexicon.Companies.Contains(passage.Lower(next + 1)) ? next + 1 : next;
                 break;
             }
 
@@ -38,7 +39,7 @@ internal static class OrganisationShape
             {
                 end = Math.Max(end ?? 0, tail);
             }
-            else if (next > start && !IsTitleWord(passage, next) && passage.IsCapitalised(next) && IsLastHead(passage, next) && !passage.IsHyphened(next) && !EndsAsPlace(passage, next) && !IsGroupOfState(passage, start, next))
+            else if (next > start && !IsTitleWord(passage, next) && passage.IsCapitalised(next) && IsLastHead(passage, next) && !passage.IsHyphened(next) && !EndsAsPlace(passage, next) && !IsRegion(passage, start, next) && !IsGroupOfState(passage, start, next))
             {
                 end = Math.Max(end ?? 0, OrganisationTail.After(passage, next) ?? next);
             }
@@ -63,6 +64,10 @@ internal static class OrganisationShape
     // "Central Police Station", "Council Resolution": the next word says that it is no body.
     private static bool EndsAsPlace(Passage passage, int token) =>
         passage.IsCapitalised(token + 1) && (passage.Lexicon.PlaceHeads.Contains(passage.Lower(token + 1)) || passage.Lexicon.Things.Contains(passage.Lower(token + 1)) && !IsLastHead(passage, token + 1));
+
+    // "in Kano State": part of a country.
+    private static bool IsRegion(Passage passage, int start, int last) =>
+        passage.Is(last, "state") && last == start + 1 && !passage.IsOrdinary(start) && passage.Has(start - 1) && passage.Lexicon.Locatives.Contains(passage.Lower(start - 1));
 
     public static bool IsFirstHead(Passage passage, int token) =>
         passage.Lexicon.FirstHeads.Contains(passage.Lower(token)) && char.IsUpper(passage.Words(token)[0]);

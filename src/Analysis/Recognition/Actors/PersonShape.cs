@@ -53,9 +53,24 @@ internal static class PersonShape
         }
 
         var start = passage.Lower(person.Last + 2) is "the" or "a" or "an" ? person.Last + 3 : person.Last + 2;
-        return RoleShape.At(passage, start) is { } role && (role.Last + 1 >= passage.End || passage.Words(role.Last + 1) is "," or "." or ";" or ")" or "and" or "who")
+        start = BehindOwner(passage, start);
+        return RoleShape.At(passage, start) is { } role && (role.Last + 1 >= passage.End || passage.Words(role.Last + 1) is "," or "." or ";" or ")" or "and" or "who"
+            || (passage.Is(role.Last + 1, "(") && passage.IsAcronym(role.Last + 2) && passage.Is(role.Last + 3, ")")))
             ? person with { Title = (start, role.Last), Role = role.Role, HasOffice = role.HasOffice, Inside = role.Inside }
             : person;
+    }
+
+    // "the group's director", "the party's deputy leader": the role begins behind the owner.
+    private static int BehindOwner(Passage passage, int start)
+    {
+        const int longestOwner = 3;
+        var token = start;
+        while (passage.IsWord(token) && char.IsLower(passage.Words(token)[0]) && token - start < longestOwner)
+        {
+            token++;
+        }
+
+        return token > start && passage.IsClitic(token) ? token + 1 : start;
     }
 
     /// <summary>Two to four words in capitals that no list knows and no context shows to be a body or place.</summary>
@@ -75,7 +90,11 @@ internal static class PersonShape
             }
         }
 
-        var kind = NameContext.ShowsBody(passage, start, last) || passage.Lexicon.Beginnings.Contains(passage.Lower(start)) ? ActorKind.Organisation : NameContext.ShowsPlace(passage, start, last) ? ActorKind.Place : ActorKind.Person;
+        var kind = NameContext.ShowsBody(passage, start, last) || passage.Lexicon.Beginnings.Contains(passage.Lower(start)) ? ActorKind.Organisation
+            : NameContext.ShowsPlace(passage, start, last) ? ActorKind.Place
+            // "La Prensa", "Las Noticias": an article of another tongue begins no person's name.
+            : passage.Lower(start) is "la" or "los" or "las" ? ActorKind.Organisation
+            : ActorKind.Person;
         var read = new Sighting(start, kind == ActorKind.Place ? NameContext.WithPlaceHead(passage, last) : last, kind, "actor.name-words") { IsProvisional = true };
         return kind == ActorKind.Person ? Apposition(passage, read) : read;
     }

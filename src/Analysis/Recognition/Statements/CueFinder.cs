@@ -28,6 +28,11 @@ internal sealed class CueFinder(CueLexicon lexicon)
             }
         }
 
+        if (IsAboutNaming(passage, last + 1))
+        {
+            return null;
+        }
+
         var group = VerbGroup.Before(passage, index, cue.Form);
         if (cue.Followers.IsEmpty)
         {
@@ -81,6 +86,19 @@ internal sealed class CueFinder(CueLexicon lexicon)
         }
 
         return null;
+    }
+
+    // "who asked not to be named", "who requested anonymity": how somebody spoke, not what was said.
+    private static bool IsAboutNaming(Passage passage, int from)
+    {
+        var i = from;
+        while (passage[i].Kind == UnitKind.Word && passage[i].Lower is "not" or "to" or "be" or "for" or "that" or "remain")
+        {
+            i++;
+        }
+
+        return passage[i].Kind == UnitKind.Word && passage[i].Lower is "named" or "identified" or "quoted" or "anonymity" or "anonymous"
+            && (i > from || passage[i].Lower == "anonymity") && passage[i + 1].Kind != UnitKind.Quote;
     }
 
     private static bool IsFunction(string word) => WordClasses.Of(word) is WordClass.Preposition or WordClass.Subordinator;

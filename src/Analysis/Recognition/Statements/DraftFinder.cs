@@ -165,12 +165,13 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
         && char.IsUpper(passage.Document.Structure.Source.Content[passage[reading.First].Span.Start]);
 
     // Behind the cue up to what was said, within the subject, and before it.
-    private static List<(int First, int Last)> DateZones(Passage passage, CueMatch match, Reading reading, NounPhrase? subject)
+    private List<(int First, int Last)> DateZones(Passage passage, CueMatch match, Reading reading, NounPhrase? subject)
     {
         var after = Math.Max(match.Last, subject is { } phrase && phrase.First > match.Verb ? phrase.Last : 0) + 1;
         var until = after;
         while (until < after + 12 && !(until >= reading.First && until <= reading.Last)
-            && passage[until].Kind is not (UnitKind.Comma or UnitKind.End or UnitKind.Stop or UnitKind.Quote or UnitKind.Semicolon) && !passage[until].Is(WordClass.Conjunction))
+            && passage[until].Kind is not (UnitKind.Comma or UnitKind.End or UnitKind.Stop or UnitKind.Quote or UnitKind.Semicolon) && !passage[until].Is(WordClass.Conjunction)
+            && !StatementDates.BeginsRelative(passage, until))
         {
             until++;
         }
@@ -178,8 +179,9 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
         var zones = new List<(int, int)> { (after, until - 1) };
         if (subject is { } before && before.First < match.Verb)
         {
-            zones.Add((before.First, match.Verb - 1));
-            zones.Add((passage.SentenceStart(before.First), before.First - 1));
+            zones.AddRange(StatementDates.ZonesOfSubject(passage, before.First, match.Verb - 1, speakers.KindOf(passage[Speakers.HeadOf(passage, before)].Lower) == "document"));
+            var opening = passage.SentenceStart(before.First);
+            zones.Add((passage[opening].Lower is "since" or "until" or "before" or "despite" ? before.First : opening, before.First - 1));
         }
 
         return zones;

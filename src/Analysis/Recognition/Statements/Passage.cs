@@ -61,7 +61,7 @@ internal sealed class Passage(DocumentView document, int block, int firstSentenc
         {
             if (this[i - 1].Kind == UnitKind.Date && Document.Metadata.PublishedSpan is { } published && published.Overlaps(this[i - 1].Span))
             {
-                return i;
+                return BehindDateline(i, index);
             }
 
             if (this[i].Kind == UnitKind.Dash && this[i - 1].Kind is UnitKind.Aside or UnitKind.Place or UnitKind.Date)
@@ -71,5 +71,17 @@ internal sealed class Passage(DocumentView document, int block, int firstSentenc
         }
 
         return start;
+    }
+
+    // "LIMA, 3 May 1983 (Agency) - Two people ...": the agency and the dash are the dateline's.
+    private int BehindDateline(int from, int index)
+    {
+        var next = from;
+        while (next < index && this[next].Kind is UnitKind.Aside or UnitKind.Dash)
+        {
+            next++;
+        }
+
+        return next;
     }
 }

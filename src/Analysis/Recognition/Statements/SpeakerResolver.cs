@@ -19,6 +19,7 @@ internal sealed class SpeakerResolver
     private readonly Dictionary<string, List<Mention<Actor>>> holders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Mention<Actor>>> namesakes = new(StringComparer.Ordinal);
     private readonly string ourselves;
+    private readonly string issuer;
 
     public SpeakerResolver(DocumentView document, IReadOnlyList<Passage> passages, Speakers speakers)
     {
@@ -29,6 +30,7 @@ internal sealed class SpeakerResolver
         }
 
         ourselves = Introduction(document) ?? "";
+        issuer = Issuer(document) ?? "";
     }
 
     /// <summary>The speaker that the subject of a statement names, or the one of the statement that it continues.</summary>
@@ -331,7 +333,7 @@ internal sealed class SpeakerResolver
             // A name that nobody recognised may be the one that is meant.
             if (named is not null || (back < sentence && HasUnknownName(back, span.End)))
             {
-                return named is null || HasUnknownName(back, named.Span.Start) ? null : new Speaker(named.Value.Name, ActorKind.Person, null, named);
+                return named is null || HasUnknownName(back, named.Parts.Select(part => part.Span.Start).Append(named.Span.Start).Min()) ? null : new Speaker(named.Value.Name, ActorKind.Person, null, named);
             }
         }
 
@@ -403,7 +405,7 @@ internal sealed class SpeakerResolver
         return to - from > far ? far : Enumerable.Range(from, Math.Max(0, to - from)).Count(block => document.Structure.Blocks[block].Kind != BlockKind.Caption);
     }
 
-    // The body that the document introduces; else the one of which it says in the present what it thinks, just before in the block; else the publisher.
+    // The body that the document introduces; else the one of which it says in the present what it thinks, just before in the block; else the one that issues it; else the publisher.
     private Speaker? Ourselves(Passage passage)
     {
         if (ourselves.Length > 0)
@@ -417,7 +419,31 @@ internal sealed class SpeakerResolver
             return body;
         }
 
+        if (issuer.Length > 0)
+        {
+            return new Speaker(issuer, ActorKind.Organisation, null, null);
+        }
+
         return document.Metadata.Publisher.Length > 0 ? new Speaker(document.Metadata.Publisher, ActorKind.Organisation, null, null) : null;
+    }
+
+    // "The Alliance said today": a release speaks so of its own body; two such bodies and it is news.
+    private static string? Issuer(DocumentView document)
+    {
+        var structure = document.Structure;
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var actor in document.Actors)
+        {
+            var next = structure.TokenAt(actor.Span.End - 1) + 1;
+            if (actor.Value.Kind == ActorKind.Organisation && next + 1 < structure.Tokens.Count
+                && ((structure.Lower(next) is "said" or "says" or "announced" or "warned" or "revealed" && structure.Is(next + 1, "today"))
+                    || (structure.Is(next, "today") && structure.Lower(next + 1) is "said" or "announced" or "called" or "condemned" or "urged" or "welcomed" or "warned" or "expressed")))
+            {
+                names.Add(actor.Value.Name);
+            }
+        }
+
+        return names.Count == 1 ? names.Single() : null;
     }
 
     // "We – the Alliance – ...", "We, the members of the Council, ...".

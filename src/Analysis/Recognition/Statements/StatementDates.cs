@@ -1,6 +1,7 @@
 using System.Globalization;
 using Analysis.Recognition.Dates;
 using Analysis.Sources;
+using Analysis.Text;
 
 namespace Analysis.Recognition.Statements;
 
@@ -33,6 +34,36 @@ internal sealed class StatementDates
 
     /// <summary>When a statement was made; asked in the order of the text. A date around the cue that cannot be resolved leaves it undated: the day of publication would be a guess.</summary>
     public StatementDate Of(Draft draft) => dated[draft] = Find(draft);
+
+    /// <summary>Whether a relative clause begins at a unit.</summary>
+    public static bool BeginsRelative(Passage passage, int index) =>
+        passage[index].Kind == UnitKind.Word && passage[index].Lower is "who" or "which" or "whose" or "whom" or "where";
+
+    /// <summary>
+    /// The parts of a range from a subject to its verb that may date what is said: not a relative clause nor words between commas ("who took
+    /// power in 1973"), unless these tell of the saying ("speaking on Monday", "in a letter of 3 May") or of a paper's issue.
+    /// </summary>
+    public static IEnumerable<(int First, int Last)> ZonesOfSubject(Passage passage, int first, int last, bool isPaper)
+    {
+        var from = first;
+        while (from <= last)
+        {
+            var to = from;
+            while (to < last && passage[to + 1].Kind is not (UnitKind.Comma or UnitKind.Dash) && !BeginsRelative(passage, to + 1))
+            {
+                to++;
+            }
+
+            var begin = passage[from].Kind is UnitKind.Comma or UnitKind.Dash ? from + 1 : from;
+            if (from == first || isPaper || passage[begin].Kind == UnitKind.Date || passage[begin].Is(WordClass.Preposition)
+                || passage[begin].Lower is "speaking" or "talking" or "addressing" or "writing" or "interviewed" or "asked")
+            {
+                yield return (from, to);
+            }
+
+            from = to + 1;
+        }
+    }
 
     private StatementDate Find(Draft draft)
     {

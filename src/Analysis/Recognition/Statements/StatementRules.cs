@@ -71,7 +71,8 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
         }
 
         var last = passage[match.Verb - 1].Kind is UnitKind.Comma or UnitKind.Dash ? match.Verb - 2 : match.Verb - 1;
-        return last >= start ? new Reading(start, last, source) : null;
+        return InsertedInRelative(passage, match, last, source.Last + 1) is { } relative ? relative with { Subject = source }
+            : last >= start ? new Reading(start, last, source) : null;
     }
 
     private Reading? Nominal(Passage passage, CueMatch match)
@@ -205,6 +206,12 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
             }
 
             last -= passage.IsSpeech(last) ? 0 : 1;
+            last = passage[match.Group.Start - 1].Kind == UnitKind.Comma ? BeforeTitle(passage, last) : last;
+            if (InsertedInRelative(passage, match, last, match.Last + 1) is { } relative && subject is { } inserted && (match.Cue.Has(Frames.Any) || speakers.CanSpeak(passage, inserted)))
+            {
+                return relative with { Subject = inserted };
+            }
+
             if (!passage.IsSpeech(last) && (contents.StartBehind(passage, match) is not null || !IsAgreed(passage, match, subject)))
             {
                 return null;
@@ -222,7 +229,7 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
         var isClause = passage.IsSpeech(last) || HasVerb(passage, first, last) || ((match.Cue.Has(Frames.Any) || isClosing) && last - first + 1 >= shortestClause);
 
         // "Since the war began, the government said": an adverbial, unless a comma shows that a clause follows.
-        isClause &= passage.IsSpeech(last) || !(passage[first].Is(WordClass.Preposition) || passage[first].Is(WordClass.Subordinator))
+        isClause &= passage.IsSpeech(last) || IsBound(passage, first) || !(passage[first].Is(WordClass.Preposition) || passage[first].Is(WordClass.Subordinator))
             || Enumerable.Range(first, last - first).Any(i => passage[i].Kind == UnitKind.Comma);
         if (!isClause || passage[first].Kind == UnitKind.Dash || (!passage.IsSpeech(last) && IsParticiple(passage[first])))
         {
@@ -233,6 +240,37 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
         first = passage.IsSpeech(last) && passage.Document.IsWholeSentence(passage.QuoteAt(last)!) && !HasVerb(passage, first, last - 1) ? last : first;
         return new Reading(first, BrokenQuote(passage, match, subject.Value) ?? last, subject);
     }
+
+    // "“...,” a survivor, Ada Okoro, said": what the name stands in apposition to is the speaker, too, not what was said.
+    private int BeforeTitle(Passage passage, int last)
+    {
+        const int longestTitle = 8;
+        for (var i = last; i > last - longestTitle; i--)
+        {
+            if (passage.IsSpeech(i))
+            {
+                return i;
+            }
+
+            if (passage[i].Kind == UnitKind.Comma)
+            {
+                return passage.IsSpeech(i - 1) || speakers.KindOf(passage[last].Lower) is "person" or "voice" ? i - 1 : last;
+            }
+
+            if (!(passage[i].IsName || passage[i].Is(WordClass.Open) || passage[i].Is(WordClass.Determiner) || passage[i].Is(WordClass.Preposition) || passage[i].Kind == UnitKind.Possessive))
+            {
+                break;
+            }
+        }
+
+        return last;
+    }
+
+    // "decrees that, they say, will close schools": what they say is the rest of the relative clause.
+    private Reading? InsertedInRelative(Passage passage, CueMatch match, int last, int comma) =>
+        passage[last].Kind == UnitKind.Word && passage[last].Lower is "who" or "which" or "that" && passage[comma].Kind == UnitKind.Comma && passage[comma + 1].Kind != UnitKind.End
+            ? new Reading(comma + 1, contents.End(passage, comma + 1, match), null)
+            : null;
 
     // "...," she said, "...": the quotation goes on.
     private static int? BrokenQuote(Passage passage, CueMatch match, NounPhrase subject)
@@ -367,6 +405,7 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
         subjects.Before(passage, match.Group.Start) is { } subject && IsAgreed(passage, match, subject)
         && (match.Cue.Has(Frames.Any) || speakers.CanSpeak(passage, subject) || IsHeadlineName(passage, match, subject))
         && !(passage[subject.First - 1].Kind == UnitKind.Word && passage[subject.First - 1].Lower is "if" or "unless" or "whether" or "should" or "let" or "do" or "does" or "did" or "will" or "would" or "can" or "could" or "must" or "may")
+        && !passage[subject.First].IsWord("please")
         && !(match.Cue.Has(Frames.Attitude) && speakers.KindOf(passage[Speakers.HeadOf(passage, subject)].Lower) == "generic")
             ? subject
             : null;
@@ -411,6 +450,10 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
         return !isBare || head.Kind == UnitKind.Actor || head.Is(WordClass.Pronoun) || speakers.KindOf(head.Lower).Length > 0
             || (head.Kind == UnitKind.Place && match.Cue.Form == CueForm.Singular);
     }
+
+    // "At least 12 people", "Over 100 miners": a preposition that bounds a number leads into no adverbial.
+    private static bool IsBound(Passage passage, int index) =>
+        passage[index + 1].Kind == UnitKind.Number || (passage[index].IsWord("at") && passage[index + 1].Lower is "least" or "most");
 
     // "Asked about it, he said no", "Speaking softly, she said ...".
     private static bool IsParticiple(Unit unit) =>

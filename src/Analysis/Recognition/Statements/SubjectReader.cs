@@ -31,7 +31,8 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
             // "The bank's director, Ada Okoro, said": the insertion names the speaker.
             const int longestTitle = 3;
             if (insertion.Last - insertion.First <= longestTitle && passage.ActorAt(insertion.Last) is { Value.Kind: ActorKind.Person }
-                && (insertion.First == insertion.Last || passage[insertion.First].Is(WordClass.Open) || passage[insertion.First].IsName))
+                && (insertion.First == insertion.Last || passage[insertion.First].Is(WordClass.Open) || passage[insertion.First].IsName)
+                && !Enumerable.Range(insertion.First, insertion.Last - insertion.First).Any(i => passage[i].IsWord("by")))
             {
                 return new NounPhrase(insertion.First, insertion.Last);
             }
@@ -214,10 +215,11 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
         && !passage[index - 1].Is(WordClass.Pronoun);
 
     // The end of the noun phrase that a relative clause, whose verb ends just before start, hangs on.
-    private static int? RelativeBefore(Passage passage, int start)
+    private int? RelativeBefore(Passage passage, int start)
     {
         var i = start - 1;
-        while (i > 0 && (passage[i].Is(WordClass.Auxiliary) || passage[i].Is(WordClass.Verb) || passage[i].Is(WordClass.Adverb)))
+        while (i > 0 && (passage[i].Is(WordClass.Auxiliary) || passage[i].Is(WordClass.Verb) || passage[i].Is(WordClass.Adverb) || passage[i].IsWord("to")
+            || (i < start - 1 && passage[i + 1].Lower is "to" or "not" && (passage[i].Is(WordClass.Open) || cues.IsVerbAt(passage, i)))))
         {
             i--;
         }

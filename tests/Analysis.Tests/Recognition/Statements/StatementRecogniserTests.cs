@@ -47,6 +47,12 @@ public sealed class StatementRecogniserTests
     [InlineData("According to the United Nations, [|ten people died.|]", "United Nations says (indirect)")]
     [InlineData("As Ada Okoro wrote, [|the talks were held in secret.|]", "Ada Okoro says (indirect)")]
     [InlineData("[|The attack|] was condemned by France.", "France condemns (indirect)")]
+    [InlineData("[|“I saw them fire,”|] a survivor, Ada Okoro, said.", "Ada Okoro says (direct)")]
+    [InlineData("[|At least 12 people died|], a monitoring group said.", "monitoring group says (indirect)")]
+    [InlineData("[|Ten men were hurt|], a doctor who asked not to be named told Reuters.", "doctor says (indirect)")]
+    [InlineData("[|Ten men were hurt|], said a doctor who declined to be identified.", "doctor says (indirect)")]
+    [InlineData("The bank holds notes that, according to Ada Okoro, [|are false.|]", "Ada Okoro says (indirect)")]
+    [InlineData("The National Audit Commission, chaired by Ada Okoro, concluded that [|the bank was sound.|]", "National Audit Commission concludes (indirect)")]
     // Nouns, headlines, other shapes.
     [InlineData("Ada Okoro's claim that [|the bank was sound|] was false.", "Ada Okoro claims (indirect)")]
     [InlineData("Claims by Ada Okoro that [|the bank was sound|] were false.", "Ada Okoro claims (indirect)")]
@@ -65,6 +71,8 @@ public sealed class StatementRecogniserTests
     [Theory]
     [InlineData("She said nothing and left the room.")]
     [InlineData("She told him a story.")]
+    [InlineData("Please write to the embassy.")]
+    [InlineData("Ada Okoro asked not to be named.")]
     [InlineData("It is said to be the oldest house in the town.")]
     [InlineData("The so-called “wall” fell in May.")]
     [InlineData("Okoro calls the village home.")]
@@ -111,6 +119,29 @@ public sealed class StatementRecogniserTests
     [InlineData("A statement of accounts follows.")]
     [InlineData("Burkina Faso: Release the detained teachers\n\nThe teachers were arrested in May.")]
     public void Finds_no_statement(string text) => Assert.Empty(Reading.Lines(text));
+
+    [Theory]
+    [InlineData("LIMA, 3 May 1983 - [|Three people were shot|], the police said.")]
+    [InlineData("LIMA, 3 May 1983 (Agency) - [|Three people were shot|], the police said.")]
+    [InlineData("LIMA (Agency) - [|Three people were shot|], the police said.")]
+    [InlineData("[|Three people were shot|], the police said.")]
+    [InlineData("[|“I saw them fire,”|] a survivor, Ada Okoro, said.")]
+    [InlineData("[|The talks, held on Monday, had failed|], Ada Okoro said.")]
+    public void What_was_said_begins_behind_the_dateline_and_ends_before_the_speaker(string marked) =>
+        Assert.Equal(Marked.Parse(marked).Spans[0], Reading.Of(marked, new DateOnly(1983, 5, 3)).Single().Span);
+
+    [Theory]
+    [InlineData("President Ada Okoro, who took power on 3 May 1973, told supporters that the law would be kept.", null)]
+    [InlineData("President Ada Okoro (elected on 3 May 1973) told supporters that the law would be kept.", null)]
+    [InlineData("The envoy who arrived on 3 May 1973 said the talks had failed.", null)]
+    [InlineData("Ada Okoro, elected on 3 May 1973, said the talks had failed.", null)]
+    [InlineData("“No,” said Ada Okoro who took power on 3 May 1973.", null)]
+    [InlineData("Ada Okoro, speaking on 3 May 1973, said the talks had failed.", "1973-05-03")]
+    [InlineData("Ada Okoro, in a letter of 3 May 1973, said the talks had failed.", "1973-05-03")]
+    [InlineData("Ada Okoro on 3 May 1973 said the talks had failed.", "1973-05-03")]
+    [InlineData("A report, published on 3 May 1973, said the talks had failed.", "1973-05-03")]
+    public void A_date_that_tells_of_the_speaker_is_not_that_of_the_statement(string text, string? value) =>
+        Assert.Equal(value, Reading.Of(text)[^1].Value.Date?.Value);
 
     [Fact]
     public void Verbs_that_share_a_subject_are_statements_of_their_own() => Assert.Equal(
@@ -209,6 +240,9 @@ public sealed class StatementRecogniserTests
     [InlineData("We condemn the arrests.", "", "")]
     [InlineData("France condemns the arrests. We urge Chad to free the crew.", "Ministry of Europe", "France")]
     [InlineData("France condemned the arrests. We urge Chad to free the crew.", "Harbour Alliance", "Harbour Alliance")]
+    [InlineData("The Lagos Rights Forum said today that ten men were held.\n\nWe condemn the arrests.", "", "Lagos Rights Forum")]
+    [InlineData("The Lagos Rights Forum said today that ten men were held.\n\nThe Enugu Press Council said today it knew.\n\nWe condemn the arrests.", "", "")]
+    [InlineData("The Lagos Rights Forum said last week that ten men were held.\n\nWe condemn the arrests.", "", "")]
     public void We_is_the_body_that_speaks_in_the_document(string text, string publisher, string speaker) =>
         Assert.Equal(speaker, Reading.Of(text, publisher: publisher)[^1].Value.Speaker);
 
@@ -230,6 +264,9 @@ public sealed class StatementRecogniserTests
     [InlineData("Ada Okoro, 24, a student, said the doors would close.", "Ada Okoro")]
     [InlineData("A spokesman for Amnesty International said the doors would close.", "Amnesty International")]
     [InlineData("France and Chad called for calm.", "France and Chad")]
+    [InlineData("Ten people died, according to the news site Chad Now.", "Chad Now")]
+    [InlineData("Ten people died, according to the government of Chad.", "Chadian government")]
+    [InlineData("Foreign Minister Ada Okoro met the crew. She said the talks had failed.", "Ada Okoro")]
     public void A_speaker_is_named_as_far_as_the_text_tells(string text, string speaker) => Assert.Equal(speaker, Reading.Of(text)[^1].Value.Speaker);
 
     [Theory]
