@@ -17,8 +17,42 @@ internal sealed record Attribution(IReadOnlyList<Mention<Statement>> Statements,
     /// <summary>From the document inwards.</summary>
     public string Chain => string.Join(" > ", Statements.Select(statement => statement.Value.Speaker).Prepend(Publisher).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal));
 
-    public static Attribution Of(SourceSpan span, IEnumerable<Mention<Statement>> statements, SourceMetadata metadata) =>
-        new([.. statements.Where(statement => statement.Span.Contains(span)).OrderByDescending(statement => statement.Span.Length).ThenBy(statement => statement.Span)], metadata.Publisher);
+    public static Attribution Of(Claim claim, IEnumerable<Mention<Statement>> statements, SourceMetadata metadata)
+    {
+        var all = statements.ToArray();
+        var span = claim.Quantity.Span;
+        var around = Array.FindAll(all, statement => statement.Span.Contains(span));
+        if (around.Length == 0 && Array.FindLast(all, statement => GoesOn(claim, statement.Value)) is { } interrupted)
+        {
+            around = Array.FindAll(all, statement => statement.Span.Contains(interrupted.Span));
+        }
+
+        return new([.. around.OrderByDescending(statement => statement.Span.Length).ThenBy(statement => statement.Span)], metadata.Publisher);
+    }
+
+    /// <summary>Where the words of a claim may reach: the statement around it, or the sentence.</summary>
+    public SourceSpan Limits(Claim claim) => Innermost is { } statement && statement.Span.Contains(claim.Quantity.Span) ? statement.Span : claim.View.Sentence.Span;
+
+    // "The toll rose to 57, the ministry said, with a further 15 injured": what the speaker's words interrupt goes on behind them.
+    private static bool GoesOn(Claim claim, Statement statement)
+    {
+        var view = claim.View;
+        if (statement.Cue is not { } cue || statement.SpeakerSpan is not { } speaker || !view.Sentence.Span.Contains(cue) || !view.Sentence.Span.Contains(speaker))
+        {
+            return false;
+        }
+
+        var cueToken = view.Structure.TokenAt(Math.Min(cue.Start, speaker.Start));
+        var comma = view.Structure.TokensOf(cue.End > speaker.End ? cue : speaker).Last + 1;
+        for (var last = comma + 6; comma < last && view.IsWord(comma); comma++)
+        {
+        }
+
+        var isInterruption = Enumerable.Range(Math.Max(view.First, cueToken - 3), cueToken - Math.Max(view.First, cueToken - 3)).Any(token => view[token] == ",");
+        return isInterruption && view[comma] == "," && comma < claim.First
+            && (view[comma + 1] is "with" or "bringing" or "raising" or "leaving" or "including" or "plus" || (view[comma + 1] == "and" && claim.Before == comma + 1))
+            && !Enumerable.Range(comma, claim.First - comma).Any(token => view[token] is ";" or "but" or "while" or "according");
+    }
 
     /// <summary>The day a figure stood at when its own words tell none: that of the statement, else of publication.</summary>
     public (DateOnly? Day, AsOfBasis Basis) AsOf(SourceMetadata metadata)

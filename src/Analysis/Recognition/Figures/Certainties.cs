@@ -18,7 +18,7 @@ internal sealed class Certainties(Lexicon lexicon)
         var view = claim.View;
         var begin = Math.Min(claim.First, match.First);
         var isNear = true;
-        for (var token = begin - 1; token >= Math.Max(view.First, begin - Farthest) && !Ends(view, token); token--)
+        for (var token = begin - 1; !match.IsGiven && token >= Math.Max(view.First, begin - Farthest) && !Ends(view, token); token--)
         {
             isNear &= token >= begin - Nearest && view[token] is not ("," or "and" or "that" or "who");
             // "claimed 34 lives" is the kind of the figure before, not a doubt about this one.
@@ -50,7 +50,10 @@ internal sealed class Certainties(Lexicon lexicon)
         return (negated && read is Certainty.Confirmed or Certainty.Documented ? Certainty.Reported : read, view.Span(first, last));
     }
 
-    private static bool Ends(TokenView view, int token) => view[token] is ";" or "but" or "while" or "”" or "although" or "though";
+    // "denied the charge and put the toll at 40": a new predicate of speech is under no word before it.
+    private static bool Ends(TokenView view, int token) =>
+        (view[token] == "and" && view[token + 1] is "put" or "puts" or "said" or "says" or "gave" or "gives" or "added" or "told" or "insisted" or "announced" or "acknowledged" or "admitted" or "conceded" or "stated")
+        || view[token] is ";" or "but" or "while" or "”" or "although" or "though";
 
     // "the reports": a noun; "23 May": a month.
     private static bool IsName(TokenView view, int token) => (view.IsCapitalised(token) && token > view.First && view[token] == "may") || (view[token] is "reports" or "records" or "documents" && view[token - 1] is "the" or "these" or "those" && view[token + 1] is not ("of" or "that"));

@@ -57,10 +57,11 @@ internal static class FigurePeriods
                 break;
             }
 
-            if (claim.Mentions.DateAt(token) is { } date)
+            if (claim.Mentions.DateAt(token) is { } last)
             {
+                var date = OpeningOf(claim, last);
                 var first = Opener(view, FirstOf(view, date));
-                var behind = view[view.Structure.TokensOf(date.Span).Last + 1];
+                var behind = view[view.Structure.TokensOf(last.Span).Last + 1];
                 if (IsAttributive(view, date) || behind is "after" or "before" or "since" or "later" or "earlier" || (date.Value.Type == TimexType.Duration && first == FirstOf(view, date)))
                 {
                     return FigureTime.None;
@@ -76,6 +77,14 @@ internal static class FigurePeriods
         }
 
         return FigureTime.None;
+    }
+
+    // "Between 1973 and 1978": the first of a pair when the date closes one.
+    private static Mention<Timex> OpeningOf(Claim claim, Mention<Timex> date)
+    {
+        var view = claim.View;
+        var first = FirstOf(view, date);
+        return view[first - 1] is "and" or "to" or "until" or "till" && claim.Mentions.DateAt(first - 2) is { } opening && view[Opener(view, FirstOf(view, opening))] is "between" or "from" ? opening : date;
     }
 
     private static FigureTime Of(Claim claim, Mention<Timex> date, bool isLevel)
@@ -163,6 +172,15 @@ internal static class FigurePeriods
             while (view.Has(last + 1) && (view.IsWord(last + 1) || view.IsNumber(last + 1) || view.IsHyphen(last + 1)) && last - token < 20)
             {
                 last++;
+            }
+
+            var dates = Enumerable.Range(token, last - token + 1).Select(claim.Mentions.DateAt).OfType<Mention<Timex>>().Distinct().ToArray();
+            if (view[token] == "since" && dates is [{ Value: { Type: TimexType.Date, From: { } from } } day] && !IsAttributive(view, day))
+            {
+                // "since protests broke out on 20 September"
+                var span = view.Span(token, Math.Max(last, view.Structure.TokensOf(day.Span).Last));
+                var period = new Period(from, null, view.Structure.Source[span]);
+                return new(period, null, new Mention<Period>(period, span, "figure.period") { Parts = [day] });
             }
 
             return FigureTime.InWords(view.Structure, view.Span(token, last));

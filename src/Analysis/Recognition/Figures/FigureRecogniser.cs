@@ -66,7 +66,7 @@ public sealed class FigureRecogniser
 
                 var noun = (match.Match.Inherits || view[claim.Counted.Next - 1] is "them" or "whom") && claim.Counted.IsEmpty && previous is not null ? previous.Noun : Words(claim.Counted, view);
                 previous = new(claim with { Previous = null }, match.Match, noun);
-                found.Add(Figure(new(claim, match.Match, noun), match.Rule, Attribution.Of(quantity.Span, said[index], metadata), metadata));
+                found.Add(Figure(new(claim, match.Match, noun), match.Rule, Attribution.Of(claim, said[index], metadata), metadata));
             }
         }
 
@@ -107,7 +107,7 @@ public sealed class FigureRecogniser
         var view = claim.View;
         var isLevel = rule is "figure.level" or "figure.total";
         var isMain = isLevel || rule is "figure.subject" or "figure.object" or "figure.coordinated" or "figure.elided" or "figure.prisoners";
-        var limits = attribution.Innermost?.Span ?? view.Sentence.Span;
+        var limits = attribution.Limits(claim);
         var time = match.Kind.Class == "things" ? FigureTime.None : FigurePeriods.Find(claim, match, limits, isLevel, isMain);
         var (certainty, cue) = certainties.Of(claim, match);
         var (asOf, basis) = time.AsOf is { } day ? (day, AsOfBasis.Stated) : attribution.AsOf(metadata);

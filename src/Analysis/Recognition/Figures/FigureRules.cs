@@ -10,6 +10,15 @@ internal sealed class FigureRules(FigureKinds kinds)
     private static readonly string[] CaseNouns = ["case", "cases", "instance", "instances", "incident", "incidents", "act", "acts", "episode", "episodes", "wave", "waves", "victims", "survivors"];
     private static readonly string[] Totals = ["total", "figure", "number", "tally", "count", "toll"];
 
+    // What follows a number that has a predicate of its own: "thousands in hiding", "200 on the run".
+    private static readonly string[] OwnPredicates =
+    [
+        "in hiding", "in custody", "in detention", "in prison", "in jail", "in exile", "in need", "in danger", "in limbo", "in mourning", "in shock", "in quarantine", "in isolation", "in camps", "in shelters",
+        "in tents", "in hospital", "in critical", "in serious", "in stable", "in transit", "in poverty", "in debt", "in flight", "in attendance", "in fear", "in police", "in pre", "in makeshift", "in temporary",
+        "on the run", "on bail", "on leave", "on strike", "on hunger", "on trial", "on foot", "on board", "on death row", "on probation", "at large", "at risk", "at sea", "at work", "under arrest", "under house",
+        "under investigation", "under treatment", "under surveillance", "under rubble", "under the rubble", "under threat", "out of work", "of age",
+    ];
+
     private readonly Predicates predicates = new(kinds);
     private readonly Levels levels = new(kinds);
 
@@ -18,6 +27,7 @@ internal sealed class FigureRules(FigureKinds kinds)
         new("figure.adjective", "'120 arrested protesters': the adjective is nearest.", Adjective),
         new("figure.event", "'120 arrests', '450 cases of torture'.", EventNoun),
         new("figure.prisoners", "Political prisoners are not arrests, whoever holds them.", PoliticalPrisoners),
+        new("figure.demanded", "'must release 120 people arrested in May': the release has not happened, the arrests have.", Demanded),
         new("figure.object", "'police detained 120', 'killing 12'.", Object),
         new("figure.of", "'the arrest of 120', 'a toll of 12'.", Of),
         new("figure.state", "'12 dead', 'left 12 people homeless'; behind 'the torture of 12 people in custody'.", State),
@@ -54,6 +64,12 @@ internal sealed class FigureRules(FigureKinds kinds)
             return null;
         }
 
+        if (claim.IsSubject && kinds.At(view, token, KindRole.Agent) is not null)
+        {
+            // "600 people disappeared" is a sentence of its own.
+            return null;
+        }
+
         // "120 officers arrested the man": an object follows, so they are the ones who do it.
         var behind = patient.Last + 1;
         var hasObject = WordClasses.Of(view[behind]) is WordClass.Determiner or WordClass.Pronoun || claim.IsNumber(behind) || (view.IsWord(behind) && WordClasses.Of(view[behind]) == WordClass.Open && !IsDay(view[behind]));
@@ -73,6 +89,18 @@ internal sealed class FigureRules(FigureKinds kinds)
             return Any(events.Kinds, events.First, counted.Head);
         }
 
+        if (CaseNouns.Contains(view[counted.Head], StringComparer.Ordinal) && BehindRelative(view, counted.Head + 1) is { } relative)
+        {
+            // "59 cases in which detainees were beaten"
+            for (var token = relative; token < relative + 12 && view.Has(token) && view[token] is not ("," or ";" or "and" or "but"); token++)
+            {
+                if (Beings.Contains(view[token], StringComparer.Ordinal) && BehindAdverbs(view, token + 1) is var verb && (kinds.At(view, verb, KindRole.Case) ?? kinds.At(view, verb, KindRole.Patient)) is { } done)
+                {
+                    return Any(done.Kinds, counted.Head, done.Last);
+                }
+            }
+        }
+
         // "450 cases of torture", "1,145 cases of arbitrary arrest"
         if (CaseNouns.Contains(view[counted.Head], StringComparer.Ordinal) && view[counted.Head + 1] == "of")
         {
@@ -87,6 +115,9 @@ internal sealed class FigureRules(FigureKinds kinds)
 
         return null;
     }
+
+    private static int? BehindRelative(TokenView view, int token) =>
+        view[token] == "where" ? token + 1 : view[token] == "in" && view[token + 1] is "which" ? token + 2 : null;
 
     private KindMatch? PoliticalPrisoners(Claim claim)
     {
@@ -135,6 +166,25 @@ internal sealed class FigureRules(FigureKinds kinds)
         var isPassive = Beings.Contains(view[auxiliary], StringComparer.Ordinal) && kinds.IsParticiple(view, patient.First) && view[before] != "by";
         return isPassive ? null : Fitting(claim, patient.Kinds, patient.First, before);
     }
+
+    private KindMatch? Demanded(Claim claim)
+    {
+        if ((Participle(claim) ?? State(claim)) is not { } held || (Object(claim) ?? Of(claim)) is not { Kind.Name: "releases" } release)
+        {
+            return null;
+        }
+
+        var view = claim.View;
+        var token = release.First - 1;
+        while (WordClasses.Of(view[token]) is WordClass.Adverb or WordClass.Determiner or WordClass.Open && token > release.First - 4 && !IsDemand(view[token]))
+        {
+            token--;
+        }
+
+        return view[token] is "to" or "must" or "should" or "for" || IsDemand(view[token]) ? held with { IsGiven = true } : null;
+    }
+
+    private static bool IsDemand(string word) => word is "demand" or "demands" or "demanded" or "demanding" or "urge" or "urges" or "urged" or "urging" or "seek" or "sought" or "seeking";
 
     // "arrested a 25-year-old man and two women": back over the first object to the verb.
     private int BeforeFirstObject(TokenView view, int and)
@@ -222,15 +272,25 @@ internal sealed class FigureRules(FigureKinds kinds)
         var (view, before, next) = (claim.View, claim.Before, claim.Counted.Next);
         var follows = view[before] is "and" or "," or "but" or "to" or "then" or "with" or "compared" || (view[before] is "from" or "than" or "against");
         var goesOn = WordClasses.Of(view[next]) == WordClass.Preposition || (view.Kind(next) is null or TokenKind.Punctuation && view[next] is not ("-" or "–")) || view[next] is "and" or "more" or "so";
-        return follows && goesOn && claim is { Counted: { IsEmpty: true, IsAnaphoric: false, IsModifier: false }, Previous: { } previous } && SameSentence(claim, previous) && IsOfPersons(previous)
+        return follows && goesOn && !HasOwnPredicate(view, next) && claim is { Counted: { IsEmpty: true, IsAnaphoric: false, IsModifier: false }, Previous: { } previous } && SameSentence(claim, previous) && IsOfPersons(previous)
             && !HasOtherVerb(claim, previous) ? Inherited(claim, previous) : null;
     }
+
+    private static bool HasOwnPredicate(TokenView view, int token) =>
+        view[token] is "without" or "awaiting" || OwnPredicates.Any(words => view.EndOf(token, words.Split(' ')) > 0);
 
     private KindMatch? Total(Claim claim)
     {
         if (claim.Previous is not { } previous || !claim.Counted.IsEmpty || claim.Counted.IsModifier || IsVerb(claim.View, claim.Counted.Next))
         {
             return null;
+        }
+
+        var (view, before) = (claim.View, claim.Before);
+        if (view[before] == "of" && view[before - 1] == "figure" && view[before - 2] is "a" or "the" or "lower" or "higher")
+        {
+            // "gave a figure of 40"
+            return new(previous.Match.Kind, before - 1, before - 1, Inherits: true);
         }
 
         return levels.Subject(claim) is { } subject && Totals.Contains(claim.View[subject], StringComparer.Ordinal) && claim.View[subject + 1] != "of"

@@ -5,4 +5,8 @@ namespace Analysis.Recognition.Figures;
 /// <param name="First">First token of the words that say so.</param>
 /// <param name="Last">Last token of them.</param>
 /// <param name="Inherits">Whether the kind and the noun are those of the figure before.</param>
-internal sealed record KindMatch(FigureKind Kind, int First, int Last, bool Inherits = false);
+internal sealed record KindMatch(FigureKind Kind, int First, int Last, bool Inherits = false)
+{
+    /// <summary>The words before it ask for something else: it is given, whatever becomes of that.</summary>
+    public bool IsGiven { get; init; }
+}

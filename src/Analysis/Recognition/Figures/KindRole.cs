@@ -12,6 +12,9 @@ internal enum KindRole
     /// <summary>A noun for what happened: arrests, toll.</summary>
     Event,
 
+    /// <summary>A verb that tells the kind of a case only: "59 cases in which detainees were beaten".</summary>
+    Case,
+
     /// <summary>A noun for people who came together: a rally of 5,000, a strike by 50,000.</summary>
     Gathering,
 

@@ -100,7 +100,7 @@ internal sealed class Levels(FigureKinds kinds)
     private static int? Connector(Claim claim)
     {
         var (view, before) = (claim.View, claim.Before);
-        while (view[before] is "currently" or "now" or "already" or "be" or "been" or "nearly")
+        while (view[before] is "currently" or "now" or "already" or "be" or "been" or "nearly" or "\"" or "“" or "‘")
         {
             before--;
         }

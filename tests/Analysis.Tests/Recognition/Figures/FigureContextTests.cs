@@ -18,6 +18,11 @@ public sealed class FigureContextTests
     [InlineData("Some 120 people were arrested before the election.", "before the election", null, null)]
     [InlineData("Some 120 people were arrested during the protests in the south.", "during the protests", null, null)]
     [InlineData("Police have arrested 120 since the military seized power.", "since the military seized power", null, null)]
+    [InlineData("Between 1973 and 1978 more than 600 people disappeared after being detained.", "Between 1973 and 1978", "1973-01-01", "1978-12-31")]
+    [InlineData("Between 9 and 12 August, the guards detained 120 people.", "Between 9 and 12 August", "2020-08-09", "2020-08-12")]
+    [InlineData("From 2015 to 2019, 300 people were executed.", "From 2015 to 2019", "2015-01-01", "2019-12-31")]
+    [InlineData("Some 128 people have been killed since security forces attacked a sit-in in the city on 3 June 2019.", "since security forces attacked a sit-in in the city on 3 June 2019", "2019-06-03", null)]
+    [InlineData("Police have arrested 128 people since 3 June 2019.", "since 3 June 2019", "2019-06-03", null)]
     public void Periods_are_read_from_the_clause(string text, string words, string? from, string? to)
     {
         var period = Assert.Single(FiguresOf(text)).Value.Period;
@@ -29,7 +34,6 @@ public sealed class FigureContextTests
     [InlineData("120 people were arrested, the ministry said on 3 March 2021.")]
     [InlineData("120 people were brought before a judge and jailed.")]
     [InlineData("After the coup of 11 September 1973 the junta ruled; 120 people were killed.")]
-    [InlineData("Between 9 and 12 August, the guards detained 120 people.")]
     [InlineData("Police killed 120 people in the town, which fell in 2014.")]
     [InlineData("A court has jailed 14 people for ten years.")]
     [InlineData("In March it imposed sanctions in response to the torture of 120 students.")]
@@ -52,6 +56,12 @@ public sealed class FigureContextTests
     [InlineData("The junta threatened to execute 12 prisoners.", Certainty.Denied)]
     [InlineData("He called for the release of two journalists.", Certainty.Denied)]
     [InlineData("On 23 May it abducted 12 men.", Certainty.Stated)]
+    [InlineData("The spokesman denied any abuse and put the number of deaths at 40.", Certainty.Stated)]
+    [InlineData("The government must release 120 prisoners.", Certainty.Denied)]
+    [InlineData("The government must release 120 people arrested in May.", Certainty.Stated)]
+    [InlineData("She demanded that 50 detainees be freed.", Certainty.Denied)]
+    [InlineData("The group documented 59 cases in which detainees were beaten.", Certainty.Documented)]
+    [InlineData("The guards released 50 detainees.", Certainty.Stated)]
     public void Certainty_is_never_raised(string text, Certainty certainty) => Assert.Equal(certainty, Assert.Single(FiguresOf(text)).Value.Certainty);
 
     [Theory]
@@ -88,6 +98,19 @@ public sealed class FigureContextTests
         Assert.Equal(["the rapporteur", "the rapporteur", ""], figures.Select(figure => figure.Value.Speaker));
         Assert.Equal(["The Paper > the agency > the rapporteur", "The Paper > the agency > the rapporteur", "The Paper"], figures.Select(figure => figure.Value.SpeakerChain));
         Assert.Equal([AsOfBasis.Statement, AsOfBasis.Statement, AsOfBasis.Published], figures.Select(figure => figure.Value.AsOfBasis));
+    }
+
+    [Theory]
+    [InlineData("The toll rose to 57, the ministry said, with a further 15 injured.", "the ministry")]
+    [InlineData("The toll rose to 57, the ministry said, and 15 were injured.", "the ministry")]
+    [InlineData("The toll rose to 57, the ministry said, but 15 died later.", "")]
+    [InlineData("The toll rose to 57, the ministry said. Another 15 were injured.", "")]
+    public void What_a_speaker_interrupts_goes_on_behind_the_speaker(string text, string speaker)
+    {
+        var content = Said("the ministry", text, "The toll", "57", null);
+        var at = text.IndexOf("the ministry", StringComparison.Ordinal);
+        var said = content with { Value = content.Value with { SpeakerSpan = new(at, at + 12), Cue = new(at + 13, at + 17) } };
+        Assert.Equal(["the ministry", speaker], FiguresOf(text, [said]).Select(figure => figure.Value.Speaker));
     }
 
     [Fact]

@@ -68,6 +68,11 @@ public sealed class FigureRecogniserTests
     [InlineData("Amnesty interviewed [|84|] survivors.", "evidence", "survivors")]
     [InlineData("[|Thirty-five|] countries signed the statement.", "states", "countries")]
     [InlineData("They met after a call of [|27|] foreign ministers.", "states", "foreign ministers")]
+    [InlineData("The group documented [|59|] cases in which detainees were beaten.", "torture", "cases")]
+    [InlineData("It recorded [|14|] cases where prisoners were severely beaten.", "torture", "cases")]
+    [InlineData("[|Two|] prisoners went on a hunger strike.", "hungerStrikes", "prisoners")]
+    [InlineData("The spokesman put the number of deaths at \"[|around 40|]\".", "deaths", "")]
+    [InlineData("The government must immediately release [|hundreds|] of people arrested solely for marching.", "arrests", "people")]
     public void Finds_the_marked_figure(string marked, string kind, string counted)
     {
         var parsed = Marked.Parse(marked);
@@ -94,6 +99,11 @@ public sealed class FigureRecogniserTests
     [InlineData("Thirteen civilians were killed and 61 injured.", "deaths 13, injuries 61")]
     [InlineData("Of the 2,224 people aboard, more than 1,500 died.", "deaths 1500")]
     [InlineData("Two of the wounded later died.", "deaths 2")]
+    [InlineData("128 protesters killed, thousands in hiding", "deaths 128")]
+    [InlineData("The storm killed 12 people, with 300,000 without power.", "deaths 12")]
+    [InlineData("Bombs killed 12 people in the capital and 40 in clashes elsewhere.", "deaths 12, deaths 40")]
+    [InlineData("Police arrested 12 people. The union gave a figure of 45.", "arrests 12, arrests 45")]
+    [InlineData("Some 30 people died. The police put the figure at 18.", "deaths 30, deaths 18")]
     public void Reads_lists_and_elided_nouns(string text, string expected) =>
         Assert.Equal(expected, string.Join(", ", FiguresOf(text).Select(figure => FormattableString.Invariant($"{figure.Value.Kind} {figure.Value.Quantity.Value}"))));
 
@@ -145,6 +155,11 @@ public sealed class FigureRecogniserTests
     [InlineData("The troupe gave two performances and 300 tickets were sold.")]
     [InlineData("Fires destroyed 12,000 hectares of forest.")]
     [InlineData("The 12-member commission was convicted of nothing.")]
+    [InlineData("It studied 59 cases in which documents were lost.")]
+    [InlineData("The report runs to 86 pages and cost 4 million euros.")]
+    [InlineData("Some 38,000 internet users surveyed had lost access.")]
+    [InlineData("Police said only four officers had been involved.")]
+    [InlineData("The favourites were beaten in 12 matches.")]
     public void Finds_nothing(string text) => Assert.Empty(FiguresOf(text));
 
     [Fact]
