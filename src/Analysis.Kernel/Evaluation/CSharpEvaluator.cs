@@ -1,0 +1,149 @@
+using System.Runtime.ExceptionServices;
+using Analysis.Kernel.Display;
+
+namespace Analysis.Kernel.Evaluation;
+
+/// <summary>Runs C# cells one after the other; what one declares the next can use.</summary>
+internal sealed class CSharpEvaluator : IEvaluator
+{
+    private readonly Session _session = new();
+    private readonly ErrorReport _errors;
+    private readonly Packages _packages;
+    private readonly MagicCommands _magic;
+    private readonly CodeInsight _insight;
+    private volatile InterruptibleRun? _running;
+
+    /// <summary>An evaluator with an empty session.</summary>
+    public CSharpEvaluator()
+    {
+        _errors = new ErrorReport(_session);
+        _packages = new Packages(_session);
+        _magic = new MagicCommands(_session, RunParts);
+        _insight = new CodeInsight(_session);
+    }
+
+    /// <summary>Gives what runs in this process to cells: their console, and exceptions on threads that nobody watches.</summary>
+    public static void TakeOverProcess()
+    {
+        ConsoleWriter.Install();
+        TableText.Register();
+        // A thread that a cell started and that fails would end the process, and with it all variables.
+        ExceptionHandling.SetUnhandledExceptionHandler(exception =>
+        {
+            CellScope.Output?.Write("stderr", $"Unhandled: {exception.GetType().FullName}: {Privacy.Scrub(exception.Message)}\n");
+            return true;
+        });
+    }
+
+    /// <summary>Runs a first cell of its own, so that the user's first cell finds the compiler warm.</summary>
+    public static void WarmUp()
+    {
+        var evaluator = new CSharpEvaluator();
+        evaluator.Evaluate(new Cell("warm-up", "var answer = Enumerable.Range(1, 3).Select(x => x * 2).ToList(); answer"), new NoOutput());
+        evaluator.Evaluate(new Cell("warm-up", "answer.Count + 1"), new NoOutput());
+    }
+
+    /// <inheritdoc/>
+    public CellOutcome Evaluate(Cell cell, ICellOutput output)
+    {
+        var run = new InterruptibleRun(output);
+        _running = run;
+        try
+        {
+            return new(RunParts(cell, output, run), null);
+        }
+        catch (CellFailure failure)
+        {
+            return new(null, failure.Error);
+        }
+        catch (OperationCanceledException) when (run.Token.IsCancellationRequested)
+        {
+            return new(null, ErrorReport.Stopped);
+        }
+        catch (Exception e)
+        {
+            return new(null, _errors.Exception(e));
+        }
+        finally
+        {
+            _running = null;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Interrupt() => _running?.Stop();
+
+    /// <inheritdoc/>
+    public Completeness Judge(string code) => Session.Judge(code);
+
+    /// <inheritdoc/>
+    public Completions Complete(string code, int position) => _insight.Complete(code, position);
+
+    /// <inheritdoc/>
+    public Inspection? Inspect(string code, int position) => _insight.Inspect(code, position);
+
+    private MimeBundle? RunParts(Cell cell, ICellOutput output, InterruptibleRun run)
+    {
+        MimeBundle? result = null;
+        using var timer = new CellTimer(output);
+        foreach (var part in CellText.Split(cell.Code))
+        {
+            if (part.Command is "time")
+                timer.Start();
+            else if (part.Command is not null)
+                _magic.Run(part, output, run);
+            else
+                result = RunCode(cell with { Code = part.Body }, output, run);
+        }
+
+        return result;
+    }
+
+    private MimeBundle? RunCode(Cell cell, ICellOutput output, InterruptibleRun run)
+    {
+        if (!Session.HasCode(cell.Code))
+            return null;
+        var references = _packages.Restore(_session.Files.WithLoaded(cell.Code), output, run.Token);
+        var (submission, errors) = _session.Load(cell, references, run.Token);
+        if (submission is null)
+            throw new CellFailure(_errors.Compilation(errors));
+        if (submission.Factory is not { } factory)
+        {
+            _session.Keep(submission);
+            return null;
+        }
+
+        var givesValue = submission.GivesValue;
+        var states = _session.StatesFor();
+        MimeBundle? result = null;
+        Exception? error = null;
+        try
+        {
+            var ended = run.Run(() =>
+            {
+                try
+                {
+                    var value = factory(states).GetAwaiter().GetResult();
+                    // Formatting runs the user's code, too: properties, ToString, queries.
+                    if (givesValue)
+                        result = MimeFormatter.Format(value);
+                }
+                catch (Exception e)
+                {
+                    error = e;
+                }
+            });
+            if (!ended)
+                throw new CellFailure(ErrorReport.LeftBehind);
+        }
+        finally
+        {
+            _session.Keep(submission);
+        }
+
+        if (error is null)
+            return result;
+        run.Token.ThrowIfCancellationRequested();
+        throw new CellFailure(_errors.Exception(error));
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text;
+
+namespace Analysis.Kernel.Evaluation;
+
+/// <summary>Stands in for a console stream and gives what is written to the cell that writes it.</summary>
+internal sealed class ConsoleWriter(string stream) : TextWriter
+{
+    /// <inheritdoc/>
+    public override Encoding Encoding => Encoding.UTF8;
+
+    /// <summary>Puts Console.Out, Console.Error and Console.In under the care of the kernel.</summary>
+    public static void Install()
+    {
+        Console.SetOut(new ConsoleWriter("stdout") { NewLine = "\n" });
+        Console.SetError(new ConsoleWriter("stderr") { NewLine = "\n" });
+        Console.SetIn(new ConsoleReader());
+    }
+
+    /// <inheritdoc/>
+    public override void Write(char value) => Write(value.ToString());
+
+    /// <inheritdoc/>
+    public override void Write(string? value)
+    {
+        if (!string.IsNullOrEmpty(value))
+            CellScope.Output?.Write(stream, value);
+    }
+
+    /// <inheritdoc/>
+    public override void Write(char[] buffer, int index, int count) => Write(new string(buffer, index, count));
+
+    /// <inheritdoc/>
+    public override void Write(ReadOnlySpan<char> buffer) => Write(buffer.ToString());
+
+    // One call for the text and the end of its line: they belong into one message.
+
+    /// <inheritdoc/>
+    public override void WriteLine() => Write(NewLine);
+
+    /// <inheritdoc/>
+    public override void WriteLine(string? value) => Write(value + NewLine);
+
+    /// <inheritdoc/>
+    public override void WriteLine(char[] buffer, int index, int count) => Write(new string(buffer, index, count) + NewLine);
+
+    /// <inheritdoc/>
+    public override void WriteLine(ReadOnlySpan<char> buffer) => Write(buffer.ToString() + NewLine);
+}

@@ -1,0 +1,180 @@
+namespace Analysis.Kernel.Evaluation;
+
+/// <summary>Runs the code of one cell so that it can be stopped wherever it is: in a loop, asleep, waiting, or after an await.</summary>
+/// <remarks>
+/// Every loop and method of a cell looks up at its <see cref="StopPoint"/>; <see cref="Thread.Interrupt"/> wakes code that sleeps or
+/// waits. Both end the code by an exception, so that locks are released and nothing is left half done. Code of libraries
+/// that never looks back is left behind on its thread. What follows an await runs on the thread pool in the same way, through the
+/// synchronization context. An interrupt that is still pending dies with the thread and never reaches the next cell.
+/// Aborting the thread instead (System.Runtime.ControlledExecution) ends the whole process on Linux when it meets a return address
+/// that the runtime has hijacked, as inside long queries; that would lose the session's state.
+/// </remarks>
+internal sealed class InterruptibleRun : SynchronizationContext
+{
+    /// <summary>How long a stopped cell may take to end before its thread is left behind.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(1200);
+
+    // Deep recursion ends with an exception; the stack is large enough for recursion that means to end.
+    private const int StackSize = 64 << 20;
+
+    private static readonly TimeSpan WakeInterval = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan WakeLimit = TimeSpan.FromSeconds(30);
+
+    // Runs that were stopped but still hang somewhere; as long as there are any, stop points stay raised.
+    private static int _hanging;
+
+    private readonly CancellationTokenSource _stop = new();
+    private readonly HashSet<Thread> _threads = [];
+    private readonly Lock _lock = new();
+    private int _stopping;
+
+    /// <summary>A run whose code prints and displays to an output.</summary>
+    public InterruptibleRun(ICellOutput output)
+    {
+        Output = output;
+        if (Volatile.Read(ref _hanging) == 0)
+            StopPoint.Lower();
+    }
+
+    /// <summary>Where the cell's output goes.</summary>
+    public ICellOutput Output { get; }
+
+    /// <summary>Cancelled when the cell is stopped.</summary>
+    public CancellationToken Token => _stop.Token;
+
+    /// <summary>Stops the run. Returns at once.</summary>
+    public void Stop()
+    {
+        if (Interlocked.Exchange(ref _stopping, 1) == 1)
+            return;
+        StopPoint.Raise();
+        // Cancelling runs what others registered for it, which may take its time.
+        new Thread(() => _stop.Cancel()) { IsBackground = true, Name = "stop" }.Start();
+        new Thread(Wake) { IsBackground = true, Name = "wake" }.Start();
+    }
+
+    /// <summary>Runs user code, which must catch its own exceptions, to its end or until it was stopped.</summary>
+    /// <returns>False when the code was stopped but did not end in time.</returns>
+    public bool Run(Action action)
+    {
+        var thread = new Thread(
+            () =>
+            {
+                SetSynchronizationContext(this);
+                CellScope.Enter(this);
+                Watched(action);
+            },
+            StackSize)
+        {
+            IsBackground = true,
+            Name = "cell",
+        };
+        thread.Start();
+        // Join returns as soon as the thread ends; the interval only says how soon a stop is noticed.
+        while (!thread.Join(100))
+        {
+            if (_stop.IsCancellationRequested && !thread.Join(Patience))
+            {
+                LeaveBehind(thread);
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static void LeaveBehind(Thread thread)
+    {
+        Interlocked.Increment(ref _hanging);
+        new Thread(() =>
+        {
+            thread.Join();
+            Interlocked.Decrement(ref _hanging);
+        })
+        { IsBackground = true, Name = "left behind" }.Start();
+    }
+
+    /// <summary>Runs what follows an await.</summary>
+    public override void Post(SendOrPostCallback d, object? state) =>
+        ThreadPool.UnsafeQueueUserWorkItem(
+            _ =>
+            {
+                var before = Current;
+                SetSynchronizationContext(this);
+                Watched(() => Continue(d, state));
+                SetSynchronizationContext(before);
+            },
+            null);
+
+    /// <inheritdoc/>
+    public override void Send(SendOrPostCallback d, object? state) => d(state);
+
+    /// <inheritdoc/>
+    public override SynchronizationContext CreateCopy() => this;
+
+    // An exception that nobody awaits, of an async void method, would otherwise end the process.
+    private void Continue(SendOrPostCallback d, object? state)
+    {
+        try
+        {
+            d(state);
+        }
+        catch (Exception e)
+        {
+            if (!_stop.IsCancellationRequested)
+                Output.Write("stderr", $"Unhandled: {e.GetType().FullName}: {Privacy.Scrub(e.Message)}\n");
+        }
+    }
+
+    private void Watched(Action action)
+    {
+        var thread = Thread.CurrentThread;
+        lock (_lock)
+            _threads.Add(thread);
+        try
+        {
+            action();
+        }
+        finally
+        {
+            Forget(thread);
+        }
+    }
+
+    // After this no interrupt is sent to the thread, and none is pending on it.
+    private void Forget(Thread thread)
+    {
+        while (true)
+        {
+            try
+            {
+                lock (_lock)
+                    _threads.Remove(thread);
+                if (_stopping == 1)
+                    Thread.Sleep(0);
+                return;
+            }
+            catch (ThreadInterruptedException)
+            {
+                // Once more, now without the interrupt.
+            }
+        }
+    }
+
+    // Code may catch an interrupt and wait again, so it is repeated.
+    private void Wake()
+    {
+        for (var past = TimeSpan.Zero; past < WakeLimit; past += WakeInterval)
+        {
+            lock (_lock)
+            {
+                if (_threads.Count == 0)
+                    return;
+                foreach (var thread in _threads)
+                    thread.Interrupt();
+            }
+
+            Thread.Sleep(WakeInterval);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+
+namespace Analysis.Kernel.Evaluation;
+
+/// <summary>Finds and reads the files that <c>#load</c> names, relative to the file that loads or to the working folder.</summary>
+internal sealed class LoadedFiles() : SourceFileResolver([], Environment.CurrentDirectory)
+{
+    /// <inheritdoc/>
+    public override string? ResolveReference(string path, string? baseFilePath)
+    {
+        // A cell is no file: what it loads counts from the working folder.
+        var folder = Path.IsPathRooted(baseFilePath) ? Path.GetDirectoryName(baseFilePath)! : Environment.CurrentDirectory;
+        var full = Path.GetFullPath(path, folder);
+        return File.Exists(full) ? full : null;
+    }
+
+    /// <inheritdoc/>
+    public override Stream OpenRead(string resolvedPath) =>
+        new MemoryStream(Encoding.UTF8.GetBytes(CellText.Blank(File.ReadAllText(resolvedPath))));
+
+    /// <summary>The code of a cell and of every file that it loads, directly or through others.</summary>
+    public IReadOnlyList<string> WithLoaded(string code)
+    {
+        var texts = new List<string> { code };
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        Follow(code, null);
+        return texts;
+
+        void Follow(string text, string? path)
+        {
+            foreach (var load in CellText.Loads(text))
+            {
+                if (ResolveReference(load, path) is { } found && seen.Add(found))
+                {
+                    var loaded = File.ReadAllText(found);
+                    texts.Add(loaded);
+                    Follow(loaded, found);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using Mono.Cecil;
+using Mono.Cecil.Cil;
+using Mono.Cecil.Rocks;
+
+namespace Analysis.Kernel.Evaluation;
+
+/// <summary>Puts stop points into compiled code: at the beginning of every method and at every jump backwards.</summary>
+/// <remarks>Done to the compiled code and not to its source, so that it means what it meant: types, overloads, expression trees,
+/// lines and columns stay as the compiler saw them.</remarks>
+internal static class StopPoints
+{
+    private static readonly System.Reflection.MethodInfo Pass = typeof(StopPoint).GetMethod(nameof(StopPoint.Pass))!;
+    private static readonly System.Reflection.MethodInfo Enter = typeof(StopPoint).GetMethod(nameof(StopPoint.Enter))!;
+
+    /// <summary>An assembly with stop points, and its symbols if it has any.</summary>
+    public static (MemoryStream Assembly, MemoryStream? Symbols) Insert(Stream assembly, Stream? symbols)
+    {
+        using var module = ModuleDefinition.ReadModule(assembly, new ReaderParameters
+        {
+            ReadSymbols = symbols is not null,
+            SymbolStream = symbols,
+            SymbolReaderProvider = symbols is null ? null : new PortablePdbReaderProvider(),
+        });
+        var pass = module.ImportReference(Pass);
+        var enter = module.ImportReference(Enter);
+        foreach (var method in module.GetTypes().SelectMany(type => type.Methods).Where(method => method.HasBody))
+            Insert(method.Body, pass, enter);
+
+        var written = new MemoryStream();
+        var writtenSymbols = symbols is null ? null : new MemoryStream();
+        module.Write(written, new WriterParameters
+        {
+            WriteSymbols = symbols is not null,
+            SymbolStream = writtenSymbols,
+            SymbolWriterProvider = symbols is null ? null : new PortablePdbWriterProvider(),
+        });
+        written.Position = 0;
+        if (writtenSymbols is not null)
+            writtenSymbols.Position = 0;
+        return (written, writtenSymbols);
+    }
+
+    private static void Insert(MethodBody body, MethodReference pass, MethodReference enter)
+    {
+        body.SimplifyMacros();
+        var code = body.GetILProcessor();
+        foreach (var jump in body.Instructions.ToArray())
+        {
+            if (!JumpsBack(jump))
+                continue;
+            // The jump becomes the call, so that whatever led to the jump leads to the call; a copy of the jump follows.
+            code.InsertAfter(jump, Copy(code, jump));
+            (jump.OpCode, jump.Operand) = (OpCodes.Call, pass);
+        }
+
+        code.InsertBefore(body.Instructions[0], Instruction.Create(OpCodes.Call, enter));
+        body.OptimizeMacros();
+    }
+
+    private static bool JumpsBack(Instruction instruction) => instruction.Operand switch
+    {
+        Instruction target => target.Offset <= instruction.Offset,
+        Instruction[] targets => Array.Exists(targets, target => target.Offset <= instruction.Offset),
+        _ => false,
+    };
+
+    private static Instruction Copy(ILProcessor code, Instruction jump) => jump.Operand is Instruction[] targets
+        ? code.Create(jump.OpCode, targets)
+        : code.Create(jump.OpCode, (Instruction)jump.Operand);
+}

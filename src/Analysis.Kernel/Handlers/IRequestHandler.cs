@@ -1,0 +1,11 @@
+namespace Analysis.Kernel.Handlers;
+
+/// <summary>Answers requests of one type.</summary>
+internal interface IRequestHandler
+{
+    /// <summary>The protocol's name of the requests that it answers.</summary>
+    string RequestType { get; }
+
+    /// <summary>Answers a request.</summary>
+    void Handle(Request request);
+}

@@ -1,0 +1,52 @@
+using System.Runtime.InteropServices;
+using Analysis.Kernel;
+using Analysis.Kernel.Evaluation;
+using Analysis.Kernel.Wire;
+
+if (args is not [var path])
+{
+    Console.Error.WriteLine("usage: Analysis.Kernel CONNECTION_FILE (front ends start it so; see 'analysis kernel install')");
+    return 2;
+}
+
+ConnectionFile connection;
+try
+{
+    connection = ConnectionFile.Read(path);
+}
+catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
+{
+    Console.Error.WriteLine(e.Message);
+    return 2;
+}
+
+using var server = new KernelServer(connection, new CSharpEvaluator(), Exit);
+// Nothing but the wire may write to the process's own streams from now on.
+CSharpEvaluator.TakeOverProcess();
+using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
+{
+    signal.Cancel = true;
+    server.Interrupt();
+});
+using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal =>
+{
+    signal.Cancel = true;
+    Exit(0);
+});
+ParentWatch.Start(() => Exit(0));
+server.Start();
+CSharpEvaluator.WarmUp();
+Thread.Sleep(Timeout.Infinite);
+return 0;
+
+// Whatever a cell does at that moment, in a finalizer or outside .NET, the process ends.
+static void Exit(int code)
+{
+    new Thread(() =>
+    {
+        Thread.Sleep(TimeSpan.FromSeconds(1));
+        System.Diagnostics.Process.GetCurrentProcess().Kill();
+    })
+    { IsBackground = true }.Start();
+    Environment.Exit(code);
+}
