@@ -79,7 +79,7 @@ internal static class ActorChart
 
         var traces = legend.Select(one => (Series: one, Marks: actors.SelectMany(marks => marks).Where(mark => series[evidence.Label(mark.Row.Source)] == one).ToList())).Select(group => new
         {
-            type = "scatter", mode = "markers", name = Markup.Escape(group.Series.Name), x = group.Marks.Select(mark => places[mark.Index].X), y = group.Marks.Select(mark => places[mark.Index].Y),
+            type = "scatter", mode = "markers", showlegend = false, x = group.Marks.Select(mark => places[mark.Index].X), y = group.Marks.Select(mark => places[mark.Index].Y),
             marker = new { size = 9, color = group.Series.Colour, symbol = group.Series.Symbol }, customdata = group.Marks.Select(mark => mark.Index), cliponaxis = false,
             hoverinfo = "text", hovertext = group.Marks.Select(mark => Hover.Of(mark.Row, evidence, [mark.Row.Role.Length > 0 ? $"{mark.Row.Actor}, {mark.Row.Role}" : mark.Row.Actor])),
         });
@@ -92,7 +92,7 @@ internal static class ActorChart
         var at = actors.Select(marks => lanes.Add(marks[0].Row.Actor, marks.Count, 2) + Lanes.Line / 2).ToList();
         var traces = legend.Select(one => (Series: one, Counts: actors.Select(marks => marks.Where(mark => series[evidence.Label(mark.Row.Source)] == one).ToList()).ToList())).Select(group => new
         {
-            type = "bar", orientation = "h", name = Markup.Escape(group.Series.Name), x = group.Counts.Select(marks => marks.Count), y = at, width = 20,
+            type = "bar", orientation = "h", showlegend = false, x = group.Counts.Select(marks => marks.Count), y = at, width = 20,
             marker = new { color = group.Series.Colour }, customdata = group.Counts.Select(marks => marks.Count > 0 ? marks[0].Index : -1),
             hoverinfo = "text", hovertext = group.Counts.Select((marks, i) => $"{Markup.Escape(actors[i][0].Row.Actor)}: {Mentions(marks.Count)} in {Markup.Escape(group.Series.Name)}"),
         });

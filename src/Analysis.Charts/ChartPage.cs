@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
@@ -17,6 +18,10 @@ public static class ChartPage
     private const string PlotlyStyles = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=' 'sha256-2GF9hCGTDj/GGFNlQA54jDdMGl2fvoeZmZjAvBSiAtM='";
 
     /// <summary>The page for a corpus, as HTML.</summary>
+    public static string Write(Corpus corpus) =>
+        Write(corpus.Sources, corpus.Figures, corpus.Actors, corpus.Statements, corpus.Diagnostics, corpus.Extractions);
+
+    /// <summary>The page for tables, as HTML.</summary>
     /// <param name="sources">Every file and what became of it.</param>
     /// <param name="figures">Claims of numbers.</param>
     /// <param name="actors">Mentions of actors.</param>
@@ -35,8 +40,8 @@ public static class ChartPage
     /// <summary>A page of any charts, with the sources and diagnostics they rest on.</summary>
     public static string Write(IReadOnlyList<Chart> charts, IReadOnlyList<DiagnosticRow> diagnostics, Evidence evidence)
     {
-        var style = Fonts() + Resource("page.css");
-        var (plotly, script) = (Resource("plotly.min.js"), Resource("page.js"));
+        var style = Resources.Fonts + Resources.Text("page.css");
+        var (plotly, script) = (Resources.Text("plotly.min.js"), Resources.Text("page.js"));
         var policy = $"default-src 'none'; script-src {Hash(plotly)} {Hash(script)}; style-src {Hash(style)} {PlotlyStyles}; font-src data:; img-src data: blob:; base-uri 'none'; form-action 'none'";
         var page = new StringBuilder();
         page.Append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
@@ -49,21 +54,32 @@ public static class ChartPage
             page.Append("<li><a href=\"#").Append(chart.Name).Append("\">").Append(Escape(chart.Title)).Append("</a></li>");
         }
 
-        page.Append("<li><a href=\"#sources\">Sources</a></li><li><a href=\"#diagnostics\">Diagnostics</a></li></ul></nav></header>\n");
+        foreach (var name in Further(evidence))
+        {
+            page.Append(CultureInfo.InvariantCulture, $"<li><a href=\"#{name}\">{char.ToUpperInvariant(name[0])}{name[1..]}</a></li>");
+        }
+
+        page.Append("</ul></nav></header>\n");
         page.Append("<noscript><p class=\"note\">The charts and tables of this page need JavaScript; it runs on this page alone and reaches no network.</p></noscript>\n<main id=\"main\">\n");
         foreach (var chart in charts)
         {
             Section(page, chart);
         }
 
-        page.Append("<section id=\"sources\" aria-labelledby=\"sources-title\"><h2 id=\"sources-title\">Sources</h2><div class=\"table\" data-table=\"sources\"></div></section>\n");
-        page.Append("<section id=\"diagnostics\" aria-labelledby=\"diagnostics-title\"><h2 id=\"diagnostics-title\">Diagnostics</h2><div class=\"table\" data-table=\"diagnostics\"></div></section>\n");
+        foreach (var name in Further(evidence))
+        {
+            page.Append(CultureInfo.InvariantCulture, $"<section id=\"{name}\" aria-labelledby=\"{name}-title\"><h2 id=\"{name}-title\">{char.ToUpperInvariant(name[0])}{name[1..]}</h2><div class=\"table\" data-table=\"{name}\"></div></section>\n");
+        }
+
         page.Append("</main>\n<dialog id=\"reader\" aria-labelledby=\"reader-title\"><header><h2 id=\"reader-title\"></h2><p id=\"reader-facts\"></p><button type=\"button\" id=\"reader-close\">Close</button></header><div id=\"reader-text\" tabindex=\"0\"></div></dialog>\n");
         page.Append("<div id=\"tip\" role=\"presentation\" hidden></div>\n");
         page.Append("<script type=\"application/json\" id=\"data\">").Append(Data(charts, diagnostics, evidence)).Append("</script>\n");
         page.Append("<script>").Append(plotly).Append("</script>\n<script>").Append(script).Append("</script>\n</body>\n</html>\n");
         return page.ToString();
     }
+
+    // A chart saved by itself brings no table of sources.
+    private static string[] Further(Evidence evidence) => evidence.Sources.Any() ? ["sources", "diagnostics"] : [];
 
     private static void Section(StringBuilder page, Chart chart)
     {
@@ -86,6 +102,11 @@ public static class ChartPage
     private static string Summary(Evidence evidence, IReadOnlyList<Chart> charts, IReadOnlyList<DiagnosticRow> diagnostics)
     {
         var sources = evidence.Sources.ToList();
+        if (sources.Count == 0)
+        {
+            return "";
+        }
+
         var days = sources.Select(row => row.Published).OfType<DateOnly>().ToList();
         var span = days.Count == 0 ? "" : days.Min() == days.Max() ? $", of {ChartTheme.Format(days.Min())}" : $", published from {ChartTheme.Format(days.Min())} to {ChartTheme.Format(days.Max())}";
         var undated = sources.Count - days.Count;
@@ -133,25 +154,7 @@ public static class ChartPage
         rows = rows.Select(row => new { cells = row.Cells, source = row.Source, start = row.Start, end = row.End }),
     };
 
-    private static string Fonts() => string.Concat(
-        Face("latin.woff2", "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD"),
-        Face("cyrillic.woff2", "U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116"));
-
-    private static string Face(string resource, string range) =>
-        $"@font-face{{font-family:\"Noto Sans\";font-weight:100 900;src:url(data:font/woff2;base64,{Convert.ToBase64String(Bytes(resource))}) format(\"woff2\");unicode-range:{range}}}\n";
-
     private static string Hash(string text) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'";
-
-    // Line ends as a browser sees them, or the hashes would not fit.
-    private static string Resource(string name) => Encoding.UTF8.GetString(Bytes(name)).Replace("\r\n", "\n", StringComparison.Ordinal);
-
-    private static byte[] Bytes(string name)
-    {
-        using var stream = typeof(ChartPage).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The build did not embed {name}.");
-        using var memory = new MemoryStream();
-        stream.CopyTo(memory);
-        return memory.ToArray();
-    }
 
     private static string Escape(string text) => WebUtility.HtmlEncode(text);
 }

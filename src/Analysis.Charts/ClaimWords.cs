@@ -10,20 +10,16 @@ internal static class ClaimWords
     /// <summary>How signs and marks are to be read; printed on every chart of figures.</summary>
     public const string Convention =
         "One mark a claim, never added up or joined. Filled: the number as it stands. Open with soft ends and ~: about. " +
-        "Arrow up: more than (open, >) or at least (filled, ≥). Arrow down: fewer than (open, <) or at most (filled, ≤). Bar: from low to high. " +
+        "Arrow up: more than (open mark) or at least (filled). Arrow down: fewer than (open) or at most (filled). Bar: from low to high. " +
         "Band with words: no number was given, and none is put in its place.";
 
-    /// <summary>The sign and number of a mark: "~1,500", "&gt; 10,000", "150–200", or the words themselves.</summary>
-    public static string Sign(FigureRow row) => row.Qualifier switch
+    /// <summary>The number of a mark with its bound: "~1,500", "more than 10,000", "150–200", or the words themselves.</summary>
+    public static string Label(FigureRow row) => row.Qualifier switch
     {
-        Qualifier.Exactly => Number(row.Value),
         Qualifier.About => "~" + Number(row.Value),
-        Qualifier.MoreThan => "> " + Number(row.Value ?? row.Low),
-        Qualifier.AtLeast => "≥ " + Number(row.Value ?? row.Low),
-        Qualifier.LessThan => "< " + Number(row.Value ?? row.High),
-        Qualifier.AtMost => "≤ " + Number(row.Value ?? row.High),
         Qualifier.Between => $"{Number(row.Low)}–{Number(row.High)}",
-        _ => $"“{row.Quote}”",
+        Qualifier.Vague => $"“{row.Quote}”",
+        _ => Bounded(row),
     };
 
     /// <summary>The claim as a sentence says it: "about 1,500 (before the election)".</summary>
@@ -31,14 +27,10 @@ internal static class ClaimWords
     {
         var number = row.Qualifier switch
         {
-            Qualifier.Exactly => Number(row.Value),
             Qualifier.About => "about " + Number(row.Value),
-            Qualifier.MoreThan => "more than " + Number(row.Value ?? row.Low),
-            Qualifier.AtLeast => "at least " + Number(row.Value ?? row.Low),
-            Qualifier.LessThan => "fewer than " + Number(row.Value ?? row.High),
-            Qualifier.AtMost => "at most " + Number(row.Value ?? row.High),
             Qualifier.Between => $"{Number(row.Low)} to {Number(row.High)}",
-            _ => $"“{row.Quote}” without a number",
+            Qualifier.Vague => $"“{row.Quote}” without a number",
+            _ => Bounded(row),
         };
         return row.PeriodWords.Length > 0 ? $"{number} ({row.PeriodWords})" : number;
     }
@@ -55,6 +47,15 @@ internal static class ClaimWords
         _ when row.PeriodWords.Length > 0 || row.PeriodFrom is not null || row.PeriodTo is not null => (1, "within a stated period"),
         Measure.Total => (0, "in total"),
         _ => (4, "period not stated"),
+    };
+
+    private static string Bounded(FigureRow row) => row.Qualifier switch
+    {
+        Qualifier.MoreThan => "more than " + Number(row.Value ?? row.Low),
+        Qualifier.AtLeast => "at least " + Number(row.Value ?? row.Low),
+        Qualifier.LessThan => "fewer than " + Number(row.Value ?? row.High),
+        Qualifier.AtMost => "at most " + Number(row.Value ?? row.High),
+        _ => Number(row.Value),
     };
 
     private static string Number(decimal? number) => number is { } value ? ChartTheme.Format(value) : "?";

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Analysis.Recognition.Actors;
 using Analysis.Sources;
 using Analysis.Tables;
@@ -25,10 +27,16 @@ public sealed class Evidence
             .Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
     }
 
-    /// <summary>The evidence of a corpus.</summary>
+    /// <summary>The evidence of rows.</summary>
     /// <param name="sources">One row a file.</param>
     /// <param name="extractions">What was read from them; their texts are what quotes and sentences are cut from.</param>
     public static Evidence Of(IEnumerable<SourceRow> sources, IEnumerable<Extraction> extractions) => new(sources, extractions);
+
+    /// <summary>The evidence of a corpus.</summary>
+    public static Evidence Of(Corpus corpus) => new(corpus.Sources, corpus.Extractions);
+
+    /// <summary>Eight hexadecimal digits that stand for the bytes of all sources; file names of exported charts carry them.</summary>
+    public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(Sources.Select(row => $"{row.Sha256} {row.Source}\n")))))[..8];
 
     /// <summary>Sources in the order of their paths.</summary>
     internal IEnumerable<SourceRow> Sources => sources.Values.OrderBy(row => row.Source, StringComparer.Ordinal);

@@ -14,7 +14,6 @@ internal sealed class FigurePlot(IReadOnlyList<Claim> claims, Evidence evidence)
     private readonly List<object> shapes = [];
     private readonly List<object> annotations = [];
     private readonly Dictionary<string, object> axes = [];
-    private readonly HashSet<string> inLegend = new(StringComparer.Ordinal);
 
     private double DatesEnd => tray ? TrayStart - 0.02 : 1;
 
@@ -94,13 +93,16 @@ internal sealed class FigurePlot(IReadOnlyList<Claim> claims, Evidence evidence)
         {
             var (x, xref) = (At(claim, slots), claim.Row.AsOf is null ? "x2" : "x");
             shapes.AddRange(ClaimShapes.Of(claim, x, xref, axis, shifts[claim.Index]));
-            var right = X(claim, slots) <= 0.6 * DatesEnd || claim.Row.AsOf is null;
-            if (Side(placed, X(claim, slots), (double)(claim.Points[^1] / scale), right) is { } side)
+            // Of marks side by side the left one has its label at the left, behind the bracket, and the right one at the right.
+            var beside = numbers.Any(other => other.Row.AsOf == claim.Row.AsOf && shifts[other.Index] > 0);
+            var right = beside ? shifts[claim.Index] > 0 : claim.Row.AsOf is null || X(claim, slots) <= 0.6 * DatesEnd;
+            bool[] sides = beside ? [right] : [right, !right];
+            if (Side(placed, X(claim, slots), (double)(claim.Points[^1] / scale), sides) is { } side)
             {
                 annotations.Add(new
                 {
                     text = Text(claim), x, y = claim.Points[^1], xref, yref = axis, showarrow = false, xanchor = side ? "left" : "right", yanchor = "middle",
-                    xshift = side ? 10 + shifts[claim.Index] : -10, align = side ? "left" : "right", font = new { size = 12, color = ChartTheme.Ink },
+                    xshift = side ? 10 + shifts[claim.Index] : beside ? -18 : -10, align = side ? "left" : "right", font = new { size = 12, color = ChartTheme.Ink },
                 });
             }
         }
@@ -145,7 +147,7 @@ internal sealed class FigurePlot(IReadOnlyList<Claim> claims, Evidence evidence)
         Series series, string x, string y, IEnumerable<string>? texts, IEnumerable<string>? sides, IReadOnlyList<object> xs, IReadOnlyList<object> ys, IReadOnlyList<Claim> of, object marker) =>
         traces.Add(new
         {
-            type = "scatter", mode = texts is null ? "markers" : "markers+text", name = Markup.Escape(series.Name), legendgroup = series.Colour, showlegend = inLegend.Add(series.Name),
+            type = "scatter", mode = texts is null ? "markers" : "markers+text", showlegend = false,
             xaxis = x, yaxis = y, x = xs, y = ys, text = texts, textposition = sides, textfont = new { size = 12, color = ChartTheme.Ink }, cliponaxis = false, marker,
             customdata = of.Select(claim => claim.Index), hoverinfo = "text", hovertext = of.Select(claim => Hover.Of(claim.Row, evidence, Facts(claim))),
         });
@@ -216,9 +218,9 @@ internal sealed class FigurePlot(IReadOnlyList<Claim> claims, Evidence evidence)
     }
 
     /// <summary>Whether a label goes to the right (true) or the left of its mark; empty when it would cover another and is left to hover and table.</summary>
-    private static bool? Side(List<(double X, double Y)> placed, double x, double y, bool right)
+    private static bool? Side(List<(double X, double Y)> placed, double x, double y, bool[] sides)
     {
-        foreach (var side in new[] { right, !right })
+        foreach (var side in sides)
         {
             var centre = x + (side ? 0.07 : -0.07);
             if (centre is > 0 and < 1 && !placed.Any(other => Math.Abs(other.X - centre) < 0.13 && Math.Abs(other.Y - y) < 0.15))
@@ -233,11 +235,11 @@ internal sealed class FigurePlot(IReadOnlyList<Claim> claims, Evidence evidence)
 
     private static string Text(Claim claim)
     {
-        var sign = Markup.Escape(ClaimWords.Sign(claim.Row));
-        return claim.Row.PeriodWords.Length > 0 ? $"{sign}<br>{Markup.Escape(Markup.Shorten(claim.Row.PeriodWords, 26))}" : sign;
+        var label = Markup.Escape(ClaimWords.Label(claim.Row));
+        return claim.Row.PeriodWords.Length > 0 ? $"{label}<br>{Markup.Escape(Markup.Shorten(claim.Row.PeriodWords, 26))}" : label;
     }
 
-    private static string WordText(Claim claim) => " " + Markup.Escape(Markup.Shorten($"{ClaimWords.Sign(claim.Row)} {claim.Row.PeriodWords}", 40)) + " ";
+    private static string WordText(Claim claim) => " " + Markup.Escape(Markup.Shorten($"{ClaimWords.Label(claim.Row)} {claim.Row.PeriodWords}", 40)) + " ";
 
     private static string Sentence(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 

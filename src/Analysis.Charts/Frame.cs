@@ -43,7 +43,7 @@ internal static class Frame
         var (left, right, top, bottom) = (Pixels(margin, "l"), Pixels(margin, "r"), Pixels(margin, "t"), Pixels(margin, "b"));
         var title = Markup.Wrap(chart.Title, (int)(width / 11.5));
         var notes = Notes(chart).SelectMany(note => Markup.Wrap(note, (int)((width - 2 * Side) / NoteCharacter))).ToList();
-        var legendRows = LegendRows(plot.Legend, width - left - right);
+        var legendRows = LegendRows(plot.Legend, width - 2 * Side);
         var above = 14 + title.Count * TitleLine + 22 + legendRows * 20 + 8;
         var below = notes.Count * NoteLine + Side;
         var frame = new
@@ -54,13 +54,13 @@ internal static class Frame
             title = new
             {
                 text = string.Join("<br>", title.Select(Markup.Escape)),
-                font = new { size = 22, color = ChartTheme.Ink },
+                font = new { size = 22, weight = 600, color = ChartTheme.Ink },
                 x = 0, xref = "container", xanchor = "left", y = 1, yref = "container", yanchor = "top", pad = new { l = Side, t = 14 },
             },
             showlegend = plot.Legend.Count > 1,
             legend = new
             {
-                orientation = "h", x = 0, xanchor = "left", y = 1, yref = "paper", yanchor = "bottom",
+                orientation = "h", x = (double)Side / width, xref = "container", xanchor = "left", y = 1, yref = "paper", yanchor = "bottom",
                 font = new { size = 12 }, itemclick = false, itemdoubleclick = false, traceorder = "normal",
             },
             annotations = new object[]

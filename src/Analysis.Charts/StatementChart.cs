@@ -71,19 +71,17 @@ internal static class StatementChart
 
         foreach (var one in legend)
         {
-            var inLegend = true;
             foreach (var group in drawn.Where(mark => series[Act(mark.Row)] == one).GroupBy(mark => placed[mark.Index].Axis))
             {
                 var points = group.SelectMany(mark => Ends(mark, placed[mark.Index].X).Select(x => (Mark: mark, X: x))).ToList();
                 traces.Add(new
                 {
-                    type = "scatter", mode = "markers", name = Markup.Escape(one.Name), legendgroup = one.Name, showlegend = inLegend, xaxis = group.Key, yaxis = "y",
+                    type = "scatter", mode = "markers", showlegend = false, xaxis = group.Key, yaxis = "y",
                     x = points.Select(point => point.X), y = points.Select(point => placed[point.Mark.Index].Y),
                     marker = new { size = 9, color = one.Colour, symbol = points.Select(point => point.Mark.IsRange ? "line-ns-open" : one.Symbol), line = new { width = points.Select(point => point.Mark.IsRange ? 2 : 0), color = one.Colour } },
                     customdata = points.Select(point => point.Mark.Index), cliponaxis = false, hoverinfo = "text",
                     hovertext = points.Select(point => Hover.Of(point.Mark.Row, evidence, [$"{point.Mark.Speaker} {Act(point.Mark.Row)} ({ClaimWords.Words(point.Mark.Row.Directness.ToString())})", When(point.Mark)])),
                 });
-                inLegend = false;
             }
         }
 

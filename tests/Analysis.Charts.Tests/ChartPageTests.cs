@@ -7,7 +7,8 @@ using Analysis.Tables;
 
 namespace Analysis.Charting.Tests;
 
-public sealed class ChartPageTests
+[Collection("browser")]
+public sealed class ChartPageTests(SharedBrowser shared)
 {
     private const string Hostile = "<script>window.hit=1</script><img src=x onerror=\"window.hit=2\"><a href=\"javascript:window.hit=3\">go</a></script><!--";
 
@@ -20,7 +21,7 @@ public sealed class ChartPageTests
     [BrowserFact]
     public void Shows_three_charts_with_the_network_off_and_without_a_word_on_the_console()
     {
-        using var page = new OpenPage(Corpus().Page);
+        using var page = new OpenPage(shared, Corpus().Page);
         Assert.Equal(3, page.Browser.Evaluate("document.querySelectorAll('.plot .main-svg').length / 3")!.GetValue<int>());
         Assert.Equal(3, page.Browser.Evaluate("[...document.querySelectorAll('.plot')].filter(plot => plot.querySelectorAll('path.point').length > 0).length")!.GetValue<int>());
         Assert.Empty(page.Complaints);
@@ -30,7 +31,7 @@ public sealed class ChartPageTests
     [BrowserFact]
     public void A_click_on_a_mark_opens_the_document_with_the_words_marked()
     {
-        using var page = new OpenPage(Corpus().Page);
+        using var page = new OpenPage(shared, Corpus().Page);
         page.Click("#arrest-figures path.point");
         Assert.Equal("47", page.Browser.Evaluate("document.querySelector('#reader[open] mark').textContent")!.GetValue<string>());
         Assert.StartsWith("Police held 47 people", page.Browser.Evaluate("document.getElementById('reader-text').textContent")!.GetValue<string>(), StringComparison.Ordinal);
@@ -40,7 +41,7 @@ public sealed class ChartPageTests
     [BrowserFact]
     public void A_row_opens_the_document_from_the_keyboard()
     {
-        using var page = new OpenPage(Corpus().Page);
+        using var page = new OpenPage(shared, Corpus().Page);
         page.Browser.Evaluate("document.querySelector('#statement-dates button.read').focus()");
         page.Press("Enter", "\r");
         Assert.Equal("Police held 47 people", page.Browser.Evaluate("document.querySelector('#reader[open] mark').textContent")!.GetValue<string>());
@@ -51,7 +52,7 @@ public sealed class ChartPageTests
     [BrowserFact]
     public void Pointing_at_a_mark_shows_its_sentence()
     {
-        using var page = new OpenPage(Corpus().Page);
+        using var page = new OpenPage(shared, Corpus().Page);
         page.Point("#arrest-figures path.point");
         Assert.Equal("47", page.Browser.Evaluate("document.querySelector('#tip:not([hidden]) mark').textContent")!.GetValue<string>());
         Assert.Contains("a.txt:1:13", page.Browser.Evaluate("document.getElementById('tip').textContent")!.GetValue<string>(), StringComparison.Ordinal);
@@ -62,7 +63,7 @@ public sealed class ChartPageTests
     {
         var documents = Corpus(Hostile);
         documents.Diagnostics.Add(new DiagnosticRow("a.txt", 1, 1, Severity.Warning, "AN0001", Hostile));
-        using var page = new OpenPage(documents.Page);
+        using var page = new OpenPage(shared, documents.Page);
         page.Point("#arrest-figures path.point");
         page.Click("#statement-dates path.point");
         Assert.Equal("undefined", page.Browser.Evaluate("typeof window.hit")!.GetValue<string>());
@@ -75,7 +76,7 @@ public sealed class ChartPageTests
     [BrowserFact]
     public void Its_policy_stops_a_script_that_it_does_not_know()
     {
-        using var page = new OpenPage(Corpus().Page.Replace("</main>", "<script>window.hit=1</script></main>", StringComparison.Ordinal));
+        using var page = new OpenPage(shared, Corpus().Page.Replace("</main>", "<script>window.hit=1</script></main>", StringComparison.Ordinal));
         Assert.Equal("undefined", page.Browser.Evaluate("typeof window.hit")!.GetValue<string>());
         Assert.Contains(page.Complaints, complaint => complaint.Contains("Content Security Policy", StringComparison.Ordinal));
     }
@@ -90,7 +91,7 @@ public sealed class ChartPageTests
             documents.Mention(i % 2 == 0 ? "Okoye" : "Adeyemi", i % 2 == 0 ? "Maria Okoye" : "Tunde Adeyemi");
         }
 
-        using var page = new OpenPage(documents.Page);
+        using var page = new OpenPage(shared, documents.Page);
         const string table = "document.querySelector('[data-table=actor-counts]')";
         Assert.Equal("41 rows, page 1 of 3", page.Browser.Evaluate($"{table}.querySelector('[role=status]').textContent")!.GetValue<string>());
         page.Browser.Evaluate($"{table}.search('adeyemi')");
@@ -104,7 +105,7 @@ public sealed class ChartPageTests
     [BrowserFact]
     public void Nothing_sticks_out_at_400_pixels_and_dark_has_its_own_colours()
     {
-        using var page = new OpenPage(Corpus().Page, width: 400, dark: true);
+        using var page = new OpenPage(shared, Corpus().Page, width: 400, dark: true);
         Assert.True(page.Browser.Evaluate("document.documentElement.scrollWidth <= 400")!.GetValue<bool>());
         Assert.Equal("rgb(82, 189, 252)", page.Browser.Evaluate("getComputedStyle(document.querySelector('#actor-counts path.point')).fill")!.GetValue<string>());
     }
@@ -112,7 +113,7 @@ public sealed class ChartPageTests
     [BrowserFact]
     public void An_empty_corpus_still_makes_a_page()
     {
-        using var page = new OpenPage(new Documents().Page);
+        using var page = new OpenPage(shared, new Documents().Page);
         Assert.Contains("No mention of an actor", page.Browser.Evaluate("document.querySelector('#actor-counts .plot').textContent")!.GetValue<string>(), StringComparison.Ordinal);
         Assert.Empty(page.Complaints);
     }
@@ -133,17 +134,13 @@ public sealed class ChartPageTests
     {
         private readonly string file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".html");
 
-        public OpenPage(string html, int width = 1400, bool dark = false)
+        public OpenPage(SharedBrowser shared, string html, int width = 1400, bool dark = false)
         {
             File.WriteAllText(file, html);
-            Browser = Browser.Start(TimeSpan.FromSeconds(60));
+            Browser = shared.Browser;
             Browser.Send("Network.emulateNetworkConditions", new { offline = true, latency = 0, downloadThroughput = 0, uploadThroughput = 0 });
             Browser.Send("Emulation.setDeviceMetricsOverride", new { width, height = 900, deviceScaleFactor = 1, mobile = false });
-            if (dark)
-            {
-                Browser.Send("Emulation.setEmulatedMedia", new { features = new[] { new { name = "prefers-color-scheme", value = "dark" } } });
-            }
-
+            Browser.Send("Emulation.setEmulatedMedia", new { features = new[] { new { name = "prefers-color-scheme", value = dark ? "dark" : "light" } } });
             Browser.Open(new Uri(file).AbsoluteUri);
             Browser.Evaluate("new Promise(done => { const look = () => document.documentElement.hasAttribute('data-ready') ? done() : setTimeout(look, 20); look(); })");
         }
@@ -177,11 +174,7 @@ public sealed class ChartPageTests
             Wait();
         }
 
-        public void Dispose()
-        {
-            Browser.Dispose();
-            File.Delete(file);
-        }
+        public void Dispose() => File.Delete(file);
 
         private (double X, double Y) Where(string selector)
         {

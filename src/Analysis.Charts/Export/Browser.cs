@@ -9,6 +9,9 @@ namespace Analysis.Charting.Export;
 /// <remarks>Everything it leaves on disk lives in a fresh profile that is removed when it ends.</remarks>
 internal sealed class Browser : IDisposable
 {
+    /// <summary>How the names of its profiles in the folder for temporary files begin.</summary>
+    public const string ProfilePrefix = "analysis-browser-";
+
     private static readonly string[] Switches =
     [
         "--headless", "--disable-gpu", "--disable-quic", "--no-first-run", "--no-default-browser-check", "--disable-background-networking", "--disable-component-update",
@@ -28,7 +31,7 @@ internal sealed class Browser : IDisposable
     private Browser(string path, TimeSpan limit)
     {
         this.limit = limit;
-        profile = Directory.CreateTempSubdirectory("analysis-");
+        profile = Directory.CreateTempSubdirectory(ProfilePrefix);
         var start = new ProcessStartInfo("/bin/sh") { RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false };
         // The browser reads commands from descriptor 3 and answers on 4.
         string[] arguments = ["-c", "exec \"$0\" \"$@\" 3<&0 4>&1 </dev/null >/dev/null 2>&1", path, .. Switches, "--user-data-dir=" + profile.FullName];

@@ -26,11 +26,20 @@ internal static class ExtractCommand
         using var output = Output.Data();
         Output.Report(corpus.Diagnostics.Select(TableBuilder.Diagnostic));
         var isBad = corpus.Diagnostics.Any(IsBad);
+        var names = new List<string>();
         foreach (var extraction in corpus.Extract())
         {
             output.WriteLine(ExtractionJson.Line(extraction, withQuantities));
             Output.Report(extraction.Diagnostics.Select(TableBuilder.Diagnostic));
             isBad |= extraction.Diagnostics.Any(IsBad);
+            names.Add(extraction.Source.Name);
+        }
+
+        if (Directory.Exists(input))
+        {
+            var missing = corpus.MissingFiles(names).ToList();
+            Output.Report(missing.Select(TableBuilder.Diagnostic));
+            isBad |= missing.Any(IsBad);
         }
 
         return isBad ? CommandLine.BadData : CommandLine.Done;

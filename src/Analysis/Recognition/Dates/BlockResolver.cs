@@ -1,10 +1,9 @@
-using Analysis.Sources;
 using Analysis.Text;
 
 namespace Analysis.Recognition.Dates;
 
 /// <summary>Resolves the expressions of one block in the order of the text, each against those before it.</summary>
-internal sealed class BlockResolver(TextStructure structure, SourceMetadata metadata, bool? isDayFirst, Narrative narrative, BlockDates block)
+internal sealed class BlockResolver(TextStructure structure, SourceSpan? publishedSpan, Standpoint? today, bool? isDayFirst, Narrative narrative, BlockDates block)
 {
     private readonly bool isCaption = structure.Blocks[block.Block].Kind == BlockKind.Caption;
 
@@ -21,7 +20,7 @@ internal sealed class BlockResolver(TextStructure structure, SourceMetadata meta
             var span = SpanOf(candidate);
             opening = IsNear(opening, candidate) ? opening : null;
             resolved[i] = DateResolver.Resolve(candidate.Expression, Context(candidate, opening));
-            if (isCaption || span == metadata.PublishedSpan || resolved[i] is not { Grain: { } grain, Type: TimexType.Date or TimexType.Time } || candidate.Expression is Interval)
+            if (isCaption || span == publishedSpan || resolved[i] is not { Grain: { } grain, Type: TimexType.Date or TimexType.Time } || candidate.Expression is Interval or TimeOnDay { Day: null })
             {
                 continue;
             }
@@ -31,15 +30,15 @@ internal sealed class BlockResolver(TextStructure structure, SourceMetadata meta
             {
                 narrative.Add(date);
                 var isOfStory = resolved[i].Basis == DateBasis.Explicit || (opening is not null && resolved[i].Anchor == opening.Span);
-                opening = isOfStory && OpensSentence(candidate) ? date : opening;
+                opening = isOfStory && grain <= DateUnit.Year && OpensSentence(candidate) ? date : opening;
             }
         }
 
         for (var i = 0; i < resolved.Length; i++)
         {
-            if (block.Candidates[i].Expression is ClockTime { Day: null } time && !isCaption)
+            if (block.Candidates[i].Expression is TimeOnDay { Day: null } time && !isCaption)
             {
-                resolved[i] = OnDayBeside(i, time, resolved);
+                resolved[i] = OnDayBeside(i, time.Suffix, resolved);
             }
 
             yield return Mention(block.Candidates[i], resolved[i]);
@@ -62,45 +61,37 @@ internal sealed class BlockResolver(TextStructure structure, SourceMetadata meta
     {
         var tense = TenseReader.Around(block.Text, candidate.First, candidate.End);
         return isCaption
-            ? new DateContext(null, null, tense, NoNarrative, null, isDayFirst, block.Block)
-            : new DateContext(metadata.Published, metadata.PublishedSpan, tense, narrative, opening, isDayFirst, block.Block);
+            ? new DateContext(null, tense, NoNarrative, null, isDayFirst, block.Block)
+            : new DateContext(today, tense, narrative, opening, isDayFirst, block.Block);
     }
 
-    // A time takes the day named in its sentence, the nearest one; else the last one of the block; else the day of publication.
-    private Resolution OnDayBeside(int index, ClockTime time, Resolution[] resolved)
+    // A time takes the nearest day of its sentence; without one, the day that all days named lately agree on. Anything else would be a guess.
+    private Resolution OnDayBeside(int index, string suffix, Resolution[] resolved)
     {
         var sentence = block.Text.SentenceOf(block.Candidates[index].First);
-        int? beside = null;
-        for (var distance = 1; distance <= 12 && beside is null; distance++)
+        for (var distance = 1; distance <= 12; distance++)
         {
-            beside = IsDay(index - distance, sentence.First) ? index - distance : IsDay(index + distance, sentence.First) ? index + distance : null;
-        }
-
-        for (var earlier = index - 1; earlier >= Math.Max(0, index - 12) && beside is null; earlier--)
-        {
-            beside = IsDay(earlier, block.Text.First) ? earlier : null;
-        }
-
-        bool IsDay(int i, int first) =>
-            i >= 0 && i < resolved.Length && resolved[i] is { Grain: DateUnit.Day, Type: TimexType.Date }
-            && block.Candidates[i].First >= first && block.Candidates[i].First < sentence.End;
-
-        var suffix = time.Time + time.Zone;
-        if (beside is { } found)
-        {
-            var day = resolved[found];
-            return day with
+            var found = IsDay(index - distance) ? index - distance : IsDay(index + distance) ? index + distance : -1;
+            if (found >= 0)
             {
-                Type = TimexType.Time,
-                Value = day.Value + suffix,
-                Basis = day.Days is null ? DateBasis.Unresolved : DateBasis.Narrative,
-                Anchor = day.Days is null ? null : SpanOf(block.Candidates[found]),
-            };
+                var day = resolved[found];
+                return day with
+                {
+                    Type = TimexType.Time,
+                    Value = day.Value + suffix,
+                    Basis = day.Days is null ? DateBasis.Unresolved : DateBasis.Narrative,
+                    Anchor = day.Days is null ? null : SpanOf(block.Candidates[found]),
+                };
+            }
         }
 
-        return metadata.Published is { } published
-            ? new Resolution(TimexType.Time, TimexValue.Day(published) + suffix, DateRange.Day(published), DateUnit.Day, DateBasis.Published, metadata.PublishedSpan)
+        return narrative.OnlyDay(SpanOf(block.Candidates[index]).Start, block.Block) is { Days: { } only } agreed
+            ? new Resolution(TimexType.Time, TimexValue.Day(only.First) + suffix, only, DateUnit.Day, DateBasis.Narrative, agreed.Span)
             : resolved[index];
+
+        bool IsDay(int i) =>
+            i >= 0 && i < resolved.Length && resolved[i] is { Grain: DateUnit.Day, Type: TimexType.Date }
+            && block.Candidates[i].First >= sentence.First && block.Candidates[i].First < sentence.End;
     }
 
     // An opening date holds for its own sentence and the next.

@@ -49,11 +49,12 @@ internal static class CalendarDates
 
         var isLed = shift is not null || text.Is(token - 1, "in", "since", "by", "until", "till", "from", "during", "before", "after", "through", "throughout", "between", "late", "early", "mid", "of", "to", "for", "on", "between");
         var joins = (text.Is(token - 1, "and", "or", "to") && text.Words.Months.ContainsKey(text[token - 2])) || (text.Is(month.End, "and", "to", "or") && CalendarWords.Month(text, month.End + 1) is not null && text.Is(token - 1, "in", "between", "from"));
+        var isListed = text.Is(month.End, "-", "–", "/", "and", "to") && CalendarWords.Month(text, month.End + 1) is not null;
         var accepted = month.Value.Sureness switch
         {
             Sureness.Name => true,
             Sureness.Weak => isLed && !text.Is(token - 1, "of", "to", "for", "on") || joins || shift is not null,
-            _ => isLed && month.End > start + 1,
+            _ => (isLed && month.End > start + 1) || (isListed && (isLed || month.End > start + 1)),
         };
         return accepted ? new(new MonthOf(null, month.Value.Number, shift?.Value ?? Shift.None), month.End) : null;
     }

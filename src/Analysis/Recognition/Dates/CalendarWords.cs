@@ -5,14 +5,32 @@ namespace Analysis.Recognition.Dates;
 /// <summary>Reads the parts that calendar dates are made of.</summary>
 internal static class CalendarWords
 {
-    /// <summary>A month's name or abbreviation with a capital, the full stop of an abbreviation included.</summary>
-    public static Read<(int Number, Sureness Sureness)>? Month(DateText text, int token) =>
-        text.IsCapitalised(token) && text.Words.Months.TryGetValue(text[token], out var month)
-            ? new(month, AfterStop(text, token, month.Sureness))
-            : null;
+    /// <summary>
+    /// A month's name or abbreviation, the full stop of an abbreviation included. In lower case the names are less sure ("an august body"),
+    /// the abbreviations need a number right beside them, and those that are common words are not read.
+    /// </summary>
+    public static Read<(int Number, Sureness Sureness)>? Month(DateText text, int token)
+    {
+        if (!text.Words.Months.TryGetValue(text[token], out var month))
+        {
+            return null;
+        }
+
+        if (!text.IsCapitalised(token))
+        {
+            if (month.Sureness == Sureness.Weak || (month.Sureness == Sureness.Short && text.Digits(token - 1, 1, 2) is null && !text.Is(token - 1, "st", "nd", "rd", "th") && text.Digits(token + 1, 1, 4) is null))
+            {
+                return null;
+            }
+
+            month.Sureness = month.Sureness == Sureness.Name ? Sureness.Weak : month.Sureness;
+        }
+
+        return new(month, AfterStop(text, token, month.Sureness));
+    }
 
     public static Read<(int Number, Sureness Sureness)>? Weekday(DateText text, int token) =>
-        text.IsCapitalised(token) && text.Words.Weekdays.TryGetValue(text[token], out var weekday)
+        text.Words.Weekdays.TryGetValue(text[token], out var weekday) && (text.IsCapitalised(token) || weekday.Sureness == Sureness.Name)
             ? new(weekday, AfterStop(text, token, weekday.Sureness))
             : null;
 

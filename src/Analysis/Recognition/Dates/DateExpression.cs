@@ -63,11 +63,11 @@ internal sealed record WeekOf(DateExpression Whole, int Number) : DateExpression
 /// <summary>The early, middle or late part of a period.</summary>
 internal sealed record PartOf(DateExpression Whole, Portion Portion) : DateExpression;
 
-/// <summary>A part of a day, by its TIMEX3 code.</summary>
-internal sealed record PartOfDay(DateExpression? Day, string Code) : DateExpression;
+/// <summary>A time within a day, which other words may name: a part of it ("TEV") or a time by the clock ("T16:08", and "Z" behind it for UTC and GMT).</summary>
+internal sealed record TimeOnDay(DateExpression? Day, string Suffix) : DateExpression;
 
-/// <summary>A time by the clock; the zone is "Z" for UTC and GMT, else empty.</summary>
-internal sealed record ClockTime(DateExpression? Day, string Time, string Zone) : DateExpression;
+/// <summary>A day by its number alone ("on the 14th", "Friday 13th"), of the month that the text is in.</summary>
+internal sealed record DayNumbered(int Day, int? Weekday) : DateExpression;
 
 /// <summary>From one date to another, both belonging to it.</summary>
 internal sealed record Interval(DateExpression From, DateExpression To) : DateExpression;

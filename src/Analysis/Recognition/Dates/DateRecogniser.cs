@@ -8,6 +8,9 @@ namespace Analysis.Recognition.Dates;
 /// <remarks>Pure: the same text and metadata give the same mentions, whatever the day, culture and time zone.</remarks>
 public sealed class DateRecogniser(Lexicon lexicon)
 {
+    // Weeklies print stories some days old; what is older is the date of something else.
+    private const int OldestDateline = 10;
+
     private readonly DateWords words = new(lexicon);
 
     /// <summary>All temporal expressions of a text, in order, none overlapping another.</summary>
@@ -18,14 +21,37 @@ public sealed class DateRecogniser(Lexicon lexicon)
     {
         var blocks = BlockDates(structure, new Counts(structure, quantities));
         var isDayFirst = DayOrder.Of([.. blocks.SelectMany(block => block.Candidates)], candidate => structure.Words(candidate.First));
+        var published = metadata.Published is { } day ? new Standpoint(day, DateBasis.Published, metadata.PublishedSpan) : null;
+        var dateline = published is null ? null : Dateline(structure, blocks, published);
         var narrative = new Narrative();
         var mentions = new List<Mention<Timex>>();
         foreach (var block in blocks)
         {
-            mentions.AddRange(new BlockResolver(structure, metadata, isDayFirst, narrative, block).Resolve());
+            mentions.AddRange(new BlockResolver(structure, metadata.PublishedSpan, block.Block >= dateline?.Block ? dateline.Value.From : published, isDayFirst, narrative, block).Resolve());
         }
 
         return mentions;
+    }
+
+    // "BEIJING, June 5 --" in a paper of the 6th: the story speaks from the 5th.
+    private static (int Block, Standpoint From)? Dateline(TextStructure structure, List<BlockDates> blocks, Standpoint published)
+    {
+        foreach (var block in blocks.Take(PublicationDate.HeadBlocks))
+        {
+            var first = block.Candidates.FirstOrDefault(candidate => candidate.Expression is DayOf);
+            if (first is null || structure.Blocks[block.Block].Kind == BlockKind.Caption || !PublicationLines.IsDateline(block.Text, first.First, first.End))
+            {
+                continue;
+            }
+
+            var context = new DateContext(published, Tense.Past, new Narrative(), null, null, block.Block);
+            return DateResolver.Resolve(first.Expression, context) is { Days: { } days }
+                && days.First < published.Day && days.First >= published.Day.AddDays(-OldestDateline)
+                ? (block.Block, new Standpoint(days.First, DateBasis.Narrative, block.Text.SpanOf(first.First, first.End)))
+                : null;
+        }
+
+        return null;
     }
 
     private List<BlockDates> BlockDates(TextStructure structure, Counts counts)

@@ -22,8 +22,8 @@ internal static class DateResolver
         UnitAway away => UnitResolver.Resolve(away, context),
         WeekOf week => Week(week, context),
         PartOf part => Resolve(part.Whole, context) is var whole && whole.Days is { } days ? whole with { Days = days.Portion(part.Portion) } : whole,
-        PartOfDay part => OnDay(part.Day, part.Code, context),
-        ClockTime time => OnDay(time.Day, time.Time + time.Zone, context),
+        TimeOnDay time => OnDay(time.Day, time.Suffix, context),
+        DayNumbered day => NumberedDay(day, context),
         Interval interval => Between(interval, context),
         Reference reference => new(TimexType.Date, reference.Value, null, null, DateBasis.Unresolved, null),
         Length length => new(TimexType.Duration, length.Value, null, null, DateBasis.Explicit, null),
@@ -42,7 +42,7 @@ internal static class DateResolver
 
         DateRange? Fitting(int year) =>
             DayIn(year, day) is { } days && DateRange.IsoWeekday(days.First) == day.Weekday
-            && (context.Published is not { } published || Math.Abs(published.Year - year) <= 1 || context.YearAnchor is not null) ? days : null;
+            && (context.Today is not { } today || Math.Abs(today.Day.Year - year) <= 1 || context.Setting is not null) ? days : null;
     }
 
     private static Resolution Explicit(string value, DateRange days, DateUnit grain) => new(TimexType.Date, value, days, grain, DateBasis.Explicit, null);
@@ -64,12 +64,12 @@ internal static class DateResolver
                 return (words.Value, DateBasis.Explicit, null);
 
             // '82 is the last such year; models and budgets are named a few years ahead.
-            case YearKind.TwoDigits when context.Published is { } published:
-                var latest = published.Year + 5;
-                return (latest - (((latest - words.Value) % 100 + 100) % 100), DateBasis.Published, context.PublishedSpan);
+            case YearKind.TwoDigits when context.Today is { } today:
+                var latest = today.Day.Year + 5;
+                return (latest - ((latest - words.Value) % 100), today.Basis, today.Span);
 
-            case YearKind.FromPublished when context.Published is { } published:
-                return (published.Year + words.Value, DateBasis.Published, context.PublishedSpan);
+            case YearKind.FromPublished when context.Today is { } today:
+                return (today.Day.Year + words.Value, today.Basis, today.Span);
 
             case YearKind.FromNarrative when context.Narrative.Last(DateUnit.Year, context.Block) is { Days: { } days } anchor:
                 return (days.First.Year + words.Value, DateBasis.Narrative, anchor.Span);
@@ -88,14 +88,56 @@ internal static class DateResolver
                 : (null, DateBasis.Unresolved, null);
         }
 
-        if (shift == Shift.None && context.Tense != Tense.Future && context.YearAnchor is { Days: { } anchored } anchor)
+        if (shift == Shift.None && context.Tense != Tense.Future && InSetting(context, inYear) is { } set)
         {
-            return (anchored.First.Year, DateBasis.Narrative, anchor.Span);
+            return (set, DateBasis.Narrative, context.Setting?.Span);
         }
 
-        return context.Published is { } published
-            ? (YearChoice.Choose(inYear, published, context.Tense, shift), DateBasis.Published, context.PublishedSpan)
+        return context.Today is { } today
+            ? (YearChoice.Choose(inYear, today.Day, context.Tense, shift), today.Basis, today.Span)
             : (null, DateBasis.Unresolved, null);
+    }
+
+    // "On the 14th": in the month of the last date of the text, else the one nearest to today in the tense of the clause.
+    private static Resolution NumberedDay(DayNumbered numbered, DateContext context)
+    {
+        var anchor = numbered.Weekday is null ? context.Narrative.Last(DateUnit.Month, context.Block) : null;
+        var from = anchor is { Days: { } days } ? new Standpoint(days.First, DateBasis.Narrative, anchor.Span) : anchor is null ? context.Today : null;
+        var direction = anchor is not null || context.Tense == Tense.Future ? 1 : -1;
+        for (var months = 0; from is not null && months <= 6; months++)
+        {
+            var month = new DateOnly(from.Day.Year, from.Day.Month, 1).AddMonths(months * direction);
+            if (numbered.Day > DateTime.DaysInMonth(month.Year, month.Month))
+            {
+                continue;
+            }
+
+            var day = month.AddDays(numbered.Day - 1);
+            var fits = direction > 0 ? day >= from.Day : day <= from.Day;
+            if (fits && (numbered.Weekday ?? DateRange.IsoWeekday(day)) == DateRange.IsoWeekday(day))
+            {
+                return new(TimexType.Date, TimexValue.Day(day), DateRange.Day(day), DateUnit.Day, from.Basis, from.Span);
+            }
+        }
+
+        return Resolution.Unresolved(TimexValue.Day(null, null, numbered.Day), DateUnit.Day);
+    }
+
+    // After "In 1991, ..." August is that of 1991; after a day or month the story goes on from there, as long as that does not lead past today.
+    private static int? InSetting(DateContext context, Func<int, DateRange?> inYear)
+    {
+        if (context.Setting is not { Days: { } days } setting)
+        {
+            return null;
+        }
+
+        if (setting.Grain == DateUnit.Year)
+        {
+            return days.First.Year;
+        }
+
+        var next = YearChoice.Choose(inYear, days.First, Tense.Future, Shift.None);
+        return next is { } year && (context.Today is not { } today || inYear(year) is { } found && found.First <= today.Day) ? year : null;
     }
 
     // The halves of the globe have their summers at other times and nothing here says which half is meant, so the days are those of the year;

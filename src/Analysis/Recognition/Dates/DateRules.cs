@@ -23,6 +23,7 @@ internal static class DateRules
         new("date.decade", "the 1990s, the 70s: before bare years and counts.", Periods.Decade),
         new("date.century", "the 21st century: before lengths of time.", Periods.Century),
         new("date.weekday", "Friday, last Sunday, Tuesday of last week.", RelativeDates.Weekday),
+        new("date.day-of-month", "on the 14th: where nothing numbered follows.", RelativeDates.DayOfMonth),
         new("date.day-word", "today, yesterday, the day before yesterday.", RelativeDates.DayWord),
         new("date.away", "two years ago, three days later, in two weeks' time: before the length inside it.", RelativeDates.Away),
         new("duration.past-next", "the past nine days, the next six months: before 'next month'.", Durations.PastOrNext),

@@ -32,7 +32,8 @@ internal sealed record Holiday(string Rule)
     private static DateOnly NthWeekday(int year, int month, int nth, int weekday)
     {
         var first = new DateOnly(year, month, 1);
-        return first.AddDays(((weekday - DateRange.IsoWeekday(first) + 7) % 7) + ((nth - 1) * 7));
+        var day = first.AddDays(((weekday - DateRange.IsoWeekday(first) + 7) % 7) + ((nth - 1) * 7));
+        return day.Month == month ? day : day.AddDays(-7);
     }
 
     // The anonymous Gregorian algorithm (Meeus, Jones, Butcher).

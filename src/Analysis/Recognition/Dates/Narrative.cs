@@ -5,10 +5,33 @@ internal sealed class Narrative
 {
     // Further up, a date is no longer what the reader has in mind.
     private const int BlocksBack = 2;
+    private const int Reach = 20;
 
     private readonly List<NarrativeDate> dates = [];
 
     public void Add(NarrativeDate date) => dates.Add(date);
+
+    /// <summary>The day that all days named lately before an offset agree on; empty when there are none or several.</summary>
+    public NarrativeDate? OnlyDay(int offset, int block)
+    {
+        NarrativeDate? only = null;
+        for (var i = dates.Count - 1; i >= 0 && dates.Count - i <= Reach && dates[i].Block >= block - BlocksBack; i--)
+        {
+            if (dates[i].Grain != DateUnit.Day || dates[i].Span.Start > offset)
+            {
+                continue;
+            }
+
+            if (dates[i].Days is null || (only is not null && only.Days != dates[i].Days))
+            {
+                return null;
+            }
+
+            only ??= dates[i];
+        }
+
+        return only;
+    }
 
     /// <summary>
     /// The last date that is at least as fine as <paramref name="unit"/>, in <paramref name="block"/> or the two before it.
@@ -16,7 +39,7 @@ internal sealed class Narrative
     /// </summary>
     public NarrativeDate? Last(DateUnit unit, int block)
     {
-        for (var i = dates.Count - 1; i >= 0 && dates.Count - i <= 20 && dates[i].Block >= block - BlocksBack; i--)
+        for (var i = dates.Count - 1; i >= 0 && dates.Count - i <= Reach && dates[i].Block >= block - BlocksBack; i--)
         {
             if (dates[i].Grain <= unit)
             {

@@ -75,7 +75,7 @@ internal static class Periods
     private static Read<DateExpression>? MonthOfYear(DateText text, int token)
     {
         var shift = text.Is(token, "the") ? token + 1 : token;
-        return CalendarWords.Month(text, shift) is { } month && shift == token && CalendarWords.FollowingYear(text, month.End) is { } year
+        return CalendarWords.Month(text, shift) is { } month && shift == token && CalendarWords.FollowingYear(text, text.Is(month.End, "-", "/") && text.IsGlued(month.End) ? month.End + 1 : month.End) is { } year
             ? new(new MonthOf(year.Value, month.Value.Number), year.End)
             : null;
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Analysis.Sources;
 using Analysis.Text;
 
@@ -10,7 +11,7 @@ namespace Analysis.Recognition.Dates;
 public sealed record PublicationDate(DateOnly Day, PublishedBasis Basis, SourceSpan Span)
 {
     // Headers, headlines, bylines and datelines stand in the first blocks; "Geneva, 3 March 2011" may close a statement.
-    private const int HeadBlocks = 8;
+    internal const int HeadBlocks = 8;
     private const int LongestLine = 24;
 
     private static readonly DateWords Words = new(Lexicon.BuiltIn);
@@ -45,6 +46,11 @@ public sealed record PublicationDate(DateOnly Day, PublishedBasis Basis, SourceS
         {
             if (FullDay(text, token) is not { } date)
             {
+                if (isHead && YearlessDay(text, token) is { } yearless && PublicationLines.IsDateline(text, token, yearless.End))
+                {
+                    return InCopyrightYear(structure, text.SpanOf(token, yearless.End), yearless.Value);
+                }
+
                 continue;
             }
 
@@ -54,6 +60,32 @@ public sealed record PublicationDate(DateOnly Day, PublishedBasis Basis, SourceS
 
         return null;
     }
+
+    // "NAIROBI, 7 August (Agency) -" has its year where a line such as "© 2013 Agency" gives it, else none.
+    private static PublicationDate? InCopyrightYear(TextStructure structure, SourceSpan span, DayOf day)
+    {
+        for (var i = 0; i < structure.Tokens.Count; i++)
+        {
+            if (!structure.Is(i, "©") && !structure.Is(i, "copyright"))
+            {
+                continue;
+            }
+
+            for (var next = i + 1; next < Math.Min(i + 4, structure.Tokens.Count); next++)
+            {
+                if (structure.Words(next) is { Length: 4 } word && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+                    && year is >= 1800 and < 2200 && day.Day <= DateTime.DaysInMonth(year, day.Month))
+                {
+                    return new PublicationDate(new DateOnly(year, day.Month, day.Day), PublishedBasis.Dateline, span);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static Read<DayOf>? YearlessDay(DateText text, int token) =>
+        CalendarDates.Day(text, token) is { Value: DayOf { Year: null } day, End: var end } ? new(day, end) : null;
 
     // A day with its year, in an order that is not in doubt.
     private static Read<DateOnly>? FullDay(DateText text, int token)

@@ -99,8 +99,10 @@ internal static class PublicationLines
         return text.Is(at, "-", "–", "—", "--", ":");
     }
 
-    // "NAIROBI, 7 August 2013 (Reuters) -", "GENEVA (3 March 2011) -", "New York, Aug. 7, 2013 --": a place opens the block, a dash or agency follows the date.
-    private static bool IsDateline(DateText text, int start, int end)
+    /// <summary>
+    /// "NAIROBI, 7 August 2013 (Reuters) -", "GENEVA (3 March 2011) -", "New York, Aug. 7, 2013 --": a place opens the block, a dash or agency follows the date.
+    /// </summary>
+    public static bool IsDateline(DateText text, int start, int end)
     {
         if (start == text.First)
         {

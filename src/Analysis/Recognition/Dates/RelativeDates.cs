@@ -17,12 +17,32 @@ internal static class RelativeDates
             return null;
         }
 
+        if (shift is null && NumberedDay(text, weekday.End) is { } numbered)
+        {
+            return new(new DayNumbered(numbered.Value, weekday.Value.Number), numbered.End);
+        }
+
         if (WeekAround(text, weekday.End) is { } week && shift is null)
         {
             return new(new WeekdayOf(weekday.Value.Number, Shift.None, week.Value), week.End);
         }
 
         return new(new WeekdayOf(weekday.Value.Number, shift?.Value ?? Shift.None), weekday.End);
+    }
+
+    /// <summary>"on the 14th": a day whose month the text is in. "On the 14th floor" goes on.</summary>
+    public static Read<DateExpression>? DayOfMonth(DateText text, int token) =>
+        text.Is(token, "the") && text.Is(token - 1, "on", "since", "until", "by") && NumberedDay(text, token) is { } day
+            ? new(new DayNumbered(day.Value, null), day.End)
+            : null;
+
+    // "the 14th", "14th", and nothing behind it that is numbered.
+    private static Read<int>? NumberedDay(DateText text, int token)
+    {
+        var start = text.Is(token, "the") ? token + 1 : token;
+        return text.Digits(start, 1, 2) is not null && CalendarWords.Ordinal(text, start) is { Value: >= 1 and <= 31 } day && IsEndOfPhrase(text, day.End) && !text.Is(day.End, "of") && CalendarDates.Day(text, start) is null
+            ? day
+            : null;
     }
 
     /// <summary>today, yesterday, tomorrow and the days beside them.</summary>
@@ -73,6 +93,12 @@ internal static class RelativeDates
     /// <summary>"last year", "this week", "earlier this month", "the previous day", "that day", "the year before".</summary>
     public static Read<DateExpression>? ShiftedUnit(DateText text, int token)
     {
+        if (text.Is(token, "earlier", "later", "late", "early") && text.Is(token + 1, "in") && text.Is(token + 2, "the")
+            && text.Is(token + 3, "week", "month", "year") && IsEndOfPhrase(text, token + 4))
+        {
+            return new(new UnitAway(text.Words.Units[text[token + 3]].Unit, 0), token + 4);
+        }
+
         if (text.Is(token, "earlier", "later", "late", "early") && text.Is(token + 1, "this", "last", "next", "that", "in") && ShiftedUnit(text, text.Is(token + 1, "in") ? token + 2 : token + 1) is { } modified)
         {
             return modified;

@@ -11,12 +11,13 @@ internal static class TimesOfDay
     {
         if (text.Is(token, "tonight"))
         {
-            return new(new PartOfDay(new UnitAway(DateUnit.Day, 0), "TNI"), token + 1);
+            return new(new TimeOnDay(new UnitAway(DateUnit.Day, 0), "TNI"), token + 1);
         }
 
-        if (text.Is(token, "overnight") && text.IsCapitalised(token - 1) is false && text.Is(token + 1, "on"))
+        // "in the morning": of the day that the sentence names.
+        if (text.Is(token, "the") && text.Is(token - 1, "in", "during") && Part(text, text.Is(token + 1, "early", "late") ? token + 2 : token + 1) is { } undated && !text.Is(undated.End, "of", "on"))
         {
-            return null;
+            return new(new TimeOnDay(null, undated.Value), undated.End);
         }
 
         if (text.Is(token, "this", "last", "that") && Part(text, token + 1) is { } shifted && !text.Is(token + 1, "overnight", "midday"))
@@ -24,7 +25,7 @@ internal static class TimesOfDay
             var day = text.Is(token, "last") ? new UnitAway(DateUnit.Day, -1)
                 : text.Is(token, "this") ? new UnitAway(DateUnit.Day, 0)
                 : new UnitAway(DateUnit.Day, 0, FromNarrative: true);
-            return new(new PartOfDay(day, shifted.Value), shifted.End);
+            return new(new TimeOnDay(day, shifted.Value), shifted.End);
         }
 
         if (OfDay(text, token) is { } ofDay)
@@ -42,8 +43,8 @@ internal static class TimesOfDay
             : text.Is(at, "in") && text.Is(at + 1, "the") ? at + 2
             : at;
         return Part(text, at) is { } part && !text.Is(at, "overnight")
-            ? new(new PartOfDay(named.Value, part.Value), part.End)
-            : text.Is(at, "night") ? new(new PartOfDay(named.Value, "TNI"), at + 1) : null;
+            ? new(new TimeOnDay(named.Value, part.Value), part.End)
+            : text.Is(at, "night") ? new(new TimeOnDay(named.Value, "TNI"), at + 1) : null;
     }
 
     /// <summary>A time by the clock, with the day that stands right beside it.</summary>
@@ -65,7 +66,7 @@ internal static class TimesOfDay
         var start = text.Is(token, "the") ? token + 1 : token;
         return Part(text, start) is { } part && text.Is(part.End, "of", "on") && (start > token || text.Is(part.End, "of"))
             && Day(text, part.End + 1) is { } day
-            ? new(new PartOfDay(day.Value, part.Value), day.End)
+            ? new(new TimeOnDay(day.Value, part.Value), day.End)
             : null;
     }
 
@@ -75,14 +76,14 @@ internal static class TimesOfDay
     private static Read<string>? Part(DateText text, int token) =>
         text.Words.DayParts.TryGetValue(text[token], out var code) ? new(code, token + 1) : null;
 
-    private static Read<ClockTime>? Time(DateText text, int token)
+    private static Read<TimeOnDay>? Time(DateText text, int token)
     {
         if (text.Is(token, "noon", "midnight"))
         {
-            return new(new ClockTime(null, text.Is(token, "noon") ? "T12:00" : "T24:00", ""), token + 1);
+            return new(new TimeOnDay(null, text.Is(token, "noon") ? "T12:00" : "T24:00"), token + 1);
         }
 
-        if (text.Kind(token) != TokenKind.Number || (text.IsGlued(token - 1) && !text.Is(token - 1, "(", "[", "|")))
+        if (text.Kind(token) != TokenKind.Number || (text.IsGlued(token - 1) && !text.Is(token - 1, "(", "[", "|") && HalfOfDay(text, token + 1) is null))
         {
             return null;
         }
@@ -101,7 +102,7 @@ internal static class TimesOfDay
         }
         else if (isHourOnly || text[token].Contains('.', StringComparison.Ordinal))
         {
-            return isHourOnly && text.Is(end, "o'clock") ? new(new ClockTime(null, Format(clock), ""), end + 1) : null;
+            return isHourOnly && text.Is(end, "o'clock") ? new(new TimeOnDay(null, Format(clock)), end + 1) : null;
         }
         else if (!text[token].Contains(':', StringComparison.Ordinal) && !IsZone(text, end) && !text.Is(end, "hours", "hrs"))
         {
@@ -115,12 +116,12 @@ internal static class TimesOfDay
         end = text.Is(end, "hours", "hrs") ? end + 1 : end;
         if (text.Is(end, "local") && text.Is(end + 1, "time"))
         {
-            return new(new ClockTime(null, Format(clock), ""), end + 2);
+            return new(new TimeOnDay(null, Format(clock)), end + 2);
         }
 
         return IsZone(text, end)
-            ? new(new ClockTime(null, Format(clock), text.Is(end, "gmt", "utc") ? "Z" : ""), end + 1)
-            : new(new ClockTime(null, Format(clock), ""), end);
+            ? new(new TimeOnDay(null, Format(clock) + (text.Is(end, "gmt", "utc") ? "Z" : "")), end + 1)
+            : new(new TimeOnDay(null, Format(clock)), end);
     }
 
     // 10:30, 10.30, 1030, 10.

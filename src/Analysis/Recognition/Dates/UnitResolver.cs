@@ -14,8 +14,8 @@ internal static class UnitResolver
 
         // "a year earlier", "the previous month" without a date before them compare with the time of writing; anything else would be a guess.
         var isComparison = away.Count == -1 && away.Unit >= DateUnit.Month;
-        return context.Published is { } published && (!away.FromNarrative || isComparison)
-            ? From(published, away, DateBasis.Published, context.PublishedSpan)
+        return context.Today is { } today && (!away.FromNarrative || isComparison)
+            ? From(today.Day, away, today.Basis, today.Span)
             : Unresolved(away);
     }
 

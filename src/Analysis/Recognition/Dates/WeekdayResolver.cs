@@ -12,21 +12,21 @@ internal static class WeekdayResolver
                 : Unresolved(weekday);
         }
 
-        if (context.Published is not { } published || weekday.Shift == Shift.Same)
+        if (context.Today is not { } today || weekday.Shift == Shift.Same)
         {
             return Unresolved(weekday);
         }
 
         var day = weekday.Weeks is { } weeks
-            ? DateRange.Week(published).First.AddDays((weeks * 7) + weekday.Weekday - 1)
+            ? DateRange.Week(today.Day).First.AddDays((weeks * 7) + weekday.Weekday - 1)
             : weekday.Shift switch
             {
-                Shift.Last => Seek(published, weekday.Weekday, -1, true),
-                Shift.Next => Seek(published, weekday.Weekday, 1, true),
-                Shift.This when context.Tense != Tense.Past => Seek(published, weekday.Weekday, 1, false),
-                _ => Seek(published, weekday.Weekday, context.Tense == Tense.Future ? 1 : -1, false),
+                Shift.Last => Seek(today.Day, weekday.Weekday, -1, true),
+                Shift.Next => Seek(today.Day, weekday.Weekday, 1, true),
+                Shift.This when context.Tense != Tense.Past => Seek(today.Day, weekday.Weekday, 1, false),
+                _ => Seek(today.Day, weekday.Weekday, context.Tense == Tense.Future ? 1 : -1, false),
             };
-        return new(TimexType.Date, TimexValue.Day(day), DateRange.Day(day), DateUnit.Day, DateBasis.Published, context.PublishedSpan);
+        return new(TimexType.Date, TimexValue.Day(day), DateRange.Day(day), DateUnit.Day, today.Basis, today.Span);
     }
 
     /// <summary>
@@ -34,23 +34,23 @@ internal static class WeekdayResolver
     /// </summary>
     public static Resolution Resolve(WeekendOf weekend, DateContext context)
     {
-        if (context.Published is not { } published)
+        if (context.Today is not { } today)
         {
             return Resolution.Unresolved(TimexValue.Unknown(DateUnit.Weekend), DateUnit.Weekend);
         }
 
-        var running = DateRange.Weekend(published);
+        var running = DateRange.Weekend(today.Day);
         var isBehind = weekend.Shift switch
         {
             Shift.Last => true,
-            Shift.This => context.Tense == Tense.Past && DateRange.IsoWeekday(published) <= 2,
-            Shift.None => context.Tense != Tense.Future && published < running.First,
+            Shift.This => context.Tense == Tense.Past && DateRange.IsoWeekday(today.Day) <= 2,
+            Shift.None => context.Tense != Tense.Future && today.Day < running.First,
             _ => false,
         };
-        var days = isBehind ? DateRange.Weekend(published.AddDays(-7))
-            : weekend.Shift == Shift.Next ? DateRange.Weekend(published.AddDays(7))
+        var days = isBehind ? DateRange.Weekend(today.Day.AddDays(-7))
+            : weekend.Shift == Shift.Next ? DateRange.Weekend(today.Day.AddDays(7))
             : running;
-        return new(TimexType.Date, TimexValue.Week(days.First) + "-WE", days, DateUnit.Weekend, DateBasis.Published, context.PublishedSpan);
+        return new(TimexType.Date, TimexValue.Week(days.First) + "-WE", days, DateUnit.Weekend, today.Basis, today.Span);
     }
 
     private static Resolution Unresolved(WeekdayOf weekday) =>

@@ -54,7 +54,7 @@ internal sealed class NumberNames
     // Four digits without a mark from 1000 to 2199, unless something countable follows and nothing before asks for a year.
     private static bool IsYear(TokenView view, NumberReading number)
     {
-        if (number.Last != number.First || view[number.First] is not { Length: 4 } year || !year.All(char.IsAsciiDigit) || year[0] is not ('1' or '2') || year[..2] is not ("20" or "21") && year[0] == '2')
+        if (number.First != number.Last || !MayBeYear(view, number.First))
         {
             return false;
         }
@@ -71,6 +71,10 @@ internal sealed class NumberNames
         return !IsCountable(view, number.First + 1) && after is not ("%" or "+") && before is not ("some" or "about" or "around" or "than" or "least" or "nearly" or "almost" or "over" or "roughly" or "to" or "approximately" or "$" or "€" or "£" or "between" or "and" or ">" or "<" or "=" or "exceed" or "surpass" or "above" or "below")
             && !(view.IsWord(number.First - 1) && view.Kind(number.First + 1) == TokenKind.Punctuation && before is "is" or "was" or "were" or "are");
     }
+
+    /// <summary>Whether the number is written as years from 1000 to 2199 are.</summary>
+    public static bool MayBeYear(TokenView view, int token) =>
+        view[token] is { Length: 4 } year && year.All(char.IsAsciiDigit) && (year[0] == '1' || year[..2] is "20" or "21");
 
     private static bool IsMonth(string word) =>
         word is "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december"

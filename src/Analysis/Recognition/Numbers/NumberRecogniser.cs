@@ -50,7 +50,7 @@ public sealed class NumberRecogniser
         var next = one.Number.Last + 2;
         return view[next - 1] is "to" or "and" or "or" or "-" or "–" or "—" or "~"
             && ReadOne(view, next) is { } other && Ranges.Join(view, one.Number, other.Number) is { } range
-            && !IsPeriod(view, one.Number, other.Number) && !IsChained(view, range)
+            && !IsChained(view, range)
                 ? (range, "number.range")
                 : one;
     }
@@ -72,15 +72,19 @@ public sealed class NumberRecogniser
         return null;
     }
 
-    // "2012-13", "1995-01": years and months, not counts.
-    private static bool IsPeriod(TokenView view, NumberReading low, NumberReading high) =>
-        low.Value is >= 1000 and < 2200 && view[low.First].Length == 4 && view[low.Last + 1] is "-" or "–" && high.Value < 100 | (high.Value < 2200 && view[low.First - 1] is "in" or "from" or "(");
+    // "2012-13", "1995-01", "between 1973 and 1990": years and months, not counts.
+    private static bool IsPeriod(TokenView view, NumberReading range)
+    {
+        var low = view.IsNumber(range.First) ? range.First : range.First + 1;
+        var joint = view[low + 1];
+        return NumberNames.MayBeYear(view, low) && (joint is "-" or "–" && range.High < 100 || (NumberNames.MayBeYear(view, range.Last) && (joint is "-" or "–" && view[low - 1] is "in" or "from" or "(" || !view.IsWord(range.Last + 1))));
+    }
 
     // Adds the mention and returns its last token; the number's own last token when it is left out.
     private int? Add(List<Mention<Quantity>> found, TokenView view, (NumberReading Number, string Rule) reading)
     {
         var number = reading.Number;
-        if (!number.IsRange && number.Value is not null && names.Holds(view, number) || (number.IsRange && IsLabelledRange(view, number)))
+        if (!number.IsRange && number.Value is not null && names.Holds(view, number) || (number.IsRange && (IsLabelledRange(view, number) || IsPeriod(view, number))))
         {
             return number.Last;
         }
@@ -132,8 +136,8 @@ public sealed class NumberRecogniser
     }
 
     private static Quantity Quantity(NumberReading number, Qualifier? bound, string unit, SourceSpan span) =>
-        number.IsRange ? new(Qualifier.Between, null, number.Low, number.High, unit, span)
-        : number.Value is not { } value ? new(Qualifier.Vague, null, null, null, unit, span)
+        number.IsRange ? new(Qualifier.Between, null, Plain(number.Low), Plain(number.High), unit, span)
+        : Plain(number.Value) is not { } value ? new(Qualifier.Vague, null, null, null, unit, span)
         : bound switch
         {
             Qualifier.About => new(Qualifier.About, value, null, null, unit, span),
@@ -149,6 +153,9 @@ public sealed class NumberRecogniser
             ? new(new(Qualifier.Between, null, from, to, high.Value.Unit, low.Value.Number.Union(high.Value.Number)), low.Span.Union(high.Span), "number.two-bounds")
             : null;
 
+    // 1.2 million is 1200000, not 1200000.0.
+    private static decimal? Plain(decimal? value) => value / 1.000000000000000000000000000000000m;
+
     private static bool IsLabelledRange(TokenView view, NumberReading range) =>
         view[range.First - 1] is "pages" or "articles" or "sections" or "paragraphs" or "chapters" or "pp" or "numbers";
 
@@ -162,7 +169,8 @@ public sealed class NumberRecogniser
 
         var (before, after) = (view[number.First - 1], view[number.Last + 1]);
         var isAside = (before == "," && after is "," or "." or ";") || (before == "(" && after == ")");
-        return (isAside && view.IsCapitalised(number.First - 2) && !view.IsNumber(number.Last + 2))
+        var isName = view.IsWord(number.First - 2) && WordClasses.Of(view[number.First - 2]) == WordClass.Open && !view[number.First - 2].EndsWith('s') | view.IsCapitalised(number.First - 2);
+        return (isAside && isName && !view.IsNumber(number.Last + 2))
             || (bound is Qualifier.LessThan or Qualifier.MoreThan && before is "under" or "over" && view[number.First - 2] is "children" or "people" or "those" or "anyone" or "persons" or "minors" or "girls" or "boys" or "women" or "men" or "all" or "everyone" or "citizens");
     }
 }

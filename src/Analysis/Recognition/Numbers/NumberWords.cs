@@ -48,7 +48,7 @@ internal sealed class NumberWords
         {
             // "several hundred", "a few thousand", "many thousands of"
             var scale = last + 1;
-            while (scales.ContainsKey(view[scale]) || dozens.ContainsKey(view[scale]) || plurals.Contains(view[scale]))
+            while (view[scale] == "hundred" || scales.ContainsKey(view[scale]) || dozens.ContainsKey(view[scale]) || plurals.Contains(view[scale]))
             {
                 scale++;
             }
@@ -85,7 +85,7 @@ internal sealed class NumberWords
             return null;
         }
 
-        return view[couple + 1] is "of" or "more" || scales.ContainsKey(view[couple + 1]) || dozens.ContainsKey(view[couple + 1])
+        return view[couple + 1] is "of" or "more" or "hundred" || scales.ContainsKey(view[couple + 1]) || dozens.ContainsKey(view[couple + 1])
             ? view[token] == "a" ? new(token, couple, null) : null
             : new(token, couple, 2);
     }
@@ -119,7 +119,7 @@ internal sealed class NumberWords
         }
 
         // "A third man": an ordinal. A fraction is of something, or stands alone.
-        var isOrdinal = view[token] is "a" or "an" or "one" && view[part.Last] is not ("half" or "quarter") && view.IsWord(part.Last + 1) && view[part.Last + 1] is not ("of" or "to" or "in");
+        var isOrdinal = view[token + 1] != "in" && view[token] is "a" or "an" or "one" && view[part.Last] is not ("half" or "quarter") && view.IsWord(part.Last + 1) && view[part.Last + 1] is not ("of" or "to" or "in");
         var isSpan = view[part.Last] is "half" or "quarter" && view[token] == view[part.Last]
             && (view[token - 1] is "first" or "second" or "other" or "last" or "third" or "fourth" or "latter" || view[token] == "quarter" || view.IsHyphen(token + 1) && view.IsGlued(token));
         return isOrdinal || isSpan ? null : part;

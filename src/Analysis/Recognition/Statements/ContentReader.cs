@@ -11,6 +11,9 @@ internal sealed class ContentReader(CueFinder cues)
 
     private static readonly FrozenSet<string> NoContent = new[] { "so", "nothing", "anything", "much", "little", "more", "goodbye", "hello", "yes", "no", "sorry" }.ToFrozenSet(StringComparer.Ordinal);
 
+    // "people reported missing": states, not things reported.
+    private static readonly FrozenSet<string> NoObject = new[] { "missing", "dead", "killed", "injured", "wounded", "stolen", "ill", "sick", "safe", "back" }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Index of the first unit of what was said behind a cue; null when nothing there is.</summary>
     public int? StartBehind(Passage passage, CueMatch match)
     {
@@ -27,7 +30,7 @@ internal sealed class ContentReader(CueFinder cues)
             _ when StartOfClause(passage, start, cue, cue.Has(Frames.Clause)) is { } clause => clause,
             _ when cue.Has(Frames.To) && passage[start].IsWord("to") && passage[start + 1].Kind == UnitKind.Word => start,
             _ when cue.Has(Frames.Wh) && Question(passage, start) is { } question => question,
-            _ when cue.Has(Frames.Object | Frames.ObjectTo | Frames.ObjectAs | Frames.ObjectQuote) && IsObject(passage, start, cue) => start,
+            _ when cue.Has(Frames.Object | Frames.ObjectTo | Frames.ObjectAs | Frames.ObjectQuote) && ObjectStart(passage, start, cue) is { } found => found,
             _ => null,
         };
     }
@@ -54,6 +57,12 @@ internal sealed class ContentReader(CueFinder cues)
                 return i - 1;
             }
 
+            // "We call on ..., and we urge ...".
+            if (unit.Is(WordClass.Conjunction) && passage[i + 1].Is(WordClass.Pronoun) && cues.At(passage, AfterAuxiliaries(passage, i + 2)).Any())
+            {
+                return passage[i - 1].Kind is UnitKind.Comma or UnitKind.Dash ? i - 2 : i - 1;
+            }
+
             if (unit.Is(WordClass.Conjunction) && IsCoordinated(passage, i, start, match))
             {
                 return passage[i - 1].Kind is UnitKind.Comma or UnitKind.Dash ? i - 2 : i - 1;
@@ -66,24 +75,35 @@ internal sealed class ContentReader(CueFinder cues)
     /// <summary>The conjunction at <paramref name="index"/> joins the cue with another one of the same subject.</summary>
     public bool IsCoordinated(Passage passage, int index, int contentStart, CueMatch match)
     {
-        var next = index + 1;
-        while (passage[next].Is(WordClass.Adverb) || passage[next].Is(WordClass.Auxiliary) || passage[next].Lower is "subsequently" or "instead")
-        {
-            next++;
-        }
-
+        var next = AfterAuxiliaries(passage, index + 1);
         var hasComma = passage[index - 1].Kind is UnitKind.Comma or UnitKind.Dash;
         return cues.At(passage, next).Any(other => !other.Cue.Has(Frames.Noun | Frames.According)
             && (other.Cue.Form == match.Cue.Form || other.Group.Start < next)
-            && (hasComma || !IsClause(passage, contentStart, index) || other.Cue.Act == "says")
+            && (hasComma || !HasBareVerb(passage, contentStart, index) || other.Cue.Act == "says")
             && StartBehind(passage, other) is not null);
     }
 
-    private static bool IsClause(Passage passage, int from, int to)
+    private static int AfterAuxiliaries(Passage passage, int from)
+    {
+        while (passage[from].Is(WordClass.Adverb) || passage[from].Is(WordClass.Auxiliary) || passage[from].Lower is "subsequently" or "instead")
+        {
+            from++;
+        }
+
+        return from;
+    }
+
+    // "said that people marched and demanded ...": whose demand it is cannot be told. An auxiliary ("had marched") tells the tenses apart.
+    private static bool HasBareVerb(Passage passage, int from, int to)
     {
         for (var i = from; i < to; i++)
         {
-            if (passage[i].Is(WordClass.Auxiliary) || passage[i].Is(WordClass.Verb))
+            if (passage[i].Is(WordClass.Auxiliary))
+            {
+                return false;
+            }
+
+            if (passage[i].Is(WordClass.Verb) || (passage[i].Is(WordClass.Open) && passage[i].Lower.EndsWith("ed", StringComparison.Ordinal) && passage[i - 1].EndsNounPhrase))
             {
                 return true;
             }
@@ -102,8 +122,36 @@ internal sealed class ContentReader(CueFinder cues)
             return true;
         }
 
-        return cues.At(passage, mark + 1).Any(other => other.Cue.Form == CueForm.Ing && other.Cue.Has(Frames.That | Frames.Object | Frames.ObjectTo | Frames.Quote)
+        var isRelative = passage[match.Group.Start - 1].Lower is "who" or "which";
+        if (isRelative && (next.Is(WordClass.Auxiliary) || next.Is(WordClass.Verb) || cues.IsVerbAt(passage, mark + 1)))
+        {
+            return true;
+        }
+
+        return IsTrailingCue(passage, mark + 1) || cues.At(passage, mark + 1).Any(other => other.Cue.Form == CueForm.Ing && other.Cue.Has(Frames.That | Frames.Object | Frames.ObjectTo | Frames.Quote)
             && StartBehind(passage, other) is not null);
+    }
+
+    // "..., says a statement", "..., the agency reported."
+    private bool IsTrailingCue(Passage passage, int from)
+    {
+        const int longestSource = 12;
+        for (var i = from; i < from + longestSource; i++)
+        {
+            if (cues.At(passage, i).Any(other => other.Cue.Has(Frames.Front) && other.Cue.Form is CueForm.Past or CueForm.Singular
+                && (i == from || (passage[i - 1].EndsNounPhrase && StartBehind(passage, other) is null))))
+            {
+                return i > from || passage[i + 1].StartsNounPhrase;
+            }
+
+            if (!(passage[i].IsName || passage[i].Is(WordClass.Open) || passage[i].Is(WordClass.Determiner) || passage[i].Is(WordClass.Pronoun)
+                || (i > from && passage[i].Is(WordClass.Preposition)) || passage[i].Kind is UnitKind.Possessive or UnitKind.Aside))
+            {
+                break;
+            }
+        }
+
+        return false;
     }
 
     private static int LastJoinedQuote(Passage passage, int quote)
@@ -282,13 +330,33 @@ internal sealed class ContentReader(CueFinder cues)
     private static bool IsObjectAdverb(Passage passage, int index, Cue cue) =>
         cue.Has(Frames.Object | Frames.ObjectTo) && passage[index + 1].Is(WordClass.Open) && passage[index].Lower.EndsWith("ly", StringComparison.Ordinal) && !passage[index + 1].EndsNounPhrase;
 
+    // "condemned in the strongest terms the attack": what stands between may be a phrase of manner or time.
+    private static int? ObjectStart(Passage passage, int start, Cue cue)
+    {
+        if (IsObject(passage, start, cue))
+        {
+            return start;
+        }
+
+        const int longestManner = 7;
+        for (var i = start + 2; passage[start].Is(WordClass.Preposition) && i < start + longestManner; i++)
+        {
+            if (passage[i].Is(WordClass.Determiner) && (passage[i - 1].EndsNounPhrase || passage[i - 1].Kind == UnitKind.Date) && passage[start].Lower is "in" or "on" or "at" or "with")
+            {
+                return IsObject(passage, i, cue) ? i : null;
+            }
+        }
+
+        return null;
+    }
+
     private static bool IsObject(Passage passage, int start, Cue cue)
     {
         var first = passage[start];
         var begins = first.IsName || first.Is(WordClass.Determiner) || first.Is(WordClass.Open) || first.Is(WordClass.Adverb)
             || first.Kind is UnitKind.Number or UnitKind.Quote || (first.Kind == UnitKind.Mark && passage[start + 1].Kind == UnitKind.Number)
             || (first.Is(WordClass.Pronoun) && (cue.Has(Frames.ObjectTo) || passage[start + 1].Kind is not (UnitKind.Stop or UnitKind.Comma)));
-        return begins && (cue.Has(Frames.Object)
+        return begins && !(first.Kind == UnitKind.Word && NoObject.Contains(first.Lower)) && (cue.Has(Frames.Object)
             || (cue.Has(Frames.ObjectTo) && HasInfinitive(passage, start))
             || (cue.Has(Frames.ObjectAs) && Following(passage, start, unit => unit.IsWord("as")) is not null)
             || (cue.Has(Frames.ObjectQuote) && Following(passage, start, unit => unit.Kind == UnitKind.Quote) is { } quote && passage.Document.WordCount(passage[quote].Span) > 1));

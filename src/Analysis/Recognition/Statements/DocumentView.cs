@@ -62,9 +62,10 @@ internal sealed class DocumentView(
         }
     }
 
-    /// <summary>Whether a span begins with one quotation and ends with one.</summary>
+    /// <summary>Whether a span begins with one quotation and ends with one, marks such as a full stop aside.</summary>
     public bool BeginsAndEndsQuoted(SourceSpan span) =>
-        QuotationsIn(span).ToList() is { Count: > 0 } inside && inside[0].Span.Start == span.Start && inside[^1].Span.End >= span.End - 1;
+        QuotationsIn(span).ToList() is { Count: > 0 } inside && inside[0].Span.Start <= span.Start
+        && !Structure.Source.Slice(new SourceSpan(Math.Min(inside[^1].Span.End, span.End), span.End)).ContainsAnyInRange('0', 'z');
 
     /// <summary>Whether a word, in lower case, is written with a capital letter inside some sentence of the document, and so is no common noun.</summary>
     public bool IsProper(string lower) => properWords.Value.Contains(lower);

@@ -68,7 +68,9 @@ internal sealed class DraftFinder(DocumentView document, CueFinder cues, Stateme
         var isHeadline = document.Structure.Blocks[passage.Block].Kind is BlockKind.Title or BlockKind.Heading;
         var isNamed = Enumerable.Range(start, colon - start).All(i => !passage[i].Is(WordClass.Verb) && !passage[i].Is(WordClass.Auxiliary) && !cues.IsVerbAt(passage, i))
             && passage.ActorAt(Speakers.HeadOf(passage, label)) is { Value.Kind: not ActorKind.Place };
-        if (isNamed && (passage.IsSpeech(colon + 1) || (isHeadline && passage[colon + 1].Kind != UnitKind.End)))
+        // "Chad: release the prisoners" is about Chad; "Chad: we will not yield" is what it says.
+        var isOwn = passage.ActorAt(colon - 1) is { Value.Kind: ActorKind.Person } || Enumerable.Range(colon + 1, Math.Min(30, passage.Count - colon)).Any(i => passage[i].Lower is "we" or "our" or "i" or "my");
+        if (isNamed && (passage.IsSpeech(colon + 1) || (isHeadline && isOwn && passage[colon + 1].Kind != UnitKind.End)))
         {
             var last = passage.IsSpeech(colon + 1) ? colon + 1 : passage.Count - 1;
             Add(new Draft("statement.label", "says", passage.SpanOf(colon + 1, last), passage[colon].Span, passage) { Subject = label });
@@ -111,6 +113,12 @@ internal sealed class DraftFinder(DocumentView document, CueFinder cues, Stateme
 
             // A subject left out is that of the cue before, else that of the sentence.
             var earlier = reading.Subject is null ? drafts.Skip(firstDraft).LastOrDefault() : null;
+            // "said that people marched and demanded ...": it cannot be told whose demand that is.
+            if (earlier is not null && match.Cue.Form != CueForm.Ing && earlier.Content.Contains(passage[match.Verb].Span))
+            {
+                return null;
+            }
+
             var subject = reading.Subject ?? (earlier is null ? rules.MainSubject(passage, match.Group.Start) : null);
             if (subject is null && earlier is null)
             {

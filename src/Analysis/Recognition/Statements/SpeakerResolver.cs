@@ -60,7 +60,7 @@ internal sealed class SpeakerResolver
         if (passage.ActorAt(head) is { } actor)
         {
             return actor.Value.Kind == ActorKind.Office
-                ? Holder(LastWord(actor.Span), span) ?? new Speaker(actor.Value.Name, ActorKind.Office, span, actor)
+                ? Holder(document.Structure.Source[actor.Span], span) ?? new Speaker(actor.Value.Name, ActorKind.Office, span, actor)
                 : Joined(passage, subject, head, actor) ?? new Speaker(actor.Value.Name, actor.Value.Kind, span, actor);
         }
 
@@ -81,13 +81,15 @@ internal sealed class SpeakerResolver
     {
         var first = subject.First;
         while (first < head && (passage[first].Is(WordClass.Determiner) || passage[first].Is(WordClass.Adverb) || passage[first].Kind is UnitKind.Number or UnitKind.Quote
-            || passage[first].Lower is "other" || passage[first].Lower.Length == 0 && passage[first].Kind == UnitKind.Mark))
+            || passage[first].Lower is "other" or "one" or "two" or "three" || passage[first].Lower.Length == 0 && passage[first].Kind == UnitKind.Mark))
         {
             first++;
         }
 
+        // What hangs on the noun tells which one it is: "lawyer for the detainees".
+        var last = passage[head + 1].Kind == UnitKind.Word && passage[head + 1].Lower is "of" or "for" or "from" or "at" && subject.Last - first < 8 ? subject.Last : head;
         return passage[head].Kind is UnitKind.Word or UnitKind.Actor or UnitKind.Place && !passage[head].Is(WordClass.Determiner)
-            ? new Speaker(document.Structure.Source[passage.SpanOf(first, head)], null, span, null)
+            ? new Speaker(document.Structure.Source[passage.SpanOf(first, last)], null, span, null)
             : Speaker.Unknown(span);
     }
 
@@ -198,7 +200,9 @@ internal sealed class SpeakerResolver
             holders.Add(office, mentions = [.. document.Actors.Where(actor => actor.Value.Kind == ActorKind.Person && names.Contains(actor.Value.Name))]);
         }
 
-        return NearestBefore(mentions, span);
+        // A headline names the office before the text names its holder; only one may hold it.
+        return NearestBefore(mentions, span)
+            ?? (mentions.Count > 0 && mentions.TrueForAll(mention => mention.Value.Name == mentions[0].Value.Name) ? new Speaker(mentions[0].Value.Name, ActorKind.Person, span, mentions[0]) : null);
     }
 
     private static Speaker? NearestBefore(List<Mention<Actor>> mentions, SourceSpan span)
@@ -207,15 +211,28 @@ internal sealed class SpeakerResolver
         return index < 0 ? null : new Speaker(mentions[index].Value.Name, mentions[index].Value.Kind, span, mentions[index]);
     }
 
+    // The title as a whole ends in the words of the office; "the minister" is no prime minister, nor "the president" a vice-president.
     private bool Titled(Mention<Actor> actor, string office)
     {
-        if (actor.Value.Role.Split(' ').Any(word => word.Equals(office, StringComparison.OrdinalIgnoreCase)))
+        var title = actor.Value.Role;
+        if (title.Length == 0)
         {
-            return true;
+            var token = document.Structure.TokenAt(actor.Span.Start) - 1;
+            title = token > 0 ? $"{document.Structure.Words(token - 1)} {document.Structure.Words(token)}" : "";
         }
 
-        var token = document.Structure.TokenAt(actor.Span.Start);
-        return document.Structure.Is(token - 1, office);
+        var words = office.Split(' ').SkipWhile(word => word.Equals("the", StringComparison.OrdinalIgnoreCase)).ToList();
+        var titles = title.Split(' ');
+        for (var i = 0; i + words.Count <= titles.Length; i++)
+        {
+            if (titles.Skip(i).Take(words.Count).SequenceEqual(words, StringComparer.OrdinalIgnoreCase)
+                && (i == 0 || !(titles[i - 1].ToLowerInvariant() is "prime" or "vice" or "deputy" or "assistant" or "former" or "ex")))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "the ministry" after "the Ministry of the Interior": the nearest body whose name has the noun.
@@ -323,11 +340,5 @@ internal sealed class SpeakerResolver
         }
 
         return null;
-    }
-
-    private string LastWord(SourceSpan span)
-    {
-        var words = document.Structure.Source[span];
-        return words[(words.LastIndexOf(' ') + 1)..].ToLowerInvariant();
     }
 }

@@ -72,17 +72,9 @@ public sealed class StatementRecogniser
             return Directness.Unmarked;
         }
 
-        var quoted = 0;
-        var isMixed = false;
-        foreach (var quote in document.QuotationsIn(draft.Content))
-        {
-            quoted += quote.Span.Length;
-            isMixed = true;
-        }
-
-        // A cue between two halves of a quotation does not make it less direct.
-        return !isMixed ? Directness.Indirect
-            : quoted >= draft.Content.Length - 3 || (draft.Rule == "statement.front" && document.BeginsAndEndsQuoted(draft.Content)) ? Directness.Direct
+        // The words that name the speaker between two halves of a quotation do not make it less direct.
+        return !document.QuotationsIn(draft.Content).Any() ? Directness.Indirect
+            : document.BeginsAndEndsQuoted(draft.Content) ? Directness.Direct
             : Directness.Mixed;
     }
 }

@@ -16,8 +16,8 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
         new("statement.nominal", "\"the minister's claim that ...\": before the verbs, since many such nouns look like them.", Nominal),
         new("statement.as-says", "\"has, as the report says, ...\": the clause around it is what was said, so nothing behind the verb is.", AsSays),
         new("statement.passive", "\"was condemned by the union\": the subject is what was said, so active readings must not see it.", Passive),
+        new("statement.introduced", "\"The minister said:\" and the quotation in the blocks behind: first of the active readings, since nothing else can end in a colon.", Introduced),
         new("statement.front", "\"...,\" he said; \"...,\" said the minister: before readings that look behind the verb, where only a place or a time stands.", Front),
-        new("statement.introduced", "\"The minister said:\" and the quotation in the blocks behind.", Introduced),
         new("statement.behind", "\"He said that ...\", \"she condemned ...\", \"they called for ...\".", Behind),
         new("statement.participle", "\"..., adding that ...\", \"with diplomats condemning ...\": last, since most such forms are no statements.", Participle),
     ];
@@ -101,8 +101,32 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
         }
 
         return author is { } subject && passage[next].IsWord("that") && passage[next + 1].StartsNounPhrase
-            ? new Reading(next + 1, contents.End(passage, next + 1, match), subject)
+            ? new Reading(next + 1, EndOfNounClause(passage, next + 1, contents.End(passage, next + 1, match)), subject)
             : null;
+    }
+
+    // "the claim that the bank was sound | was rejected": a second finite verb without a subject of its own belongs to the noun.
+    private static int EndOfNounClause(Passage passage, int start, int end)
+    {
+        var hasVerb = false;
+        for (var i = start + 1; i <= end; i++)
+        {
+            if (passage[i].Is(WordClass.Conjunction) || passage[i].Is(WordClass.Subordinator) || passage[i].Is(WordClass.Pronoun) || passage[i].Kind == UnitKind.Comma)
+            {
+                hasVerb = false;
+            }
+            else if (passage[i].Is(WordClass.Auxiliary) && !passage[i - 1].Is(WordClass.Auxiliary))
+            {
+                if (hasVerb && passage[i - 1].EndsNounPhrase)
+                {
+                    return i - 1;
+                }
+
+                hasVerb = true;
+            }
+        }
+
+        return end;
     }
 
     private static NounPhrase Owner(Passage passage, int last)
@@ -162,6 +186,8 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
         {
             subject = subjects.After(passage, match.Last + 1);
             last = passage.IsSpeech(before) ? before : before - 1;
+            subject = subject is { } office && passage[office.Last + 1].Kind == UnitKind.Comma && passage.ActorAt(office.Last + 2) is { Value.Kind: ActorKind.Person }
+                && passage[office.Last + 3].Kind is UnitKind.Comma or UnitKind.Stop or UnitKind.End ? new NounPhrase(office.Last + 2, office.Last + 2) : subject;
             if (subject is null && passage[match.Last + 1].Kind is not (UnitKind.Stop or UnitKind.End))
             {
                 return null;
@@ -191,7 +217,7 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
         var first = passage.SentenceStart(last);
         const int shortestClause = 3;
         var isClause = passage.IsSpeech(last) || (last - first + 1 >= shortestClause && !passage[first].Is(WordClass.Preposition)) || HasVerb(passage, first, last);
-        if (!isClause || passage[first].Kind == UnitKind.Dash)
+        if (!isClause || passage[first].Kind == UnitKind.Dash || (!passage.IsSpeech(last) && IsParticiple(passage[first])))
         {
             return null;
         }
@@ -244,6 +270,13 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
             return null;
         }
 
+        // "He welcomed the guests": people at the door, not what they did.
+        if (match.Cue.Act == "welcomes" && match.Cue.Followers.IsEmpty && subjects.After(passage, start) is { } guest
+            && (passage.ActorAt(guest.Last)?.Value.Kind == ActorKind.Person || speakers.KindOf(passage[Speakers.HeadOf(passage, guest)].Lower) == "person"))
+        {
+            return null;
+        }
+
         var isShared = SharesSubject(passage, match);
         var subject = isShared ? null : FiniteSubject(passage, match);
         return isShared || subject is not null ? new Reading(start, contents.End(passage, start, match), subject) : null;
@@ -291,7 +324,8 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
     private NounPhrase? FiniteSubject(Passage passage, CueMatch match) =>
         subjects.Before(passage, match.Group.Start) is { } subject && IsAgreed(passage, match, subject)
         && (match.Cue.Has(Frames.Any) || speakers.CanSpeak(passage, subject))
-        && !(passage[subject.First - 1].Kind == UnitKind.Word && passage[subject.First - 1].Lower is "if" or "unless" or "whether" or "should" or "let")
+        && !(passage[subject.First - 1].Kind == UnitKind.Word && passage[subject.First - 1].Lower is "if" or "unless" or "whether" or "should" or "let" or "do" or "does" or "did" or "will" or "would" or "can" or "could" or "must" or "may")
+        && !(match.Cue.Has(Frames.Attitude) && speakers.KindOf(passage[Speakers.HeadOf(passage, subject)].Lower) == "generic")
             ? subject
             : null;
 
@@ -330,6 +364,10 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
         return !isBare || head.Kind == UnitKind.Actor || head.Is(WordClass.Pronoun) || speakers.KindOf(head.Lower).Length > 0
             || (head.Kind == UnitKind.Place && match.Cue.Form == CueForm.Singular);
     }
+
+    // "Asked about it, he said no", "Speaking softly, she said ...".
+    private static bool IsParticiple(Unit unit) =>
+        unit.Kind == UnitKind.Word && (unit.Lower.EndsWith("ing", StringComparison.Ordinal) || unit.Lower.EndsWith("ed", StringComparison.Ordinal));
 
     private static bool HasVerb(Passage passage, int first, int last)
     {

@@ -35,6 +35,9 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
             }
 
             end = insertion.First - 2;
+
+            // "Okoro, 24, a student, said": an age is a further insertion.
+            end -= passage[end].Kind == UnitKind.Number && passage[end - 1].Kind == UnitKind.Comma ? 2 : 0;
             while (passage[end].Kind is UnitKind.Aside)
             {
                 end--;

@@ -61,9 +61,7 @@ internal sealed record VerbGroup(int Start, bool Negated, bool Modal, bool Being
                 infinitive = unit.IsWord("on");
                 if (!infinitive)
                 {
-                    start = i;
-                    form = CueForm.Past;
-                    continue;
+                    return new VerbGroup(SkipAuxiliaries(passage, i), negated, modal, false, false, past);
                 }
             }
             else
@@ -75,5 +73,15 @@ internal sealed record VerbGroup(int Start, bool Negated, bool Modal, bool Being
         }
 
         return new VerbGroup(start, negated, modal, being, infinitive, past);
+    }
+
+    private static int SkipAuxiliaries(Passage passage, int start)
+    {
+        while (passage[start - 1].Is(WordClass.Auxiliary) || passage[start - 1].Is(WordClass.Adverb))
+        {
+            start--;
+        }
+
+        return start;
     }
 }

@@ -13,10 +13,13 @@ namespace Analysis.Sources.Formats;
 /// <param name="Url">Address.</param>
 internal sealed record DocumentFields(string Id, string Text, string Published, string Title, string Publisher, string Url)
 {
+    /// <summary>What a document without an id is called: by its line.</summary>
+    public static string LineName(int line) => FormattableString.Invariant($"line{line}");
+
     /// <summary>The document; parts are named file#id, and by their line where there is no id or it stands a second time.</summary>
     public Document ToDocument(SourceFile file, LinePosition position, HashSet<string> ids)
     {
-        var id = Id.Length > 0 && ids.Add(Id) ? Id : FormattableString.Invariant($"{Id}:{position.Line}").TrimStart(':');
+        var id = Id.Length == 0 ? LineName(position.Line) : ids.Add(Id) ? Id : $"{Id}-{LineName(position.Line)}";
         var published = PublishedField.Read(Published);
         ImmutableArray<Diagnostic> problems = Published.Length > 0 && published is null
             ? [Diagnostic.Of(DiagnosticCatalog.NoDay, file.Label, position, Published)]

@@ -32,7 +32,7 @@ internal static class JsonLines
 
     private static Document Broken(SourceFile file, int line)
     {
-        var part = file with { Name = FormattableString.Invariant($"{file.Name}#{line}") };
+        var part = file with { Name = $"{file.Name}#{DocumentFields.LineName(line)}" };
         return Document.Failed(part, [], SourceStatus.Unreadable, Diagnostic.Of(DiagnosticCatalog.BrokenJsonLine, file.Label, new LinePosition(line, 1)));
     }
 

@@ -15,7 +15,7 @@ public sealed class ManyDocumentsTests
             {"text": "Second."}
             {"id": 7, "text": "Third.", "published": null}
             """)).ToList();
-        Assert.Equal(["d.jsonl#one", "d.jsonl#3", "d.jsonl#7"], documents.Select(document => document.Text.Name));
+        Assert.Equal(["d.jsonl#one", "d.jsonl#line3", "d.jsonl#7"], documents.Select(document => document.Text.Name));
         Assert.Equal(["First.", "Second.", "Third."], documents.Select(document => document.Text.Content));
         Assert.Equal(new DocumentProperties("T", "P", new DateOnly(2020, 8, 15), PublishedBasis.Assigned, ""), documents[0].Properties);
         Assert.All(documents, document => Assert.Empty(document.Diagnostics));
@@ -37,7 +37,7 @@ public sealed class ManyDocumentsTests
     [Fact]
     public void Ids_that_stand_twice_are_told_apart() =>
         Assert.Equal(
-            ["d.jsonl#a", "d.jsonl#a:2"],
+            ["d.jsonl#a", "d.jsonl#a-line2"],
             DocumentReader.Read(Files.Of("d.jsonl", "{\"id\":\"a\",\"text\":\"1\"}\n{\"id\":\"a\",\"text\":\"2\"}")).Select(document => document.Text.Name));
 
     [Fact]

@@ -1,0 +1,88 @@
+using System.Text;
+
+namespace Analysis.Charting.Export;
+
+/// <summary>Charts as files. The ending of the path gives the format: .svg, .png and .pdf need a browser; .html, .json and .csv need none.</summary>
+public static class ChartFiles
+{
+    /// <summary>Every format, without the dot.</summary>
+    public static IReadOnlyList<string> Formats { get; } = ["svg", "png", "pdf", "html", "json", "csv"];
+
+    /// <summary>Writes one chart.</summary>
+    /// <param name="chart">The chart.</param>
+    /// <param name="path">The file; its ending gives the format.</param>
+    /// <param name="width">Width in pixels.</param>
+    /// <param name="scale">For .png: pixels of the picture for one of the drawing, 1 to 4.</param>
+    /// <exception cref="ArgumentException">The ending names no format.</exception>
+    /// <exception cref="BrowserMissingException">The format needs a browser and none is installed.</exception>
+    public static void Save(this Chart chart, string path, int width = ChartTheme.Width, int scale = 2)
+    {
+        using var browser = new Lazily();
+        Write(chart, path, width, scale, browser);
+    }
+
+    /// <summary>Writes charts in several formats with one browser, as "name-hash.format".</summary>
+    /// <param name="charts">The charts.</param>
+    /// <param name="folder">Where to; made when missing.</param>
+    /// <param name="hash">What stands for the corpus in the names: <see cref="Evidence.Hash"/>.</param>
+    /// <param name="formats">Formats without the dot.</param>
+    /// <param name="width">Width in pixels.</param>
+    /// <param name="scale">For png: pixels of the picture for one of the drawing, 1 to 4.</param>
+    /// <returns>The files written, in order.</returns>
+    public static IReadOnlyList<string> SaveAll(
+        this IEnumerable<Chart> charts, string folder, string hash, IEnumerable<string> formats, int width = ChartTheme.Width, int scale = 2)
+    {
+        using var browser = new Lazily();
+        Directory.CreateDirectory(folder);
+        var wanted = formats.ToList();
+        var written = new List<string>();
+        foreach (var chart in charts)
+        {
+            foreach (var format in wanted)
+            {
+                var path = Path.Combine(folder, $"{chart.Name}-{hash}.{format}");
+                Write(chart, path, width, scale, browser);
+                written.Add(path);
+            }
+        }
+
+        return written;
+    }
+
+    /// <summary>The data table as CSV (RFC 4180), lines ended by LF.</summary>
+    public static string Csv(this Chart chart)
+    {
+        var csv = new StringBuilder();
+        foreach (var cells in chart.Rows.Select(row => row.Cells.AsEnumerable()).Prepend(chart.Columns.Select(column => column.Name)))
+        {
+            csv.AppendJoin(',', cells.Select(cell => cell.AsSpan().ContainsAny("\",\r\n") ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell)).Append('\n');
+        }
+
+        return csv.ToString();
+    }
+
+    private static void Write(Chart chart, string path, int width, int scale, Lazily browser)
+    {
+        var bytes = Path.GetExtension(path) switch
+        {
+            ".svg" => Encoding.UTF8.GetBytes(browser.Export.Svg(chart, width)),
+            ".png" => browser.Export.Png(chart, width, scale),
+            ".pdf" => browser.Export.Pdf(chart, width),
+            ".html" => Encoding.UTF8.GetBytes(ChartPage.Write([chart], [], Evidence.Of([], []))),
+            ".json" => Encoding.UTF8.GetBytes(chart.Figure + "\n"),
+            ".csv" => Encoding.UTF8.GetBytes(chart.Csv()),
+            var other => throw new ArgumentException($"'{other}' is no format of charts; these are: {string.Join(", ", Formats)}.", nameof(path)),
+        };
+        File.WriteAllBytes(path, bytes);
+    }
+
+    /// <summary>A browser that starts when the first picture asks for it.</summary>
+    private sealed class Lazily : IDisposable
+    {
+        private ChartExport? export;
+
+        public ChartExport Export => export ??= new ChartExport();
+
+        public void Dispose() => export?.Dispose();
+    }
+}

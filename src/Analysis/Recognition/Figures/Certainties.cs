@@ -1,0 +1,51 @@
+using Analysis.Text;
+
+namespace Analysis.Recognition.Figures;
+
+/// <summary>Reads how strongly a figure is vouched for from the words of its clause.</summary>
+internal sealed class Certainties(Lexicon lexicon)
+{
+    private static readonly string[] Trailing = ["allegedly", "reportedly", "according", "unconfirmed", "purportedly", "supposedly"];
+
+    private readonly PhraseTable words = new(lexicon.Rows("Recognition/Figures/certainty.tsv", 2), 0);
+
+    /// <summary>The certainty that the words around a claim state, and the words; Stated when they state none.</summary>
+    public (Certainty Certainty, SourceSpan? Cue) Of(Claim claim, KindMatch match)
+    {
+        var view = claim.View;
+        for (var token = Math.Min(claim.First, match.First) - 1; token >= view.First && !Ends(view, token); token--)
+        {
+            // "claimed 34 lives" is the kind of the figure before, not a doubt about this one.
+            var isKind = claim.Previous is { } previous && previous.Claim.View.First == view.First && previous.Match.First <= token && token <= previous.Match.Last;
+            if (!isKind && words.EndingAt(view, token) is { } found && !IsNoun(view, token))
+            {
+                return Read(view, found.Row[1], found.First, token);
+            }
+        }
+
+        var end = Math.Max(match.Last, claim.Counted.Last);
+        for (var token = Math.Min(claim.First, match.First); token <= end + 4 && view.Has(token) && !(token > end && (Ends(view, token) || claim.IsNumber(token))); token++)
+        {
+            var isBehind = token > end;
+            if (words.StartingAt(view, token) is { } found && (!isBehind || Trailing.Contains(view[token], StringComparer.Ordinal)) && !(token >= match.First && token <= match.Last))
+            {
+                return Read(view, found.Row[1], token, found.Last);
+            }
+        }
+
+        return (Certainty.Stated, null);
+    }
+
+    private static (Certainty, SourceSpan?) Read(TokenView view, string certainty, int first, int last)
+    {
+        // "could not be confirmed", "has yet to be verified": never upgraded.
+        var negated = view[first - 1] is "not" or "never" or "n't" || view[first - 2] is "not" or "yet" or "never" || view[first - 3] is "not" or "yet";
+        var read = Enum.Parse<Certainty>(certainty);
+        return (negated && read is Certainty.Confirmed or Certainty.Documented ? Certainty.Reported : read, view.Span(first, last));
+    }
+
+    private static bool Ends(TokenView view, int token) => view[token] is ";" or "but" or "while" or "”" or "although" or "though";
+
+    // "reports" behind "the" is a noun: "the report says"; "will" as a noun is rare enough.
+    private static bool IsNoun(TokenView view, int token) => view[token] is "reports" or "records" or "documents" && view[token - 1] is "the" or "these" or "those" && view[token + 1] is not ("of" or "that");
+}

@@ -1,0 +1,37 @@
+using Analysis.Recognition.Numbers;
+using Analysis.Text;
+
+namespace Analysis.Recognition.Figures;
+
+/// <summary>A number that may be a figure, with what rules look at around it.</summary>
+/// <param name="View">Its sentence.</param>
+/// <param name="Quantity">The number.</param>
+/// <param name="First">First token of the number with its bound words.</param>
+/// <param name="Last">Last token.</param>
+/// <param name="Counted">The noun phrase behind it.</param>
+/// <param name="IsNumber">Whether a token belongs to a number.</param>
+/// <param name="Previous">The figure before it in its sentence, or at the end of the sentence before in its block.</param>
+internal sealed record Claim(
+    TokenView View, Mention<Quantity> Quantity, int First, int Last, CountedPhrase Counted, Func<int, bool> IsNumber, FoundFigure? Previous)
+{
+    /// <summary>The token before the number, words such as "another", "a total of" and adverbs left out.</summary>
+    public int Before
+    {
+        get
+        {
+            var token = First - 1;
+            while (View.IsWord(token) && (View[token] is "another" or "a" or "an" or "further" or "additional" or "the" or "total" or "all" or "as" or "other" or "these" or "those" or "record" or "combined"
+                || (View[token] == "of" && View[token - 1] is "total" or "number" or "record" && View[token - 2] is "a" or "the")
+                || (WordClasses.Of(View[token]) == WordClass.Adverb && View[token] is not ("not" or "never"))))
+            {
+                token--;
+            }
+
+            return token;
+        }
+    }
+
+    /// <summary>Whether the number may begin a subject: no preposition or verb governs it.</summary>
+    public bool IsSubject =>
+        Before < View.First || !View.IsWord(Before) || View[Before] is "with" or "said" or "says" || WordClasses.Of(View[Before]) is not (WordClass.Preposition or WordClass.Verb or WordClass.Auxiliary);
+}

@@ -1,0 +1,199 @@
+using System.Collections.Frozen;
+using Analysis.Text;
+
+namespace Analysis.Recognition.Figures;
+
+/// <summary>Reads the noun phrase behind a number.</summary>
+internal sealed class CountedPhrases(Lexicon lexicon, FigureKinds kinds)
+{
+    private const int Longest = 9;
+
+    private static readonly string[] PersonEndings = ["ists", "ers", "ors", "ians", "ees", "ants", "ents", "men", "women", "eers", "ites", "crats", "logues", "mates"];
+
+    // Present plurals that no noun phrase goes on with.
+    private static readonly FrozenSet<string> Verbs = FrozenSet.ToFrozenSet(
+        ["remain", "remained", "live", "lived", "face", "faced", "need", "want", "lack", "voted", "say", "go", "come", "seek", "await", "attend", "join", "belong", "continue", "include", "died", "die"], StringComparer.Ordinal);
+
+    private readonly FrozenDictionary<string, string> classes = lexicon.Rows("Recognition/Figures/counted.tsv", 2)
+        .DistinctBy(row => row[0])
+        .ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+
+    /// <param name="view">The sentence.</param>
+    /// <param name="next">The token behind the number.</param>
+    /// <param name="isTaken">Whether a token belongs to another number or to a date.</param>
+    public CountedPhrase Read(TokenView view, int next, Func<int, bool> isTaken)
+    {
+        var token = next;
+        if (view.IsHyphen(token) && view.IsGlued(token - 1))
+        {
+            return view[token + 1] is "strong" ? Noun(view, token + 1, isTaken) : Empty(token) with { IsModifier = true };
+        }
+
+        while (view[token] is "more" or "other" or "further" or "additional" or "new" or "such" or "different" or "separate")
+        {
+            token++;
+        }
+
+        if (view[token] != "of")
+        {
+            return Noun(view, token, isTaken);
+        }
+
+        token++;
+        if (view[token] is "them" or "whom" or "those" or "these" or "which")
+        {
+            // "12 of those detained were released": the participle belongs to "those".
+            var after = token + 1;
+            after = view[token] is "those" && kinds.At(view, after, KindRole.Patient) is { } participle ? participle.Last + 1 : after;
+            return Empty(after) with { IsAnaphoric = true };
+        }
+
+        while (view[token] is "the" or "his" or "her" or "their" or "its" or "our" or "these" or "those" or "all" or "such")
+        {
+            token++;
+        }
+
+        if (isTaken(token) || view[token] is "a" or "an" or "some" or "about")
+        {
+            // "120 of the 500 people detained": what the other number counts.
+            while (isTaken(token) || view[token] is "a" or "an" or "some" or "about")
+            {
+                token++;
+            }
+
+            var whole = Noun(view, token, isTaken);
+            var behind = kinds.At(view, whole.Next, KindRole.Patient) is { } detained ? detained.Last + 1 : whole.Next;
+            return Empty(behind) with { IsAnaphoric = true };
+        }
+
+        var noun = Noun(view, token, isTaken);
+        var length = VerbLength(view, token);
+
+        // "two of the wounded later died": said of the two.
+        return noun.IsEmpty && length > 0 && token > next + 1 ? Empty(token + length) with { IsAnaphoric = true } : noun;
+    }
+
+    /// <summary>Class of a noun: by counted.tsv, else by its ending and its capital.</summary>
+    public string ClassOf(TokenView view, int token)
+    {
+        var word = view[token];
+        return classes.TryGetValue(word, out var known) ? known
+            : view.IsCapitalised(token) && (IsPlural(view, token) || word.EndsWith("ese", StringComparison.Ordinal) || word.EndsWith("ish", StringComparison.Ordinal)) ? "persons"
+            : PersonEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal)) ? "persons"
+            : "";
+    }
+
+    private CountedPhrase Noun(TokenView view, int first, Func<int, bool> isTaken)
+    {
+        var adjective = default(int?);
+        var start = first;
+        while (view.IsWord(start) && WordClasses.Of(view[start]) == WordClass.Adverb)
+        {
+            start++;
+        }
+
+        if (VerbLength(view, start) is > 0 and var length)
+        {
+            // "120 arrested protesters", but "120 arrested in the capital".
+            var noun = Extent(view, start + length, isTaken);
+            if (noun.Head < start + length || !IsCountNoun(view, noun.Head))
+            {
+                return Empty(first);
+            }
+
+            (adjective, start) = (start, start + length);
+        }
+
+        var (head, end) = Extent(view, start, isTaken);
+        if (head < start)
+        {
+            return Empty(first);
+        }
+
+        var last = head;
+        var next = head + 1;
+        while (Joined(view, next) is { } joined)
+        {
+            (last, next) = (joined, joined + 1);
+        }
+
+        if (view[next] == "of" && !isTaken(next + 1))
+        {
+            var part = view[next + 1] is "the" or "his" or "her" or "their" or "its" or "a" or "an" ? next + 2 : next + 1;
+            var (partHead, _) = Extent(view, part, isTaken);
+            if (partHead >= part)
+            {
+                (last, next) = (partHead, partHead + 1);
+            }
+        }
+
+        return new(adjective ?? start, head, last, Math.Max(next, last == head ? end : next), ClassOf(view, head)) { Adjective = adjective };
+    }
+
+    // The run of nouns and adjectives from a token: its head is the last plural or person, else its last word.
+    private (int Head, int End) Extent(TokenView view, int first, Func<int, bool> isTaken)
+    {
+        var head = first - 1;
+        var token = first;
+        for (; token < first + Longest && IsNominal(view, token) && !isTaken(token); token++)
+        {
+            var counted = IsCountNoun(view, token);
+            if (counted)
+            {
+                head = token;
+            }
+            else if (head >= first && (IsVerbLike(view[token]) || VerbLength(view, token) > 0 || view[token] == "'s"))
+            {
+                break;
+            }
+        }
+
+        if (head >= first)
+        {
+            return (head, head + 1);
+        }
+
+        // No plural: "one man", "a dozen crew"; a participle at the end is a verb.
+        var last = token - 1;
+        while (last >= first && (IsVerbLike(view[last]) || !view.IsWord(last) || VerbLength(view, last) > 0))
+        {
+            last--;
+        }
+
+        return (last, last + 1);
+    }
+
+    private static bool IsNominal(TokenView view, int token) =>
+        (view.IsWord(token) && !Verbs.Contains(view[token]) && (WordClasses.Of(view[token]) == WordClass.Open || (view.IsHyphen(token - 1) && view.IsGlued(token - 1))))
+        || (view.IsHyphen(token) && view.IsGlued(token - 1) && view.IsGlued(token))
+        || (view.Kind(token) == TokenKind.Clitic && view.IsWord(token - 1) && view.IsWord(token + 1));
+
+    // Words of the patient, agent or state role at a token, unless they are a noun here.
+    private int VerbLength(TokenView view, int token) =>
+        kinds.At(view, token, KindRole.State) is { } state ? state.Last - token + 1
+        : kinds.At(view, token, KindRole.Patient) is { } patient && (kinds.IsParticiple(view, token) || view[token].EndsWith("ing", StringComparison.Ordinal)) ? patient.Last - token + 1
+        : kinds.At(view, token, KindRole.Agent) is { } agent && kinds.At(view, token, KindRole.Event) is null ? agent.Last - token + 1
+        : 0;
+
+    private bool IsCountNoun(TokenView view, int token) =>
+        view.IsWord(token) && !(view.IsHyphen(token + 1) && view.IsGlued(token)) && (IsPlural(view, token) || classes.ContainsKey(view[token]));
+
+    // "men and women", "men, women and children"
+    private int? Joined(TokenView view, int token)
+    {
+        var noun = view[token] is "," or "and" or "or" ? token + 1 : token;
+        var isList = view[token] != "," || view[noun + 1] is "and" or "," or "or";
+        return noun > token && isList && classes.GetValueOrDefault(view[noun]) == "persons" && !view.IsCapitalised(noun) && WordClasses.Of(view[noun]) == WordClass.Open ? noun : null;
+    }
+
+    private static bool IsPlural(TokenView view, int token) =>
+        IsPlural(view[token]) || (view.IsCapitalised(token) && view[token].EndsWith("is", StringComparison.Ordinal));
+
+    private static bool IsPlural(string word) =>
+        word.Length > 3 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && !word.EndsWith("us", StringComparison.Ordinal) && !word.EndsWith("sis", StringComparison.Ordinal);
+
+    private static bool IsVerbLike(string word) =>
+        word.Length > 4 && (word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal));
+
+    private static CountedPhrase Empty(int next) => new(next, next - 1, next - 1, next, "");
+}

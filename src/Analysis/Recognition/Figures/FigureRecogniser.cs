@@ -1,0 +1,142 @@
+using Analysis.Recognition.Actors;
+using Analysis.Recognition.Dates;
+using Analysis.Recognition.Numbers;
+using Analysis.Recognition.Statements;
+using Analysis.Sources;
+using Analysis.Text;
+
+namespace Analysis.Recognition.Figures;
+
+/// <summary>Finds claims of numbers: how many were arrested, died, fled, and who says so.</summary>
+/// <remarks>
+/// A mention's span is the number with its bound words; its parts are the number, the noun, the words that gave the kind, the period, the certainty and the statement.
+/// Immutable; the lexicons are read once, in the constructor.
+/// </remarks>
+public sealed class FigureRecogniser
+{
+    private readonly IReadOnlyList<FigureRule> rules;
+    private readonly CountedPhrases counted;
+    private readonly Certainties certainties;
+
+    /// <summary>Takes kinds.tsv, counted.tsv and certainty.tsv of <paramref name="lexicon"/>.</summary>
+    public FigureRecogniser(Lexicon lexicon)
+    {
+        var kinds = new FigureKinds(lexicon);
+        rules = new FigureRules(kinds).InOrder;
+        counted = new(lexicon, kinds);
+        certainties = new(lexicon);
+    }
+
+    /// <summary>All figures, in text order. A caption that repeats an earlier block gives none.</summary>
+    /// <param name="structure">The text.</param>
+    /// <param name="quantities">Its numbers; those inside dates are left out here.</param>
+    /// <param name="dates">Its dates, for periods and as-of days.</param>
+    /// <param name="actors">Its actors; a number inside a name ("Group of 77") is no figure.</param>
+    /// <param name="statements">Its statements, for speakers.</param>
+    /// <param name="metadata">Publisher and date of publication.</param>
+    public IReadOnlyList<Mention<Figure>> Recognise(
+        TextStructure structure, IReadOnlyList<Mention<Quantity>> quantities, IReadOnlyList<Mention<Timex>> dates, IReadOnlyList<Mention<Actor>> actors,
+        IReadOnlyList<Mention<Statement>> statements, SourceMetadata metadata)
+    {
+        var found = new List<Mention<Figure>>();
+        var previous = default(FoundFigure);
+        foreach (var sentence in structure.Sentences)
+        {
+            if (structure.BlockOf(sentence).Repeats is not null)
+            {
+                continue;
+            }
+
+            var view = new TokenView(structure, sentence);
+            var own = Within(quantities, sentence.Span);
+            var days = Within(dates, sentence.Span);
+            previous = previous is { } earlier && structure.Sentences[^1] is not null && earlier.Claim.View.Sentence.Block == sentence.Block && earlier.Claim.View.End == sentence.FirstToken ? earlier : null;
+            bool IsNumber(int token) => view.Has(token) && own.Any(quantity => quantity.Span.Contains(structure.Tokens[token].Span.Start) && !days.Any(day => day.Span.Overlaps(quantity.Span)));
+            bool IsTaken(int token) => IsNumber(token) || (view.Has(token) && days.Any(day => day.Span.Contains(structure.Tokens[token].Span.Start)));
+
+            foreach (var quantity in own.Where(quantity => IsCount(quantity) && !days.Any(day => day.Span.Overlaps(quantity.Span)) && !actors.Any(actor => actor.Span.Start < quantity.Span.Start && quantity.Span.End <= actor.Span.End)))
+            {
+                var (first, last) = structure.TokensOf(quantity.Span);
+                var claim = new Claim(view, quantity, first, last, counted.Read(view, last + 1, IsTaken), IsNumber, previous);
+                if (Match(claim) is not { } match)
+                {
+                    continue;
+                }
+
+                var noun = match.Match.Inherits && previous is not null ? previous.Noun : Words(claim.Counted, view);
+                previous = new(claim, match.Match, noun);
+                found.Add(Figure(previous, match.Rule, days, Attribution.Of(quantity.Span, statements, metadata), metadata));
+            }
+        }
+
+        return found;
+    }
+
+    // Whole numbers without a unit: no ages, years, money, percentages or shares.
+    private static bool IsCount(Mention<Quantity> quantity) =>
+        quantity.Value.Unit.Length == 0
+        && IsWhole(quantity.Value.Value) && IsWhole(quantity.Value.Low) && IsWhole(quantity.Value.High);
+
+    private static bool IsWhole(decimal? value) => value is null || (value > 0 && decimal.IsInteger(value.Value));
+
+    private (KindMatch Match, string Rule)? Match(Claim claim)
+    {
+        foreach (var rule in rules)
+        {
+            if (rule.Match(claim) is { } match)
+            {
+                return (match, rule.Name);
+            }
+        }
+
+        return null;
+    }
+
+    private Mention<Figure> Figure(FoundFigure figure, string rule, IReadOnlyList<Mention<Timex>> days, Attribution attribution, SourceMetadata metadata)
+    {
+        var (claim, match) = (figure.Claim, figure.Match);
+        var view = claim.View;
+        var isLevel = rule is "figure.level" or "figure.total";
+        var limits = attribution.Innermost?.Span ?? view.Sentence.Span;
+        var (period, date, stated) = Periods.Find(claim, match, days, limits, isLevel);
+        var (certainty, cue) = certainties.Of(claim, match);
+        var (asOf, basis) = stated is { } day ? (day, AsOfBasis.Stated) : attribution.AsOf(metadata);
+        var value = new Figure(
+            match.Kind.Name, figure.Noun, claim.Quantity.Value, Measures.Of(claim, match, period, isLevel), period, asOf, basis,
+            attribution.Speaker, attribution.Chain, certainty);
+
+        List<IMention> parts = [claim.Quantity];
+        if (!claim.Counted.IsEmpty)
+        {
+            parts.Add(new Mention<string>(figure.Noun, view.Span(claim.Counted.First, claim.Counted.Last), "figure.counted"));
+        }
+
+        if (match.First <= match.Last && view.Has(match.First))
+        {
+            parts.Add(new Mention<string>(match.Kind.Name, view.Span(match.First, match.Last), "figure.kind"));
+        }
+
+        if (cue is { } words)
+        {
+            parts.Add(new Mention<string>(certainty.ToString(), words, "figure.certainty"));
+        }
+
+        if (date is not null)
+        {
+            parts.Add(date);
+        }
+
+        if (attribution.Innermost is { } statement)
+        {
+            parts.Add(statement);
+        }
+
+        return new(value, claim.Quantity.Span, rule) { Parts = [.. parts] };
+    }
+
+    private static string Words(CountedPhrase phrase, TokenView view) =>
+        phrase.IsEmpty ? "" : view.Structure.Source[view.Span(phrase.First, phrase.Last)];
+
+    private static IReadOnlyList<Mention<T>> Within<T>(IReadOnlyList<Mention<T>> mentions, SourceSpan span)
+        where T : notnull => [.. mentions.Where(mention => span.Contains(mention.Span))];
+}

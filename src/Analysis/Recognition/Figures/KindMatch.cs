@@ -1,0 +1,8 @@
+namespace Analysis.Recognition.Figures;
+
+/// <summary>The kind a rule gave a number, and the words that gave it.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="First">First token of the words that say so.</param>
+/// <param name="Last">Last token of them.</param>
+/// <param name="Inherits">Whether the kind and the noun are those of the figure before.</param>
+internal sealed record KindMatch(FigureKind Kind, int First, int Last, bool Inherits = false);

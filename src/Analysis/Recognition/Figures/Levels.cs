@@ -1,0 +1,142 @@
+using System.Collections.Frozen;
+
+
+namespace Analysis.Recognition.Figures;
+
+/// <summary>Finds what has reached a number: "arrests rose to 120", "the death toll stands at 34", "the total figure now at 13,000".</summary>
+internal sealed class Levels(FigureKinds kinds)
+{
+    private const int Farthest = 18;
+
+    private static readonly FrozenSet<string> Movements = FrozenSet.ToFrozenSet(
+        [
+            "rose", "risen", "rises", "rising", "rise", "increased", "increase", "grew", "grown", "growing", "climbed", "climbing", "jumped", "soared", "surged", "mounted", "reached", "reaching", "reaches", "reach",
+            "stands", "stood", "stand", "standing", "fell", "fallen", "falling", "dropped", "decreased", "declined", "went", "swelled", "doubled", "tripled", "bring", "brings", "bringing", "brought", "raised", "raising", "raises",
+            "put", "puts", "putting", "pushed", "pushing", "takes", "taking", "took", "estimated", "revised", "remains", "remained", "totalled", "totaled", "totalling", "totaling", "totals", "exceeded", "exceeds", "exceed",
+            "passed", "topped", "topping", "surpassed", "hit", "numbered", "numbering", "climb", "climbs", "jump", "now",
+        ],
+        StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Totals = FrozenSet.ToFrozenSet(["number", "numbers", "total", "toll", "tally", "count", "figure", "figures", "estimates"], StringComparer.Ordinal);
+
+    public KindMatch? Match(Claim claim)
+    {
+        var view = claim.View;
+        if (Connector(claim) is not { } connector || !claim.Counted.IsEmpty && claim.Counted.Class is not "persons")
+        {
+            return null;
+        }
+
+        var first = connector;
+        while (first > connector - Farthest && Goes(claim, first - 1))
+        {
+            first--;
+        }
+
+        var moved = view[connector] is "is" or "are" or "was" or "were" or ":" || IsBound(view, claim.First);
+        for (var token = first; token <= connector; token++)
+        {
+            moved |= Movements.Contains(view[token]);
+        }
+
+        for (var token = connector; moved && token >= first; token--)
+        {
+            if (Kind(view, token) is { } found && FitsLevel(found.Kinds, claim) is { } kind)
+            {
+                return new(kind, found.First, token);
+            }
+        }
+
+        return moved ? Inverted(claim) : null;
+    }
+
+    // What the words that end at a token say is counted: "arrests", "the number of people killed", "the number of dead".
+    private (FigureKind[] Kinds, int First)? Kind(TokenView view, int token) =>
+        kinds.EndingAt(view, token, KindRole.Event) is { } events ? events
+        : !CountsBefore(view, token) ? null
+        : kinds.EndingAt(view, token, KindRole.Patient) is { } patient && kinds.IsParticiple(view, patient.First) ? patient
+        : kinds.EndingAt(view, token, KindRole.State) ?? kinds.EndingAt(view, token, KindRole.Noun);
+
+    // "This brings to 57 the number of journalists killed."
+    private KindMatch? Inverted(Claim claim)
+    {
+        var view = claim.View;
+        if (view[claim.Before] != "to" || view[claim.Last + 1] != "the" || !(Totals.Contains(view[claim.Last + 2]) || Totals.Contains(view[claim.Last + 3])))
+        {
+            return null;
+        }
+
+        for (var token = claim.Last + 3; token < claim.Last + 9 && view.IsWord(token); token++)
+        {
+            if (Kind(view, token) is { } found && FitsLevel(found.Kinds, claim) is { } kind)
+            {
+                return new(kind, found.First, token);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The token of "total", "figure" or the like that a number is the level of: "the total figure now at 13,000", "bringing the total to 500".</summary>
+    public int? Subject(Claim claim)
+    {
+        if (Connector(claim) is not { } connector)
+        {
+            return null;
+        }
+
+        for (var token = connector - 1; token >= connector - 5 && Goes(claim, token); token--)
+        {
+            if (Totals.Contains(claim.View[token]))
+            {
+                return token;
+            }
+        }
+
+        return null;
+    }
+
+    // The word just before the number that makes it a level: "to", "at", "reached", "was".
+    private static int? Connector(Claim claim)
+    {
+        var (view, before) = (claim.View, claim.Before);
+        while (view[before] is "currently" or "now" or "already" or "be" or "been" or "nearly")
+        {
+            before--;
+        }
+
+        return IsBound(view, claim.First) ? claim.First - 1
+            : view[before] is "to" or "at" or "is" or "are" or "was" or "were" or "from" or "by" or ":" || (view[before] != "now" && Movements.Contains(view[before])) ? before
+            : null;
+    }
+
+    private static bool IsBound(TokenView view, int token) =>
+        view[token] is "exceeded" or "exceeds" or "exceed" or "topped" or "topping" or "tops" or "surpassed" or "surpasses" or "surpassing" or "exceeding";
+
+    // The stretch may not leave the clause nor run over speech, another subject or another number but "from 50".
+    private static bool Goes(Claim claim, int token)
+    {
+        var word = claim.View[token];
+        return claim.View.Has(token)
+            && (claim.View.IsWord(token) || word is ":" or "'s" || claim.View.IsHyphen(token) || claim.View.IsNumber(token))
+            && !(claim.IsNumber(token) && claim.View[token - 1] != "from" && !claim.View.IsNumber(token - 1))
+            && word is not ("and" or "but" or "while" or "when" or "because" or "said" or "says" or "who");
+    }
+
+    // "the number of people killed", "the total of detained"
+    private static bool CountsBefore(TokenView view, int token)
+    {
+        for (var i = token - 1; i >= token - 6 && view.IsWord(i); i--)
+        {
+            if (Totals.Contains(view[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static FigureKind? FitsLevel(FigureKind[] candidates, Claim claim) =>
+        candidates.FirstOrDefault(kind => kind.Class is "" or "persons" or "named" || claim.Counted.Class == kind.Class);
+}

@@ -1,0 +1,45 @@
+namespace Analysis.Recognition.Figures;
+
+/// <summary>Reads whether a figure is a total, what came newly, or how many there are.</summary>
+internal static class Measures
+{
+    private static readonly string[] New = ["another", "further", "additional", "more", "new", "newly", "fresh"];
+    private static readonly string[] Total = ["total", "altogether", "overall", "toll", "tally", "cumulative"];
+    private static readonly string[] Stock = ["remain", "remains", "remained", "remaining", "still", "currently", "languish", "languishing"];
+
+    /// <summary>The measure that the words of a claim's clause, its kind and its period state.</summary>
+    public static Measure Of(Claim claim, KindMatch match, Period period, bool isLevel)
+    {
+        var view = claim.View;
+        for (var token = claim.First - 1; token > claim.Before; token--)
+        {
+            if (New.Contains(view[token], StringComparer.Ordinal))
+            {
+                return Measure.New;
+            }
+        }
+
+        if (New.Contains(view[claim.Last + 1], StringComparer.Ordinal) || (isLevel && view[claim.Before] == "by"))
+        {
+            return Measure.New;
+        }
+
+        var end = Math.Max(match.Last, claim.Counted.Next) + 3;
+        for (var token = Math.Min(match.First, claim.Before); token <= end && !(token > claim.Last && claim.IsNumber(token)); token++)
+        {
+            if (Stock.Contains(view[token], StringComparer.Ordinal))
+            {
+                return Measure.Stock;
+            }
+
+            if (Total.Contains(view[token], StringComparer.Ordinal) || (view[token] == "so" && view[token + 1] == "far") || (view[token] == "to" && view[token + 1] == "date") || (view[token] == "in" && view[token + 1] == "all"))
+            {
+                return Measure.Total;
+            }
+        }
+
+        return isLevel || period.Words.Length > 0 ? Measure.Total
+            : match.Kind.Name is "politicalPrisoners" ? Measure.Stock
+            : Measure.Unknown;
+    }
+}

@@ -1,0 +1,193 @@
+using Analysis.Recognition.Dates;
+using Analysis.Text;
+
+namespace Analysis.Recognition.Figures;
+
+/// <summary>Finds the time a figure counts over, and the day it stood at, in the words of its sentence.</summary>
+internal static class Periods
+{
+    private static readonly string[] Prepositions = ["before", "after", "since", "during", "following", "amid", "throughout", "until", "till"];
+    private static readonly string[] DatePrepositions = ["in", "on", "over", "within", "during", "since", "from", "between", "before", "after", "until", "till", "by", "throughout", "for", "at"];
+    private static readonly string[] Speech = ["said", "says", "told", "announced", "reported", "confirmed", "added", "tweeted", "wrote", "stated", "claimed", "published", "released"];
+    private static readonly string[] Places = ["court", "courts", "judge", "judges", "tribunal", "parliament", "council", "commission", "committee", "house", "fact", "border", "cameras"];
+
+    /// <summary>The period of a claim, with the dates it rests on; and the day the words say it stood at ("as of 5 March").</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="match">What made it a figure.</param>
+    /// <param name="dates">Dates of its sentence.</param>
+    /// <param name="limits">Where its clause may reach: the enclosing statement, or the sentence.</param>
+    /// <param name="isLevel">Whether it is the level something has reached: then a plain date is the day it stood at.</param>
+    public static (Period Period, Mention<Timex>? Date, DateOnly? AsOf) Find(
+        Claim claim, KindMatch match, IReadOnlyList<Mention<Timex>> dates, SourceSpan limits, bool isLevel)
+    {
+        var view = claim.View;
+        var end = ClauseEnd(claim, match, limits);
+        for (var token = Math.Max(claim.Last + 1, Math.Min(match.First, claim.Counted.Next)); token < end; token++)
+        {
+            if (DateAt(view, dates, token) is { } date)
+            {
+                if (Speech.Contains(view[FirstOf(view, date) - 1], StringComparer.Ordinal) || Speech.Contains(view[FirstOf(view, date) - 2], StringComparer.Ordinal))
+                {
+                    token = view.Structure.TokensOf(date.Span).Last;
+                    continue;
+                }
+
+                return Of(view, dates, date, isLevel);
+            }
+
+            if (InWords(view, token, dates) is { } words)
+            {
+                return (words, null, null);
+            }
+        }
+
+        return Leading(claim, dates, limits, isLevel);
+    }
+
+    // "On Friday, police arrested 120 people": a date before the number, unless it is the day something was said.
+    private static (Period, Mention<Timex>?, DateOnly?) Leading(Claim claim, IReadOnlyList<Mention<Timex>> dates, SourceSpan limits, bool isLevel)
+    {
+        var view = claim.View;
+        for (var token = claim.First - 1; token >= view.First && limits.Contains(view.Structure.Tokens[token].Span); token--)
+        {
+            if (Speech.Contains(view[token], StringComparer.Ordinal) || (claim.IsNumber(token) && DateAt(view, dates, token) is null))
+            {
+                break;
+            }
+
+            if (DateAt(view, dates, token) is { } date)
+            {
+                return Of(view, dates, date, isLevel);
+            }
+
+            if (token == view.First && InWords(view, token, dates) is { } words)
+            {
+                return (words, null, null);
+            }
+        }
+
+        return (Period.None, null, null);
+    }
+
+    private static (Period, Mention<Timex>?, DateOnly?) Of(TokenView view, IReadOnlyList<Mention<Timex>> dates, Mention<Timex> date, bool isLevel)
+    {
+        var (first, last) = view.Structure.TokensOf(date.Span);
+        var opener = DatePrepositions.Contains(view[first], StringComparer.Ordinal) ? first : first - 1;
+        while (view[opener] is "the" or "a" or "an" or "past" or "last" or "these" or "those" or "this")
+        {
+            opener--;
+        }
+
+        var preposition = view[opener];
+        var value = date.Value;
+        if (preposition == "by" || (preposition == "of" && view[opener - 1] == "as") || (isLevel && value.Type == TimexType.Date && preposition is not ("since" or "from")))
+        {
+            return (Period.None, date, value.From is not null && value.From == value.To ? value.To : null);
+        }
+
+        var begin = DatePrepositions.Contains(preposition, StringComparer.Ordinal) ? opener : first;
+        if (view[last + 1] == "of" && WordClasses.Of(view[last + 2]) == WordClass.Open && view.IsWord(last + 2) && value.Type == TimexType.Duration)
+        {
+            last += 2;
+        }
+
+        var other = preposition is "between" or "from" && view[last + 1] is "and" or "to" or "until" or "till" ? DateAt(view, dates, last + 2) : null;
+        var words = view.Structure.Source[view.Span(begin, other is { } closing ? view.Structure.TokensOf(closing.Span).Last : last)];
+        var (from, to) = (preposition, other) switch
+        {
+            (_, { } until) => (value.From, until.Value.To),
+            ("since" or "from", _) => (value.From, null),
+            ("before", _) => (null, value.From?.AddDays(-1)),
+            ("until" or "till", _) => (null, value.To),
+            ("after", _) => (value.To?.AddDays(1), (DateOnly?)null),
+            _ => (value.From, value.To),
+        };
+        return (new Period(from, to, words), date, null);
+    }
+
+    // "before the election", "during the protests": words only; no date is made of them.
+    private static Period? InWords(TokenView view, int token, IReadOnlyList<Mention<Timex>> dates)
+    {
+        var isPhrase = view[token] == "in" && view[token + 1] == "the" && view[token + 2] is "wake" or "aftermath" or "run" or "course" or "days" or "weeks" or "months" or "years" or "hours";
+        if (!isPhrase && !Prepositions.Contains(view[token], StringComparer.Ordinal))
+        {
+            return null;
+        }
+
+        var first = token + 1;
+        var hasDeterminer = false;
+        while (WordClasses.Of(view[first]) == WordClass.Determiner || view[first] is "last")
+        {
+            (first, hasDeterminer) = (first + 1, true);
+        }
+
+        var last = Nominal(view, first);
+        if (last < first || Places.Contains(view[last], StringComparer.Ordinal) || (!hasDeterminer && view[token] is "before" or "after" or "until" or "till" or "following"))
+        {
+            return null;
+        }
+
+        if (IsVerb(view[last + 1]))
+        {
+            // "since the military seized power": up to the end of the clause.
+            while (view.Has(last + 1) && (view.IsWord(last + 1) || view.IsNumber(last + 1) || view.IsHyphen(last + 1)) && last - token < 20)
+            {
+                last++;
+            }
+
+            return new Period(null, null, view.Structure.Source[view.Span(token, last)]);
+        }
+
+        if (view[last].EndsWith("ing", StringComparison.Ordinal) || view[last].EndsWith("ed", StringComparison.Ordinal) || Enumerable.Range(first, last - first + 1).Any(i => DateAt(view, dates, i) is not null))
+        {
+            return null;
+        }
+
+        for (var of = last + 1; view[of] is "of" or "-" || (isPhrase && view[of] is "since" or "after" or "before" or "following"); of = last + 1)
+        {
+            var next = WordClasses.Of(view[of + 1]) == WordClass.Determiner ? of + 2 : of + 1;
+            var further = Nominal(view, next);
+            if (further < next)
+            {
+                break;
+            }
+
+            last = further;
+        }
+
+        return new Period(null, null, view.Structure.Source[view.Span(token, last)]);
+    }
+
+    private static bool IsVerb(string word) =>
+        WordClasses.Of(word) is WordClass.Verb or WordClass.Auxiliary || (word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal));
+
+    private static int Nominal(TokenView view, int first)
+    {
+        var token = first;
+        while (token < first + 5 && (view.IsWord(token) || view.Kind(token) == TokenKind.Clitic || (view.IsHyphen(token) && view.IsGlued(token))) && WordClasses.Of(view[token]) == WordClass.Open
+            && !(token > first && view[token].EndsWith("ed", StringComparison.Ordinal)))
+        {
+            token++;
+        }
+
+        return token - 1;
+    }
+
+    // The clause of a number ends at the next number, a stop, or the end of what was said.
+    private static int ClauseEnd(Claim claim, KindMatch match, SourceSpan limits)
+    {
+        var view = claim.View;
+        var token = Math.Max(claim.Last, Math.Max(claim.Counted.Next - 1, match.Last)) + 1;
+        while (view.Has(token) && view[token] is not (";" or ":" or "”" or "but" or "while") && limits.Contains(view.Structure.Tokens[token].Span) && !claim.IsNumber(token))
+        {
+            token++;
+        }
+
+        return token;
+    }
+
+    private static int FirstOf(TokenView view, Mention<Timex> date) => view.Structure.TokenAt(date.Span.Start);
+
+    private static Mention<Timex>? DateAt(TokenView view, IReadOnlyList<Mention<Timex>> dates, int token) =>
+        view.Has(token) ? dates.FirstOrDefault(date => date.Span.Contains(view.Structure.Tokens[token].Span.Start)) : null;
+}

@@ -1,0 +1,192 @@
+using Analysis.Text;
+
+namespace Analysis.Recognition.Figures;
+
+/// <summary>Finds what is said of a number's noun as the subject: "120 people were arrested", "two, both students, have died".</summary>
+internal sealed class Predicates(FigureKinds kinds)
+{
+    private const int Farthest = 30;
+
+    private static readonly string[] Beings = ["is", "are", "was", "were", "been", "being", "be", "get", "got"];
+    private static readonly string[] Asides = ["including", "among", "most", "many", "mostly", "all", "some", "mainly", "half", "both", "at", "aged", "or", "largely", "in", "according", "who", "their", "his"];
+
+    public KindMatch? Match(Claim claim)
+    {
+        var view = claim.View;
+        var token = BehindAside(view, claim.Counted.Next);
+        var isRelative = view[token] is "who" or "that" or "whom" or "which";
+        if (isRelative && claim.Counted.IsAnaphoric)
+        {
+            // "one of the 12 men who were arrested": said of the twelve.
+            return null;
+        }
+
+        token += isRelative ? 1 : 0;
+        var isSubject = isRelative || claim.IsSubject;
+        var (adjacent, hadVerb) = (true, false);
+        for (var steps = 0; steps < Farthest && view.Has(token); steps++)
+        {
+            var word = view[token];
+            var kind = WordClasses.Of(word);
+            if (kind == WordClass.Auxiliary || IsCopula(word))
+            {
+                if ((adjacent || isSubject) && Group(claim, token) is { } match)
+                {
+                    return match;
+                }
+
+                if (!adjacent && !isSubject)
+                {
+                    return null;
+                }
+
+                (token, adjacent, hadVerb) = (BehindAuxiliaries(view, token), false, true);
+                continue;
+            }
+
+            if ((adjacent || isSubject) && IsFinite(word, adjacent) && kinds.At(view, token, KindRole.Agent) is { } agent && Fitting(claim, agent.Kinds, token, agent.Last) is { } done)
+            {
+                return done;
+            }
+
+            if (word is "and" or "but" or "," && StartsVerb(view, token + 1))
+            {
+                // "went to the station and were detained": the same subject goes on.
+                adjacent = isSubject;
+            }
+            else if (word is "and" or "or" && !hadVerb && isSubject)
+            {
+                adjacent = false;
+            }
+            else if (word == "," && !hadVerb && isSubject && claim.IsNumber(token + 1))
+            {
+                adjacent = false;
+            }
+            else if (word == "(" && Closing(view, token, ")") is { } closed)
+            {
+                token = closed;
+            }
+            else if (kind == WordClass.Verb || (adjacent && word.EndsWith("ed", StringComparison.Ordinal)))
+            {
+                if (word is "said" or "says" or "told" || (!adjacent && !isSubject))
+                {
+                    return null;
+                }
+
+                (adjacent, hadVerb) = (false, true);
+            }
+            else if (!view.IsWord(token) && !view.IsNumber(token) && !view.IsHyphen(token) && view.Kind(token) != TokenKind.Clitic)
+            {
+                return null;
+            }
+            else if (kind == WordClass.Subordinator && !isRelative)
+            {
+                return null;
+            }
+            else if (kind != WordClass.Adverb)
+            {
+                adjacent = false;
+            }
+
+            token++;
+        }
+
+        return null;
+    }
+
+    // A verb group from its first auxiliary: passive for what happens to them, active for what they do.
+    private KindMatch? Group(Claim claim, int token)
+    {
+        var view = claim.View;
+        var isPassive = false;
+        while (WordClasses.Of(view[token]) is WordClass.Auxiliary or WordClass.Adverb || IsCopula(view[token]) || view[token] is "themselves" or "to" or "all" or "both" or "also" or "each" or "got" or "reported" or "believed" or "feared" or "thought" or "known" or "said" or "confirmed")
+        {
+            isPassive |= Beings.Contains(view[token], StringComparer.Ordinal) || IsCopula(view[token]);
+            if (view[token] is "reported" or "feared" or "confirmed" or "known" && kinds.At(view, token, KindRole.State) is { } found)
+            {
+                return Fitting(claim, found.Kinds, token, found.Last);
+            }
+
+            token++;
+        }
+
+        if (isPassive)
+        {
+            if (kinds.At(view, token, KindRole.Patient) is { } patient && kinds.IsParticiple(view, token) && Fitting(claim, patient.Kinds, token, patient.Last) is { } done)
+            {
+                return done;
+            }
+
+            if (kinds.At(view, token, KindRole.State) is { } state && Fitting(claim, state.Kinds, token, state.Last) is { } stated)
+            {
+                return stated;
+            }
+
+            // "are considered political prisoners"
+            var name = view[token + 1] == "as" ? token + 2 : token + 1;
+            if (view[token] is "considered" or "recognised" or "recognized" or "designated" or "deemed" or "regarded" && kinds.At(view, name, KindRole.Noun) is { } noun)
+            {
+                return Fitting(claim, noun.Kinds, name, noun.Last);
+            }
+        }
+
+        return kinds.At(view, token, KindRole.Agent) is { } agent && (!isPassive || view[token].EndsWith("ing", StringComparison.Ordinal) || view[token] is "on" or "missing")
+            ? Fitting(claim, agent.Kinds, token, agent.Last)
+            : null;
+    }
+
+    private static bool IsCopula(string word) => word is "remain" or "remains" or "remained" or "remaining";
+
+    private bool StartsVerb(TokenView view, int token)
+    {
+        while (WordClasses.Of(view[token]) == WordClass.Adverb)
+        {
+            token++;
+        }
+
+        return WordClasses.Of(view[token]) == WordClass.Auxiliary || IsCopula(view[token]) || (kinds.At(view, token, KindRole.Agent) is not null && IsFinite(view[token], false));
+    }
+
+    private static int BehindAuxiliaries(TokenView view, int token)
+    {
+        while (WordClasses.Of(view[token]) is WordClass.Auxiliary or WordClass.Adverb)
+        {
+            token++;
+        }
+
+        return view[token] is "and" or "," or "but" ? token : token + 1;
+    }
+
+    // Behind other words only a finite past tells a verb from a noun ("in a protest").
+    private static bool IsFinite(string word, bool adjacent) =>
+        WordClasses.Of(word) == WordClass.Verb || word.EndsWith("ed", StringComparison.Ordinal) || (adjacent && !word.EndsWith('s')) || word is "on";
+
+    // Over ", including three children," and "(12 of them women)".
+    private static int BehindAside(TokenView view, int token)
+    {
+        if (view[token] == "(" && Closing(view, token, ")") is { } bracket)
+        {
+            return bracket + 1;
+        }
+
+        return view[token] == "," && Asides.Contains(view[token + 1], StringComparer.Ordinal) && view[token + 1] is not ("who" or "including") | Closing(view, token, ",") is not null && Closing(view, token, ",") is { } comma
+            ? comma + 1
+            : token;
+    }
+
+    private static int? Closing(TokenView view, int token, string mark)
+    {
+        for (var i = token + 1; i <= token + 20 && view.Has(i); i++)
+        {
+            if (view[i] == mark)
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    private static KindMatch? Fitting(Claim claim, FigureKind[] candidates, int first, int last) =>
+        candidates.FirstOrDefault(kind => FigureRules.Admits(kind, claim)) is { } fitting ? new(fitting, first, last) : null;
+}

@@ -1,0 +1,40 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Analysis.Cli.Tests;
+
+/// <summary>One run of the built command as a process of its own.</summary>
+internal sealed record CliRun(int ExitCode, string Output, string Errors)
+{
+    /// <summary>Runs the command in a folder, with the lines of standard input.</summary>
+    public static CliRun Of(string folder, string[] arguments, string input = "")
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Analysis.Cli.dll"), .. arguments])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        using var process = Process.Start(start)!;
+        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        try
+        {
+            process.StandardInput.Write(input);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // It ended without reading its input.
+        }
+
+        process.WaitForExit();
+        return new CliRun(process.ExitCode, output.Result, errors.Result);
+    }
+
+    /// <summary>Lines of standard error.</summary>
+    public string[] Messages => Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+}

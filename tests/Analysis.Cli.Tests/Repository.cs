@@ -1,0 +1,12 @@
+namespace Analysis.Cli.Tests;
+
+/// <summary>Finds the files of the checkout that the tests run in.</summary>
+internal static class Repository
+{
+    public static string Root { get; } = Find(AppContext.BaseDirectory);
+
+    private static string Find(string folder) =>
+        File.Exists(Path.Combine(folder, "Analysis.sln")) ? folder
+        : Path.GetDirectoryName(folder) is { } parent ? Find(parent)
+        : throw new DirectoryNotFoundException("No Analysis.sln above the tests.");
+}
