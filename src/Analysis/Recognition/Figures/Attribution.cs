@@ -17,8 +17,8 @@ internal sealed record Attribution(IReadOnlyList<Mention<Statement>> Statements,
     /// <summary>From the document inwards.</summary>
     public string Chain => string.Join(" > ", Statements.Select(statement => statement.Value.Speaker).Prepend(Publisher).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal));
 
-    public static Attribution Of(SourceSpan span, IReadOnlyList<Mention<Statement>> statements, SourceMetadata metadata) =>
-        new([.. statements.Where(statement => statement.Span.Contains(span)).OrderByDescending(statement => statement.Span.Length)], metadata.Publisher);
+    public static Attribution Of(SourceSpan span, IEnumerable<Mention<Statement>> statements, SourceMetadata metadata) =>
+        new([.. statements.Where(statement => statement.Span.Contains(span)).OrderByDescending(statement => statement.Span.Length).ThenBy(statement => statement.Span)], metadata.Publisher);
 
     /// <summary>The day a figure stood at when its own words tell none: that of the statement, else of publication.</summary>
     public (DateOnly? Day, AsOfBasis Basis) AsOf(SourceMetadata metadata)

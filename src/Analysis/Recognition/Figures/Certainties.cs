@@ -5,19 +5,25 @@ namespace Analysis.Recognition.Figures;
 /// <summary>Reads how strongly a figure is vouched for from the words of its clause.</summary>
 internal sealed class Certainties(Lexicon lexicon)
 {
+    private const int Farthest = 60;
+    private const int Nearest = 6;
+
     private static readonly string[] Trailing = ["allegedly", "reportedly", "according", "unconfirmed", "purportedly", "supposedly"];
 
-    private readonly PhraseTable words = new(lexicon.Rows("Recognition/Figures/certainty.tsv", 2), 0);
+    private readonly PhraseList words = new(lexicon.Rows("Recognition/Figures/certainty.tsv", 3), 0);
 
     /// <summary>The certainty that the words around a claim state, and the words; Stated when they state none.</summary>
     public (Certainty Certainty, SourceSpan? Cue) Of(Claim claim, KindMatch match)
     {
         var view = claim.View;
-        for (var token = Math.Min(claim.First, match.First) - 1; token >= view.First && !Ends(view, token); token--)
+        var begin = Math.Min(claim.First, match.First);
+        var isNear = true;
+        for (var token = begin - 1; token >= Math.Max(view.First, begin - Farthest) && !Ends(view, token); token--)
         {
+            isNear &= token >= begin - Nearest && view[token] is not ("," or "and" or "that" or "who");
             // "claimed 34 lives" is the kind of the figure before, not a doubt about this one.
             var isKind = claim.Previous is { } previous && previous.Claim.View.First == view.First && previous.Match.First <= token && token <= previous.Match.Last;
-            if (!isKind && words.EndingAt(view, token) is { } found && !IsNoun(view, token))
+            if (!isKind && words.EndingAt(view, token) is { } found && (isNear || found.Row[2] != "near") && !IsName(view, token))
             {
                 return Read(view, found.Row[1], found.First, token);
             }
@@ -46,6 +52,6 @@ internal sealed class Certainties(Lexicon lexicon)
 
     private static bool Ends(TokenView view, int token) => view[token] is ";" or "but" or "while" or "”" or "although" or "though";
 
-    // "reports" behind "the" is a noun: "the report says"; "will" as a noun is rare enough.
-    private static bool IsNoun(TokenView view, int token) => view[token] is "reports" or "records" or "documents" && view[token - 1] is "the" or "these" or "those" && view[token + 1] is not ("of" or "that");
+    // "the reports": a noun; "23 May": a month.
+    private static bool IsName(TokenView view, int token) => (view.IsCapitalised(token) && token > view.First && view[token] == "may") || (view[token] is "reports" or "records" or "documents" && view[token - 1] is "the" or "these" or "those" && view[token + 1] is not ("of" or "that"));
 }

@@ -9,10 +9,10 @@ namespace Analysis.Recognition.Figures;
 /// <param name="First">First token of the number with its bound words.</param>
 /// <param name="Last">Last token.</param>
 /// <param name="Counted">The noun phrase behind it.</param>
-/// <param name="IsNumber">Whether a token belongs to a number.</param>
+/// <param name="Mentions">The numbers and dates of the sentence.</param>
 /// <param name="Previous">The figure before it in its sentence, or at the end of the sentence before in its block.</param>
 internal sealed record Claim(
-    TokenView View, Mention<Quantity> Quantity, int First, int Last, CountedPhrase Counted, Func<int, bool> IsNumber, FoundFigure? Previous)
+    TokenView View, Mention<Quantity> Quantity, int First, int Last, CountedPhrase Counted, SentenceMentions Mentions, FoundFigure? Previous)
 {
     /// <summary>The token before the number, words such as "another", "a total of" and adverbs left out.</summary>
     public int Before
@@ -30,6 +30,9 @@ internal sealed record Claim(
             return token;
         }
     }
+
+    /// <summary>Whether a token belongs to a number.</summary>
+    public bool IsNumber(int token) => Mentions.IsNumber(token);
 
     /// <summary>Whether the number may begin a subject: no preposition or verb governs it.</summary>
     public bool IsSubject =>

@@ -20,13 +20,13 @@ internal sealed class CountedPhrases(Lexicon lexicon, FigureKinds kinds)
 
     /// <param name="view">The sentence.</param>
     /// <param name="next">The token behind the number.</param>
-    /// <param name="isTaken">Whether a token belongs to another number or to a date.</param>
-    public CountedPhrase Read(TokenView view, int next, Func<int, bool> isTaken)
+    /// <param name="mentions">The numbers and dates of the sentence: a noun phrase ends at them.</param>
+    public CountedPhrase Read(TokenView view, int next, SentenceMentions mentions)
     {
         var token = next;
         if (view.IsHyphen(token) && view.IsGlued(token - 1))
         {
-            return view[token + 1] is "strong" ? Noun(view, token + 1, isTaken) : Empty(token) with { IsModifier = true };
+            return view[token + 1] is "strong" ? Noun(view, token + 1, mentions) : Empty(token) with { IsModifier = true };
         }
 
         while (view[token] is "more" or "other" or "further" or "additional" or "new" or "such" or "different" or "separate")
@@ -36,7 +36,7 @@ internal sealed class CountedPhrases(Lexicon lexicon, FigureKinds kinds)
 
         if (view[token] != "of")
         {
-            return Noun(view, token, isTaken);
+            return Noun(view, token, mentions);
         }
 
         token++;
@@ -53,20 +53,20 @@ internal sealed class CountedPhrases(Lexicon lexicon, FigureKinds kinds)
             token++;
         }
 
-        if (isTaken(token) || view[token] is "a" or "an" or "some" or "about")
+        if (mentions.IsTaken(token) || view[token] is "a" or "an" or "some" or "about")
         {
             // "120 of the 500 people detained": what the other number counts.
-            while (isTaken(token) || view[token] is "a" or "an" or "some" or "about")
+            while (mentions.IsTaken(token) || view[token] is "a" or "an" or "some" or "about")
             {
                 token++;
             }
 
-            var whole = Noun(view, token, isTaken);
+            var whole = Noun(view, token, mentions);
             var behind = kinds.At(view, whole.Next, KindRole.Patient) is { } detained ? detained.Last + 1 : whole.Next;
             return Empty(behind) with { IsAnaphoric = true };
         }
 
-        var noun = Noun(view, token, isTaken);
+        var noun = Noun(view, token, mentions);
         var length = VerbLength(view, token);
 
         // "two of the wounded later died": said of the two.
@@ -83,7 +83,7 @@ internal sealed class CountedPhrases(Lexicon lexicon, FigureKinds kinds)
             : "";
     }
 
-    private CountedPhrase Noun(TokenView view, int first, Func<int, bool> isTaken)
+    private CountedPhrase Noun(TokenView view, int first, SentenceMentions mentions)
     {
         var adjective = default(int?);
         var start = first;
@@ -95,7 +95,7 @@ internal sealed class CountedPhrases(Lexicon lexicon, FigureKinds kinds)
         if (VerbLength(view, start) is > 0 and var length)
         {
             // "120 arrested protesters", but "120 arrested in the capital".
-            var noun = Extent(view, start + length, isTaken);
+            var noun = Extent(view, start + length, mentions);
             if (noun.Head < start + length || !IsCountNoun(view, noun.Head))
             {
                 return Empty(first);
@@ -104,7 +104,7 @@ internal sealed class CountedPhrases(Lexicon lexicon, FigureKinds kinds)
             (adjective, start) = (start, start + length);
         }
 
-        var (head, end) = Extent(view, start, isTaken);
+        var (head, end) = Extent(view, start, mentions);
         if (head < start)
         {
             return Empty(first);
@@ -117,10 +117,10 @@ internal sealed class CountedPhrases(Lexicon lexicon, FigureKinds kinds)
             (last, next) = (joined, joined + 1);
         }
 
-        if (view[next] == "of" && !isTaken(next + 1))
+        if (view[next] == "of" && !mentions.IsTaken(next + 1))
         {
             var part = view[next + 1] is "the" or "his" or "her" or "their" or "its" or "a" or "an" ? next + 2 : next + 1;
-            var (partHead, _) = Extent(view, part, isTaken);
+            var (partHead, _) = Extent(view, part, mentions);
             if (partHead >= part)
             {
                 (last, next) = (partHead, partHead + 1);
@@ -131,11 +131,11 @@ internal sealed class CountedPhrases(Lexicon lexicon, FigureKinds kinds)
     }
 
     // The run of nouns and adjectives from a token: its head is the last plural or person, else its last word.
-    private (int Head, int End) Extent(TokenView view, int first, Func<int, bool> isTaken)
+    private (int Head, int End) Extent(TokenView view, int first, SentenceMentions mentions)
     {
         var head = first - 1;
         var token = first;
-        for (; token < first + Longest && IsNominal(view, token) && !isTaken(token); token++)
+        for (; token < first + Longest && IsNominal(view, token) && !mentions.IsTaken(token); token++)
         {
             var counted = IsCountNoun(view, token);
             if (counted)

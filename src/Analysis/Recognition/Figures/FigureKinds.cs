@@ -7,7 +7,7 @@ namespace Analysis.Recognition.Figures;
 /// <summary>The words of kinds.tsv, found in a sentence by their role.</summary>
 internal sealed class FigureKinds
 {
-    private readonly FrozenDictionary<KindRole, PhraseTable> phrases;
+    private readonly FrozenDictionary<KindRole, PhraseList> phrases;
     private readonly FrozenDictionary<(KindRole, string), FigureKind[]> kinds;
 
     public FigureKinds(Lexicon lexicon)
@@ -15,7 +15,7 @@ internal sealed class FigureKinds
         var rows = lexicon.Rows("Recognition/Figures/kinds.tsv", 5)
             .SelectMany(row => row[2].Split(", "), (row, words) => (Role: Enum.Parse<KindRole>(row[1], ignoreCase: true), Words: words, Kind: Kind(row)))
             .ToArray();
-        phrases = rows.GroupBy(row => row.Role).ToFrozenDictionary(group => group.Key, group => new PhraseTable(group.Select(row => new[] { row.Words }), 0));
+        phrases = rows.GroupBy(row => row.Role).ToFrozenDictionary(group => group.Key, group => new PhraseList(group.Select(row => new[] { row.Words }), 0));
         kinds = rows.GroupBy(row => (row.Role, row.Words)).ToFrozenDictionary(group => group.Key, group => group.Select(row => row.Kind).ToArray());
     }
 

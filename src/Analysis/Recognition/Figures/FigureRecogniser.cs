@@ -39,37 +39,46 @@ public sealed class FigureRecogniser
         IReadOnlyList<Mention<Statement>> statements, SourceMetadata metadata)
     {
         var found = new List<Mention<Figure>>();
+        var numbers = quantities.ToLookup(quantity => structure.SentenceAt(quantity.Span.Start));
+        var days = dates.ToLookup(date => structure.SentenceAt(date.Span.Start));
+        var names = actors.ToLookup(actor => structure.SentenceAt(actor.Span.Start));
+        var said = statements.SelectMany(statement => Sentences(structure, statement.Span), (statement, sentence) => (statement, sentence)).ToLookup(pair => pair.sentence, pair => pair.statement);
         var previous = default(FoundFigure);
-        foreach (var sentence in structure.Sentences)
+        for (var index = 0; index < structure.Sentences.Count; index++)
         {
-            if (structure.BlockOf(sentence).Repeats is not null)
+            var sentence = structure.Sentences[index];
+            previous = previous?.Claim.View.Sentence is { } earlier && earlier.Block == sentence.Block && earlier.TokenEnd == sentence.FirstToken ? previous : null;
+            if (!numbers.Contains(index) || structure.BlockOf(sentence).Repeats is not null)
             {
                 continue;
             }
 
             var view = new TokenView(structure, sentence);
-            var own = Within(quantities, sentence.Span);
-            var days = Within(dates, sentence.Span);
-            previous = previous is { } earlier && structure.Sentences[^1] is not null && earlier.Claim.View.Sentence.Block == sentence.Block && earlier.Claim.View.End == sentence.FirstToken ? earlier : null;
-            bool IsNumber(int token) => view.Has(token) && own.Any(quantity => quantity.Span.Contains(structure.Tokens[token].Span.Start) && !days.Any(day => day.Span.Overlaps(quantity.Span)));
-            bool IsTaken(int token) => IsNumber(token) || (view.Has(token) && days.Any(day => day.Span.Contains(structure.Tokens[token].Span.Start)));
-
-            foreach (var quantity in own.Where(quantity => IsCount(quantity) && !days.Any(day => day.Span.Overlaps(quantity.Span)) && !actors.Any(actor => actor.Span.Start < quantity.Span.Start && quantity.Span.End <= actor.Span.End)))
+            var mentions = new SentenceMentions(view, numbers[index], days[index], names[index]);
+            foreach (var quantity in mentions.Quantities.Where(IsCount))
             {
                 var (first, last) = structure.TokensOf(quantity.Span);
-                var claim = new Claim(view, quantity, first, last, counted.Read(view, last + 1, IsTaken), IsNumber, previous);
+                var claim = new Claim(view, quantity, first, last, counted.Read(view, last + 1, mentions), mentions, previous);
                 if (Match(claim) is not { } match)
                 {
                     continue;
                 }
 
                 var noun = match.Match.Inherits && previous is not null ? previous.Noun : Words(claim.Counted, view);
-                previous = new(claim, match.Match, noun);
-                found.Add(Figure(previous, match.Rule, days, Attribution.Of(quantity.Span, statements, metadata), metadata));
+                previous = new(claim with { Previous = null }, match.Match, noun);
+                found.Add(Figure(new(claim, match.Match, noun), match.Rule, Attribution.Of(quantity.Span, said[index], metadata), metadata));
             }
         }
 
         return found;
+    }
+
+    private static IEnumerable<int> Sentences(TextStructure structure, SourceSpan span)
+    {
+        for (var sentence = structure.SentenceAt(span.Start); sentence < structure.Sentences.Count && structure.Sentences[sentence].Span.Start < span.End; sentence++)
+        {
+            yield return sentence;
+        }
     }
 
     // Whole numbers without a unit: no ages, years, money, percentages or shares.
@@ -92,13 +101,14 @@ public sealed class FigureRecogniser
         return null;
     }
 
-    private Mention<Figure> Figure(FoundFigure figure, string rule, IReadOnlyList<Mention<Timex>> days, Attribution attribution, SourceMetadata metadata)
+    private Mention<Figure> Figure(FoundFigure figure, string rule, Attribution attribution, SourceMetadata metadata)
     {
         var (claim, match) = (figure.Claim, figure.Match);
         var view = claim.View;
         var isLevel = rule is "figure.level" or "figure.total";
+        var isMain = isLevel || rule is "figure.subject" or "figure.object" or "figure.coordinated" or "figure.elided";
         var limits = attribution.Innermost?.Span ?? view.Sentence.Span;
-        var (period, date, stated) = Periods.Find(claim, match, days, limits, isLevel);
+        var (period, date, stated) = FigurePeriods.Find(claim, match, limits, isLevel, isMain);
         var (certainty, cue) = certainties.Of(claim, match);
         var (asOf, basis) = stated is { } day ? (day, AsOfBasis.Stated) : attribution.AsOf(metadata);
         var value = new Figure(
@@ -136,7 +146,4 @@ public sealed class FigureRecogniser
 
     private static string Words(CountedPhrase phrase, TokenView view) =>
         phrase.IsEmpty ? "" : view.Structure.Source[view.Span(phrase.First, phrase.Last)];
-
-    private static IReadOnlyList<Mention<T>> Within<T>(IReadOnlyList<Mention<T>> mentions, SourceSpan span)
-        where T : notnull => [.. mentions.Where(mention => span.Contains(mention.Span))];
 }

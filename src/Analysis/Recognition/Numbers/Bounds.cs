@@ -5,8 +5,8 @@ namespace Analysis.Recognition.Numbers;
 /// <summary>Finds the words that bound a number: "more than", "or fewer", "-odd".</summary>
 internal sealed class Bounds
 {
-    private readonly PhraseTable before;
-    private readonly PhraseTable after;
+    private readonly PhraseList before;
+    private readonly PhraseList after;
 
     public Bounds(Lexicon lexicon)
     {

@@ -7,7 +7,7 @@ internal sealed class NumberNames
 {
     private static readonly string[] Streets = ["street", "road", "avenue", "lane", "square", "boulevard", "drive", "st", "rd", "ave"];
 
-    private readonly PhraseTable labels;
+    private readonly PhraseList labels;
 
     public NumberNames(Lexicon lexicon) => labels = new(lexicon.Rows("Recognition/Numbers/labels.tsv", 2), 0);
 

@@ -5,8 +5,8 @@ namespace Analysis.Recognition.Numbers;
 /// <summary>Finds what a number measures: percent, money, length, time.</summary>
 internal sealed class Units
 {
-    private readonly PhraseTable before;
-    private readonly PhraseTable after;
+    private readonly PhraseList before;
+    private readonly PhraseList after;
 
     public Units(Lexicon lexicon)
     {

@@ -3,14 +3,14 @@ using System.Collections.Frozen;
 namespace Analysis.Recognition;
 
 /// <summary>Phrases of a lexicon, found by their first word (behind a number) or their last (before it); the longest wins.</summary>
-internal sealed class PhraseTable
+internal sealed class PhraseList
 {
     private readonly FrozenDictionary<string, (string[] Words, string[] Row)[]> byFirst;
     private readonly FrozenDictionary<string, (string[] Words, string[] Row)[]> byLast;
 
     /// <param name="rows">Rows of a lexicon; a user's come first and win over later ones with the same words.</param>
     /// <param name="column">Column that holds the phrase, its tokens parted by spaces.</param>
-    public PhraseTable(IEnumerable<string[]> rows, int column)
+    public PhraseList(IEnumerable<string[]> rows, int column)
     {
         var phrases = rows.DistinctBy(row => row[column]).Select(row => (Words: row[column].Split(' '), Row: row)).ToArray();
         byFirst = Index(phrases, words => words[0]);

@@ -4,8 +4,10 @@ using Analysis.Text;
 namespace Analysis.Recognition.Figures;
 
 /// <summary>Finds the time a figure counts over, and the day it stood at, in the words of its sentence.</summary>
-internal static class Periods
+internal static class FigurePeriods
 {
+    private const int Farthest = 60;
+
     private static readonly string[] Prepositions = ["before", "after", "since", "during", "following", "amid", "throughout", "until", "till"];
     private static readonly string[] DatePrepositions = ["in", "on", "over", "within", "during", "since", "from", "between", "before", "after", "until", "till", "by", "throughout", "for", "at"];
     private static readonly string[] Speech = ["said", "says", "told", "announced", "reported", "confirmed", "added", "tweeted", "wrote", "stated", "claimed", "published", "released"];
@@ -14,17 +16,17 @@ internal static class Periods
     /// <summary>The period of a claim, with the dates it rests on; and the day the words say it stood at ("as of 5 March").</summary>
     /// <param name="claim">The claim.</param>
     /// <param name="match">What made it a figure.</param>
-    /// <param name="dates">Dates of its sentence.</param>
     /// <param name="limits">Where its clause may reach: the enclosing statement, or the sentence.</param>
     /// <param name="isLevel">Whether it is the level something has reached: then a plain date is the day it stood at.</param>
+    /// <param name="isMain">Whether its clause's own verb makes it a figure: then a date that opens the clause is its period.</param>
     public static (Period Period, Mention<Timex>? Date, DateOnly? AsOf) Find(
-        Claim claim, KindMatch match, IReadOnlyList<Mention<Timex>> dates, SourceSpan limits, bool isLevel)
+        Claim claim, KindMatch match, SourceSpan limits, bool isLevel, bool isMain)
     {
         var view = claim.View;
         var end = ClauseEnd(claim, match, limits);
         for (var token = Math.Max(claim.Last + 1, Math.Min(match.First, claim.Counted.Next)); token < end; token++)
         {
-            if (DateAt(view, dates, token) is { } date)
+            if (claim.Mentions.DateAt(token) is { } date)
             {
                 if (Speech.Contains(view[FirstOf(view, date) - 1], StringComparer.Ordinal) || Speech.Contains(view[FirstOf(view, date) - 2], StringComparer.Ordinal))
                 {
@@ -32,35 +34,36 @@ internal static class Periods
                     continue;
                 }
 
-                return Of(view, dates, date, isLevel);
+                return Of(claim, date, isLevel);
             }
 
-            if (InWords(view, token, dates) is { } words)
+            if (InWords(claim, token) is { } words)
             {
                 return (words, null, null);
             }
         }
 
-        return Leading(claim, dates, limits, isLevel);
+        return !isMain ? (Period.None, null, null) : Leading(claim, match, limits, isLevel);
     }
 
-    // "On Friday, police arrested 120 people": a date before the number, unless it is the day something was said.
-    private static (Period, Mention<Timex>?, DateOnly?) Leading(Claim claim, IReadOnlyList<Mention<Timex>> dates, SourceSpan limits, bool isLevel)
+    // "On Friday, police arrested 120 people": a date that opens the clause, unless it is the day something was said.
+    private static (Period, Mention<Timex>?, DateOnly?) Leading(Claim claim, KindMatch match, SourceSpan limits, bool isLevel)
     {
         var view = claim.View;
-        for (var token = claim.First - 1; token >= view.First && limits.Contains(view.Structure.Tokens[token].Span); token--)
+        for (var token = claim.First - 1; token >= Math.Max(view.First, claim.First - Farthest) && limits.Contains(view.Structure.Tokens[token].Span); token--)
         {
-            if (Speech.Contains(view[token], StringComparer.Ordinal) || (claim.IsNumber(token) && DateAt(view, dates, token) is null))
+            if (Speech.Contains(view[token], StringComparer.Ordinal) || claim.IsNumber(token))
             {
                 break;
             }
 
-            if (DateAt(view, dates, token) is { } date)
+            if (claim.Mentions.DateAt(token) is { } date)
             {
-                return Of(view, dates, date, isLevel);
+                var first = Opener(view, FirstOf(view, date));
+                return first == view.First || view[first - 1] is "," or "and" or "that" or "but" or "“" or "\"" ? Of(claim, date, isLevel) : (Period.None, null, null);
             }
 
-            if (token == view.First && InWords(view, token, dates) is { } words)
+            if (token == view.First && InWords(claim, token) is { } words)
             {
                 return (words, null, null);
             }
@@ -69,29 +72,25 @@ internal static class Periods
         return (Period.None, null, null);
     }
 
-    private static (Period, Mention<Timex>?, DateOnly?) Of(TokenView view, IReadOnlyList<Mention<Timex>> dates, Mention<Timex> date, bool isLevel)
+    private static (Period, Mention<Timex>?, DateOnly?) Of(Claim claim, Mention<Timex> date, bool isLevel)
     {
+        var view = claim.View;
         var (first, last) = view.Structure.TokensOf(date.Span);
-        var opener = DatePrepositions.Contains(view[first], StringComparer.Ordinal) ? first : first - 1;
-        while (view[opener] is "the" or "a" or "an" or "past" or "last" or "these" or "those" or "this")
-        {
-            opener--;
-        }
-
+        var opener = Opener(view, first);
         var preposition = view[opener];
         var value = date.Value;
-        if (preposition == "by" || (preposition == "of" && view[opener - 1] == "as") || (isLevel && value.Type == TimexType.Date && preposition is not ("since" or "from")))
+        if (preposition is "by" or "as" || (isLevel && value.Type == TimexType.Date && preposition is not ("since" or "from")))
         {
             return (Period.None, date, value.From is not null && value.From == value.To ? value.To : null);
         }
 
-        var begin = DatePrepositions.Contains(preposition, StringComparer.Ordinal) ? opener : first;
+        var begin = opener;
         if (view[last + 1] == "of" && WordClasses.Of(view[last + 2]) == WordClass.Open && view.IsWord(last + 2) && value.Type == TimexType.Duration)
         {
             last += 2;
         }
 
-        var other = preposition is "between" or "from" && view[last + 1] is "and" or "to" or "until" or "till" ? DateAt(view, dates, last + 2) : null;
+        var other = preposition is "between" or "from" && view[last + 1] is "and" or "to" or "until" or "till" ? claim.Mentions.DateAt(last + 2) : null;
         var words = view.Structure.Source[view.Span(begin, other is { } closing ? view.Structure.TokensOf(closing.Span).Last : last)];
         var (from, to) = (preposition, other) switch
         {
@@ -105,9 +104,22 @@ internal static class Periods
         return (new Period(from, to, words), date, null);
     }
 
-    // "before the election", "during the protests": words only; no date is made of them.
-    private static Period? InWords(TokenView view, int token, IReadOnlyList<Mention<Timex>> dates)
+    // The preposition of a date: "since", "in the"; the date's own first token when it has none.
+    private static int Opener(TokenView view, int first)
     {
+        var opener = DatePrepositions.Contains(view[first], StringComparer.Ordinal) ? first : first - 1;
+        while (view[opener] is "the" or "a" or "an" or "past" or "last" or "these" or "those" or "this" or "of" && opener > first - 4)
+        {
+            opener--;
+        }
+
+        return DatePrepositions.Contains(view[opener], StringComparer.Ordinal) ? opener : view[opener + 1] == "of" && view[opener] == "as" ? opener : first;
+    }
+
+    // "before the election", "during the protests": words only; no date is made of them.
+    private static Period? InWords(Claim claim, int token)
+    {
+        var view = claim.View;
         var isPhrase = view[token] == "in" && view[token + 1] == "the" && view[token + 2] is "wake" or "aftermath" or "run" or "course" or "days" or "weeks" or "months" or "years" or "hours";
         if (!isPhrase && !Prepositions.Contains(view[token], StringComparer.Ordinal))
         {
@@ -138,7 +150,7 @@ internal static class Periods
             return new Period(null, null, view.Structure.Source[view.Span(token, last)]);
         }
 
-        if (view[last].EndsWith("ing", StringComparison.Ordinal) || view[last].EndsWith("ed", StringComparison.Ordinal) || Enumerable.Range(first, last - first + 1).Any(i => DateAt(view, dates, i) is not null))
+        if (view[last].EndsWith("ing", StringComparison.Ordinal) || view[last].EndsWith("ed", StringComparison.Ordinal) || Enumerable.Range(first, last - first + 1).Any(i => claim.Mentions.DateAt(i) is not null))
         {
             return null;
         }
@@ -187,7 +199,4 @@ internal static class Periods
     }
 
     private static int FirstOf(TokenView view, Mention<Timex> date) => view.Structure.TokenAt(date.Span.Start);
-
-    private static Mention<Timex>? DateAt(TokenView view, IReadOnlyList<Mention<Timex>> dates, int token) =>
-        view.Has(token) ? dates.FirstOrDefault(date => date.Span.Contains(view.Structure.Tokens[token].Span.Start)) : null;
 }

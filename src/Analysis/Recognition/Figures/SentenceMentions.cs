@@ -1,0 +1,62 @@
+using Analysis.Recognition.Actors;
+using Analysis.Recognition.Dates;
+using Analysis.Recognition.Numbers;
+
+namespace Analysis.Recognition.Figures;
+
+/// <summary>The numbers and dates of one sentence, found by token.</summary>
+internal sealed class SentenceMentions
+{
+    private readonly HashSet<int> numbers = [];
+    private readonly Dictionary<int, Mention<Timex>> dates = [];
+
+    /// <param name="view">The sentence.</param>
+    /// <param name="quantities">Its numbers, in text order; those inside dates are left out.</param>
+    /// <param name="days">Its dates, in text order.</param>
+    /// <param name="actors">Its actors: a number inside the name of a body or a place ("Group of 77") counts nothing.</param>
+    public SentenceMentions(TokenView view, IEnumerable<Mention<Quantity>> quantities, IEnumerable<Mention<Timex>> days, IEnumerable<Mention<Actor>> actors)
+    {
+        foreach (var day in days)
+        {
+            var (first, last) = view.Structure.TokensOf(day.Span);
+            for (var token = first; token <= last; token++)
+            {
+                dates.TryAdd(token, day);
+            }
+        }
+
+        HashSet<int> inNames = [];
+        foreach (var name in actors.Where(actor => actor.Value.Kind is ActorKind.Organisation or ActorKind.Place or ActorKind.State))
+        {
+            var (first, last) = view.Structure.TokensOf(name.Span);
+            inNames.UnionWith(Enumerable.Range(first + 1, last - first));
+        }
+
+        List<Mention<Quantity>> counts = [];
+        foreach (var quantity in quantities)
+        {
+            var (first, last) = view.Structure.TokensOf(quantity.Span);
+            if (dates.ContainsKey(first) || dates.ContainsKey(last) || inNames.Contains(last))
+            {
+                continue;
+            }
+
+            counts.Add(quantity);
+            for (var token = first; token <= last; token++)
+            {
+                numbers.Add(token);
+            }
+        }
+
+        Quantities = counts;
+    }
+
+    /// <summary>Numbers that are no part of a date or a name, in text order.</summary>
+    public IReadOnlyList<Mention<Quantity>> Quantities { get; }
+
+    public bool IsNumber(int token) => numbers.Contains(token);
+
+    public Mention<Timex>? DateAt(int token) => dates.GetValueOrDefault(token);
+
+    public bool IsTaken(int token) => IsNumber(token) || dates.ContainsKey(token);
+}
