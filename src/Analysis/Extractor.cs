@@ -2,6 +2,7 @@ using Analysis.Diagnostics;
 using Analysis.Recognition;
 using Analysis.Recognition.Actors;
 using Analysis.Recognition.Dates;
+using Analysis.Recognition.Figures;
 using Analysis.Recognition.Numbers;
 using Analysis.Recognition.Statements;
 using Analysis.Sources;
@@ -21,6 +22,7 @@ public sealed class Extractor(Lexicon lexicon, IReadOnlyList<Alias> aliases)
     private readonly DateRecogniser dates = new(lexicon);
     private readonly ActorRecogniser actors = new(lexicon, aliases);
     private readonly StatementRecogniser statements = new(lexicon);
+    private readonly FigureRecogniser figures = new(lexicon);
 
     /// <summary>Every stage in its order. Pure: the same document and facts give the same extraction.</summary>
     /// <param name="document">The document.</param>
@@ -40,8 +42,9 @@ public sealed class Extractor(Lexicon lexicon, IReadOnlyList<Alias> aliases)
         var quantities = Overlaps.Without(allNumbers, foundDates);
         var foundActors = actors.Recognise(structure, foundDates, metadata);
         var foundStatements = statements.Recognise(structure, foundActors, foundDates, metadata);
+        var foundFigures = figures.Recognise(structure, quantities, foundDates, foundActors, foundStatements, metadata);
         return new Extraction(
-            source, structure, quantities, foundDates, foundActors, foundStatements, [],
+            source, structure, quantities, foundDates, foundActors, foundStatements, foundFigures,
             [.. document.Diagnostics, .. conflicts, .. DateDiagnostics.Of(document, foundDates)]);
     }
 

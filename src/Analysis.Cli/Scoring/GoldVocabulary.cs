@@ -12,7 +12,7 @@ internal static class GoldVocabulary
     {
         ["arrests"] = ["arrests"],
         ["detentions"] = ["arrests"],
-        ["jailed"] = ["arrests", "convictions"],
+        ["jailed"] = ["arrests", "convictions", "imprisonments"],
         ["torture/mistreatment"] = ["torture"],
         ["torture cases"] = ["torture"],
         ["exile"] = ["exiles"],
@@ -20,7 +20,7 @@ internal static class GoldVocabulary
         ["deaths"] = ["deaths"],
         ["protesters"] = ["participants"],
         ["states"] = ["states"],
-        ["states/officials"] = ["states", "participants", "officials"],
+        ["states/officials"] = ["states", "participants"],
         ["evidence"] = ["evidence"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
@@ -37,11 +37,11 @@ internal static class GoldVocabulary
     /// <summary>Acts of gold statements and the acts that fit.</summary>
     public static FrozenDictionary<string, string[]> Acts { get; } = new Dictionary<string, string[]>
     {
-        ["say"] = ["says", "reports", "believes", "claims", "states", "tells", "writes", "concludes", "expresses", "concern"],
-        ["call"] = ["callsFor", "demands", "urges", "recommends", "requests"],
+        ["say"] = ["says", "reports", "claims", "announces", "finds", "concludes"],
+        ["call"] = ["callsFor", "demands"],
         ["demand"] = ["demands", "callsFor"],
-        ["condemn"] = ["condemns", "criticises"],
-        ["concern"] = ["concern", "isConcerned", "warns", "says", "expressesConcern"],
+        ["condemn"] = ["condemns"],
+        ["concern"] = ["expressesConcern", "warns"],
         ["support"] = ["supports", "welcomes"],
         ["confirm"] = ["confirms"],
         ["claim"] = ["claims", "says"],

@@ -8,7 +8,7 @@ internal static class NameFold
     /// <summary>Whether both are the same words, letter case, articles and prepositions aside.</summary>
     public static bool IsSame(string a, string b) => Words(a).SetEquals(Words(b));
 
-    /// <summary>Whether the words of one are among those of the other: "the report" and "OSCE report (rapporteur)" may be one speaker.</summary>
+    /// <summary>Whether the words of one are among those of the other: "the report" and "UN report (author)" may be one speaker.</summary>
     public static bool IsPart(string a, string b)
     {
         var (first, second) = (Words(a), Words(b));

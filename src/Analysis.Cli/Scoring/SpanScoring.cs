@@ -30,32 +30,24 @@ internal static class SpanScoring
             ]);
     }
 
-    /// <summary>Gold items, not optional ones, with the row that fits each best: right before wrong, then by how much they share.</summary>
+    /// <summary>Gold items, not optional ones, each with a row of its own: as many right pairs as can be, then wrong ones from what is left.</summary>
     public static IReadOnlyList<(GoldItem Gold, TRow Found)> Pairs<TRow>(
         IReadOnlyList<GoldItem> gold, IReadOnlyList<TRow> found, Func<GoldItem, TRow, bool> isRight)
         where TRow : ITextRow
     {
-        var candidates =
-            from item in gold
-            where !item.IsOptional
-            from row in found
-            where item.Span.Overlaps(SpanOf(row))
-            orderby isRight(item, row) descending, Shared(item.Span, SpanOf(row)) descending, item.Span, row.Start
-            select (Gold: item, Found: row);
-        var pairs = new List<(GoldItem, TRow)>();
-        var (usedGold, usedFound) = (new HashSet<object>(ReferenceEqualityComparer.Instance), new HashSet<object>(ReferenceEqualityComparer.Instance));
-        foreach (var candidate in candidates)
-        {
-            if (!usedGold.Contains(candidate.Gold) && !usedFound.Contains(candidate.Found))
-            {
-                usedGold.Add(candidate.Gold);
-                usedFound.Add(candidate.Found);
-                pairs.Add(candidate);
-            }
-        }
-
-        return pairs;
+        var needed = gold.Where(item => !item.IsOptional).ToList();
+        var right = Matching.Of(needed.Count, found.Count, item => Fitting(needed[item], found, row => isRight(needed[item], row)));
+        var taken = right.Values.ToHashSet();
+        var wrong = Matching.Of(needed.Count, found.Count, item => right.ContainsKey(item) ? [] : Fitting(needed[item], found, _ => true).Where(row => !taken.Contains(row)));
+        return [.. right.Concat(wrong).OrderBy(pair => pair.Key).Select(pair => (needed[pair.Key], found[pair.Value]))];
     }
+
+    // Rows that overlap an item, the one that shares most with it first.
+    private static IEnumerable<int> Fitting<TRow>(GoldItem item, IReadOnlyList<TRow> found, Func<TRow, bool> isFit)
+        where TRow : ITextRow =>
+        Enumerable.Range(0, found.Count)
+            .Where(row => item.Span.Overlaps(SpanOf(found[row])) && isFit(found[row]))
+            .OrderByDescending(row => Shared(item.Span, SpanOf(found[row])));
 
     /// <summary>The span of a row.</summary>
     public static SourceSpan SpanOf(ITextRow row) => new(row.Start, row.End);

@@ -3,7 +3,7 @@ using Analysis.Text;
 
 namespace Analysis.Recognition.Actors;
 
-/// <summary>Reads the words of an office or calling: "Polish Foreign Minister", "US Ambassador to the OSCE", "opposition leader".</summary>
+/// <summary>Reads the words of an office or calling: "Polish Foreign Minister", "US Ambassador to NATO", "opposition leader".</summary>
 internal static class RoleShape
 {
     private const int LongestRole = 14;

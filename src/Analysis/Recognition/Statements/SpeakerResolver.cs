@@ -133,7 +133,7 @@ internal sealed class SpeakerResolver
             : Speaker.Unknown(span);
     }
 
-    // "the OSCE report", "Amnesty's report", "a report by Amnesty", "a letter from the minister".
+    // "the UN report", "Amnesty's report", "a report by Amnesty", "a letter from the minister".
     private static Mention<Actor>? Owner(Passage passage, NounPhrase subject, int head)
     {
         for (var i = head - 1; i >= subject.First; i--)
