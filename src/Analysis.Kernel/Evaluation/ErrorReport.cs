@@ -10,6 +10,7 @@ internal sealed partial class ErrorReport(Session session)
 {
     // Deeper nesting than this repeats itself.
     private const int MostInner = 5;
+    private const int MostFrames = 15;
 
     /// <summary>The error of a cell that was stopped.</summary>
     public static CellError Stopped { get; } = new(
@@ -76,7 +77,21 @@ internal sealed partial class ErrorReport(Session session)
         return new(Name(exception), Privacy.Scrub(exception.Message), lines);
     }
 
-    private IEnumerable<string> Frames(Exception exception)
+    // The first and the last frames; of endless recursion the middle says nothing.
+    private List<string> Frames(Exception exception)
+    {
+        var lines = AllFrames(exception).ToList();
+        var left = lines.Count - 2 * MostFrames;
+        if (left > 0)
+        {
+            lines.RemoveRange(MostFrames, left);
+            lines.Insert(MostFrames, $"   ... {left} more ...");
+        }
+
+        return lines;
+    }
+
+    private IEnumerable<string> AllFrames(Exception exception)
     {
         foreach (var frame in new StackTrace(exception, fNeedFileInfo: true).GetFrames())
         {
@@ -84,9 +99,8 @@ internal sealed partial class ErrorReport(Session session)
                 continue;
             var name = MethodName(method);
             var place = Place(file, frame.GetFileLineNumber(), frame.GetFileColumnNumber());
-            yield return name is null ? $"   at {place}" : $"   at {name} in {place}";
-            if (session.LineOf(file, frame.GetFileLineNumber()) is { Length: > 0 } code)
-                yield return "      " + code.Trim();
+            var code = session.LineOf(file, frame.GetFileLineNumber())?.Trim();
+            yield return (name is null ? $"   at {place}" : $"   at {name} in {place}") + (string.IsNullOrEmpty(code) ? "" : $": {code}");
         }
     }
 

@@ -14,8 +14,8 @@ internal sealed class InterruptibleRun : SynchronizationContext
     /// <summary>How long a stopped cell may take to end before its thread is left behind.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(1200);
 
-    // Deep recursion ends with an exception; the stack is large enough for recursion that means to end.
-    private const int StackSize = 64 << 20;
+    // Recursion that goes deeper than this ends with an exception.
+    private const int StackSize = 8 << 20;
 
     private static readonly TimeSpan WakeInterval = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan WakeLimit = TimeSpan.FromSeconds(30);

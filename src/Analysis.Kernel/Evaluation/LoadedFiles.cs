@@ -16,6 +16,9 @@ internal sealed class LoadedFiles() : SourceFileResolver([], Environment.Current
     }
 
     /// <inheritdoc/>
+    public override string NormalizePath(string path, string? baseFilePath) => path;
+
+    /// <inheritdoc/>
     public override Stream OpenRead(string resolvedPath) =>
         new MemoryStream(Encoding.UTF8.GetBytes(CellText.Blank(File.ReadAllText(resolvedPath))));
 

@@ -110,14 +110,19 @@ internal sealed class Session
         lock (_sources)
             _sources[cell.Name] = cell.Code;
         var compilation = Compile(cell.Name, cell.Code, references);
+        // Usings alone give no code to load.
+        if (!compilation.SyntaxTrees.Any(tree => ((CompilationUnitSyntax)tree.GetRoot()).Members.Count > 0))
+        {
+            var errors = Errors(compilation.GetDiagnostics(stop));
+            return (errors.Length > 0 ? null : new(compilation, null), errors);
+        }
+
         using var assembly = new MemoryStream();
         using var symbols = new MemoryStream();
         var emitted = compilation.Emit(assembly, symbols, options: Emitting, cancellationToken: stop);
-        if (!emitted.Success)
-            return (null, [.. emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)]);
-        // Usings alone give no code to load.
-        var runnable = compilation.SyntaxTrees.Any(tree => ((CompilationUnitSyntax)tree.GetRoot()).Members.Count > 0);
-        return (runnable ? Submission.From(compilation, Assemblies.Load(assembly, symbols), stop) : new(compilation, null), []);
+        return emitted.Success
+            ? (Submission.From(compilation, Assemblies.Load(assembly, symbols), stop), [])
+            : (null, Errors(emitted.Diagnostics));
     }
 
     /// <summary>Where a submission finds the states of those before it and puts its own.</summary>
@@ -161,6 +166,9 @@ internal sealed class Session
             ? Completeness.Invalid
             : Completeness.Complete;
     }
+
+    private static ImmutableArray<Diagnostic> Errors(ImmutableArray<Diagnostic> diagnostics) =>
+        [.. diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
 
     private static SyntaxTree Parse(string code, string name) =>
         CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), Parsing, name);
