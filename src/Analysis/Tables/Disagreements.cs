@@ -1,0 +1,102 @@
+using Analysis.Recognition.Figures;
+using Analysis.Recognition.Numbers;
+using Analysis.Sources;
+
+namespace Analysis.Tables;
+
+/// <summary>Sets claims side by side that speak of the same and do not give the same number.</summary>
+/// <remarks>
+/// Two claims are compared when kind and counted noun are the same, the measure of neither contradicts the other's, and both give the same period,
+/// or give none and stood on the same day. Before, after and total have different periods and are never compared. Claims without a number,
+/// denied ones, copies of a source and repeated captions are left out.
+/// </remarks>
+public static class Disagreements
+{
+    /// <summary>Both claims state the same period.</summary>
+    public const string SamePeriod = "disagreement.same-period";
+
+    /// <summary>Neither states a period, and both stood on the same day.</summary>
+    public const string SameDay = "disagreement.same-day";
+
+    /// <summary>Every pair once, in the order of the first claim, then of the second.</summary>
+    /// <param name="figures">The claims, in the order of the table.</param>
+    /// <param name="extractions">The sources they come from.</param>
+    public static IReadOnlyList<DisagreementRow> Of(IReadOnlyList<FigureRow> figures, IEnumerable<Extraction> extractions)
+    {
+        var byName = extractions.ToDictionary(extraction => extraction.Source.Name, StringComparer.Ordinal);
+        var claims = figures.Where(row => row.Certainty != Certainty.Denied && Extent(row) is not null && Counts(row, byName));
+        return
+        [
+            .. from same in claims.GroupBy(row => (row.Kind, Counted: row.Counted.ToLowerInvariant(), Time: Time(row)))
+               where same.Key.Time.From is not null
+               let rows = same.ToList()
+               from first in Enumerable.Range(0, rows.Count)
+               from second in Enumerable.Range(first + 1, rows.Count - first - 1)
+               let row = Pair(rows[first], rows[second])
+               where row is not null
+               orderby row.Source, row.Start, row.OtherSource, row.OtherStart
+               select row,
+        ];
+    }
+
+    private static bool Counts(FigureRow row, Dictionary<string, Extraction> extractions)
+    {
+        if (!extractions.TryGetValue(row.Source, out var extraction) || extraction.Source.Status == SourceStatus.Duplicate)
+        {
+            return false;
+        }
+
+        var (structure, sentence) = (extraction.Structure, extraction.Structure.SentenceAt(row.Start));
+        return sentence >= structure.Sentences.Count || structure.BlockOf(structure.Sentences[sentence]).Repeats is null;
+    }
+
+    private static (DateOnly? From, DateOnly? To, string Rule) Time(FigureRow row) =>
+        row.PeriodFrom is not null || row.PeriodTo is not null ? (row.PeriodFrom ?? row.PeriodTo, row.PeriodTo, SamePeriod) : (row.AsOf, row.AsOf, SameDay);
+
+    private static DisagreementRow? Pair(FigureRow first, FigureRow second)
+    {
+        if (first.Measure != second.Measure && first.Measure != Measure.Unknown && second.Measure != Measure.Unknown)
+        {
+            return null;
+        }
+
+        var time = Time(first);
+        return Relate(first, second) is not { } relation ? null : new DisagreementRow(
+            first.Source, first.Start, first.End, first.Quote, first.Kind, first.Measure, time.From, time.To, first.Words, first.Speaker,
+            second.Source, second.Start, second.End, second.Quote, second.Words, second.Speaker, relation, time.Rule);
+    }
+
+    // Nothing when the two give the same number, whatever words bound it.
+    private static Relation? Relate(FigureRow first, FigureRow second)
+    {
+        var (one, other) = (Extent(first)!.Value, Extent(second)!.Value);
+        if (one == other || (first.Value is { } value && second.Value == value))
+        {
+            return null;
+        }
+
+        var apart = one.Low > other.High || other.Low > one.High;
+        return first.Qualifier == Qualifier.About || second.Qualifier == Qualifier.About ? Relation.Differ
+            : apart ? Relation.Contradict
+            : Relation.BothPossible;
+    }
+
+    // The numbers that fit a claim, ends included: people are counted in whole ones. Nothing for a claim without a number.
+    private static (decimal Low, decimal High)? Extent(FigureRow row)
+    {
+        if (row is { Qualifier: Qualifier.Between, Low: { } low, High: { } high })
+        {
+            return (low, high);
+        }
+
+        return (row.Value ?? row.Low ?? row.High) is not { } value ? null : row.Qualifier switch
+        {
+            Qualifier.Vague => null,
+            Qualifier.MoreThan => (value + 1, decimal.MaxValue),
+            Qualifier.AtLeast => (value, decimal.MaxValue),
+            Qualifier.LessThan => (0, value - 1),
+            Qualifier.AtMost => (0, value),
+            _ => (value, value),
+        };
+    }
+}
