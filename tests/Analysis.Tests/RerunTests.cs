@@ -54,8 +54,9 @@ public sealed class RerunTests
     [Fact]
     public void A_claim_that_differs_from_an_old_one_is_to_be_reviewed()
     {
-        var before = Corpus(Files.Of("a.txt", "On 9 August 2020 police arrested 20 people."));
-        var after = before.Next(Input(Files.Of("a.txt", "On 9 August 2020 police arrested 20 people."), Files.Of("b.txt", MoreArrests)));
+        const string published = "file,published\na.txt,2020-08-10\nb.txt,2020-08-10\n";
+        var files = new[] { Files.Of("a.txt", "Police arrested 20 people."), Files.Of("sources.csv", published) };
+        var after = Corpus(files).Next(Input([.. files, Files.Of("b.txt", "Police arrested 35 people.")]));
         var change = Assert.Single(after.Changes, row => row.Table == "disagreements");
         Assert.Equal((Change.New, "The two claims cannot both hold."), (change.Change, change.Review));
     }

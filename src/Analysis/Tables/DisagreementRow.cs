@@ -8,7 +8,7 @@ namespace Analysis.Tables;
 /// <param name="End">Just behind the last.</param>
 /// <param name="Quote">The exact words.</param>
 /// <param name="Kind">Kind of both figures.</param>
-/// <param name="Measure">Measure of the first.</param>
+/// <param name="Measure">Measure of both.</param>
 /// <param name="From">First day of the period that both speak of, or the day on which both stood.</param>
 /// <param name="To">Last day of it.</param>
 /// <param name="Words">The first claim in its words.</param>

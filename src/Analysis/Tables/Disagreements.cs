@@ -6,9 +6,9 @@ namespace Analysis.Tables;
 
 /// <summary>Sets claims side by side that speak of the same and do not give the same number.</summary>
 /// <remarks>
-/// Two claims are compared when kind and counted noun are the same, the measure of neither contradicts the other's, and both give the same period,
-/// or give none and stood on the same day. Before, after and total have different periods and are never compared. Claims without a number,
-/// denied ones, copies of a source and repeated captions are left out.
+/// Two claims are compared when kind, counted noun and measure are the same, and both give the same period, or give none and stood on the same
+/// day. Before, after and total have different periods and are never compared; nor are periods that only words give ("before the election").
+/// Claims without a number, denied ones, copies of a source and repeated captions are left out.
 /// </remarks>
 public static class Disagreements
 {
@@ -27,7 +27,7 @@ public static class Disagreements
         var claims = figures.Where(row => row.Certainty != Certainty.Denied && Extent(row) is not null && Counts(row, byName));
         return
         [
-            .. from same in claims.GroupBy(row => (row.Kind, Counted: row.Counted.ToLowerInvariant(), Time: Time(row)))
+            .. from same in claims.GroupBy(row => (row.Kind, Counted: row.Counted.ToLowerInvariant(), row.Measure, Time: Time(row)))
                where same.Key.Time.From is not null
                let rows = same.ToList()
                from first in Enumerable.Range(0, rows.Count)
@@ -50,20 +50,18 @@ public static class Disagreements
         return sentence >= structure.Sentences.Count || structure.BlockOf(structure.Sentences[sentence]).Repeats is null;
     }
 
+    // Nothing where the period is not known by its days.
     private static (DateOnly? From, DateOnly? To, string Rule) Time(FigureRow row) =>
-        row.PeriodFrom is not null || row.PeriodTo is not null ? (row.PeriodFrom ?? row.PeriodTo, row.PeriodTo, SamePeriod) : (row.AsOf, row.AsOf, SameDay);
+        row is { PeriodFrom: not null, PeriodTo: not null } ? (row.PeriodFrom, row.PeriodTo, SamePeriod)
+        : row is { PeriodFrom: null, PeriodTo: null, PeriodWords: "" } ? (row.AsOf, row.AsOf, SameDay)
+        : default;
 
     private static DisagreementRow? Pair(FigureRow first, FigureRow second)
     {
-        if (first.Measure != second.Measure && first.Measure != Measure.Unknown && second.Measure != Measure.Unknown)
-        {
-            return null;
-        }
-
-        var time = Time(first);
+        var (from, to, rule) = Time(first);
         return Relate(first, second) is not { } relation ? null : new DisagreementRow(
-            first.Source, first.Start, first.End, first.Quote, first.Kind, first.Measure, time.From, time.To, first.Words, first.Speaker,
-            second.Source, second.Start, second.End, second.Quote, second.Words, second.Speaker, relation, time.Rule);
+            first.Source, first.Start, first.End, first.Quote, first.Kind, first.Measure, from, to, first.Words, first.Speaker,
+            second.Source, second.Start, second.End, second.Quote, second.Words, second.Speaker, relation, rule);
     }
 
     // Nothing when the two give the same number, whatever words bound it.
