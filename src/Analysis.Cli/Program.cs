@@ -6,5 +6,7 @@ root.Add(ExtractCommand.Create());
 root.Add(ExplainCommand.Create());
 root.Add(NamesCommand.Create());
 root.Add(ScoreCommand.Create());
+root.Add(KernelCommand.Build());
+root.Add(RunCommand.Build());
 
 return CommandLine.Run(root, args);

@@ -11,7 +11,10 @@ internal sealed class CSharpEvaluator : IEvaluator
     private readonly Packages _packages;
     private readonly MagicCommands _magic;
     private readonly CodeInsight _insight;
-    private volatile InterruptibleRun? _running;
+    private readonly Lock _lock = new();
+    private InterruptibleRun? _running;
+    private bool _expected;
+    private bool _interrupted;
 
     /// <summary>An evaluator with an empty session.</summary>
     public CSharpEvaluator()
@@ -47,7 +50,7 @@ internal sealed class CSharpEvaluator : IEvaluator
     public CellOutcome Evaluate(Cell cell, ICellOutput output)
     {
         var run = new InterruptibleRun(output);
-        _running = run;
+        Begin(run);
         try
         {
             return new(RunParts(cell, output, run), null);
@@ -66,12 +69,26 @@ internal sealed class CSharpEvaluator : IEvaluator
         }
         finally
         {
-            _running = null;
+            End();
         }
     }
 
     /// <inheritdoc/>
-    public void Interrupt() => _running?.Stop();
+    public void Expect()
+    {
+        lock (_lock)
+            (_expected, _interrupted) = (true, false);
+    }
+
+    /// <inheritdoc/>
+    public void Interrupt()
+    {
+        lock (_lock)
+        {
+            _interrupted = _expected;
+            _running?.Stop();
+        }
+    }
 
     /// <inheritdoc/>
     public Completeness Judge(string code) => Session.Judge(code);
@@ -82,12 +99,32 @@ internal sealed class CSharpEvaluator : IEvaluator
     /// <inheritdoc/>
     public Inspection? Inspect(string code, int position) => _insight.Inspect(code, position);
 
+    private void Begin(InterruptibleRun run)
+    {
+        lock (_lock)
+        {
+            _running = run;
+            if (_interrupted)
+                run.Stop();
+        }
+    }
+
+    private void End()
+    {
+        lock (_lock)
+        {
+            _running = null;
+            (_expected, _interrupted) = (false, false);
+        }
+    }
+
     private MimeBundle? RunParts(Cell cell, ICellOutput output, InterruptibleRun run)
     {
         MimeBundle? result = null;
         using var timer = new CellTimer(output);
         foreach (var part in CellText.Split(cell.Code))
         {
+            run.Token.ThrowIfCancellationRequested();
             if (part.Command is "time")
                 timer.Start();
             else if (part.Command is not null)

@@ -101,7 +101,14 @@ internal sealed class CodeInsight(Session session)
         }
 
         if (type is null or IErrorTypeSymbol)
-            return [];
+        {
+            // "list.Cou" before another statement reads as a type and a name; it may be meant as an expression.
+            var meant = SyntaxFactory.ParseExpression(left.ToString());
+            type = model.GetSpeculativeTypeInfo(dot.SpanStart, meant, SpeculativeBindingOption.BindAsExpression).Type;
+            if (type is null or IErrorTypeSymbol)
+                return [];
+        }
+
         if (dot.Parent is MemberBindingExpressionSyntax && type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
             type = nullable.TypeArguments[0];
         return model.LookupSymbols(position, type, includeReducedExtensionMethods: true)

@@ -3,10 +3,13 @@ namespace Analysis.Kernel.Evaluation;
 /// <summary>Runs code and knows about it. It never sees the protocol.</summary>
 internal interface IEvaluator
 {
+    /// <summary>Says that a cell is about to be run: an interrupt from now on is meant for it.</summary>
+    void Expect();
+
     /// <summary>Runs a cell to its end. Never throws because of the cell.</summary>
     CellOutcome Evaluate(Cell cell, ICellOutput output);
 
-    /// <summary>Stops the cell that runs now, if one does. Returns at once; never reaches the next cell.</summary>
+    /// <summary>Stops the cell that runs or is expected, if there is one. Returns at once; never reaches the next cell.</summary>
     void Interrupt();
 
     /// <summary>Whether code could be run as it is.</summary>

@@ -20,8 +20,8 @@ internal sealed class InterruptibleRun : SynchronizationContext
     private static readonly TimeSpan WakeInterval = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan WakeLimit = TimeSpan.FromSeconds(30);
 
-    // Runs that were stopped but still hang somewhere; as long as there are any, stop points stay raised.
-    private static int _hanging;
+    // Work that the cell started beside itself, such as the workers of a parallel loop, sees the stop at its next look.
+    private static readonly TimeSpan Aftermath = TimeSpan.FromSeconds(5);
 
     private readonly CancellationTokenSource _stop = new();
     private readonly HashSet<Thread> _threads = [];
@@ -29,12 +29,7 @@ internal sealed class InterruptibleRun : SynchronizationContext
     private int _stopping;
 
     /// <summary>A run whose code prints and displays to an output.</summary>
-    public InterruptibleRun(ICellOutput output)
-    {
-        Output = output;
-        if (Volatile.Read(ref _hanging) == 0)
-            StopPoint.Lower();
-    }
+    public InterruptibleRun(ICellOutput output) => Output = output;
 
     /// <summary>Where the cell's output goes.</summary>
     public ICellOutput Output { get; }
@@ -85,11 +80,11 @@ internal sealed class InterruptibleRun : SynchronizationContext
 
     private static void LeaveBehind(Thread thread)
     {
-        Interlocked.Increment(ref _hanging);
+        StopPoint.Raise();
         new Thread(() =>
         {
             thread.Join();
-            Interlocked.Decrement(ref _hanging);
+            StopPoint.Lower();
         })
         { IsBackground = true, Name = "left behind" }.Start();
     }
@@ -169,12 +164,14 @@ internal sealed class InterruptibleRun : SynchronizationContext
             lock (_lock)
             {
                 if (_threads.Count == 0)
-                    return;
+                    break;
                 foreach (var thread in _threads)
                     thread.Interrupt();
             }
 
             Thread.Sleep(WakeInterval);
         }
+
+        Task.Delay(Aftermath).ContinueWith(_ => StopPoint.Lower(), TaskScheduler.Default);
     }
 }

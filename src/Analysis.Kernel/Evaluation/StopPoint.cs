@@ -7,14 +7,14 @@ namespace Analysis.Kernel.Evaluation;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class StopPoint
 {
-    // Set while some run is to stop; then every look asks whose. Until then a look costs one read.
-    private static volatile bool _raised;
+    // How many runs are to stop; while there are any, every look asks whose it is. Until then a look costs one read.
+    private static volatile int _raised;
 
     /// <summary>Looks up, from a loop.</summary>
     /// <exception cref="OperationCanceledException">The cell that runs this code was stopped.</exception>
     public static void Pass()
     {
-        if (_raised)
+        if (_raised > 0)
             ThrowIfStopped();
     }
 
@@ -24,13 +24,15 @@ public static class StopPoint
     public static void Enter()
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        if (_raised)
+        if (_raised > 0)
             ThrowIfStopped();
     }
 
-    internal static void Raise() => _raised = true;
+#pragma warning disable CS0420 // Interlocked treats the field as volatile.
+    internal static void Raise() => Interlocked.Increment(ref _raised);
 
-    internal static void Lower() => _raised = false;
+    internal static void Lower() => Interlocked.Decrement(ref _raised);
+#pragma warning restore CS0420
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void ThrowIfStopped() => CellScope.Run?.Token.ThrowIfCancellationRequested();

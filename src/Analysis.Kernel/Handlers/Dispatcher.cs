@@ -11,10 +11,12 @@ internal sealed class Dispatcher(IMessageSink sink, IEnumerable<IRequestHandler>
     /// <summary>Handles one request. Requests of unknown type, and messages that need no answer, are only busy and idle.</summary>
     public void Dispatch(Request request)
     {
+        var handler = _handlers.GetValueOrDefault(request.Type);
+        handler?.Prepare();
         sink.Publish(request, new Status("busy"));
         try
         {
-            _handlers.GetValueOrDefault(request.Type)?.Handle(request);
+            handler?.Handle(request);
         }
         finally
         {

@@ -20,6 +20,9 @@ internal sealed class ExecuteHandler(IEvaluator evaluator, IMessageSink sink, In
     public string RequestType => ExecuteRequest.MessageType;
 
     /// <inheritdoc/>
+    public void Prepare() => evaluator.Expect();
+
+    /// <inheritdoc/>
     public void Handle(Request request)
     {
         var content = request.Message.Content<ExecuteRequest>() ?? new();

@@ -1,0 +1,78 @@
+using System.CommandLine;
+using Analysis.Kernel.Running;
+using Spectre.Console;
+
+namespace Analysis.Cli.Commands;
+
+/// <summary><c>analysis run NOTEBOOK</c>: runs a notebook from top to bottom in a fresh kernel, without Jupyter.</summary>
+public static class RunCommand
+{
+    private const int TitleLength = 60;
+
+    /// <summary>The command.</summary>
+    public static Command Build()
+    {
+        var notebook = new Argument<FileInfo>("notebook") { Description = "The notebook (.ipynb)" };
+        var output = new Option<FileInfo?>("--output") { Description = "Where to write the notebook with its outputs (default: back into the file)" };
+        var parameters = new Option<string[]>("--parameter", "-p") { Description = "name=value, for the cell behind the one tagged 'parameters'; may be repeated" };
+        var timeout = new Option<double?>("--timeout") { Description = "Seconds that one cell may take" };
+        var html = new Option<FileInfo?>("--html") { Description = "Also write a web page that needs nothing from the network" };
+        var command = new Command("run", "Run a notebook from top to bottom; exit code 1 on the first error") { notebook, output, parameters, timeout, html };
+        command.SetAction(parsed =>
+        {
+            var source = parsed.GetValue(notebook)!.FullName;
+            try
+            {
+                return Run(
+                    source,
+                    parsed.GetValue(output)?.FullName ?? source,
+                    parsed.GetValue(parameters) ?? [],
+                    parsed.GetValue(timeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
+                    parsed.GetValue(html)?.FullName);
+            }
+            catch (Exception e) when (e is IOException or InvalidDataException or FormatException or UnauthorizedAccessException)
+            {
+                Console.Error.WriteLine(e.Message);
+                return 1;
+            }
+        });
+        return command;
+    }
+
+    private static int Run(string source, string target, string[] parameters, TimeSpan? timeout, string? html)
+    {
+        var notebook = Notebook.Read(source);
+        if (parameters.Length > 0)
+            notebook.Inject(Parameters.Code(parameters));
+        var succeeded = false;
+        try
+        {
+            using var kernel = KernelProcess.StartProgram(KernelCommand.Program, Path.GetDirectoryName(source)!);
+            succeeded = NotebookRun.Run(notebook, kernel, timeout, Start, End);
+        }
+        finally
+        {
+            // Also after an error: the outputs up to it say what happened.
+            notebook.Write(target);
+            if (html is not null)
+                NotebookHtml.Write(notebook, Path.GetFileNameWithoutExtension(source), html);
+        }
+
+        return succeeded ? 0 : 1;
+    }
+
+    private static void Start(int place, int count, NotebookCell cell)
+    {
+        var title = cell.Source.Split('\n')[0].Trim();
+        AnsiConsole.MarkupInterpolated($"[[{place}/{count}]] {(title.Length > TitleLength ? title[..TitleLength] + "..." : title)}");
+    }
+
+    private static void End(int place, CellRun run)
+    {
+        AnsiConsole.MarkupLineInterpolated($"  [dim]{run.Duration.TotalSeconds:0.0} s[/]");
+        if (run.TimedOut)
+            Console.Error.WriteLine($"Cell {place} took too long and was stopped.");
+        else if (!run.Succeeded)
+            Console.Error.WriteLine($"Cell {place} failed: {run.ErrorName}: {run.ErrorMessage}");
+    }
+}

@@ -1,0 +1,97 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace Analysis.Kernel.Running;
+
+/// <summary>A notebook file, of which only cells and metadata are understood; everything else is kept as it is.</summary>
+public sealed partial class Notebook
+{
+    private readonly JsonObject _json;
+
+    private Notebook(JsonObject json) => _json = json;
+
+    /// <summary>The cells, in order.</summary>
+    public IReadOnlyList<NotebookCell> Cells => [.. _json["cells"]!.AsArray().Select(cell => new NotebookCell(cell!.AsObject()))];
+
+    /// <summary>Reads a notebook.</summary>
+    /// <exception cref="InvalidDataException">The file is not a notebook of format 4.</exception>
+    public static Notebook Read(string path)
+    {
+        try
+        {
+            return JsonNode.Parse(File.ReadAllText(path)) is JsonObject json && json["cells"] is JsonArray && (int?)json["nbformat"] == 4
+                ? new(json)
+                : throw new InvalidDataException("The file is not a notebook of format 4.");
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            throw new InvalidDataException($"The file is not a notebook: {e.Message}", e);
+        }
+    }
+
+    /// <summary>Removes what earlier runs left: outputs and execution counts.</summary>
+    public void Clear()
+    {
+        foreach (var cell in Cells.Where(cell => cell.IsCode))
+            cell.Clear();
+    }
+
+    /// <summary>Puts a cell with parameters behind the cell tagged "parameters", or first of all; replaces one from an earlier run.</summary>
+    public void Inject(string code)
+    {
+        var cells = _json["cells"]!.AsArray();
+        foreach (var earlier in Cells.Where(cell => cell.HasTag("injected-parameters")))
+            cells.Remove(earlier.Json);
+        var at = Cells.ToList().FindIndex(cell => cell.HasTag("parameters")) + 1;
+        var json = new JsonObject
+        {
+            ["cell_type"] = "code",
+            ["execution_count"] = null,
+            ["metadata"] = new JsonObject { ["tags"] = new JsonArray("injected-parameters") },
+            ["outputs"] = new JsonArray(),
+            ["source"] = NotebookText.Lines(code),
+        };
+        // Cells have ids since format 4.5.
+        if ((int?)_json["nbformat_minor"] >= 5)
+            json["id"] = "injected-parameters";
+        cells.Insert(at, (JsonNode)json);
+    }
+
+    /// <summary>Notes which language the cells are in, as a front end does that ran them.</summary>
+    public void Describe(JsonObject languageInfo)
+    {
+        var metadata = _json["metadata"] as JsonObject ?? [];
+        _json["metadata"] = metadata.Parent is null ? metadata : metadata.DeepClone();
+        _json["metadata"]!["language_info"] = languageInfo.DeepClone();
+    }
+
+    /// <summary>Writes the notebook as Jupyter writes it: an indent of one, keys in order, letters of every script as they are.</summary>
+    public void Write(string path)
+    {
+        using var stream = new MemoryStream();
+        var options = new JsonWriterOptions { Indented = true, IndentSize = 1, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        using (var writer = new Utf8JsonWriter(stream, options))
+            Sorted(_json)!.WriteTo(writer);
+        // The writer escapes what lies beyond the first 65,536 characters of Unicode, such as emoji; Jupyter does not.
+        var text = EscapedPair().Replace(Encoding.UTF8.GetString(stream.ToArray()), Unescape);
+        File.WriteAllText(path, text + "\n");
+    }
+
+    private static string Unescape(Match escape) => escape.Value == @"\\"
+        ? escape.Value
+        : new string([(char)Convert.ToInt32(escape.Value[2..6], 16), (char)Convert.ToInt32(escape.Value[8..12], 16)]);
+
+    // An escaped backslash is matched, too, so that what follows it is not taken for an escape.
+    [GeneratedRegex(@"\\\\|\\uD[89AB][0-9A-F]{2}\\uD[C-F][0-9A-F]{2}", RegexOptions.IgnoreCase)]
+    private static partial Regex EscapedPair();
+
+    private static JsonNode? Sorted(JsonNode? node) => node switch
+    {
+        JsonObject json => new JsonObject(json.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => KeyValuePair.Create(pair.Key, Sorted(pair.Value)))),
+        JsonArray array => new JsonArray([.. array.Select(Sorted)]),
+        _ => node?.DeepClone(),
+    };
+}

@@ -1,0 +1,41 @@
+using System.Text.Json.Nodes;
+
+namespace Analysis.Kernel.Running;
+
+/// <summary>One cell of a notebook.</summary>
+public sealed class NotebookCell
+{
+    internal NotebookCell(JsonObject json) => Json = json;
+
+    /// <summary>Whether the cell holds code.</summary>
+    public bool IsCode => (string?)Json["cell_type"] == "code";
+
+    /// <summary>Whether the cell holds Markdown.</summary>
+    public bool IsMarkdown => (string?)Json["cell_type"] == "markdown";
+
+    /// <summary>The text.</summary>
+    public string Source => NotebookText.Join(Json["source"]);
+
+    /// <summary>The outputs, as the file holds them.</summary>
+    public JsonArray Outputs => Json["outputs"] as JsonArray ?? [];
+
+    internal JsonObject Json { get; }
+
+    /// <summary>Whether the cell has a tag.</summary>
+    public bool HasTag(string tag) => Json["metadata"]?["tags"] is JsonArray tags && tags.Any(known => (string?)known == tag);
+
+    /// <summary>Stores what came of running the cell.</summary>
+    public void Store(CellRun run)
+    {
+        Json["outputs"] = run.Outputs.DeepClone();
+        Json["execution_count"] = run.ExecutionCount;
+    }
+
+    internal void Clear()
+    {
+        Json["outputs"] = new JsonArray();
+        Json["execution_count"] = null;
+        // Some front ends note when a cell ran.
+        (Json["metadata"] as JsonObject)?.Remove("execution");
+    }
+}

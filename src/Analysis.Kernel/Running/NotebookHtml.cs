@@ -1,0 +1,83 @@
+using System.Net;
+using System.Text;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Markdig;
+
+namespace Analysis.Kernel.Running;
+
+/// <summary>A notebook as one HTML page that needs nothing from anywhere: no script, style or font of another host.</summary>
+public static partial class NotebookHtml
+{
+    private const string Style = """
+        body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #1b1b1b; background: #fff; }
+        pre { font: 14px/1.4 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; margin: 0; }
+        .code { background: #f5f5f5; border-left: 4px solid #c8c8c8; padding: .6rem .8rem; margin: 1rem 0 .4rem; }
+        .count { color: #666; font-size: 12px; }
+        .output { margin: .4rem 0 1rem; overflow-x: auto; }
+        .error, .stderr { background: #fdecea; padding: .6rem .8rem; }
+        table { border-collapse: collapse; } td, th { border: 1px solid #ddd; padding: .2rem .6rem; text-align: left; vertical-align: top; }
+        img, svg { max-width: 100%; }
+        """;
+
+    private static readonly MarkdownPipeline Markdown = new MarkdownPipelineBuilder().UsePipeTables().UseAutoIdentifiers().Build();
+
+    /// <summary>Writes the page.</summary>
+    public static void Write(Notebook notebook, string title, string path)
+    {
+        var page = new StringBuilder();
+        page.Append($"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>{WebUtility.HtmlEncode(title)}</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n");
+        foreach (var cell in notebook.Cells)
+        {
+            if (cell.IsMarkdown)
+                page.Append(Markdig.Markdown.ToHtml(cell.Source, Markdown));
+            else if (cell.IsCode)
+                Append(page, cell);
+        }
+
+        page.Append("</body>\n</html>\n");
+        File.WriteAllText(path, page.ToString());
+    }
+
+    private static void Append(StringBuilder page, NotebookCell cell)
+    {
+        page.Append($"<div class=\"code\"><pre>{WebUtility.HtmlEncode(cell.Source)}</pre></div>\n");
+        foreach (var output in cell.Outputs.OfType<JsonObject>())
+        {
+            var html = (string?)output["output_type"] switch
+            {
+                "stream" => $"<pre class=\"{WebUtility.HtmlEncode((string?)output["name"])}\">{Plain(NotebookText.Join(output["text"]))}</pre>",
+                "error" => $"<pre class=\"error\">{Plain(string.Join('\n', output["traceback"]?.AsArray().Select(line => (string?)line) ?? []))}</pre>",
+                _ => Richest(output["data"] as JsonObject ?? []),
+            };
+            page.Append($"<div class=\"output\">{html}</div>\n");
+        }
+    }
+
+    // A picture that is stored shows everywhere; HTML of a chart may need a script that the page does not have.
+    private static string Richest(JsonObject data)
+    {
+        var chart = data.Any(form => form.Key.StartsWith("application/vnd.", StringComparison.Ordinal));
+        if (data["text/html"] is { } html && !(chart && (data.ContainsKey("image/svg+xml") || data.ContainsKey("image/png"))))
+            return NotebookText.Join(html);
+        if (data["image/svg+xml"] is { } svg)
+            return NotebookText.Join(svg);
+        foreach (var type in (string[])["image/png", "image/jpeg", "image/gif"])
+        {
+            if (data[type] is { } image)
+            {
+                var words = WebUtility.HtmlEncode(NotebookText.Join(data["text/plain"]));
+                return $"<img alt=\"{words}\" src=\"data:{type};base64,{NotebookText.Join(image).ReplaceLineEndings("")}\">";
+            }
+        }
+
+        if (data["text/markdown"] is { } markdown)
+            return Markdig.Markdown.ToHtml(NotebookText.Join(markdown), Markdown);
+        return $"<pre>{Plain(NotebookText.Join(data["text/plain"]))}</pre>";
+    }
+
+    private static string Plain(string text) => WebUtility.HtmlEncode(Colour().Replace(text, ""));
+
+    [GeneratedRegex("\u001b\\[[0-9;]*m")]
+    private static partial Regex Colour();
+}
