@@ -2,7 +2,7 @@ using System.Globalization;
 using Analysis.Diagnostics;
 using Analysis.Notebooks.Html;
 using Analysis.Notebooks.Tables;
-using Analysis.Tables;
+using Analysis.Recognition.Dates;
 
 namespace Analysis.Notebooks;
 
