@@ -49,6 +49,19 @@ internal static class ChartLayout
         new { text = words, x = 0.5, y = 0.5, xref = "paper", yref = "paper", showarrow = false, font = new { size = 14, color = ChartTheme.Muted } },
     ];
 
+    /// <summary>The ground of a tray at the right, for marks without a date.</summary>
+    public static object Tray(double start) => new
+    {
+        type = "rect", xref = "paper", yref = "paper", x0 = start, x1 = 1, y0 = 0, y1 = 1, layer = "below", line = new { width = 0 }, fillcolor = ChartTheme.Band,
+    };
+
+    /// <summary>The words below a tray.</summary>
+    public static object TrayLabel(string text, double start) => new
+    {
+        text, x = (start + 1) / 2, y = 0, xref = "paper", yref = "paper", xanchor = "center", yanchor = "top", yshift = -8, showarrow = false,
+        font = new { size = 11, color = ChartTheme.Muted },
+    };
+
     /// <summary>The first value with what the second sets.</summary>
     public static object Merge(object first, object second)
     {

@@ -84,7 +84,7 @@ public static class ChartPage
     private static void Section(StringBuilder page, Chart chart)
     {
         page.Append("<section class=\"chart\" id=\"").Append(chart.Name).Append("\" aria-labelledby=\"").Append(chart.Name).Append("-title\">\n<h2 id=\"").Append(chart.Name).Append("-title\">")
-            .Append(Escape(chart.Title)).Append("</h2>\n<p class=\"as-of\">").Append(Escape(Frame.AsOf(chart))).Append("</p>\n<ul class=\"legend\" aria-hidden=\"true\"></ul>\n<div class=\"plot\" role=\"img\" aria-label=\"")
+            .Append(Escape(chart.Title)).Append("</h2>\n<p class=\"as-of\">").Append(Escape(Frame.AsOf(chart))).Append("</p>\n<div class=\"controls filters\"></div>\n<ul class=\"legend\" aria-hidden=\"true\"></ul>\n<div class=\"plot\" role=\"img\" aria-label=\"")
             .Append(Escape(chart.Describe())).Append("\"></div>\n");
         foreach (var note in new[] { chart.Convention, chart.NotDrawnNote, chart.SourceLine })
         {
@@ -124,7 +124,7 @@ public static class ChartPage
         }
 
         tables["sources"] = Table(
-            [new("Source"), new("Title"), new("Publisher"), new("Published"), new("Date from"), new("Language"), new("Status"), new("Copy of"), new("Rests on"), new("Characters", true), new("Sentences", true)],
+            [new("Source"), new("Title"), new("Publisher"), new("Published", ChartColumnKind.Day), new("Date from"), new("Language"), new("Status"), new("Copy of"), new("Rests on"), new("Characters", ChartColumnKind.Number), new("Sentences", ChartColumnKind.Number)],
             evidence.Sources.Select(row => (
                 (IEnumerable<string>)[row.Source, row.Title, row.Publisher, row.Published is { } day ? DateScale.Iso(day) : "unknown", ClaimWords.Words(row.PublishedBasis.ToString()), row.Language,
                     ClaimWords.Words(row.Status.ToString()), row.DuplicateOf, row.RestsOn, FormattableString.Invariant($"{row.Characters}"), FormattableString.Invariant($"{row.Sentences}")],
@@ -150,7 +150,7 @@ public static class ChartPage
 
     private static object Table(IEnumerable<ChartColumn> columns, IEnumerable<(IEnumerable<string> Cells, string Source, int Start, int End)> rows, string name) => new
     {
-        name, columns = columns.Select(column => new { name = column.Name, numeric = column.Numeric }),
+        name, columns = columns.Select(column => new { name = column.Name, kind = ClaimWords.Words(column.Kind.ToString()) }),
         rows = rows.Select(row => new { cells = row.Cells, source = row.Source, start = row.Start, end = row.End }),
     };
 

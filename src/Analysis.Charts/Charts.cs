@@ -27,4 +27,35 @@ public static class Charts
 
     /// <summary>Who said what, when.</summary>
     public static Chart StatementDates(Corpus corpus) => StatementDates(corpus.Statements, Evidence.Of(corpus));
+
+    /// <summary>Claims of the same kind, measure, period and day that differ between sources.</summary>
+    public static Chart Disagreements(IEnumerable<FigureRow> figures, Evidence evidence) => FigureChart.Disagreements(figures, evidence);
+
+    /// <summary>Claims of the same kind, measure, period and day that differ between sources.</summary>
+    public static Chart Disagreements(Corpus corpus) => Disagreements(corpus.Figures, Evidence.Of(corpus));
+
+    /// <summary>Actors against sources, with the number of mentions.</summary>
+    public static Chart ActorsBySource(IEnumerable<ActorRow> actors, Evidence evidence) => ActorsBySourceChart.Of(actors, evidence);
+
+    /// <summary>Actors against sources, with the number of mentions.</summary>
+    public static Chart ActorsBySource(Corpus corpus) => ActorsBySource(corpus.Actors, Evidence.Of(corpus));
+
+    /// <summary>Pairs of actors that one sentence names.</summary>
+    public static Chart ActorsTogether(IEnumerable<ActorRow> actors, Evidence evidence) => ActorsTogetherChart.Of(actors, evidence);
+
+    /// <summary>Pairs of actors that one sentence names.</summary>
+    public static Chart ActorsTogether(Corpus corpus) => ActorsTogether(corpus.Actors, Evidence.Of(corpus));
+
+    /// <summary>Every file on its day of publication, with what became of it.</summary>
+    public static Chart Coverage(IEnumerable<SourceRow> sources, Evidence evidence) => CoverageChart.Of(sources, evidence);
+
+    /// <summary>Every file on its day of publication, with what became of it.</summary>
+    public static Chart Coverage(Corpus corpus) => Coverage(corpus.Sources, Evidence.Of(corpus));
+
+    /// <summary>Claims of any kind over their as-of dates.</summary>
+    public static Chart Figures(Corpus corpus) => Figures(corpus.Figures, Evidence.Of(corpus));
+
+    /// <summary>All charts of a corpus, the three main ones first.</summary>
+    public static IReadOnlyList<Chart> All(Corpus corpus) =>
+        [ArrestFigures(corpus), ActorCounts(corpus), StatementDates(corpus), Figures(corpus), Disagreements(corpus), ActorsBySource(corpus), ActorsTogether(corpus), Coverage(corpus)];
 }

@@ -25,7 +25,7 @@ internal static class ClaimShapes
         var colour = claim.Series.Colour;
         object Pixels(string path, double opacity = 1) => new
         {
-            type = "path", path, xref, yref, xsizemode = "pixel", ysizemode = "pixel", xanchor = x, yanchor = y, opacity,
+            name = Mark.Name(claim.Index), type = "path", path, xref, yref, xsizemode = "pixel", ysizemode = "pixel", xanchor = x, yanchor = y, opacity,
             line = new { color = colour, width = 2 }, fillcolor = "rgba(0,0,0,0)",
         };
         return claim.Row.Qualifier switch
@@ -37,7 +37,7 @@ internal static class ClaimShapes
             [
                 new
                 {
-                    type = "rect", xref, yref, xsizemode = "pixel", xanchor = x, x0 = shift - 4, x1 = shift + 4, y0 = claim.Points[0], y1 = claim.Points[1],
+                    name = Mark.Name(claim.Index), type = "rect", xref, yref, xsizemode = "pixel", xanchor = x, x0 = shift - 4, x1 = shift + 4, y0 = claim.Points[0], y1 = claim.Points[1],
                     line = new { width = 0 }, fillcolor = colour, opacity = 0.45,
                 },
             ],

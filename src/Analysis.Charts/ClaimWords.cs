@@ -11,6 +11,7 @@ internal static class ClaimWords
     public const string Convention =
         "One mark a claim, never added up or joined. Filled: the number as it stands. Open with soft ends and ~: about. " +
         "Arrow up: more than (open mark) or at least (filled). Arrow down: fewer than (open) or at most (filled). Bar: from low to high. " +
+        "A bracket joins claims of two sources that differ. " +
         "Band with words: no number was given, and none is put in its place.";
 
     /// <summary>The number of a mark with its bound: "~1,500", "more than 10,000", "150–200", or the words themselves.</summary>

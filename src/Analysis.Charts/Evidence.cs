@@ -60,31 +60,45 @@ public sealed class Evidence
     internal string NotCounted(ITextRow row)
     {
         if (Source(row.Source) is { } source && (source.Status == SourceStatus.Duplicate || source.DuplicateOf.Length > 0))
+        {
             return "in copies of another source";
+        }
+
         if (texts.TryGetValue(row.Source, out var text) && text.Sentences.Count > 0)
         {
             var sentence = text.SentenceAt(row.Start);
             if (sentence < text.Sentences.Count && text.BlockOf(text.Sentences[sentence]).Repeats is not null)
+            {
                 return "in repeated captions";
+            }
         }
 
         return "";
     }
 
     /// <summary>The sentence that holds a row's first word, or the row's quote where the text is not at hand.</summary>
-    internal string Sentence(ITextRow row)
+    internal string Sentence(ITextRow row) =>
+        texts.TryGetValue(row.Source, out var text) ? text.Source[SentenceSpan(row)] : row.Quote;
+
+    /// <summary>The span of that sentence; the row's own where the text is not at hand.</summary>
+    internal SourceSpan SentenceSpan(ITextRow row)
     {
-        if (!texts.TryGetValue(row.Source, out var text))
-            return row.Quote;
-        var sentence = text.SentenceAt(row.Start);
-        return sentence < text.Sentences.Count ? text.Source[text.Sentences[sentence].Span] : row.Quote;
+        if (texts.TryGetValue(row.Source, out var text) && text.SentenceAt(row.Start) is var sentence && sentence < text.Sentences.Count)
+        {
+            return text.Sentences[sentence].Span;
+        }
+
+        return new SourceSpan(row.Start, row.End);
     }
 
     /// <summary>"004.txt:12:30", or the offset where the text is not at hand.</summary>
     internal string Place(ITextRow row)
     {
         if (!texts.TryGetValue(row.Source, out var text))
+        {
             return FormattableString.Invariant($"{row.Source}, character {row.Start}");
+        }
+
         var position = text.Source.Lines[row.Start];
         return FormattableString.Invariant($"{row.Source}:{position.Line}:{position.Column}");
     }

@@ -9,14 +9,21 @@ internal static class FigureChart
 {
     private static readonly ImmutableArray<ChartColumn> Columns =
     [
-        new("As of"), new("Kind"), new("Words"), new("Counted"), new("Qualifier"), new("Value", true), new("Low", true), new("High", true), new("Measure"),
-        new("Period"), new("Speaker"), new("Certainty"), new("Source"), new("Place"), new("Not drawn"),
+        new("As of", ChartColumnKind.Day), new("Kind", ChartColumnKind.Choice), new("Words"), new("Counted"), new("Qualifier"), new("Value", ChartColumnKind.Number),
+        new("Low", ChartColumnKind.Number), new("High", ChartColumnKind.Number), new("Measure", ChartColumnKind.Choice),
+        new("Period"), new("Speaker", ChartColumnKind.Choice), new("Certainty", ChartColumnKind.Choice), new("Source", ChartColumnKind.Choice), new("Place"), new("Not drawn"),
     ];
 
-    public static Chart Of(string name, string title, IEnumerable<FigureRow> figures, Evidence evidence)
+    public static Chart Of(string name, string title, IEnumerable<FigureRow> figures, Evidence evidence, Func<IReadOnlyList<FigureRow>, Func<FigureRow, string>>? leaveOut = null)
     {
         var rows = figures.OrderBy(row => row.Source, StringComparer.Ordinal).ThenBy(row => row.Start).ToList();
         var reasons = rows.Select(row => Reason(row, evidence)).ToList();
+        var further = leaveOut?.Invoke([.. rows.Where((_, i) => reasons[i].Length == 0)]);
+        for (var i = 0; i < rows.Count && further is not null; i++)
+        {
+            reasons[i] = reasons[i].Length > 0 ? reasons[i] : further(rows[i]);
+        }
+
         var drawn = rows.Where((_, i) => reasons[i].Length == 0).ToList();
         var (series, legend) = Series.Assign(drawn.Select(row => evidence.Label(row.Source)), "other sources");
         var unused = new Series("", ChartTheme.Other, "circle");
@@ -33,6 +40,14 @@ internal static class FigureChart
             Rows = [.. claims.Select(claim => Row(claim, evidence))],
         };
     }
+
+    /// <summary>Only claims that differ from another source's claim of the same subject.</summary>
+    public static Chart Disagreements(IEnumerable<FigureRow> figures, Evidence evidence) =>
+        Of("disagreements", "Disagreements: the same kind, period and day, other numbers", figures, evidence, counted =>
+        {
+            var differ = Disagreement.Among(counted, row => row).SelectMany(group => group).ToHashSet();
+            return row => differ.Contains(row) ? "" : "that no other source contradicts";
+        });
 
     private static string Reason(FigureRow row, Evidence evidence) =>
         evidence.NotCounted(row) is { Length: > 0 } reason ? reason
@@ -67,10 +82,7 @@ internal static class FigureChart
             var day = row.AsOf is { } known ? $"as of {ChartTheme.Format(known)}" : "as of an unknown day";
             return $"{ClaimWords.Words(row.Kind)}, {ClaimWords.Say(row)}, {day}, by {evidence.Label(row.Source)}";
         });
-        var more = drawn.Count > said ? $"; and {drawn.Count - said} more in the table" : "";
         var sources = drawn.Select(row => row.Source).Distinct(StringComparer.Ordinal).Count();
-        return $"{Count(drawn.Count, "claim")} from {Count(sources, "source")}: {string.Join("; ", claims)}{more}.";
+        return $"{Words.Count(drawn.Count, "claim")} from {Words.Count(sources, "source")}: {string.Join("; ", claims)}{Words.AndMore(drawn.Count, said)}.";
     }
-
-    private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 }

@@ -4,6 +4,8 @@ namespace Analysis.Charting;
 internal sealed class FigurePlot(IReadOnlyList<Claim> claims, Evidence evidence)
 {
     private const int NumberHeight = 170;
+    private const int DenseHeight = 340;
+    private const int Dense = 60;
     private const int WordHeight = 26;
     private const int TitleHeight = 44;
     private const double TrayStart = 0.82;
@@ -22,7 +24,7 @@ internal sealed class FigurePlot(IReadOnlyList<Claim> claims, Evidence evidence)
         var panels = claims.GroupBy(claim => (claim.Row.Kind, Group: ClaimWords.Group(claim.Row)))
             .OrderBy(group => group.Key.Kind, StringComparer.Ordinal).ThenBy(group => group.Key.Group.Order)
             .Select(group => new Panel(group.Key.Kind, group.Key.Group.Words, [.. group])).ToList();
-        var height = Math.Max(120, panels.Sum(panel => panel.Height));
+        var height = Math.Max(60, panels.Sum(panel => panel.Height));
         var tops = claims.GroupBy(claim => claim.Row.Kind, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.SelectMany(claim => claim.Points).DefaultIfEmpty(0).Max(), StringComparer.Ordinal);
         var top = 0;
@@ -32,8 +34,8 @@ internal sealed class FigurePlot(IReadOnlyList<Claim> claims, Evidence evidence)
             top += TitleHeight;
             if (panel.Numbers.Count > 0)
             {
-                Numbers(panel.Numbers, Axis(top, NumberHeight, height), tops[panel.Kind]);
-                top += NumberHeight;
+                Numbers(panel.Numbers, Axis(top, panel.NumberHeight, height), tops[panel.Kind]);
+                top += panel.NumberHeight;
             }
 
             if (panel.Vague.Count > 0)
@@ -45,8 +47,8 @@ internal sealed class FigurePlot(IReadOnlyList<Claim> claims, Evidence evidence)
 
         if (panels.Count == 0)
         {
-            Axis(0, height, height);
-            Title("No claim of a number", 0.5);
+            var empty = new Dictionary<string, object> { ["xaxis"] = new { visible = false, fixedrange = true }, ["yaxis"] = new { visible = false, fixedrange = true } };
+            return Plot.Of([], ChartLayout.Of(height, left: 64, right: 24, empty, [], ChartLayout.Empty(true, "No claim of a number")), height + ChartLayout.Top + ChartLayout.Bottom, legend);
         }
 
         axes["xaxis"] = dates.Axis(DatesEnd);
@@ -56,8 +58,8 @@ internal sealed class FigurePlot(IReadOnlyList<Claim> claims, Evidence evidence)
         };
         if (tray)
         {
-            shapes.Insert(0, new { type = "rect", xref = "paper", yref = "paper", x0 = TrayStart, x1 = 1, y0 = 0, y1 = 1, layer = "below", line = new { width = 0 }, fillcolor = ChartTheme.Band });
-            annotations.Add(Label("as-of date unknown", (TrayStart + 1) / 2, 0, "center", "top", -8));
+            shapes.Insert(0, ChartLayout.Tray(TrayStart));
+            annotations.Add(ChartLayout.TrayLabel("as-of date unknown", TrayStart));
         }
 
         return Plot.Of(traces, ChartLayout.Of(height, left: 64, right: 24, axes, shapes, annotations), height + ChartLayout.Top + ChartLayout.Bottom, legend);
@@ -71,6 +73,7 @@ internal sealed class FigurePlot(IReadOnlyList<Claim> claims, Evidence evidence)
             range = new[] { 0, scale }, nticks = 4, tickformat = ",~f", showgrid = true, gridcolor = ChartTheme.Grid, zeroline = true, zerolinecolor = ChartTheme.Line,
             exponentformat = "none",
         });
+        var dense = numbers.Count > Dense;
         var slots = Slots(numbers);
         var shifts = Shifts(numbers, scale);
         // plotly.js draws the grid of a pair of axes only when a trace uses both.
@@ -82,7 +85,7 @@ internal sealed class FigurePlot(IReadOnlyList<Claim> claims, Evidence evidence)
                 [.. points.Select(point => At(point.Claim, slots))], [.. points.Select(point => (object)point.Value)], [.. points.Select(point => point.Claim)],
                 new
                 {
-                    size = 11, color = group.Key.Series.Colour, symbol = points.Select(point => point.Claim.Symbol), line = new { width = 2, color = group.Key.Series.Colour },
+                    size = dense ? 7 : 11, color = group.Key.Series.Colour, symbol = points.Select(point => point.Claim.Symbol), line = new { width = 2, color = group.Key.Series.Colour },
                     // Claims of one day that would cover each other stand side by side; the shapes of the symbols do not change when turned.
                     standoff = points.Select(point => shifts[point.Claim.Index]), angle = points.Select(point => shifts[point.Claim.Index] > 0 ? -90 : 0),
                 });
@@ -93,6 +96,12 @@ internal sealed class FigurePlot(IReadOnlyList<Claim> claims, Evidence evidence)
         {
             var (x, xref) = (At(claim, slots), claim.Row.AsOf is null ? "x2" : "x");
             shapes.AddRange(ClaimShapes.Of(claim, x, xref, axis, shifts[claim.Index]));
+            if (dense)
+            {
+                // Labels would cover each other and the marks; hover and table have them.
+                continue;
+            }
+
             // Of marks side by side the left one has its label at the left, behind the bracket, and the right one at the right.
             var beside = numbers.Any(other => other.Row.AsOf == claim.Row.AsOf && shifts[other.Index] > 0);
             var right = beside ? shifts[claim.Index] > 0 : claim.Row.AsOf is null || X(claim, slots) <= 0.6 * DatesEnd;
@@ -101,21 +110,16 @@ internal sealed class FigurePlot(IReadOnlyList<Claim> claims, Evidence evidence)
             {
                 annotations.Add(new
                 {
-                    text = Text(claim), x, y = claim.Points[^1], xref, yref = axis, showarrow = false, xanchor = side ? "left" : "right", yanchor = "middle",
+                    name = Mark.Name(claim.Index), text = Text(claim), x, y = claim.Points[^1], xref, yref = axis, showarrow = false, xanchor = side ? "left" : "right", yanchor = "middle",
                     xshift = side ? 10 + shifts[claim.Index] : beside ? -18 : -10, align = side ? "left" : "right", font = new { size = 12, color = ChartTheme.Ink },
                 });
             }
         }
 
-        // The same kind, measure, period and day: claims that differ contradict each other.
-        foreach (var same in numbers.Where(claim => claim.Row.AsOf is not null)
-                     .GroupBy(claim => (claim.Row.AsOf, claim.Row.PeriodFrom, claim.Row.PeriodTo, claim.Row.PeriodWords, claim.Row.Measure)))
+        foreach (var group in dense ? [] : Disagreement.Among(numbers, claim => claim.Row))
         {
-            var values = same.SelectMany(claim => claim.Points).ToList();
-            if (same.Select(claim => claim.Row.Source).Distinct(StringComparer.Ordinal).Count() > 1 && values.Distinct().Count() > 1)
-            {
-                shapes.Add(ClaimShapes.Bracket(DateScale.Iso(same.Key.AsOf!.Value), "x", axis, values.Min(), values.Max()));
-            }
+            var values = group.SelectMany(claim => claim.Points).ToList();
+            shapes.Add(ClaimShapes.Bracket(DateScale.Iso(group[0].Row.AsOf!.Value), "x", axis, values.Min(), values.Max()));
         }
     }
 
@@ -137,7 +141,7 @@ internal sealed class FigurePlot(IReadOnlyList<Claim> claims, Evidence evidence)
             var left = LeftOf(claim);
             shapes.Add(new
             {
-                type = "rect", xref = claim.Row.AsOf is null ? "x2" : "x", yref = axis, xsizemode = "pixel", ysizemode = "pixel", xanchor = At(claim, slots), yanchor = levels[claim.Index],
+                name = Mark.Name(claim.Index), type = "rect", xref = claim.Row.AsOf is null ? "x2" : "x", yref = axis, xsizemode = "pixel", ysizemode = "pixel", xanchor = At(claim, slots), yanchor = levels[claim.Index],
                 x0 = left ? -length : 0, x1 = left ? 0 : length, y0 = -11, y1 = 11, layer = "below", line = new { width = 0 }, fillcolor = claim.Series.Colour, opacity = 0.13,
             });
         }
@@ -249,8 +253,10 @@ internal sealed class FigurePlot(IReadOnlyList<Claim> claims, Evidence evidence)
 
         public IReadOnlyList<Claim> Vague { get; } = [.. Claims.Where(claim => claim.Points.Count == 0).OrderBy(claim => claim.Row.AsOf ?? DateOnly.MaxValue)];
 
+        public int NumberHeight => Numbers.Count == 0 ? 0 : Numbers.Count > Dense ? DenseHeight : FigurePlot.NumberHeight;
+
         public int Levels => Vague.Count;
 
-        public int Height => TitleHeight + (Numbers.Count > 0 ? NumberHeight : 0) + (Vague.Count > 0 ? Levels * WordHeight + 12 : 0);
+        public int Height => TitleHeight + NumberHeight + (Vague.Count > 0 ? Levels * WordHeight + 12 : 0);
     }
 }

@@ -43,7 +43,7 @@ internal static class Frame
         var (left, right, top, bottom) = (Pixels(margin, "l"), Pixels(margin, "r"), Pixels(margin, "t"), Pixels(margin, "b"));
         var title = Markup.Wrap(chart.Title, (int)(width / 11.5));
         var notes = Notes(chart).SelectMany(note => Markup.Wrap(note, (int)((width - 2 * Side) / NoteCharacter))).ToList();
-        var legendRows = LegendRows(plot.Legend, width - 2 * Side);
+        var legendRows = LegendRows(plot.Legend, width - left - right);
         var above = 14 + title.Count * TitleLine + 22 + legendRows * 20 + 8;
         var below = notes.Count * NoteLine + Side;
         var frame = new
@@ -60,7 +60,7 @@ internal static class Frame
             showlegend = plot.Legend.Count > 1,
             legend = new
             {
-                orientation = "h", x = (double)Side / width, xref = "container", xanchor = "left", y = 1, yref = "paper", yanchor = "bottom",
+                orientation = "h", x = 0, xanchor = "left", y = 1, yref = "paper", yanchor = "bottom",
                 font = new { size = 12 }, itemclick = false, itemdoubleclick = false, traceorder = "normal",
             },
             annotations = new object[]

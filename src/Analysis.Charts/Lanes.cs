@@ -3,10 +3,11 @@ namespace Analysis.Charting;
 /// <summary>Lanes below each other, each with a label at the left and room for its lines of marks. One unit of the axis is one pixel.</summary>
 internal sealed class Lanes
 {
-    /// <summary>Distance of two lines of marks in a lane, in pixels.</summary>
+    /// <summary>Distance of two lines of marks in a lane, in pixels, as long as there are few.</summary>
     public const int Line = 12;
 
     private const int Gap = 12;
+    private const int Tallest = 480;
     private readonly List<(string Label, int Centre)> labels = [];
 
     /// <summary>Height of all lanes so far, in pixels.</summary>
@@ -15,24 +16,25 @@ internal sealed class Lanes
     /// <summary>Lines between lanes.</summary>
     public List<object> Rules { get; } = [];
 
-    /// <summary>Adds a lane and gives the height of its first line of marks.</summary>
+    /// <summary>Adds a lane and gives the height of its first line of marks and the distance to the next.</summary>
     /// <param name="label">Its label; long ones take a second line and then end with an ellipsis.</param>
     /// <param name="count">A number behind the label; empty for none.</param>
-    /// <param name="lines">How many lines of marks it holds.</param>
-    public int Add(string label, int? count, int lines)
+    /// <param name="lines">How many lines of marks it holds; very many move closer together.</param>
+    public (double First, double Step) Add(string label, int? count, int lines)
     {
         var words = Markup.Wrap(Markup.Shorten(label, 40), 22);
-        var height = Math.Max(lines * Line, Math.Min(words.Count, 2) * 15);
+        var height = Math.Max(Math.Min(lines * Line, Tallest), Math.Min(words.Count, 2) * 15);
+        var step = Math.Min(Line, (double)Tallest / lines);
         var suffix = count is { } number ? $"\u00A0· {ChartTheme.Format(number)}" : "";
         labels.Add((string.Join("<br>", words.Take(2).Select(Markup.Escape)) + suffix, Height + height / 2));
-        var first = Height + (height - (lines - 1) * Line) / 2;
+        var first = Height + (height - (lines - 1) * step) / 2;
         Height += height + Gap;
         Rules.Add(new
         {
             type = "line", xref = "paper", yref = "y", x0 = 0, x1 = 1, y0 = Height - Gap / 2, y1 = Height - Gap / 2, layer = "below",
             line = new { color = ChartTheme.Grid, width = 1 },
         });
-        return first;
+        return (first, step);
     }
 
     /// <summary>The vertical axis of plotly.js, first lane on top.</summary>

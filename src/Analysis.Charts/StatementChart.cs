@@ -8,11 +8,9 @@ namespace Analysis.Charting;
 internal static class StatementChart
 {
     private const int Speakers = 14;
-    private const int TrayColumns = 5;
-    private const double TrayStart = 0.84;
 
     private static readonly ImmutableArray<ChartColumn> Columns =
-        [new("Date"), new("Speaker"), new("Act"), new("What was said"), new("Directness"), new("Date rests on"), new("Source"), new("Place"), new("Not drawn")];
+        [new("Date", ChartColumnKind.Day), new("Speaker", ChartColumnKind.Choice), new("Act", ChartColumnKind.Choice), new("What was said"), new("Directness"), new("Date rests on"), new("Source", ChartColumnKind.Choice), new("Place"), new("Not drawn")];
 
     public static Chart Of(IEnumerable<StatementRow> statements, Evidence evidence)
     {
@@ -20,7 +18,10 @@ internal static class StatementChart
         var marks = rows.Select((row, i) => new Mark(row, i, Speaker(row, evidence), row.DateBasis == DateBasis.Unresolved ? null : StatementDay.Of(row.Date), evidence.NotCounted(row))).ToList();
         var drawn = marks.Where(mark => mark.NotDrawn.Length == 0).ToList();
         var (series, legend) = Series.Assign(drawn.Select(mark => Act(mark.Row)), "other acts");
-        return new Chart(Draw(drawn, series, legend, evidence))
+        var lanes = LanesOf(drawn).Select(lane => (lane.Label, (IReadOnlyList<TimePlot.Dated>)[.. lane.Marks.Select(mark => new TimePlot.Dated(
+            mark.Index, mark.Days, series[Act(mark.Row)],
+            Hover.Of(mark.Row, evidence, [$"{mark.Speaker} {Act(mark.Row)} ({ClaimWords.Words(mark.Row.Directness.ToString())})", When(mark)])))]));
+        return new Chart(TimePlot.Draw([.. lanes], legend, "No statement"))
         {
             Name = "statement-dates",
             Title = "Statements: who said what, and when",
@@ -32,78 +33,6 @@ internal static class StatementChart
             Columns = Columns,
             Rows = [.. marks.Select(mark => Row(mark, evidence))],
         };
-    }
-
-    private static Plot Draw(List<Mark> drawn, IReadOnlyDictionary<string, Series> series, IReadOnlyList<Series> legend, Evidence evidence)
-    {
-        var dates = new DateScale(drawn.SelectMany(mark => mark.Days is { } days ? new[] { days.From, days.To } : []));
-        var tray = drawn.Any(mark => mark.Days is null);
-        var lanes = new Lanes();
-        var traces = new List<object>();
-        var shapes = new List<object>();
-        var placed = new Dictionary<int, (object X, string Axis, int Y)>();
-        foreach (var (label, marks) in LanesOf(drawn))
-        {
-            var levels = Levels(marks, dates);
-            var first = lanes.Add(label, null, levels.Values.DefaultIfEmpty(0).Max() + 1);
-            var column = 0;
-            foreach (var mark in marks)
-            {
-                var y = first + levels[mark.Index] * Lanes.Line;
-                if (mark.Days is { } days)
-                {
-                    placed[mark.Index] = (DateScale.Iso(days.From), "x", y);
-                    if (days.From != days.To)
-                    {
-                        shapes.Add(new
-                        {
-                            type = "line", xref = "x", yref = "y", x0 = DateScale.Iso(days.From), x1 = DateScale.Iso(days.To), y0 = y, y1 = y, layer = "below",
-                            line = new { color = series[Act(mark.Row)].Colour, width = 7 }, opacity = 0.35,
-                        });
-                    }
-                }
-                else
-                {
-                    placed[mark.Index] = (column++ % TrayColumns + 1, "x2", y);
-                }
-            }
-        }
-
-        foreach (var one in legend)
-        {
-            foreach (var group in drawn.Where(mark => series[Act(mark.Row)] == one).GroupBy(mark => placed[mark.Index].Axis))
-            {
-                var points = group.SelectMany(mark => Ends(mark, placed[mark.Index].X).Select(x => (Mark: mark, X: x))).ToList();
-                traces.Add(new
-                {
-                    type = "scatter", mode = "markers", showlegend = false, xaxis = group.Key, yaxis = "y",
-                    x = points.Select(point => point.X), y = points.Select(point => placed[point.Mark.Index].Y),
-                    marker = new { size = 9, color = one.Colour, symbol = points.Select(point => point.Mark.IsRange ? "line-ns-open" : one.Symbol), line = new { width = points.Select(point => point.Mark.IsRange ? 2 : 0), color = one.Colour } },
-                    customdata = points.Select(point => point.Mark.Index), cliponaxis = false, hoverinfo = "text",
-                    hovertext = points.Select(point => Hover.Of(point.Mark.Row, evidence, [$"{point.Mark.Speaker} {Act(point.Mark.Row)} ({ClaimWords.Words(point.Mark.Row.Directness.ToString())})", When(point.Mark)])),
-                });
-            }
-        }
-
-        var height = Math.Max(60, lanes.Height);
-        var annotations = ChartLayout.Empty(drawn.Count == 0, "No statement").ToList();
-        if (tray)
-        {
-            shapes.Insert(0, new { type = "rect", xref = "paper", yref = "paper", x0 = TrayStart, x1 = 1, y0 = 0, y1 = 1, layer = "below", line = new { width = 0 }, fillcolor = ChartTheme.Band });
-            annotations.Add(new
-            {
-                text = "date unknown", x = (TrayStart + 1) / 2, y = 0, xref = "paper", yref = "paper", xanchor = "center", yanchor = "top", yshift = -8, showarrow = false,
-                font = new { size = 11, color = ChartTheme.Muted },
-            });
-        }
-
-        var axes = new Dictionary<string, object>
-        {
-            ["xaxis"] = dates.Axis(tray ? TrayStart - 0.015 : 1),
-            ["xaxis2"] = new { domain = new[] { TrayStart, 1 }, range = new[] { 0.2, TrayColumns + 0.8 }, visible = false, fixedrange = true, anchor = "y" },
-            ["yaxis"] = lanes.Axis(),
-        };
-        return Plot.Of(traces, ChartLayout.Of(height, left: 172, right: 20, axes, [.. lanes.Rules, .. shapes], annotations), height + ChartLayout.Top + ChartLayout.Bottom, legend);
     }
 
     /// <summary>One lane a speaker, most statements first; the less frequent share one, the unknown another.</summary>
@@ -128,41 +57,11 @@ internal static class StatementChart
         }
     }
 
-    /// <summary>Puts marks that would cover each other on lines of their own.</summary>
-    private static Dictionary<int, int> Levels(List<Mark> marks, DateScale dates)
-    {
-        var levels = new Dictionary<int, int>();
-        var ends = new List<double>();
-        foreach (var mark in marks.Where(mark => mark.Days is not null).OrderBy(mark => mark.Days!.Value.From).ThenBy(mark => mark.Index))
-        {
-            var (from, to) = (dates.Fraction(mark.Days!.Value.From), dates.Fraction(mark.Days.Value.To));
-            var level = ends.FindIndex(end => end < from);
-            if (level < 0)
-            {
-                level = ends.Count;
-                ends.Add(0);
-            }
-
-            ends[level] = to + 0.02;
-            levels[mark.Index] = level;
-        }
-
-        foreach (var (mark, i) in marks.Where(mark => mark.Days is null).Select((mark, i) => (mark, i)))
-        {
-            levels[mark.Index] = i / TrayColumns;
-        }
-
-        return levels;
-    }
-
     private const string Unknown = "speaker not told";
 
     private static string Speaker(StatementRow row, Evidence evidence) => row.Speaker.Length == 0 ? Unknown : evidence.Shown(row.Speaker);
 
     private static string Act(StatementRow row) => ClaimWords.Words(row.Act);
-
-    private static IEnumerable<object> Ends(Mark mark, object start) =>
-        mark.IsRange ? [start, DateScale.Iso(mark.Days!.Value.To)] : [start];
 
     private static string When(Mark mark) =>
         mark.Days is not { } days ? "Date unknown"
@@ -206,8 +105,5 @@ internal static class StatementChart
             + $"{string.Join("; ", said)}{(speakers.Count > 6 ? $"; and {speakers.Count - 6} more speakers" : "")}.";
     }
 
-    private sealed record Mark(StatementRow Row, int Index, string Speaker, (DateOnly From, DateOnly To)? Days, string NotDrawn)
-    {
-        public bool IsRange => Days is { } days && days.From != days.To;
-    }
+    private sealed record Mark(StatementRow Row, int Index, string Speaker, (DateOnly From, DateOnly To)? Days, string NotDrawn);
 }

@@ -53,12 +53,16 @@ public sealed class Extractor(Lexicon lexicon, IReadOnlyList<Alias> aliases)
     {
         var allNumbers = numbers.Recognise(structure);
         var fullDates = dates.Recognise(structure, allNumbers, source.Metadata).Where(date => date.Value.Basis == DateBasis.Explicit && IsDigits(structure, date.Span)).ToList();
-        var digits = Overlaps.Without(allNumbers, fullDates).Where(number => IsDigits(structure, number.Span)).ToList();
+        var digits = Overlaps.Without(allNumbers, fullDates).Where(number => number.Value.Value is not null && IsDigits(structure, number.Value.Number)).Select(Bare).ToList();
         var language = source.Metadata.Language.Length > 0 ? $"'{source.Metadata.Language}'" : "one that cannot be told";
         return new Extraction(
             source with { Status = SourceStatus.OtherLanguage }, structure, digits, fullDates, [], [], [],
             [.. document.Diagnostics, .. conflicts, Diagnostic.Of(DiagnosticCatalog.OtherLanguage, document.Label, new LinePosition(1, 1), language)]);
     }
+
+    // The number alone: what looks like a bound or a unit may be a word of the other language.
+    private static Mention<Quantity> Bare(Mention<Quantity> number) =>
+        new(new Quantity(Qualifier.Exactly, number.Value.Value, number.Value.Value, number.Value.Value, "", number.Value.Number), number.Value.Number, number.Rule);
 
     private static bool IsDigits(TextStructure structure, SourceSpan span)
     {

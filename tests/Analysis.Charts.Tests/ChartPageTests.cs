@@ -111,6 +111,44 @@ public sealed class ChartPageTests(SharedBrowser shared)
     }
 
     [BrowserFact]
+    public void A_choice_fades_the_other_marks_and_keeps_its_rows()
+    {
+        var documents = Corpus().Add("b.txt", "Roe agrees.", "Weekly", "2021-04-01").Mention("Roe", "John Roe").Statement("agrees", "John Roe", "2021-04-01");
+        using var page = new OpenPage(shared, documents.Page);
+        const string heights = "JSON.stringify([...document.querySelectorAll('.plot .main-svg')].map(svg => svg.getBoundingClientRect().height))";
+        var before = page.Browser.Evaluate(heights)!.GetValue<string>();
+        page.Browser.Evaluate("(() => { const choice = document.querySelector('#actor-counts .filters select'); choice.value = 'John Roe'; choice.dispatchEvent(new Event('change')); })()");
+        page.Browser.Evaluate("(() => { const from = document.querySelector('#statement-dates .filters input'); from.value = '2021-03-15'; from.dispatchEvent(new Event('change')); })()");
+        page.Browser.Evaluate("new Promise(done => setTimeout(done, 300))");
+        foreach (var chart in new[] { "actor-counts", "statement-dates" })
+        {
+            var seen = page.Browser.Evaluate($"[...document.querySelectorAll('#{chart} path.point')].map(mark => Number(getComputedStyle(mark).opacity)).sort()")!.AsArray();
+            Assert.Equal([0.1, 1], seen.Select(opacity => opacity!.GetValue<double>()));
+            Assert.Equal(before, page.Browser.Evaluate(heights)!.GetValue<string>());
+            Assert.Equal("1 row", page.Browser.Evaluate($"document.querySelector('#{chart} [role=status]').textContent")!.GetValue<string>());
+        }
+
+        Assert.Empty(page.Complaints);
+    }
+
+    [BrowserFact]
+    public void Everybody_can_use_it_as_far_as_axe_can_tell()
+    {
+        foreach (var dark in new[] { false, true })
+        {
+            using var page = new OpenPage(shared, Corpus().Page, dark: dark);
+            page.Browser.Evaluate(Axe());
+            Assert.Equal("", string.Join("\n", Violations(page)));
+            page.Click("#arrest-figures path.point");
+            Assert.Equal("", string.Join("\n", Violations(page)));
+        }
+
+        static IEnumerable<string> Violations(OpenPage page) =>
+            page.Browser.Evaluate("axe.run().then(found => found.violations.map(one => `${one.impact} ${one.id}: ${one.nodes.map(node => node.html.slice(0, 160)).join(' | ')}`))")!.AsArray()
+                .Select(violation => violation!.GetValue<string>());
+    }
+
+    [BrowserFact]
     public void An_empty_corpus_still_makes_a_page()
     {
         using var page = new OpenPage(shared, new Documents().Page);
@@ -127,6 +165,12 @@ public sealed class ChartPageTests(SharedBrowser shared)
         var page = Corpus().Page;
         Assert.InRange(page.Length, 1_000_000, 8_000_000);
         Assert.DoesNotContain("src=\"http", page[..page.IndexOf("<script type=\"application/json\"", StringComparison.Ordinal)], StringComparison.Ordinal);
+    }
+
+    private static string Axe()
+    {
+        using var reader = new StreamReader(typeof(ChartPageTests).Assembly.GetManifestResourceStream("axe.min.js")!);
+        return reader.ReadToEnd();
     }
 
     /// <summary>A page in a browser without a network.</summary>

@@ -167,6 +167,21 @@ public sealed class FigureChartTests
     }
 
     [Fact]
+    public void Hundreds_of_claims_share_one_colour_and_leave_their_labels_to_hover()
+    {
+        var documents = new Documents();
+        for (var i = 0; i < 300; i++)
+        {
+            documents.Add($"{i}.txt", "Police held 47 people.", $"Paper {i}").Figure("47", Qualifier.Exactly, value: 47 + i, asOf: "2021-03-04");
+        }
+
+        var chart = Charts.ArrestFigures(documents.Figures, documents.Evidence);
+        Assert.Equal(300, Heights(chart).Count());
+        Assert.Single(Traces(chart).Select(trace => trace["marker"]!["color"]!.GetValue<string>()).Distinct(StringComparer.Ordinal));
+        Assert.DoesNotContain("47", Texts(Parse(chart)));
+    }
+
+    [Fact]
     public void Other_words_can_be_put_around_a_chart()
     {
         var chart = Charts.ArrestFigures(Three().Figures, Three().Evidence).With(title: "Held", source: "Own research.", convention: "As told.");

@@ -36,7 +36,7 @@ public sealed partial class GoldMarkTests(ITestOutputHelper output)
     private double[] Score(string set, string task)
     {
         output.WriteLine(Run.Value.Output + Run.Value.Errors);
-        var line = Run.Value.Output.Split('\n').Single(line => line.TrimStart().StartsWith(set + " ", StringComparison.Ordinal) && line.Contains($" {task} ", StringComparison.Ordinal));
+        var line = Run.Value.Output.Split('\n').First(line => line.TrimStart().StartsWith(set + " ", StringComparison.Ordinal) && line.Contains($" {task} ", StringComparison.Ordinal));
         return [.. Numbers().Matches(line).Select(number => double.Parse(number.Value, CultureInfo.InvariantCulture))];
     }
 

@@ -28,7 +28,7 @@ public sealed class CorpusLaws
             var byName = corpus.Extractions.ToDictionary(extraction => extraction.Source.Name, extraction => extraction.Source.Text.Content);
             return TextRows(corpus).All(row =>
                 0 <= row.Start && row.Start < row.End && row.End <= byName[row.Source].Length && byName[row.Source][row.Start..row.End] == row.Quote && row.Rule.Length > 0);
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(30));
 
     [Fact]
     public void Rows_are_sorted_by_source_then_start() =>
@@ -38,7 +38,7 @@ public sealed class CorpusLaws
             return new IEnumerable<ITextRow>[] { corpus.Dates, corpus.Actors, corpus.Figures, corpus.Statements, corpus.Quantities }
                 .All(table => table.Zip(table.Skip(1)).All(pair =>
                     string.CompareOrdinal(pair.First.Source, pair.Second.Source) is var order && (order < 0 || (order == 0 && pair.First.Start <= pair.Second.Start))));
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(30));
 
     [Fact]
     public void Adding_a_source_changes_no_other_sources_rows() =>
@@ -47,11 +47,11 @@ public sealed class CorpusLaws
             var all = Open(texts);
             var fewer = Corpus(texts.SkipLast(1).Select(File));
             return TextRows(fewer).SequenceEqual(TextRows(all).Where(row => row.Source != Name(texts.Length - 1)));
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(30));
 
     [Fact]
     public void The_order_of_the_files_changes_nothing() =>
-        Prop.ForAll(Corpora, texts => Written(Open(texts)) == Written(Corpus(texts.Select(File).Reverse()))).QuickCheckThrowOnFailure();
+        Prop.ForAll(Corpora, texts => Written(Open(texts)) == Written(Corpus(texts.Select(File).Reverse()))).Check(Config.QuickThrowOnFailure.WithMaxTest(30));
 
     [Theory]
     [InlineData("de-DE")]
@@ -72,7 +72,7 @@ public sealed class CorpusLaws
                 CultureInfo.DefaultThreadCurrentCulture = before;
                 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
             }
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(30));
 
     private static Corpus Open(string[] texts) => Corpus(texts.Select(File));
 

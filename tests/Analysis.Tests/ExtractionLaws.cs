@@ -1,4 +1,5 @@
 using Analysis.Recognition;
+using Analysis.Recognition.Numbers;
 using Analysis.Sources;
 using Analysis.Tests.Support;
 using Analysis.Text;
@@ -51,7 +52,7 @@ public sealed class ExtractionLaws
     public void A_figure_has_a_number_that_stands_in_the_text_or_none() =>
         Check(extraction => extraction.Figures.All(figure => figure.Value.Quantity is var quantity
             && figure.Span.Contains(quantity.Number)
-            && (quantity.Value is not null || quantity.Qualifier is Recognition.Numbers.Qualifier.Between or Recognition.Numbers.Qualifier.Vague)));
+            && (quantity.Value is not null || quantity.Qualifier is Qualifier.Between or Qualifier.Vague)));
 
     private static void Check(Func<Extraction, bool> holds) => Prop.ForAll(Texts, text => holds(Extract(text))).Check(ManyTexts);
 

@@ -34,16 +34,19 @@
 
   // ---- tables ----
   const pageSize = innerWidth < 640 ? 5 : 15;
-  const fillTable = (host, table) => {
+  const fillTable = (host, table, filters, onChoice) => {
+    const section = host.closest('section');
+    const wanted = new Map();
     let order = -1, down = false, query = '', page = 0;
     const long = table.columns.map((_, i) => table.rows.some(row => row.cells[i].length > 60));
     const used = table.columns.map((_, i) => i === 0 || table.rows.some(row => row.cells[i] !== ''));
     const leads = row => row.source in data.texts;
+    const fits = row => [...wanted].every(([i, test]) => test(row.cells[i]));
     const chosen = () => {
       const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-      const rows = table.rows.filter(row => words.every(word => row.cells.some(cell => cell.toLowerCase().includes(word))));
+      const rows = table.rows.filter(row => fits(row) && words.every(word => row.cells.some(cell => cell.toLowerCase().includes(word))));
       if (order < 0) return rows;
-      const numeric = table.columns[order].numeric;
+      const numeric = table.columns[order].kind === 'number';
       const compare = (a, b) => numeric ? Number(a) - Number(b) : a < b ? -1 : a > b ? 1 : 0;
       return rows.map((row, i) => [row, i]).sort(([a, i], [b, j]) => {
         const [x, y] = [a.cells[order], b.cells[order]];
@@ -51,6 +54,26 @@
         return (down ? compare(y, x) : compare(x, y)) || i - j;
       }).map(([row]) => row);
     };
+    const choose = (column, test) => {
+      if (test) wanted.set(column, test); else wanted.delete(column);
+      page = 0;
+      show();
+      onChoice(wanted.size ? new Set(table.rows.flatMap((row, i) => fits(row) ? [i] : [])) : null);
+    };
+    const fillFilters = () => table.columns.forEach((column, i) => {
+      const values = [...new Set(table.rows.map(row => row.cells[i]))].filter(Boolean).sort();
+      if (column.kind === 'choice' && values.length > 1) {
+        const select = make('select', { onchange: () => choose(i, select.value && (cell => cell === select.value)) },
+          make('option', { value: '' }, 'all'), ...values.slice(0, 400).map(value => make('option', { value }, value.length > 60 ? value.slice(0, 59) + '…' : value)));
+        filters.append(make('label', {}, column.name, select));
+      }
+      if (column.kind === 'day' && values.length > 1) {
+        const [from, to] = ['from', 'to'].map(word => make('input', { type: 'date', 'aria-label': `${column.name}, ${word}` }));
+        const change = () => choose(i, (from.value || to.value) && (cell => cell !== 'unknown' && (!from.value || cell >= from.value.slice(0, cell.length)) && (!to.value || cell <= to.value)));
+        for (const input of [from, to]) input.addEventListener('change', change);
+        filters.append(make('label', {}, `${column.name} from`, from, 'to', to));
+      }
+    });
     const body = make('tbody');
     const head = make('tr');
     const status = make('span', { role: 'status' });
@@ -63,12 +86,12 @@
     table.columns.forEach((column, i) => {
       if (!used[i]) return;
       const sort = () => { down = order === i && !down; order = i; page = 0; show(); };
-      head.append(make('th', { scope: 'col', class: column.numeric ? 'number' : undefined, 'data-column': i }, make('button', { type: 'button', onclick: sort }, column.name)));
+      head.append(make('th', { scope: 'col', class: column.kind === 'number' ? 'number' : undefined, 'data-column': i }, make('button', { type: 'button', onclick: sort }, column.name)));
     });
     const cell = (row, i, first) => {
       const text = row.cells[i];
       const content = first && leads(row) ? make('button', { type: 'button', class: 'read', title: 'Read it in the document' }, text || 'read') : text;
-      return make('td', { class: table.columns[i].numeric ? 'number' : long[i] ? 'long' : undefined, 'data-label': table.columns[i].name, dir: 'auto' }, content);
+      return make('td', { class: table.columns[i].kind === 'number' ? 'number' : long[i] ? 'long' : undefined, 'data-label': table.columns[i].name, dir: 'auto' }, content);
     };
     const show = () => {
       const rows = chosen();
@@ -95,8 +118,9 @@
     }
     host.replaceChildren(
       make('div', { class: 'controls' }, search, status, previous, next, save),
-      make('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Rows' }, make('table', {}, make('thead', {}, head), body)));
+      make('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Rows of: ' + section.querySelector('h2').textContent }, make('table', {}, make('thead', {}, head), body)));
     show();
+    if (filters) fillFilters();
     host.search = words => { search.value = query = words; page = 0; show(); };
   };
 
@@ -147,7 +171,9 @@
     for (const trace of figure.data) { trace.hoverinfo = 'none'; trace.labels_ = trace.hovertext; delete trace.hovertext; trace.showlegend = false; }
     const layout = figure.layout;
     layout.paper_bgcolor = 'rgba(0,0,0,0)';
+    // Only the width follows the window; a redraw would take the height from the element.
     layout.autosize = true;
+    host.style.height = layout.height + 'px';
     if (narrow && layout.margin.l > 100) {
       layout.margin.l = 134;
       layout.yaxis.tickfont.size = 10;
@@ -159,6 +185,18 @@
       picture.append(svg('path', { d: symbols[series.symbol], fill: series.colour }));
       return make('li', {}, picture, series.name);
     }));
+    if (chart.chosen) {
+      // Marks that were not chosen fade; they stay where they are, so counts and axes remain true.
+      const on = i => chart.chosen.has(i);
+      for (const trace of figure.data) {
+        if (!trace.customdata || trace.type === 'bar') continue;
+        trace.marker.opacity = trace.customdata.map(i => on(i) ? 1 : 0.1);
+        if (trace.text) trace.textfont.color = trace.customdata.map(i => on(i) ? trace.textfont.color : 'rgba(128,128,128,.3)');
+      }
+      for (const item of [...layout.shapes ?? [], ...layout.annotations ?? []]) {
+        if (item.name?.startsWith('row:') && !on(Number(item.name.slice(4)))) item.opacity = 0.1 * (item.opacity ?? 1);
+      }
+    }
     const labels = figure.data.map(trace => trace.labels_);
     for (const trace of figure.data) delete trace.labels_;
     return Plotly.react(host, figure.data, layout, { responsive: true, displayModeBar: false }).then(() => {
@@ -188,7 +226,10 @@
   for (const [section, chart] of sections) {
     for (const button of section.querySelectorAll('[data-save]')) button.addEventListener('click', () => save(chart, button.dataset.save));
   }
-  for (const host of document.querySelectorAll('[data-table]')) fillTable(host, data.tables[host.dataset.table]);
+  for (const host of document.querySelectorAll('[data-table]')) {
+    const [section, chart] = sections.find(([, one]) => one.name === host.dataset.table) ?? [];
+    fillTable(host, data.tables[host.dataset.table], section?.querySelector('.filters'), chosen => { chart.chosen = chosen; draw(section, chart, dark.matches); });
+  }
   addEventListener('scroll', hideTip, { passive: true });
   dark.addEventListener('change', () => drawAll(dark.matches));
   addEventListener('beforeprint', () => drawAll(false));

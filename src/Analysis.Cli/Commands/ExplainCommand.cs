@@ -19,7 +19,8 @@ internal static class ExplainCommand
     private static int Run(string place)
     {
         var (file, position) = Parse(place);
-        var extraction = CorpusInput.OfFile(file).Extract().First();
+        var extraction = CorpusInput.OfFile(file).Extract().FirstOrDefault()
+            ?? throw new UsageException($"'{file}' is a table of the user, not a source.");
         using var output = Output.Data();
         var found = Covering(extraction, OffsetOf(extraction.Source.Text, position, place)).ToList();
         foreach (var (table, mention) in found)

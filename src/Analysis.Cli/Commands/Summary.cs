@@ -16,8 +16,14 @@ internal static class Summary
         console.Write(Sources(corpus));
         console.WriteLine(Rows(corpus));
         console.WriteLine(Diagnostics(corpus));
-        console.WriteLine($"Written to {folder}: {string.Join(", ", written)}");
+        console.WriteLine($"Written to {folder}: {Files(written)}");
     }
+
+    // "sources.csv .jsonl": each table once, with its endings.
+    private static string Files(IEnumerable<string> written) =>
+        string.Join(", ", written
+            .GroupBy(Path.GetFileNameWithoutExtension)
+            .Select(files => files.Key + string.Join(' ', files.Select(Path.GetExtension))));
 
     private static Table Sources(Corpus corpus)
     {

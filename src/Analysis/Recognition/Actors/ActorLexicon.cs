@@ -13,7 +13,8 @@ internal sealed class ActorLexicon
         var states = lexicon.Rows(Folder + "states.tsv", 4);
         States = new PhraseTable<string>(
             states.SelectMany(row => Split(row[1]).Prepend(row[0]), (row, form) => (WithoutArticle(form), row[0])), areNames: true);
-        Nations = new PhraseTable<string>(states.SelectMany(row => Split(row[2]), (row, form) => (form, row[0])), areNames: true);
+        Nations = new PhraseTable<string>(
+            states.SelectMany(row => Split(row[2]).Concat(Split(row[3]).Where(people => people.EndsWith('s')).Select(people => people[..^1])), (row, form) => (form, row[0])), areNames: true);
         Peoples = new PhraseTable<string>(
             states.SelectMany(row => row[3].Length > 0 ? Split(row[3]) : Split(row[2]).Where(TakesPlural).Select(form => form + "s"), (row, form) => (form, row[0])), areNames: true);
         Adjectives = states.Where(row => row[2].Length > 0).DistinctBy(row => row[0], StringComparer.Ordinal)
@@ -23,6 +24,7 @@ internal sealed class ActorLexicon
         var places = lexicon.Rows(Folder + "places.tsv", 2);
         Places = new PhraseTable<string>(places.Where(row => row[0] is "region" or "city").SelectMany(row => Split(row[1])).Select(name => (name, name)), areNames: true);
         PlaceHeads = Words(places, "head");
+        PlaceBeginnings = WordsBySpace(places, "first");
         Namers = WordsBySpace(places, "namer");
         Locatives = WordsBySpace(places, "locative");
 
@@ -41,12 +43,15 @@ internal sealed class ActorLexicon
         LastHeads = WordsBySpace(organisations, "last");
         Companies = WordsBySpace(organisations, "company");
         StandAlone = WordsBySpace(organisations, "alone");
+        Beginnings = WordsBySpace(organisations, "begin");
         BodyCues = WordsBySpace(organisations, "cue");
 
         var groups = lexicon.Rows(Folder + "groups.tsv", 2);
         Groups = new PhraseTable<bool>(
             groups.Where(row => row[0] is "power" or "people").SelectMany(row => Split(row[1]), (row, words) => (words, row[0] == "power")), areNames: false);
         GroupModifiers = Words(groups, "modifier");
+        Parties = new PhraseTable<bool>(groups.Where(row => row[0] == "party").SelectMany(row => Split(row[1])).Select(words => (words, true)), areNames: true);
+        StatelessNations = new PhraseTable<bool>(groups.Where(row => row[0] == "nation").SelectMany(row => Split(row[1])).Select(words => (words, true)), areNames: true);
 
         Particles = Words(lexicon.Rows(Folder + "particles.tsv", 2), "inner");
 
@@ -65,7 +70,7 @@ internal sealed class ActorLexicon
     /// <summary>Names of states, acronyms included; the value is the short English name.</summary>
     public PhraseTable<string> States { get; }
 
-    /// <summary>Adjectives of states.</summary>
+    /// <summary>Adjectives of states, and what one of their people is called.</summary>
     public PhraseTable<string> Nations { get; }
 
     /// <summary>Names for the people of a state.</summary>
@@ -82,6 +87,9 @@ internal sealed class ActorLexicon
 
     /// <summary>"River", "district": words that end the name of a place.</summary>
     public FrozenSet<string> PlaceHeads { get; }
+
+    /// <summary>"Lake", "Mount": words that begin the name of a place.</summary>
+    public FrozenSet<string> PlaceBeginnings { get; }
 
     /// <summary>"Operation", "Hurricane": what is named behind them is no actor.</summary>
     public FrozenSet<string> Namers { get; }
@@ -119,6 +127,9 @@ internal sealed class ActorLexicon
     /// <summary>Bodies named by one common word: "Parliament".</summary>
     public FrozenSet<string> StandAlone { get; }
 
+    /// <summary>First words of bodies: "Radio", "Banco".</summary>
+    public FrozenSet<string> Beginnings { get; }
+
     /// <summary>Words beside a name that show a body: "spokesman", "shares".</summary>
     public FrozenSet<string> BodyCues { get; }
 
@@ -127,6 +138,12 @@ internal sealed class ActorLexicon
 
     /// <summary>"security", "foreign" before such a noun.</summary>
     public FrozenSet<string> GroupModifiers { get; }
+
+    /// <summary>Followers of a party.</summary>
+    public PhraseTable<bool> Parties { get; }
+
+    /// <summary>Adjectives of peoples and regions without a state.</summary>
+    public PhraseTable<bool> StatelessNations { get; }
 
     /// <summary>"von", "bin", "al".</summary>
     public FrozenSet<string> Particles { get; }

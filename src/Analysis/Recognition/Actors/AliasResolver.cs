@@ -8,16 +8,25 @@ internal static class AliasResolver
 {
     public static IReadOnlyList<Mention<Actor>> Resolve(TextStructure text, List<Sighting> sightings, ActorLexicon lexicon)
     {
+        var nested = sightings.SelectMany(sighting => sighting.Inside).ToHashSet(ReferenceEqualityComparer.Instance);
         var names = new List<NamedSighting>();
         foreach (var sighting in sightings.OrderBy(sighting => sighting.First).ThenBy(sighting => sighting.Last))
         {
-            names.Add(new NamedSighting(sighting, text.Source[text.SpanOf(sighting.First, sighting.Last)]));
+            names.Add(new NamedSighting(sighting, text.Source[text.SpanOf(sighting.First, sighting.Last)]) { HasArticle = !nested.Contains(sighting) && TakesArticle(text, sighting) });
         }
 
         KindVote.Settle(names);
         PersonJoiner.Join(names);
         OrganisationJoiner.Join(text, names, lexicon);
-        GroupJoiner.Join(text, names);
+        GroupJoiner.Join(names);
         return [.. names.Where(name => name.Canonical.Length > 0).Select(name => name.ToMention(text)).OrderBy(mention => mention.Span)];
     }
+
+    // "the" belongs to the mention of a body, state, group or office, but not where the name only qualifies the next noun ("the Malta talks").
+    private static bool TakesArticle(TextStructure text, Sighting sighting) =>
+        sighting.Kind is not (ActorKind.Person or ActorKind.Place) && text.Is(sighting.First - 1, "the") && !IsNoun(text, sighting.Last + 1);
+
+    private static bool IsNoun(TextStructure text, int token) =>
+        token < text.Tokens.Count && text.Tokens[token].Kind == TokenKind.Word && char.IsLower(text.Words(token)[0]) && WordClasses.Of(text.Lower(token)) == WordClass.Open
+        && !text.Lower(token).EndsWith('s') && !text.Lower(token).EndsWith("ed", StringComparison.Ordinal) && !text.Lower(token).EndsWith("ing", StringComparison.Ordinal);
 }

@@ -1,62 +1,85 @@
-using Analysis.Text;
-
 namespace Analysis.Recognition.Actors;
 
-/// <summary>Names groups, states and places, and ties an office without a name to its holder.</summary>
+/// <summary>Names groups, and ties an office without a name to its holder.</summary>
 internal static class GroupJoiner
 {
     // What every country has one of: without the country it names nobody.
     private static readonly string[] Nobodys = ["government", "regime", "army", "military", "junta", "administration", "navy", "air force", "national guard"];
 
-    public static void Join(TextStructure text, List<NamedSighting> names)
+    // Who is deputy or former is not "the president".
+    private static readonly string[] Lessening = ["vice", "deputy", "former", "ex", "acting", "assistant", "under", "opposition", "shadow", "elect", "designate", "late", "then", "ousted", "deposed"];
+
+    public static void Join(List<NamedSighting> names)
     {
         foreach (var group in names.Where(name => name.Kind is ActorKind.Group or ActorKind.Place && name.Canonical.Length == 0).GroupBy(name => name.Key, StringComparer.Ordinal))
         {
             var canonical = group.First().Form;
-            foreach (var name in group.Where(name => name.Canonical.Length == 0))
+            foreach (var name in group)
             {
                 name.Canonical = canonical;
             }
         }
 
         TieBareGroups(names);
+        TieOffices(names);
+    }
+
+    // "the authorities" in a text that knows one country's only; a bare "government" that is nobody's is left out.
+    private static void TieBareGroups(List<NamedSighting> names)
+    {
+        var bare = names.Where(name => name.Sighting.Rule == "actor.group").ToList();
+        var nouns = bare.Select(name => name.Key).ToHashSet(StringComparer.Ordinal);
+        var owners = new NameIndex<string>();
+        foreach (var canonical in names.Where(name => name.Sighting.Rule == "actor.group-of").Select(name => name.Canonical).Distinct(StringComparer.Ordinal))
+        {
+            var words = NameFold.Words(canonical);
+            for (var first = 1; first < words.Length; first++)
+            {
+                var noun = string.Join(' ', words[first..]);
+                if (nouns.Contains(noun))
+                {
+                    owners.Add(noun, canonical);
+                }
+            }
+        }
+
+        foreach (var name in bare)
+        {
+            name.Canonical = owners.TryGetOnly(name.Key, _ => true, out var owner) ? owner
+                : Nobodys.Contains(name.Key) ? ""
+                : name.Canonical;
+        }
+    }
+
+    private static void TieOffices(List<NamedSighting> names)
+    {
+        // Below every beginning and every end of a role, who holds it.
+        var holders = new NameIndex<string>();
+        foreach (var (role, holder) in names.Where(name => name.Kind == ActorKind.Person && name.Sighting is { HasOffice: true, Role.Length: > 0 })
+            .Select(name => (name.Sighting.Role, name.Canonical)).Distinct())
+        {
+            var words = NameFold.Words(role);
+            for (var cut = 0; cut < words.Length && !(cut > 0 && Lessening.Contains(words[cut - 1])); cut++)
+            {
+                holders.Add(string.Join(' ', words[cut..]), holder);
+            }
+
+            for (var end = words.Length - 1; end > 0 && !Lessening.Contains(words[end]); end--)
+            {
+                holders.Add(string.Join(' ', words[..end]), holder);
+            }
+        }
+
         foreach (var office in names.Where(name => name.Kind == ActorKind.Office))
         {
-            var holders = names.Where(name => name.Kind == ActorKind.Person && name.Sighting.HasOffice && IsSameOffice(office.Words, NameFold.Words(name.Sighting.Role)))
-                .Select(name => name.Canonical).Distinct(StringComparer.Ordinal).ToList();
-            if (holders.Count == 1)
+            if (holders.TryGetOnly(office.Key, _ => true, out var holder))
             {
-                (office.Canonical, office.Kind, office.Rule, office.IsPublic) = (holders[0], ActorKind.Person, "actor.office-holder", true);
+                (office.Canonical, office.Kind, office.Rule, office.IsPublic) = (holder, ActorKind.Person, "actor.office-holder", true);
             }
             else
             {
                 office.Canonical = office.Form;
             }
         }
-    }
-
-    // "the authorities" in a text that knows one country's only; a bare "government" that is nobody's is left out.
-    private static void TieBareGroups(List<NamedSighting> names)
-    {
-        var national = names.Where(name => name.Sighting.Rule == "actor.group-of").ToList();
-        foreach (var bare in names.Where(name => name.Sighting.Rule == "actor.group"))
-        {
-            var owners = national.Where(name => name.Canonical.EndsWith(" " + bare.Key, StringComparison.OrdinalIgnoreCase)).Select(name => name.Canonical).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-            if (owners.Count == 1)
-            {
-                bare.Canonical = owners[0];
-            }
-            else if (Nobodys.Contains(bare.Key))
-            {
-                bare.Canonical = "";
-            }
-        }
-    }
-
-    // "the president" for "European President": the office as it is named may lack the words before it, never the other way round.
-    private static bool IsSameOffice(string[] office, string[] role)
-    {
-        var bare = role;
-        return bare.Length >= office.Length && (bare.AsSpan(bare.Length - office.Length).SequenceEqual(office) || bare.AsSpan(0, office.Length).SequenceEqual(office));
     }
 }

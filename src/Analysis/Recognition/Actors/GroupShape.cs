@@ -15,12 +15,17 @@ internal static class GroupShape
             return government;
         }
 
+        if (passage.Lexicon.Parties.At(passage.Text, start, passage.End) is { } party && !passage.IsHeadline && !passage.OwesCapital(start) && !passage.IsCapitalised(party.Last + 1))
+        {
+            return new Sighting(start, party.Last, ActorKind.Group, "actor.party");
+        }
+
         var inside = ImmutableArray.CreateBuilder<Sighting>();
         var (next, isNational, state) = (start, false, "");
         while (passage.Has(next) && next - start < LongestGroup)
         {
             if (passage.Lexicon.Groups.At(passage.Text, next, passage.End) is { } group && !passage.IsHyphened(group.Last) && !IsGroupNoun(passage, group.Last + 1)
-                && (isNational || (group.Value && CanStandBare(passage, start, group.Last))))
+                && !IsBody(passage, group.Last) && (isNational || (group.Value && CanStandBare(passage, start, group.Last))))
             {
                 return new Sighting(start, group.Last, ActorKind.Group, isNational ? "actor.group-of" : "actor.group")
                 {
@@ -32,6 +37,10 @@ internal static class GroupShape
             if (passage.Lexicon.Nations.At(passage.Text, next, passage.End) is { } nation && passage.Lexicon.States.At(passage.Text, next, passage.End) is null && !passage.IsHyphened(nation.Last))
             {
                 (isNational, state, next) = (true, "", nation.Last + 1);
+            }
+            else if (passage.Lexicon.StatelessNations.At(passage.Text, next, passage.End) is { } people && !passage.IsHyphened(people.Last))
+            {
+                (isNational, state, next) = (true, "", people.Last + 1);
             }
             else if (NationInside(passage, next) is { } actor)
             {
@@ -55,12 +64,17 @@ internal static class GroupShape
     private static bool IsModifier(Passage passage, int token) =>
         passage.IsWord(token) && (passage.Lexicon.GroupModifiers.Contains(passage.Lower(token)) || IsGroupNoun(passage, token + 1) && IsGroupNoun(passage, token));
 
+    // "Security Council", "Interior Ministry" in capitals are names of bodies; "Government" and "Police" act for their state.
+    private static bool IsBody(Passage passage, int last) =>
+        !passage.IsHeadline && char.IsUpper(passage.Words(last)[0]) && char.IsUpper(passage.Words(Math.Max(last - 1, passage.First))[0])
+        && passage.Lower(last) is not ("government" or "police" or "army" or "authorities" or "military" or "forces" or "navy" or "administration" or "regime" or "opposition" or "people");
+
     private static bool IsGroupNoun(Passage passage, int token) =>
         passage.IsWord(token) && passage.Lexicon.Groups.At(passage.Text, token, passage.End) is not null;
 
     private static Sighting? NationInside(Passage passage, int token) =>
         StateShape.Alias(passage, token) is { Kind: ActorKind.Organisation or ActorKind.State } alias ? alias
-        : StateShape.State(passage, token) ?? OrganisationShape.Acronym(passage, token);
+        : StateShape.State(passage, token) ?? AcronymShape.Acronym(passage, token) ?? StateShape.Place(passage, token);
 
     // A bare "police" or "the opposition" acts; "leaders" or "courts" alone say nothing.
     private static bool CanStandBare(Passage passage, int start, int last) =>

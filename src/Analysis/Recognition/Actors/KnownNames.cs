@@ -30,21 +30,55 @@ internal static class KnownNames
             }
         }
 
+        // Families come first in some languages: "Tsai" for "Tsai Ing-wen".
+        foreach (var person in sightings.Where(sighting => sighting.Kind == ActorKind.Person && sighting.First != sighting.Last))
+        {
+            if (text.Words(person.First).Length > 2 && !passages[0].Lexicon.Ordinary.Contains(text.Lower(person.First)))
+            {
+                known.TryAdd(text.Words(person.First), person);
+            }
+        }
+
+        var sounds = known.Where(entry => entry.Value.Kind == ActorKind.Person).GroupBy(entry => Sound(entry.Key), StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         var found = new List<Sighting>();
         foreach (var passage in passages)
         {
             for (var token = passage.First; token < passage.End; token++)
             {
-                if (!covered.Contains(token) && passage.IsWord(token) && known.TryGetValue(passage.Words(token), out var earlier) && passage.IsCapitalised(token)
+                if (!covered.Contains(token) && passage.IsCapitalised(token) && (known.TryGetValue(passage.Words(token), out var earlier) || BySound(passage, token, sounds, out earlier))
                     && MayBeName(passage, token) && !passage.FollowsHyphen(token) && !(passage.IsHyphened(token) && char.IsLower(passage.Words(token + 2)[0])))
                 {
-                    found.Add(new Sighting(token, token, earlier.Kind, "actor.known-name") { IsProvisional = true });
+                    found.Add(new Sighting(Begin(text, token, earlier, covered), token, earlier.Kind, "actor.known-name") { IsProvisional = true });
                 }
             }
         }
 
         return found;
     }
+
+    // "Aung San" before "Suu Kyi": the words of the fuller name that stand here, too.
+    private static int Begin(Text.TextStructure text, int token, Sighting earlier, HashSet<int> covered)
+    {
+        var (here, there) = (token, LastWord(text, earlier));
+        while (earlier.Kind == ActorKind.Person && there > earlier.First && here > 0 && !covered.Contains(here - 1) && text.Words(here - 1) == text.Words(there - 1) && text.Tokens[here - 1].Kind == Text.TokenKind.Word)
+        {
+            here--;
+            there--;
+        }
+
+        return here;
+    }
+
+    // "Zelensky" where the text has named "Zelenskyy": one spelling of a family name for another.
+    private static bool BySound(Passage passage, int token, Dictionary<string, KeyValuePair<string, Sighting>> sounds, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Sighting? earlier)
+    {
+        earlier = passage.Words(token).Length > 4 && !passage.IsOrdinary(token) && !passage.IsSeenSmall(token) && sounds.TryGetValue(Sound(passage.Words(token)), out var entry)
+            && WordLikeness.IsSpelling(NameFold.Key(entry.Key), NameFold.Key(passage.Words(token))) ? entry.Value : null;
+        return earlier is not null;
+    }
+
+    private static string Sound(string word) => NameSound.Consonants(NameFold.Key(word));
 
     // An ordinary word needs a sign that it is a name: a capital that the sentence does not ask for, or a verb behind it.
     private static bool MayBeName(Passage passage, int token) =>

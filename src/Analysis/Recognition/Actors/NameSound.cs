@@ -48,6 +48,9 @@ internal static class NameSound
         return sounds.ToString();
     }
 
+    /// <summary>The consonants among the sounds of a folded word: equal for most spellings of one name.</summary>
+    public static string Consonants(string word) => string.Concat(Of(word).Where(char.IsUpper));
+
     /// <summary>1 for two sequences of sounds that are equal, 0 for two that have nothing in common; vowels and kindred consonants count little.</summary>
     public static double Likeness(string a, string b)
     {

@@ -6,6 +6,15 @@ namespace Analysis.Recognition.Actors;
 /// <summary>A sighting on its way to a canonical name: joiners fill in what they find.</summary>
 internal sealed class NamedSighting(Sighting sighting, string form)
 {
+    /// <summary>Rule of account names.</summary>
+    public const string Handle = "actor.handle";
+
+    /// <summary>Rule of names that stand in full elsewhere.</summary>
+    public const string KnownName = "actor.known-name";
+
+    /// <summary>Rule of one common word with a capital.</summary>
+    public const string Short = "actor.short";
+
     public Sighting Sighting { get; } = sighting;
 
     /// <summary>The words as they stand.</summary>
@@ -14,7 +23,8 @@ internal sealed class NamedSighting(Sighting sighting, string form)
     /// <summary>The words without case, accents and marks.</summary>
     public string[] Words { get; } = NameFold.Words(form);
 
-    public string Key => string.Join(' ', Words);
+    /// <summary>The words joined: equal for spellings that differ in case and accents only.</summary>
+    public string Key { get; } = NameFold.Key(form);
 
     public ActorKind Kind { get; set; } = sighting.Kind;
 
@@ -22,6 +32,9 @@ internal sealed class NamedSighting(Sighting sighting, string form)
     public string Canonical { get; set; } = sighting.Canonical;
 
     public bool IsPublic { get; set; } = sighting.HasOffice || sighting.Kind is not ActorKind.Person;
+
+    /// <summary>Whether "the" before the words is part of the mention.</summary>
+    public bool HasArticle { get; init; }
 
     public string Rule { get; set; } = sighting.Rule;
 
@@ -31,6 +44,6 @@ internal sealed class NamedSighting(Sighting sighting, string form)
         ImmutableArray<IMention> parts = Sighting.Title is { } title && Kind == ActorKind.Person && Sighting.Kind == ActorKind.Person
             ? [new Mention<Actor>(new Actor(text.Source[text.SpanOf(title.First, title.Last)], ActorKind.Office, role, Sighting.HasOffice), text.SpanOf(title.First, title.Last), title.First < Sighting.First ? "actor.title" : "actor.apposition")]
             : [];
-        return new Mention<Actor>(new Actor(Canonical, Kind, role, IsPublic), text.SpanOf(Sighting.First, Sighting.Last), Rule) { Parts = parts };
+        return new Mention<Actor>(new Actor(Canonical, Kind, role, IsPublic), text.SpanOf(HasArticle ? Sighting.First - 1 : Sighting.First, Sighting.Last), Rule) { Parts = parts };
     }
 }

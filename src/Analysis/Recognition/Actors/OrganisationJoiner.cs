@@ -3,101 +3,144 @@ using Analysis.Text;
 namespace Analysis.Recognition.Actors;
 
 /// <summary>Joins full names, acronyms and short forms of one body.</summary>
-internal static class OrganisationJoiner
+internal sealed class OrganisationJoiner
 {
     private static readonly string[] SmallWords = ["of", "for", "and", "the", "on", "in", "to", "against", "de", "des", "du", "la"];
 
+    private readonly TextStructure text;
+    private readonly ActorLexicon lexicon;
+    private readonly Dictionary<string, NamedSighting> byKey;
+    private readonly Dictionary<string, string> definitions = new(StringComparer.Ordinal);
+    private readonly NameIndex<NamedSighting> byInitials = new();
+    private readonly NameIndex<NamedSighting> byFirst = new();
+    private readonly NameIndex<NamedSighting> byLast = new();
+
+    private OrganisationJoiner(TextStructure text, List<NamedSighting> named, ActorLexicon lexicon)
+    {
+        (this.text, this.lexicon) = (text, lexicon);
+        byKey = named.GroupBy(name => name.Key, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.FirstOrDefault(name => name.Sighting.Canonical.Length > 0) ?? group.First(), StringComparer.Ordinal);
+        ReadDefinitions(named);
+        foreach (var name in byKey.Values.Where(name => name.Words.Length > 1))
+        {
+            byInitials.Add(string.Concat(name.Words.Where(word => !SmallWords.Contains(word)).Select(word => word[0])), name);
+            byFirst.Add(name.Words[0], name);
+            byLast.Add(name.Words[^1], name);
+        }
+    }
+
     public static void Join(TextStructure text, List<NamedSighting> names, ActorLexicon lexicon)
     {
-        var bodies = names.Where(name => name.Kind is ActorKind.Organisation or ActorKind.Place && name.Canonical.Length == 0 || name.Kind == ActorKind.Organisation).ToList();
+        var bodies = names.Where(name => name.Words.Length > 0 && (name.Kind == ActorKind.Organisation || (name.Kind == ActorKind.Place && name.Canonical.Length == 0))).ToList();
         var named = bodies.Where(name => !IsBackReference(name)).ToList();
-        var byKey = named.GroupBy(name => name.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
-        var links = byKey.Keys.ToDictionary(key => key, key => key, StringComparer.Ordinal);
-
-        foreach (var key in byKey.Keys)
+        var joiner = new OrganisationJoiner(text, named, lexicon);
+        foreach (var name in named.Where(name => name.Canonical.Length == 0))
         {
-            if (byKey[key][0] is { Sighting.Canonical.Length: 0 } body && Fuller(text, body, named, lexicon) is { } fuller && fuller.Key != key)
-            {
-                links[key] = fuller.Key;
-            }
+            var root = joiner.Root(name.Key);
+            name.Canonical = root.Canonical.Length > 0 ? root.Canonical : root.Form;
+            name.Kind = root.Kind;
         }
 
-        foreach (var (key, members) in byKey)
-        {
-            var root = Root(links, key);
-            var canonical = byKey[root].Find(name => name.Sighting.Canonical.Length > 0)?.Sighting.Canonical ?? byKey[root][0].Form;
-            foreach (var member in members.Where(member => member.Canonical.Length == 0))
-            {
-                member.Canonical = canonical;
-                member.Kind = byKey[root][0].Kind;
-            }
-        }
+        PointBack(bodies, named);
+    }
 
-        foreach (var back in bodies.Where(IsBackReference))
+    private static bool IsBackReference(NamedSighting name) => name.Sighting is { Rule: NamedSighting.Short, IsProvisional: true };
+
+    // "Full Name (FN)" and "FN (Full Name)".
+    private void ReadDefinitions(List<NamedSighting> named)
+    {
+        var byLastToken = named.DistinctBy(name => name.Sighting.Last).ToDictionary(name => name.Sighting.Last);
+        foreach (var bracketed in named.Where(name => text.Is(name.Sighting.First - 1, "(")))
         {
-            PointBack(back, named);
+            if (byLastToken.TryGetValue(bracketed.Sighting.First - 2, out var outer) && outer.Key != bracketed.Key)
+            {
+                var (shorter, longer) = IsAcronym(bracketed) ? (bracketed, outer) : (outer, bracketed);
+                if (IsAcronym(shorter) && longer.Words.Length > 1)
+                {
+                    definitions.TryAdd(shorter.Key, longer.Key);
+                }
+            }
         }
     }
 
-    private static bool IsBackReference(NamedSighting name) => name.Sighting is { Rule: "actor.short", IsProvisional: true };
-
-    private static string Root(Dictionary<string, string> links, string key)
+    // A chain of short forms is never longer than a few; the bound keeps two that name each other from going round.
+    private NamedSighting Root(string key)
     {
-        // A chain of short forms is never longer than a few; the bound keeps two that name each other from going round.
-        for (var steps = 0; steps < 4 && links[key] != key; steps++)
+        var name = byKey[key];
+        for (var steps = 0; steps < 4 && name.Sighting.Canonical.Length == 0 && Fuller(name) is { } fuller; steps++)
         {
-            key = links[key];
+            name = fuller;
         }
 
-        return key;
+        return name;
     }
 
-    private static NamedSighting? Fuller(TextStructure text, NamedSighting body, List<NamedSighting> named, ActorLexicon lexicon)
+    private NamedSighting? Fuller(NamedSighting name)
     {
-        if (body.Words.Length == 1 && NameShape.IsAcronym(body.Form))
+        NamedSighting? only;
+        if (IsAcronym(name))
         {
-            var defined = named.Find(name => name.Words.Length > 1 && (IsDefinedBy(text, name, body, named) || IsDefinedBy(text, body, name, named)));
-            if (defined is not null)
-            {
-                return defined;
-            }
-
-            var spelled = named.Where(name => name.Words.Length > 1 && Initials(name.Words) == body.Words[0]).DistinctBy(name => name.Key, StringComparer.Ordinal).ToList();
-            return spelled.Count == 1 ? spelled[0] : null;
+            return definitions.TryGetValue(name.Key, out var defined) ? byKey[defined]
+                : byInitials.TryGetOnly(name.Words[0], _ => true, out only) ? only
+                : null;
         }
 
-        var longer = named.Where(name => name.Words.Length > body.Words.Length && (IsShortOf(body, name, lexicon) || EndsAs(body, name, lexicon)))
-            .DistinctBy(name => name.Canonical.Length > 0 ? name.Canonical : name.Key, StringComparer.Ordinal).ToList();
-        return longer.Count == 1 ? longer[0] : null;
+        return byFirst.TryGetOnly(name.Words[0], longer => IsShortOf(name, longer), out only) ? only
+            : byLast.TryGetOnly(name.Words[^1], longer => EndsAs(name, longer), out only) ? only
+            : null;
     }
 
-    // "Full Name (FN)" and "FN (Full Name)": some mention of the first word stands just before a bracket with some mention of the second.
-    private static bool IsDefinedBy(TextStructure text, NamedSighting outer, NamedSighting bracketed, List<NamedSighting> named) =>
-        named.Exists(name => name.Key == bracketed.Key && name.Sighting.First - outer.Sighting.Last == 2 && text.Is(name.Sighting.First - 1, "("));
+    private static bool IsAcronym(NamedSighting name) => name.Words.Length == 1 && NameShape.IsAcronym(name.Form);
 
-    private static string Initials(string[] words) => string.Concat(words.Where(word => !SmallWords.Contains(word)).Select(word => word[0]));
+    // "Northwind" for "Northwind Trading": the first words, unless they are ordinary, or a state tells two branches apart.
+    private bool IsShortOf(NamedSighting name, NamedSighting longer) =>
+        longer.Words.Length > name.Words.Length
+        && longer.Words.AsSpan(0, name.Words.Length).SequenceEqual(name.Words) && !lexicon.Ordinary.Contains(name.Words[0])
+        && !lexicon.Adjectives.ContainsKey(longer.Form[(longer.Form.LastIndexOf(' ') + 1)..])
+        && (name.Words.Length == 1 ? longer.Words.Length <= 4 : !SmallWords.Contains(longer.Words[name.Words.Length]));
 
-    // "Northwind" for "Northwind Trading": the first words, unless they are ordinary or a state.
-    private static bool IsShortOf(NamedSighting body, NamedSighting name, ActorLexicon lexicon) =>
-        name.Words.AsSpan(0, body.Words.Length).SequenceEqual(body.Words) && !lexicon.Ordinary.Contains(body.Words[0])
-        && (body.Words.Length == 1 ? name.Words.Length <= 4 : !SmallWords.Contains(name.Words[body.Words.Length]));
-
-    // "Human Rights Council" for "UN Human Rights Council": what is left out is an acronym or a state.
-    private static bool EndsAs(NamedSighting body, NamedSighting name, ActorLexicon lexicon)
+    // "Human Rights Council" for "UN Human Rights Council": what is left out is an acronym, a state or its adjective.
+    private bool EndsAs(NamedSighting name, NamedSighting longer)
     {
-        var extra = name.Words.Length - body.Words.Length;
-        return body.Words.Length > 1 && name.Words.AsSpan(extra).SequenceEqual(body.Words)
-            && (extra == 1 && NameShape.IsAcronym(name.Form.Split(' ')[0]) || lexicon.Adjectives.ContainsKey(name.Form.Split(' ')[0]) || lexicon.Adjectives.Values.Contains(name.Form.Split(' ')[0]));
+        var extra = longer.Words.Length - name.Words.Length;
+        if (extra < 1 || name.Words.Length < 2 || !longer.Words.AsSpan(extra).SequenceEqual(name.Words))
+        {
+            return false;
+        }
+
+        var first = longer.Form.Split(' ')[0];
+        return (extra == 1 && NameShape.IsAcronym(first)) || lexicon.Adjectives.ContainsKey(first) || lexicon.Adjectives.Values.Contains(first);
     }
 
     // "the Council": the last body named before whose name holds that noun; one named later only when there is no other.
-    private static void PointBack(NamedSighting back, List<NamedSighting> named)
+    private static void PointBack(List<NamedSighting> bodies, List<NamedSighting> named)
     {
-        var bearers = named.Where(name => name.Kind == ActorKind.Organisation && name.Words.Length > 1 && (name.Words[0] == back.Key || name.Words.Contains(back.Key)) && name.Canonical.Length > 0).ToList();
-        var before = bearers.FindLast(name => name.Sighting.First < back.Sighting.First);
-        if ((before ?? bearers.FirstOrDefault()) is { } bearer && (before is not null || bearers.Select(name => name.Canonical).Distinct(StringComparer.Ordinal).Count() == 1))
+        var last = new Dictionary<string, string>(StringComparer.Ordinal);
+        var all = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        var bearers = named.Where(name => name.Kind == ActorKind.Organisation && name.Words.Length > 1).ToHashSet();
+        foreach (var bearer in bearers)
         {
-            back.Canonical = bearer.Canonical;
+            foreach (var word in bearer.Words)
+            {
+                (all.TryGetValue(word, out var set) ? set : all[word] = new HashSet<string>(StringComparer.Ordinal)).Add(bearer.Canonical);
+            }
+        }
+
+        foreach (var body in bodies)
+        {
+            if (bearers.Contains(body))
+            {
+                foreach (var word in body.Words)
+                {
+                    last[word] = body.Canonical;
+                }
+            }
+            else if (IsBackReference(body))
+            {
+                body.Canonical = last.TryGetValue(body.Key, out var before) ? before
+                    : all.TryGetValue(body.Key, out var later) && later.Count == 1 ? later.First()
+                    : "";
+            }
         }
     }
 }

@@ -1,5 +1,3 @@
-using Analysis.Text;
-
 namespace Analysis.Recognition.Actors;
 
 /// <summary>Reads names of bodies by their head nouns, their length and their capitals.</summary>
@@ -10,20 +8,39 @@ internal static class OrganisationShape
     /// <summary>"Ministry of Foreign Affairs", "National Security Council", "Northwind Trading Ltd".</summary>
     public static Sighting? Headed(Passage passage, int start)
     {
-        if (!passage.IsNameWord(start) && !passage.IsAcronym(start) && !IsModifiedHead(passage, start) || passage.FollowsHyphen(start))
+        if (!passage.IsNameWord(start) && !passage.IsAcronym(start) && !IsModifiedHead(passage, start) || passage.FollowsHyphen(start) || IsOpener(passage, start))
         {
             return null;
         }
 
-        int? end = IsFirstHead(passage, start) ? Tail(passage, start) : null;
+        int? end = null;
         var next = start;
         while (next - start < LongestName && (passage.IsCapitalised(next) || (next > start && JoinsAt(passage, next))))
         {
-            // A person's title inside the run begins something else, as "Council President Doe" does.
-            var isLast = next > start && passage.IsCapitalised(next) && IsLastHead(passage, next) && !passage.IsHyphened(next);
-            if (isLast && !IsGroupOfState(passage, start, next))
+            // "Secretary of State": a title with a complement, whatever its last word.
+            if (passage.Is(next + 1, "of") && passage.Lexicon.Titles.At(passage.Text, next, passage.End) is not null)
             {
-                end = Math.Max(end ?? 0, Tail(passage, next) ?? next);
+                break;
+            }
+
+            if (end is not null && passage.IsGiven(next) && passage.IsCapitalised(next + 1))
+            {
+                break;
+            }
+
+            if (next > start && passage.Lexicon.Companies.Contains(passage.Lower(next)))
+            {
+                end = next;
+                break;
+            }
+
+            if (IsFirstHead(passage, next) && OrganisationTail.After(passage, next) is { } tail)
+            {
+                end = Math.Max(end ?? 0, tail);
+            }
+            else if (next > start && !IsTitleWord(passage, next) && passage.IsCapitalised(next) && IsLastHead(passage, next) && !passage.IsHyphened(next) && !EndsAsPlace(passage, next) && !IsGroupOfState(passage, start, next))
+            {
+                end = Math.Max(end ?? 0, OrganisationTail.After(passage, next) ?? next);
             }
 
             next += passage.IsHyphened(next) ? 2 : 1;
@@ -34,179 +51,31 @@ internal static class OrganisationShape
             : null;
     }
 
-    /// <summary>Capitals only: "ABC"; and with digits behind, "G20".</summary>
-    public static Sighting? Acronym(Passage passage, int token) =>
-        passage.IsAcronym(token) && !passage.FollowsHyphen(token) && !(passage.IsHyphened(token) && char.IsLower(passage.Words(token + 2)[0]))
-        && !passage.Lexicon.Ordinary.Contains(passage.Lower(token)) && WordClasses.Of(passage.Lower(token)) == WordClass.Open
-        && !passage.Lexicon.Titles.At(passage.Text, token, passage.End).HasValue
-        && !IsThing(passage, token)
-            ? new Sighting(token, AndLetter(passage, token), ActorKind.Organisation, "actor.acronym")
-            : null;
-
-    // "a VBX factory": with "a" before it, an acronym that no office or body follows is a thing.
-    private static bool IsThing(Passage passage, int token) =>
-        (passage.Is(token - 1, "a") || passage.Is(token - 1, "an")) && passage.IsWord(token + 1) && char.IsLower(passage.Words(token + 1)[0])
-        && passage.Lexicon.Titles.At(passage.Text, token + 1, passage.End) is null && passage.Lexicon.Groups.At(passage.Text, token + 1, passage.End) is null;
-
-    // "B&B": one acronym.
-    private static int AndLetter(Passage passage, int token) =>
-        passage.Is(token + 1, "&") && passage.Text.IsGlued(token) && passage.Text.IsGlued(token + 1) && passage.IsWord(token + 2) && char.IsUpper(passage.Words(token + 2)[0]) ? token + 2 : token;
-
-    /// <summary>"the Red Crescent": two words or more behind the article that are no event, text or place.</summary>
-    public static Sighting? Defined(Passage passage, int start)
-    {
-        if (passage.IsHeadline || !passage.Is(start - 1, "the") || !passage.IsNameWord(start))
-        {
-            return null;
-        }
-
-        var last = start;
-        while (passage.IsCapitalised(last + 1) && !passage.Lexicon.Times.Contains(passage.Lower(last + 1)))
-        {
-            last++;
-        }
-
-        if (last == start || passage.Lexicon.Things.Contains(passage.Lower(last)) || passage.Lexicon.PlaceHeads.Contains(passage.Lower(last)) || passage.Lexicon.Titles.At(passage.Text, last, passage.End) is not null
-            || (passage.IsWord(last + 1) && passage.Lexicon.Things.Contains(passage.Lower(last + 1)) && char.IsLower(passage.Words(last + 1)[0])))
-        {
-            return null;
-        }
-
-        return new Sighting(start, last, ActorKind.Organisation, "actor.the-name") { IsProvisional = true };
-    }
-
-    /// <summary>"the Council", "the Group" with a capital: a body named in full elsewhere; "Parliament".</summary>
-    public static Sighting? Short(Passage passage, int token)
-    {
-        if (!passage.IsCapitalised(token) || passage.IsHeadline || passage.FollowsHyphen(token) || passage.IsHyphened(token))
-        {
-            return null;
-        }
-
-        var lower = passage.Lower(token);
-        if (passage.Is(token - 1, "the") && (passage.Lexicon.FirstHeads.Contains(lower) || passage.Lexicon.LastHeads.Contains(lower)))
-        {
-            return new Sighting(token, token, ActorKind.Organisation, "actor.short") { IsProvisional = !passage.Lexicon.StandAlone.Contains(lower) };
-        }
-
-        return passage.Lexicon.StandAlone.Contains(lower) && !(passage.OwesCapital(token) && passage.IsSeenSmall(token))
-            ? new Sighting(token, token, ActorKind.Organisation, "actor.short")
-            : null;
-    }
-
-    /// <summary>One capitalised word inside a sentence that nothing else explains.</summary>
-    public static Sighting? Single(Passage passage, int token)
-    {
-        if (passage.IsHeadline || !passage.IsNameWord(token) || passage.IsOrdinary(token) || passage.FollowsHyphen(token) || passage.IsHyphened(token)
-            || (passage.OwesCapital(token) && !NameShape.HasInnerCapital(passage.Words(token))) || passage.IsSeenSmall(token) || NameShape.IsPluralAcronym(passage.Words(token)) || passage.Lexicon.Titles.At(passage.Text, token, passage.End) is not null
-            || passage.Lexicon.Nations.At(passage.Text, token, passage.End) is not null || passage.Lexicon.RoleModifiers.Contains(passage.Lower(token))
-            || passage.Words(token).Length < 3 || passage.Lexicon.FirstHeads.Contains(passage.Lower(token)) || passage.Lexicon.LastHeads.Contains(passage.Lower(token)))
-        {
-            return null;
-        }
-
-        var kind = NameContext.ShowsBody(passage, token, token) ? ActorKind.Organisation
-            : NameContext.ShowsPlace(passage, token, token) ? ActorKind.Place
-            : passage.IsGiven(token) ? ActorKind.Person
-            : ActorKind.Organisation;
-        return kind == ActorKind.Place
-            ? new Sighting(token, NameContext.WithPlaceHead(passage, token), kind, "actor.name-word") { IsProvisional = true }
-            : new Sighting(token, token, kind, "actor.name-word") { IsProvisional = true };
-    }
-
-    // "Foreign Office" at the head of a sentence, in a text that writes "foreign" as well.
+    // "Foreign Office", "Bank of England" at the head of a sentence, in a text that writes "foreign" and "bank" as well.
     private static bool IsModifiedHead(Passage passage, int token) =>
+        (passage.IsCapitalised(token) && IsFirstHead(passage, token) && OrganisationTail.After(passage, token) is not null) ||
         passage.IsCapitalised(token) && passage.IsCapitalised(token + 1) && passage.Lexicon.RoleModifiers.Contains(passage.Lower(token)) && IsLastHead(passage, token + 1);
 
-    private static bool IsFirstHead(Passage passage, int token) =>
+    // "Shares of ...": an ordinary word whose capital the sentence asks for begins no name by itself.
+    private static bool IsOpener(Passage passage, int token) =>
+        passage.OwesCapital(token) && passage.IsOrdinary(token) && !passage.IsCapitalised(token + 1) && !IsFirstHead(passage, token);
+
+    // "Central Police Station", "Council Resolution": the next word says that it is no body.
+    private static bool EndsAsPlace(Passage passage, int token) =>
+        passage.IsCapitalised(token + 1) && (passage.Lexicon.PlaceHeads.Contains(passage.Lower(token + 1)) || passage.Lexicon.Things.Contains(passage.Lower(token + 1)) && !IsLastHead(passage, token + 1));
+
+    public static bool IsFirstHead(Passage passage, int token) =>
         passage.Lexicon.FirstHeads.Contains(passage.Lower(token)) && char.IsUpper(passage.Words(token)[0]);
 
-    private static bool IsLastHead(Passage passage, int token)
-    {
-        var lower = passage.Lower(token);
-        return passage.Lexicon.LastHeads.Contains(lower) || passage.Lexicon.Companies.Contains(lower);
-    }
+    private static bool IsLastHead(Passage passage, int token) => passage.Lexicon.LastHeads.Contains(passage.Lower(token));
 
-    // "of Independent Experts on Human Rights": capitalised words behind a preposition, as often as they come.
-    private static int? Tail(Passage passage, int head)
-    {
-        int? last = null;
-        var next = head + 1;
-        while (passage.Has(next) && next - head < LongestName && passage.Lower(next) is "of" or "for" or "on" or "against" or "in" or "to" or "de" or "des" or "du")
-        {
-            if (passage.Lower(next) is "in" or "to" && last is null)
-            {
-                break;
-            }
-
-            var noun = passage.Is(next + 1, "the") || passage.Is(next + 1, "all") ? next + 2 : next + 1;
-            if (!passage.IsCapitalised(noun) || passage.IsGiven(noun) && passage.IsGiven(noun + 1))
-            {
-                break;
-            }
-
-            last = CapitalRun(passage, noun);
-            next = last.Value + 1;
-        }
-
-        return last;
-    }
-
-    // Capitalised words, joined by "and", "&" and commas where an ordinary word goes on: "Trade, Industry and Energy".
-    private static int CapitalRun(Passage passage, int token)
-    {
-        if (StateShape.State(passage, token) is { } state)
-        {
-            token = state.Last;
-        }
-
-        while (true)
-        {
-            var next = token + 1;
-            if (passage.IsHyphened(token))
-            {
-                token += 2;
-            }
-            else if (passage.IsCapitalised(next) && !StartsTitle(passage, next))
-            {
-                token = next;
-            }
-            else if ((passage.Is(next, "and") || passage.Is(next, "&")) && GoesOn(passage, next + 1))
-            {
-                token = next + 1;
-            }
-            else if (passage.Is(next, ",") && GoesOn(passage, next + 1) && IsListed(passage, next + 1))
-            {
-                token = next + 1;
-            }
-            else
-            {
-                return token;
-            }
-        }
-    }
-
-    private static bool StartsTitle(Passage passage, int token) =>
-        passage.IsGiven(token) || (passage.Lexicon.Titles.At(passage.Text, token, passage.End) is not null && passage.IsGiven(token + 1));
-
-    private static bool GoesOn(Passage passage, int token) =>
-        passage.IsCapitalised(token) && passage.IsOrdinary(token) && !IsFirstHead(passage, token)
-        && passage.Lexicon.Titles.At(passage.Text, token, passage.End) is null && !passage.IsGiven(token);
-
-    // Behind the comma the list must end with "and" or "&".
-    private static bool IsListed(Passage passage, int token)
-    {
-        while (passage.IsCapitalised(token))
-        {
-            token++;
-        }
-
-        return passage.Is(token, "and") || passage.Is(token, "&") || (passage.Is(token, ",") && passage.Is(token + 1, "and"));
-    }
+    // "White House Press Secretary": the word belongs to the title behind it.
+    private static bool IsTitleWord(Passage passage, int token) =>
+        passage.Lexicon.RoleModifiers.Contains(passage.Lower(token)) && passage.IsCapitalised(token + 1) && passage.Lexicon.Titles.At(passage.Text, token + 1, passage.End) is not null;
 
     // Small words inside a name that a head noun ends: "House and Senate Committee" is rare, "Centre for Human Rights Research" common.
-    private static bool JoinsAt(Passage passage, int token) =>
-        token < passage.End && (passage.Lower(token) is "of" or "for" or "&" || (passage.Is(token, "and") && passage.IsOrdinary(token + 1 < passage.End ? token + 1 : token) && passage.IsOrdinary(token - 1)))
+    private static bool JoinsAt(Passage passage, int token) => OrganisationTail.IsPossessive(passage, token)
+        || (passage.Lower(token) is "of" or "for" or "&" || (passage.Is(token, "and") && passage.IsOrdinary(token + 1) && passage.IsOrdinary(token - 1)))
         && passage.IsCapitalised(token + 1);
 
     // "Belgian Government" and "Belgian Police" act for the state: a group, not a name.

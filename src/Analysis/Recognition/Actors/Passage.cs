@@ -27,9 +27,17 @@ internal sealed class Passage
     /// <summary>Whether nearly every word begins with a capital letter, so that capitals show nothing.</summary>
     public bool IsHeadline { get; }
 
-    public string Words(int token) => Text.Words(token);
+    /// <summary>The words of a token; empty outside the sentence.</summary>
+    public string Words(int token) => Has(token) ? Text.Words(token) : "";
 
-    public string Lower(int token) => Text.Lower(token);
+    /// <summary>The same in lower case.</summary>
+    public string Lower(int token) => Has(token) ? Text.Lower(token) : "";
+
+    /// <summary>Whether the token is a possessive 's.</summary>
+    public bool IsClitic(int token) => Has(token) && Text.Tokens[token].Kind == TokenKind.Clitic;
+
+    /// <summary>Whether no white space parts the token from the next.</summary>
+    public bool IsGlued(int token) => Has(token) && Has(token + 1) && Text.IsGlued(token);
 
     public bool Has(int token) => token >= First && token < End;
 
@@ -52,7 +60,8 @@ internal sealed class Passage
     /// <summary>A capitalised word that is no function word, day or month, and is not dated away.</summary>
     public bool IsCapitalised(int token) =>
         IsWord(token) && NameShape.IsCapitalised(Words(token)) && !IsGluedToNumber(token) && !evidence.IsDated(token) && Words(token) != "I"
-        && (WordClasses.Of(Lower(token)) is WordClass.Open or WordClass.Adverb or WordClass.Verb || IsAcronym(token));
+        && (WordClasses.Of(Lower(token)) is WordClass.Open or WordClass.Adverb or WordClass.Verb || IsAcronym(token)
+            || (Lexicon.Ambiguous.Contains(Lower(token)) && !OwesCapital(token)));
 
     /// <summary>A capitalised word of which the capital shows that it is part of a name.</summary>
     public bool IsNameWord(int token) =>

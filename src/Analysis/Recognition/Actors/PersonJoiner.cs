@@ -1,59 +1,118 @@
 namespace Analysis.Recognition.Actors;
 
 /// <summary>Joins full names, surnames and given names of one person; two persons of one surname stay apart.</summary>
-internal static class PersonJoiner
+internal sealed class PersonJoiner
 {
-    public static void Join(List<NamedSighting> names)
-    {
-        var persons = new List<Person>();
-        foreach (var name in names.Where(name => name.Kind == ActorKind.Person && (name.Words.Length > 1 || name.Canonical.Length > 0) && name.Sighting.Rule != "actor.handle"))
-        {
-            var person = persons.Find(known => known.Is(name));
-            if (person is null)
-            {
-                persons.Add(person = new Person());
-            }
+    private readonly List<Person> persons = [];
+    private readonly NameIndex<Person> byFamily = new();
+    private readonly NameIndex<Person> byStart = new();
+    private readonly NameIndex<Person> byGiven = new();
+    private readonly NameIndex<Person> byCanonical = new();
 
-            person.Add(name);
+    private PersonJoiner()
+    {
+    }
+
+    public static void Join(List<NamedSighting> names) => new PersonJoiner().Settle(names);
+
+    private void Settle(List<NamedSighting> names)
+    {
+        foreach (var name in names.Where(name => name.Kind == ActorKind.Person && IsFull(name)))
+        {
+            Add(Known(name), name);
         }
 
         // A surname may belong to a person, or to a name so far taken for something else.
-        foreach (var name in names.Where(name => name.Canonical.Length == 0 && name.Words.Length >= 1 && (name.Kind == ActorKind.Person || name.Sighting.IsProvisional) && !persons.Exists(known => known.Has(name))))
+        foreach (var name in names.Where(name => name.Canonical.Length == 0 && name.Words.Length > 0 && (name.Kind == ActorKind.Person ? !IsFull(name) : name.Sighting.IsProvisional)))
         {
-            var bySurname = persons.FindAll(known => known.EndsIn(name.Words));
-            var found = bySurname.Count > 0 ? bySurname : name.Words.Length == 1 ? persons.FindAll(known => known.BeginsWith(name.Words[0])) : [];
-            if (found.Count == 1)
+            if (Bearer(name) is { } bearer)
             {
                 name.Kind = ActorKind.Person;
-                name.Rule = name.Sighting.IsProvisional ? "actor.known-name" : name.Rule;
-                found[0].Add(name);
+                name.Rule = name.Sighting.IsProvisional ? NamedSighting.KnownName : name.Rule;
+                bearer.Add(name);
             }
         }
 
-        foreach (var name in names.Where(name => name.Kind == ActorKind.Person && name.Sighting.Rule == "actor.handle" && name.Canonical.Length == 0))
+        NameAccounts(names);
+        foreach (var person in persons)
         {
-            // "Jane Doe (@jdoe)": the account of the name before it.
-            var owner = persons.Find(person => person.Names.Any(before => name.Sighting.First - before.Sighting.Last == 2));
-            if (owner is not null)
+            foreach (var name in person.Names)
             {
-                owner.Add(name);
+                (name.Canonical, name.IsPublic) = (person.Canonical, person.IsPublic);
+            }
+        }
+
+        NameSurnames(names);
+    }
+
+    // A full name, or one that the user knows.
+    private static bool IsFull(NamedSighting name) =>
+        (name.Words.Length > 1 || (name.Words.Length == 1 && name.Sighting.Canonical.Length > 0)) && name.Sighting.Rule != NamedSighting.Handle;
+
+    private Person? Known(NamedSighting name) =>
+        (name.Sighting.Canonical.Length > 0 ? byCanonical.Below(name.Sighting.Canonical).FirstOrDefault() : null)
+        ?? byFamily.Below(NameSound.Consonants(name.Words[^1])).FirstOrDefault(person => person.Is(name))
+        ?? (name.Words.Length > 1 ? byStart.Below(Start(name.Words)).FirstOrDefault(person => person.Is(name)) : null);
+
+    private void Add(Person? person, NamedSighting name)
+    {
+        if (person is null)
+        {
+            persons.Add(person = new Person());
+        }
+
+        person.Add(name);
+        foreach (var form in new[] { name.Words, NameFold.Words(person.Canonical) }.Where(form => form.Length > 0))
+        {
+            byFamily.Add(NameSound.Consonants(form[^1]), person);
+            byGiven.Add(form[0], person);
+            if (form.Length > 1)
+            {
+                byStart.Add(Start(form), person);
+            }
+        }
+
+        if (name.Sighting.Canonical.Length > 0)
+        {
+            byCanonical.Add(name.Sighting.Canonical, person);
+        }
+    }
+
+    private static string Start(string[] words) => $"{words[0]} {words[1]}";
+
+    // The only person with that family name; else the only one with that given name.
+    private Person? Bearer(NamedSighting name)
+    {
+        var family = NameSound.Consonants(name.Words[^1]);
+        if (byFamily.TryGetOnly(family, person => person.EndsIn(name.Words), out var bearer))
+        {
+            return bearer;
+        }
+
+        var isShared = byFamily.Below(family).Any(person => person.EndsIn(name.Words));
+        return !isShared && name.Words.Length == 1 && byGiven.TryGetOnly(name.Words[0], person => person.BeginsWith(name.Words[0]), out bearer) ? bearer : null;
+    }
+
+    // "Jane Doe (@jdoe)": the account of the name before it.
+    private void NameAccounts(List<NamedSighting> names)
+    {
+        var byLastToken = persons.SelectMany(person => person.Names, (person, name) => (person, name.Sighting.Last)).DistinctBy(entry => entry.Last).ToDictionary(entry => entry.Last, entry => entry.person);
+        foreach (var account in names.Where(name => name.Kind == ActorKind.Person && name.Sighting.Rule == NamedSighting.Handle && name.Canonical.Length == 0))
+        {
+            if (byLastToken.TryGetValue(account.Sighting.First - 2, out var owner))
+            {
+                owner.Add(account);
             }
             else
             {
-                name.Canonical = name.Form;
+                account.Canonical = account.Form;
             }
         }
+    }
 
-        foreach (var person in persons)
-        {
-            var (canonical, isPublic) = (person.Canonical, person.Names.Any(name => name.Sighting.HasOffice));
-            foreach (var name in person.Names)
-            {
-                (name.Canonical, name.IsPublic) = (canonical, isPublic);
-            }
-        }
-
-        // Surnames alone, by themselves.
+    // Surnames that no full name explains stand for themselves.
+    private static void NameSurnames(List<NamedSighting> names)
+    {
         foreach (var group in names.Where(name => name.Kind == ActorKind.Person && name.Canonical.Length == 0).GroupBy(name => name.Key, StringComparer.Ordinal))
         {
             var isPublic = group.Any(name => name.Sighting.HasOffice);
@@ -62,31 +121,5 @@ internal static class PersonJoiner
                 (name.Canonical, name.IsPublic) = (group.First().Form, isPublic);
             }
         }
-    }
-
-    private sealed class Person
-    {
-        public List<NamedSighting> Names { get; } = [];
-
-        public string Canonical =>
-            Names.Find(name => name.Sighting.Canonical.Length > 0)?.Sighting.Canonical
-            ?? Names.Where(name => name.Sighting.Rule != "actor.handle").OrderByDescending(name => name.Words.Length).ThenByDescending(name => name.Words.Sum(word => word.Length)).First().Form;
-
-        public void Add(NamedSighting name) => Names.Add(name);
-
-        public bool Has(NamedSighting name) => Names.Contains(name);
-
-        public bool Is(NamedSighting other) =>
-            Names.Exists(name => name.Sighting.Canonical.Length > 0 && other.Sighting.Canonical.Length > 0
-                ? name.Sighting.Canonical == other.Sighting.Canonical
-                : (name.Words.Length > 1 || other.Words.Length > 1) && other.Words.Length > 1 && name.Words.Length > 1 && NameMatcher.IsSameInDocument(name.Words, other.Words));
-
-        public bool EndsIn(string[] words) =>
-            AllForms().Any(name => name.Length >= words.Length && name.AsSpan(name.Length - words.Length).SequenceEqual(words));
-
-        public bool BeginsWith(string word) => AllForms().Any(name => name.Length > 1 && name[0] == word);
-
-        private IEnumerable<string[]> AllForms() =>
-            Names.Where(name => name.Sighting.Rule != "actor.handle").Select(name => name.Words).Append(NameFold.Words(Canonical));
     }
 }

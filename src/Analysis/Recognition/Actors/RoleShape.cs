@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Analysis.Text;
 
 namespace Analysis.Recognition.Actors;
 
@@ -39,7 +38,7 @@ internal static class RoleShape
             {
                 next++;
             }
-            else if (passage.Is(next, "-") && next > start && passage.Has(next + 1) && passage.Text.IsGlued(next) && IsModifier(passage, next + 1))
+            else if (passage.Is(next, "-") && next > start && passage.Has(next + 1) && passage.IsGlued(next) && IsModifier(passage, next + 1))
             {
                 next++;
             }
@@ -48,9 +47,10 @@ internal static class RoleShape
                 break;
             }
 
-            if (head is null && passage.Text.Tokens.Count > next && passage.Text.Tokens[next].Kind == TokenKind.Clitic)
+            // "Malta's foreign minister".
+            if (head is null && inside.Count > 0 && passage.IsClitic(next))
             {
-                break;
+                next++;
             }
         }
 
@@ -81,12 +81,12 @@ internal static class RoleShape
         {
             last += 2;
         }
-        else if (passage.Lexicon.Elect.Contains(passage.Lower(Math.Min(last + 1, passage.End - 1))) && passage.IsCapitalised(last) && passage.IsCapitalised(last + 1))
+        else if (passage.Lexicon.Elect.Contains(passage.Lower(last + 1)) && passage.IsCapitalised(last) && passage.IsCapitalised(last + 1))
         {
             last++;
         }
 
-        return passage.Is(last + 1, ".") && passage.Text.IsGlued(last) && passage.Words(last).Length <= 4 && title.Value == TitleClass.Rank && passage.Has(last + 2)
+        return passage.Is(last + 1, ".") && passage.IsGlued(last) && passage.Words(last).Length <= 4 && title.Value == TitleClass.Rank && passage.Has(last + 2)
             ? (last + 1, title.Value)
             : (last, title.Value);
     }
@@ -129,10 +129,10 @@ internal static class RoleShape
     private static int? OrdinaryRun(Passage passage, int token)
     {
         int? last = null;
-        while (passage.IsCapitalised(token) && passage.IsOrdinary(token) && !passage.Lexicon.Ambiguous.Contains(passage.Lower(token)))
+        while (passage.IsCapitalised(token) && (passage.IsOrdinary(token) || IsModifier(passage, token) || passage.Lexicon.LastHeads.Contains(passage.Lower(token))) && !passage.Lexicon.Ambiguous.Contains(passage.Lower(token)))
         {
             last = token;
-            token += passage.Lower(Math.Min(token + 1, passage.End - 1)) is "and" or "&" ? 2 : 1;
+            token += passage.Lower(token + 1) is "and" or "&" ? 2 : 1;
         }
 
         return last;
@@ -144,6 +144,6 @@ internal static class RoleShape
         var body = StateShape.Alias(passage, token) is { Kind: ActorKind.Organisation or ActorKind.State } alias ? alias : null;
         var named = OrganisationShape.Headed(passage, token);
         body = named is not null && (body is null || named.Last > body.Last) ? named : body;
-        return body ?? StateShape.State(passage, token) ?? OrganisationShape.Acronym(passage, token);
+        return body ?? StateShape.State(passage, token) ?? AcronymShape.Acronym(passage, token) ?? BareBodyShape.Alone(passage, token) ?? StateShape.Place(passage, token);
     }
 }

@@ -44,7 +44,25 @@ internal static class StateShape
             last++;
         }
 
-        return new Sighting(token, last, ActorKind.Place, "actor.place") { Canonical = found.Value };
+        return new Sighting(token, last, ActorKind.Place, "actor.place") { Canonical = last == found.Last ? found.Value : passage.Quote(token, last) };
+    }
+
+    public static Sighting? PlaceByHead(Passage passage, int token)
+    {
+        if (!passage.IsNameWord(token) || passage.FollowsHyphen(token) || passage.IsHeadline)
+        {
+            return null;
+        }
+
+        var last = token;
+        while (last - token < 5 && passage.IsCapitalised(last + 1))
+        {
+            last++;
+        }
+
+        return last > token && (passage.Lexicon.PlaceHeads.Contains(passage.Lower(last)) || passage.Lexicon.PlaceBeginnings.Contains(passage.Lower(token))) && (!passage.IsOrdinary(token) || passage.Is(token - 1, "the"))
+            ? new Sighting(token, last, ActorKind.Place, "actor.place-head")
+            : null;
     }
 
     public static Sighting? People(Passage passage, int token) =>

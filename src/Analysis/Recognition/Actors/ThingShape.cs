@@ -14,13 +14,14 @@ internal static class ThingShape
             return null;
         }
 
+        var isNamer = passage.Lexicon.Namers.Contains(passage.Lower(start));
         var last = start;
-        while (last - start < LongestName && passage.IsCapitalised(last + 1) && !passage.IsGiven(last + 1))
+        while (last - start < LongestName && passage.IsCapitalised(last + 1) && (isNamer || !passage.IsGiven(last + 1)))
         {
             last++;
         }
 
-        return last > start && (passage.Lexicon.Namers.Contains(passage.Lower(start)) || passage.Lexicon.Things.Contains(passage.Lower(last)))
+        return last > start && (isNamer || passage.Lexicon.Things.Contains(passage.Lower(last)))
             ? new Sighting(start, last, ActorKind.Place, Rule)
             : null;
     }

@@ -45,6 +45,18 @@ internal sealed class WordEvidence
     /// <summary>Whether capitals begin nearly every word of the sentence.</summary>
     public bool IsHeadline(Sentence sentence) => headlines.Contains(sentence.FirstToken);
 
+    // Headlines have no full stop; a sentence full of names has.
+    private bool EndsInStop(Sentence sentence)
+    {
+        var last = sentence.TokenEnd - 1;
+        while (last > sentence.FirstToken && text.Tokens[last].Kind == TokenKind.Punctuation && text.Words(last) is "\"" or "”" or "’" or "»" or ")" or "''" or "'")
+        {
+            last--;
+        }
+
+        return text.Words(last) is "." || (text.Tokens[last].Kind == TokenKind.Word && text.Words(last)[^1] == '.');
+    }
+
     private void Count(Sentence sentence)
     {
         var (open, capitals, loud, words) = (0, 0, 0, 0);
@@ -70,7 +82,7 @@ internal sealed class WordEvidence
             }
         }
 
-        if (open >= ShortestHeadline && capitals >= open * HeadlineShare)
+        if (open >= ShortestHeadline && capitals >= open * HeadlineShare && !EndsInStop(sentence))
         {
             headlines.Add(sentence.FirstToken);
         }

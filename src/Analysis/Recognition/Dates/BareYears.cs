@@ -9,7 +9,7 @@ internal static class BareYears
     public static Read<DateExpression>? Range(DateText text, int token)
     {
         if (text.Digits(token, 4, 4) is not { } first || first is < 1500 or >= 2100 || !text.Is(token + 1, "-", "–", "/") || !text.IsGlued(token) || !text.IsGlued(token + 1)
-            || (text.IsGlued(token - 1) && !text.Is(token - 1, "(", "[", "\"", "“", "‘")) || (text.IsGlued(token + 2) && text.Is(token + 3, "-", "/", "–")))
+            || IsNumbered(text, token) || (text.IsGlued(token - 1) && !text.Is(token - 1, "(", "[", "\"", "“", "‘")) || (text.IsGlued(token + 2) && text.Is(token + 3, "-", "/", "–")))
         {
             return null;
         }
@@ -54,7 +54,7 @@ internal static class BareYears
         {
             >= 1900 and < 2040 when !IsRound(year.Value.Value) || isLed => new(new YearOf(year.Value), year.End),
             >= 1900 and < 2040 => IsBesideNoun(text, year.End) ? new(new YearOf(year.Value), year.End) : null,
-            >= 1000 and < 2200 when isLed => new(new YearOf(year.Value), year.End),
+            >= 1000 and < 2200 when IsSurelyLed(text, token) => new(new YearOf(year.Value), year.End),
             _ => null,
         };
     }
@@ -89,6 +89,13 @@ internal static class BareYears
 
     private static bool IsRound(int year) => year % 500 == 0;
 
+    // Numbers that are seldom years need words that seldom stand before anything else; "of" stands before sums as well.
+    private static bool IsSurelyLed(DateText text, int token) =>
+        text.Is(token - 1, "in", "since", "by", "until", "till", "from", "before", "after", "during", "circa", "year", "late", "early")
+        || (text.Is(token - 1, "of") && text.Digits(token, 4, 4) % 100 != 0 && text.Kind(token + 1) != TokenKind.Word)
+        || (text.Is(token - 1, "(") && text.Is(token + 1, ")"))
+        || (text.Is(token - 1, "and", "to", "-", "–") && text.Digits(token - 2, 4, 4) is >= 1000 and < 2200);
+
     private static bool IsLed(DateText text, int token) =>
         text.Is(token - 1, "in", "since", "by", "until", "till", "from", "to", "of", "before", "after", "during", "through", "between", "and", "circa", "year", "late", "early", "-", "–", ",", "(", "for", "spring", "summer", "autumn", "winter")
         || (text.Is(token - 1, "around", "about") && text.Is(token - 2, "since", "from", "in"));
@@ -108,6 +115,6 @@ internal static class BareYears
 
     // "Resolution 1973", "No. 1984", "Flight 1549", "Highway 2001", "some 2020", "7, 2005" of a list of numbers is not told apart.
     private static bool IsNumbered(DateText text, int token) =>
-        text.Is(token - 1, "resolution", "resolutions", "no", "nos", "number", "flight", "highway", "route", "article", "articles", "section", "paragraph", "room", "unit", "model", "windows", "series", "order", "decree", "regulation", "case", "page", "pp", "p", "box", "channel", "street", "building", "version", "nearly", "almost", "approximately", "roughly", "some", "than", "least", "most", "over", "only", "exactly", "another", "additional", "further", "up", "total", "x")
-        || (text.Is(token - 1, ".") && text.Is(token - 2, "no", "nos", "art", "res", "sec"));
+        text.Words.Counted["numbered"].Contains(text[token - 1]) || text.Words.Counted["bounded"].Contains(text[token - 1])
+        || (text.Is(token - 1, ".") && text.Words.Counted["numbered"].Contains(text[token - 2]));
 }

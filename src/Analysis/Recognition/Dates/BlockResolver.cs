@@ -19,16 +19,21 @@ internal sealed class BlockResolver(TextStructure structure, SourceSpan? publish
             var candidate = block.Candidates[i];
             var span = SpanOf(candidate);
             opening = IsNear(opening, candidate) ? opening : null;
-            resolved[i] = DateResolver.Resolve(candidate.Expression, Context(candidate, opening));
+            var context = Context(candidate, opening);
+            resolved[i] = DateResolver.Resolve(
+                candidate.Expression,
+                i > 0 && EndsRange(block.Candidates[i - 1], candidate) && resolved[i - 1].Days is { } begin
+                    ? context with { Today = new Standpoint(begin.First, resolved[i - 1].Basis, resolved[i - 1].Anchor), Tense = Tense.Future, Setting = null }
+                    : context);
             if (isCaption || span == publishedSpan || resolved[i] is not { Grain: { } grain, Type: TimexType.Date or TimexType.Time } || candidate.Expression is Interval or TimeOnDay { Day: null })
             {
                 continue;
             }
 
             var date = new NarrativeDate(resolved[i].Days, grain, span, block.Block);
+            narrative.Add(date);
             if (!IsOpen(candidate))
             {
-                narrative.Add(date);
                 var isOfStory = resolved[i].Basis == DateBasis.Explicit || (opening is not null && resolved[i].Anchor == opening.Span);
                 opening = isOfStory && grain <= DateUnit.Year && OpensSentence(candidate) ? date : opening;
             }
@@ -54,7 +59,8 @@ internal sealed class BlockResolver(TextStructure structure, SourceSpan? publish
             block.Text.Is(candidate.First - 1, "until", "till") ? null : from,
             block.Text.Is(candidate.First - 1, "since") ? null : to,
             resolution.Basis, resolution.Anchor);
-        return new Mention<Timex>(timex, SpanOf(candidate), rule);
+        var parts = candidate.Expression is Length or Recurrence or UnitAway ? block.Text.QuantitiesIn(candidate.First, candidate.End) : [];
+        return new Mention<Timex>(timex, SpanOf(candidate), rule) { Parts = parts };
     }
 
     private DateContext Context(DateCandidate candidate, NarrativeDate? opening)
@@ -90,9 +96,15 @@ internal sealed class BlockResolver(TextStructure structure, SourceSpan? publish
             : resolved[index];
 
         bool IsDay(int i) =>
-            i >= 0 && i < resolved.Length && resolved[i] is { Grain: DateUnit.Day, Type: TimexType.Date }
+            i >= 0 && i < resolved.Length && resolved[i] is { Grain: DateUnit.Day, Type: TimexType.Date } && block.Candidates[i].Expression is not Interval
             && block.Candidates[i].First >= sentence.First && block.Candidates[i].First < sentence.End;
     }
+
+    // "from November to February": the second follows the first, whatever the verb says.
+    private bool EndsRange(DateCandidate first, DateCandidate last) =>
+        last.First == first.End + 1 && block.Text.Is(first.End, "to", "-", "–", "—", "until", "till", "through")
+        && first.Expression is DayOf { Year: null } or MonthOf { Year: null, Shift: Shift.None }
+        && last.Expression is DayOf { Year: null } or MonthOf { Year: null, Shift: Shift.None };
 
     // An opening date holds for its own sentence and the next.
     private bool IsNear(NarrativeDate? opening, DateCandidate candidate) =>

@@ -17,7 +17,7 @@ internal static class CalendarDates
     /// <summary>Days joined by a dash or "to" in one month.</summary>
     public static Read<DateExpression>? DayRange(DateText text, int token)
     {
-        if (CalendarWords.DayNumber(text, token) is { } first && IsRangeMark(text, first.End)
+        if (CalendarWords.DayNumber(text, token) is { } first && (IsRangeMark(text, first.End) || text.Is(first.End, "/"))
             && CalendarWords.DayNumber(text, first.End + 1) is { } last && last.Value > first.Value
             && CalendarWords.Month(text, AfterOf(text, last.End)) is { } month)
         {
@@ -47,14 +47,14 @@ internal static class CalendarDates
             return null;
         }
 
-        var isLed = shift is not null || text.Is(token - 1, "in", "since", "by", "until", "till", "from", "during", "before", "after", "through", "throughout", "between", "late", "early", "mid", "of", "to", "for", "on", "between");
+        var isLed = shift is not null || text.Is(token - 1, "in", "since", "by", "until", "till", "from", "during", "before", "after", "through", "throughout", "between", "late", "early", "mid");
         var joins = (text.Is(token - 1, "and", "or", "to") && text.Words.Months.ContainsKey(text[token - 2])) || (text.Is(month.End, "and", "to", "or") && CalendarWords.Month(text, month.End + 1) is not null && text.Is(token - 1, "in", "between", "from"));
         var isListed = text.Is(month.End, "-", "–", "/", "and", "to") && CalendarWords.Month(text, month.End + 1) is not null;
         var accepted = month.Value.Sureness switch
         {
             Sureness.Name => true,
-            Sureness.Weak => isLed && !text.Is(token - 1, "of", "to", "for", "on") || joins || shift is not null,
-            _ => (isLed && month.End > start + 1) || (isListed && (isLed || month.End > start + 1)),
+            Sureness.Weak => isLed || joins || IsDescribing(text, start, month.End),
+            _ => (isLed && month.End > start + 1) || (isListed && (isLed || month.End > start + 1 || text.IsGlued(start))),
         };
         return accepted ? new(new MonthOf(null, month.Value.Number, shift?.Value ?? Shift.None), month.End) : null;
     }
@@ -70,7 +70,7 @@ internal static class CalendarDates
         }
 
         // "Christmas Island", "Easter Rising", "Thanksgiving Dinner Club": part of a longer name.
-        if (text.IsCapitalised(name.End) && !text.BeginsSentence(name.End))
+        if (text.IsCapitalised(name.End) && !text.BeginsSentence(name.End) && !text.Is(name.End, "i"))
         {
             return null;
         }
@@ -196,8 +196,13 @@ internal static class CalendarDates
     // "May said", "March 8" are told apart by what follows; a capital behind the month makes it a name.
     private static bool IsPersonName(DateText text, int end) => text.IsCapitalised(end);
 
+    // "the May elections", "a March report", but not "the March on Washington".
+    private static bool IsDescribing(DateText text, int token, int end) =>
+        text.IsCapitalised(token) && text.Is(token - 1, "the", "a", "an", "its", "his", "her", "their", "'s", "this")
+        && text.Kind(end) == TokenKind.Word && !text.IsCapitalised(end) && WordClasses.Of(text[end]) == WordClass.Open;
+
     // "April Ryan", "August Wilson", "Women's March on Washington", "March for Life".
     private static bool IsName(DateText text, int token, int end) =>
-        (text.IsCapitalised(end) && !text.Is(token - 1, "in", "since", "by", "until", "from", "during", "last", "this", "next", "late", "early", "mid") && CalendarWords.Weekday(text, end) is null && !text.BeginsSentence(token))
+        (text.IsCapitalised(end) && !text.Is(token - 1, "in", "since", "by", "until", "from", "during", "last", "this", "next", "late", "early", "mid", "after", "before") && CalendarWords.Weekday(text, end) is null)
         || text.Words.Names["after"].Contains(text[end]) && text.IsCapitalised(end);
 }

@@ -84,12 +84,12 @@ internal static class CalendarWords
     {
         if (Year(text, token) is { } plain)
         {
-            return IsCounted(text, plain.End) ? null : plain;
+            return IsCounted(text, plain) ? null : plain;
         }
 
         if (text.Is(token, ",") && Year(text, token + 1) is { Value.Kind: YearKind.Absolute } afterComma)
         {
-            return IsCounted(text, afterComma.End) ? null : afterComma;
+            return IsCounted(text, afterComma) ? null : afterComma;
         }
 
         var start = text.Is(token, "of", "in") ? token + 1 : token;
@@ -122,8 +122,8 @@ internal static class CalendarWords
         };
     }
 
-    // "on 9 August 2000 people marched": the number belongs to the people.
-    private static bool IsCounted(DateText text, int token) => BareYears.IsCountedPeople(text, token);
+    // "on 9 August 2000 people marched": a round number belongs to the people, "in May 1968 students struck" does not.
+    private static bool IsCounted(DateText text, Read<YearWords> year) => year.Value.Value % 100 == 0 && BareYears.IsCountedPeople(text, year.End);
 
     private static bool IsGluedToWord(DateText text, int token) =>
         text.IsGlued(token) && text.Kind(token + 1) is TokenKind.Word or TokenKind.Symbol;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Analysis.Recognition.Numbers;
 using Analysis.Text;
 
@@ -7,12 +8,14 @@ namespace Analysis.Recognition.Dates;
 internal sealed class Counts
 {
     private readonly Dictionary<int, Read<decimal?>> byToken = [];
+    private readonly Dictionary<int, Mention<Quantity>> mentions = [];
 
     public Counts(TextStructure structure, IReadOnlyList<Mention<Quantity>> quantities)
     {
         foreach (var quantity in quantities)
         {
             var (first, last) = structure.TokensOf(quantity.Value.Number);
+            mentions.TryAdd(first, quantity);
             if (quantity.Value.Qualifier == Qualifier.Between)
             {
                 AddRange(structure, quantity.Value, first, last);
@@ -29,6 +32,21 @@ internal sealed class Counts
 
     /// <summary>The count at a token, empty in value when its words leave it open.</summary>
     public Read<decimal?>? At(int token) => byToken.TryGetValue(token, out var count) ? count : null;
+
+    /// <summary>The quantities that lie wholly in a span; its tokens are given so that nothing is searched.</summary>
+    public ImmutableArray<IMention> In(SourceSpan span, int first, int end)
+    {
+        var found = ImmutableArray.CreateBuilder<IMention>();
+        for (var token = first; token < end; token++)
+        {
+            if (mentions.TryGetValue(token, out var quantity) && span.Contains(quantity.Span))
+            {
+                found.Add(quantity);
+            }
+        }
+
+        return found.ToImmutable();
+    }
 
     // "60 and 90" of "between 60 and 90 days": each end is a count of its own.
     private void AddRange(TextStructure structure, Quantity range, int first, int last)

@@ -1,15 +1,14 @@
 using Analysis.Diagnostics;
-using Analysis.Text;
+using Analysis.Sources;
 
 namespace Analysis.Recognition.Dates;
 
-/// <summary>What is wrong with the dates of a document.</summary>
+/// <summary>What a reader should know about the dates of a document: days that no calendar has.</summary>
 public static class DateDiagnostics
 {
-    /// <summary>One diagnostic for each date that no calendar has ("31 June"), in text order.</summary>
-    public static IReadOnlyList<Diagnostic> Of(TextStructure structure, IReadOnlyList<Mention<Timex>> mentions) =>
-        [.. mentions
-            .Where(mention => mention.Rule == DateRules.NoSuchDay)
-            .Select(mention => Diagnostic.Of(
-                DiagnosticCatalog.NoSuchDay, structure.Source.Name, structure.Source.Lines[mention.Span.Start], structure.Source[mention.Span]))];
+    /// <summary>One diagnostic for each day that no calendar has ("31 June"), in text order.</summary>
+    public static IEnumerable<Diagnostic> Of(Document document, IEnumerable<Mention<Timex>> dates) =>
+        from date in dates
+        where date.Rule == DateRules.NoSuchDay
+        select Diagnostic.Of(DiagnosticCatalog.NoSuchDay, document.Label, document.Text.Lines[date.Span.Start], document.Text[date.Span]);
 }

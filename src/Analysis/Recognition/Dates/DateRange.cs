@@ -47,13 +47,14 @@ internal readonly record struct DateRange(DateOnly First, DateOnly Last)
 
     /// <summary>
     /// The days that "early", "mid" or "late" leave of the range. Writers draw these lines differently, so each covers half of it:
-    /// wide enough to hold what is meant. Longer ranges are cut between years, a year between months.
+    /// wide enough to hold what is meant. Longer ranges are cut between years, years and their halves between months.
     /// </summary>
     public DateRange Portion(Portion portion)
     {
         var years = Last.Year - First.Year + 1;
+        var months = ((years - 1) * 12) + Last.Month - First.Month + 1;
         var (parts, start) = years > 1 ? (years, (Func<int, DateOnly>)First.AddYears)
-            : Last.DayNumber - First.DayNumber > 180 ? (12, First.AddMonths)
+            : months > 3 ? (months, First.AddMonths)
             : (Last.DayNumber - First.DayNumber + 1, First.AddDays);
         return portion switch
         {

@@ -8,8 +8,7 @@ internal static class DateResolver
         DayOf { Year: null, Weekday: not null } day => DayBesideWeekday(day, context),
         DayOf day => EachYear(day.Year, Shift.None, context, DateUnit.Day, year => DayIn(year, day), year => TimexValue.Day(year, day.Month, day.Day)),
         MonthOf month => EachYear(month.Year, month.Shift, context, DateUnit.Month, year => DateRange.Month(year, month.Month), year => TimexValue.Month(year, month.Month)),
-        // Results of "the fourth quarter" are told of the one nearest by, whatever the tense.
-        QuarterOf quarter => EachYear(quarter.Year, quarter.Shift, context with { Tense = Tense.Unknown }, DateUnit.Quarter, year => DateRange.Quarter(year, quarter.Quarter), year => TimexValue.Quarter(year, quarter.Quarter)),
+        QuarterOf quarter => EachYear(quarter.Year, quarter.Shift, context, DateUnit.Quarter, year => DateRange.Quarter(year, quarter.Quarter), year => TimexValue.Quarter(year, quarter.Quarter)),
         HalfOf half => EachYear(half.Year, Shift.None, context, DateUnit.Quarter, year => DateRange.Half(year, half.Half), year => TimexValue.Half(year, half.Half)),
         SeasonOf season => Season(season, context),
         HolidayOf holiday => Holiday(holiday, context),

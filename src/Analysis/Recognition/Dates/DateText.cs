@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Analysis.Text;
 
@@ -70,6 +71,10 @@ internal sealed class DateText
 
     public SourceSpan SpanOf(int first, int end) => structure.SpanOf(first, end - 1);
 
+    /// <summary>Whether the phrase before a token ends there: no noun, determiner or pronoun goes on with it.</summary>
+    public bool IsEndOfPhrase(int token) =>
+        Kind(token) is null or TokenKind.Punctuation || WordClasses.Of(this[token]) is not (WordClass.Open or WordClass.Determiner or WordClass.Pronoun);
+
     /// <summary>A whole number of so many digits without any mark in it.</summary>
     public int? Digits(int token, int least, int most) =>
         Kind(token) == TokenKind.Number && this[token] is { } word && word.Length >= least && word.Length <= most
@@ -82,6 +87,9 @@ internal sealed class DateText
         : Is(token, "a", "an") ? new(1, token + 1)
         : Is(token, "few", "several") ? new(null, token + 1)
         : null;
+
+    /// <summary>The quantities that lie wholly between two tokens, the evidence of a length of time.</summary>
+    public ImmutableArray<IMention> QuantitiesIn(int first, int end) => counts.In(SpanOf(first, end), first, end);
 
     /// <summary>The words of a phrase list that stand at a token, the longest first.</summary>
     public Read<string>? Phrase(int token, IReadOnlyDictionary<string, (string[] Words, string Value)[]> phrases)

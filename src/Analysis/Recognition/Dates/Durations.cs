@@ -19,6 +19,11 @@ internal static class Durations
         }
 
         var count = length.Value.Count;
+        if (text.Is(length.End, "-") && text.Is(length.End + 1, "long") && text.IsGlued(length.End))
+        {
+            return new(new Length(TimexValue.Length(count, length.Value.Unit)), length.End + 2);
+        }
+
         if (text.Is(length.End, "and") && text.Is(length.End + 1, "a") && text.Is(length.End + 2, "half"))
         {
             return new(new Length(TimexValue.Length(count + 0.5m, length.Value.Unit)), length.End + 3);
@@ -48,7 +53,7 @@ internal static class Durations
 
         var isLed = text.Is(token - 1, "for", "in", "within", "after", "during", "over", "of", "just", "only", "mere", "spent", "took", "takes", "take", "lasted", "last", "into")
             || text.Is(start + 1, "after", "before", "since", "of", "later", "earlier", "preceding", "following", "leading");
-        return isLed && !text.Is(start + 1, "ago", "old") ? new(new Length(TimexValue.Length(null, unit.Unit)), start + 1) : null;
+        return isLed && !text.Is(start + 1, "ago", "old") && !IsAge(text, start + 1) ? new(new Length(TimexValue.Length(null, unit.Unit)), start + 1) : null;
     }
 
     /// <summary>"the past nine days", "the last two years", "the next six months", "the past decade".</summary>
@@ -97,11 +102,12 @@ internal static class Durations
             : null;
     }
 
-    // "a second", "a minute", "a quarter of" are mostly no lengths of time, nor is "a day" ("a sad day"); "a week" is.
+    // "a minute's silence"; "a second", "a quarter of" are mostly no lengths of time, nor is "a day" ("a sad day"); "a week" is.
     private static bool IsNoLength(DateText text, int token, int at, UnitWord unit) =>
-        (unit.Unit == DateUnit.Quarter && text.Is(at + 1, "of"))
+        (unit.Unit == DateUnit.Minute && text.Is(at + 1, "'s"))
+        || (unit.Unit == DateUnit.Quarter && text.Is(at + 1, "of"))
         || (text.Is(token, "a", "an") && at == token + 1
-            && (unit.Unit is DateUnit.Second or DateUnit.Quarter or DateUnit.Weekend || (text.Is(at, "day", "night") && !text.Is(at + 1, "after", "before", "later", "earlier", "ago"))));
+            && (!unit.IsSingular || unit.Unit is DateUnit.Second or DateUnit.Quarter or DateUnit.Weekend || (text.Is(at, "day", "night") && !text.Is(at + 1, "after", "before", "later", "earlier", "ago"))));
 
     // "66-year-old", "aged five years old".
     private static bool IsAge(DateText text, int end) =>

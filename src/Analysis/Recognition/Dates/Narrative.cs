@@ -3,8 +3,8 @@ namespace Analysis.Recognition.Dates;
 /// <summary>The dates a text has named so far, for words that count from them ("two days later").</summary>
 internal sealed class Narrative
 {
-    // Further up, a date is no longer what the reader has in mind.
-    private const int BlocksBack = 2;
+    // Newspaper paragraphs are short; further up, a date is no longer what the reader has in mind.
+    private const int BlocksBack = 4;
     private const int Reach = 20;
 
     private readonly List<NarrativeDate> dates = [];
@@ -34,7 +34,7 @@ internal sealed class Narrative
     }
 
     /// <summary>
-    /// The last date that is at least as fine as <paramref name="unit"/>, in <paramref name="block"/> or the two before it.
+    /// The last date that is at least as fine as <paramref name="unit"/>, in <paramref name="block"/> or the few before it.
     /// One that could not be resolved hides those before it: counting from an older one would be a guess.
     /// </summary>
     public NarrativeDate? Last(DateUnit unit, int block)

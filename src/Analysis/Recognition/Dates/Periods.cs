@@ -1,47 +1,22 @@
 namespace Analysis.Recognition.Dates;
 
-/// <summary>Reads months of years, quarters, halves, seasons, decades and centuries, and parts of them.</summary>
+/// <summary>Reads months of years, quarters, halves, seasons, decades and centuries of the calendar.</summary>
 internal static class Periods
 {
     /// <summary>A month with its year, a quarter, a half, a season.</summary>
     public static Read<DateExpression>? CalendarPeriod(DateText text, int token) =>
         MonthOfYear(text, token) ?? Quarter(text, token) ?? Half(text, token) ?? Season(text, token);
 
-    /// <summary>"early 2021", "mid-March", "the end of last year", "the beginning of the week".</summary>
-    public static Read<DateExpression>? PortionOfPeriod(DateText text, int token)
-    {
-        if (Adjective(text, token) is { } adjective && Whole(text, adjective.End) is { } described)
-        {
-            return new(new PartOf(described.Value, adjective.Value), described.End);
-        }
-
-        if (Noun(text, token) is { } noun && text.Is(noun.End, "of")
-            && (Whole(text, noun.End + 1) ?? BareUnit(text, noun.End + 1)) is { } whole)
-        {
-            return new(new PartOf(whole.Value, noun.Value), whole.End);
-        }
-
-        return null;
-    }
-
-    /// <summary>"the last week of March", "the first week of 2019".</summary>
-    public static Read<DateExpression>? WeekOfPeriod(DateText text, int token)
-    {
-        var start = text.Is(token, "the") ? token + 1 : token;
-        var number = text.Is(start, "last", "final") ? -1 : CalendarWords.Ordinal(text, start)?.Value;
-        var end = text.Is(start, "last", "final") ? start + 1 : CalendarWords.Ordinal(text, start)?.End ?? start;
-        return number is { } nth && nth <= 5 && text.Is(end, "week") && text.Is(end + 1, "of", "in") && Whole(text, end + 2) is { } whole
-            ? new(new WeekOf(whole.Value, nth), whole.End)
-            : null;
-    }
-
     /// <summary>"the 1990s", "1990s", "the 70s", "the '60s", "the nineteen-sixties" is left out.</summary>
     public static Read<DateExpression>? Decade(DateText text, int token)
     {
         var start = text.Is(token, "the") ? token + 1 : token;
         var digits = text.Is(start, "'", "‘") && text.IsGlued(start) ? start + 1 : start;
-        var mark = text.Is(digits + 1, "'s") ? "'s" : "s";
-        if (!text.IsGlued(digits) || !text.Is(digits + 1, mark))
+        var isLed = start > token || text.Is(token - 1, "the", "early", "late", "mid");
+
+        // "1990 s" stands in tokenised texts; "the 1950's" is a decade, "1990's election" is not.
+        var isPlural = (text.Is(digits + 1, "s") && (text.IsGlued(digits) || text.Digits(digits, 4, 4) is not null)) || (text.Is(digits + 1, "'s") && text.IsGlued(digits) && isLed);
+        if (!isPlural)
         {
             return null;
         }
@@ -53,7 +28,7 @@ internal static class Periods
 
         // Two digits are a decade only behind "the", "early" and the like, and only where no other century can be meant.
         return text.Digits(digits, 2, 2) is { } two and >= 30 && two % 10 == 0
-            && (start > token || digits > start || text.Is(token - 1, "early", "late", "mid", "and", "-") || text.Is(token - 1, "the"))
+            && (isLed || digits > start || text.Is(token - 1, "and", "-"))
             && !text.Is(token - 1, "his", "her", "their")
             ? new(new DecadeOf(1900 + two), digits + 2)
             : null;
@@ -154,7 +129,7 @@ internal static class Periods
         var isLast = text.Is(start, "last", "final");
         var end = isLast ? start + 1 : number?.End ?? start;
         end = text.Is(end, "-") ? end + 1 : end;
-        if (end == start || !text.Is(end, unit))
+        if ((number is null && !isLast) || !text.Is(end, unit))
         {
             return null;
         }
@@ -162,65 +137,6 @@ internal static class Periods
         // "the last quarter" alone is the one before this one; of a year it is the fourth.
         return isLast
             ? text.Is(end + 1, "of") ? new(unit == "quarter" ? 4 : 2, end + 1) : text.Is(start, "final") ? new(unit == "quarter" ? 4 : 2, end + 1) : null
-            : new(number!.Value.Value, end + 1);
+            : number is { } nth ? new(nth.Value, end + 1) : null;
     }
-
-    private static Read<Portion>? Adjective(DateText text, int token)
-    {
-        var portion = text[token] switch
-        {
-            "early" or "beginning" => Portion.Early,
-            "mid" or "middle" => Portion.Middle,
-            "late" or "end" => Portion.Late,
-            _ => (Portion?)null,
-        };
-        if (portion is not { } known || (text.Is(token, "beginning", "middle", "end") && !text.Is(token + 1, "-")))
-        {
-            return null;
-        }
-
-        var end = text.Is(token + 1, "-", "–") ? token + 2 : token + 1;
-        return new(known, text.Is(end, "in") && !text.Is(token, "mid") ? end + 1 : end);
-    }
-
-    private static Read<Portion>? Noun(DateText text, int token)
-    {
-        var start = text.Is(token, "the") ? token + 1 : token;
-        start = text.Is(start, "very") ? start + 1 : start;
-        return text[start] switch
-        {
-            "beginning" or "start" or "outset" => new(Portion.Early, start + 1),
-            "middle" => new(Portion.Middle, start + 1),
-            "end" or "close" => new(Portion.Late, start + 1),
-            _ => null,
-        };
-    }
-
-    // What can have an early, a middle and a late part.
-    private static Read<DateExpression>? Whole(DateText text, int token)
-    {
-        if ((CalendarPeriod(text, token) ?? Decade(text, token) ?? Century(text, token)) is { } period)
-        {
-            return period;
-        }
-
-        if (CalendarWords.Month(text, token) is { Value.Sureness: not Sureness.Short } month)
-        {
-            return CalendarDates.Day(text, token) is null ? new(new MonthOf(null, month.Value.Number), month.End) : null;
-        }
-
-        if (CalendarWords.Year(text, token) is { } year && !BareYears.IsCountedPeople(text, year.End) && (year.Value.Kind == YearKind.TwoDigits || year.Value.Value is >= 1500 and < 2100))
-        {
-            return new(new YearOf(year.Value), year.End);
-        }
-
-        return Shifts.At(text, token) is not null ? RelativeDates.ShiftedUnit(text, token) ?? CalendarDates.Month(text, token) : null;
-    }
-
-    // "the start of the day", "the end of the year": the one that is running.
-    private static Read<DateExpression>? BareUnit(DateText text, int token) =>
-        text.Is(token, "the") && text.Words.Units.TryGetValue(text[token + 1], out var unit) && unit is { IsSingular: true, Unit: DateUnit.Day or DateUnit.Week or DateUnit.Month or DateUnit.Year }
-            && !text.Is(token + 2, "of")
-            ? new(new UnitAway(unit.Unit, 0), token + 2)
-            : null;
 }

@@ -2,49 +2,9 @@ using Analysis.Text;
 
 namespace Analysis.Recognition.Dates;
 
-/// <summary>Reads dates that need another date: weekdays, yesterday, last year, two days later.</summary>
+/// <summary>Reads dates that need another date: yesterday, last year, two days later.</summary>
 internal static class RelativeDates
 {
-    /// <summary>A weekday, with "last", "next" and the like, or the week it lies in.</summary>
-    public static Read<DateExpression>? Weekday(DateText text, int token)
-    {
-        var shift = Shifts.At(text, token);
-        var start = shift?.End ?? token;
-        if (CalendarWords.Weekday(text, start) is not { } weekday
-            || (weekday.Value.Sureness == Sureness.Short && !(text.Is(start - 1, "on") && weekday.End > start + 1))
-            || IsName(text, start, weekday.End))
-        {
-            return null;
-        }
-
-        if (shift is null && NumberedDay(text, weekday.End) is { } numbered)
-        {
-            return new(new DayNumbered(numbered.Value, weekday.Value.Number), numbered.End);
-        }
-
-        if (WeekAround(text, weekday.End) is { } week && shift is null)
-        {
-            return new(new WeekdayOf(weekday.Value.Number, Shift.None, week.Value), week.End);
-        }
-
-        return new(new WeekdayOf(weekday.Value.Number, shift?.Value ?? Shift.None), weekday.End);
-    }
-
-    /// <summary>"on the 14th": a day whose month the text is in. "On the 14th floor" goes on.</summary>
-    public static Read<DateExpression>? DayOfMonth(DateText text, int token) =>
-        text.Is(token, "the") && text.Is(token - 1, "on", "since", "until", "by") && NumberedDay(text, token) is { } day
-            ? new(new DayNumbered(day.Value, null), day.End)
-            : null;
-
-    // "the 14th", "14th", and nothing behind it that is numbered.
-    private static Read<int>? NumberedDay(DateText text, int token)
-    {
-        var start = text.Is(token, "the") ? token + 1 : token;
-        return text.Digits(start, 1, 2) is not null && CalendarWords.Ordinal(text, start) is { Value: >= 1 and <= 31 } day && IsEndOfPhrase(text, day.End) && !text.Is(day.End, "of") && CalendarDates.Day(text, start) is null
-            ? day
-            : null;
-    }
-
     /// <summary>today, yesterday, tomorrow and the days beside them.</summary>
     public static Read<DateExpression>? DayWord(DateText text, int token)
     {
@@ -94,7 +54,7 @@ internal static class RelativeDates
     public static Read<DateExpression>? ShiftedUnit(DateText text, int token)
     {
         if (text.Is(token, "earlier", "later", "late", "early") && text.Is(token + 1, "in") && text.Is(token + 2, "the")
-            && text.Is(token + 3, "week", "month", "year") && IsEndOfPhrase(text, token + 4))
+            && text.Is(token + 3, "week", "month", "year") && text.IsEndOfPhrase(token + 4))
         {
             return new(new UnitAway(text.Words.Units[text[token + 3]].Unit, 0), token + 4);
         }
@@ -123,7 +83,7 @@ internal static class RelativeDates
         }
 
         if (text.Is(token, "the") && Unit(text, token + 1) is { } plain && text.Is(plain.End, "before", "previous", "prior", "earlier", "after")
-            && IsEndOfPhrase(text, plain.End + 1))
+            && text.IsEndOfPhrase(plain.End + 1))
         {
             return new(new UnitAway(plain.Value, text.Is(plain.End, "after") ? 1 : -1, FromNarrative: true), plain.End + 1);
         }
@@ -134,7 +94,7 @@ internal static class RelativeDates
         }
 
         // "the last year of the war", "the last decade of his life": a part of something else.
-        if (shift.Value is Shift.Last or Shift.Following && text.Is(unit.End, "of") && text.Kind(unit.End + 1) == TokenKind.Word
+        if (shift.Value is Shift.Last or Shift.Following && text.Is(unit.End, "of") && text.Is(unit.End + 1, "the", "his", "her", "its", "their", "a", "an", "this", "our", "my", "life", "war", "school", "office")
             && (text.Is(token, "the") || text.Is(token - 1, "the")))
         {
             return null;
@@ -166,15 +126,16 @@ internal static class RelativeDates
         }
 
         // "the past president", "the present report", "the future king" describe what follows; "Future" inside a sentence is a name.
-        var isName = text.IsCapitalised(token) && !text.BeginsSentence(token);
-        var describes = text.Is(token, "the") && text.Is(phrase.End - 1, "past", "present", "future") && !IsEndOfPhrase(text, phrase.End);
-        return isName || describes ? null : new(new Reference(phrase.Value), phrase.End);
+        var isName = (text.IsCapitalised(token) && !text.BeginsSentence(token)) || (phrase.End > token + 1 && text.IsCapitalised(phrase.End - 1));
+        var describes = text.Is(token, "the") && text.Is(phrase.End - 1, "past", "present", "future") && !text.IsEndOfPhrase(phrase.End);
+        var isCompound = text.Is(phrase.End, "-") && text.IsGlued(phrase.End - 1);
+        return isName || describes || isCompound ? null : new(new Reference(phrase.Value), phrase.End);
     }
 
     private static Read<DateExpression>? Build(DateUnit unit, decimal count, bool fromNarrative, int end)
     {
         var whole = decimal.Truncate(count);
-        return whole == count && Math.Abs(whole) < 1000
+        return whole == count && Math.Abs(whole) < 1000 && unit >= DateUnit.Day
             ? new(new UnitAway(unit, (int)whole, fromNarrative), end)
             : null;
     }
@@ -186,25 +147,4 @@ internal static class RelativeDates
             ? new(unit.Unit, at + 1)
             : null;
     }
-
-    // "last week", "of last week", "of this week" behind a weekday.
-    private static Read<int>? WeekAround(DateText text, int token)
-    {
-        var at = text.Is(token, "of") ? token + 1 : token;
-        return text.Is(at + 1, "week") ? text[at] switch
-        {
-            "last" => new(-1, at + 2),
-            "this" => new(0, at + 2),
-            "next" => new(1, at + 2),
-            _ => null,
-        } : null;
-    }
-
-    private static bool IsEndOfPhrase(DateText text, int token) =>
-        text.Kind(token) is null or TokenKind.Punctuation || WordClasses.Of(text[token]) is not (WordClass.Open or WordClass.Determiner or WordClass.Pronoun);
-
-    // "Sunday Times", "Black Friday", "Friday Group".
-    private static bool IsName(DateText text, int token, int end) =>
-        (text.IsCapitalised(end) && text.Words.Names["after"].Contains(text[end]))
-        || (text.IsCapitalised(token - 1) && text.Words.Names["before"].Contains(text[token - 1]));
 }

@@ -10,9 +10,30 @@ internal static class TenseReader
     /// <summary>The tense around the tokens from <paramref name="start"/> to just before <paramref name="end"/>: the verb before them, else the one behind.</summary>
     public static Tense Around(DateText text, int start, int end)
     {
+        if (text.Is(start - 1, "since"))
+        {
+            return Tense.Past;
+        }
+
+        var tense = Nearest(text, start, end);
+
+        // "was suspended until May": what a past verb sets an end to may still be running.
+        return tense == Tense.Past && text.Is(start - 1, "until", "till", "by") ? Tense.Unknown : tense;
+    }
+
+    private static Tense Nearest(DateText text, int start, int end)
+    {
         var sentence = text.SentenceOf(start);
+        var infinitive = false;
         for (var i = start - 1; i >= sentence.First && start - i < Reach && !text.Is(i, ";"); i--)
         {
+            // "voted on Saturday to dissolve": ahead when what governs the infinitive looks ahead, else the governing verb decides.
+            if (infinitive && text.Words.Tenses["toward"].Contains(text[i]))
+            {
+                return Tense.Future;
+            }
+
+            infinitive |= text.Is(i - 1, "to") && IsVerbLike(text, i);
             if (At(text, i) is { } tense)
             {
                 return tense;
@@ -30,6 +51,9 @@ internal static class TenseReader
         return Tense.Unknown;
     }
 
+    private static bool IsVerbLike(DateText text, int token) =>
+        text.Kind(token) == TokenKind.Word && !text.IsCapitalised(token) && WordClasses.Of(text[token]) is WordClass.Open or WordClass.Verb;
+
     private static Tense? At(DateText text, int token)
     {
         if (text.Kind(token) is not (TokenKind.Word or TokenKind.Clitic))
@@ -40,13 +64,10 @@ internal static class TenseReader
         var word = text[token];
         if (text.Words.Tenses["future"].Contains(word))
         {
-            return text.Is(token, "may", "plan", "hope", "can", "could", "would", "might") && text.IsCapitalised(token) ? null : Tense.Future;
-        }
-
-        // "to begin": ahead when what governs it looks ahead, else the governing verb decides.
-        if (text.Is(token - 1, "to") && WordClasses.Of(word) is WordClass.Open or WordClass.Verb && text.Words.Tenses["toward"].Contains(text[token - 2]))
-        {
-            return Tense.Future;
+            // "was due in March" may have come to pass or not.
+            return text.IsCapitalised(token) && !text.BeginsSentence(token) ? null
+                : text.Is(token - 1, "was", "were", "been") ? Tense.Unknown
+                : Tense.Future;
         }
 
         var isPast = text.Words.Tenses["past"].Contains(word)
@@ -54,7 +75,7 @@ internal static class TenseReader
         if (isPast)
         {
             // "to be held", "must be organised": the auxiliary before it decides.
-            return text.Is(token - 1, "be") || text.Is(token - 2, "be") || text.Is(token - 1, "to") ? null : Tense.Past;
+            return text.Is(token - 1, "be", "to") || text.Is(token - 2, "be") ? null : Tense.Past;
         }
 
         return text.Words.Tenses["scheduled"].Contains(word) && !text.IsCapitalised(token) ? Tense.Future : null;

@@ -28,6 +28,11 @@ internal static class TimesOfDay
             return new(new TimeOnDay(day, shifted.Value), shifted.End);
         }
 
+        if (FromNarrative(text, token) is { } counted)
+        {
+            return counted;
+        }
+
         if (OfDay(text, token) is { } ofDay)
         {
             return ofDay;
@@ -60,6 +65,21 @@ internal static class TimesOfDay
             : new(time.Value, time.End);
     }
 
+    // "the previous night", "that same evening", "the night before".
+    private static Read<DateExpression>? FromNarrative(DateText text, int token)
+    {
+        var shift = text.Is(token, "that") && text.Is(token + 1, "same") ? new(Shift.Same, token + 2) : Shifts.At(text, token);
+        if (shift is { Value: Shift.Previous or Shift.Same or Shift.Following } counted && Part(text, counted.End) is { } part)
+        {
+            var days = counted.Value switch { Shift.Previous => -1, Shift.Same => 0, _ => 1 };
+            return new(new TimeOnDay(new UnitAway(DateUnit.Day, days, FromNarrative: true), part.Value), part.End);
+        }
+
+        return text.Is(token, "the") && text.Is(token + 1, "night") && text.Is(token + 2, "before") && text.Kind(token + 3) is null or TokenKind.Punctuation
+            ? new(new TimeOnDay(new UnitAway(DateUnit.Day, -1, FromNarrative: true), "TNI"), token + 3)
+            : null;
+    }
+
     // "the evening of 9 August", "the night of Friday".
     private static Read<DateExpression>? OfDay(DateText text, int token)
     {
@@ -71,7 +91,7 @@ internal static class TimesOfDay
     }
 
     private static Read<DateExpression>? Day(DateText text, int token) =>
-        CalendarDates.DayRange(text, token) ?? CalendarDates.Day(text, token) ?? RelativeDates.Weekday(text, token) ?? RelativeDates.DayWord(text, token);
+        CalendarDates.DayRange(text, token) ?? CalendarDates.Day(text, token) ?? Weekdays.Named(text, token) ?? RelativeDates.DayWord(text, token);
 
     private static Read<string>? Part(DateText text, int token) =>
         text.Words.DayParts.TryGetValue(text[token], out var code) ? new(code, token + 1) : null;

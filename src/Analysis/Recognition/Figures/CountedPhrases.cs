@@ -8,7 +8,7 @@ internal sealed class CountedPhrases(Lexicon lexicon, FigureKinds kinds)
 {
     private const int Longest = 9;
 
-    private static readonly string[] PersonEndings = ["ists", "ers", "ors", "ians", "ees", "ants", "ents", "men", "women", "eers", "ites", "crats", "logues", "mates"];
+    private static readonly string[] PersonEndings = ["ists", "ers", "ors", "ians", "ees", "men", "women", "eers", "ites", "crats", "logues", "mates"];
 
     // Present plurals that no noun phrase goes on with.
     private static readonly FrozenSet<string> Verbs = FrozenSet.ToFrozenSet(

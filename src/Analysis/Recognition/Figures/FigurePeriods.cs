@@ -13,13 +13,13 @@ internal static class FigurePeriods
     private static readonly string[] Speech = ["said", "says", "told", "announced", "reported", "confirmed", "added", "tweeted", "wrote", "stated", "claimed", "published", "released"];
     private static readonly string[] Places = ["court", "courts", "judge", "judges", "tribunal", "parliament", "council", "commission", "committee", "house", "fact", "border", "cameras"];
 
-    /// <summary>The period of a claim, with the dates it rests on; and the day the words say it stood at ("as of 5 March").</summary>
+    /// <summary>The period of a claim, or the day the words say it stood at ("as of 5 March").</summary>
     /// <param name="claim">The claim.</param>
     /// <param name="match">What made it a figure.</param>
     /// <param name="limits">Where its clause may reach: the enclosing statement, or the sentence.</param>
     /// <param name="isLevel">Whether it is the level something has reached: then a plain date is the day it stood at.</param>
     /// <param name="isMain">Whether its clause's own verb makes it a figure: then a date that opens the clause is its period.</param>
-    public static (Period Period, Mention<Timex>? Date, DateOnly? AsOf) Find(
+    public static FigureTime Find(
         Claim claim, KindMatch match, SourceSpan limits, bool isLevel, bool isMain)
     {
         var view = claim.View;
@@ -28,7 +28,7 @@ internal static class FigurePeriods
         {
             if (claim.Mentions.DateAt(token) is { } date)
             {
-                if (Speech.Contains(view[FirstOf(view, date) - 1], StringComparer.Ordinal) || Speech.Contains(view[FirstOf(view, date) - 2], StringComparer.Ordinal))
+                if (IsAttributive(view, date) || Speech.Contains(view[FirstOf(view, date) - 1], StringComparer.Ordinal) || Speech.Contains(view[FirstOf(view, date) - 2], StringComparer.Ordinal))
                 {
                     token = view.Structure.TokensOf(date.Span).Last;
                     continue;
@@ -39,15 +39,15 @@ internal static class FigurePeriods
 
             if (InWords(claim, token) is { } words)
             {
-                return (words, null, null);
+                return words;
             }
         }
 
-        return !isMain ? (Period.None, null, null) : Leading(claim, match, limits, isLevel);
+        return !isMain ? FigureTime.None : Leading(claim, limits, isLevel);
     }
 
     // "On Friday, police arrested 120 people": a date that opens the clause, unless it is the day something was said.
-    private static (Period, Mention<Timex>?, DateOnly?) Leading(Claim claim, KindMatch match, SourceSpan limits, bool isLevel)
+    private static FigureTime Leading(Claim claim, SourceSpan limits, bool isLevel)
     {
         var view = claim.View;
         for (var token = claim.First - 1; token >= Math.Max(view.First, claim.First - Farthest) && limits.Contains(view.Structure.Tokens[token].Span); token--)
@@ -60,19 +60,25 @@ internal static class FigurePeriods
             if (claim.Mentions.DateAt(token) is { } date)
             {
                 var first = Opener(view, FirstOf(view, date));
-                return first == view.First || view[first - 1] is "," or "and" or "that" or "but" or "“" or "\"" ? Of(claim, date, isLevel) : (Period.None, null, null);
+                var behind = view[view.Structure.TokensOf(date.Span).Last + 1];
+                if (IsAttributive(view, date) || behind is "after" or "before" or "since" or "later" or "earlier" || (date.Value.Type == TimexType.Duration && first == FirstOf(view, date)))
+                {
+                    return FigureTime.None;
+                }
+
+                return first == view.First || view[first - 1] is "," or "and" or "that" or "but" or "“" or "\"" ? Of(claim, date, isLevel) : FigureTime.None;
             }
 
             if (token == view.First && InWords(claim, token) is { } words)
             {
-                return (words, null, null);
+                return words;
             }
         }
 
-        return (Period.None, null, null);
+        return FigureTime.None;
     }
 
-    private static (Period, Mention<Timex>?, DateOnly?) Of(Claim claim, Mention<Timex> date, bool isLevel)
+    private static FigureTime Of(Claim claim, Mention<Timex> date, bool isLevel)
     {
         var view = claim.View;
         var (first, last) = view.Structure.TokensOf(date.Span);
@@ -81,17 +87,16 @@ internal static class FigurePeriods
         var value = date.Value;
         if (preposition is "by" or "as" || (isLevel && value.Type == TimexType.Date && preposition is not ("since" or "from")))
         {
-            return (Period.None, date, value.From is not null && value.From == value.To ? value.To : null);
+            return new(Period.None, value.From is not null && value.From == value.To ? value.To : null, date);
         }
 
-        var begin = opener;
         if (view[last + 1] == "of" && WordClasses.Of(view[last + 2]) == WordClass.Open && view.IsWord(last + 2) && value.Type == TimexType.Duration)
         {
             last += 2;
         }
 
         var other = preposition is "between" or "from" && view[last + 1] is "and" or "to" or "until" or "till" ? claim.Mentions.DateAt(last + 2) : null;
-        var words = view.Structure.Source[view.Span(begin, other is { } closing ? view.Structure.TokensOf(closing.Span).Last : last)];
+        var span = view.Span(opener, other is { } closing ? view.Structure.TokensOf(closing.Span).Last : last);
         var (from, to) = (preposition, other) switch
         {
             (_, { } until) => (value.From, until.Value.To),
@@ -101,7 +106,8 @@ internal static class FigurePeriods
             ("after", _) => (value.To?.AddDays(1), (DateOnly?)null),
             _ => (value.From, value.To),
         };
-        return (new Period(from, to, words), date, null);
+        var period = new Period(from, to, view.Structure.Source[span]);
+        return new(period, null, new Mention<Period>(period, span, "figure.period") { Parts = other is null ? [date] : [date, other] });
     }
 
     // The preposition of a date: "since", "in the"; the date's own first token when it has none.
@@ -117,7 +123,7 @@ internal static class FigurePeriods
     }
 
     // "before the election", "during the protests": words only; no date is made of them.
-    private static Period? InWords(Claim claim, int token)
+    private static FigureTime? InWords(Claim claim, int token)
     {
         var view = claim.View;
         var isPhrase = view[token] == "in" && view[token + 1] == "the" && view[token + 2] is "wake" or "aftermath" or "run" or "course" or "days" or "weeks" or "months" or "years" or "hours";
@@ -147,10 +153,11 @@ internal static class FigurePeriods
                 last++;
             }
 
-            return new Period(null, null, view.Structure.Source[view.Span(token, last)]);
+            return FigureTime.InWords(view.Structure, view.Span(token, last));
         }
 
-        if (view[last].EndsWith("ing", StringComparison.Ordinal) || view[last].EndsWith("ed", StringComparison.Ordinal) || Enumerable.Range(first, last - first + 1).Any(i => claim.Mentions.DateAt(i) is not null))
+        var inDate = Enumerable.Range(first, last - first + 1).Any(i => claim.Mentions.DateAt(i) is { } date && !IsAttributive(view, date));
+        if (inDate || view[last].EndsWith("ing", StringComparison.Ordinal) || view[last].EndsWith("ed", StringComparison.Ordinal))
         {
             return null;
         }
@@ -167,7 +174,14 @@ internal static class FigurePeriods
             last = further;
         }
 
-        return new Period(null, null, view.Structure.Source[view.Span(token, last)]);
+        return FigureTime.InWords(view.Structure, view.Span(token, last));
+    }
+
+    // "the 2019 protests": the year of the protests.
+    private static bool IsAttributive(TokenView view, Mention<Timex> date)
+    {
+        var (first, last) = view.Structure.TokensOf(date.Span);
+        return first == last && view.IsNumber(first) && view.IsWord(last + 1) && WordClasses.Of(view[last + 1]) == WordClass.Open && !IsVerb(view[last + 1]);
     }
 
     private static bool IsVerb(string word) =>
@@ -176,7 +190,7 @@ internal static class FigurePeriods
     private static int Nominal(TokenView view, int first)
     {
         var token = first;
-        while (token < first + 5 && (view.IsWord(token) || view.Kind(token) == TokenKind.Clitic || (view.IsHyphen(token) && view.IsGlued(token))) && WordClasses.Of(view[token]) == WordClass.Open
+        while (token < first + 5 && (view.IsWord(token) || (view.IsNumber(token) && view.IsWord(token + 1)) || view.Kind(token) == TokenKind.Clitic || (view.IsHyphen(token) && view.IsGlued(token))) && WordClasses.Of(view[token]) == WordClass.Open
             && !(token > first && view[token].EndsWith("ed", StringComparison.Ordinal)))
         {
             token++;
@@ -190,7 +204,7 @@ internal static class FigurePeriods
     {
         var view = claim.View;
         var token = Math.Max(claim.Last, Math.Max(claim.Counted.Next - 1, match.Last)) + 1;
-        while (view.Has(token) && view[token] is not (";" or ":" or "”" or "but" or "while") && limits.Contains(view.Structure.Tokens[token].Span) && !claim.IsNumber(token))
+        while (view.Has(token) && view[token] is not (";" or ":" or "”" or "but" or "while" or "which" or "who" or "whose" or "where" or "that") && limits.Contains(view.Structure.Tokens[token].Span) && !claim.IsNumber(token))
         {
             token++;
         }

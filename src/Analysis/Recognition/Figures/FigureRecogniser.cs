@@ -64,7 +64,7 @@ public sealed class FigureRecogniser
                     continue;
                 }
 
-                var noun = match.Match.Inherits && previous is not null ? previous.Noun : Words(claim.Counted, view);
+                var noun = (match.Match.Inherits || view[claim.Counted.Next - 1] is "them" or "whom") && claim.Counted.IsEmpty && previous is not null ? previous.Noun : Words(claim.Counted, view);
                 previous = new(claim with { Previous = null }, match.Match, noun);
                 found.Add(Figure(new(claim, match.Match, noun), match.Rule, Attribution.Of(quantity.Span, said[index], metadata), metadata));
             }
@@ -108,11 +108,11 @@ public sealed class FigureRecogniser
         var isLevel = rule is "figure.level" or "figure.total";
         var isMain = isLevel || rule is "figure.subject" or "figure.object" or "figure.coordinated" or "figure.elided";
         var limits = attribution.Innermost?.Span ?? view.Sentence.Span;
-        var (period, date, stated) = FigurePeriods.Find(claim, match, limits, isLevel, isMain);
+        var time = match.Kind.Class == "things" ? FigureTime.None : FigurePeriods.Find(claim, match, limits, isLevel, isMain);
         var (certainty, cue) = certainties.Of(claim, match);
-        var (asOf, basis) = stated is { } day ? (day, AsOfBasis.Stated) : attribution.AsOf(metadata);
+        var (asOf, basis) = time.AsOf is { } day ? (day, AsOfBasis.Stated) : attribution.AsOf(metadata);
         var value = new Figure(
-            match.Kind.Name, figure.Noun, claim.Quantity.Value, Measures.Of(claim, match, period, isLevel), period, asOf, basis,
+            match.Kind.Name, figure.Noun, claim.Quantity.Value, Measures.Of(claim, match, time.Period, isLevel), time.Period, asOf, basis,
             attribution.Speaker, attribution.Chain, certainty);
 
         List<IMention> parts = [claim.Quantity];
@@ -131,9 +131,9 @@ public sealed class FigureRecogniser
             parts.Add(new Mention<string>(certainty.ToString(), words, "figure.certainty"));
         }
 
-        if (date is not null)
+        if (time.Evidence is { } evidence)
         {
-            parts.Add(date);
+            parts.Add(evidence);
         }
 
         if (attribution.Innermost is { } statement)

@@ -94,6 +94,11 @@ internal sealed class FigureRules(FigureKinds kinds)
             before -= 2;
         }
 
+        if (view[before] == "and" && claim.Counted.Class == "persons" && !IsVerb(view, claim.Counted.Next))
+        {
+            before = BeforeFirstObject(view, before);
+        }
+
         if (kinds.EndingAt(view, before, KindRole.Patient) is not { } patient || (view[before - 1] == "of" && view[before].EndsWith("ing", StringComparison.Ordinal)))
         {
             return null;
@@ -108,6 +113,25 @@ internal sealed class FigureRules(FigureKinds kinds)
         // "were killed 12 ..." has no object; "attended by" is passive by nature.
         var isPassive = Beings.Contains(view[auxiliary], StringComparer.Ordinal) && kinds.IsParticiple(view, patient.First) && view[before] != "by";
         return isPassive ? null : Fitting(claim, patient.Kinds, patient.First, before);
+    }
+
+    // "arrested a 25-year-old man and two women": back over the first object to the verb.
+    private int BeforeFirstObject(TokenView view, int and)
+    {
+        for (var token = and - 1; token >= and - 8 && view.Has(token); token--)
+        {
+            if (WordClasses.Of(view[token + 1]) == WordClass.Determiner && kinds.EndingAt(view, token, KindRole.Patient) is not null)
+            {
+                return token;
+            }
+
+            if (!(view.IsWord(token) || view.IsNumber(token) || view.IsHyphen(token)) || WordClasses.Of(view[token]) is not (WordClass.Open or WordClass.Determiner))
+            {
+                return and;
+            }
+        }
+
+        return and;
     }
 
     private KindMatch? Of(Claim claim)
@@ -203,7 +227,7 @@ internal sealed class FigureRules(FigureKinds kinds)
 
     private static bool SameSentence(Claim claim, FoundFigure previous) => previous.Claim.View.First == claim.View.First;
 
-    private static bool IsOfPersons(FoundFigure previous) => previous.Match.Kind.Name is not ("states" or "evidence");
+    private static bool IsOfPersons(FoundFigure previous) => previous.Match.Kind.Class != "things";
 
     private static KindMatch Inherited(Claim claim, FoundFigure previous) => new(previous.Match.Kind, claim.Before, claim.Before, Inherits: claim.Counted.IsEmpty);
 
@@ -231,7 +255,7 @@ internal sealed class FigureRules(FigureKinds kinds)
     {
         "" => true,
         "persons" => claim.Counted.IsEmpty || claim.Counted.Class == "persons",
-        "named" => claim.Counted.Class == "persons",
+        "named" => claim.Counted.Class == "persons" || (claim.Counted.IsEmpty && claim.Previous is { } previous && SameSentence(claim, previous) && IsOfPersons(previous)),
         var other => claim.Counted.Class == other,
     };
 

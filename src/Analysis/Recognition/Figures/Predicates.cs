@@ -23,7 +23,7 @@ internal sealed class Predicates(FigureKinds kinds)
 
         token += isRelative ? 1 : 0;
         var isSubject = isRelative || claim.IsSubject;
-        var (adjacent, hadVerb) = (true, false);
+        var (adjacent, hadVerb, isPassive) = (true, false, false);
         for (var steps = 0; steps < Farthest && view.Has(token); steps++)
         {
             var word = view[token];
@@ -40,13 +40,21 @@ internal sealed class Predicates(FigureKinds kinds)
                     return null;
                 }
 
-                (token, adjacent, hadVerb) = (BehindAuxiliaries(view, token), false, true);
+                var behind = BehindAuxiliaries(view, token);
+                isPassive = Enumerable.Range(token, behind - token).Any(i => Beings.Contains(view[i], StringComparer.Ordinal));
+                (token, adjacent, hadVerb) = (behind, false, true);
                 continue;
             }
 
             if ((adjacent || isSubject) && IsFinite(word, adjacent) && kinds.At(view, token, KindRole.Agent) is { } agent && Fitting(claim, agent.Kinds, token, agent.Last) is { } done)
             {
                 return done;
+            }
+
+            if (word is "and" or "," && isPassive && kinds.At(view, token + 1, KindRole.Patient) is { } further && kinds.IsParticiple(view, token + 1) && Fitting(claim, further.Kinds, token + 1, further.Last) is { } also)
+            {
+                // "were brought before a judge and jailed"
+                return also;
             }
 
             if (word is "and" or "but" or "," && StartsVerb(view, token + 1))

@@ -40,12 +40,15 @@ internal sealed class Bounds
             ? (found.Last, Enum.Parse<Qualifier>(found.Row[2]))
             : (last, null);
 
-    /// <summary>The one that says more, the outer first: "at least some 500" is at least 500.</summary>
+    /// <summary>The one that says more, the outer first: "at least some 500" is at least 500, "less than 500 or equal" at most 500.</summary>
     public static Qualifier? Stronger(Qualifier? outer, Qualifier? inner) =>
-        outer is null or Qualifier.About or Qualifier.Exactly ? inner ?? outer : outer;
+        inner is Qualifier.Exactly && outer is Qualifier.MoreThan ? Qualifier.AtLeast
+        : inner is Qualifier.Exactly && outer is Qualifier.LessThan ? Qualifier.AtMost
+        : outer is null or Qualifier.About or Qualifier.Exactly ? inner ?? outer : outer;
 
     private static bool BindsElsewhere(TokenView view, (string[] Row, int First) found) =>
-        found.Row[3].Length > 0 && found.Row[3].Split(' ').Contains(view[found.First - 1], StringComparer.Ordinal);
+        (view.Kind(found.First) == TokenKind.Symbol && view.IsGlued(found.First - 1) && view.Kind(found.First - 1) == TokenKind.Symbol)
+        || found.Row[3].Length > 0 && found.Row[3].Split(' ').Contains(view[found.First - 1], StringComparer.Ordinal);
 
     // "under two presidents", "above three gates": a small number in words behind a preposition of place is not bounded.
     private static bool IsPlace(TokenView view, (string[] Row, int First) found, int first) =>

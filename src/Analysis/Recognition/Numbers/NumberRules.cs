@@ -13,6 +13,7 @@ internal sealed class NumberRules(Lexicon lexicon)
         new("number.vague", "'hundreds of thousands', 'several hundred': words stay words, and must not leave a number over.", words.Vague),
         new("number.couple", "A couple are two people; 'a couple of' is vague.", words.Couple),
         new("number.fraction", "'half a million', 'two thirds' before 'two'.", words.Fraction),
+        new("number.power", "'1.3e6', '6.2x10^-4': before the digits they begin with.", Powers.Read),
         new("number.words", "'a dozen', 'two hundred and fifty thousand', '1.2 million'.", words.Cardinal),
     ];
 }

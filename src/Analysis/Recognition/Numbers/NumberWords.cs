@@ -163,8 +163,8 @@ internal sealed class NumberWords
             total += current * scale.Value;
             (bound, lastScale, current, last) = (scale.Value, scale.Value, 0, scale.Last);
             var next = view[last + 1] == "and" ? last + 2 : last + 1;
-            var isWritten = view.IsNumber(next);
-            if (isWritten || view[next] is "a" or "an" || Part(view, next) is not null || Group(view, next) is not { } further || Whole(view, further) >= bound)
+            var isOther = view.IsNumber(next) && (view[next - 1] == "and" || !(view[next + 1] == "hundred" || scales.ContainsKey(view[next + 1])));
+            if (isOther || view[next] is "a" or "an" || Part(view, next) is not null || Group(view, next) is not { } further || Whole(view, further) >= bound)
             {
                 break;
             }
@@ -249,6 +249,12 @@ internal sealed class NumberWords
     private (decimal Value, int Last) Hundreds(TokenView view, decimal hundreds, int token)
     {
         var next = view[token + 1] == "and" ? token + 2 : token + 1;
+        if (view.IsNumber(token - 1) && next == token + 2 && Digits.Read(view, next) is { Value: > 0 and < 100 } tail && decimal.IsInteger(tail.Value) && !scales.ContainsKey(view[tail.Last + 1]) && view[tail.Last + 1] != "hundred")
+        {
+            // "3 hundred and 21"
+            return ((hundreds * 100) + tail.Value, tail.Last);
+        }
+
         if (Tens(view, next) is { } tens && (next == token + 1 || tens.Value < 100) && view[tens.Last + 1] is not "hundred" && (next == token + 1 || !parts.ContainsKey(view[tens.Last + 1])))
         {
             return ((hundreds * 100) + tens.Value, tens.Last);
@@ -297,7 +303,7 @@ internal sealed class NumberWords
             return new(token, token, 1 / parts[view[token]]);
         }
 
-        var (count, last) = view[token] is "a" or "an" ? (1m, token) : Tens(view, token) is { } tens ? tens : (0m, token);
+        var (count, last) = view[token] is "a" or "an" or "1" ? (1m, token) : Tens(view, token) is { } tens ? tens : (0m, token);
         if (count == 1 && view[token] != "a" && view[last + 1] == "in" && Tens(view, last + 2) is { Value: > 1 } whole && view[whole.Last + 1] is not ("days" or "weeks" or "months" or "years" or "hours" or "minutes"))
         {
             // "one in five": a share, not a count.

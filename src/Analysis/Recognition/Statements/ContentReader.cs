@@ -7,12 +7,13 @@ namespace Analysis.Recognition.Statements;
 internal sealed class ContentReader(CueFinder cues)
 {
     private const int AdjunctReach = 30;
-    private const int Reach = 400;
+    private const int BareClauseReach = 40;
+    private const int Reach = 160;
 
     private static readonly FrozenSet<string> NoContent = new[] { "so", "nothing", "anything", "much", "little", "more", "goodbye", "hello", "yes", "no", "sorry" }.ToFrozenSet(StringComparer.Ordinal);
 
     // "people reported missing": states, not things reported.
-    private static readonly FrozenSet<string> NoObject = new[] { "missing", "dead", "killed", "injured", "wounded", "stolen", "ill", "sick", "safe", "back" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> NoObject = new[] { "missing", "dead", "killed", "injured", "wounded", "stolen", "ill", "sick", "safe", "back", "himself", "herself", "itself", "themselves", "myself", "yourself" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Index of the first unit of what was said behind a cue; null when nothing there is.</summary>
     public int? StartBehind(Passage passage, CueMatch match)
@@ -233,6 +234,12 @@ internal sealed class ContentReader(CueFinder cues)
 
             if (unit.Kind == UnitKind.Comma)
             {
+                // "said according to the figures, sales had fallen".
+                if (passage[start].IsWord("according") && mayBeBare && IsBareClause(passage, i + 1, cue))
+                {
+                    return i + 1;
+                }
+
                 if (passage[i + 1].IsWord("that") || (passage.IsSpeech(i + 1) && cue.Has(Frames.Quote)) || IsAdjunctBetweenCommas(passage, i))
                 {
                     continue;
@@ -281,6 +288,11 @@ internal sealed class ContentReader(CueFinder cues)
     private static bool IsBareClause(Passage passage, int start, Cue cue)
     {
         var first = passage[start];
+        if (NoObject.Contains(first.Lower) && first.Is(WordClass.Open))
+        {
+            return false;
+        }
+
         if (NoContent.Contains(first.Lower) && !passage[start + 1].StartsNounPhrase && !passage[start + 1].IsWord("than"))
         {
             return false;
@@ -292,7 +304,7 @@ internal sealed class ContentReader(CueFinder cues)
         }
 
         // "says" may take anything; other verbs take nouns as well, so a finite verb must follow.
-        for (var i = start; i < start + Reach; i++)
+        for (var i = start; i < start + BareClauseReach; i++)
         {
             if (passage[i].Is(WordClass.Auxiliary) || passage[i].Is(WordClass.Verb)
                 || (i > start && passage[i].Is(WordClass.Open) && passage[i].Lower.EndsWith("ed", StringComparison.Ordinal) && passage[i - 1].EndsNounPhrase && cue.Has(Frames.Any)))
@@ -328,7 +340,7 @@ internal sealed class ContentReader(CueFinder cues)
     }
 
     private static bool IsObjectAdverb(Passage passage, int index, Cue cue) =>
-        cue.Has(Frames.Object | Frames.ObjectTo) && passage[index + 1].Is(WordClass.Open) && passage[index].Lower.EndsWith("ly", StringComparison.Ordinal) && !passage[index + 1].EndsNounPhrase;
+        cue.Has(Frames.Object | Frames.ObjectTo) && passage[index + 1].Is(WordClass.Open);
 
     // "condemned in the strongest terms the attack": what stands between may be a phrase of manner or time.
     private static int? ObjectStart(Passage passage, int start, Cue cue)
@@ -356,7 +368,13 @@ internal sealed class ContentReader(CueFinder cues)
         var begins = first.IsName || first.Is(WordClass.Determiner) || first.Is(WordClass.Open) || first.Is(WordClass.Adverb)
             || first.Kind is UnitKind.Number or UnitKind.Quote || (first.Kind == UnitKind.Mark && passage[start + 1].Kind == UnitKind.Number)
             || (first.Is(WordClass.Pronoun) && (cue.Has(Frames.ObjectTo) || passage[start + 1].Kind is not (UnitKind.Stop or UnitKind.Comma)));
-        return begins && !(first.Kind == UnitKind.Word && NoObject.Contains(first.Lower)) && (cue.Has(Frames.Object)
+        // "what the owners call “interference by the state”".
+        if (cue.Has(Frames.ObjectQuote) && first.Kind == UnitKind.Quote)
+        {
+            return passage.Document.WordCount(first.Span) > 1;
+        }
+
+        return begins && !(first.Kind == UnitKind.Word && NoObject.Contains(first.Lower)) && !(first.IsWord("each") && passage[start + 1].IsWord("other")) && (cue.Has(Frames.Object)
             || (cue.Has(Frames.ObjectTo) && HasInfinitive(passage, start))
             || (cue.Has(Frames.ObjectAs) && Following(passage, start, unit => unit.IsWord("as")) is not null)
             || (cue.Has(Frames.ObjectQuote) && Following(passage, start, unit => unit.Kind == UnitKind.Quote) is { } quote && passage.Document.WordCount(passage[quote].Span) > 1));

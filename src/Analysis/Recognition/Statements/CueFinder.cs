@@ -6,23 +6,12 @@ namespace Analysis.Recognition.Statements;
 internal sealed class CueFinder(CueLexicon lexicon)
 {
     private const int LongestGap = 4;
+    private const int LongestSource = 12;
 
     /// <summary>The cues that begin at a unit, those with the most words first.</summary>
-    public IEnumerable<CueMatch> At(Passage passage, int index)
-    {
-        if (passage[index].Kind != UnitKind.Word)
-        {
-            yield break;
-        }
-
-        foreach (var cue in lexicon.StartingWith(passage[index].Lower))
-        {
-            if (Match(passage, index, cue) is { } match)
-            {
-                yield return match;
-            }
-        }
-    }
+    public IReadOnlyList<CueMatch> At(Passage passage, int index) =>
+        passage[index].Kind != UnitKind.Word ? [] : passage.Cues[index] ??= [.. lexicon.StartingWith(passage[index].Lower)
+            .Select(cue => Match(passage, index, cue)).OfType<CueMatch>()];
 
     /// <summary>Whether any cue verb begins at a unit, whatever stands around it.</summary>
     public bool IsVerbAt(Passage passage, int index) =>
@@ -50,7 +39,7 @@ internal sealed class CueFinder(CueLexicon lexicon)
             if (Follower(passage, last + 1, follower, cue) is { } found)
             {
                 // A preposition or a fixed phrase is no part of what was said; a noun ("concern about ...") is.
-                var isFunction = cue.Has(Frames.Phrase) ? WordClasses.Of(follower[0]) == WordClass.Preposition : IsFunction(follower[0]);
+                var isFunction = IsFunction(follower[0]) && (!cue.Has(Frames.Phrase) || WordClasses.Of(follower[0]) == WordClass.Preposition);
                 return new CueMatch(cue, index, found.IsQuoted ? last : found.Last, isFunction && follower[0] != "that" ? found.Last + 1 : last + 1, group);
             }
         }
@@ -60,7 +49,9 @@ internal sealed class CueFinder(CueLexicon lexicon)
 
     private static (int Last, bool IsQuoted)? Follower(Passage passage, int from, IReadOnlyList<string> words, Cue cue)
     {
-        var gap = cue.Has(Frames.Phrase) ? 1 : LongestGap;
+        // "quoted the minister of trade as saying".
+        var isAsSaying = words.Count > 1 && words[0] == "as";
+        var gap = cue.Has(Frames.Phrase) ? 1 : isAsSaying ? LongestSource : LongestGap;
         for (var i = from; i < from + gap; i++)
         {
             var unit = passage[i];
@@ -80,8 +71,8 @@ internal sealed class CueFinder(CueLexicon lexicon)
                 return BeginsWith(passage.Document.Structure, quote, words[0]) ? (i, true) : null;
             }
 
-            var mayStandBetween = IsFunction(words[0])
-                ? unit.Is(WordClass.Adverb) || unit.Kind == UnitKind.Date || (unit.IsWord("on") && passage[i + 1].Kind == UnitKind.Date) || unit.IsWord("once")
+            var mayStandBetween = isAsSaying ? unit.Kind is UnitKind.Word or UnitKind.Actor or UnitKind.Place or UnitKind.Possessive
+                : IsFunction(words[0]) ? unit.Is(WordClass.Adverb) || unit.Kind == UnitKind.Date || (unit.IsWord("on") && passage[i + 1].Kind == UnitKind.Date) || unit.IsWord("once")
                 : unit.Is(WordClass.Open) || unit.Is(WordClass.Determiner) || unit.Is(WordClass.Adverb) || unit.Is(WordClass.Conjunction) || unit.Kind == UnitKind.Possessive;
             if (!mayStandBetween)
             {

@@ -26,6 +26,9 @@ internal sealed record Draft(string Rule, string Act, SourceSpan Content, Source
     /// <summary>"had said": before the time of the text, so the day of publication is not its date.</summary>
     public bool IsEarlier { get; init; }
 
+    /// <summary>"condemns", "support": a document that speaks of its own body does so in the present.</summary>
+    public bool IsPresent { get; init; }
+
     /// <summary>The speaker's own words, though no marks show it.</summary>
     public bool IsUnmarked { get; init; }
 }

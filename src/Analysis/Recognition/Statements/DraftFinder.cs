@@ -4,9 +4,8 @@ using Analysis.Text;
 namespace Analysis.Recognition.Statements;
 
 /// <summary>Reads a document's passages in order and gives the statements in them, their speakers and dates still open.</summary>
-internal sealed class DraftFinder(DocumentView document, CueFinder cues, StatementRules rules)
+internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> passages, CueFinder cues, StatementRules rules, Speakers speakers)
 {
-    private readonly IReadOnlyList<Passage> passages = PassageReader.Read(document);
     private readonly QuotedBlocks quotedBlocks = new(document);
     private readonly List<Draft> drafts = [];
 
@@ -15,6 +14,7 @@ internal sealed class DraftFinder(DocumentView document, CueFinder cues, Stateme
 
     public IReadOnlyList<Draft> Find()
     {
+        var transcript = new TranscriptForm(document, passages, speakers);
         Draft? previous = null;
         Passage? lastPassage = null;
         for (var index = 0; index < passages.Count; index++)
@@ -31,6 +31,11 @@ internal sealed class DraftFinder(DocumentView document, CueFinder cues, Stateme
             {
                 Add(tweet);
                 saidUntil = block.Span.End;
+            }
+            else if (transcript.Read(passage) is { } turn)
+            {
+                Add(turn);
+                saidUntil = turn.Content.End;
             }
             else
             {
@@ -79,14 +84,13 @@ internal sealed class DraftFinder(DocumentView document, CueFinder cues, Stateme
 
     private void ReadCues(Passage passage)
     {
-        var inside = new List<(int First, int Last)>();
+        var said = (First: 0, Last: -1);
         var count = drafts.Count;
         for (var i = 0; i < passage.Count; i++)
         {
             foreach (var match in cues.At(passage, i))
             {
-                var isSaid = inside.Any(said => said.First <= i && i <= said.Last);
-                if (isSaid && match.Cue.Has(Frames.Attitude))
+                if (said.First <= i && i <= said.Last && match.Cue.Has(Frames.Attitude))
                 {
                     continue;
                 }
@@ -94,7 +98,7 @@ internal sealed class DraftFinder(DocumentView document, CueFinder cues, Stateme
                 if (Read(passage, match, count) is { } found)
                 {
                     Add(found.Draft);
-                    inside.Add((found.Reading.First, found.Reading.Last));
+                    said = found.Reading.Last > said.Last ? (found.Reading.First, found.Reading.Last) : said;
                     i = match.Last;
                     break;
                 }
@@ -133,6 +137,11 @@ internal sealed class DraftFinder(DocumentView document, CueFinder cues, Stateme
                 return null;
             }
 
+            if (IsUnmarkedSpeech(passage, match, reading))
+            {
+                said = (quotedBlocks.Inline(passage, said.Span), true);
+            }
+
             saidUntil = said.Span.End > passage.Span.End ? said.Span.End : saidUntil;
             var draft = new Draft(rule.Name, match.Cue.Act, said.Span, match.Span(passage), passage)
             {
@@ -140,13 +149,20 @@ internal sealed class DraftFinder(DocumentView document, CueFinder cues, Stateme
                 Continues = earlier,
                 DateZones = DateZones(passage, match, reading, subject),
                 IsEarlier = match.Group.Past,
-                IsUnmarked = said.IsUnmarked || (subject is { } who && passage[who.First].IsWord("we")),
+                IsPresent = match.Cue.Form is CueForm.Base or CueForm.Singular,
+                IsUnmarked = said.IsUnmarked || (subject is { } who && passage[who.First].Lower is "we" or "i"),
             };
             return (draft, reading);
         }
 
         return null;
     }
+
+    // "The minister said: We will not yield."
+    private static bool IsUnmarkedSpeech(Passage passage, CueMatch match, Reading reading) =>
+        passage[reading.First - 1].Kind == UnitKind.Colon && match.Cue.Has(Frames.Quote) && reading.Last >= reading.First
+        && passage[reading.First].Kind != UnitKind.Quote && passage[passage.Count - 1].Kind != UnitKind.Colon
+        && char.IsUpper(passage.Document.Structure.Source.Content[passage[reading.First].Span.Start]);
 
     // Behind the cue up to what was said, within the subject, and before it.
     private static List<(int First, int Last)> DateZones(Passage passage, CueMatch match, Reading reading, NounPhrase? subject)

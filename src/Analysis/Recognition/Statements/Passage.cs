@@ -19,6 +19,9 @@ internal sealed class Passage(DocumentView document, int block, int firstSentenc
 
     public int Count => units.Count;
 
+    /// <summary>The cues that begin at each unit, once looked up.</summary>
+    public IReadOnlyList<CueMatch>?[] Cues { get; } = new IReadOnlyList<CueMatch>?[units.Count];
+
     public SourceSpan Span => units[0].Span.Union(units[^1].Span);
 
     /// <summary>The unit at an index, or one of kind End outside the passage.</summary>
@@ -41,8 +44,9 @@ internal sealed class Passage(DocumentView document, int block, int firstSentenc
     /// <summary>Index of the first unit of the sentence that holds <paramref name="index"/>, behind a bullet mark, a dateline or the document's own date.</summary>
     public int SentenceStart(int index)
     {
+        const int longestSentence = 300;
         var start = index;
-        while (start > 0 && units[start - 1].Kind != UnitKind.Stop)
+        while (start > Math.Max(0, index - longestSentence) && units[start - 1].Kind != UnitKind.Stop)
         {
             start--;
         }

@@ -121,7 +121,11 @@ internal static class PassageReader
         }
 
         var lower = last == token ? structure.Lower(token) : structure.Source[structure.SpanOf(token, last)].ToLowerInvariant();
-        return new Unit(UnitKind.Word, token, last, structure.SpanOf(token, last), lower, last == token ? WordClasses.Of(lower) : WordClass.Open, -1);
+        var wordClass = last == token ? WordClasses.Of(lower) : WordClass.Open;
+
+        // WHO, US and IT are no pronouns.
+        var isAcronym = wordClass == WordClass.Pronoun && lower.Length > 1 && structure.Words(token) is var word && word == word.ToUpperInvariant();
+        return new Unit(UnitKind.Word, token, last, structure.SpanOf(token, last), isAcronym ? structure.Words(token) : lower, isAcronym ? WordClass.Open : wordClass, -1);
     }
 
     private static Unit Mark(TextStructure structure, int token, int tokenEnd)

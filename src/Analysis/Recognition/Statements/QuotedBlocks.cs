@@ -6,10 +6,11 @@ namespace Analysis.Recognition.Statements;
 /// <summary>Finds how far a quotation reaches that stands, with or without marks, in the blocks behind "X said:".</summary>
 internal sealed class QuotedBlocks(DocumentView document)
 {
-    private static readonly FrozenSet<string> OwnVoice = new[]
-    {
-        "we", "i", "our", "my", "us", "me", "ours", "mine", "i'm", "we're", "i've", "we've", "i'll", "we'll", "must", "should", "need", "needs", "let", "let's", "cannot",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> FirstPerson =
+        new[] { "we", "i", "our", "my", "us", "me", "ours", "mine", "i'm", "we're", "i've", "we've", "i'll", "we'll" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> OwnVoice =
+        FirstPerson.Concat(["must", "should", "need", "needs", "let", "let's", "cannot"]).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>What the blocks behind a passage that ends in a colon say; null when there are none.</summary>
     public (SourceSpan Span, bool IsUnmarked)? Behind(Passage passage)
@@ -103,29 +104,45 @@ internal sealed class QuotedBlocks(DocumentView document)
         return block;
     }
 
-    // The first paragraph is quoted for certain; later ones as long as they speak in the first person or of what must be, and report nobody's words.
+    /// <summary>"X said: We ...": the rest of the paragraph is quoted, too, and what follows in the same voice.</summary>
+    public SourceSpan Inline(Passage passage, SourceSpan content) =>
+        content.Union(new SourceSpan(content.Start, document.Structure.Blocks[LastOwnVoice(passage.Block)].Span.End));
+
+    // The first paragraph is quoted for certain; later ones as long as they speak in the first person or of what must be.
+    // One that does not may stand between two that say "we".
     private int LastOwnVoice(int block)
     {
-        while (block + 1 < document.Structure.Blocks.Count && !IsBreak(block + 1) && document.Structure.Blocks[block + 1].Kind != BlockKind.Bullet && IsOwnVoice(block + 1))
+        while (MayFollow(block + 1))
         {
-            block++;
+            var step = IsOwnVoice(block + 1, OwnVoice) ? 1 : MayFollow(block + 2) && !IsIntroduction(block + 1) && IsOwnVoice(block + 2, FirstPerson) ? 2 : 0;
+            if (step == 0)
+            {
+                break;
+            }
+
+            block += step;
         }
 
         return block;
     }
 
+    private bool MayFollow(int block) =>
+        block < document.Structure.Blocks.Count && !IsBreak(block) && document.Structure.Blocks[block].Kind != BlockKind.Bullet;
+
+    private bool IsIntroduction(int block) => document.Structure.Source.Content[document.Structure.Blocks[block].Span.End - 1] == ':';
+
     private bool IsBreak(int block) => document.Structure.Blocks[block].Kind is BlockKind.Heading or BlockKind.Title or BlockKind.Note or BlockKind.Caption;
 
-    private bool IsOwnVoice(int block)
+    private bool IsOwnVoice(int block, FrozenSet<string> voice)
     {
         var structure = document.Structure;
         var span = structure.Blocks[block].Span;
         var speaks = false;
         for (var token = structure.TokenAt(span.Start); token < structure.Tokens.Count && structure.Tokens[token].Span.Start < span.End; token++)
         {
-            speaks |= structure.Tokens[token].Kind == TokenKind.Word && OwnVoice.Contains(structure.Lower(token));
+            speaks |= structure.Tokens[token].Kind == TokenKind.Word && voice.Contains(structure.Lower(token));
         }
 
-        return speaks && !document.QuotationsIn(span).Any();
+        return speaks && !IsIntroduction(block) && !document.QuotationsIn(span).Any();
     }
 }

@@ -9,30 +9,36 @@ namespace Analysis.Recognition.Statements;
 /// <remarks>Reads the statements of one document in order and remembers who spoke.</remarks>
 internal sealed class SpeakerResolver
 {
+    // Statements, names and words that a pronoun is looked up in: more than any sentence holds.
+    private const int Memory = 60;
+
     private readonly DocumentView document;
     private readonly Speakers speakers;
-    private readonly List<(int Block, int Sentence, int Offset, Speaker Speaker)> spoken = [];
-    private readonly Dictionary<string, string> documents = new(StringComparer.Ordinal);
+    private readonly List<(int Block, int Offset, bool IsPresent, Speaker Speaker)> spoken = [];
+    private readonly Dictionary<string, List<(int Offset, string Name)>> papers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Mention<Actor>>> holders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Mention<Actor>>> namesakes = new(StringComparer.Ordinal);
     private readonly string ourselves;
 
-    public SpeakerResolver(DocumentView document, Speakers speakers)
+    public SpeakerResolver(DocumentView document, IReadOnlyList<Passage> passages, Speakers speakers)
     {
         (this.document, this.speakers) = (document, speakers);
+        foreach (var passage in passages)
+        {
+            RememberPapers(passage);
+        }
+
         ourselves = Introduction(document) ?? "";
     }
 
-    /// <summary>The speaker that a subject names.</summary>
-    public Speaker Resolve(Passage passage, NounPhrase subject)
+    /// <summary>The speaker that the subject of a statement names, or the one of the statement that it continues.</summary>
+    public Speaker Resolve(Draft draft, Speaker? continued)
     {
-        var speaker = Find(passage, subject);
-        spoken.Add((passage.Block, passage.FirstSentence, passage[subject.First].Span.Start, speaker));
-        return speaker;
+        var (passage, subject) = (draft.Passage, draft.Subject);
+        var speaker = subject is { } phrase ? Find(passage, phrase) : continued ?? Speaker.Unknown(null);
+        spoken.Add((passage.Block, subject is { } named ? passage[named.First].Span.Start : draft.Content.Start, draft.IsPresent, speaker));
+        return draft.Cue is null ? speaker with { Span = null } : speaker;
     }
-
-    /// <summary>Remembers that a speaker found elsewhere spoke again.</summary>
-    public void Continue(Passage passage, SourceSpan content, Speaker speaker) => spoken.Add((passage.Block, passage.FirstSentence, content.Start, speaker));
 
     private Speaker Find(Passage passage, NounPhrase subject)
     {
@@ -43,7 +49,18 @@ internal sealed class SpeakerResolver
             return Pronoun(passage, subject.First, passage[head].Lower) is { } known ? known with { Span = span } : Speaker.Unknown(span);
         }
 
+        // "one of them": which one cannot be told.
+        if (passage[subject.Last].Is(WordClass.Pronoun))
+        {
+            return Speaker.Unknown(span);
+        }
+
         var kind = speakers.KindOf(passage[head].Lower);
+        if (kind is "body" or "generic" && passage[subject.First].Lower is "our" or "my")
+        {
+            return Ourselves(passage) is { } own ? own with { Span = span } : Speaker.Unknown(span);
+        }
+
         if (kind is "document" or "author")
         {
             return Paper(passage, subject, head, kind, span);
@@ -66,8 +83,9 @@ internal sealed class SpeakerResolver
 
         return kind switch
         {
+            "asker" or "answerer" => Speaker.Unknown(span),
             "voice" => Principal(passage, subject, head) is { } principal ? principal with { Span = span } : Named(passage, subject, head, span),
-            "generic" => LastBody(passage, span.Start, 2) is { } body && passage[subject.First].IsWord("the") ? body with { Span = span }
+            "generic" => head == subject.First + 1 && passage[subject.First].IsWord("the") && LastBody(passage, span.Start, 2) is { Kind: ActorKind.Organisation } body ? body with { Span = span }
                 : passage.IsCapitalised(head) || head > subject.First + 1 ? Named(passage, subject, head, span)
                 : Speaker.Unknown(span),
             "person" when passage[subject.First].IsWord("the") => Holder(passage[head].Lower, span) ?? Named(passage, subject, head, span),
@@ -88,10 +106,17 @@ internal sealed class SpeakerResolver
 
         // What hangs on the noun tells which one it is: "lawyer for the detainees".
         var last = passage[head + 1].Kind == UnitKind.Word && passage[head + 1].Lower is "of" or "for" or "from" or "at" && subject.Last - first < 8 ? subject.Last : head;
-        return passage[head].Kind is UnitKind.Word or UnitKind.Actor or UnitKind.Place && !passage[head].Is(WordClass.Determiner)
-            ? new Speaker(document.Structure.Source[passage.SpanOf(first, last)], null, span, null)
+        // "the law says": a thing that is nobody's paper speaks for nobody.
+        var isSomebody = passage[head].Kind == UnitKind.Word
+            ? speakers.KindOf(passage[head].Lower).Length > 0
+                || (passage.IsCapitalised(head) && (head > subject.First || document.IsProper(passage[head].Lower) || !passage[head].Lower.EndsWith('s')))
+            : passage[head].IsName;
+        return isSomebody
+            ? new Speaker(WithoutArticle(document.Structure.Source[passage.SpanOf(first, last)]), null, span, null)
             : Speaker.Unknown(span);
     }
+
+    private static string WithoutArticle(string name) => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
 
     // "Poland and Lithuania": both names.
     private static Speaker? Joined(Passage passage, NounPhrase subject, int head, Mention<Actor> last)
@@ -117,20 +142,40 @@ internal sealed class SpeakerResolver
         var owner = kind == "document" ? Owner(passage, subject, head) : null;
         if (owner is { } body)
         {
-            var name = $"{body.Value.Name} {noun}";
-            documents[noun] = name;
-            return new Speaker(name, ActorKind.Organisation, span, body);
+            return new Speaker($"{body.Value.Name} {noun}", ActorKind.Organisation, span, body);
         }
 
-        if (kind == "document" && documents.TryGetValue(noun, out var known) && !passage[subject.First].IsWord("a") && !passage[subject.First].IsWord("an") && !passage[subject.First].IsWord("another"))
+        if (kind == "document" && !passage[subject.First].IsWord("a") && !passage[subject.First].IsWord("an") && !passage[subject.First].IsWord("another")
+            && papers.TryGetValue(noun, out var named) && named.FindLastIndex(paper => paper.Offset < span.Start) is >= 0 and var last)
         {
-            return new Speaker(known, ActorKind.Organisation, span, null);
+            return new Speaker(named[last].Name, ActorKind.Organisation, span, null);
         }
 
         // Its authors, and a document nobody else is named for, are the body that spoke just before.
-        return (kind == "author" || passage[subject.First].IsWord("the")) && LastBody(passage, span.Start, 1) is { } last
-            ? last with { Span = span }
+        return (kind == "author" || passage[subject.First].IsWord("the")) && LastBody(passage, span.Start, 1) is { } issuer
+            ? issuer with { Span = span }
             : Speaker.Unknown(span);
+    }
+
+    // Every paper that the text gives an owner for, whether it says something there or not.
+    private void RememberPapers(Passage passage)
+    {
+        const int reach = 8;
+        for (var i = 0; i < passage.Count; i++)
+        {
+            if (speakers.KindOf(passage[i].Lower) != "document" || Owner(passage, new NounPhrase(Math.Max(0, i - reach), Math.Min(passage.Count - 1, i + reach)), i) is not { } owner)
+            {
+                continue;
+            }
+
+            var noun = passage[i].Lower;
+            if (!papers.TryGetValue(noun, out var named))
+            {
+                papers.Add(noun, named = []);
+            }
+
+            named.Add((passage[i].Span.Start, $"{owner.Value.Name} {noun}"));
+        }
     }
 
     // "the UN report", "Amnesty's report", "a report by Amnesty", "a letter from the minister".
@@ -250,7 +295,8 @@ internal sealed class SpeakerResolver
     private Speaker? Pronoun(Passage passage, int index, string pronoun) => pronoun switch
     {
         "he" or "she" or "his" or "her" => LastPerson(passage[index].Span.Start),
-        "they" or "them" or "their" or "it" => LastBody(passage, passage[index].Span.Start, 2),
+        "they" or "them" or "their" => LastBody(passage, passage[index].Span.Start, 2),
+        "it" => LastBody(passage, passage[index].Span.Start, 2) is { Kind: ActorKind.Organisation or ActorKind.State or ActorKind.Group } body ? body : null,
         "we" => Ourselves(passage),
         _ => null,
     };
@@ -259,7 +305,8 @@ internal sealed class SpeakerResolver
     private Speaker? LastPerson(int offset)
     {
         var sentence = document.Structure.SentenceAt(offset);
-        for (var back = sentence; back >= 0 && back >= sentence - 3; back--)
+        const int farthest = 2;
+        for (var back = sentence; back >= 0 && back >= sentence - farthest; back--)
         {
             if (document.Structure.BlockOf(document.Structure.Sentences[back]).Kind == BlockKind.Caption && back != sentence)
             {
@@ -268,22 +315,76 @@ internal sealed class SpeakerResolver
             }
 
             var span = document.Structure.Sentences[back].Span;
-            for (var i = spoken.Count - 1; i >= 0 && spoken[i].Offset >= span.Start; i--)
+            for (var i = spoken.Count - 1; i >= Math.Max(0, spoken.Count - Memory) && spoken[i].Offset >= span.Start; i--)
             {
-                if (spoken[i].Offset < offset && spoken[i].Speaker.IsPerson)
+                // "the mayor", or a name of unknown kind; not "officials".
+                var said = spoken[i].Speaker;
+                if (spoken[i].Offset < offset && (said.IsPerson || (said.Kind is null && said.Name.Length > 0 && !said.Name.EndsWith('s'))))
                 {
                     return spoken[i].Speaker;
                 }
             }
 
-            var named = DocumentView.In(document.Actors, span).FirstOrDefault(actor => actor.Value.Kind == ActorKind.Person && actor.Span.End <= offset);
-            if (named is not null)
+            var named = DocumentView.In(document.Actors, span).Take(Memory)
+                .FirstOrDefault(actor => actor.Value.Kind == ActorKind.Person && actor.Span.End <= offset && !document.QuotationsIn(actor.Span).Any() && !IsOblique(actor));
+
+            // A name that nobody recognised may be the one that is meant.
+            if (named is not null || (back < sentence && HasUnknownName(back, span.End)))
             {
-                return new Speaker(named.Value.Name, ActorKind.Person, null, named);
+                return named is null || HasUnknownName(back, named.Span.Start) ? null : new Speaker(named.Value.Name, ActorKind.Person, null, named);
             }
         }
 
         return null;
+    }
+
+    // "in honour of Ada Okoro", "Ada Okoro's house": behind a preposition or as an owner a name is no subject.
+    private bool IsOblique(Mention<Actor> actor)
+    {
+        var structure = document.Structure;
+        var token = structure.TokenAt(actor.Span.Start) - 1;
+        while (token > 0 && structure.Tokens[token].Kind == TokenKind.Word && char.IsUpper(structure.Source.Content[structure.Tokens[token].Span.Start])
+            && WordClasses.Of(structure.Lower(token)) == WordClass.Open)
+        {
+            token--;
+        }
+
+        var next = structure.TokenAt(actor.Span.End);
+        return (token >= 0 && WordClasses.Of(structure.Lower(token)) == WordClass.Preposition)
+            || (next < structure.Tokens.Count && structure.Tokens[next].Kind == TokenKind.Clitic);
+    }
+
+    // Looked for in the sentence's subject only: a demonym or a place further on is nobody.
+    private bool HasUnknownName(int sentence, int before)
+    {
+        var structure = document.Structure;
+        var firstToken = structure.Sentences[sentence].FirstToken;
+        for (var token = firstToken; token < Math.Min(structure.Tokens.Count, firstToken + Memory) && structure.Tokens[token].Span.Start < before; token++)
+        {
+            var span = structure.Tokens[token].Span;
+            var wordClass = WordClasses.Of(structure.Lower(token));
+            if (wordClass is WordClass.Auxiliary or WordClass.Verb || (wordClass == WordClass.Open && structure.Lower(token).EndsWith("ed", StringComparison.Ordinal)))
+            {
+                return false;
+            }
+
+            var isCapitalised = structure.Tokens[token].Kind == TokenKind.Word && char.IsUpper(structure.Source.Content[span.Start])
+                && (token > firstToken || document.IsProper(structure.Lower(token)));
+            if (isCapitalised && wordClass == WordClass.Open && !IsNamed(document.Actors, span) && !IsNamed(document.Dates, span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNamed<T>(IReadOnlyList<Mention<T>> mentions, SourceSpan word)
+        where T : notnull
+    {
+        const int nested = 4;
+        var next = DocumentView.FirstFrom(mentions, word.End);
+        return Enumerable.Range(Math.Max(0, next - nested), Math.Min(next, nested)).Any(i => mentions[i].Span.Contains(word));
     }
 
     private Speaker? LastBody(Passage passage, int offset, int blocks)
@@ -299,7 +400,7 @@ internal sealed class SpeakerResolver
         return to - from > far ? far : Enumerable.Range(from, Math.Max(0, to - from)).Count(block => document.Structure.Blocks[block].Kind != BlockKind.Caption);
     }
 
-    // The body that the document introduces; else the one that spoke just before in the block; else the publisher.
+    // The body that the document introduces; else the one of which it says in the present what it thinks, just before in the block; else the publisher.
     private Speaker? Ourselves(Passage passage)
     {
         if (ourselves.Length > 0)
@@ -308,7 +409,7 @@ internal sealed class SpeakerResolver
         }
 
         var last = spoken.LastOrDefault();
-        if (last.Speaker is { IsBody: true } body && last.Block == passage.Block)
+        if (last.Speaker is { Kind: ActorKind.Organisation or ActorKind.State or ActorKind.Group } body && last.Block == passage.Block && last.IsPresent)
         {
             return body;
         }

@@ -23,8 +23,14 @@ internal sealed class Speakers
         kinds = first.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    /// <summary>The kind of a noun: document, voice, author, person, body, generic; empty for others.</summary>
-    public string KindOf(string lower) => kinds.GetValueOrDefault(lower[(lower.LastIndexOf('-') + 1)..], "");
+    /// <summary>The kind of a noun: document, voice, author, person, body, generic, asker, answerer; empty for others.</summary>
+    public string KindOf(string lower)
+    {
+        var noun = lower[(lower.LastIndexOf('-') + 1)..];
+        return kinds.TryGetValue(noun, out var kind) ? kind
+            : noun.EndsWith('s') && kinds.TryGetValue(noun[..^1], out var one) ? one
+            : "";
+    }
 
     /// <summary>Index of the last unit of the phrase's first part, before anything that hangs on it.</summary>
     public static int HeadOf(Passage passage, NounPhrase phrase)
@@ -32,7 +38,10 @@ internal sealed class Speakers
         for (var i = phrase.First + 1; i <= phrase.Last; i++)
         {
             var unit = passage[i];
-            if (unit.Is(WordClass.Preposition) || unit.Kind is UnitKind.Aside or UnitKind.Comma or UnitKind.Dash or UnitKind.Date || unit.Lower is "who" or "which" or "that"
+            // "doctors linked to the movement".
+            var isParticiple = unit.Is(WordClass.Open) && unit.Lower.EndsWith("ed", StringComparison.Ordinal) && passage[i - 1].EndsNounPhrase && i < phrase.Last + 1
+                && !passage.IsCapitalised(i) && (i == phrase.Last || passage[i + 1].Is(WordClass.Preposition));
+            if (isParticiple || unit.Is(WordClass.Preposition) || unit.Kind is UnitKind.Aside or UnitKind.Comma or UnitKind.Dash or UnitKind.Date || unit.Lower is "who" or "which" or "that"
                 || (unit.Is(WordClass.Open) && unit.Lower is "published" or "released" or "issued" or "presented" or "signed" or "seen" or "obtained" or "made" or "given" or "named" or "based"))
             {
                 return i - 1;
@@ -50,8 +59,9 @@ internal sealed class Speakers
         {
             UnitKind.Actor or UnitKind.Place => true,
             UnitKind.Word when passage[head].Is(WordClass.Pronoun) => passage[head].Lower is "he" or "she" or "they" or "it" or "we" or "i" or "who" or "them",
-            UnitKind.Word when KindOf(passage[head].Lower).Length > 0 => true,
+            UnitKind.Word when KindOf(passage[head].Lower) is not ("" or "asker" or "answerer") => true,
             UnitKind.Word when passage.IsCapitalised(head) && (head > phrase.First || head > 0 || passage.Document.IsProper(passage[head].Lower)) => true,
+            UnitKind.Word when passage[head].Lower is "one" or "two" or "three" or "others" && passage[head + 1].IsWord("of") => true,
             UnitKind.Word when passage[head].Is(WordClass.Determiner) => passage[head].Lower is "many" or "some" or "others" or "several" or "both",
             _ => passage.ActorAt(phrase.Last) is { Value.Kind: ActorKind.Person } && KindOf(passage[head].Lower) != "document",
         };

@@ -4,17 +4,57 @@ using Analysis.Sources;
 
 namespace Analysis.Recognition.Statements;
 
-/// <summary>When something was said: the sentence's own date for it, else the day of publication.</summary>
-internal static class StatementDates
+/// <summary>
+/// Dates statements: by the words around the cue; else by the day on which the paper they come from was issued; else by the day of publication.
+/// </summary>
+internal sealed class StatementDates
 {
-    /// <summary>
-    /// The date in the words around the cue. A date there that cannot be resolved leaves the statement undated: the day of publication would be a guess.
-    /// </summary>
-    public static (Timex? Date, Mention<Timex>? Words) Of(Draft draft, SourceMetadata metadata)
+    private readonly SourceMetadata metadata;
+    private readonly Speakers speakers;
+    private readonly IReadOnlyDictionary<Draft, Speaker> known;
+    private readonly Dictionary<string, StatementDate> issued = new(StringComparer.Ordinal);
+    private readonly Dictionary<Draft, StatementDate> dated = new(ReferenceEqualityComparer.Instance);
+
+    /// <param name="document">The document.</param>
+    /// <param name="speakers">Tells papers from people.</param>
+    /// <param name="known">All statements of the document with their speakers.</param>
+    public StatementDates(DocumentView document, Speakers speakers, IReadOnlyDictionary<Draft, Speaker> known)
     {
-        if (draft.Date is { } known)
+        (metadata, this.speakers, this.known) = (document.Metadata, speakers, known);
+        foreach (var (draft, speaker) in known.OrderBy(entry => entry.Key.Content))
         {
-            return (known.Value.From is null ? null : known.Value, known);
+            if (speaker.Name.Length > 0 && Stated(draft) is { Date: not null } date && IsIssue(draft, date))
+            {
+                // Papers of two days: which one is meant cannot be told.
+                issued[speaker.Name] = issued.TryGetValue(speaker.Name, out var other) && other.Date != date.Date ? default : date;
+            }
+        }
+    }
+
+    /// <summary>When a statement was made; asked in the order of the text. A date around the cue that cannot be resolved leaves it undated: the day of publication would be a guess.</summary>
+    public StatementDate Of(Draft draft) => dated[draft] = Find(draft);
+
+    private StatementDate Find(Draft draft)
+    {
+        if (Stated(draft) is { } stated)
+        {
+            return stated;
+        }
+
+        if (draft.Continues is { } earlier && dated.TryGetValue(earlier, out var same))
+        {
+            return same;
+        }
+
+        return issued.TryGetValue(known[draft].Name, out var paper) && paper.Date is not null ? paper
+            : new StatementDate(draft.IsEarlier ? null : Published(), null);
+    }
+
+    private static StatementDate? Stated(Draft draft)
+    {
+        if (draft.Date is { } own)
+        {
+            return new StatementDate(own.Value.From is null ? null : own.Value, own);
         }
 
         foreach (var (first, last) in draft.DateZones)
@@ -23,18 +63,23 @@ internal static class StatementDates
             {
                 if (draft.Passage.DateAt(i) is { } date && !draft.Content.Contains(date.Span) && IsOnCalendar(date.Value))
                 {
-                    return (date.Value.From is null ? null : date.Value, date);
+                    return new StatementDate(date.Value.From is null ? null : date.Value, date);
                 }
             }
         }
 
-        return (draft.IsEarlier ? null : Published(metadata), null);
+        return null;
     }
+
+    // "A report published on Thursday said": the date stands within a subject that is a paper.
+    private bool IsIssue(Draft draft, StatementDate date) =>
+        draft.Subject is { } subject && date.Words!.Span.Start > draft.Passage[subject.First].Span.Start && date.Words.Span.End <= draft.Cue?.Start
+        && speakers.KindOf(draft.Passage[Speakers.HeadOf(draft.Passage, subject)].Lower) is "document" or "author";
 
     // "now", "at the same time" and the like tell no day.
     private static bool IsOnCalendar(Timex date) => date.Value.Length > 0 && (char.IsAsciiDigit(date.Value[0]) || date.Value[0] == 'X');
 
-    private static Timex? Published(SourceMetadata metadata) => metadata.Published is { } day
+    private Timex? Published() => metadata.Published is { } day
         ? new Timex(TimexType.Date, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), day, day, DateBasis.Published, metadata.PublishedSpan)
         : null;
 }

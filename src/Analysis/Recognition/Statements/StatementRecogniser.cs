@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Analysis.Recognition.Actors;
 using Analysis.Recognition.Dates;
 using Analysis.Sources;
@@ -24,42 +23,32 @@ public sealed class StatementRecogniser
     /// <summary>All statements of a document, by start; one inside another comes after it.</summary>
     /// <remarks>The span of a mention is what was said. Its parts are the actor and the date it rests on, as far as the text names them.</remarks>
     public IReadOnlyList<Mention<Statement>> Recognise(
-        TextStructure structure, IReadOnlyList<Mention<Actor>> actors, IReadOnlyList<Mention<Timex>> dates, SourceMetadata metadata)
+        TextStructure structure, IReadOnlyList<Mention<Actor>> actors, IReadOnlyList<Mention<Timex>> timexes, SourceMetadata metadata)
     {
-        var document = new DocumentView(structure, actors, dates, metadata);
-        var drafts = new DraftFinder(document, cues, rules).Find();
-        var resolver = new SpeakerResolver(document, speakers);
-        var done = new Dictionary<Draft, Mention<Statement>>(ReferenceEqualityComparer.Instance);
+        var document = new DocumentView(structure, actors, timexes, metadata);
+        var passages = PassageReader.Read(document);
+        var drafts = new DraftFinder(document, passages, cues, rules, speakers).Find();
+        var resolver = new SpeakerResolver(document, passages, speakers);
         var known = new Dictionary<Draft, Speaker>(ReferenceEqualityComparer.Instance);
         foreach (var draft in drafts)
         {
-            var speaker = SpeakerOf(draft, resolver, known);
-            known[draft] = speaker;
-            done[draft] = Finish(document, draft, speaker, draft.Continues is { } earlier ? done.GetValueOrDefault(earlier)?.Value : null);
+            known[draft] = resolver.Resolve(draft, draft.Continues is { } earlier ? known.GetValueOrDefault(earlier) : null);
         }
 
-        return [.. done.Values.OrderBy(mention => mention.Span.Start).ThenByDescending(mention => mention.Span.End).ThenBy(mention => mention.Value.Cue)];
+        var dates = new StatementDates(document, speakers, known);
+        return [.. drafts.Where(draft => !IsImpersonal(draft, known[draft])).Select(draft => Finish(document, draft, known[draft], dates.Of(draft)))
+            .OrderBy(mention => mention.Span.Start).ThenByDescending(mention => mention.Span.End).ThenBy(mention => mention.Value.Cue?.Start)];
     }
 
-    private static Speaker SpeakerOf(Draft draft, SpeakerResolver resolver, Dictionary<Draft, Speaker> known)
-    {
-        if (draft.Subject is { } subject)
-        {
-            return resolver.Resolve(draft.Passage, subject);
-        }
+    // "It supports the roof": an "it" that stands for no known body is a thing.
+    private static bool IsImpersonal(Draft draft, Speaker speaker) =>
+        speaker.Name.Length == 0 && draft.Subject is { } subject && draft.Passage[subject.First].IsWord("it");
 
-        var speaker = draft.Continues is { } earlier && known.TryGetValue(earlier, out var same) ? same : Speaker.Unknown(null);
-        resolver.Continue(draft.Passage, draft.Content, speaker);
-        return draft.Cue is null ? speaker with { Span = null } : speaker;
-    }
-
-    private static Mention<Statement> Finish(DocumentView document, Draft draft, Speaker speaker, Statement? earlier)
+    private static Mention<Statement> Finish(DocumentView document, Draft draft, Speaker speaker, StatementDate when)
     {
-        var (date, words) = StatementDates.Of(draft, document.Metadata);
-        date = words is null && earlier is not null ? earlier.Date : date;
-        var parts = new IMention?[] { speaker.Mention, words }.OfType<IMention>().OrderBy(part => part.Span);
+        var parts = new IMention?[] { speaker.Mention, when.Words }.OfType<IMention>().OrderBy(part => part.Span);
         return new Mention<Statement>(
-            new Statement(speaker.Name, speaker.Span, draft.Cue, draft.Act, DirectnessOf(document, draft), date), draft.Content, draft.Rule)
+            new Statement(speaker.Name, speaker.Span, draft.Cue, draft.Act, DirectnessOf(document, draft), when.Date), draft.Content, draft.Rule)
         {
             Parts = [.. parts],
         };

@@ -16,6 +16,7 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
         new("statement.nominal", "\"the minister's claim that ...\": before the verbs, since many such nouns look like them.", Nominal),
         new("statement.as-says", "\"has, as the report says, ...\": the clause around it is what was said, so nothing behind the verb is.", AsSays),
         new("statement.passive", "\"was condemned by the union\": the subject is what was said, so active readings must not see it.", Passive),
+        new("statement.quoted-by", "\"The agency quoted the minister as saying ...\": the speaker is the one quoted, so readings by the subject come later.", QuotedBy),
         new("statement.introduced", "\"The minister said:\" and the quotation in the blocks behind: first of the active readings, since nothing else can end in a colon.", Introduced),
         new("statement.front", "\"...,\" he said; \"...,\" said the minister: before readings that look behind the verb, where only a place or a time stands.", Front),
         new("statement.behind", "\"He said that ...\", \"she condemned ...\", \"they called for ...\".", Behind),
@@ -167,6 +168,7 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
         }
 
         return subjects.Before(passage, match.Group.Start) is { } what && !passage[what.First].Is(WordClass.Pronoun)
+            && (what.First < what.Last || passage[what.First].IsName)
             ? new Reading(what.First, what.Last, speaker)
             : null;
     }
@@ -216,7 +218,12 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
 
         var first = passage.SentenceStart(last);
         const int shortestClause = 3;
-        var isClause = passage.IsSpeech(last) || (last - first + 1 >= shortestClause && !passage[first].Is(WordClass.Preposition)) || HasVerb(passage, first, last);
+        var isClosing = passage[match.Last + 1].Kind is UnitKind.Stop or UnitKind.End or UnitKind.Date;
+        var isClause = passage.IsSpeech(last) || HasVerb(passage, first, last) || ((match.Cue.Has(Frames.Any) || isClosing) && last - first + 1 >= shortestClause);
+
+        // "Since the war began, the government said": an adverbial, unless a comma shows that a clause follows.
+        isClause &= passage.IsSpeech(last) || !(passage[first].Is(WordClass.Preposition) || passage[first].Is(WordClass.Subordinator))
+            || Enumerable.Range(first, last - first).Any(i => passage[i].Kind == UnitKind.Comma);
         if (!isClause || passage[first].Kind == UnitKind.Dash || (!passage.IsSpeech(last) && IsParticiple(passage[first])))
         {
             return null;
@@ -240,6 +247,14 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
         }
 
         return null;
+    }
+
+    private Reading? QuotedBy(Passage passage, CueMatch match)
+    {
+        var isQuoting = match.Cue.Has(Frames.Be) && passage[match.Last].IsWord("saying") && !match.Group.Being && !match.Group.Modal && !match.Group.Negated;
+        return isQuoting && subjects.After(passage, match.Verb + 1) is { } speaker && speakers.CanSpeak(passage, speaker) && contents.StartBehind(passage, match) is { } start
+            ? new Reading(start, contents.End(passage, start, match), speaker)
+            : null;
     }
 
     private Reading? Introduced(Passage passage, CueMatch match)
@@ -270,6 +285,12 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
             return null;
         }
 
+        // "is supporting the troops", "supports them financially": help, not words.
+        if (match.Cue.Has(Frames.Attitude) && match.Cue.Act == "supports" && (match.Cue.Form == CueForm.Ing || passage[start].Is(WordClass.Pronoun)))
+        {
+            return null;
+        }
+
         // "He welcomed the guests": people at the door, not what they did.
         if (match.Cue.Act == "welcomes" && match.Cue.Followers.IsEmpty && subjects.After(passage, start) is { } guest
             && (passage.ActorAt(guest.Last)?.Value.Kind == ActorKind.Person || speakers.KindOf(passage[Speakers.HeadOf(passage, guest)].Lower) == "person"))
@@ -284,7 +305,7 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
 
     private Reading? Participle(Passage passage, CueMatch match)
     {
-        if (match.Cue.Form != CueForm.Ing || match.Group.Being || match.Group.Negated || contents.StartBehind(passage, match) is not { } start)
+        if (match.Cue.Form != CueForm.Ing || match.Group.Being || match.Group.Negated || (match.Cue.Has(Frames.Attitude) && match.Cue.Act == "supports") || contents.StartBehind(passage, match) is not { } start)
         {
             return null;
         }
@@ -292,6 +313,12 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
         var end = contents.End(passage, start, match);
         var before = passage[match.Group.Start - 1];
         if (before.Kind is UnitKind.Comma or UnitKind.Dash || before.IsWord("by") || before.Is(WordClass.Conjunction))
+        {
+            return new Reading(start, end, null);
+        }
+
+        // "resigned in a letter to the board saying ...": whoever wrote it.
+        if (match.Cue.Act == "says" && match.Cue.Has(Frames.That) && StandsBehindPaper(passage, match.Group.Start))
         {
             return new Reading(start, end, null);
         }
@@ -315,6 +342,21 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
         return true;
     }
 
+    private bool StandsBehindPaper(Passage passage, int verb)
+    {
+        const int reach = 8;
+        for (var i = verb - 1; i > verb - reach && (passage[i].IsName || passage[i].Is(WordClass.Open) || passage[i].Is(WordClass.Preposition)
+            || passage[i].Is(WordClass.Determiner) || passage[i].Kind == UnitKind.Possessive); i--)
+        {
+            if (speakers.KindOf(passage[i].Lower) == "document" && passage[i - 1].IsWord("a") && passage[i - 2].IsWord("in"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "..., the company saying that ...".
     private static bool IsAbsolute(Passage passage, NounPhrase subject, CueMatch match) =>
         passage[subject.First - 1].Kind == UnitKind.Comma && match.Cue.Has(Frames.That) && passage.ActorAt(Speakers.HeadOf(passage, subject)) is not null;
@@ -323,11 +365,16 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
 
     private NounPhrase? FiniteSubject(Passage passage, CueMatch match) =>
         subjects.Before(passage, match.Group.Start) is { } subject && IsAgreed(passage, match, subject)
-        && (match.Cue.Has(Frames.Any) || speakers.CanSpeak(passage, subject))
+        && (match.Cue.Has(Frames.Any) || speakers.CanSpeak(passage, subject) || IsHeadlineName(passage, match, subject))
         && !(passage[subject.First - 1].Kind == UnitKind.Word && passage[subject.First - 1].Lower is "if" or "unless" or "whether" or "should" or "let" or "do" or "does" or "did" or "will" or "would" or "can" or "could" or "must" or "may")
         && !(match.Cue.Has(Frames.Attitude) && speakers.KindOf(passage[Speakers.HeadOf(passage, subject)].Lower) == "generic")
             ? subject
             : null;
+
+    // "Telstra announces cuts": in a headline a verb in the present has a name or an office before it.
+    private static bool IsHeadlineName(Passage passage, CueMatch match, NounPhrase subject) =>
+        match.Cue.Form == CueForm.Singular && !match.Cue.Has(Frames.NounLike) && subject.First == subject.Last && passage.IsCapitalised(subject.First)
+        && passage.Document.Structure.Blocks[passage.Block].Kind == BlockKind.Title;
 
     // "condemned X and called for Y": no subject of its own.
     private static bool SharesSubject(Passage passage, CueMatch match)
@@ -373,7 +420,8 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
     {
         for (var i = first; i <= last; i++)
         {
-            if (passage[i].Is(WordClass.Auxiliary) || passage[i].Is(WordClass.Verb))
+            if (passage[i].Is(WordClass.Auxiliary) || passage[i].Is(WordClass.Verb) || passage.IsSpeech(i)
+                || (i > first && passage[i].Is(WordClass.Open) && passage[i].Lower.EndsWith("ed", StringComparison.Ordinal) && passage[i - 1].EndsNounPhrase))
             {
                 return true;
             }

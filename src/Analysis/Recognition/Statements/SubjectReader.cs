@@ -29,7 +29,9 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
             }
 
             // "The bank's director, Ada Okoro, said": the insertion names the speaker.
-            if (insertion.First == insertion.Last && passage.ActorAt(insertion.First) is { Value.Kind: ActorKind.Person })
+            const int longestTitle = 3;
+            if (insertion.Last - insertion.First <= longestTitle && passage.ActorAt(insertion.Last) is { Value.Kind: ActorKind.Person }
+                && (insertion.First == insertion.Last || passage[insertion.First].Is(WordClass.Open) || passage[insertion.First].IsName))
             {
                 return new NounPhrase(insertion.First, insertion.Last);
             }
@@ -97,7 +99,7 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
 
             if (passage[end].Is(WordClass.Pronoun))
             {
-                return new NounPhrase(end, end);
+                return passage[end - 1].IsWord("of") && end > 1 ? new NounPhrase(end - 2, end) : new NounPhrase(end, end);
             }
 
             var start = StartOf(passage, end);

@@ -20,6 +20,7 @@ internal static class Zip
             yield break;
         }
 
+        var characters = 0L;
         var entries = zip.Entries.Where(entry => !entry.FullName.EndsWith('/')).OrderBy(entry => entry.FullName, StringComparer.Ordinal).ToList();
         foreach (var entry in entries)
         {
@@ -32,7 +33,14 @@ internal static class Zip
 
             foreach (var document in DocumentReader.Read(part))
             {
+                characters += document.Text.Content.Length;
                 yield return document;
+            }
+
+            if (characters > SourceFile.LargestBytes)
+            {
+                yield return Document.Failed(file, bytes, SourceStatus.Unreadable, Document.About(file, DiagnosticCatalog.TooLarge));
+                yield break;
             }
         }
 

@@ -1,0 +1,82 @@
+namespace Analysis.Recognition.Actors;
+
+/// <summary>Reads bodies that no head noun tells: by the article, by one common word, or by nothing but a capital.</summary>
+internal static class BareBodyShape
+{
+    /// <summary>"the Red Crescent": two words or more behind the article that are no event, text or place.</summary>
+    public static Sighting? WithArticle(Passage passage, int start)
+    {
+        if (passage.IsHeadline || !passage.Is(start - 1, "the") || !passage.IsNameWord(start) || StateShape.State(passage, start) is not null)
+        {
+            return null;
+        }
+
+        var last = start;
+        while (passage.IsCapitalised(last + 1) && !passage.Lexicon.Times.Contains(passage.Lower(last + 1)))
+        {
+            last++;
+        }
+
+        if (last == start || passage.Lexicon.Things.Contains(passage.Lower(last)) || passage.Lexicon.PlaceHeads.Contains(passage.Lower(last)) || passage.Lexicon.Titles.At(passage.Text, last, passage.End) is not null
+            || (passage.IsWord(last + 1) && passage.Lexicon.Things.Contains(passage.Lower(last + 1)) && char.IsLower(passage.Words(last + 1)[0])))
+        {
+            return null;
+        }
+
+        return new Sighting(start, last, ActorKind.Organisation, "actor.the-name") { IsProvisional = true };
+    }
+
+    /// <summary>"the Council", "the Group" with a capital: a body named in full elsewhere; "Parliament".</summary>
+    public static Sighting? Short(Passage passage, int token)
+    {
+        if (!passage.IsCapitalised(token) || passage.IsHeadline || passage.FollowsHyphen(token) || passage.IsHyphened(token))
+        {
+            return null;
+        }
+
+        var lower = passage.Lower(token);
+        if (passage.Is(token - 1, "the") && (passage.Lexicon.FirstHeads.Contains(lower) || passage.Lexicon.LastHeads.Contains(lower)))
+        {
+            return new Sighting(token, token, ActorKind.Organisation, "actor.short") { IsProvisional = !passage.Lexicon.StandAlone.Contains(lower) };
+        }
+
+        return Alone(passage, token);
+    }
+
+    /// <summary>A body that one common word names: "Parliament".</summary>
+    public static Sighting? Alone(Passage passage, int token) =>
+        passage.IsCapitalised(token) && passage.Lexicon.StandAlone.Contains(passage.Lower(token)) && !(passage.OwesCapital(token) && passage.IsSeenSmall(token))
+            ? new Sighting(token, token, ActorKind.Organisation, "actor.short")
+            : null;
+
+    /// <summary>One capitalised word inside a sentence that nothing else explains.</summary>
+    public static Sighting? Single(Passage passage, int token)
+    {
+        if (Prefixed(passage, token) is { } prefixed)
+        {
+            return prefixed;
+        }
+
+        if (passage.IsHeadline || !passage.IsNameWord(token) || NameShape.IsAcronym(passage.Words(token)) || passage.IsOrdinary(token) || passage.FollowsHyphen(token) || passage.IsHyphened(token)
+            || (passage.OwesCapital(token) && !NameShape.HasInnerCapital(passage.Words(token))) || passage.IsSeenSmall(token) || NameShape.IsPluralAcronym(passage.Words(token)) || passage.Lexicon.Titles.At(passage.Text, token, passage.End) is not null
+            || passage.Lexicon.Nations.At(passage.Text, token, passage.End) is not null || passage.Lexicon.RoleModifiers.Contains(passage.Lower(token))
+            || passage.Words(token).Length < 3 || passage.Lexicon.Courtesies.Contains(passage.Lower(token)) || passage.Lexicon.FirstHeads.Contains(passage.Lower(token)) || passage.Lexicon.LastHeads.Contains(passage.Lower(token)))
+        {
+            return null;
+        }
+
+        var kind = NameContext.ShowsBody(passage, token, token) ? ActorKind.Organisation
+            : NameContext.ShowsPlace(passage, token, token) ? ActorKind.Place
+            : passage.IsGiven(token) || (passage.Is(token - 1, "as") && passage.Is(token - 2, "known")) ? ActorKind.Person
+            : ActorKind.Organisation;
+        return kind == ActorKind.Place
+            ? new Sighting(token, NameContext.WithPlaceHead(passage, token), kind, "actor.name-word") { IsProvisional = true }
+            : new Sighting(token, token, kind, "actor.name-word") { IsProvisional = true };
+    }
+
+    // "al-Shams", "Al-Shams": the article of the Arabic name and what it stands before.
+    private static Sighting? Prefixed(Passage passage, int token) =>
+        passage.IsHyphened(token) && !passage.FollowsHyphen(token) && passage.Lower(token) is "al" or "el" && passage.IsCapitalised(token + 2) && !passage.IsHyphened(token + 2)
+            ? new Sighting(token, token + 2, NameContext.ShowsPlace(passage, token, token + 2) ? ActorKind.Place : ActorKind.Organisation, "actor.name-word") { IsProvisional = true }
+            : null;
+}

@@ -1,0 +1,145 @@
+using Analysis.Recognition.Actors;
+using Analysis.Tests.Support;
+using Analysis.Text;
+
+namespace Analysis.Tests.Recognition.Actors;
+
+public sealed class ActorRecogniserTests
+{
+    [Theory]
+    [InlineData("Foreign Secretary [|Jane Doe|] has resigned.", "Person Jane Doe, Foreign Secretary")]
+    [InlineData("Mr [|Doe|] was fined.", "Person Doe")]
+    [InlineData("They met Dr. [|Maria van den Berg|] there.", "Person Maria van den Berg")]
+    [InlineData("President [|J. K. Okafor Jr|] spoke.", "Person J. K. Okafor Jr, President")]
+    [InlineData("Prime Minister [|Ursula von der Linden|] called for calm.", "Person Ursula von der Linden, Prime Minister")]
+    [InlineData("A letter reached [|Haider al-Rubai|] on time.", "Person Haider al-Rubai")]
+    [InlineData("Opposition leader [|Ana-María Quispe|] was arrested.", "Person Ana-María Quispe, Opposition leader")]
+    [InlineData("Director-General [|Kim Jae-won|] agreed.", "Person Kim Jae-won, Director-General")]
+    [InlineData("Vice President [|Paul O'Hara|] waved.", "Person Paul O'Hara, Vice President")]
+    [InlineData("The soldier shot [|Andrej KOVAC|] twice.", "Person Andrej KOVAC")]
+    [InlineData("[|Patrick Mwangi|], the Kenyan interior minister, said nothing.", "Person Patrick Mwangi, Kenyan interior minister")]
+    [InlineData("The agency's director general, [|Rosa Lindt|], agreed.", "Person Rosa Lindt, director general")]
+    [InlineData("Президент [|Иван Петров|] отрицал это.", "Person Иван Петров, Президент")]
+    public void A_person_is_the_name_and_the_title_his_role(string marked, string expected) => Check(marked, expected);
+
+    [Theory]
+    [InlineData("He works for [|the Ministry of Health, Labour and Welfare|].", "Organisation Ministry of Health, Labour and Welfare")]
+    [InlineData("[|The Organization for Trade and Co-operation in Africa|] met.", "Organisation Organization for Trade and Co-operation in Africa")]
+    [InlineData("It was decided by [|the National Security Council|] today.", "Organisation National Security Council")]
+    [InlineData("[|Northwind Trading Ltd|] paid.", "Organisation Northwind Trading Ltd")]
+    [InlineData("Shares of [|Bank of Lorania|] fell.", "Organisation Bank of Lorania")]
+    [InlineData("[|ABX|] said it would appeal.", "Organisation ABX")]
+    [InlineData("[|The Patriotic Union of Women|] ([|PUW|]) marched.", "Organisation Patriotic Union of Women; Organisation Patriotic Union of Women")]
+    [InlineData("It is a branch of [|the Workers' Party|].", "Organisation Workers' Party")]
+    [InlineData("[|Human Rights Watch|] protested.", "Organisation Human Rights Watch")]
+    [InlineData("A raid on [|al-Shams|] failed.", "Organisation al-Shams")]
+    [InlineData("They left [|the Islamic Union of Iraq and the Levant|].", "Organisation Islamic Union of Iraq and the Levant")]
+    [InlineData("[|Radio Marenga|] reported it.", "Organisation Radio Marenga")]
+    [InlineData("[|Foro Justo|], a rights group, counted them.", "Organisation Foro Justo")]
+    public void A_body_is_known_by_its_head_noun_its_capitals_or_its_bracket(string marked, string expected) => Check(marked, expected);
+
+    [Theory]
+    [InlineData("[|The UK|] and [|Belgium|] agreed.", "State United Kingdom; State Belgium")]
+    [InlineData("[|U.S.|] and [|USSR|] delegates met.", "State United States; State Soviet Union")]
+    [InlineData("He left [|Burma|] for [|Côte d'Ivoire|].", "State Myanmar; State Ivory Coast")]
+    [InlineData("Envoys from [|Georgia|] and [|Chad|] spoke.", "State Georgia; State Chad")]
+    public void A_state_has_its_short_English_name(string marked, string expected) => Check(marked, expected);
+
+    [Theory]
+    [InlineData("[|Belgian police|] fired.", "Group Belgian police")]
+    [InlineData("[|The Maltese security services|] knew.", "Group Maltese security services")]
+    [InlineData("[|The Government of |][|Malta|] resigned.", "Group Maltese government; State Malta")]
+    [InlineData("It blamed [|security forces|].", "Group security forces")]
+    [InlineData("Many [|Kenyans|] left.", "Group Kenyans")]
+    [InlineData("[|Catalan officials|] objected.", "Group Catalan officials")]
+    public void A_group_acts_without_a_name(string marked, string expected)
+    {
+        var (actors, _) = ActorsIn.Marked(marked.Replace("|][|", "", StringComparison.Ordinal));
+        Assert.Equal(expected, actors);
+    }
+
+    [Theory]
+    [InlineData("They marched from [|Nairobi|] to [|Lake Turkana|].", "Place Nairobi; Place Lake Turkana")]
+    [InlineData("Troops shelled [|Nineva province|].", "Place Nineva province")]
+    [InlineData("He was held in [|Evin Prison|].", "Place Evin Prison")]
+    public void A_place_is_kept_apart(string marked, string expected) => Check(marked, expected);
+
+    [Theory]
+    [InlineData("Winter came early, and nothing moved in the street.")]
+    [InlineData("Children walked to school; Farmers sold cheese.")]
+    [InlineData("On Sunday 4 May the bells rang, as they do every December.")]
+    [InlineData("He read about the Cold War and the Second World War.")]
+    [InlineData("She won the Nobel Prize for it.")]
+    [InlineData("English is spoken here, and Christianity is the main faith.")]
+    [InlineData("Smoking is forbidden. Asked about it, nobody answered.")]
+    [InlineData("The Geneva-based body took no decision.")]
+    [InlineData("Operation Desert Rain began at dawn.")]
+    [InlineData("The US-led talks ended; the French-speaking students went home.")]
+    [InlineData("I do not think that I will go.")]
+    [InlineData("It will be a long march, and they may fail.")]
+    [InlineData("Results Likely To Lead To Continued Human Rights Violations")]
+    [InlineData("New Measures Against Violence And Fraud")]
+    [InlineData("The president of a club and a minister without office met a few leaders.")]
+    [InlineData("The court ruled; the council met; a government fell.")]
+    [InlineData("Several NGOs and two UAVs were named.")]
+    [InlineData("Chapter II and Article 5 of the Criminal Code apply.")]
+    [InlineData("A police station and a government building burned.")]
+    [InlineData("\"Don't go,\" they said. \"Stay.\"")]
+    [InlineData("Hurricane Mitch struck on Monday.")]
+    [InlineData("Shares fell. Exports rose. Turnout was low.")]
+    [InlineData("The government resigned, and the army stayed in its barracks.")]
+    [InlineData("A VBX factory was hit.")]
+    [InlineData("Polish and Czech are related; a Belgian meal was served.")]
+    [InlineData("See https://example.org/President-Doe and write to jane.doe@example.org.")]
+    public void Finds_nobody(string text) => Assert.Empty(ActorsIn.Text(text));
+
+    [Fact]
+    public void The_title_is_a_part_of_the_mention()
+    {
+        const string text = "UK Foreign Secretary Jane Doe said no.";
+        var doe = ActorsIn.Text(text).Single(mention => mention.Value.Kind == ActorKind.Person);
+
+        var title = Assert.Single(doe.Parts);
+        Assert.Equal("UK Foreign Secretary", text[title.Span.Start..title.Span.End]);
+        Assert.Equal("actor.title", title.Rule);
+        Assert.Equal("UK Foreign Secretary", doe.Value.Role);
+    }
+
+    [Fact]
+    public void States_and_bodies_inside_a_title_or_a_group_are_mentions_of_their_own()
+    {
+        var (actors, _) = ActorsIn.Marked("ABX ambassador to Malta John Roe met Malta security services.");
+
+        Assert.Equal("Organisation ABX; State Malta; Person John Roe, ABX ambassador to Malta; State Malta; Group Maltese security services", actors);
+    }
+
+    [Theory]
+    [InlineData("President Jane Doe spoke.", true)]
+    [InlineData("Police officer Jane Doe and Spc. John Roe were there, said colonel Max Moe.", true)]
+    [InlineData("Student Jane Doe spoke.", false)]
+    [InlineData("Mrs Jane Doe spoke.", false)]
+    [InlineData("Jane Doe spoke. Jane Doe, a member of parliament and minister, left.", false)]
+    public void Only_an_office_makes_a_person_public(string text, bool isPublic) =>
+        Assert.All(ActorsIn.Text(text).Where(mention => mention.Value.Kind == ActorKind.Person), mention => Assert.Equal(isPublic, mention.Value.Public));
+
+    [Fact]
+    public void A_users_own_words_take_effect()
+    {
+        const string text = "Lorania expelled the Loranian harbourmaster Jane Doe.";
+        var lexicon = Lexicon.BuiltIn.With("states.tsv", ["Lorania\t\tLoranian"]).With("titles.tsv", ["head\tharbourmaster"]);
+
+        Assert.DoesNotContain(ActorsIn.Text(text), mention => mention.Value.Kind == ActorKind.State);
+        Assert.Equal(["State Lorania", "Person Jane Doe, Loranian harbourmaster"], ActorsIn.Text(lexicon, text).Select(mention => mention.Value.ToString()));
+    }
+
+    [Fact]
+    public void No_name_overlaps_a_date() =>
+        Assert.DoesNotContain(ActorsIn.Text("It rained in May and in April Smith left."), mention => mention.Value.Name.Contains("May", StringComparison.Ordinal));
+
+    private static void Check(string marked, string expected)
+    {
+        var (actors, spans) = ActorsIn.Marked(marked);
+        Assert.Equal(expected, actors);
+        Assert.Equal(Marked.Parse(marked).Spans, spans);
+    }
+}

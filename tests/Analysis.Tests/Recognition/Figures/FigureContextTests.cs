@@ -1,0 +1,108 @@
+using System.Globalization;
+using Analysis.Recognition;
+using Analysis.Recognition.Dates;
+using Analysis.Recognition.Figures;
+using Analysis.Recognition.Statements;
+using static Analysis.Tests.Recognition.Figures.FigureReading;
+
+namespace Analysis.Tests.Recognition.Figures;
+
+/// <summary>What stands around a figure: its time, who gives it, and how surely. The documents are published on 5 March 2021.</summary>
+public sealed class FigureContextTests
+{
+    [Theory]
+    [InlineData("Police arrested 120 people on 3 March 2021.", "on 3 March 2021", "2021-03-03", "2021-03-03")]
+    [InlineData("On 3 March 2021, police arrested 120 people.", "On 3 March 2021", "2021-03-03", "2021-03-03")]
+    [InlineData("120 people were killed between 1973 and 1990.", "between 1973 and 1990", "1973-01-01", "1990-12-31")]
+    [InlineData("Since 2015 the country has jailed 152 journalists.", "Since 2015", "2015-01-01", null)]
+    [InlineData("Some 120 people were arrested before the election.", "before the election", null, null)]
+    [InlineData("Some 120 people were arrested during the protests in the south.", "during the protests", null, null)]
+    [InlineData("Police have arrested 120 since the military seized power.", "since the military seized power", null, null)]
+    public void Periods_are_read_from_the_clause(string text, string words, string? from, string? to)
+    {
+        var period = Assert.Single(FiguresOf(text)).Value.Period;
+        Assert.Equal((words, Day(from), Day(to)), (period.Words, period.From, period.To));
+    }
+
+    [Theory]
+    [InlineData("The ministry said on 3 March 2021 that 120 people had been arrested.")]
+    [InlineData("120 people were arrested, the ministry said on 3 March 2021.")]
+    [InlineData("120 people were brought before a judge and jailed.")]
+    [InlineData("After the coup of 11 September 1973 the junta ruled; 120 people were killed.")]
+    [InlineData("In March it imposed sanctions in response to the torture of 120 students.")]
+    public void Other_dates_are_no_period(string text) => Assert.Equal("", Assert.Single(FiguresOf(text)).Value.Period.Words);
+
+    [Theory]
+    [InlineData("120 people were arrested.", Certainty.Stated)]
+    [InlineData("The ministry confirmed 120 arrests.", Certainty.Confirmed)]
+    [InlineData("It has not been confirmed that 120 people died.", Certainty.Reported)]
+    [InlineData("The group has documented 120 arrests.", Certainty.Documented)]
+    [InlineData("Witnesses reported that 120 people had died.", Certainty.Reported)]
+    [InlineData("Some 120 people were reportedly arrested.", Certainty.Reported)]
+    [InlineData("It received reports of 230 cases of torture.", Certainty.Reported)]
+    [InlineData("The opposition claimed 500 of its supporters had been arrested.", Certainty.Alleged)]
+    [InlineData("The floods have claimed 34 lives.", Certainty.Stated)]
+    [InlineData("The ministry denied that 89 soldiers had died.", Certainty.Denied)]
+    [InlineData("The number of dead could reach 500.", Certainty.Denied)]
+    [InlineData("Up to 30,000 people could be displaced by the dam.", Certainty.Denied)]
+    [InlineData("If 500 people were arrested, the prisons would overflow.", Certainty.Denied)]
+    [InlineData("The junta threatened to execute 12 prisoners.", Certainty.Denied)]
+    [InlineData("He called for the release of two journalists.", Certainty.Denied)]
+    [InlineData("On 23 May it abducted 12 men.", Certainty.Stated)]
+    public void Certainty_is_never_raised(string text, Certainty certainty) => Assert.Equal(certainty, Assert.Single(FiguresOf(text)).Value.Certainty);
+
+    [Theory]
+    [InlineData("Another 40 people were injured.", Measure.New)]
+    [InlineData("Police arrested 20 more people.", Measure.New)]
+    [InlineData("A total of 230 people were arrested.", Measure.Total)]
+    [InlineData("The death toll rose to 230.", Measure.Total)]
+    [InlineData("The group says 8,338 people remain in detention.", Measure.Stock)]
+    [InlineData("The country holds 1,046 political prisoners.", Measure.Stock)]
+    [InlineData("120 people were arrested.", Measure.Unknown)]
+    public void Totals_new_ones_and_stocks_are_told_apart(string text, Measure measure) => Assert.Equal(measure, Assert.Single(FiguresOf(text)).Value.Measure);
+
+    [Theory]
+    [InlineData("As of 1 March 2021, 120 people were in custody.", "2021-03-01", AsOfBasis.Stated)]
+    [InlineData("The toll stood at 34 on 1 March 2021.", "2021-03-01", AsOfBasis.Stated)]
+    [InlineData("By 1 March 2021 the toll had reached 113.", "2021-03-01", AsOfBasis.Stated)]
+    [InlineData("120 people were in custody.", "2021-03-05", AsOfBasis.Published)]
+    public void The_day_it_stood_at_has_a_basis(string text, string day, AsOfBasis basis)
+    {
+        var figure = Assert.Single(FiguresOf(text)).Value;
+        Assert.Equal((Day(day), basis), (figure.AsOf, figure.AsOfBasis));
+    }
+
+    [Fact]
+    public void The_speaker_is_the_innermost_around_the_number()
+    {
+        const string text = "The report says that \"some 1,500 people were arrested before the vote and 9,000 after it\", with the total now at 10,500.";
+        var outer = Said("the agency", text, "The report", "after it\"", new(2021, 3, 4));
+        var inner = Said("the rapporteur", text, "\"some", "after it\"", null);
+
+        var figures = FiguresOf(text, [outer, inner]);
+
+        Assert.Equal(["the rapporteur", "the rapporteur", ""], figures.Select(figure => figure.Value.Speaker));
+        Assert.Equal(["The Paper > the agency > the rapporteur", "The Paper > the agency > the rapporteur", "The Paper"], figures.Select(figure => figure.Value.SpeakerChain));
+        Assert.Equal([AsOfBasis.Statement, AsOfBasis.Statement, AsOfBasis.Published], figures.Select(figure => figure.Value.AsOfBasis));
+    }
+
+    [Fact]
+    public void A_statement_of_a_whole_year_gives_no_day()
+    {
+        const string text = "It said in 1994 that 120 people had died.";
+        var said = Said("it", text, "It", ".", new(1994, 1, 1));
+        var year = said with { Value = said.Value with { Date = said.Value.Date! with { To = new(1994, 12, 31) } } };
+        var figure = Assert.Single(FiguresOf(text, [year])).Value;
+        Assert.Equal((null, AsOfBasis.Unresolved), (figure.AsOf, figure.AsOfBasis));
+    }
+
+    private static Mention<Statement> Said(string speaker, string text, string first, string last, DateOnly? day)
+    {
+        var start = text.IndexOf(first, StringComparison.Ordinal);
+        var end = text.IndexOf(last, StringComparison.Ordinal) + last.Length;
+        var date = day is { } said ? new Timex(TimexType.Date, said.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), said, said, DateBasis.Explicit, null) : null;
+        return new(new Statement(speaker, null, null, "says", Directness.Indirect, date), new(start, end), "statement.test");
+    }
+
+    private static DateOnly? Day(string? written) => written is null ? null : DateOnly.Parse(written, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,160 @@
+using Analysis.Recognition.Numbers;
+using Analysis.Tests.Support;
+using Analysis.Text;
+using static Analysis.Tests.Recognition.Figures.FigureReading;
+
+namespace Analysis.Tests.Recognition.Figures;
+
+public sealed class FigureRecogniserTests
+{
+    [Theory]
+    [InlineData("[|120|] people were arrested.", "arrests", "people")]
+    [InlineData("The arrest of [|120|] people sparked outrage.", "arrests", "people")]
+    [InlineData("Police detained [|120|] demonstrators in the capital.", "arrests", "demonstrators")]
+    [InlineData("Police made [|120|] arrests.", "arrests", "arrests")]
+    [InlineData("Arrests rose to [|120|] on Tuesday.", "arrests", "")]
+    [InlineData("This brought the total number of arrests to [|2,000|].", "arrests", "")]
+    [InlineData("The group said [|more than 11,000|] people had been taken into custody.", "arrests", "people")]
+    [InlineData("[|120|] people arrested in the capital appeared in court.", "arrests", "people")]
+    [InlineData("[|A couple|] who went to the station to look for their son were then themselves detained.", "arrests", "")]
+    [InlineData("[|At least 12|] dead in market bombing", "deaths", "")]
+    [InlineData("The blast left [|12|] people dead.", "deaths", "people")]
+    [InlineData("A bomber struck a checkpoint, killing [|12|].", "deaths", "")]
+    [InlineData("[|Two|] people have died.", "deaths", "people")]
+    [InlineData("The floods have claimed [|at least 34|] lives.", "deaths", "lives")]
+    [InlineData("The death toll from the earthquake has risen to [|1,234|].", "deaths", "")]
+    [InlineData("Officials put the death toll at [|450|].", "deaths", "")]
+    [InlineData("The ministry gave a toll of [|12|].", "deaths", "")]
+    [InlineData("The number of people killed has risen to [|78|].", "deaths", "")]
+    [InlineData("[|Twenty-two|] bodies were recovered from the river.", "deaths", "bodies")]
+    [InlineData("[|At least 41|] migrants drowned when their boat capsized.", "deaths", "migrants")]
+    [InlineData("[|Two|] soldiers and their guide were killed in the attack.", "deaths", "soldiers")]
+    [InlineData("The fire injured [|30|] workers.", "injuries", "workers")]
+    [InlineData("[|Forty|] people, most of them women, were injured in the stampede.", "injuries", "people")]
+    [InlineData("The torture of [|hundreds|] of peaceful marchers in custody was condemned.", "torture", "peaceful marchers")]
+    [InlineData("It verified [|230|] cases of torture.", "torture", "cases of torture")]
+    [InlineData("The country holds [|1,046|] political prisoners.", "politicalPrisoners", "political prisoners")]
+    [InlineData("[|1,385|] people are considered political prisoners.", "politicalPrisoners", "people")]
+    [InlineData("[|Eleven|] political prisoners were freed.", "releases", "political prisoners")]
+    [InlineData("A court sentenced [|529|] supporters of the ousted leader to death.", "convictions", "supporters of the ousted leader")]
+    [InlineData("[|Two|] journalists were found guilty.", "convictions", "journalists")]
+    [InlineData("[|Some 200,000|] Chileans went into exile after the coup.", "exiles", "Chileans")]
+    [InlineData("[|Twelve|] opposition members are in exile.", "exiles", "opposition members")]
+    [InlineData("[|1.2 million|] people had been displaced by the fighting.", "displacements", "people")]
+    [InlineData("[|Nearly 100,000|] have fled across the border.", "displacements", "")]
+    [InlineData("Fighting has forced [|300,000|] people from their homes.", "displacements", "people")]
+    [InlineData("Authorities evacuated [|15,000|] residents.", "evacuations", "residents")]
+    [InlineData("The blaze forced the evacuation of [|2,000|] residents.", "evacuations", "residents")]
+    [InlineData("The strike destroyed [|40|] homes.", "homesDestroyed", "homes")]
+    [InlineData("[|About 300|] houses were washed away by the flood.", "homesDestroyed", "houses")]
+    [InlineData("[|7|] people are still missing.", "disappearances", "people")]
+    [InlineData("[|As many as 30,000|] people disappeared during the dictatorship.", "disappearances", "people")]
+    [InlineData("The report cites [|47|] cases of enforced disappearance.", "disappearances", "cases of enforced disappearance")]
+    [InlineData("Gunmen kidnapped [|276|] schoolgirls.", "abductions", "schoolgirls")]
+    [InlineData("[|Tens of thousands|] of people took to the streets.", "participants", "people")]
+    [InlineData("[|Some 40,000|] rail workers walked out.", "participants", "rail workers")]
+    [InlineData("A crowd of [|5,000|] gathered outside parliament.", "participants", "")]
+    [InlineData("Iran has executed [|at least 582|] people.", "executions", "people")]
+    [InlineData("The court jailed [|eleven|] others.", "imprisonments", "others")]
+    [InlineData("The report rests on [|700|] submissions of evidence.", "evidence", "submissions of evidence")]
+    [InlineData("Amnesty interviewed [|84|] survivors.", "evidence", "survivors")]
+    [InlineData("[|Thirty-five|] countries signed the statement.", "states", "countries")]
+    [InlineData("They met after a call of [|27|] foreign ministers.", "states", "foreign ministers")]
+    public void Finds_the_marked_figure(string marked, string kind, string counted)
+    {
+        var parsed = Marked.Parse(marked);
+        var found = Assert.Single(FiguresOf(parsed.Text), figure => figure.Span.Overlaps(parsed.Spans[0]));
+        Assert.Equal((parsed.Spans[0], kind, counted), (found.Span, found.Value.Kind, found.Value.Counted));
+    }
+
+    [Theory]
+    [InlineData("12 dead and 30 wounded in market bombing", "deaths 12, injuries 30")]
+    [InlineData("The blast killed 12 and injured 30 others.", "deaths 12, injuries 30")]
+    [InlineData("Some 1,500 people were arrested before the vote and more than 10,000 after it, with the total now at around 13,000.", "arrests 1500, arrests 10000, arrests 13000")]
+    [InlineData("The number of arrests rose from 50 to 120.", "arrests 50, arrests 120")]
+    [InlineData("Police arrested 20 women and 15 men.", "arrests 20, arrests 15")]
+    [InlineData("Police detained 1,300 people at rallies, including 20 journalists.", "arrests 1300, arrests 20")]
+    [InlineData("Two soldiers and three civilians were killed.", "deaths 2, deaths 3")]
+    [InlineData("More than 19,000 protesters were arrested, and 68 of them were children.", "arrests 19000, arrests 68")]
+    [InlineData("Police arrested 12 people. The new arrests bring the total to 45.", "arrests 12, arrests 45")]
+    [InlineData("The quake killed 50,000 people in Turkey and nearly 6,000 in Syria.", "deaths 50000, deaths 6000")]
+    [InlineData("Thirteen civilians were killed and 61 injured.", "deaths 13, injuries 61")]
+    [InlineData("Of the 2,224 people aboard, more than 1,500 died.", "deaths 1500")]
+    [InlineData("Two of the wounded later died.", "deaths 2")]
+    public void Reads_lists_and_elided_nouns(string text, string expected) =>
+        Assert.Equal(expected, string.Join(", ", FiguresOf(text).Select(figure => FormattableString.Invariant($"{figure.Value.Kind} {figure.Value.Quantity.Value}"))));
+
+    [Theory]
+    [InlineData("The 24-year-old student was arrested on Friday.")]
+    [InlineData("A man, 34, was arrested at 10 Downing Street.")]
+    [InlineData("He was arrested twice in 2006.")]
+    [InlineData("Police arrested him 12 times.")]
+    [InlineData("He was jailed for 15 years.")]
+    [InlineData("More than 60% of those arrested were released.")]
+    [InlineData("Half of the detainees were beaten.")]
+    [InlineData("One in five prisoners was tortured.")]
+    [InlineData("The fine was 500 dollars.")]
+    [InlineData("The 11th suspect was arrested in 1994.")]
+    [InlineData("It ran between 1973 and 1990 and killed nobody.")]
+    [InlineData("The two countries have agreed to talks.")]
+    [InlineData("Rebels captured 12 villages.")]
+    [InlineData("The army destroyed 14 tanks.")]
+    [InlineData("Police fired 30 rounds of tear gas.")]
+    [InlineData("Police seized 300 kilograms of cocaine and 12 vehicles.")]
+    [InlineData("Hunters killed 12 elephants.")]
+    [InlineData("They released 12 albums.")]
+    [InlineData("The party won 120 seats and lost 12.")]
+    [InlineData("She scored 23 goals in 40 matches.")]
+    [InlineData("The plant employs 1,200 workers.")]
+    [InlineData("The company cut 1,200 jobs.")]
+    [InlineData("The hospital has 200 beds and 14 doctors.")]
+    [InlineData("The city has 3 million inhabitants.")]
+    [InlineData("Flight 17 was carrying 298 people.")]
+    [InlineData("Police used 14 water cannons in 38 cities.")]
+    [InlineData("The resolution was adopted by 93 votes to 24, with 58 abstentions.")]
+    [InlineData("Arsenal beat Chelsea 3-1 to go four points clear.")]
+    [InlineData("The index fell 120 points to 4,512.")]
+    [InlineData("Doctors treated 42 patients for smoke inhalation.")]
+    [InlineData("One woman said she had seen three men near the van.")]
+    [InlineData("Four people have been nominated for the award.")]
+    [InlineData("More than 3,500 candidates are standing in the election.")]
+    [InlineData("The trial of 47 activists opened.")]
+    [InlineData("Two of the three judges agreed.")]
+    [InlineData("Twenty officers arrested the mayor.")]
+    [InlineData("The two discussed peaceful ways out.")]
+    [InlineData("Two protesters said they were hungry.")]
+    [InlineData("There are 365 days in a year.")]
+    [InlineData("Parliament has 450 members.")]
+    [InlineData("Fires destroyed 12,000 hectares of forest.")]
+    [InlineData("The 12-member commission was convicted of nothing.")]
+    public void Finds_nothing(string text) => Assert.Empty(FiguresOf(text));
+
+    [Fact]
+    public void A_caption_that_repeats_a_block_gives_no_second_figure()
+    {
+        const string caption = "Rescuers carry a man after 12 people were killed in the capital on Monday";
+        Assert.Single(FiguresOf($"The quake struck at night.\n\n{caption}\n{caption} AGENCY / PHOTOGRAPHER\n\nHelp is on its way."));
+    }
+
+    [Fact]
+    public void Vague_words_have_no_value()
+    {
+        var quantity = Assert.Single(FiguresOf("Thousands have been arrested.")).Value.Quantity;
+        Assert.Equal((Qualifier.Vague, null, null, null), (quantity.Qualifier, quantity.Value, quantity.Low, quantity.High));
+    }
+
+    [Fact]
+    public void A_figure_tells_its_parts()
+    {
+        var figure = Assert.Single(FiguresOf("Rights groups have documented more than 120 arrests since 2020."));
+        Assert.Equal(["number.digits", "figure.counted", "figure.kind", "figure.certainty", "figure.period"], figure.Parts.Select(part => part.Rule));
+        Assert.StartsWith("date.", Assert.Single(figure.Parts[4].Parts).Rule, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_user_can_add_a_kind()
+    {
+        var lexicon = Lexicon.BuiltIn.With("kinds.tsv", ["stampedes\tagent\tbolted"]);
+        Assert.Equal("stampedes", Assert.Single(FiguresOf("The dam burst and 40 cows bolted.", lexicon: lexicon)).Value.Kind);
+    }
+}

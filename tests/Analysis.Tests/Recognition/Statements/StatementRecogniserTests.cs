@@ -1,0 +1,294 @@
+using Analysis.Recognition.Dates;
+using Analysis.Tests.Support;
+using Analysis.Text;
+
+namespace Analysis.Tests.Recognition.Statements;
+
+public sealed class StatementRecogniserTests
+{
+    [Theory]
+    // Behind the cue.
+    [InlineData("Ada Okoro said that [|the talks had failed|].", "Ada Okoro says (indirect)")]
+    [InlineData("Ada Okoro said [|the talks had failed.|]", "Ada Okoro says (indirect)")]
+    [InlineData("Ada Okoro said in a statement on Friday that [|the talks had failed.|]", "Ada Okoro says (indirect)")]
+    [InlineData("Ada Okoro told reporters in Lagos that [|the talks had failed.|]", "Ada Okoro says (indirect)")]
+    [InlineData("Ada Okoro told Reuters [|the talks had failed.|]", "Ada Okoro says (indirect)")]
+    [InlineData("Ada Okoro said: [|“The talks have failed.”|]", "Ada Okoro says (direct)")]
+    [InlineData("Ada Okoro said the talks [|were “a farce from the start”.|]", "Ada Okoro says (mixed)")]
+    [InlineData("Ada Okoro , the mayor of Enugu , said in an interview [|`` We have lost everything . ''|]", "Ada Okoro says (direct)")]
+    [InlineData("France condemned [|the attack on the convoy.|]", "France condemns (indirect)")]
+    [InlineData("France strongly condemned in the strongest terms [|the attack on the convoy.|]", "France condemns (indirect)")]
+    [InlineData("France has called for [|an end to the violence.|]", "France callsFor (indirect)")]
+    [InlineData("France called on [|the rebels to lay down their arms.|]", "France callsFor (indirect)")]
+    [InlineData("France urged [|the rebels to lay down their arms.|]", "France callsFor (indirect)")]
+    [InlineData("France is demanding [|the release of the crew.|]", "France demands (indirect)")]
+    [InlineData("France expressed [|deep concern about the arrests.|]", "France expressesConcern (indirect)")]
+    [InlineData("France expressed [|“deep concern about the arrests”.|]", "France expressesConcern (direct)")]
+    [InlineData("France is gravely concerned about [|the arrests.|]", "France expressesConcern (indirect)")]
+    [InlineData("France does not recognise [|the result.|]", "France rejects (indirect)")]
+    [InlineData("France accused [|the rebels of murder.|]", "France accuses (indirect)")]
+    [InlineData("France denied [|that its troops had fired.|]", "France denies (indirect)")]
+    [InlineData("France promised [|to send help.|]", "France promises (indirect)")]
+    [InlineData("France warned of [|a wider war.|]", "France warns (indirect)")]
+    [InlineData("France described the vote as [|“neither free nor fair”.|]", "France says (mixed)")]
+    [InlineData("France went on to say [|the vote was void.|]", "France says (indirect)")]
+    [InlineData("Ada Okoro was quoted as saying that [|the deal was dead.|]", "Ada Okoro says (indirect)")]
+    [InlineData("The agency quoted Ada Okoro as saying that [|the deal was dead.|]", "Ada Okoro says (indirect)")]
+    [InlineData("Ada Okoro was quoted by the agency as saying [|“the deal is dead”.|]", "Ada Okoro says (direct)")]
+    [InlineData("Ada Okoro resigned in a letter to the board saying [|the deal was dead.|]", "Ada Okoro says (indirect)")]
+    // Before the cue.
+    [InlineData("[|“The talks have failed,”|] Ada Okoro said.", "Ada Okoro says (direct)")]
+    [InlineData("[|“The talks have failed,”|] said Ada Okoro, the mayor of Enugu.", "Ada Okoro says (direct)")]
+    [InlineData("[|«The talks have failed»|], said Ada Okoro.", "Ada Okoro says (direct)")]
+    [InlineData("[|\"The talks,\" said Ada Okoro, \"have failed.\"|]", "Ada Okoro says (direct)")]
+    [InlineData("[|The talks have failed|], Ada Okoro said on Monday.", "Ada Okoro says (indirect)")]
+    [InlineData("[|The talks have failed|], Ada Okoro has confirmed.", "Ada Okoro confirms (indirect)")]
+    [InlineData("[|Ten people died|], according to the United Nations.", "United Nations says (indirect)")]
+    [InlineData("According to the United Nations, [|ten people died.|]", "United Nations says (indirect)")]
+    [InlineData("As Ada Okoro wrote, [|the talks were held in secret.|]", "Ada Okoro says (indirect)")]
+    [InlineData("[|The attack|] was condemned by France.", "France condemns (indirect)")]
+    // Nouns, headlines, other shapes.
+    [InlineData("Ada Okoro's claim that [|the bank was sound|] was false.", "Ada Okoro claims (indirect)")]
+    [InlineData("Claims by Ada Okoro that [|the bank was sound|] were false.", "Ada Okoro claims (indirect)")]
+    [InlineData("France calls for [|fresh elections in Chad|]\n\nThe vote was held in May.", "France callsFor (indirect)")]
+    [InlineData("Ada Okoro: [|“The talks have failed”|]\n\nThe vote was held in May.", "Ada Okoro says (direct)")]
+    [InlineData("[|We stand by the people of Chad. No more arrests!|] — Ada Okoro (@adaokoro) March 3, 2021", "Ada Okoro says (unmarked)")]
+    [InlineData("The United Nations faced protests, with Ada Okoro condemning [|its silence.|]", "Ada Okoro condemns (indirect)")]
+    public void Finds_what_was_said_who_said_it_and_how(string marked, string expected)
+    {
+        var found = Reading.Of(marked).Single();
+        Assert.Equal(expected, found.Value.ToString());
+        Assert.True(Marked.Parse(marked).Spans[0].Overlaps(found.Span), $"found {found.Span}");
+    }
+
+    [Theory]
+    [InlineData("She said nothing and left the room.")]
+    [InlineData("She told him a story.")]
+    [InlineData("It is said to be the oldest house in the town.")]
+    [InlineData("The so-called “wall” fell in May.")]
+    [InlineData("Okoro calls the village home.")]
+    [InlineData("The boat was named after the king.")]
+    [InlineData("The committee named the ship after the king.")]
+    [InlineData("The flood claimed three lives.")]
+    [InlineData("Calls to the office went unanswered.")]
+    [InlineData("The call came at noon.")]
+    [InlineData("His claim to the throne was weak.")]
+    [InlineData("Demand for bread rose.")]
+    [InlineData("The report was published in May and runs to 300 pages.")]
+    [InlineData("Prices reported by shops were higher.")]
+    [InlineData("People reported missing after the flood were found.")]
+    [InlineData("The confirmed cases rose to 450.")]
+    [InlineData("The evidence supports the theory.")]
+    [InlineData("The bridge supports a heavy load.")]
+    [InlineData("The test confirmed the result.")]
+    [InlineData("The accused remained in jail.")]
+    [InlineData("He was warned by his doctor.")]
+    [InlineData("The law demands a fine.")]
+    [InlineData("He welcomed the guests at the door.")]
+    [InlineData("Okoro welcomed President Diallo at the airport.")]
+    [InlineData("The mayor would not say when the talks begin.")]
+    [InlineData("Okoro did not confirm the date.")]
+    [InlineData("Okoro may say more next week.")]
+    [InlineData("If the court says so, Okoro will go.")]
+    [InlineData("Okoro refused to condemn the attack.")]
+    [InlineData("Does France support the plan?")]
+    [InlineData("The word “coup” was painted on the wall.")]
+    [InlineData("They sang “the old song of the river” at night.")]
+    [InlineData("The road commands a fine view of the valley.")]
+    [InlineData("The annual report lists 14 directors.")]
+    [InlineData("He told her about the house.")]
+    [InlineData("The clock said noon.")]
+    [InlineData("The promised land was dry.")]
+    [InlineData("They promised each other to write.")]
+    [InlineData("He declared his income.")]
+    [InlineData("Speaking softly, she closed the door.")]
+    [InlineData("Since the war began, the government responded with care.")]
+    [InlineData("The Coalition is supporting the troops with food.")]
+    [InlineData("France supports them financially.")]
+    [InlineData("The former leader of the Harbour Alliance, Ada Okoro maintained the engines.")]
+    [InlineData("Police dispersed demonstrators calling for a change of government.")]
+    [InlineData("A statement of accounts follows.")]
+    [InlineData("Burkina Faso: Release the detained teachers\n\nThe teachers were arrested in May.")]
+    public void Finds_no_statement(string text) => Assert.Empty(Reading.Lines(text));
+
+    [Fact]
+    public void Verbs_that_share_a_subject_are_statements_of_their_own() => Assert.Equal(
+        ["Ada Okoro callsFor (indirect)", "Ada Okoro says (indirect)"],
+        Reading.Lines("Mayor Ada Okoro, who has fled to Ghana, called for peace – but insisted the vote had been rigged."));
+
+    [Fact]
+    public void What_officials_deny_in_a_report_is_theirs_and_the_report_is_its_authors() => Assert.Equal(
+        ["Amnesty International report says (indirect)", "officials denies (indirect)"],
+        Reading.Lines("A report by Amnesty International says that officials denied that the camp exists."));
+
+    [Fact]
+    public void Whose_demand_it_is_stays_open_when_the_sentence_leaves_it_open() =>
+        Assert.Equal(["Ada Okoro says (indirect)"], Reading.Lines("Ada Okoro said that thousands marched and demanded the release of the crew."));
+
+    [Fact]
+    public void A_participle_behind_a_quotation_goes_on_with_its_speaker() => Assert.Equal(
+        ["Ada Okoro says (direct)", "Ada Okoro says (indirect)"],
+        Reading.Lines("“We cannot wait,” Ada Okoro said after the meeting, adding that the army had been called."));
+
+    [Fact]
+    public void A_quoted_sentence_without_a_cue_goes_on_with_the_speaker_before()
+    {
+        var found = Reading.Of("“We cannot wait,” Ada Okoro said. “The army has been called.”");
+        Assert.Equal(["statement.front", "statement.continued"], found.Select(mention => mention.Rule));
+        Assert.All(found, mention => Assert.Equal("Ada Okoro", mention.Value.Speaker));
+    }
+
+    [Fact]
+    public void A_quoted_sentence_of_nobody_stays_without_a_speaker() =>
+        Assert.Equal("", Reading.Of("The crowd waited in the rain.\n\n“The army has been called.”").Single().Value.Speaker);
+
+    [Fact]
+    public void Words_quoted_without_marks_end_where_the_document_speaks_again()
+    {
+        const string text = "Foreign Secretary Ada Okoro said:\n\nWe pushed for this inquiry.\n\nNew elections must now be held.\n\nThe ministry sent two envoys to Chad in May.";
+        var found = Reading.Of(text).Single();
+        Assert.Equal("We pushed for this inquiry.\n\nNew elections must now be held.", text[found.Span.Start..found.Span.End]);
+        Assert.Equal("Ada Okoro says (unmarked)", found.Value.ToString());
+    }
+
+    [Fact]
+    public void Words_quoted_without_marks_in_the_same_paragraph_reach_to_its_end()
+    {
+        const string text = "Ada Okoro said: The talks have failed. We will not go back to them.\n\nThe ministry sent two envoys to Chad in May.";
+        var found = Reading.Of(text).Single();
+        Assert.Equal("The talks have failed. We will not go back to them.", text[found.Span.Start..found.Span.End]);
+    }
+
+    [Fact]
+    public void A_quotation_of_several_paragraphs_is_one_statement()
+    {
+        const string text = "Ada Okoro said:\n\n“This is the first paragraph.\n\n“This is the second.”\n\nThe vote was held in May.";
+        var found = Reading.Of(text).Single();
+        Assert.Equal("“This is the first paragraph.\n\n“This is the second.”", text[found.Span.Start..found.Span.End]);
+    }
+
+    [Fact]
+    public void A_list_belongs_to_the_sentence_that_leads_into_it()
+    {
+        const string text = "Amnesty International concluded there is evidence that:\n\n- The vote was false.\n- The press was gagged.\n\nThe vote was held in May.";
+        Assert.EndsWith("gagged.", text[..Reading.Of(text).Single().Span.End], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_caption_that_repeats_speaks_once() => Assert.Single(Reading.Of(
+        "The vote was held in May.\n\nAda Okoro said in Lagos that the talks had failed and the army was called\nAda Okoro said in Lagos that the talks had failed and the army was called AFP / JANE DOE\n\nIt rained."));
+
+    [Fact]
+    public void Questions_and_answers_have_a_statement_each() => Assert.Equal(
+        ["(unknown) asks (unmarked)", "Ada Okoro says (unmarked)", "(unknown) asks (unmarked)", "Ada Okoro says (unmarked)"],
+        Reading.Lines("Question: Will you go?\n\nAda Okoro: I have no plans. We shall see.\n\nQuestion: And Chad?\n\nAda Okoro: Chad is safe."));
+
+    [Theory]
+    [InlineData("We – the Harbour Alliance – condemn the arrests.", "", "Harbour Alliance")]
+    [InlineData("We condemn the arrests.", "Harbour Alliance", "Harbour Alliance")]
+    [InlineData("We condemn the arrests.", "", "")]
+    [InlineData("France condemns the arrests. We urge Chad to free the crew.", "Ministry of Europe", "France")]
+    [InlineData("France condemned the arrests. We urge Chad to free the crew.", "Harbour Alliance", "Harbour Alliance")]
+    public void We_is_the_body_that_speaks_in_the_document(string text, string publisher, string speaker) =>
+        Assert.Equal(speaker, Reading.Of(text, publisher: publisher)[^1].Value.Speaker);
+
+    [Theory]
+    [InlineData("“We will stay,” Ada Okoro said. He urged the crowd to go home.", "Ada Okoro")]
+    [InlineData("Mayor Ada Okoro visited Chad in May, where Idriss Bello received her. She said the talks had failed.", "Ada Okoro")]
+    [InlineData("The mayor said the talks had failed. He said the army had been called.", "mayor")]
+    [InlineData("Officials said the talks had failed. He said the army had been called.", "")]
+    [InlineData("Ada Okoro's house was searched. He said the army had been called.", "")]
+    [InlineData("The talks failed in May. He said the army had been called.", "")]
+    [InlineData("President Ada Okoro won in May. The president said the army had been called.", "Ada Okoro")]
+    [InlineData("Prime Minister Ada Okoro won in May. A minister said the army had been called.", "minister")]
+    [InlineData("Witnesses said the army had been called.", "Witnesses")]
+    [InlineData("Some said the army had been called.", "")]
+    [InlineData("One of them said the army had been called.", "")]
+    [InlineData("The law says that the army may be called.", "")]
+    [InlineData("The crowd stood still in honour of Ada Okoro. He said the army had been called.", "")]
+    [InlineData("The bank's director, Ada Okoro, said the doors would close.", "Ada Okoro")]
+    [InlineData("Ada Okoro, 24, a student, said the doors would close.", "Ada Okoro")]
+    [InlineData("A spokesman for Amnesty International said the doors would close.", "Amnesty International")]
+    [InlineData("France and Chad called for calm.", "France and Chad")]
+    public void A_speaker_is_named_as_far_as_the_text_tells(string text, string speaker) => Assert.Equal(speaker, Reading.Of(text)[^1].Value.Speaker);
+
+    [Theory]
+    [InlineData("Ada Okoro said on Friday that the talks had failed.", "2021-03-05", DateBasis.Published)]
+    [InlineData("On 2 March 2021, Ada Okoro said that the talks had failed.", "2021-03-02", DateBasis.Explicit)]
+    [InlineData("Ada Okoro said that the talks of 2 March 2021 had failed.", "2021-03-07", DateBasis.Published)]
+    [InlineData("No more arrests, please! — Ada Okoro (@adaokoro) March 3, 2021", "2021-03-03", DateBasis.Explicit)]
+    public void A_statement_is_dated_by_its_own_words_else_by_publication(string text, string value, DateBasis basis)
+    {
+        var date = Reading.Of(text, new DateOnly(2021, 3, 7)).Single().Value.Date;
+        Assert.Equal((value, basis), (date?.Value, date?.Basis));
+    }
+
+    [Theory]
+    [InlineData("Ada Okoro had said that the talks had failed.", true)]
+    [InlineData("Ada Okoro said that the talks had failed.", false)]
+    [InlineData("Ada Okoro said on Friday that the talks had failed.", false)]
+    public void Without_a_date_to_go_by_a_statement_has_none(string text, bool isPublished) =>
+        Assert.Null(Reading.Of(text, isPublished ? new DateOnly(2021, 3, 7) : null).Single().Value.Date);
+
+    [Fact]
+    public void A_paper_s_day_of_issue_dates_all_it_says()
+    {
+        var found = Reading.Of("A report by Amnesty International published on Thursday condemned the arrests. The report says women were beaten.", new DateOnly(2021, 3, 7));
+        Assert.All(found, mention => Assert.Equal("2021-03-04", mention.Value.Date?.Value));
+    }
+
+    [Fact]
+    public void A_user_s_cue_takes_effect()
+    {
+        var lexicon = Lexicon.BuiltIn.With("cues.tsv", ["boasts\tboast boasts boasted boasting\tthat"]);
+        Assert.Equal("boasts", Reading.Of("Ada Okoro boasted that the war was won.", lexicon: lexicon).Single().Value.Act);
+    }
+
+    [Fact]
+    public void Speaker_cue_and_date_stand_in_the_text()
+    {
+        const string text = "On 2 March 2021, Mayor Ada Okoro called for calm.";
+        var found = Reading.Of(text).Single();
+        Assert.Equal("Mayor Ada Okoro", text[found.Value.SpeakerSpan!.Value.Start..found.Value.SpeakerSpan.Value.End]);
+        Assert.Equal("called for", text[found.Value.Cue!.Value.Start..found.Value.Cue.Value.End]);
+        Assert.Equal(["2 March 2021", "Ada Okoro"], found.Parts.Select(part => text[part.Span.Start..part.Span.End]));
+    }
+
+    [Fact]
+    public void Random_text_gives_spans_that_fit()
+    {
+        string[] words =
+        [
+            "“", "”", "\"", "‘", "’", "``", "''", "said", "says", ":", ",", ".", "that", "the", "minister", "Okoro", "Ada", "who", "and", "but", "called", "for", "on", "urged",
+            "according", "to", "it", "we", "he", "(", ")", "–", "\n\n", "- ", "report", "by", "France", "condemned", "was", "adding", "saying", "expressed", "concern", "about",
+            "as", "with", "’s", "claim", "Question:", "@okoro", "March", "3", ",", "2021", "—", "told", "reporters", "Friday", "not", "recognise", "quoted", "saying",
+        ];
+        var random = new Random(7);
+        for (var round = 0; round < 400; round++)
+        {
+            var text = string.Join(' ', Enumerable.Range(0, 60).Select(_ => words[random.Next(words.Length)]));
+            var whole = new SourceSpan(0, text.Length);
+            foreach (var mention in Reading.Of(text, new DateOnly(2021, 3, 7)))
+            {
+                Assert.True(mention.Span.Length > 0 && whole.Contains(mention.Span), text);
+                Assert.True(whole.Contains(mention.Value.SpeakerSpan ?? whole) && whole.Contains(mention.Value.Cue ?? whole), text);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("“a ‘b “c ")]
+    [InlineData("Okoro said that ")]
+    [InlineData("“We will stay,” said Ada Okoro. “For ever and a day.” ")]
+    [InlineData("and called for ")]
+    [InlineData("((([[[ said, ")]
+    [InlineData("It said, he said, they said, ")]
+    public void Hostile_text_takes_time_in_proportion_to_its_length(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 40_000 / piece.Length * 10));
+        var structure = TextStructure.Of(new SourceText("test.txt", text));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        new Analysis.Recognition.Statements.StatementRecogniser(Lexicon.BuiltIn).Recognise(structure, [], [], new("", "", null, Analysis.Sources.PublishedBasis.Unresolved, null, "", "", "en"));
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"{clock.Elapsed} for {text.Length} characters");
+    }
+}
