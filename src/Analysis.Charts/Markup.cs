@@ -14,7 +14,10 @@ internal static class Markup
     {
         var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (line.Length <= length)
+        {
             return line;
+        }
+
         var space = line.LastIndexOf(' ', length - 1);
         var end = space > length / 2 ? space : length - 1;
         return line[..(char.IsHighSurrogate(line[end - 1]) ? end - 1 : end)].TrimEnd() + "…";
@@ -37,7 +40,10 @@ internal static class Markup
         }
 
         if (line.Length > 0)
+        {
             lines.Add(line.ToString());
+        }
+
         return lines;
     }
 

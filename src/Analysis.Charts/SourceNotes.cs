@@ -12,7 +12,10 @@ internal static class SourceNotes
     {
         var sources = drawn.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         if (sources.Count == 0)
+        {
             return "Sources: none.";
+        }
+
         var names = sources.Take(Named).Select(source =>
         {
             var label = evidence.Label(source);

@@ -15,4 +15,15 @@ internal static class CorpusFolder
             throw new UsageException($"There is no folder '{folder}'. Name the folder with the sources: --corpus DIR.");
         }
     }
+
+    /// <summary>Refuses an output folder inside the corpus: what is written there would be read as sources, and sources.csv is the user's own.</summary>
+    public static void RequireApart(string folder, string output)
+    {
+        if (Full(output).StartsWith(Full(folder), StringComparison.Ordinal))
+        {
+            throw new UsageException($"--out {output} lies inside the corpus folder, where nothing may be written. Name a folder beside it.");
+        }
+    }
+
+    private static string Full(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar;
 }

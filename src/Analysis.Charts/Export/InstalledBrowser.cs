@@ -18,6 +18,12 @@ internal static class InstalledBrowser
     /// <summary>Its path; empty when none is found. The variable comes first, and nothing else when it is set.</summary>
     public static string? Find()
     {
+        // The DevTools pipe is handed over by a Unix shell.
+        if (OperatingSystem.IsWindows())
+        {
+            return null;
+        }
+
         if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named)
         {
             return File.Exists(named) ? named : null;

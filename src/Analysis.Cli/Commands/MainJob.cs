@@ -29,7 +29,7 @@ internal static class MainJob
 
     private static int Run(string folder, string output)
     {
-        RequireApart(folder, output);
+        CorpusFolder.RequireApart(folder, output);
         var corpus = Open(CorpusFolder.Input(folder));
         var written = CorpusExport.Write(corpus, output).Append(WritePage(corpus, output)).ToList();
         Summary.Write(corpus, output, written);
@@ -40,23 +40,9 @@ internal static class MainJob
     private static string WritePage(Corpus corpus, string output)
     {
         const string name = "index.html";
-        File.WriteAllText(
-            Path.Combine(output, name),
-            ChartPage.Write(corpus.Sources, corpus.Figures, corpus.Actors, corpus.Statements, corpus.Diagnostics, corpus.Extractions));
+        File.WriteAllText(Path.Combine(output, name), ChartPage.Write(corpus));
         return name;
     }
-
-    // Tables written into the corpus would be read as sources, and sources.csv is the user's own.
-    private static void RequireApart(string folder, string output)
-    {
-        var (corpus, target) = (Full(folder), Full(output));
-        if (target.StartsWith(corpus, StringComparison.Ordinal))
-        {
-            throw new UsageException($"--out {output} lies inside the corpus folder, where nothing may be written. Name a folder beside it.");
-        }
-    }
-
-    private static string Full(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar;
 
     private static Corpus Open(CorpusInput input)
     {

@@ -1,0 +1,25 @@
+namespace Analysis.Cli.Tests;
+
+public sealed class ExportTests
+{
+    [Fact]
+    public void Charts_are_written_under_their_names_and_the_hash_of_the_corpus()
+    {
+        using var folder = new TemporaryFolder();
+        var run = folder.With("seeds/a.txt", "4 March 2021\n\nPolice arrested 47 people.").Run("export", "--format", "json,csv", "--chart", "arrest-figures", "--chart", "coverage");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Matches("^out/charts/arrest-figures-([0-9a-f]{8})\\.json\nout/charts/arrest-figures-\\1\\.csv\nout/charts/coverage-\\1\\.json\nout/charts/coverage-\\1\\.csv\n$", run.Output.ReplaceLineEndings("\n"));
+    }
+
+    [Theory]
+    [InlineData("There is no chart 'arrests'. These are: arrest-figures, actor-counts, statement-dates, figures, disagreements, actors-by-source, actors-together, coverage.", "--chart", "arrests")]
+    [InlineData("--format gif names no format. Choose among: svg, png, pdf, html, json, csv.", "--format", "gif")]
+    [InlineData("--scale 9 is out of range. Choose 1 to 4.", "--scale", "9")]
+    [InlineData("--out seeds/charts lies inside the corpus folder, where nothing may be written. Name a folder beside it.", "--out", "seeds/charts")]
+    public void Wrong_usage_is_told_with_the_choices(string message, params string[] arguments)
+    {
+        using var folder = new TemporaryFolder();
+        var run = folder.With("seeds/a.txt", "One.").Run(["export", .. arguments]);
+        Assert.Equal((2, message), (run.ExitCode, Assert.Single(run.Messages)));
+    }
+}
