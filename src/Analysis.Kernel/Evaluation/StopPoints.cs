@@ -24,7 +24,7 @@ internal static class StopPoints
         var pass = module.ImportReference(Pass);
         var enter = module.ImportReference(Enter);
         foreach (var method in module.GetTypes().SelectMany(type => type.Methods).Where(method => method.HasBody))
-            Insert(method.Body, pass, enter);
+            Insert(method.Body, pass, IsContinuation(method) ? null : enter);
 
         var written = new MemoryStream();
         var writtenSymbols = symbols is null ? null : new MemoryStream();
@@ -40,7 +40,7 @@ internal static class StopPoints
         return (written, writtenSymbols);
     }
 
-    private static void Insert(MethodBody body, MethodReference pass, MethodReference enter)
+    private static void Insert(MethodBody body, MethodReference pass, MethodReference? enter)
     {
         body.SimplifyMacros();
         var code = body.GetILProcessor();
@@ -53,9 +53,15 @@ internal static class StopPoints
             (jump.OpCode, jump.Operand) = (OpCodes.Call, pass);
         }
 
-        code.InsertBefore(body.Instructions[0], Instruction.Create(OpCodes.Call, enter));
+        if (enter is not null)
+            code.InsertBefore(body.Instructions[0], Instruction.Create(OpCodes.Call, enter));
         body.OptimizeMacros();
     }
+
+    // What follows an await begins outside the block that gives exceptions to the task: one thrown there would reach nobody.
+    private static bool IsContinuation(MethodDefinition method) =>
+        method.Name == "MoveNext"
+        && method.DeclaringType.Interfaces.Any(type => type.InterfaceType.FullName == typeof(System.Runtime.CompilerServices.IAsyncStateMachine).FullName);
 
     private static bool JumpsBack(Instruction instruction) => instruction.Operand switch
     {

@@ -14,7 +14,7 @@ public static class Parameters
     {
         var equals = parameter.IndexOf('=', StringComparison.Ordinal);
         var name = equals > 0 ? parameter[..equals].Trim() : "";
-        if (!SyntaxFacts.IsValidIdentifier(name))
+        if (!SyntaxFacts.IsValidIdentifier(name) || SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None)
             throw new FormatException($"'{parameter}' is not a parameter; write name=value.");
         return $"var {name} = {Literal(parameter[(equals + 1)..])};";
     }

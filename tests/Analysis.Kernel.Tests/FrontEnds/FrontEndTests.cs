@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using Analysis.Kernel.Tests.Support;
+
+namespace Analysis.Kernel.Tests.FrontEnds;
+
+/// <summary>The installed kernel under the programs that people use, and under the suites made to judge kernels.</summary>
+public sealed partial class FrontEndTests(InstalledKernel kernel) : IClassFixture<InstalledKernel>
+{
+    [PythonFact("jupyter_kernel_test")]
+    public void Jupyters_own_suite_passes()
+    {
+        var output = Python.Run(kernel, "kernel_suite.py");
+        Assert.Matches(@"Ran 12 tests", output);
+        // The pager is IPython's own way to show help; there is nothing like it here.
+        Assert.Matches(@"OK \(skipped=1\)", output);
+    }
+
+    [ProbeFact]
+    public void The_probe_finds_no_failure()
+    {
+        var output = Python.Run(kernel, ProbeFactAttribute.Path, Analysis.Kernel.Installation.KernelSpec.UsualName, "--lang=csharp");
+        Assert.Contains("probe finished: 0 MUST failures", output);
+        Assert.InRange(Passes().Count(output), 60, 200);
+    }
+
+    [PythonFact("zmq jupyter_client")]
+    public void Libzmq_understands_the_wire() => Python.Run(kernel, "libzmq_peers.py");
+
+    [PythonFact("nbclient nbconvert")]
+    public void Nbclient_and_nbconvert_run_a_notebook() => Python.Run(kernel, "nbclient_run.py");
+
+    [PythonFact("notebook tornado", "chromium")]
+    public void Notebook_6_runs_interrupts_completes_inspects_and_restarts() => Python.Run(kernel, "notebook6.py");
+
+    [PythonFact("jupyter_client")]
+    public void Cells_interrupts_and_restarts_in_a_row_lose_nothing() => Python.Run(kernel, "soak.py", "60", "60", "4");
+
+    [GeneratedRegex("^PASS", RegexOptions.Multiline)]
+    private static partial Regex Passes();
+}
