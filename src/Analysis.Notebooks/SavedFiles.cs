@@ -11,5 +11,5 @@ public sealed record SavedFiles(string Folder, ImmutableArray<string> Names)
     /// <inheritdoc/>
     public override string ToString() => $"Saved: {string.Join(", ", Names)}.";
 
-    internal string Html() => HtmlText.Output($"<p>Saved {Names.Length} files:</p><p>{string.Join("<br>", Names.Select(HtmlText.Escape))}</p>");
+    internal string Html() => HtmlText.Output($"<p>Saved {Names.Length} files: {string.Join(", ", Names.Select(HtmlText.Escape))}.</p>");
 }

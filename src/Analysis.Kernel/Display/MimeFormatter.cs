@@ -19,6 +19,9 @@ internal static class MimeFormatter
         {
             // The library's style sheet has Windows line ends, whatever the machine.
             var text = value.ToDisplayString(mimeType).ReplaceLineEndings("\n");
+            // A picture that could not be made is none, rather than an empty one.
+            if (text.Length == 0 && mimeType.StartsWith("image/", StringComparison.Ordinal))
+                continue;
             if (chosen || mimeType != "text/html" || !text.StartsWith(TextInHtml, StringComparison.Ordinal))
                 data[mimeType] = Node(mimeType, text);
         }
