@@ -91,10 +91,10 @@ public sealed class FormattingTests : IDisposable
     public void Claims_are_selected_by_the_days_they_speak_of()
     {
         var rows = Open(("a.txt", "Police arrested 20 people."), ("sources.csv", "file,published\na.txt,2020-05-05\n")).Figures;
-        Assert.Equal(1, rows.During("2020-05-05", "").Count());
-        Assert.Equal(0, rows.During("2020-05-06", "").Count());
-        Assert.Equal(0, rows.During("", "2020-05-04").Count());
-        Assert.Throws<FormatException>(() => rows.During("5 May", "").Count());
+        Assert.Single(rows.During("2020-05-05", ""));
+        Assert.Empty(rows.During("2020-05-06", ""));
+        Assert.Empty(rows.During("", "2020-05-04"));
+        Assert.Throws<FormatException>(() => rows.During("5 May", ""));
     }
 
     [Fact]
