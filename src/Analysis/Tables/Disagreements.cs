@@ -6,16 +6,16 @@ namespace Analysis.Tables;
 
 /// <summary>Sets claims side by side that speak of the same and do not give the same number.</summary>
 /// <remarks>
-/// Two claims are compared when kind, counted noun and measure are the same, and both give the same period, or give none and stood on the same
-/// day. Before, after and total have different periods and are never compared; nor are periods that only words give ("before the election").
-/// Claims without a number, denied ones, copies of a source and repeated captions are left out.
+/// Two claims of different sources are compared when kind and measure are the same, and both give the same period, or none that its days tell,
+/// in the same words, and stood on the same day. Before, after and total have different periods and are never compared. Claims without a
+/// number, denied ones, copies of a source and repeated captions are left out. Whom each counts stands in its words.
 /// </remarks>
 public static class Disagreements
 {
     /// <summary>Both claims state the same period.</summary>
     public const string SamePeriod = "disagreement.same-period";
 
-    /// <summary>Neither states a period, and both stood on the same day.</summary>
+    /// <summary>Neither gives the days of its period, both give the same words for it or none, and both stood on the same day.</summary>
     public const string SameDay = "disagreement.same-day";
 
     /// <summary>Every pair once, in the order of the first claim, then of the second.</summary>
@@ -27,11 +27,12 @@ public static class Disagreements
         var claims = figures.Where(row => row.Certainty != Certainty.Denied && Extent(row) is not null && Counts(row, byName));
         return
         [
-            .. from same in claims.GroupBy(row => (row.Kind, Counted: row.Counted.ToLowerInvariant(), row.Measure, Time: Time(row)))
+            .. from same in claims.GroupBy(row => (row.Kind, row.Measure, Time: Time(row)))
                where same.Key.Time.From is not null
                let rows = same.ToList()
                from first in Enumerable.Range(0, rows.Count)
                from second in Enumerable.Range(first + 1, rows.Count - first - 1)
+               where rows[first].Source != rows[second].Source
                let row = Pair(rows[first], rows[second])
                where row is not null
                orderby row.Source, row.Start, row.OtherSource, row.OtherStart
@@ -50,15 +51,15 @@ public static class Disagreements
         return sentence >= structure.Sentences.Count || structure.BlockOf(structure.Sentences[sentence]).Repeats is null;
     }
 
-    // Nothing where the period is not known by its days.
-    private static (DateOnly? From, DateOnly? To, string Rule) Time(FigureRow row) =>
-        row is { PeriodFrom: not null, PeriodTo: not null } ? (row.PeriodFrom, row.PeriodTo, SamePeriod)
-        : row is { PeriodFrom: null, PeriodTo: null, PeriodWords: "" } ? (row.AsOf, row.AsOf, SameDay)
+    // Nothing where only one end of the period is known.
+    private static (DateOnly? From, DateOnly? To, string Words, string Rule) Time(FigureRow row) =>
+        row is { PeriodFrom: not null, PeriodTo: not null } ? (row.PeriodFrom, row.PeriodTo, "", SamePeriod)
+        : row is { PeriodFrom: null, PeriodTo: null } ? (row.AsOf, row.AsOf, row.PeriodWords.ToLowerInvariant(), SameDay)
         : default;
 
     private static DisagreementRow? Pair(FigureRow first, FigureRow second)
     {
-        var (from, to, rule) = Time(first);
+        var (from, to, _, rule) = Time(first);
         return Relate(first, second) is not { } relation ? null : new DisagreementRow(
             first.Source, first.Start, first.End, first.Quote, first.Kind, first.Measure, from, to, first.Words, first.Speaker,
             second.Source, second.Start, second.End, second.Quote, second.Words, second.Speaker, relation, rule);

@@ -43,7 +43,7 @@ public sealed class DisagreementsTests
     {
         Assert.NotEmpty(Of(Claim, Other));
         Assert.Empty(Of(Claim, Other with { Kind = "deaths" }));
-        Assert.Empty(Of(Claim, Other with { Counted = "journalists" }));
+        Assert.Empty(Of(Claim, Other with { Source = "a.txt" }));
         Assert.Empty(Of(Claim, Other with { Measure = Measure.New }));
         Assert.Empty(Of(Claim, Other with { PeriodTo = Day.AddDays(1) }));
         Assert.Empty(Of(Claim, Other with { Certainty = Certainty.Denied }));
