@@ -7,16 +7,12 @@ namespace Analysis;
 /// <remarks>Immutable. Rows are sorted by source, then start; the same folder gives the same rows on any machine, in any culture, on any day.</remarks>
 public sealed class Corpus
 {
-    private Corpus(CorpusInput input, Action<int>? onSource)
-    {
-        var extractions = new List<Extraction>();
-        foreach (var extraction in input.Extract())
-        {
-            extractions.Add(extraction);
-            onSource?.Invoke(extractions.Count);
-        }
+    private readonly CorpusReading reading;
 
-        Extractions = [.. extractions.OrderBy(extraction => extraction.Source.Name, StringComparer.Ordinal)];
+    private Corpus(CorpusInput input, Corpus? before, Action<int>? onSource)
+    {
+        reading = input.Read(before?.reading ?? CorpusReading.None, onSource);
+        Extractions = [.. input.WithDuplicatesMarked(reading.Extractions).OrderBy(extraction => extraction.Source.Name, StringComparer.Ordinal)];
         Sources = [.. Extractions.Select(TableBuilder.Source)];
         Dates = [.. Extractions.SelectMany(TableBuilder.Dates)];
         Actors = [.. Extractions.SelectMany(TableBuilder.Actors)];
@@ -29,6 +25,8 @@ public sealed class Corpus
             .Concat(Extractions.SelectMany(extraction => extraction.Diagnostics))
             .Select(TableBuilder.Diagnostic)
             .OrderBy(row => row.File, StringComparer.Ordinal).ThenBy(row => row.Line).ThenBy(row => row.Column)];
+        Disagreements = Tables.Disagreements.Of(Figures, Extractions);
+        Changes = before is null ? [] : Tables.Changes.Between(before, this);
     }
 
     /// <summary>What each source gave, with spans, rules and parts: where the rows come from.</summary>
@@ -58,17 +56,40 @@ public sealed class Corpus
     /// <summary>What was wrong or unclear, by file and place.</summary>
     public IReadOnlyList<DiagnosticRow> Diagnostics { get; }
 
+    /// <summary>Claims of one thing and one time whose numbers differ, side by side.</summary>
+    public IReadOnlyList<DisagreementRow> Disagreements { get; }
+
+    /// <summary>What is new, gone or different since the corpus before this one; empty when there was none.</summary>
+    public IReadOnlyList<ChangeRow> Changes { get; }
+
     /// <summary>Whether any data was left out or may be misread: the command then exits with 1.</summary>
     public bool HasErrors => Diagnostics.Any(row => row.Severity > Severity.Info);
 
-    /// <summary>Reads a folder and extracts every source in it.</summary>
+    /// <summary>The corpora that <see cref="Open"/> has opened in this process, each folder's latest; what tables point into can be looked up here.</summary>
+    public static IReadOnlyCollection<Corpus> Opened => OpenedFolders.All;
+
+    /// <summary>Opens a folder: reads and extracts what is new or changed since this process last opened it, and takes over the rest.</summary>
+    /// <remarks>
+    /// The latest corpus of each folder is kept for as long as the process lives. A file is read again when its bytes or its lines in sources.csv
+    /// changed, and all of them when aliases.csv or a word list did; so the rows are always those of a first opening. Of a folder in which
+    /// nothing changed the same corpus comes back, with the <see cref="Changes"/> it had.
+    /// </remarks>
     /// <param name="folder">Path of the folder.</param>
-    /// <param name="onSource">Told the number of sources done, after each.</param>
+    /// <param name="onSource">Told the number of files done, after each.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    public static Corpus Open(string folder, Action<int>? onSource = null) => new(CorpusInput.OfFolder(folder), onSource);
+    public static Corpus Open(string folder, Action<int>? onSource = null) => OpenedFolders.Open(folder, onSource);
 
     /// <summary>Extracts an input that is already listed.</summary>
     /// <param name="input">The files and the user's tables.</param>
-    /// <param name="onSource">Told the number of sources done, after each.</param>
-    public static Corpus Of(CorpusInput input, Action<int>? onSource = null) => new(input, onSource);
+    /// <param name="onSource">Told the number of files done, after each.</param>
+    public static Corpus Of(CorpusInput input, Action<int>? onSource = null) => new(input, null, onSource);
+
+    /// <summary>The corpus of another listing of the same files: takes over from this one whatever did not change.</summary>
+    /// <param name="input">The files and the user's tables as they are now.</param>
+    /// <param name="onSource">Told the number of files done, after each.</param>
+    public Corpus Next(CorpusInput input, Action<int>? onSource = null)
+    {
+        var next = new Corpus(input, this, onSource);
+        return next.reading.TakenOverFrom(reading) && next.Sources.SequenceEqual(Sources) && next.Diagnostics.SequenceEqual(Diagnostics) ? this : next;
+    }
 }

@@ -12,7 +12,7 @@ public sealed class CorpusInput
 
     private readonly SourcesTable facts;
     private readonly string label;
-    private readonly Extractor extractor;
+    private readonly Lazy<Extractor> extractor;
 
     private CorpusInput(string label, IReadOnlyList<SourceFile> files, IEnumerable<Diagnostic> diagnostics)
     {
@@ -21,7 +21,9 @@ public sealed class CorpusInput
         facts = SourcesTable.Read(files.FirstOrDefault(file => file.Name == "sources.csv"));
         var aliases = AliasTable.Read(files.FirstOrDefault(file => file.Name == "aliases.csv"));
         var lexicons = UserLexicons.Read(files.Where(file => IsLexicon(file.Name)));
-        extractor = new Extractor(lexicons.Lexicon, aliases.Aliases);
+        // Made when the first document asks for it: a folder without any change needs none.
+        extractor = new Lazy<Extractor>(() => new Extractor(lexicons.Lexicon, aliases.Aliases));
+        Rules = new CorpusRules(label, aliases.Aliases, lexicons.Lexicon);
         Diagnostics = [.. diagnostics, .. facts.Diagnostics, .. aliases.Diagnostics, .. lexicons.Diagnostics];
         if (Sources.Count == 0)
         {
@@ -34,6 +36,9 @@ public sealed class CorpusInput
 
     /// <summary>What was wrong with the folder and the user's tables.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>What every extraction rests on beside its own document.</summary>
+    internal CorpusRules Rules { get; }
 
     private bool NamesById { get; init; }
 
@@ -60,10 +65,40 @@ public sealed class CorpusInput
 
     /// <summary>Extracts the sources one after the other in order, on several cores; results come as they are ready.</summary>
     /// <remarks>A source with the text of an earlier one is marked as its duplicate: the only thing that one source's extraction owes to another.</remarks>
-    public IEnumerable<Extraction> Extract()
+    public IEnumerable<Extraction> Extract() => WithDuplicatesMarked(OrderedParallel.Map(Sources.SelectMany(Documents), ExtractOne));
+
+    /// <summary>Reads every file that is not the same as in an earlier reading, and takes over what that gave for the others.</summary>
+    /// <param name="before">The earlier reading.</param>
+    /// <param name="onSource">Told the number of files done, after each.</param>
+    internal CorpusReading Read(CorpusReading before, Action<int>? onSource)
+    {
+        var known = before.FilesUnder(Rules);
+        var files = new Dictionary<string, (FileReading Reading, List<Extraction> New)>(StringComparer.Ordinal);
+        foreach (var (reading, extraction) in OrderedParallel.Map(Sources.SelectMany(file => Parts(file, known)), Extract))
+        {
+            if (files.TryAdd(reading.File, (reading, [])))
+            {
+                onSource?.Invoke(files.Count);
+            }
+
+            if (extraction is not null)
+            {
+                files[reading.File].New.Add(extraction);
+            }
+        }
+
+        return new CorpusReading(Rules, files.ToDictionary(
+            file => file.Key, file => file.Value.New is { Count: > 0 } read ? file.Value.Reading with { Extractions = [.. read] } : file.Value.Reading, StringComparer.Ordinal));
+
+        (FileReading, Extraction?) Extract((FileReading Reading, Document? Document) part) =>
+            (part.Reading, part.Document is { } document ? ExtractOne(document) : null);
+    }
+
+    /// <summary>The extractions in their order, each source with the text of an earlier one marked as its duplicate.</summary>
+    internal IEnumerable<Extraction> WithDuplicatesMarked(IEnumerable<Extraction> extractions)
     {
         var duplicates = new Duplicates();
-        foreach (var extraction in OrderedParallel.Map(Documents(), ExtractOne))
+        foreach (var extraction in extractions)
         {
             yield return extraction.Source.Status is SourceStatus.Read or SourceStatus.OtherLanguage
                 && duplicates.FirstWithTextOf(extraction.Source) is { Length: > 0 } first
@@ -76,7 +111,7 @@ public sealed class CorpusInput
     public IEnumerable<Diagnostic> MissingFiles(IEnumerable<string> found) =>
         facts.Missing(Sources.Select(file => file.Name).Concat(found).ToHashSet(StringComparer.Ordinal));
 
-    private Extraction ExtractOne(Document document) => extractor.Extract(document, facts[document.Text.Name]);
+    private Extraction ExtractOne(Document document) => extractor.Value.Extract(document, facts[document.Text.Name]);
 
     private Extraction AsDuplicate(Extraction extraction, string first)
     {
@@ -88,8 +123,22 @@ public sealed class CorpusInput
         };
     }
 
-    private IEnumerable<Document> Documents() =>
-        NamesById ? Sources.SelectMany(file => DocumentReader.Read(file).Select(document => NamedById(file, document))) : Sources.SelectMany(DocumentReader.Read);
+    // The reading of a file that did not change, without a document; else each document of it.
+    // A file is hashed before it is read: should it change in between, the next reading sees a difference and reads it again.
+    private IEnumerable<(FileReading Reading, Document? Document)> Parts(SourceFile file, IReadOnlyDictionary<string, FileReading> known)
+    {
+        var (sha256, said) = (file.Hash(), facts.About(file.Name));
+        if (sha256.Length > 0 && known.TryGetValue(file.Name, out var kept) && kept.Sha256 == sha256 && kept.Facts.SequenceEqual(said))
+        {
+            return [(kept, null)];
+        }
+
+        var reading = new FileReading(file.Name, sha256, said, []);
+        return Documents(file).Select(document => (reading, (Document?)document));
+    }
+
+    private IEnumerable<Document> Documents(SourceFile file) =>
+        NamesById ? DocumentReader.Read(file).Select(document => NamedById(file, document)) : DocumentReader.Read(file);
 
     private static Document NamedById(SourceFile file, Document document) =>
         document.Text.Name.StartsWith(file.Name + "#", StringComparison.Ordinal)

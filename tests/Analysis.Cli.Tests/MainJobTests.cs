@@ -2,7 +2,7 @@ namespace Analysis.Cli.Tests;
 
 public sealed class MainJobTests
 {
-    private static readonly string[] Tables = ["sources", "dates", "actors", "actor-summary", "figures", "statements", "quantities", "diagnostics"];
+    private static readonly string[] Tables = ["sources", "dates", "actors", "actor-summary", "figures", "statements", "quantities", "disagreements", "diagnostics"];
 
     [Fact]
     public void The_seeds_give_tables_and_a_page_and_exit_with_0()

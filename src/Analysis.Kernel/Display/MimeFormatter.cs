@@ -19,6 +19,9 @@ internal static class MimeFormatter
         {
             // The library's style sheet has Windows line ends, whatever the machine.
             var text = value.ToDisplayString(mimeType).ReplaceLineEndings("\n");
+            // A form that a formatter leaves empty, such as a picture that could not be made, is left out.
+            if (text.Length == 0 && !mimeType.StartsWith("text/", StringComparison.Ordinal))
+                continue;
             if (chosen || mimeType != "text/html" || !text.StartsWith(TextInHtml, StringComparison.Ordinal))
                 data[mimeType] = Node(mimeType, text);
         }

@@ -41,7 +41,7 @@ internal sealed partial class ErrorReport(Session session)
             lines.Add(error.Location.IsInSource
                 ? $"{Place(span.Path, start.Line + 1, start.Character + 1)}: {Red("error " + error.Id)}: {Message(error)}"
                 : $"{Red("error " + error.Id)}: {Message(error)}");
-            if (error.Location.IsInSource && session.LineOf(span.Path, start.Line + 1) is { Length: > 0 } code)
+            if (error.Location.IsInSource && LineOf(error, span.Path, start.Line) is { Length: > 0 } code)
             {
                 var width = span.EndLinePosition.Line == start.Line ? span.EndLinePosition.Character - start.Character : 1;
                 lines.Add("    " + code);
@@ -57,6 +57,10 @@ internal sealed partial class ErrorReport(Session session)
         var first = errors[0];
         return new("CompilationError", $"{first.Id}: {Message(first)}", lines);
     }
+
+    // Of a cell as the user wrote it, of a file that it loads as the compiler read it.
+    private string? LineOf(Diagnostic error, string path, int line) =>
+        session.LineOf(path, line + 1) ?? error.Location.SourceTree?.GetText().Lines[line].ToString();
 
     /// <summary>An exception that the cell threw.</summary>
     public CellError Exception(Exception exception)

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json.Nodes;
 
 namespace Analysis.Kernel.Running;
@@ -24,12 +26,29 @@ public sealed class NotebookCell
     /// <summary>Whether the cell has a tag.</summary>
     public bool HasTag(string tag) => Json["metadata"]?["tags"] is JsonArray tags && tags.Any(known => (string?)known == tag);
 
-    /// <summary>Stores what came of running the cell.</summary>
+    /// <summary>Whether the outputs come from running the code that the cell holds now.</summary>
+    public bool IsUpToDate => (string?)Json["metadata"]?["analysis"]?["ran"] == Fingerprint;
+
+    private string Fingerprint => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Source)))[..16];
+
+    /// <summary>Stores what came of running the cell, and which code that was.</summary>
     public void Store(CellRun run)
     {
         Json["outputs"] = run.Outputs.DeepClone();
         Json["execution_count"] = run.ExecutionCount;
+        if (Json["metadata"] is not JsonObject metadata)
+            Json["metadata"] = metadata = [];
+        metadata["analysis"] = new JsonObject { ["ran"] = Fingerprint };
     }
+
+    /// <summary>Says that the cell did not run here, instead of what came of it.</summary>
+    public void StoreSkipped() =>
+        Json["outputs"] = new JsonArray(new JsonObject
+        {
+            ["output_type"] = "stream",
+            ["name"] = "stdout",
+            ["text"] = NotebookText.Lines("Skipped: what this cell needs cannot be had here.\n"),
+        });
 
     internal void Clear()
     {
@@ -37,5 +56,6 @@ public sealed class NotebookCell
         Json["execution_count"] = null;
         // Some front ends note when a cell ran.
         (Json["metadata"] as JsonObject)?.Remove("execution");
+        (Json["metadata"] as JsonObject)?.Remove("analysis");
     }
 }

@@ -54,12 +54,13 @@ public static partial class NotebookHtml
         }
     }
 
-    // A picture that is stored shows everywhere; HTML of a chart may need a script that the page does not have.
+    // A picture that is stored shows everywhere; HTML of a chart without one may need a script that the page does not have.
     private static string Richest(JsonObject data)
     {
         var chart = data.Any(form => form.Key.StartsWith("application/vnd.", StringComparison.Ordinal));
-        if (data["text/html"] is { } html && !(chart && (data.ContainsKey("image/svg+xml") || data.ContainsKey("image/png"))))
-            return NotebookText.Join(html);
+        if (data["text/html"] is { } html && NotebookText.Join(html) is var markup
+            && (!chart || markup.Contains("<img ", StringComparison.Ordinal) || !(data.ContainsKey("image/svg+xml") || data.ContainsKey("image/png"))))
+            return markup;
         if (data["image/svg+xml"] is { } svg)
             return NotebookText.Join(svg);
         foreach (var type in (string[])["image/png", "image/jpeg", "image/gif"])

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace Analysis.Sources;
 
 /// <summary>One file of a corpus, not yet read.</summary>
@@ -30,5 +32,19 @@ public sealed record SourceFile(string Name, string Label, Func<Stream> Open)
         }
 
         return bytes.ToArray();
+    }
+
+    /// <summary>SHA-256 of the bytes in lower-case hexadecimal; empty when the file cannot be read.</summary>
+    internal string Hash()
+    {
+        try
+        {
+            using var stream = Open();
+            return Convert.ToHexStringLower(SHA256.HashData(stream));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return "";
+        }
     }
 }

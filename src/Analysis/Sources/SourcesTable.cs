@@ -39,6 +39,12 @@ public sealed class SourcesTable
     /// <summary>What the user knows of a source; null when there is no line for it.</summary>
     public SourceFacts? this[string source] => byFile.TryGetValue(source, out var line) ? line.Facts : null;
 
+    /// <summary>What the user knows of a file and of the parts of it, by name.</summary>
+    public ImmutableArray<SourceFacts> About(string file) =>
+        [.. byFile.Values.Select(line => line.Facts)
+            .Where(facts => facts.File == file || facts.File.StartsWith(file + "#", StringComparison.Ordinal))
+            .OrderBy(facts => facts.File, StringComparer.Ordinal)];
+
     /// <summary>A diagnostic for each line that names a file which is not among the sources.</summary>
     public IEnumerable<Diagnostic> Missing(IReadOnlySet<string> sources) =>
         from line in byFile

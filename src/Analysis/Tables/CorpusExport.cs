@@ -23,6 +23,7 @@ public static class CorpusExport
             .. Write(corpus.Figures, folder, "figures"),
             .. Write(corpus.Statements, folder, "statements"),
             .. Write(corpus.Quantities, folder, "quantities"),
+            .. Write(corpus.Disagreements, folder, "disagreements"),
             .. Write(corpus.Diagnostics, folder, "diagnostics"),
         ];
     }

@@ -21,6 +21,10 @@ public sealed class Lexicon
     /// <summary>A lexicon in which <paramref name="lines"/> stand before the built-in lines of every list with that file name ("kinds.tsv").</summary>
     public Lexicon With(string fileName, IEnumerable<string> lines) => new(added.SetItem(fileName, [.. lines]));
 
+    /// <summary>Whether both have the same rows in every list.</summary>
+    internal bool HasSameRowsAs(Lexicon other) =>
+        added.Count == other.added.Count && added.All(list => other.added.TryGetValue(list.Key, out var lines) && lines.SequenceEqual(list.Value));
+
     /// <summary>
     /// The rows of a list, each with exactly <paramref name="columns"/> cells, missing ones empty, further ones left out.
     /// A user's rows come first, so readers let the first row of a key win.

@@ -33,6 +33,12 @@ public sealed class RoundTripTests
     public void Diagnostics() => Survives<DiagnosticRow>();
 
     [Fact]
+    public void Disagreements() => Survives<DisagreementRow>();
+
+    [Fact]
+    public void Changes() => Survives<ChangeRow>();
+
+    [Fact]
     public void Every_table_has_a_test_here()
     {
         var tables = typeof(ITextRow).Assembly.GetExportedTypes().Where(type => type.Name.EndsWith("Row", StringComparison.Ordinal) && type.IsClass);

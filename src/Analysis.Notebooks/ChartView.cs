@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Analysis.Charting;
+using Analysis.Notebooks.Html;
+
+namespace Analysis.Notebooks;
+
+/// <summary>A chart as HTML: its picture with its words, and a script that puts the living chart in its place once plotly.js is there.</summary>
+internal static class ChartView
+{
+    // Characters of a figure's JSON. A notebook holds it twice; beyond this a notebook of several charts is too large for some front ends to open.
+    private const int LargestFigure = 500_000;
+
+    /// <summary>The figure for plotly.js; empty when it is too large to be kept in a notebook.</summary>
+    public static string Figure(Chart chart) => chart.Figure is { Length: <= LargestFigure } figure ? figure : "";
+
+    private const string TooLarge = "Too many marks to be drawn live in a notebook: chart fewer rows, or save the chart as .html.";
+
+    /// <summary>The chart; its picture is left out where no browser can make one.</summary>
+    public static string Html(Chart chart)
+    {
+        var figure = Figure(chart);
+        var id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(chart.Figure)))[..12];
+        var picture = ChartPictures.Png(chart);
+        var words = HtmlText.Escape(chart.Describe());
+        // The figure's JSON has no angle bracket that could end the script: plotly's text is escaped where it is made.
+        return string.Create(CultureInfo.InvariantCulture, $"""
+            <div class="tex2jax_ignore mathjax_ignore" data-analysis-figure="{id}" role="group" aria-label="{HtmlText.Escape(chart.Title)}" style="overflow-x:auto;background:#fff">{(picture.Length > 0
+                ? $"<img alt=\"{words}\" style=\"max-width:100%\" src=\"data:image/png;base64,{Convert.ToBase64String(picture)}\">"
+                : $"<p style=\"color:#222;padding:8px;margin:0\">{words}</p>")}{(figure.Length > 0 ? "" : $"<p style=\"color:#222;padding:8px;margin:0\">{TooLarge}</p>")}</div>{(figure.Length > 0
+                ? $"\n<script>{Resource.Text("figure.js")}(\"{id}\", {figure});</script>"
+                : "")}
+            """).ReplaceLineEndings("\n");
+    }
+}

@@ -1,0 +1,21 @@
+namespace Analysis.Notebooks.Html;
+
+/// <summary>Text of the corpus as HTML: it stays text, whatever it holds.</summary>
+internal static class HtmlText
+{
+    /// <summary>The text with every character that HTML gives a meaning replaced.</summary>
+    public static string Escape(string text) => text
+        .Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal)
+        .Replace("\"", "&quot;", StringComparison.Ordinal)
+        .Replace("'", "&#39;", StringComparison.Ordinal);
+
+    /// <summary>The marked words of a passage between what stands before and behind them.</summary>
+    public static string Marked(Passage passage) =>
+        $"<span dir=\"auto\">{Escape(passage.Before)}<mark>{Escape(passage.Words)}</mark>{Escape(passage.After)}</span>";
+
+    /// <summary>An output of a notebook with the style of all. Formulas are not looked for in it: a dollar sign is a dollar sign.</summary>
+    public static string Output(string content) =>
+        $"<div class=\"analysis tex2jax_ignore mathjax_ignore\"><style>{Resource.Text("table.css")}</style>{content}</div>";
+}

@@ -1,0 +1,14 @@
+// Draws a figure as soon as plotly.js is there, which another output of the notebook brings; until then the picture stays.
+((id, figure) => {
+  const draw = () => {
+    for (const box of document.querySelectorAll(`[data-analysis-figure="${id}"]:not([data-drawn])`)) {
+      box.dataset.drawn = "yes";
+      const place = document.createElement("div");
+      box.append(place);
+      window.Plotly.newPlot(place, figure.data, figure.layout, { displaylogo: false }).then(
+        () => box.querySelector("img, p")?.remove(), () => place.remove());
+    }
+  };
+  const wait = tries => window.Plotly ? draw() : tries > 0 && setTimeout(wait, 100, tries - 1);
+  wait(1200);
+})

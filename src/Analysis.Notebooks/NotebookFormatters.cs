@@ -1,0 +1,70 @@
+using Analysis.Charting;
+using Analysis.Notebooks.Tables;
+using Analysis.Tables;
+using Microsoft.DotNet.Interactive.Formatting;
+
+namespace Analysis.Notebooks;
+
+/// <summary>How corpora, tables, charts and changes show below a cell.</summary>
+public static class NotebookFormatters
+{
+    private const string Html = "text/html";
+    private const string Text = "text/plain";
+    private const string Png = "image/png";
+    private const string Plotly = "application/vnd.plotly.v1+json";
+
+    /// <summary>Registers them with the formatting library of the notebook's kernel. May be called again.</summary>
+    public static void Register()
+    {
+        Table(TableViews.Sources);
+        Table(TableViews.Figures);
+        Table(TableViews.Statements);
+        Table(TableViews.Dates);
+        Table(TableViews.Actors);
+        Table(TableViews.ActorSummary);
+        Table(TableViews.Quantities);
+        Table(TableViews.Disagreements);
+        Table(TableViews.Diagnostics);
+        Show<IEnumerable<ChangeRow>>(changes => ChangesView.Html([.. changes]), changes => ChangesView.Text([.. changes]));
+        Show<Corpus>(CorpusView.Html, CorpusView.Text);
+        Show<PlotlyScript>(_ => PlotlyScript.Html, script => script.ToString());
+        Show<SavedFiles>(saved => saved.Html(), saved => saved.ToString());
+        ShowCharts();
+    }
+
+    private static void ShowCharts()
+    {
+        Formatter.Register<Chart>((chart, writer) => writer.Write(ChartView.Figure(chart)), Plotly);
+        Formatter.Register<Chart>((chart, writer) => writer.Write(Convert.ToBase64String(ChartPictures.Png(chart))), Png);
+        Formatter.Register<Chart>((chart, writer) => writer.Write(ChartView.Html(chart)), Html);
+        Formatter.Register<Chart>((chart, writer) => writer.Write(chart.Describe()), Text);
+        Formatter.SetPreferredMimeTypesFor(typeof(Chart), [.. ChartTypes()]);
+    }
+
+    // .NET Interactive sends the figure's JSON as a string, which no renderer of it can read: there the HTML carries the chart.
+    private static IEnumerable<string> ChartTypes()
+    {
+        var isInteractive = AppDomain.CurrentDomain.GetAssemblies().Any(assembly => assembly.GetName().Name == "Microsoft.DotNet.Interactive");
+        if (!isInteractive)
+        {
+            yield return Plotly;
+        }
+
+        yield return Html;
+        if (ChartPictures.CanBeMade)
+        {
+            yield return Png;
+        }
+
+        yield return Text;
+    }
+
+    private static void Table<TRow>(TableView<TRow> view) => Show<IEnumerable<TRow>>(view.Html, view.Text);
+
+    private static void Show<T>(Func<T, string> html, Func<T, string> text)
+    {
+        Formatter.Register<T>((value, writer) => writer.Write(html(value)), Html);
+        Formatter.Register<T>((value, writer) => writer.Write(text(value)), Text);
+        Formatter.SetPreferredMimeTypesFor(typeof(T), Html, Text);
+    }
+}

@@ -1,0 +1,108 @@
+using Analysis.Tables;
+
+namespace Analysis.Notebooks.Tables;
+
+/// <summary>The tables as a notebook shows them. What is left out here stands in the exported files.</summary>
+internal static class TableViews
+{
+    public static TableView<FigureRow> Figures { get; } = new(
+        "figure", "figures",
+        new("kind", (row, _) => Cell.Short(row.Kind)),
+        new("claim", (row, texts) => Cell.Of(texts.Of(row))),
+        new("measure", (row, _) => Cell.Short(Cell.Words(row.Measure))),
+        new("period", (row, _) => Cell.Of(Period(row))),
+        new("as of", (row, _) => Cell.Of(row.AsOf)),
+        new("basis", (row, _) => Cell.Short(Cell.Words(row.AsOfBasis))),
+        new("speaker", (row, _) => Cell.Of(row.Speaker)),
+        new("certainty", (row, _) => Cell.Short(Cell.Words(row.Certainty))),
+        new("place", (row, texts) => Cell.Place(texts.Of(row))));
+
+    public static TableView<StatementRow> Statements { get; } = new(
+        "statement", "statements",
+        new("date", (row, _) => Cell.Short(row.Date)),
+        new("speaker", (row, _) => Cell.Of(row.Speaker)),
+        new("act", (row, _) => Cell.Short(row.Act)),
+        new("what was said", (row, texts) => Cell.Of(texts.Of(row))),
+        new("place", (row, texts) => Cell.Place(texts.Of(row))));
+
+    public static TableView<DateRow> Dates { get; } = new(
+        "date", "dates",
+        new("value", (row, _) => Cell.Short(row.Value)),
+        new("words", (row, texts) => Cell.Of(texts.Of(row))),
+        new("from", (row, _) => Cell.Of(row.From)),
+        new("to", (row, _) => Cell.Of(row.To)),
+        new("basis", (row, _) => Cell.Short(Cell.Words(row.Basis))),
+        new("place", (row, texts) => Cell.Place(texts.Of(row))));
+
+    public static TableView<ActorRow> Actors { get; } = new(
+        "mention", "mentions",
+        new("actor", (row, _) => Cell.Of(row.Actor)),
+        new("kind", (row, _) => Cell.Short(Cell.Words(row.Kind))),
+        new("role", (row, _) => Cell.Of(row.Role)),
+        new("words", (row, texts) => Cell.Of(texts.Of(row))),
+        new("place", (row, texts) => Cell.Place(texts.Of(row))));
+
+    public static TableView<ActorSummaryRow> ActorSummary { get; } = new(
+        "actor", "actors",
+        new("actor", (row, _) => Cell.Of(row.Actor)),
+        new("kind", (row, _) => Cell.Short(Cell.Words(row.Kind))),
+        new("mentions", (row, _) => Cell.Of(row.Mentions)),
+        new("sources", (row, _) => Cell.Of(row.Sources)),
+        new("names", (row, _) => Cell.Of(row.Names)),
+        new("roles", (row, _) => Cell.Of(row.Roles)));
+
+    public static TableView<QuantityRow> Quantities { get; } = new(
+        "quantity", "quantities",
+        new("words", (row, texts) => Cell.Of(texts.Of(row))),
+        new("bound", (row, _) => Cell.Short(Cell.Words(row.Qualifier))),
+        new("unit", (row, _) => Cell.Short(row.Unit)),
+        new("place", (row, texts) => Cell.Place(texts.Of(row))));
+
+    public static TableView<SourceRow> Sources { get; } = new(
+        "source", "sources",
+        new("source", (row, _) => Cell.Of(row.Source)),
+        new("title", (row, _) => Cell.Of(row.Title)),
+        new("publisher", (row, _) => Cell.Of(row.Publisher)),
+        new("published", (row, _) => Cell.Of(row.Published)),
+        new("basis", (row, _) => Cell.Short(Cell.Words(row.PublishedBasis))),
+        new("language", (row, _) => Cell.Short(row.Language)),
+        new("status", (row, _) => Cell.Of(row.DuplicateOf.Length > 0 ? $"duplicate of {row.DuplicateOf}" : Cell.Words(row.Status))),
+        new("sentences", (row, _) => Cell.Of(row.Sentences)));
+
+    public static TableView<DisagreementRow> Disagreements { get; } = new(
+        "disagreement", "disagreements",
+        new("kind", (row, _) => Cell.Short(row.Kind)),
+        new("time", (row, _) => Cell.Short(Days(row.From, row.To))),
+        new("one claim", (row, texts) => Cell.Of(texts.Of(row))),
+        new("place", (row, texts) => Cell.Place(texts.Of(row))),
+        new("another", (row, texts) => Cell.Of(texts.Of(row.OtherSource, row.OtherStart, row.OtherEnd, row.OtherQuote))),
+        new("place", (row, texts) => Cell.Place(texts.Of(row.OtherSource, row.OtherStart, row.OtherEnd, row.OtherQuote))),
+        new("can both hold?", (row, _) => Cell.Of(row.Relation switch
+        {
+            Relation.Contradict => "no",
+            Relation.Differ => "it depends on what “about” allows",
+            _ => "yes",
+        })));
+
+    public static TableView<DiagnosticRow> Diagnostics { get; } = new(
+        "diagnostic", "diagnostics",
+        new("severity", (row, _) => Cell.Short(Cell.Words(row.Severity))),
+        new("code", (row, _) => Cell.Short(row.Code)),
+        new("message", (row, _) => Cell.Of(row.Message)),
+        new("place", (row, _) => Cell.Of(FormattableString.Invariant($"{row.File}:{row.Line}:{row.Column}"))));
+
+    public static TableView<ChangeRow> Changes { get; } = new(
+        "change", "changes",
+        new("change", (row, _) => Cell.Short(Cell.Words(row.Change))),
+        new("table", (row, _) => Cell.Short(row.Table)),
+        new("source", (row, _) => Cell.Of(row.Source)),
+        new("row", (row, _) => Cell.Of(row.What)),
+        new("words", (row, texts) => row.Quote.Length > 0 ? Cell.Of(texts.Of(row)) : Cell.Of("")),
+        new("before", (row, _) => Cell.Of(row.Was)),
+        new("to review", (row, _) => Cell.Of(row.Review)));
+
+    private static string Period(FigureRow row) =>
+        row.PeriodFrom is null && row.PeriodTo is null ? row.PeriodWords : Days(row.PeriodFrom, row.PeriodTo);
+
+    private static string Days(DateOnly? from, DateOnly? to) => from == to ? Cell.Of(from).Plain : $"{Cell.Of(from).Plain} to {Cell.Of(to).Plain}";
+}

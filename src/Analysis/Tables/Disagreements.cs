@@ -1,0 +1,101 @@
+using Analysis.Recognition.Figures;
+using Analysis.Recognition.Numbers;
+using Analysis.Sources;
+
+namespace Analysis.Tables;
+
+/// <summary>Sets claims side by side that speak of the same and do not give the same number.</summary>
+/// <remarks>
+/// Two claims of different sources are compared when kind and measure are the same, and both give the same period, or none that its days tell,
+/// in the same words, and stood on the same day. Before, after and total have different periods and are never compared. Claims without a
+/// number, denied ones, copies of a source and repeated captions are left out. Whom each counts stands in its words.
+/// </remarks>
+public static class Disagreements
+{
+    /// <summary>Both claims state the same period.</summary>
+    public const string SamePeriod = "disagreement.same-period";
+
+    /// <summary>Neither gives the days of its period, both give the same words for it or none, and both stood on the same day.</summary>
+    public const string SameDay = "disagreement.same-day";
+
+    /// <summary>Every pair once, in the order of the first claim, then of the second.</summary>
+    /// <param name="figures">The claims, in the order of the table.</param>
+    /// <param name="extractions">The sources they come from.</param>
+    public static IReadOnlyList<DisagreementRow> Of(IReadOnlyList<FigureRow> figures, IEnumerable<Extraction> extractions)
+    {
+        var byName = extractions.ToDictionary(extraction => extraction.Source.Name, StringComparer.Ordinal);
+        var claims = figures.Where(row => row.Certainty != Certainty.Denied && Extent(row) is not null && Counts(row, byName));
+        return
+        [
+            .. from same in claims.GroupBy(row => (row.Kind, row.Measure, Time: Time(row)))
+               where same.Key.Time.From is not null
+               let rows = same.ToList()
+               from first in Enumerable.Range(0, rows.Count)
+               from second in Enumerable.Range(first + 1, rows.Count - first - 1)
+               where rows[first].Source != rows[second].Source
+               let row = Pair(rows[first], rows[second])
+               where row is not null
+               orderby row.Source, row.Start, row.OtherSource, row.OtherStart
+               select row,
+        ];
+    }
+
+    private static bool Counts(FigureRow row, Dictionary<string, Extraction> extractions)
+    {
+        if (!extractions.TryGetValue(row.Source, out var extraction) || extraction.Source.Status == SourceStatus.Duplicate)
+        {
+            return false;
+        }
+
+        var (structure, sentence) = (extraction.Structure, extraction.Structure.SentenceAt(row.Start));
+        return sentence >= structure.Sentences.Count || structure.BlockOf(structure.Sentences[sentence]).Repeats is null;
+    }
+
+    // Nothing where only one end of the period is known.
+    private static (DateOnly? From, DateOnly? To, string Words, string Rule) Time(FigureRow row) =>
+        row is { PeriodFrom: not null, PeriodTo: not null } ? (row.PeriodFrom, row.PeriodTo, "", SamePeriod)
+        : row is { PeriodFrom: null, PeriodTo: null } ? (row.AsOf, row.AsOf, row.PeriodWords.ToLowerInvariant(), SameDay)
+        : default;
+
+    private static DisagreementRow? Pair(FigureRow first, FigureRow second)
+    {
+        var (from, to, _, rule) = Time(first);
+        return Relate(first, second) is not { } relation ? null : new DisagreementRow(
+            first.Source, first.Start, first.End, first.Quote, first.Kind, first.Measure, from, to, first.Words, first.Speaker,
+            second.Source, second.Start, second.End, second.Quote, second.Words, second.Speaker, relation, rule);
+    }
+
+    // Nothing when the two give the same number, whatever words bound it.
+    private static Relation? Relate(FigureRow first, FigureRow second)
+    {
+        var (one, other) = (Extent(first)!.Value, Extent(second)!.Value);
+        if (one == other || (first.Value is { } value && second.Value == value))
+        {
+            return null;
+        }
+
+        var apart = one.Low > other.High || other.Low > one.High;
+        return first.Qualifier == Qualifier.About || second.Qualifier == Qualifier.About ? Relation.Differ
+            : apart ? Relation.Contradict
+            : Relation.BothPossible;
+    }
+
+    // The numbers that fit a claim, ends included: people are counted in whole ones. Nothing for a claim without a number.
+    private static (decimal Low, decimal High)? Extent(FigureRow row)
+    {
+        if (row is { Qualifier: Qualifier.Between, Low: { } low, High: { } high })
+        {
+            return (low, high);
+        }
+
+        return (row.Value ?? row.Low ?? row.High) is not { } value ? null : row.Qualifier switch
+        {
+            Qualifier.Vague => null,
+            Qualifier.MoreThan => (value + 1, decimal.MaxValue),
+            Qualifier.AtLeast => (value, decimal.MaxValue),
+            Qualifier.LessThan => (0, value - 1),
+            Qualifier.AtMost => (0, value),
+            _ => (value, value),
+        };
+    }
+}

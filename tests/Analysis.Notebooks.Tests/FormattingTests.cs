@@ -1,0 +1,125 @@
+using Analysis.Charting;
+using Analysis.Sources;
+using Analysis.Tables;
+using Microsoft.DotNet.Interactive.Formatting;
+
+namespace Analysis.Notebooks.Tests;
+
+/// <summary>How values show below a cell.</summary>
+public sealed class FormattingTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("notebooks-").FullName;
+
+    public FormattingTests() => NotebookFormatters.Register();
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void A_row_stands_in_its_sentence_with_its_words_marked_and_its_place()
+    {
+        var html = Html(Open(("a.txt", "It rained.\nPolice arrested 20 people in the city.\n")).Figures);
+        Assert.Contains("Police arrested <mark>20</mark> people in the city.", html, StringComparison.Ordinal);
+        Assert.Contains("<code>a.txt:2:17</code>", html, StringComparison.Ordinal);
+        Assert.Contains("1 figure<", html, StringComparison.Ordinal);
+        Assert.DoesNotContain(folder, html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_selection_shows_as_the_table_does()
+    {
+        var corpus = Open(("a.txt", "Police arrested 20 people in the city.\n"));
+        Assert.Equal(Html(corpus.Figures), Html(corpus.Figures.Where(row => row.Kind == "arrests")));
+        Assert.Contains("No figures.", Html(corpus.Figures.Where(row => row.Kind == "none")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Text_of_the_corpus_stays_text()
+    {
+        const string hostile = "<script>alert(1)</script> said \"<img src=x onerror=alert(2)>\" after police arrested 20 people on 1 May 2020.";
+        var corpus = Open(("a.txt", hostile), ("sources.csv", "file,title,publisher\na.txt,<script>title</script>,<b>publisher</b>\n"));
+        object[] shown = [corpus, corpus.Figures, corpus.Statements, corpus.Actors, corpus.Dates, corpus.Sources, corpus.Quantities, corpus.ActorSummary, Charts.ArrestFigures(corpus), Charts.ActorCounts(corpus)];
+        foreach (var value in shown)
+        {
+            var html = Html(value);
+            Assert.DoesNotContain("<script>alert", html, StringComparison.Ordinal);
+            Assert.DoesNotContain("<script>title", html, StringComparison.Ordinal);
+            Assert.DoesNotContain("<img src=x", html, StringComparison.Ordinal);
+            Assert.DoesNotContain("<b>publisher", html, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Long_tables_unfold_page_by_page_and_end_with_what_is_left()
+    {
+        var row = new DiagnosticRow("a.txt", 1, 1, Analysis.Diagnostics.Severity.Info, "AN0000", "words");
+        var html = Html(Enumerable.Repeat(row, 700));
+        Assert.Contains("700 diagnostics", html, StringComparison.Ordinal);
+        Assert.Contains("<summary>Rows 11 to 60</summary>", html, StringComparison.Ordinal);
+        Assert.Contains("And 200 more", html, StringComparison.Ordinal);
+        Assert.Equal(500, html.Split("AN0000").Length - 1);
+    }
+
+    [Fact]
+    public void A_row_of_no_opened_corpus_shows_its_quote_and_its_offset()
+    {
+        var corpus = Corpus.Of(CorpusInput.OfFiles("memory", [SourceFile.Of("memory", "memory.txt", "Police arrested 20 people."u8.ToArray())]));
+        Assert.Contains("memory.txt, character 16", Html(corpus.Figures), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Changes_say_what_to_review_first()
+    {
+        Open(("a.txt", "Police arrested 20 people on 1 May 2020.\n"));
+        var html = Html(Open(("b.txt", "Three people were arrested on Thursday.\n")).Changes);
+        Assert.Contains("sources: 1 new", html, StringComparison.Ordinal);
+        Assert.True(html.IndexOf("No day of publication is known", StringComparison.Ordinal) < html.IndexOf("Everything that changed", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_chart_comes_in_every_form_and_shows_as_the_same_each_time()
+    {
+        var corpus = Open(("a.txt", "BERLIN, 5 May 2020\n\nPolice arrested 20 people on 1 May 2020.\n"));
+        var html = Html(Charts.ArrestFigures(corpus));
+        Assert.Equal(html, Html(Charts.ArrestFigures(corpus)));
+        Assert.Contains("data-analysis-figure=", html, StringComparison.Ordinal);
+        Assert.Contains("window.Plotly", html, StringComparison.Ordinal);
+        Assert.StartsWith("{\"data\"", Charts.ArrestFigures(corpus).ToDisplayString("application/vnd.plotly.v1+json"), StringComparison.Ordinal);
+        Assert.StartsWith("Arrests", Charts.ArrestFigures(corpus).ToDisplayString("text/plain"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Claims_are_selected_by_the_days_they_speak_of()
+    {
+        var rows = Open(("a.txt", "Police arrested 20 people."), ("sources.csv", "file,published\na.txt,2020-05-05\n")).Figures;
+        Assert.Single(rows.During("2020-05-05", ""));
+        Assert.Empty(rows.During("2020-05-06", ""));
+        Assert.Empty(rows.During("", "2020-05-04"));
+        Assert.Throws<FormatException>(() => rows.During("5 May", ""));
+    }
+
+    [Fact]
+    public void Everything_is_saved_at_once_and_named_without_its_path()
+    {
+        var target = Path.Combine(folder + "-saved", "out");
+        try
+        {
+            var saved = Open(("a.txt", "Police arrested 20 people on 1 May 2020.\n")).Save(target);
+            Assert.Contains("figures.csv", saved.Names);
+            Assert.All(saved.Names, name => Assert.True(File.Exists(Path.Combine(target, name)), name));
+            Assert.DoesNotContain(folder, Html(saved) + saved, StringComparison.Ordinal);
+        }
+        finally
+        {
+            Directory.Delete(folder + "-saved", recursive: true);
+        }
+    }
+
+    private Corpus Open(params (string Name, string Text)[] files)
+    {
+        foreach (var (name, text) in files)
+            File.WriteAllText(Path.Combine(folder, name), text);
+        return Corpus.Open(folder);
+    }
+
+    private static string Html(object value) => value.ToDisplayString("text/html");
+}

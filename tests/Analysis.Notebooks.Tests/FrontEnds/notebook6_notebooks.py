@@ -1,0 +1,125 @@
+"""Jupyter Notebook 6 in headless Chromium opens every notebook, runs all its cells, and each chart is drawn; without trust, each has its picture."""
+import asyncio, base64, json, os, socket, subprocess, sys, time, urllib.request
+import nbformat
+from tornado.websocket import websocket_connect
+import workspace
+
+
+def free_port():
+    with socket.socket() as s:
+        s.bind(("127.0.0.1", 0))
+        return s.getsockname()[1]
+
+
+def wait_for(url, seconds=60):
+    end = time.time() + seconds
+    while True:
+        try:
+            return urllib.request.urlopen(url, timeout=5).read()
+        except OSError:
+            if time.time() > end:
+                raise
+            time.sleep(.2)
+
+
+class Page:
+    """A page, driven through Chromium's own protocol."""
+
+    def __init__(self, ws):
+        self.ws, self.number = ws, 0
+
+    async def send(self, method, **params):
+        self.number += 1
+        number = self.number
+        await self.ws.write_message(json.dumps({"id": number, "method": method, "params": params}))
+        while True:
+            answer = json.loads(await self.ws.read_message())
+            if answer.get("id") == number:
+                return answer["result"]
+
+    async def evaluate(self, expression):
+        result = await self.send("Runtime.evaluate", expression=expression, awaitPromise=True, returnByValue=True)
+        if "exceptionDetails" in result:
+            raise RuntimeError(f"{expression}: {result['exceptionDetails']}")
+        return result["result"].get("value")
+
+    async def until(self, expression, seconds=120):
+        end = time.time() + seconds
+        while True:
+            try:
+                value = await self.evaluate(expression)
+            except RuntimeError:
+                value = None
+            if value:
+                return value
+            if time.time() > end:
+                sys.exit(f"never true: {expression}")
+            await asyncio.sleep(.2)
+
+    async def picture(self, path):
+        height = await self.evaluate("document.getElementById('notebook-container').scrollHeight + 150")
+        await self.send("Emulation.setDeviceMetricsOverride", width=1300, height=min(height, 9000), deviceScaleFactor=1, mobile=False)
+        await asyncio.sleep(.5)
+        shot = await self.send("Page.captureScreenshot", format="png")
+        with open(path, "wb") as file:
+            file.write(base64.b64decode(shot["data"]))
+
+
+LOADED = "typeof Jupyter !== 'undefined' && Jupyter.notebook && Jupyter.notebook._fully_loaded"
+IDLE = "Jupyter.notebook.kernel && Jupyter.notebook.kernel.is_connected() && !Jupyter.notebook.kernel_busy"
+DRAWN = "document.querySelectorAll('[data-analysis-figure] .main-svg').length > 0 ? document.querySelectorAll('[data-analysis-figure] .js-plotly-plot').length : 0"
+DONE = "Jupyter.notebook.get_cells().filter(c => c.cell_type === 'code').every(c => typeof c.input_prompt_number === 'number')"
+FAILED = "document.querySelectorAll('.output_error').length"
+
+
+async def drive(debug_port, base, pictures):
+    targets = json.loads(wait_for(f"http://127.0.0.1:{debug_port}/json"))
+    ws = await websocket_connect(next(t for t in targets if t["type"] == "page")["webSocketDebuggerUrl"], max_message_size=1 << 28)
+    page = Page(ws)
+    for name in workspace.NAMES[:-1]:
+        started = time.time()
+        charts = workspace.CHARTS.get(name, 0)
+        await page.send("Page.navigate", url=f"{base}/notebooks/{name}.ipynb?token=t")
+        await page.until(LOADED + f" && Jupyter.notebook.notebook_name.startsWith('{name}') && " + IDLE)
+        await page.evaluate("Jupyter.notebook.clear_all_output(); Jupyter.notebook.execute_all_cells()")
+        await page.until(f"({DONE}) && {IDLE}")
+        assert await page.evaluate(FAILED) == 0, f"{name}: a cell failed"
+        if charts:
+            await page.until(f"({DRAWN}) === {charts}", 60)
+        if pictures:
+            await page.picture(os.path.join(pictures, name + ".png"))
+        print(f"{name}: {charts} charts drawn, {time.time() - started:.1f} s", flush=True)
+        await page.evaluate("Jupyter.notebook.session.delete(); window.onbeforeunload = null")
+
+    # Stored outputs of a notebook that nobody has trusted: scripts are taken out, the pictures stay.
+    await page.send("Page.navigate", url=f"{base}/notebooks/untrusted.ipynb?token=t")
+    await page.until(LOADED + " && Jupyter.notebook.notebook_name === 'untrusted.ipynb'")
+    assert not await page.evaluate("Jupyter.notebook.trusted"), "the copy should not be trusted"
+    await page.until("[...document.querySelectorAll('.output img')].filter(i => i.naturalWidth > 300).length === 3", 30)
+    if pictures:
+        await page.picture(os.path.join(pictures, "untrusted.png"))
+    print("untrusted: 3 pictures")
+    await page.evaluate("window.onbeforeunload = null")
+
+
+folder = workspace.make(sys.argv[1])
+pictures = sys.argv[2] if len(sys.argv) > 2 else None
+for name in workspace.NAMES:
+    nbformat.write(workspace.read(name), os.path.join("notebooks", name + ".ipynb"))
+stored = nbformat.read(os.path.join(sys.argv[1], "notebooks", "00-start-here.ipynb"), as_version=4)
+nbformat.write(stored, os.path.join("notebooks", "untrusted.ipynb"))
+port, debug_port = free_port(), free_port()
+server = subprocess.Popen([sys.executable, "-m", "notebook", "--no-browser", "--allow-root", f"--port={port}", "--ip=127.0.0.1", "--NotebookApp.token=t",
+                           f"--notebook-dir={folder}"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+browser = None
+try:
+    wait_for(f"http://127.0.0.1:{port}/api?token=t")
+    browser = subprocess.Popen(["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", f"--remote-debugging-port={debug_port}", "--remote-allow-origins=*",
+                                f"--user-data-dir={os.path.abspath('profile')}", "about:blank"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    asyncio.run(drive(debug_port, f"http://127.0.0.1:{port}", pictures))
+finally:
+    if browser:
+        browser.terminate()
+        browser.wait()
+    server.terminate()
+    server.wait()

@@ -1,0 +1,35 @@
+"""A copy of the notebooks and of the corpus beside the built library, so that a run changes nothing in the checkout."""
+import os, shutil, sys
+import nbformat
+
+NAMES = ["00-start-here", "01-sources", "02-arrests", "03-actors", "04-statements", "05-disagreements", "06-deedle-and-plotly-net"]
+CHARTS = {"00-start-here": 3, "01-sources": 1, "02-arrests": 2, "03-actors": 3, "04-statements": 1, "05-disagreements": 1}
+ADDED = {
+    "added-1.txt": "GENEVA, 6 November 2020\n\nPolice arrested 40 people in Brest on 5 November 2020, the Ministry of the Interior said.\n",
+    "added-2.txt": "Three journalists were detained on Thursday, their newspaper said.\n",
+}
+
+
+def make(repository):
+    """Makes the copy in the working folder and returns its folder of notebooks."""
+    shutil.copytree(os.path.join(repository, "notebooks"), "notebooks")
+    shutil.copytree(os.path.join(repository, "seeds"), "seeds")
+    os.symlink(os.path.join(repository, "src"), "src")
+    return os.path.abspath("notebooks")
+
+
+def read(name):
+    """A notebook without the cells that need the network."""
+    notebook = nbformat.read(os.path.join("notebooks", name + ".ipynb"), as_version=4)
+    notebook.cells = [cell for cell in notebook.cells if "optional" not in cell.metadata.get("tags", [])]
+    return notebook
+
+
+def add_sources():
+    for name, text in ADDED.items():
+        with open(os.path.join("seeds", name), "w", encoding="utf-8") as file:
+            file.write(text)
+
+
+def charts(cells):
+    return [output for cell in cells if cell.cell_type == "code" for output in cell.outputs if "application/vnd.plotly.v1+json" in output.get("data", {})]
