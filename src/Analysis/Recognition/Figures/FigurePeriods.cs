@@ -62,12 +62,15 @@ internal static class FigurePeriods
                 var date = OpeningOf(claim, last);
                 var first = Opener(view, FirstOf(view, date));
                 var behind = view[view.Structure.TokensOf(last.Span).Last + 1];
-                if (IsAttributive(view, date) || behind is "after" or "before" or "since" or "later" or "earlier" || (date.Value.Type == TimexType.Duration && first == FirstOf(view, date)))
+                var isDateline = behind is "-" or "–" or "—" or "(" or "/";
+                if (isDateline || IsAttributive(view, date) || behind is "after" or "before" or "since" or "later" or "earlier" || (date.Value.Type == TimexType.Duration && first == FirstOf(view, date)))
                 {
                     return FigureTime.None;
                 }
 
-                return first == view.First || view[first - 1] is "," or "and" or "that" or "but" or "“" or "\"" ? Of(claim, date, isLevel) : FigureTime.None;
+                return first == view.First || view[first - 1] is "," or "and" or "that" or "but" or "“" or "\"" ? Of(claim, date, isLevel)
+                    // "Since the strike began in March, 3,282 people"
+                    : view[view.First] == "since" && InWords(claim, view.First) is { Evidence: { } evidence } clause && evidence.Span.Contains(date.Span) ? clause : FigureTime.None;
             }
 
             if (token == view.First && InWords(claim, token) is { } words)
@@ -207,12 +210,16 @@ internal static class FigurePeriods
         return FigureTime.InWords(view.Structure, view.Span(token, last));
     }
 
-    // "the 2019 protests": the year of the protests.
+    // "the 2019 protests", "the disputed 27 December election": the day of what is named.
     private static bool IsAttributive(TokenView view, Mention<Timex> date)
     {
         var (first, last) = view.Structure.TokensOf(date.Span);
-        return first == last && view.IsNumber(first) && view.IsWord(last + 1) && WordClasses.Of(view[last + 1]) == WordClass.Open && !IsVerb(view[last + 1]);
+        var hasNoun = view.IsWord(last + 1) && WordClasses.Of(view[last + 1]) == WordClass.Open && !IsVerb(view[last + 1]);
+        return hasNoun && view.IsNumber(first) && (first == last || HasDeterminer(view, first));
     }
+
+    private static bool HasDeterminer(TokenView view, int token) =>
+        WordClasses.Of(view[token - 1]) == WordClass.Determiner || (view.IsWord(token - 1) && WordClasses.Of(view[token - 1]) == WordClass.Open && WordClasses.Of(view[token - 2]) == WordClass.Determiner);
 
     private static bool IsVerb(string word) =>
         WordClasses.Of(word) is WordClass.Verb or WordClass.Auxiliary || (word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal));

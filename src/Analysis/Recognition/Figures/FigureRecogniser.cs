@@ -59,7 +59,7 @@ public sealed class FigureRecogniser
             {
                 var (first, last) = structure.TokensOf(quantity.Span);
                 var claim = new Claim(view, quantity, first, last, counted.Read(view, last + 1, mentions), mentions, previous);
-                if (view[claim.Counted.Next] == "per" || view[claim.Before] == "per" || Match(claim) is not { } match)
+                if (IsRate(claim) || Match(claim) is not { } match)
                 {
                     continue;
                 }
@@ -71,6 +71,27 @@ public sealed class FigureRecogniser
         }
 
         return found;
+    }
+
+    // "12 per week", "300 people are dying every day", "Every day, 1,500 people flee": how many in each, not how many.
+    private static bool IsRate(Claim claim)
+    {
+        var view = claim.View;
+        if (view[claim.Counted.Next] == "per" || view[claim.Before] == "per")
+        {
+            return true;
+        }
+
+        for (var token = claim.Counted.Next; view.IsWord(token) && token < claim.Counted.Next + 12; token++)
+        {
+            if (claim.Mentions.DateAt(token)?.Value.Type == TimexType.Set)
+            {
+                return true;
+            }
+        }
+
+        var before = view[claim.Before] == "," ? claim.Before - 1 : claim.Before;
+        return claim.Mentions.DateAt(before)?.Value.Type == TimexType.Set;
     }
 
     private static IEnumerable<int> Sentences(TextStructure structure, SourceSpan span)

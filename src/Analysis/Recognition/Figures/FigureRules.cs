@@ -11,13 +11,14 @@ internal sealed class FigureRules(FigureKinds kinds)
     private static readonly string[] Totals = ["total", "figure", "number", "tally", "count", "toll"];
 
     // What follows a number that has a predicate of its own: "thousands in hiding", "200 on the run".
-    private static readonly string[] OwnPredicates =
-    [
+    private static readonly string[][] OwnPredicates =
+    [.. new[]
+    {
         "in hiding", "in custody", "in detention", "in prison", "in jail", "in exile", "in need", "in danger", "in limbo", "in mourning", "in shock", "in quarantine", "in isolation", "in camps", "in shelters",
         "in tents", "in hospital", "in critical", "in serious", "in stable", "in transit", "in poverty", "in debt", "in flight", "in attendance", "in fear", "in police", "in pre", "in makeshift", "in temporary",
         "on the run", "on bail", "on leave", "on strike", "on hunger", "on trial", "on foot", "on board", "on death row", "on probation", "at large", "at risk", "at sea", "at work", "under arrest", "under house",
-        "under investigation", "under treatment", "under surveillance", "under rubble", "under the rubble", "under threat", "out of work", "of age",
-    ];
+        "under investigation", "under treatment", "under surveillance", "under rubble", "under the rubble", "under threat", "out of work",
+    }.Select(words => words.Split(' '))];
 
     private readonly Predicates predicates = new(kinds);
     private readonly Levels levels = new(kinds);
@@ -32,6 +33,7 @@ internal sealed class FigureRules(FigureKinds kinds)
         new("figure.of", "'the arrest of 120', 'a toll of 12'.", Of),
         new("figure.state", "'12 dead', 'left 12 people homeless'; behind 'the torture of 12 people in custody'.", State),
         new("figure.participle", "'120 people arrested in the capital', '20 injured'.", Participle),
+        new("figure.shared", "'76 migrants and 140 officers injured': what is said of the second is said of both.", Shared),
         new("figure.subject", "'120 people were arrested', 'two have died'; behind the object, which stands nearer to its verb.", predicates.Match),
         new("figure.level", "'arrests rose to 120', 'the death toll stands at 34'.", levels.Match),
         new("figure.noun", "'17 states': the noun alone tells; behind all verbs.", Noun),
@@ -74,6 +76,35 @@ internal sealed class FigureRules(FigureKinds kinds)
         var behind = patient.Last + 1;
         var hasObject = WordClasses.Of(view[behind]) is WordClass.Determiner or WordClass.Pronoun || claim.IsNumber(behind) || (view.IsWord(behind) && WordClasses.Of(view[behind]) == WordClass.Open && !IsDay(view[behind]));
         return hasObject ? null : Fitting(claim, patient.Kinds, token, patient.Last);
+    }
+
+    private KindMatch? Shared(Claim claim)
+    {
+        var (view, token) = (claim.View, claim.Counted.Next + 1);
+        if (view[token - 1] != "and" || claim.Counted.Class != "persons" || !claim.IsNumber(token))
+        {
+            return null;
+        }
+
+        while (claim.IsNumber(token))
+        {
+            token++;
+        }
+
+        for (var noun = token; token < noun + 5 && view.IsWord(token) && WordClasses.Of(view[token]) == WordClass.Open; token++)
+        {
+            if (token > noun && kinds.At(view, token, KindRole.State) is { } state)
+            {
+                return Fitting(claim, state.Kinds, token, state.Last);
+            }
+
+            if (token > noun && kinds.At(view, token, KindRole.Patient) is { } patient && kinds.IsParticiple(view, token))
+            {
+                return WordClasses.Of(view[patient.Last + 1]) is WordClass.Preposition || !view.IsWord(patient.Last + 1) ? Fitting(claim, patient.Kinds, token, patient.Last) : null;
+            }
+        }
+
+        return null;
     }
 
     private KindMatch? EventNoun(Claim claim)
@@ -208,7 +239,7 @@ internal sealed class FigureRules(FigureKinds kinds)
     private KindMatch? Of(Claim claim)
     {
         var (view, before) = (claim.View, claim.Before);
-        var isOf = view[before] == "of" || (view[before] == "to" && view[before - 1] is "injury" or "injuries") || (view[before] is "among" or "amongst");
+        var isOf = view[before] == "of" || (view[before] == "to" && view[before - 1] is "injury" or "injuries") || (view[before] is "among" or "amongst") || (view[before] == "for" && view[before - 1] == "sentences");
         if (view[before] is "of" or "by" && kinds.EndingAt(view, before - 1, KindRole.Gathering) is { } gathering)
         {
             return Fitting(claim, gathering.Kinds, gathering.First, before);
@@ -232,7 +263,9 @@ internal sealed class FigureRules(FigureKinds kinds)
         var isEnough = claim.Quantity.Value.Qualifier == Qualifier.Vague
             ? match.Kind.Least <= 1 || view[claim.Last] is var word && word.EndsWith('s') && word is not ("numerous" or "countless" or "several")
             : (claim.Quantity.Value.Value ?? claim.Quantity.Value.High) >= match.Kind.Least;
-        return isEnough && !isSpeaker && !isPlace ? match : null;
+        // "shot 60 protesters" is another thing that happened to them.
+        var isObject = match.Kind.Name is "participants" or "migrants" or "refugees" && (view[claim.Before] is "shot" or "beat" or "hit" or "struck" or "hurt" or "met" || (view[claim.Before].EndsWith("ed", StringComparison.Ordinal) && view[claim.Before] is not ("attracted" or "gathered" or "estimated" or "numbered" or "included" or "involved" or "hosted" or "sheltered" or "counted" or "registered" or "received")));
+        return isEnough && !isSpeaker && !isPlace && !isObject ? match : null;
     }
 
     private KindMatch? NounKind(Claim claim)
@@ -246,7 +279,7 @@ internal sealed class FigureRules(FigureKinds kinds)
     }
 
     private static KindMatch? OfThem(Claim claim) =>
-        claim is { Counted.IsAnaphoric: true, Previous: { } previous } && IsOfPersons(previous)
+        claim is { Counted.IsAnaphoric: true, Previous: { } previous } && IsOfPersons(previous) && !HasOtherNoun(claim, previous)
             && (!IsVerb(claim.View, claim.Counted.Next) || (claim.View[claim.Counted.Next] is "were" or "are" && claim.View[claim.Counted.Next + 1] is "women" or "children" or "minors" or "civilians" or "girls" or "boys" or "teenagers" or "students" or "foreigners" or "journalists"))
                 ? Inherited(claim, previous) : null;
 
@@ -277,7 +310,7 @@ internal sealed class FigureRules(FigureKinds kinds)
     }
 
     private static bool HasOwnPredicate(TokenView view, int token) =>
-        view[token] is "without" or "awaiting" || OwnPredicates.Any(words => view.EndOf(token, words.Split(' ')) > 0);
+        view[token] is "without" or "awaiting" || OwnPredicates.Any(words => view.EndOf(token, words) > 0);
 
     private KindMatch? Total(Claim claim)
     {
@@ -311,6 +344,11 @@ internal sealed class FigureRules(FigureKinds kinds)
 
         return false;
     }
+
+    // "held 38 guards and made 30 demands, of them 28 ...": another number stands nearer, unless a preposition sets it aside.
+    private static bool HasOtherNoun(Claim claim, FoundFigure previous) =>
+        claim.Mentions.Quantities.Any(other => other.Span.End <= claim.Quantity.Span.Start && other.Span.Start >= previous.Claim.Quantity.Span.End && other.Value.Unit.Length == 0
+            && WordClasses.Of(claim.View[claim.View.Structure.TokensOf(other.Span).First - 1]) != WordClass.Preposition);
 
     private static bool SameSentence(Claim claim, FoundFigure previous) => previous.Claim.View.First == claim.View.First;
 

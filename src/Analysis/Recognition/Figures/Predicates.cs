@@ -57,6 +57,12 @@ internal sealed class Predicates(FigureKinds kinds)
                 return also;
             }
 
+            if (word is "and" or "but" or "," && hadVerb && HasNumber(claim, token + 1))
+            {
+                // "156 were hurt and 200 more would be charged": another subject.
+                return null;
+            }
+
             if (word is "and" or "but" or "," && StartsVerb(view, token + 1))
             {
                 // "went to the station and were detained": the same subject goes on.
@@ -141,6 +147,16 @@ internal sealed class Predicates(FigureKinds kinds)
         return kinds.At(view, token, KindRole.Agent) is { } agent && (!isPassive || view[token].EndsWith("ing", StringComparison.Ordinal) || view[token] is "on" or "missing")
             ? Fitting(claim, agent.Kinds, token, agent.Last)
             : null;
+    }
+
+    private static bool HasNumber(Claim claim, int token)
+    {
+        while (claim.View[token] is "another" or "a" or "further" or "the" or "other")
+        {
+            token++;
+        }
+
+        return claim.IsNumber(token);
     }
 
     private static bool IsCopula(string word) => word is "remain" or "remains" or "remained" or "remaining";

@@ -23,6 +23,8 @@ public sealed class FigureContextTests
     [InlineData("From 2015 to 2019, 300 people were executed.", "From 2015 to 2019", "2015-01-01", "2019-12-31")]
     [InlineData("Some 128 people have been killed since security forces attacked a sit-in in the city on 3 June 2019.", "since security forces attacked a sit-in in the city on 3 June 2019", "2019-06-03", null)]
     [InlineData("Police have arrested 128 people since 3 June 2019.", "since 3 June 2019", "2019-06-03", null)]
+    [InlineData("Some 304,000 people have been displaced since the disputed 27 December election.", "since the disputed 27 December election", null, null)]
+    [InlineData("Since the strike began in March 2020, 3,282 miners have been arrested.", "Since the strike began in March 2020", "2020-03-01", null)]
     public void Periods_are_read_from_the_clause(string text, string words, string? from, string? to)
     {
         var period = Assert.Single(FiguresOf(text)).Value.Period;
@@ -37,6 +39,7 @@ public sealed class FigureContextTests
     [InlineData("Police killed 120 people in the town, which fell in 2014.")]
     [InlineData("A court has jailed 14 people for ten years.")]
     [InlineData("In March it imposed sanctions in response to the torture of 120 students.")]
+    [InlineData("NAIROBI, 5 February 2021 - More than 1,000 people have been killed.")]
     public void Other_dates_are_no_period(string text) => Assert.Equal("", Assert.Single(FiguresOf(text)).Value.Period.Words);
 
     [Theory]
@@ -62,6 +65,7 @@ public sealed class FigureContextTests
     [InlineData("She demanded that 50 detainees be freed.", Certainty.Denied)]
     [InlineData("The group documented 59 cases in which detainees were beaten.", Certainty.Documented)]
     [InlineData("The guards released 50 detainees.", Certainty.Stated)]
+    [InlineData("The minister called on all parties to free four aid workers kidnapped in June.", Certainty.Stated)]
     public void Certainty_is_never_raised(string text, Certainty certainty) => Assert.Equal(certainty, Assert.Single(FiguresOf(text)).Value.Certainty);
 
     [Theory]

@@ -73,6 +73,9 @@ public sealed class FigureRecogniserTests
     [InlineData("[|Two|] prisoners went on a hunger strike.", "hungerStrikes", "prisoners")]
     [InlineData("The spokesman put the number of deaths at \"[|around 40|]\".", "deaths", "")]
     [InlineData("The government must immediately release [|hundreds|] of people arrested solely for marching.", "arrests", "people")]
+    [InlineData("[|Ninety-three|] pickets were arrested.", "arrests", "pickets")]
+    [InlineData("The court upheld death sentences for [|75|] people.", "convictions", "people")]
+    [InlineData("[|Up to 35|] people were burned alive in the church.", "deaths", "people")]
     public void Finds_the_marked_figure(string marked, string kind, string counted)
     {
         var parsed = Marked.Parse(marked);
@@ -104,6 +107,11 @@ public sealed class FigureRecogniserTests
     [InlineData("Bombs killed 12 people in the capital and 40 in clashes elsewhere.", "deaths 12, deaths 40")]
     [InlineData("Police arrested 12 people. The union gave a figure of 45.", "arrests 12, arrests 45")]
     [InlineData("Some 30 people died. The police put the figure at 18.", "deaths 30, deaths 18")]
+    [InlineData("The toll rose to 23, with 76 migrants and 140 officers injured.", "deaths 23, injuries 76, injuries 140")]
+    [InlineData("The party has 76 members and 140 officers were injured.", "injuries 140")]
+    [InlineData("Some 156 suspects appeared in court and 200 more were arrested.", "arrests 200")]
+    [InlineData("The rebels kidnapped 38 guards. They issued 30 demands, and the governor agreed to 28 of them.", "abductions 38")]
+    [InlineData("Police arrested 38 people at 30 rallies. Four of them were women.", "arrests 38, arrests 4")]
     public void Reads_lists_and_elided_nouns(string text, string expected) =>
         Assert.Equal(expected, string.Join(", ", FiguresOf(text).Select(figure => FormattableString.Invariant($"{figure.Value.Kind} {figure.Value.Quantity.Value}"))));
 
@@ -160,6 +168,10 @@ public sealed class FigureRecogniserTests
     [InlineData("Some 38,000 internet users surveyed had lost access.")]
     [InlineData("Police said only four officers had been involved.")]
     [InlineData("The favourites were beaten in 12 matches.")]
+    [InlineData("Some 300 to 400 people are dying every day.")]
+    [InlineData("Every day, 1,500 people flee across the border.")]
+    [InlineData("Snipers shot 60 protesters in the leg.")]
+    [InlineData("The embassy helped 31 citizens leave the country.")]
     public void Finds_nothing(string text) => Assert.Empty(FiguresOf(text));
 
     [Fact]
