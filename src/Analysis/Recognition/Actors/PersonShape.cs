@@ -105,9 +105,9 @@ internal static class PersonShape
         || char.IsLower(passage.Words(role.Last)[0]) && (StateShape.State(passage, name) is not null || StateShape.Place(passage, name) is not null)
         || passage.IsHeadline && !char.IsUpper(passage.Words(role.Last)[0]);
 
-    // "the", "her", "the agency's": one person holds the office that is named next.
+    // "the", "her", "the agency's", "a": one person holds the office that is named next.
     private static bool IsDefinite(Passage passage, int start) =>
-        passage.Has(start - 1) && (passage.Lower(start - 1) is "the" or "his" or "her" or "its" or "their" or "our" or "my" || passage.IsClitic(start - 1)
+        passage.Has(start - 1) && (passage.Lower(start - 1) is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "our" or "my" || passage.IsClitic(start - 1)
             || (passage.Words(start - 1) is "'" or "’" && passage.Has(start - 2) && passage.IsGlued(start - 2) && passage.Lower(start - 2).EndsWith('s')));
 
     private static bool IsLong(Passage passage, int first, int last) =>

@@ -20,7 +20,7 @@ internal sealed class ContentReader(CueFinder cues)
     {
         var cue = match.Cue;
         var start = match.ContentFrom;
-        while (passage[start].Kind is UnitKind.Aside || passage[start].Kind == UnitKind.Date || (passage[start].Is(WordClass.Adverb) && !IsObjectAdverb(passage, start, cue)))
+        while (passage[start].Kind is UnitKind.Aside || passage[start].Kind == UnitKind.Date || (passage[start].Is(WordClass.Adverb) && !IsObjectAdverb(passage, start, cue) && !IsFocus(passage, start)))
         {
             start++;
         }
@@ -287,7 +287,7 @@ internal sealed class ContentReader(CueFinder cues)
                 return null;
             }
 
-            var isAdjunct = i > start || unit.Is(WordClass.Preposition) && !IsInfinitive(passage, i);
+            var isAdjunct = i > start || (unit.Is(WordClass.Preposition) && !IsInfinitive(passage, i) && !passage.IsBound(i));
             if (!isAdjunct)
             {
                 return mayBeBare && IsBareClause(passage, i, cue) ? i : null;
@@ -337,7 +337,7 @@ internal sealed class ContentReader(CueFinder cues)
             return false;
         }
 
-        if (!(first.StartsNounPhrase || first.Lower is "there" or "if" or "when" or "while" or "although" or "because"))
+        if (!(first.StartsNounPhrase || passage.IsBound(start) || first.Lower is "there" or "if" or "when" or "while" or "although" or "because"))
         {
             return false;
         }
@@ -378,6 +378,11 @@ internal sealed class ContentReader(CueFinder cues)
         return null;
     }
 
+    // "said only four men", "said nearly 600 people": the adverb belongs to what was said.
+    private static bool IsFocus(Passage passage, int index) =>
+        passage[index].Lower is "only" or "nearly" or "almost" or "about" or "approximately" or "roughly" or "around" or "over" or "just"
+        && passage[index + 1] is { Kind: not UnitKind.Date } next && next.StartsNounPhrase;
+
     private static bool IsObjectAdverb(Passage passage, int index, Cue cue) =>
         cue.Has(Frames.Object | Frames.ObjectTo) && passage[index + 1].Is(WordClass.Open);
 
@@ -405,7 +410,7 @@ internal sealed class ContentReader(CueFinder cues)
     {
         var first = passage[start];
         var begins = first.IsName || first.Is(WordClass.Determiner) || first.Is(WordClass.Open) || first.Is(WordClass.Adverb)
-            || first.Kind is UnitKind.Number or UnitKind.Quote || (first.Kind == UnitKind.Mark && passage[start + 1].Kind == UnitKind.Number)
+            || first.Kind is UnitKind.Number or UnitKind.Quote || passage.IsBound(start) || (first.Kind == UnitKind.Mark && passage[start + 1].Kind == UnitKind.Number)
             || (first.Is(WordClass.Pronoun) && (cue.Has(Frames.ObjectTo) || passage[start + 1].Kind is not (UnitKind.Stop or UnitKind.Comma)));
         // "what the owners call “interference by the state”".
         if (cue.Has(Frames.ObjectQuote) && first.Kind == UnitKind.Quote)

@@ -229,7 +229,7 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
         var isClause = passage.IsSpeech(last) || HasVerb(passage, first, last) || ((match.Cue.Has(Frames.Any) || isClosing) && last - first + 1 >= shortestClause);
 
         // "Since the war began, the government said": an adverbial, unless a comma shows that a clause follows.
-        isClause &= passage.IsSpeech(last) || IsBound(passage, first) || !(passage[first].Is(WordClass.Preposition) || passage[first].Is(WordClass.Subordinator))
+        isClause &= passage.IsSpeech(last) || passage.IsBound(first) || !(passage[first].Is(WordClass.Preposition) || passage[first].Is(WordClass.Subordinator))
             || Enumerable.Range(first, last - first).Any(i => passage[i].Kind == UnitKind.Comma);
         if (!isClause || passage[first].Kind == UnitKind.Dash || (!passage.IsSpeech(last) && IsParticiple(passage[first])))
         {
@@ -450,10 +450,6 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
         return !isBare || head.Kind == UnitKind.Actor || head.Is(WordClass.Pronoun) || speakers.KindOf(head.Lower).Length > 0
             || (head.Kind == UnitKind.Place && match.Cue.Form == CueForm.Singular);
     }
-
-    // "At least 12 people", "Over 100 miners": a preposition that bounds a number leads into no adverbial.
-    private static bool IsBound(Passage passage, int index) =>
-        passage[index + 1].Kind == UnitKind.Number || (passage[index].IsWord("at") && passage[index + 1].Lower is "least" or "most");
 
     // "Asked about it, he said no", "Speaking softly, she said ...".
     private static bool IsParticiple(Unit unit) =>

@@ -23,6 +23,8 @@ public sealed class ActorRecogniserTests
     [InlineData("[|U.S.|] Secretary of State [|Jane Doe|] has resigned.", "State United States; Person Jane Doe, U.S. Secretary of State")]
     [InlineData("[|Patrick Mwangi|], leader of the [|Union for Democratic Change|] ([|UDC|]), left.", "Person Patrick Mwangi, leader of the Union for Democratic Change; Organisation Union for Democratic Change; Organisation Union for Democratic Change")]
     [InlineData("[|Patrick Mwangi|], the group's campaigns director, left.", "Person Patrick Mwangi, campaigns director")]
+    [InlineData("A police spokesman, [|Patrick Mwangi|], left.", "Person Patrick Mwangi, police spokesman")]
+    [InlineData("They met a police spokesman, and [|Patrick Mwangi|] left.", "Person Patrick Mwangi")]
     [InlineData("[|Patrick Mwangi|], the group's lawsuit and the court were named.", "Person Patrick Mwangi")]
     [InlineData("[|Chad|]'s Information Minister, [|Sikhanyo Ndula|], left.", "State Chad; Person Sikhanyo Ndula, Information Minister")]
     [InlineData("[|African Union|] commissioner [|Patrick Mwangi|] left.", "Organisation African Union; Person Patrick Mwangi, African Union commissioner")]

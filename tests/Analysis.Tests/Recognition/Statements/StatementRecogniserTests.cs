@@ -125,6 +125,11 @@ public sealed class StatementRecogniserTests
     [InlineData("LIMA, 3 May 1983 (Agency) - [|Three people were shot|], the police said.")]
     [InlineData("LIMA (Agency) - [|Three people were shot|], the police said.")]
     [InlineData("[|Three people were shot|], the police said.")]
+    [InlineData("Ada Okoro said [|around 20,000 refugees had reached the base.|]")]
+    [InlineData("Ada Okoro said [|only four officers had fired.|]")]
+    [InlineData("Ada Okoro said around noon that [|the talks had failed.|]")]
+    [InlineData("Ada Okoro said at the base that [|the talks had failed.|]")]
+    [InlineData("Amnesty International has documented [|at least 40 cases of torture.|]")]
     [InlineData("[|“I saw them fire,”|] a survivor, Ada Okoro, said.")]
     [InlineData("[|The talks, held on Monday, had failed|], Ada Okoro said.")]
     public void What_was_said_begins_behind_the_dateline_and_ends_before_the_speaker(string marked) =>
