@@ -2,20 +2,11 @@ using Analysis.Tables;
 
 namespace Analysis.Charting;
 
-/// <summary>When claims speak of the same thing and differ.</summary>
+/// <summary>Which claims on a chart are set against each other; what makes a disagreement is said by <see cref="Disagreements"/>.</summary>
 internal static class Disagreement
 {
-    /// <summary>
-    /// What claims must share to be set against each other: kind, measure, period and day, and the noun where it alone tells the kind
-    /// ("16 partners" do not contradict "17 states"). Empty for a claim without a day, or without a number.
-    /// </summary>
-    public static object? Subject(FigureRow row) =>
-        row.AsOf is null || (row.Value ?? row.Low ?? row.High) is null ? null
-        : (row.Kind, Noun: row.Rule == "figure.noun" ? row.Counted : "", row.Measure, row.PeriodFrom, row.PeriodTo, row.PeriodWords, row.AsOf);
-
     /// <summary>Groups of claims of the same subject, from two sources or more, that do not all say the same.</summary>
     public static IEnumerable<IReadOnlyList<T>> Among<T>(IEnumerable<T> claims, Func<T, FigureRow> row) =>
-        claims.Where(claim => Subject(row(claim)) is not null).GroupBy(claim => Subject(row(claim))!).Select(group => group.ToList())
-            .Where(group => group.Select(claim => row(claim).Source).Distinct(StringComparer.Ordinal).Count() > 1
-                && group.Select(claim => (row(claim).Qualifier, row(claim).Value, row(claim).Low, row(claim).High)).Distinct().Count() > 1);
+        claims.Where(claim => Disagreements.Subject(row(claim)) is not null).GroupBy(claim => Disagreements.Subject(row(claim))!).Select(group => group.ToList())
+            .Where(group => group.Any(one => group.Any(other => Disagreements.AreAtOdds(row(one), row(other)))));
 }

@@ -43,7 +43,7 @@ internal static class FigureChart
 
     /// <summary>Only claims that differ from another source's claim of the same subject.</summary>
     public static Chart Disagreements(IEnumerable<FigureRow> figures, Evidence evidence) =>
-        Of("disagreements", "Disagreements: the same kind, period and day, other numbers", figures, evidence, counted =>
+        Of("disagreements", "Disagreements: the same kind and time, other numbers", figures, evidence, counted =>
         {
             var differ = Disagreement.Among(counted, row => row).SelectMany(group => group).ToHashSet();
             return row => differ.Contains(row) ? "" : "that no other source contradicts";

@@ -117,7 +117,8 @@ internal sealed class FigurePlot(IReadOnlyList<Claim> claims, Evidence evidence)
             }
         }
 
-        foreach (var group in dense ? [] : Disagreement.Among(numbers, claim => claim.Row))
+        // A bracket stands at one day; claims of one period that were made on different days need none.
+        foreach (var group in dense ? [] : numbers.Where(claim => claim.Row.AsOf is not null).GroupBy(claim => claim.Row.AsOf).SelectMany(day => Disagreement.Among(day, claim => claim.Row)))
         {
             var values = group.SelectMany(claim => claim.Points).ToList();
             shapes.Add(ClaimShapes.Bracket(DateScale.Iso(group[0].Row.AsOf!.Value), "x", axis, values.Min(), values.Max()));

@@ -7,8 +7,9 @@ namespace Analysis.Tables;
 /// <summary>Sets claims side by side that speak of the same and do not give the same number.</summary>
 /// <remarks>
 /// Two claims of different sources are compared when kind and measure are the same, and both give the same period, or none that its days tell,
-/// in the same words, and stood on the same day. Before, after and total have different periods and are never compared. Claims without a
-/// number, denied ones, copies of a source and repeated captions are left out. Whom each counts stands in its words.
+/// in the same words, and stood on the same day. Where the noun alone tells the kind it must be the same, too: "16 partners" do not contradict
+/// "17 states". Before, after and total have different periods and are never compared. Claims without a number, denied ones, copies of a
+/// source and repeated captions are left out. Whom each counts stands in its words.
 /// </remarks>
 public static class Disagreements
 {
@@ -24,21 +25,28 @@ public static class Disagreements
     public static IReadOnlyList<DisagreementRow> Of(IReadOnlyList<FigureRow> figures, IEnumerable<Extraction> extractions)
     {
         var byName = extractions.ToDictionary(extraction => extraction.Source.Name, StringComparer.Ordinal);
-        var claims = figures.Where(row => row.Certainty != Certainty.Denied && Extent(row) is not null && Counts(row, byName));
+        var claims = figures.Where(row => Counts(row, byName));
         return
         [
-            .. from same in claims.GroupBy(row => (row.Kind, row.Measure, Time: Time(row)))
-               where same.Key.Time.From is not null
+            .. from same in claims.GroupBy(Subject)
+               where same.Key is not null
                let rows = same.ToList()
                from first in Enumerable.Range(0, rows.Count)
                from second in Enumerable.Range(first + 1, rows.Count - first - 1)
-               where rows[first].Source != rows[second].Source
+               where AreAtOdds(rows[first], rows[second])
                let row = Pair(rows[first], rows[second])
-               where row is not null
                orderby row.Source, row.Start, row.OtherSource, row.OtherStart
                select row,
         ];
     }
+
+    /// <summary>What claims must share to be compared, as a key that equals another claim's; null for a claim that is compared with none.</summary>
+    public static object? Subject(FigureRow row) =>
+        row.Certainty == Certainty.Denied || Extent(row) is null || Time(row) is not { From: not null } time ? null
+        : (row.Kind, Noun: row.Rule == "figure.noun" ? row.Counted.ToLowerInvariant() : "", row.Measure, time);
+
+    /// <summary>Whether two claims of one subject come from different sources and do not give the same number.</summary>
+    public static bool AreAtOdds(FigureRow first, FigureRow second) => first.Source != second.Source && Relate(first, second) is not null;
 
     private static bool Counts(FigureRow row, Dictionary<string, Extraction> extractions)
     {
@@ -57,12 +65,12 @@ public static class Disagreements
         : row is { PeriodFrom: null, PeriodTo: null } ? (row.AsOf, row.AsOf, row.PeriodWords.ToLowerInvariant(), SameDay)
         : default;
 
-    private static DisagreementRow? Pair(FigureRow first, FigureRow second)
+    private static DisagreementRow Pair(FigureRow first, FigureRow second)
     {
         var (from, to, _, rule) = Time(first);
-        return Relate(first, second) is not { } relation ? null : new DisagreementRow(
+        return new DisagreementRow(
             first.Source, first.Start, first.End, first.Quote, first.Kind, first.Measure, from, to, first.Words, first.Speaker,
-            second.Source, second.Start, second.End, second.Quote, second.Words, second.Speaker, relation, rule);
+            second.Source, second.Start, second.End, second.Quote, second.Words, second.Speaker, Relate(first, second)!.Value, rule);
     }
 
     // Nothing when the two give the same number, whatever words bound it.

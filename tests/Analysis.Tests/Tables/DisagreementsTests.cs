@@ -51,6 +51,14 @@ public sealed class DisagreementsTests
     }
 
     [Fact]
+    public void Where_the_noun_tells_the_kind_only_the_same_noun_is_compared()
+    {
+        var partners = Claim with { Kind = "states", Counted = "partners", Rule = "figure.noun" };
+        Assert.Empty(Of(partners, partners with { Source = "b.txt", Value = 35, Counted = "states" }));
+        Assert.NotEmpty(Of(partners, partners with { Source = "b.txt", Value = 35, Counted = "Partners" }));
+    }
+
+    [Fact]
     public void A_copy_of_a_source_disagrees_with_nobody()
     {
         var copies = Files.Corpus(Files.Of("a.txt", "20 people were arrested."), Files.Of("b.txt", "20 people were arrested."));
