@@ -56,7 +56,6 @@ internal sealed class Session
         // The first link holds references and imports; later ones inherit them.
         Chain = CSharpCompilation.CreateScriptCompilation(
             AssemblyPrefix + "0", Parse("", ""), References.Framework, _options.WithUsings(Imports));
-        foreach (var d in Chain.GetDiagnostics()) System.IO.File.AppendAllText("/tmp/diag.txt", d + "\n");
     }
 
     /// <summary>The assemblies of the session.</summary>
