@@ -2,6 +2,8 @@
 import os, signal, subprocess, sys, time
 from jupyter_client import KernelManager
 
+# A script in a shell's background ignores SIGINT, and a kernel would inherit that; front ends do not.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 km = KernelManager(kernel_name=".net-csharp")
 km.start_kernel()
 kc = km.blocking_client()
