@@ -51,7 +51,7 @@ internal static class FigureChart
 
     private static string Reason(FigureRow row, Evidence evidence) =>
         evidence.NotCounted(row) is { Length: > 0 } reason ? reason
-        : row.Certainty == Certainty.Denied ? "denied, or spoken of as possible only"
+        : row.Certainty == Certainty.Denied ? "denied, asked for, or spoken of as possible only"
         : "";
 
     private static ChartRow Row(Claim claim, Evidence evidence)

@@ -114,9 +114,9 @@ public sealed class FigureChartTests
         var documents = Three().Add("copy.txt", Report, "Reprint", "2021-03-05", duplicateOf: "a.txt").Figure("Some 1,500", Qualifier.About, value: 1500, asOf: "2021-03-05")
             .Add("c.txt", "He denied that 20 were held.", "Ministry").Figure("20", Qualifier.Exactly, value: 20, asOf: "2021-03-05", certainty: Certainty.Denied);
         var chart = Charts.ArrestFigures(documents.Figures, documents.Evidence);
-        Assert.Equal(["in copies of another source", "denied, or spoken of as possible only"], chart.NotDrawn.Select(row => row.NotDrawn).OrderDescending(StringComparer.Ordinal));
+        Assert.Equal(["in copies of another source", "denied, asked for, or spoken of as possible only"], chart.NotDrawn.Select(row => row.NotDrawn).OrderDescending(StringComparer.Ordinal));
         Assert.Equal(3, Heights(chart).Count());
-        Assert.Equal("Not drawn: 1 denied, or spoken of as possible only; 1 in copies of another source.", chart.NotDrawnNote);
+        Assert.Equal("Not drawn: 1 denied, asked for, or spoken of as possible only; 1 in copies of another source.", chart.NotDrawnNote);
         Assert.Equal(5, chart.Rows.Length);
     }
 
