@@ -1,61 +1,9 @@
 """Jupyter Notebook 6 in headless Chromium runs a C# notebook: run all, interrupt, complete, inspect, restart."""
-import asyncio, json, os, shutil, socket, subprocess, sys, tempfile, time, urllib.request
+import asyncio, json, os, shutil, subprocess, sys, tempfile, time
 import nbformat
 from nbformat.v4 import new_notebook, new_code_cell
 from tornado.websocket import websocket_connect
-
-
-def free_port():
-    with socket.socket() as s:
-        s.bind(("127.0.0.1", 0))
-        return s.getsockname()[1]
-
-
-def wait_for(url, seconds=40):
-    end = time.time() + seconds
-    while True:
-        try:
-            return urllib.request.urlopen(url, timeout=5).read()
-        except OSError:
-            if time.time() > end:
-                raise
-            time.sleep(.2)
-
-
-class Page:
-    """A page, driven through Chromium's own protocol."""
-
-    def __init__(self, ws):
-        self.ws, self.number = ws, 0
-
-    async def send(self, method, **params):
-        self.number += 1
-        number = self.number
-        await self.ws.write_message(json.dumps({"id": number, "method": method, "params": params}))
-        while True:
-            answer = json.loads(await self.ws.read_message())
-            if answer.get("id") == number:
-                return answer["result"]
-
-    async def evaluate(self, expression):
-        result = await self.send("Runtime.evaluate", expression=expression, awaitPromise=True, returnByValue=True)
-        if "exceptionDetails" in result:
-            raise RuntimeError(f"{expression}: {result['exceptionDetails']}")
-        return result["result"].get("value")
-
-    async def until(self, expression, seconds=40):
-        end = time.time() + seconds
-        while True:
-            try:
-                value = await self.evaluate(expression)
-            except RuntimeError:
-                value = None
-            if value:
-                return value
-            if time.time() > end:
-                sys.exit(f"never true: {expression}; outputs: " + str(await self.evaluate(
-                    "JSON.stringify(Jupyter.notebook.get_cells().map(c => c.toJSON().outputs))")))
-            await asyncio.sleep(.1)
+from browser_page import Page, free_port, wait_for
 
 
 CELL = "Jupyter.notebook.get_cell({0})"

@@ -1,60 +1,13 @@
 """Jupyter Notebook 6 in headless Chromium opens every notebook, runs all its cells, and each chart is drawn; without trust, each has its picture."""
-import asyncio, base64, json, os, socket, subprocess, sys, time, urllib.request
+import asyncio, base64, json, os, subprocess, sys, time
 import nbformat
 from tornado.websocket import websocket_connect
+from browser_page import Page, free_port, wait_for
 import workspace
 
 
-def free_port():
-    with socket.socket() as s:
-        s.bind(("127.0.0.1", 0))
-        return s.getsockname()[1]
-
-
-def wait_for(url, seconds=60):
-    end = time.time() + seconds
-    while True:
-        try:
-            return urllib.request.urlopen(url, timeout=5).read()
-        except OSError:
-            if time.time() > end:
-                raise
-            time.sleep(.2)
-
-
-class Page:
-    """A page, driven through Chromium's own protocol."""
-
-    def __init__(self, ws):
-        self.ws, self.number = ws, 0
-
-    async def send(self, method, **params):
-        self.number += 1
-        number = self.number
-        await self.ws.write_message(json.dumps({"id": number, "method": method, "params": params}))
-        while True:
-            answer = json.loads(await self.ws.read_message())
-            if answer.get("id") == number:
-                return answer["result"]
-
-    async def evaluate(self, expression):
-        result = await self.send("Runtime.evaluate", expression=expression, awaitPromise=True, returnByValue=True)
-        if "exceptionDetails" in result:
-            raise RuntimeError(f"{expression}: {result['exceptionDetails']}")
-        return result["result"].get("value")
-
-    async def until(self, expression, seconds=120):
-        end = time.time() + seconds
-        while True:
-            try:
-                value = await self.evaluate(expression)
-            except RuntimeError:
-                value = None
-            if value:
-                return value
-            if time.time() > end:
-                sys.exit(f"never true: {expression}")
-            await asyncio.sleep(.2)
+class NotebookPage(Page):
+    """A page that is taken as a picture from top to bottom."""
 
     async def picture(self, path):
         height = await self.evaluate("document.getElementById('notebook-container').scrollHeight + 150")
@@ -73,9 +26,9 @@ FAILED = "document.querySelectorAll('.output_error').length"
 
 
 async def drive(debug_port, base, pictures):
-    targets = json.loads(wait_for(f"http://127.0.0.1:{debug_port}/json"))
+    targets = json.loads(wait_for(f"http://127.0.0.1:{debug_port}/json", seconds=60))
     ws = await websocket_connect(next(t for t in targets if t["type"] == "page")["webSocketDebuggerUrl"], max_message_size=1 << 28)
-    page = Page(ws)
+    page = NotebookPage(ws, patience=120)
     for name in workspace.NAMES[:-1]:
         started = time.time()
         charts = workspace.CHARTS.get(name, 0)
@@ -113,7 +66,7 @@ server = subprocess.Popen([sys.executable, "-m", "notebook", "--no-browser", "--
                            f"--notebook-dir={folder}"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 browser = None
 try:
-    wait_for(f"http://127.0.0.1:{port}/api?token=t")
+    wait_for(f"http://127.0.0.1:{port}/api?token=t", seconds=60)
     browser = subprocess.Popen(["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", f"--remote-debugging-port={debug_port}", "--remote-allow-origins=*",
                                 f"--user-data-dir={os.path.abspath('profile')}", "about:blank"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     asyncio.run(drive(debug_port, f"http://127.0.0.1:{port}", pictures))
