@@ -55,7 +55,7 @@ public sealed record Chart
     public Chart With(string? title = null, string? source = null, string? convention = null) =>
         this with { Title = title ?? Title, SourceLine = source ?? SourceLine, Convention = convention ?? Convention };
 
-    /// <summary>The drawing without title and notes: data and layout of plotly.js, as JSON. A mark's customdata is its index in <see cref="Rows"/>.</summary>
+    /// <summary>The drawing without title and notes: data and layout of plotly.js, as JSON. A mark's customdata is its index in <see cref="Rows"/>, or a list of them where it stands for several rows.</summary>
     /// <param name="width">Width in pixels.</param>
     internal Plot Plot(int width) => width == ChartTheme.Web.Width ? web.Value : draw(width);
 
