@@ -17,7 +17,7 @@ internal static class HtmlText
 
     /// <summary>A name of a place in a source, which opens it where its address is known.</summary>
     public static string Link(string name, string address) =>
-        address.Length > 0 ? $"<a class=\"place\" href=\"{Escape(address)}\" target=\"_blank\">{Escape(name)}</a>" : $"<span class=\"place\">{Escape(name)}</span>";
+        address.Length > 0 ? $"<a href=\"{Escape(address)}\" target=\"_blank\">{Escape(name)}</a>" : Escape(name);
 
     /// <summary>An output of a notebook with the style of all. Formulas are not looked for in it: a dollar sign is a dollar sign.</summary>
     public static string Output(string content) =>

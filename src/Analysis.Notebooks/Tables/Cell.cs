@@ -37,13 +37,13 @@ internal sealed record Cell(string Html, string Plain, IComparable? Order, strin
     public static Cell Of(Passage passage, decimal? number) => InSentence(passage, number);
 
     /// <summary>Where it stands.</summary>
-    public static Cell Place(Passage passage) => new(HtmlText.Link(passage.Place, passage.Address), passage.Place, passage.Order);
+    public static Cell Place(Passage passage) => new(HtmlText.Link(passage.Place, passage.Address), passage.Place, passage.Order, "place");
 
     /// <summary>The name of a source, which opens it.</summary>
-    public static Cell Source(string name, string address) => new(HtmlText.Link(name, address), name, name);
+    public static Cell Source(string name, string address) => new(HtmlText.Link(name, address), name, name, "place");
 
     private static Cell InSentence(Passage passage, IComparable? order) =>
-        new(HtmlText.Marked(passage), passage.Before + "[" + passage.Words + "]" + passage.After, order);
+        new(HtmlText.Marked(passage), passage.Before + "[" + passage.Words + "]" + passage.After, order, "sentence");
 
     private static string? OrNothing(string words) => words.Length > 0 ? words : null;
 }

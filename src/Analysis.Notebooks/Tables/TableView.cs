@@ -40,7 +40,7 @@ internal sealed class TableView<TRow>(string one, string many, params Column<TRo
         return string.Join('\n', lines.Prepend(Count(all.Count)));
     }
 
-    private string Plain(IEnumerable<IReadOnlyList<Cell>> lines) => Markup(lines.Select(line => ("", line)), heading => heading, "");
+    private string Plain(IEnumerable<IReadOnlyList<Cell>> lines) => Markup(lines.Select(line => ("", line)), heading => heading);
 
     // A row says where it stands in the order of each column; the style puts it there when the mark in that column's heading is set.
     private string Sortable(IReadOnlyList<IReadOnlyList<Cell>> lines)
@@ -50,14 +50,13 @@ internal sealed class TableView<TRow>(string one, string many, params Column<TRo
         // Marks of one name exclude each other all over a page, so each table needs its own: the same for the same rows.
         var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(lines.SelectMany(line => line).Select(cell => cell.Html)))))[..12];
         return "<div class=\"box\"><label class=\"back\" hidden><input type=\"checkbox\"> backwards</label>"
-            + Markup(ordered, heading => $"<label>{heading}<input type=\"radio\" name=\"{name}\" aria-label=\"sort by {heading}\" hidden></label>", FormattableString.Invariant($" style=\"--n:{columns.Length}\""))
-            + "</div>";
+            + Markup(ordered, heading => $"<label>{heading}<input type=\"radio\" name=\"{name}\" aria-label=\"sort by {heading}\" hidden></label>") + "</div>";
     }
 
-    private string Markup(IEnumerable<(string Attribute, IReadOnlyList<Cell> Cells)> rows, Func<string, string> heading, string attribute)
+    private string Markup(IEnumerable<(string Attribute, IReadOnlyList<Cell> Cells)> rows, Func<string, string> heading)
     {
         var lines = rows.ToList();
-        var html = new StringBuilder().Append("<table").Append(attribute).Append("><thead><tr>");
+        var html = new StringBuilder().Append("<table style=\"--columns:").Append(Widths(lines[0].Cells)).Append("\"><thead><tr>");
         foreach (var (column, cell) in columns.Zip(lines[0].Cells))
         {
             html.Append("<th scope=\"col\"").Append(cell.Class == "number" ? " class=\"number\"" : "").Append('>').Append(heading(HtmlText.Escape(column.Heading))).Append("</th>");
@@ -76,6 +75,13 @@ internal sealed class TableView<TRow>(string one, string many, params Column<TRo
         }
 
         return html.Append("</tbody></table>").ToString();
+    }
+
+    // Sentences get what the others leave.
+    private static string Widths(IReadOnlyList<Cell> cells)
+    {
+        var words = cells.Any(cell => cell.Class == "sentence") ? "fit-content(11em)" : "auto";
+        return string.Join(' ', cells.Select(cell => cell.Class switch { "short" or "number" => "max-content", "sentence" => "minmax(16em,1fr)", "place" => "fit-content(18em)", _ => words }));
     }
 
     private string Count(int count) => count == 0 ? $"No {many}." : string.Create(CultureInfo.InvariantCulture, $"{count:#,0} {(count == 1 ? one : many)}");
