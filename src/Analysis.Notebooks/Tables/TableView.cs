@@ -81,7 +81,7 @@ internal sealed class TableView<TRow>(string one, string many, params Column<TRo
     private static string Widths(IReadOnlyList<Cell> cells)
     {
         var words = cells.Any(cell => cell.Class == "sentence") ? "fit-content(11em)" : "auto";
-        return string.Join(' ', cells.Select(cell => cell.Class switch { "short" or "number" => "max-content", "sentence" => "minmax(16em,1fr)", "place" => "fit-content(18em)", _ => words }));
+        return string.Join(' ', cells.Select(cell => cell.Class switch { "short" or "number" => "max-content", "sentence" => "minmax(16em,1fr)", "place" => "fit-content(20em)", _ => words }));
     }
 
     private string Count(int count) => count == 0 ? $"No {many}." : string.Create(CultureInfo.InvariantCulture, $"{count:#,0} {(count == 1 ? one : many)}");

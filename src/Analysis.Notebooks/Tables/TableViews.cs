@@ -95,7 +95,7 @@ internal static class TableViews
         "change", "changes",
         new("change", (row, _) => Cell.Short(Cell.Words(row.Change))),
         new("table", (row, _) => Cell.Short(row.Table)),
-        new("source", (row, _) => Cell.Of(row.Source)),
+        new("place", (row, texts) => row.Quote.Length > 0 ? Cell.Place(texts.Of(row)) : Cell.Of(row.Source)),
         new("row", (row, _) => Cell.Of(row.What)),
         new("words", (row, texts) => row.Quote.Length > 0 ? Cell.Of(texts.Of(row)) : Cell.Of("")),
         new("before", (row, _) => Cell.Of(row.Was)),
