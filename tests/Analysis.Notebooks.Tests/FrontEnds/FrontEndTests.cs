@@ -18,6 +18,6 @@ public sealed class FrontEndTests : IDisposable
     }
 
     [PythonFact("notebook tornado", "chromium")]
-    public void Notebook_6_draws_every_chart() =>
+    public void Notebook_6_draws_every_chart_sorts_a_table_and_opens_a_source() =>
         Assert.Contains("untrusted: 3 pictures", Python.Run(kernel, "notebook6_notebooks.py", Repository.Root), StringComparison.Ordinal);
 }
