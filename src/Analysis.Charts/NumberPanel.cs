@@ -8,6 +8,8 @@ internal sealed class NumberPanel(IReadOnlyList<Claim> claims, FigureCanvas canv
 
     private const int SparseHeight = 170;
     private const int DenseHeight = 340;
+    // A mark further beside its day would seem to stand on another day; those behind share the last place.
+    private const int MostBeside = 3;
     private const double LabelCharacter = 6.6;
     private const double LabelHeight = 0.15;
 
@@ -120,7 +122,7 @@ internal sealed class NumberPanel(IReadOnlyList<Claim> claims, FigureCanvas canv
             {
                 var values = claim.Points.Select(value => value / scale).ToList();
                 var column = 0;
-                while (claim.Row.AsOf is not null && taken.Any(other => other.Column == column && values.Any(value => Math.Abs(value - other.Value) < (IsDense ? 0.03m : 0.2m))))
+                while (column < MostBeside && claim.Row.AsOf is not null && taken.Any(other => other.Column == column && values.Any(value => Math.Abs(value - other.Value) < (IsDense ? 0.03m : 0.2m))))
                 {
                     column++;
                 }
