@@ -110,8 +110,8 @@ public static class ChartPage
         var days = sources.Select(row => row.Published).OfType<DateOnly>().ToList();
         var span = days.Count == 0 ? "" : days.Min() == days.Max() ? $", of {ChartTheme.Format(days.Min())}" : $", published from {ChartTheme.Format(days.Min())} to {ChartTheme.Format(days.Max())}";
         var undated = sources.Count - days.Count;
-        return $"{sources.Count} {(sources.Count == 1 ? "source" : "sources")}{span}{(undated > 0 ? $", {undated} without a date" : "")}; "
-            + $"{string.Join(", ", charts.Select(chart => $"{chart.Rows.Length} rows behind “{chart.Title}”"))}; {diagnostics.Count} {(diagnostics.Count == 1 ? "diagnostic" : "diagnostics")}. "
+        return $"{Words.Count(sources.Count, "source")}{span}{(undated > 0 ? $", {ChartTheme.Format(undated)} without a date" : "")}; "
+            + $"{string.Join(", ", charts.Select(chart => $"{Words.Count(chart.Rows.Length, "row")} behind “{chart.Title}”"))}; {Words.Count(diagnostics.Count, "diagnostic")}. "
             + "Click a mark or a row to read its words in the document.";
     }
 
@@ -137,8 +137,8 @@ public static class ChartPage
         {
             charts = charts.Select(chart => new
             {
-                name = chart.Name, data = chart.Plot.DataNode(), layout = chart.Plot.LayoutNode(), frame = Frame.Of(chart, ChartTheme.Width),
-                legend = chart.Plot.Legend.Select(series => new { name = series.Name, colour = series.Colour, symbol = series.Symbol }),
+                name = chart.Name, data = chart.Plot(ChartTheme.Web.Width).DataNode(), layout = chart.Plot(ChartTheme.Web.Width).LayoutNode(), frame = Frame.Of(chart, ChartTheme.Web.Width),
+                legend = chart.Plot(ChartTheme.Web.Width).Legend.Select(series => new { name = series.Name, colour = series.Colour, symbol = series.Symbol }),
             }),
             tables,
             texts = evidence.Texts.OrderBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary(

@@ -157,7 +157,7 @@
     return JSON.parse(text);
   };
   const symbols = {
-    circle: 'M6 1a5 5 0 1 0 .01 0z', square: 'M1.5 1.5h9v9h-9z', diamond: 'M6 0l6 6-6 6-6-6z', cross: 'M4 0h4v4h4v4H8v4H4V8H0V4h4z', x: 'M0 2.8L2.8 0 6 3.2 9.2 0 12 2.8 8.8 6 12 9.2 9.2 12 6 8.8 2.8 12 0 9.2 3.2 6z', 'star-diamond': 'M6 0l1.8 4.2L12 6 7.8 7.8 6 12 4.2 7.8 0 6l4.2-1.8z',
+    circle: 'M6 1a5 5 0 1 0 .01 0z', square: 'M1.5 1.5h9v9h-9z', diamond: 'M6 0l6 6-6 6-6-6z', cross: 'M4 0h4v4h4v4H8v4H4V8H0V4h4z', 'star-square': 'M0 0Q6 3.6 12 0 8.4 6 12 12 6 8.4 0 12 3.6 6 0 0z', 'star-diamond': 'M6 0l1.8 4.2L12 6 7.8 7.8 6 12 4.2 7.8 0 6l4.2-1.8z',
   };
   const svg = (tag, attributes) => {
     const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
