@@ -17,9 +17,9 @@ const cases = [
   { name: "restricted", means: "Restricted Mode, this folder's settings", trusted: false, settings: true, renderer: false,
     shown: "img", counts: image => image.complete && image.naturalWidth > 300 },
   { name: "html", means: "trusted, VS Code's own settings", trusted: true, settings: false, renderer: false,
-    shown: "[data-analysis-figure]", counts: box => !!box.querySelector(".main-svg .trace, .main-svg .shapelayer path") },
+    shown: "[data-analysis-figure]", counts: box => !!box.querySelector(".main-svg text") },
   { name: "figures", means: "with a renderer of plotly figures", trusted: true, settings: true, renderer: true,
-    shown: "[data-plotly-figures]", counts: box => !!box.querySelector(".main-svg .trace, .main-svg .shapelayer path") },
+    shown: "[data-plotly-figures]", counts: box => !!box.querySelector(".main-svg text") },
 ];
 
 const userSettings = {
@@ -29,6 +29,7 @@ const userSettings = {
   "security.workspace.trust.startupPrompt": "never",
   "security.workspace.trust.untrustedFiles": "open",
   "workbench.startupEditor": "none",
+  "workbench.editor.restoreEditors": false,
   "workbench.secondarySideBar.defaultVisibility": "hidden",
   // Without it a notebook that is opened while the extensions still start is shown as text.
   "workbench.editorAssociations": { "*.ipynb": "jupyter-notebook" },
@@ -109,33 +110,37 @@ const browser = await chromium.launch({
 try {
   for (const case_ of cases) {
     const code = await start(case_);
+    // One page a case, which keeps VS Code's own files; high enough for VS Code to show every output.
+    const page = await browser.newPage({ viewport: { width: 1400, height: 6000 } });
     try {
       for (const file of notebooks) {
         const started = Date.now();
         const wanted = await charts(file);
-        // High enough for VS Code to show every output.
-        const page = await browser.newPage({ viewport: { width: 1400, height: 6000 } });
         await open(page, code, file);
         let shown = 0;
         for (const end = Date.now() + (wanted ? patience : 5_000); shown !== wanted && Date.now() < end || Date.now() < started + 3_000; await page.waitForTimeout(250)) {
           shown = await count(page, case_);
         }
         await page.screenshot({ path: join(screenshots, `${case_.name}-${file.replace(".ipynb", ".png")}`) });
-        await page.close();
         shown === wanted ? passed++ : failed++;
         console.log(`${shown === wanted ? "ok  " : "FAIL"} ${case_.means}: ${file}: ${shown} of ${wanted} charts, ${((Date.now() - started) / 1000).toFixed(1)} s`);
       }
       if (picture && case_.name === "figures") {
-        const page = await browser.newPage({ viewport: { width: 1280, height: 1180 } });
+        await page.setViewportSize({ width: 1280, height: 1100 });
         await open(page, code, "02-arrests.ipynb");
         for (const end = Date.now() + patience; await count(page, case_) === 0 && Date.now() < end; await page.waitForTimeout(250));
-        await page.mouse.move(760, 600);
-        await page.mouse.wheel(0, 330);
-        await page.waitForTimeout(2_000);
+        // The cells above the chart go out of sight, and the pointer away from what shows under it.
+        await page.mouse.move(760, 500);
+        for (let step = 0; step < 9; step++) {
+          await page.mouse.wheel(0, 88);
+          await page.waitForTimeout(600);
+        }
+        await page.mouse.move(640, 1095);
+        await page.waitForTimeout(1_500);
         await page.screenshot({ path: picture });
-        await page.close();
       }
     } finally {
+      await page.close();
       code.server.kill();
       await once(code.server, "exit");
     }
