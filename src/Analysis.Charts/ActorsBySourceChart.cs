@@ -20,7 +20,7 @@ internal static class ActorsBySourceChart
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Key).Take(Sources).ToList();
         actors.Without(row => !columns.Contains(names.Of(row.Source), StringComparer.Ordinal), $"in {(names.ArePublishers ? "publishers" : "sources")} after the first {Sources}");
         var drawn = actors.Counted.ToList();
-        var cells = drawn.GroupBy(mark => (mark.Row.Actor, Source: names.Of(mark.Row.Source))).Select(group => new Cell(group.Key.Actor, group.Key.Source, group.Count(), group.First().Index)).ToList();
+        var cells = drawn.GroupBy(mark => (mark.Row.Actor, Source: names.Of(mark.Row.Source))).Select(group => new Cell(group.Key.Actor, group.Key.Source, [.. group.Select(mark => mark.Index)])).ToList();
         return new Chart(width => Draw(width, cells, lines, columns))
         {
             Name = "actors-by-source",
@@ -34,7 +34,10 @@ internal static class ActorsBySourceChart
         };
     }
 
-    private sealed record Cell(string Actor, string Source, int Count, int Index);
+    private sealed record Cell(string Actor, string Source, IReadOnlyList<int> Indexes)
+    {
+        public int Count => Indexes.Count;
+    }
 
     private static Plot Draw(int width, List<Cell> cells, List<string> lines, List<string> columns)
     {
@@ -47,7 +50,7 @@ internal static class ActorsBySourceChart
             type = "scatter", mode = "markers+text", showlegend = false, x = cells.Select(cell => columns.IndexOf(cell.Source)), y = cells.Select(cell => at[cell.Actor]),
             marker = new { size = cells.Select(cell => Math.Round((upright ? LargestInColumn : LargestDisc) * Math.Sqrt((double)cell.Count / most), 1)), color = ChartTheme.Series[0], symbol = "circle", line = new { width = 0 } },
             text = cells.Select(cell => $"{(upright ? "" : " ")}{ChartTheme.Format(cell.Count)}"), textposition = "middle right", textfont = new { size = 12, color = ChartTheme.Ink }, cliponaxis = false,
-            customdata = cells.Select(cell => cell.Index), hoverinfo = "text",
+            customdata = cells.Select(cell => cell.Indexes), hoverinfo = "text",
             hovertext = cells.Select(cell => $"{Markup.Escape(cell.Actor)}: {Words.Count(cell.Count, "mention")}<br>{Markup.Escape(cell.Source)}"),
         };
         var axes = new Dictionary<string, object>

@@ -58,7 +58,7 @@ public sealed record Chart
     /// <summary><see cref="Figure"/> for a width in pixels.</summary>
     internal string FigureFor(int width) => Frame.Around(this, width).ToJsonString(Charting.Plot.Json);
 
-    /// <summary>The drawing without title and notes: data and layout of plotly.js, as JSON. A mark's customdata is its index in <see cref="Rows"/>.</summary>
+    /// <summary>The drawing without title and notes: data and layout of plotly.js, as JSON. A mark's customdata is its index in <see cref="Rows"/>, or a list of them where it stands for several rows.</summary>
     /// <param name="width">Width in pixels.</param>
     internal Plot Plot(int width) => width == ChartTheme.Web.Width ? web.Value : draw(width);
 

@@ -66,7 +66,15 @@ public static class Charts
     /// <param name="corpus">The corpus.</param>
     /// <param name="vague">Where charts of figures draw words without a number; without it they stay words.</param>
     public static IReadOnlyList<Chart> All(Corpus corpus, VagueConvention? vague = null) =>
-        [ArrestFigures(corpus, vague), ActorCounts(corpus), StatementDates(corpus), Figures(corpus, vague), Disagreements(corpus), ActorsBySource(corpus), ActorsTogether(corpus), Coverage(corpus)];
+        All(corpus.Sources, corpus.Figures, corpus.Actors, corpus.Statements, Evidence.Of(corpus), vague);
+
+    /// <summary>All charts of the rows of tables.</summary>
+    internal static IReadOnlyList<Chart> All(
+        IReadOnlyList<SourceRow> sources, IReadOnlyList<FigureRow> figures, IReadOnlyList<ActorRow> actors, IReadOnlyList<StatementRow> statements, Evidence evidence, VagueConvention? vague) =>
+    [
+        ArrestFigures(figures, evidence, vague), ActorCounts(actors, evidence), StatementDates(statements, evidence), Figures(figures, evidence, vague), Disagreements(figures, evidence),
+        ActorsBySource(actors, evidence), ActorsTogether(actors, evidence), Coverage(sources, evidence),
+    ];
 
     /// <summary>Writes all charts of a corpus with one browser, as "name-hash.format".</summary>
     /// <param name="corpus">The corpus.</param>

@@ -45,7 +45,7 @@ internal static class DotPlot
         var traces = legend.Select(one => (Series: one, Counts: lanes.Select(lane => lane.Dots.Where(dot => dot.Series == one).ToList()).ToList())).Select(group => new
         {
             type = "bar", orientation = "h", showlegend = false, x = group.Counts.Select(dots => dots.Count), y = at, width = 20,
-            marker = new { color = group.Series.Colour }, customdata = group.Counts.Select(dots => dots.Count > 0 ? dots[0].Index : -1),
+            marker = new { color = group.Series.Colour }, customdata = group.Counts.Select(dots => dots.Select(dot => dot.Index)),
             hoverinfo = "text", hovertext = group.Counts.Select((dots, i) => Markup.Escape($"{lanes[i].Label}: {ChartTheme.Format(dots.Count)} in {group.Series.Name}")),
         });
         var counts = new { tickformat = ",d", gridcolor = ChartTheme.Grid, fixedrange = true, rangemode = "tozero" };

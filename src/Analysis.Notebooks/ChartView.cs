@@ -12,11 +12,15 @@ internal static class ChartView
 {
     private static readonly ConditionalWeakTable<Chart, string> Figures = [];
 
-    // Characters of a figure's JSON. A notebook holds it twice; beyond this a notebook of several charts is too large for some front ends to open.
+    // Characters of a figure's JSON. A notebook holds it twice, and the picture too; beyond this a notebook of several charts is too large for some
+    // front ends to open. Then the HTML holds the picture, with the words that say why it is one, and nothing stands twice.
     private const int LargestFigure = 500_000;
 
     /// <summary>The figure for plotly.js; empty when it is too large to be kept in a notebook.</summary>
     public static string Figure(Chart chart) => Drawn(chart) is { Length: <= LargestFigure } figure ? figure : "";
+
+    /// <summary>The picture of its own, for what shows no HTML; empty where it cannot be made, and where the figure is too large.</summary>
+    public static string Picture(Chart chart) => Figure(chart).Length > 0 ? Convert.ToBase64String(ChartPictures.Png(chart)) : "";
 
     private const string TooLarge = "Too many marks to be drawn live in a notebook: chart fewer rows, or save the chart as .html.";
 

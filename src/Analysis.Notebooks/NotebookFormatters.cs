@@ -35,7 +35,7 @@ public static class NotebookFormatters
     private static void ShowCharts()
     {
         Formatter.Register<Chart>((chart, writer) => writer.Write(ChartView.Figure(chart)), Plotly);
-        Formatter.Register<Chart>((chart, writer) => writer.Write(Convert.ToBase64String(ChartPictures.Png(chart))), Png);
+        Formatter.Register<Chart>((chart, writer) => writer.Write(ChartView.Picture(chart)), Png);
         Formatter.Register<Chart>((chart, writer) => writer.Write(ChartView.Html(chart)), Html);
         Formatter.Register<Chart>((chart, writer) => writer.Write(chart.Describe()), Text);
         Formatter.SetPreferredMimeTypesFor(typeof(Chart), ChartTypes());

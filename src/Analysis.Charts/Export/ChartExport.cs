@@ -12,6 +12,7 @@ public sealed partial class ChartExport : IDisposable
     private const int MostPixels = 16_000;
 
     private readonly Browser browser;
+    private (Chart Chart, ChartSize Size, (string Svg, int Height) Drawn)? last;
 
     /// <summary>Starts the browser.</summary>
     /// <param name="limit">How long one step may take; 30 seconds when not given.</param>
@@ -82,6 +83,17 @@ public sealed partial class ChartExport : IDisposable
     }
 
     private (string Svg, int Height) Draw(Chart chart, ChartSize size)
+    {
+        // A chart is most often wanted in several formats, one after the other.
+        if (last is not { } before || !ReferenceEquals(before.Chart, chart) || before.Size != size)
+        {
+            last = before = (chart, size, DrawAnew(chart, size));
+        }
+
+        return before.Drawn;
+    }
+
+    private (string Svg, int Height) DrawAnew(Chart chart, ChartSize size)
     {
         var width = size.Height is { } paper ? WidthToFit(chart, size.Width, paper) : size.Width;
         var figure = Frame.Around(chart, width);

@@ -105,15 +105,33 @@ public sealed class ChartExportTests : IDisposable
     [BrowserFact]
     public void Leaves_no_browser_and_no_profile_behind()
     {
-        var before = Profiles();
+        string profile;
         using (var export = new ChartExport())
         {
-            Assert.NotEmpty(Profiles().Except(before, StringComparer.Ordinal));
+            profile = export.Browser.Profile;
+            Assert.NotEmpty(Users(profile));
+            Assert.True(Directory.Exists(profile));
         }
 
-        Assert.Empty(Profiles().Except(before, StringComparer.Ordinal));
+        Assert.False(Directory.Exists(profile));
+        Assert.Empty(Users(profile));
 
-        static List<string> Profiles() => [.. Directory.GetDirectories(Path.GetTempPath(), Browser.ProfilePrefix + "*")];
+        // Processes whose command line names the profile.
+        static List<string> Users(string profile) =>
+            [.. Directory.GetDirectories("/proc").Where(process => char.IsAsciiDigit(Path.GetFileName(process)[0])).Where(process => CommandLine(process).Contains(profile, StringComparison.Ordinal))];
+
+        static string CommandLine(string process)
+        {
+            try
+            {
+                return File.ReadAllText(Path.Combine(process, "cmdline"));
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                // It ended while it was looked at.
+                return "";
+            }
+        }
     }
 
     [BrowserFact]
