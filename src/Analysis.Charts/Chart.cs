@@ -46,7 +46,7 @@ public sealed record Chart
     public string NotDrawnNote => NotDrawnWords.Of(NotDrawn);
 
     /// <summary>The figure for plotly.js 4 with title, source line and notes: <c>{"data": [...], "layout": {...}}</c>.</summary>
-    public string Figure => Frame.Around(this, ChartTheme.Web.Width).ToJsonString(Charting.Plot.Json);
+    public string Figure => FigureFor(ChartTheme.Web.Width);
 
     /// <summary>The chart in words: alt text, and what a screen reader reads.</summary>
     public string Describe() => string.Join(' ', new[] { $"{Title}.", Description, NotDrawnNote, SourceLine }.Where(part => part.Length > 0));
@@ -54,6 +54,9 @@ public sealed record Chart
     /// <summary>The same chart with other words around it; what is left out stays.</summary>
     public Chart With(string? title = null, string? source = null, string? convention = null) =>
         this with { Title = title ?? Title, SourceLine = source ?? SourceLine, Convention = convention ?? Convention };
+
+    /// <summary><see cref="Figure"/> for a width in pixels.</summary>
+    internal string FigureFor(int width) => Frame.Around(this, width).ToJsonString(Charting.Plot.Json);
 
     /// <summary>The drawing without title and notes: data and layout of plotly.js, as JSON. A mark's customdata is its index in <see cref="Rows"/>, or a list of them where it stands for several rows.</summary>
     /// <param name="width">Width in pixels.</param>

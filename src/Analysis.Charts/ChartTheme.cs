@@ -51,6 +51,9 @@ public static class ChartTheme
     /// <summary>A page on the web, and any use for which nothing else is asked: 1,000 pixels wide, as high as the content.</summary>
     public static ChartSize Web { get; } = new(1000);
 
+    /// <summary>Below a cell of a notebook: 820 pixels wide, what VS Code leaves beside its list of files on a screen of 1,280.</summary>
+    public static ChartSize Cell { get; } = new(820);
+
     /// <summary>A column of print: 90 mm wide, as high as the content.</summary>
     public static ChartSize Column { get; } = new(340);
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Analysis.Charting;
 using Analysis.Sources;
@@ -31,6 +32,15 @@ public sealed class FormattingTests : IDisposable
         var corpus = Open(("a.txt", "Police arrested 20 people in the city.\n"));
         Assert.Equal(Html(corpus.Figures), Html(corpus.Figures.Where(row => row.Kind == "arrests")));
         Assert.Contains("No figures.", Html(corpus.Figures.Where(row => row.Kind == "none")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_chart_is_laid_out_for_the_width_of_a_cell()
+    {
+        var chart = Charts.ArrestFigures(Open(("a.txt", "Police arrested 20 people on 1 May 2020.\n")));
+        var figure = chart.ToDisplayString("application/vnd.plotly.v1+json");
+        Assert.Equal(ChartTheme.Cell.Width, (int)JsonNode.Parse(figure)!["layout"]!["width"]!);
+        Assert.Contains(figure, Html(chart), StringComparison.Ordinal);
     }
 
     [Fact]
