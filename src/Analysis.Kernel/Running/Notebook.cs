@@ -17,6 +17,9 @@ public sealed partial class Notebook
     /// <summary>The cells, in order.</summary>
     public IReadOnlyList<NotebookCell> Cells => [.. _json["cells"]!.AsArray().Select(cell => new NotebookCell(cell!.AsObject()))];
 
+    /// <summary>The language of the kernel that it names; empty when it names none.</summary>
+    public string Language => (string?)_json["metadata"]?["kernelspec"]?["language"] ?? "";
+
     /// <summary>Reads a notebook.</summary>
     /// <exception cref="InvalidDataException">The file is not a notebook of format 4.</exception>
     public static Notebook Read(string path)

@@ -120,7 +120,7 @@ public sealed class NotebookRunTests : IDisposable
         var text = File.ReadAllText(path);
         File.WriteAllText(path, text.Replace("\"n\"", "\"n + 1\"", StringComparison.Ordinal));
         Assert.Equal(["n + 1"], Stale());
-        File.WriteAllText(path, text.Replace("\"1\"\n", "\"3\"\n", StringComparison.Ordinal).Replace("\"source\": [\n    \"1\"", "\"source\": [\n    \"3\"", StringComparison.Ordinal));
+        File.WriteAllText(path, text.Replace("\"1\"\n", "\"3\"\n", StringComparison.Ordinal));
         Assert.Equal(3, Stale().Count);
         File.WriteAllText(path, text);
         File.WriteAllText(inner, "var m = 2;");
