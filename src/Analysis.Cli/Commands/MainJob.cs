@@ -17,6 +17,9 @@ internal static class MainJob
     private const string UsualCorpus = "seeds";
     private const string UsualOutput = "out";
 
+    // A kernel spends half its time waiting for its browser; more at once are in each other's way.
+    private const int AtOnce = 2;
+
     private static readonly string[] Parts = [Tables, Drawings, Notebooks];
     private static readonly string[] Formats = ["svg", "png"];
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
@@ -93,31 +96,31 @@ internal static class MainJob
     {
         var target = Directory.CreateDirectory(Path.Combine(output, Notebooks)).FullName;
         var job = OtherFolders(folder, output);
-        var (succeeded, written) = (true, new List<string>());
-        foreach (var source in NotebookJob.In(Notebooks))
-        {
-            var name = Path.GetFileName(source);
-            var page = Path.ChangeExtension(name, ".html");
-            if (!Console.IsErrorRedirected)
-            {
-                Console.Error.WriteLine($"Running {name}");
-            }
+        var sources = NotebookJob.In(Notebooks).ToList();
+        var succeeded = sources.AsParallel().WithDegreeOfParallelism(AtOnce).Select(source => TryRun(job, source, target)).ToList();
+        Summary.Written(Path.Combine(output, Notebooks), sources.SelectMany(source => new[] { Path.GetFileName(source), Page(source) }));
+        return succeeded.TrueForAll(done => done);
+    }
 
-            try
-            {
-                succeeded &= job.Run(source, Path.Combine(target, name), Path.Combine(target, page));
-                written.AddRange([name, page]);
-            }
-            catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
-            {
-                Console.Error.WriteLine($"{name}: {e.Message}");
-                succeeded = false;
-            }
+    private static bool TryRun(NotebookJob job, string source, string target)
+    {
+        if (!Console.IsErrorRedirected)
+        {
+            Console.Error.WriteLine($"Running {source}");
         }
 
-        Summary.Written(Path.Combine(output, Notebooks), written);
-        return succeeded;
+        try
+        {
+            return job.Run(source, Path.Combine(target, Path.GetFileName(source)), Path.Combine(target, Page(source)));
+        }
+        catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"{Path.GetFileName(source)}: {e.Message}");
+            return false;
+        }
     }
+
+    private static string Page(string source) => Path.ChangeExtension(Path.GetFileName(source), ".html");
 
     // The paths reach the notebooks by the environment, since what stands in their cells is saved with them.
     private static NotebookJob OtherFolders(string folder, string output)
