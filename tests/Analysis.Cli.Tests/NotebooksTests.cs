@@ -37,10 +37,9 @@ public sealed partial class NotebooksTests
             Assert.Empty(Places(committed).Except(Places(now)));
             Assert.Contains("added-1.txt", now, StringComparison.Ordinal);
             Assert.Contains("added-2.txt", now, StringComparison.Ordinal);
-            foreach (var written in new[] { name, Path.ChangeExtension(name, ".html") })
-            {
-                Assert.DoesNotContain(folder.Path, File.ReadAllText(Path.Combine(results, written)), StringComparison.Ordinal);
-            }
+            var page = File.ReadAllText(Path.Combine(results, Path.ChangeExtension(name, ".html")));
+            Assert.DoesNotMatch(Fetched(), page);
+            Assert.DoesNotContain(folder.Path, page + File.ReadAllText(Path.Combine(results, name)), StringComparison.Ordinal);
         }
     }
 
@@ -54,4 +53,8 @@ public sealed partial class NotebooksTests
 
     [GeneratedRegex("<code>[^<]+:[0-9]+:[0-9]+</code>")]
     private static partial Regex Place();
+
+    // What a browser would fetch from elsewhere when it opens the page.
+    [GeneratedRegex(@"<(script|img|link|iframe|source)\b[^>]*\b(src|href)\s*=\s*[""']?(https?:|//)|@import|url\(\s*[""']?(https?:|//)", RegexOptions.IgnoreCase)]
+    private static partial Regex Fetched();
 }

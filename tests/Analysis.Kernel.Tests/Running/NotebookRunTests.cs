@@ -106,6 +106,16 @@ public sealed class NotebookRunTests : IDisposable
         Assert.False(Run(Write("g.ipynb", Missing.Replace("optional:", "", StringComparison.Ordinal)), null));
 
     [Fact]
+    public void A_library_that_is_missing_is_the_only_error_told_with_what_its_line_says()
+    {
+        var notebook = Write("j.ipynb", "#r \"nothing.dll\" // build it first\n#r \"neither.dll\"\nusing Nothing.AtAll;\nNothing.AtAll.Call();");
+        Assert.False(Run(notebook, null));
+        var told = string.Join('\n', notebook.Cells[0].Outputs.Single()!["traceback"]!.AsArray().Select(line => (string?)line));
+        Assert.Contains("// build it first", told, StringComparison.Ordinal);
+        Assert.Single(System.Text.RegularExpressions.Regex.Matches(told, "error .*CS"));
+    }
+
+    [Fact]
     public void Outputs_are_stale_once_their_code_the_code_above_or_a_loaded_file_is_another()
     {
         var (setup, inner) = (Path.Combine(_folder, "setup.csx"), Path.Combine(_folder, "inner.csx"));

@@ -25,7 +25,7 @@ public static class Python
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(TimeSpan.FromSeconds(150)))
+        if (!process.WaitForExit(TimeSpan.FromSeconds(300)))
         {
             process.Kill(entireProcessTree: true);
             Assert.Fail($"{Path.GetFileName(script)} did not end.\n{output.Result}\n{errors.Result}");
