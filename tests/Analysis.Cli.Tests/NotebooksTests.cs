@@ -35,6 +35,8 @@ public sealed partial class NotebooksTests
         {
             var (committed, now) = (Outputs(Path.Combine(Repository.Root, "notebooks", name)), Outputs(Path.Combine(results, name)));
             Assert.Empty(Places(committed).Except(Places(now)));
+            // Only the first shows no rows with places.
+            Assert.True(Places(now).Count > 0 || name.StartsWith("00", StringComparison.Ordinal), name);
             Assert.Contains("added-1.txt", now, StringComparison.Ordinal);
             Assert.Contains("added-2.txt", now, StringComparison.Ordinal);
             var page = File.ReadAllText(Path.Combine(results, Path.ChangeExtension(name, ".html")));
@@ -51,7 +53,7 @@ public sealed partial class NotebooksTests
 
     private static HashSet<string> Places(string html) => [.. Place().Matches(html).Select(match => match.Value)];
 
-    [GeneratedRegex("<code>[^<]+:[0-9]+:[0-9]+</code>")]
+    [GeneratedRegex(@"(?<=>)[^<>]+\.txt:[0-9]+:[0-9]+(?=<)")]
     private static partial Regex Place();
 
     // What a browser would fetch from elsewhere when it opens the page.
