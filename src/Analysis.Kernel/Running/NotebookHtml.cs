@@ -10,7 +10,7 @@ namespace Analysis.Kernel.Running;
 public static partial class NotebookHtml
 {
     private const string Style = """
-        body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #1b1b1b; background: #fff; }
+        body { font: 16px/1.5 system-ui, sans-serif; max-width: 64rem; margin: 2rem auto; padding: 0 1rem; color: #1b1b1b; background: #fff; }
         pre { font: 14px/1.4 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; margin: 0; }
         .code { background: #f5f5f5; border-left: 4px solid #c8c8c8; padding: .6rem .8rem; margin: 1rem 0 .4rem; }
         .count { color: #666; font-size: 12px; }

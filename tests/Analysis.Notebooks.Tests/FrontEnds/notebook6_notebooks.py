@@ -22,6 +22,7 @@ LOADED = "typeof Jupyter !== 'undefined' && Jupyter.notebook && Jupyter.notebook
 IDLE = "Jupyter.notebook.kernel && Jupyter.notebook.kernel.is_connected() && !Jupyter.notebook.kernel_busy"
 DRAWN = "document.querySelectorAll('[data-analysis-figure] .main-svg').length > 0 ? document.querySelectorAll('[data-analysis-figure] .js-plotly-plot').length : 0"
 DONE = "Jupyter.notebook.get_cells().filter(c => c.cell_type === 'code').every(c => typeof c.input_prompt_number === 'number')"
+OPENS = f"Jupyter.notebook.get_cells().findIndex(c => c.get_text().includes('{workspace.OPENS}'))"
 FAILED = "document.querySelectorAll('.output_error').length"
 
 
@@ -47,7 +48,7 @@ async def drive(debug_port, base, pictures):
     targets = json.loads(wait_for(f"http://127.0.0.1:{debug_port}/json", seconds=60))
     ws = await websocket_connect(next(t for t in targets if t["type"] == "page")["webSocketDebuggerUrl"], max_message_size=1 << 28)
     page = NotebookPage(ws, patience=120)
-    for name in workspace.NAMES[:-1]:
+    for name in workspace.NAMES:
         started = time.time()
         charts = workspace.CHARTS.get(name, 0)
         await page.send("Page.navigate", url=f"{base}/notebooks/notebooks/{name}.ipynb?token=t")
@@ -62,6 +63,19 @@ async def drive(debug_port, base, pictures):
         if pictures:
             await page.picture(os.path.join(pictures, name + ".png"))
         print(f"{name}: {charts} charts drawn, {time.time() - started:.1f} s", flush=True)
+
+        # Once more from the cell that opens the corpus, with two sources more.
+        workspace.add_sources()
+        await page.evaluate(f"Jupyter.notebook.execute_cells(Jupyter.notebook.get_cells().map((c, i) => i).filter(i => i >= {OPENS}"
+                            f" && !Jupyter.notebook.get_cell(i).get_text().includes('{workspace.SAVES}')))")
+        await page.until(f"({DONE}) && {IDLE}")
+        assert await page.evaluate(FAILED) == 0, f"{name}: a cell failed after sources were added"
+        for added in workspace.ADDED:
+            await page.until(f"document.getElementById('notebook-container').innerHTML.includes('{added}')", 30)
+        if charts:
+            await page.until(f"({DRAWN}) === {charts}", 60)
+        workspace.remove_sources()
+        print(f"{name}: two sources added, {time.time() - started:.1f} s", flush=True)
         await page.evaluate("Jupyter.notebook.session.delete(); window.onbeforeunload = null")
 
     # Stored outputs of a notebook that nobody has trusted: scripts are taken out, the pictures stay.
