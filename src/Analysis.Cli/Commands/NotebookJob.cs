@@ -30,19 +30,19 @@ internal sealed record NotebookJob
     /// <exception cref="InvalidDataException">The file is no notebook.</exception>
     public bool Run(string source, string target, string? html)
     {
-        var notebook = Notebook.Read(source);
+        var (notebook, folder) = (Notebook.Read(source), Path.GetDirectoryName(Path.GetFullPath(source))!);
         if (Parameters.Length > 0)
             notebook.Inject(Parameters);
         try
         {
-            using var kernel = KernelProcess.StartProgram(KernelCommand.Program, Path.GetDirectoryName(Path.GetFullPath(source))!, Variables);
+            using var kernel = KernelProcess.StartProgram(KernelCommand.Program, folder, Variables);
             return NotebookRun.Run(notebook, kernel, Timeout, new RunMessages(Path.GetFileName(source), EveryCell));
         }
         finally
         {
             notebook.Write(target);
             if (html is not null)
-                NotebookHtml.Write(notebook, Path.GetFileNameWithoutExtension(source), html);
+                NotebookHtml.Write(notebook, Path.GetFileNameWithoutExtension(source), folder, html);
         }
     }
 }

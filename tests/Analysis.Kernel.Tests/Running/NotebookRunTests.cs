@@ -15,6 +15,23 @@ public sealed class NotebookRunTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
+    [Theory]
+    [InlineData("out/notebooks", "../../note%20books/")]
+    [InlineData("note books", "")]
+    [InlineData("../elsewhere", "")]
+    public void A_page_in_another_folder_of_the_project_keeps_the_links_of_its_outputs(string pages, string expected)
+    {
+        var project = Path.Combine(_folder, "project");
+        var notebooks = Directory.CreateDirectory(Path.Combine(project, "note books")).FullName;
+        var page = Path.Combine(Directory.CreateDirectory(Path.Combine(project, pages)).FullName, "a.html");
+        File.WriteAllText(Path.Combine(notebooks, "a.ipynb"), """{"cells": [], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}""");
+        NotebookHtml.Write(Notebook.Read(Path.Combine(notebooks, "a.ipynb")), "a", notebooks, page);
+        var html = File.ReadAllText(page);
+        Assert.Equal(expected.Length > 0, html.Contains($"<base href=\"{expected}\">", StringComparison.Ordinal));
+        Assert.Equal(expected.Length > 0, html.Contains("<base", StringComparison.Ordinal));
+        Assert.DoesNotContain(Path.GetFileName(_folder), html, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Cells_run_in_order_with_parameters_and_their_outputs_are_stored()
     {
@@ -35,7 +52,7 @@ public sealed class NotebookRunTests : IDisposable
         Assert.DoesNotContain(_folder, text);
         Assert.DoesNotContain(DateTime.UtcNow.Year + "-", text);
         Assert.Equal("csharp", (string?)JsonNode.Parse(text)!["metadata"]!["language_info"]!["pygments_lexer"]);
-        NotebookHtml.Write(notebook, "title", Path.Combine(_folder, "out.html"));
+        NotebookHtml.Write(notebook, "title", _folder, Path.Combine(_folder, "out.html"));
         Assert.Contains("<pre>42</pre>", File.ReadAllText(Path.Combine(_folder, "out.html")));
     }
 
