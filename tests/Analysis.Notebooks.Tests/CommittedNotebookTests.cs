@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json.Nodes;
 using Analysis.Kernel.Running;
 using Analysis.Kernel.Tests.Support;
@@ -66,6 +67,7 @@ public sealed class CommittedNotebookTests : IDisposable
     }
 
     [Theory]
+    [InlineData("<script>alert(1)</script>", "a script")]
     [InlineData("at /home/somebody/letters/a.txt", "a path")]
     [InlineData("C:\\Users\\somebody", "a path")]
     [InlineData("file:///letters", "a path")]
@@ -91,7 +93,8 @@ public sealed class CommittedNotebookTests : IDisposable
             File.Copy(path, Path.Combine(copy, Path.GetFileName(path)));
         var json = JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, Planted)))!;
         plant([.. json["cells"]!.AsArray().Select(cell => cell!.AsObject()).Where(cell => (string?)cell["cell_type"] == "code")]);
-        File.WriteAllText(Path.Combine(copy, Planted), json.ToJsonString());
+        // Angle brackets as they are, as Jupyter writes them.
+        File.WriteAllText(Path.Combine(copy, Planted), json.ToJsonString(new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
         return NotebookFaults.Of(Path.Combine(copy, Planted));
     }
 }

@@ -7,7 +7,7 @@ namespace Analysis.Notebooks.Tests;
 /// <summary>What keeps a notebook from being committed: outputs that do not come from one clean run of its code, or that tell of the machine it was run on.</summary>
 public static partial class NotebookFaults
 {
-    private const long LargestBytes = 5_000_000;
+    private const long LargestBytes = 2_000_000;
 
     /// <summary>The faults, each in words.</summary>
     public static IReadOnlyList<string> Of(string path)
@@ -19,6 +19,7 @@ public static partial class NotebookFaults
             .. InOrder(cells) ? [] : new[] { "out of order: the numbers of the cells are not those of one run from top to bottom" },
             .. from cell in Notebook.Read(path).Stale() select $"older than its code, run it again: {cell.Source}",
             .. from cell in cells where cell.Outputs.Any(output => (string?)output?["output_type"] == "error") select $"an error: {cell.Source}",
+            .. Found("a script, run it again with --without-scripts", Script(), text),
             .. Found("a path", RootedPath(), text),
             .. Found("an address", Address(), text),
             .. Found("a host", Host(), text),
@@ -45,6 +46,9 @@ public static partial class NotebookFaults
     // Pictures and scripts as base64 are letters in any order.
     [GeneratedRegex("[A-Za-z0-9+/]{200,}=*")]
     private static partial Regex Packed();
+
+    [GeneratedRegex(@"<script\b[^>]*>", RegexOptions.IgnoreCase)]
+    private static partial Regex Script();
 
     [GeneratedRegex(@"(?<![\w.\\<:/])/(home|Users|root|tmp|work|usr|var|opt|mnt|private)/|file://|\b[A-Z]:(\\\\|/)(Users|Temp|Windows)", RegexOptions.IgnoreCase)]
     private static partial Regex RootedPath();

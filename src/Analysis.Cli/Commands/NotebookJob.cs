@@ -14,6 +14,9 @@ internal sealed record NotebookJob
     /// <summary>How long one cell may take; null for as long as it likes.</summary>
     public TimeSpan? Timeout { get; init; }
 
+    /// <summary>Whether scripts are taken out of the outputs that are stored in the notebook; the page keeps them.</summary>
+    public bool WithoutScripts { get; init; }
+
     /// <summary>Whether each cell is named as it starts.</summary>
     public bool EveryCell { get; init; }
 
@@ -40,9 +43,11 @@ internal sealed record NotebookJob
         }
         finally
         {
-            notebook.Write(target);
             if (html is not null)
                 NotebookHtml.Write(notebook, Path.GetFileNameWithoutExtension(source), folder, html);
+            if (WithoutScripts)
+                notebook.RemoveScripts();
+            notebook.Write(target);
         }
     }
 }

@@ -13,9 +13,11 @@ internal static class RunCommand
         var parameters = new Option<string[]>("--parameter", "-p") { Description = "name=value, for the cell behind the one tagged 'parameters'; may be repeated" };
         var timeout = new Option<double?>("--timeout") { Description = "Seconds that one cell may take" };
         var html = new Option<string?>("--html") { Description = "Also write a web page that needs nothing from the network; for a folder, a folder of them" };
-        var command = new Command("run", "Runs a notebook, or every notebook of a folder, from top to bottom in a fresh kernel. A failing cell ends its notebook, and the exit code is 1.") { notebook, output, parameters, timeout, html }
+        var withoutScripts = new Option<bool>("--without-scripts") { Description = "Store outputs without their scripts, for version control: charts stay as pictures and as figures" };
+        var command = new Command("run", "Runs a notebook, or every notebook of a folder, from top to bottom in a fresh kernel. A failing cell ends its notebook, and the exit code is 1.") { notebook, output, parameters, timeout, html, withoutScripts }
             .WithExamples(
                 "analysis run notebooks --html out/notebooks",
+                "analysis run notebooks --without-scripts                 before a commit",
                 "analysis run report.ipynb --output out.ipynb --parameter from=2020-08-09 --timeout 60 --html out.html");
         command.SetAction(parsed =>
         {
@@ -25,6 +27,7 @@ internal static class RunCommand
                 {
                     Parameters = parsed.GetValue(parameters) is { Length: > 0 } given ? Parameters.Code(given) : "",
                     Timeout = parsed.GetValue(timeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
+                    WithoutScripts = parsed.GetValue(withoutScripts),
                     EveryCell = true,
                 };
                 return RunAll(job, parsed.GetValue(notebook)!, parsed.GetValue(output), parsed.GetValue(html));

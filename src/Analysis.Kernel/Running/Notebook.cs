@@ -54,6 +54,19 @@ public sealed partial class Notebook
             cell.Clear();
     }
 
+    /// <summary>Takes the scripts out of stored HTML, as front ends do with notebooks that nobody trusts: what is left shows everywhere, and is small enough for version control.</summary>
+    public void RemoveScripts()
+    {
+        foreach (var data in Cells.SelectMany(cell => cell.Outputs).Select(output => output?["data"]).OfType<JsonObject>().Where(data => data.ContainsKey("text/html")))
+        {
+            var html = Script().Replace(NotebookText.Join(data["text/html"]), "").TrimEnd();
+            if (html.Length > 0)
+                data["text/html"] = NotebookText.Lines(html);
+            else
+                data.Remove("text/html");
+        }
+    }
+
     /// <summary>Puts a cell with parameters behind the cell tagged "parameters", or first of all; replaces one from an earlier run.</summary>
     public void Inject(string code)
     {
@@ -98,6 +111,9 @@ public sealed partial class Notebook
     private static string Unescape(Match escape) => escape.Value == @"\\"
         ? escape.Value
         : new string([(char)Convert.ToInt32(escape.Value[2..6], 16), (char)Convert.ToInt32(escape.Value[8..12], 16)]);
+
+    [GeneratedRegex("<script\\b.*?</script>", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Script();
 
     // An escaped backslash is matched, too, so that what follows it is not taken for an escape.
     [GeneratedRegex(@"\\\\|\\uD[89AB][0-9A-F]{2}\\uD[C-F][0-9A-F]{2}", RegexOptions.IgnoreCase)]

@@ -15,6 +15,22 @@ public sealed class NotebookRunTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
+    [Fact]
+    public void Scripts_can_be_taken_out_of_what_is_stored()
+    {
+        var path = Path.Combine(_folder, "scripts.ipynb");
+        File.WriteAllText(path, """
+            {"cells": [{"cell_type": "code", "execution_count": 1, "metadata": {}, "source": "", "outputs": [
+              {"output_type": "display_data", "metadata": {}, "data": {"text/html": ["<p>kept</p>\n", "<SCRIPT src='x'>a\n</script>", "<b>too</b><script>b</script>"], "text/plain": "words"}},
+              {"output_type": "display_data", "metadata": {}, "data": {"text/html": "<script>only</script>\n", "text/plain": "left"}}]}],
+             "metadata": {}, "nbformat": 4, "nbformat_minor": 4}
+            """);
+        var notebook = Notebook.Read(path);
+        notebook.RemoveScripts();
+        Assert.Equal("""["<p>kept</p>\n","<b>too</b>"]""", notebook.Cells[0].Outputs[0]!["data"]!["text/html"]!.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+        Assert.Equal("""{"text/plain":"left"}""", notebook.Cells[0].Outputs[1]!["data"]!.ToJsonString());
+    }
+
     [Theory]
     [InlineData("out/notebooks", "../../note%20books/")]
     [InlineData("note books", "")]

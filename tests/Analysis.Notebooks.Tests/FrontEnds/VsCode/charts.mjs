@@ -17,7 +17,7 @@ const cases = [
   { name: "restricted", means: "Restricted Mode, this folder's settings", trusted: false, settings: true, renderer: false,
     shown: "img", counts: image => image.complete && image.naturalWidth > 300 },
   { name: "html", means: "trusted, VS Code's own settings", trusted: true, settings: false, renderer: false,
-    shown: "[data-analysis-figure]", counts: box => !!box.querySelector(".main-svg text") },
+    shown: "[data-analysis-figure] img", counts: image => image.complete && image.naturalWidth > 300 },
   { name: "figures", means: "with a renderer of plotly figures", trusted: true, settings: true, renderer: true,
     shown: "[data-plotly-figures]", counts: box => !!box.querySelector(".main-svg text") },
 ];
