@@ -71,7 +71,7 @@ internal sealed class Passage
     /// <summary>An ordinary word, be it capitalised or not.</summary>
     public bool IsOrdinary(int token) => Lexicon.Ordinary.Contains(Lower(token)) || WordClasses.Of(Lower(token)) != WordClass.Open;
 
-    public bool IsGiven(int token) => IsWord(token) && Lexicon.GivenNames.Contains(Lower(token)) && char.IsUpper(Words(token)[0]);
+    public bool IsGiven(int token) => IsWord(token) && Lexicon.GivenNames.Contains(Lower(token)) && char.IsUpper(Words(token)[0]) && !(Words(token).Length == 2 && IsAcronym(token));
 
     public bool IsAcronym(int token) =>
         IsWord(token) && NameShape.IsAcronym(Words(token)) && !evidence.IsShouted(token) && !NameShape.IsRoman(Words(token));

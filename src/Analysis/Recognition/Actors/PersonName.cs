@@ -116,7 +116,7 @@ internal static class PersonName
             next += passage.IsHyphened(next) ? 2 : 1;
         }
 
-        return next > token && passage.IsCapitalised(next) && !passage.IsOrdinary(next) ? next : null;
+        return next > token && passage.IsCapitalised(next) && (!passage.IsOrdinary(next) || passage.FollowsHyphen(next)) ? next : null;
     }
 
     public static int Courtesies(Passage passage, int token)

@@ -16,6 +16,12 @@ internal static class PersonShape
             return null;
         }
 
+        // "Director for East and Southern Africa": the end of the title.
+        if (last == name && role is not null && passage.Lexicon.Titles.At(passage.Text, role.Last, passage.End) is null && StateShape.Place(passage, name) is not null)
+        {
+            return null;
+        }
+
         if (behindComma && (last == name || !(passage.Is(last + 1, ",") || last + 1 >= passage.End)))
         {
             return null;
@@ -27,7 +33,7 @@ internal static class PersonShape
             return null;
         }
 
-        return new Sighting(name, last, ActorKind.Person, "actor.person-title")
+        var titled = new Sighting(name, last, ActorKind.Person, "actor.person-title")
         {
             Canonical = StateShape.Alias(passage, name) is { Kind: ActorKind.Person } alias ? alias.Canonical : "",
             Title = (start, behindComma ? role!.Last : name - 1),
@@ -35,6 +41,9 @@ internal static class PersonShape
             HasOffice = role?.HasOffice ?? false,
             Inside = role?.Inside ?? [],
         };
+
+        // "Ms. Jane Doe, Special Rapporteur on torture": a courtesy leaves the office to what follows.
+        return role is null && Apposition(passage, titled) is { HasOffice: true } known ? known with { Title = (start, known.Title!.Value.Last) } : titled;
     }
 
     /// <summary>Two words or more of which the first is a given name or an initial.</summary>
@@ -54,7 +63,7 @@ internal static class PersonShape
 
         var start = passage.Lower(person.Last + 2) is "the" or "a" or "an" ? person.Last + 3 : person.Last + 2;
         start = BehindOwner(passage, start);
-        return RoleShape.At(passage, start) is { } role && (role.Last + 1 >= passage.End || passage.Words(role.Last + 1) is "," or "." or ";" or ")" or "and" or "who"
+        return RoleShape.At(passage, start) is { } role && (role.Last + 1 >= passage.End || passage.Words(role.Last + 1) is "," or "." or ";" or ")" or "and" or "who" or "on" or "for" or "to" or "in" or "at"
             || (passage.Is(role.Last + 1, "(") && passage.IsAcronym(role.Last + 2) && passage.Is(role.Last + 3, ")")))
             ? person with { Title = (start, role.Last), Role = role.Role, HasOffice = role.HasOffice, Inside = role.Inside }
             : person;
@@ -84,7 +93,7 @@ internal static class PersonShape
 
         for (var token = start; token <= last; token++)
         {
-            if (passage.IsWord(token) && (passage.IsOrdinary(token) && char.IsUpper(passage.Words(token)[0]) && !passage.Lexicon.Ambiguous.Contains(passage.Lower(token))))
+            if (passage.IsWord(token) && !passage.FollowsHyphen(token) && (passage.IsOrdinary(token) && char.IsUpper(passage.Words(token)[0]) && !passage.Lexicon.Ambiguous.Contains(passage.Lower(token))))
             {
                 return null;
             }

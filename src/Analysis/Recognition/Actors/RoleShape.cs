@@ -135,7 +135,8 @@ internal static class RoleShape
             token += passage.Lower(token + 1) is "and" or "&" ? 2 : 1;
         }
 
-        return last;
+        // "East and Southern Africa"
+        return last is not null && StateShape.Place(passage, token) is { } region ? region.Last : last;
     }
 
     // States and bodies inside a role are actors of their own.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Analysis.Text;
 
 namespace Analysis.Recognition.Actors;
@@ -46,6 +47,35 @@ internal static class StateShape
 
         return new Sighting(token, last, ActorKind.Place, "actor.place") { Canonical = last == found.Last ? found.Value : passage.Quote(token, last) };
     }
+
+    /// <summary>"CHIANG RAI – ...", "CHIANG RAI (Agency) - ...": capitals that open a paragraph before a dash name a place.</summary>
+    public static Sighting? Dateline(Passage passage, int token)
+    {
+        const int longestPlace = 3;
+        if (token != passage.First || passage.IsHeadline || !IsLoud(passage, token))
+        {
+            return null;
+        }
+
+        var last = token;
+        while (last - token < longestPlace && IsLoud(passage, last + 1))
+        {
+            last++;
+        }
+
+        var next = last + 1;
+        if (passage.Is(next, "("))
+        {
+            next = Enumerable.Range(next, 5).FirstOrDefault(behind => passage.Is(behind, ")"), next) + 1;
+        }
+
+        var isDash = passage.Words(next) is "–" or "—" or "--" || (passage.Words(next) is "-" && !passage.IsGlued(next - 1) && !passage.IsGlued(next));
+        return isDash && passage.Has(next + 1)
+            ? new Sighting(token, last, ActorKind.Place, "actor.dateline") { Canonical = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(passage.Quote(token, last).ToLowerInvariant()) }
+            : null;
+    }
+
+    private static bool IsLoud(Passage passage, int token) => passage.IsWord(token) && passage.Words(token).Length > 2 && passage.Words(token).All(char.IsUpper);
 
     public static Sighting? PlaceByHead(Passage passage, int token)
     {

@@ -15,7 +15,7 @@ internal sealed class FigureRules(FigureKinds kinds)
     [.. new[]
     {
         "in hiding", "in custody", "in detention", "in prison", "in jail", "in exile", "in need", "in danger", "in limbo", "in mourning", "in shock", "in quarantine", "in isolation", "in camps", "in shelters",
-        "in tents", "in hospital", "in critical", "in serious", "in stable", "in transit", "in poverty", "in debt", "in flight", "in attendance", "in fear", "in police", "in pre", "in makeshift", "in temporary",
+        "in absentia", "in tents", "in hospital", "in critical", "in serious", "in stable", "in transit", "in poverty", "in debt", "in flight", "in attendance", "in fear", "in police", "in pre", "in makeshift", "in temporary",
         "on the run", "on bail", "on leave", "on strike", "on hunger", "on trial", "on foot", "on board", "on death row", "on probation", "at large", "at risk", "at sea", "at work", "under arrest", "under house",
         "under investigation", "under treatment", "under surveillance", "under rubble", "under the rubble", "under threat", "out of work",
     }.Select(words => words.Split(' '))];
@@ -32,6 +32,7 @@ internal sealed class FigureRules(FigureKinds kinds)
         new("figure.object", "'police detained 120', 'killing 12'.", Object),
         new("figure.of", "'the arrest of 120', 'a toll of 12'.", Of),
         new("figure.state", "'12 dead', 'left 12 people homeless'; behind 'the torture of 12 people in custody'.", State),
+        new("figure.among", "'Among the dead were 12 children.'", Among),
         new("figure.participle", "'120 people arrested in the capital', '20 injured'.", Participle),
         new("figure.shared", "'76 migrants and 140 officers injured': what is said of the second is said of both.", Shared),
         new("figure.subject", "'120 people were arrested', 'two have died'; behind the object, which stands nearer to its verb.", predicates.Match),
@@ -56,6 +57,11 @@ internal sealed class FigureRules(FigureKinds kinds)
         var token = BehindAdverbs(claim.View, claim.Counted.Next);
         return claim.View[token - 1] != "later" && !claim.Counted.IsAnaphoric && kinds.At(claim.View, token, KindRole.State) is { } state ? Fitting(claim, state.Kinds, token, state.Last) : null;
     }
+
+    private KindMatch? Among(Claim claim) =>
+        claim.View[claim.Before] is "were" or "was" or "are" && claim.Counted.Class == "persons" && !IsVerb(claim.View, claim.Counted.Next)
+        && kinds.EndingAt(claim.View, claim.Before - 1, KindRole.State) is { } state && claim.View[state.First] == "among"
+            ? Fitting(claim, state.Kinds, state.First, claim.Before) : null;
 
     private KindMatch? Participle(Claim claim)
     {
@@ -91,7 +97,7 @@ internal sealed class FigureRules(FigureKinds kinds)
             token++;
         }
 
-        for (var noun = token; token < noun + 5 && view.IsWord(token) && WordClasses.Of(view[token]) == WordClass.Open; token++)
+        for (var noun = token; token < noun + 8 && view.IsWord(token) && (WordClasses.Of(view[token]) == WordClass.Open || (token > noun && view[token] is "of" or "the")); token++)
         {
             if (token > noun && kinds.At(view, token, KindRole.State) is { } state)
             {
@@ -264,7 +270,7 @@ internal sealed class FigureRules(FigureKinds kinds)
             ? match.Kind.Least <= 1 || view[claim.Last] is var word && word.EndsWith('s') && word is not ("numerous" or "countless" or "several")
             : (claim.Quantity.Value.Value ?? claim.Quantity.Value.High) >= match.Kind.Least;
         // "shot 60 protesters" is another thing that happened to them.
-        var isObject = match.Kind.Name is "participants" or "migrants" or "refugees" && (view[claim.Before] is "shot" or "beat" or "hit" or "struck" or "hurt" or "met" || (view[claim.Before].EndsWith("ed", StringComparison.Ordinal) && view[claim.Before] is not ("attracted" or "gathered" or "estimated" or "numbered" or "included" or "involved" or "hosted" or "sheltered" or "counted" or "registered" or "received")));
+        var isObject = match.Kind.Name is "participants" or "migrants" or "refugees" && (view[claim.Before] is "shot" or "beat" or "hit" or "struck" or "hurt" or "met" or "left" or "leaving" || (view[claim.Before].EndsWith("ed", StringComparison.Ordinal) && view[claim.Before] is not ("attracted" or "gathered" or "estimated" or "numbered" or "included" or "involved" or "hosted" or "sheltered" or "counted" or "registered" or "received")));
         return isEnough && !isSpeaker && !isPlace && !isObject ? match : null;
     }
 

@@ -111,6 +111,12 @@ internal sealed class ContentReader(CueFinder cues)
         while (i < from + longestSubject && (passage[i].IsName || passage[i].Is(WordClass.Determiner) || passage[i].Is(WordClass.Open) || passage[i].Is(WordClass.Pronoun)
             || passage[i].Kind is UnitKind.Possessive or UnitKind.Number or UnitKind.Aside || (i > from && passage[i].Is(WordClass.Preposition))))
         {
+            if (passage[i].Is(WordClass.Open) && passage[i].Lower.EndsWith("ed", StringComparison.Ordinal) && passage[i - 1].Kind == UnitKind.Actor && passage[i + 1].StartsNounPhrase)
+            {
+                // "and the ministry raised the figure"
+                return true;
+            }
+
             i++;
         }
 
@@ -258,7 +264,8 @@ internal sealed class ContentReader(CueFinder cues)
             {
                 // "In the report that was published": a relative clause of an adjunct.
                 var isRelative = i > start && passage[i - 1].Is(WordClass.Open) && passage[i + 1].Is(WordClass.Auxiliary);
-                return isRelative ? null : passage[i + 1].Kind == UnitKind.End ? null : i + 1;
+                var first = passage[i + 1].Kind == UnitKind.Comma ? i + 2 : i + 1;
+                return isRelative || passage[first].Kind == UnitKind.End ? null : first;
             }
 
             if (unit.Kind == UnitKind.Colon && cue.Has(Frames.Quote))

@@ -57,6 +57,12 @@ internal sealed class SpeakerResolver
             return Speaker.Unknown(span);
         }
 
+        // "the same office": which of those named is for the reader to say.
+        if (passage[subject.First + 1].IsWord("same") && subject.First < head)
+        {
+            return Speaker.Unknown(span);
+        }
+
         var kind = speakers.KindOf(passage[head].Lower);
         if (kind is "body" or "generic" && passage[subject.First].Lower is "our" or "my")
         {

@@ -18,6 +18,7 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
         new("statement.passive", "\"was condemned by the union\": the subject is what was said, so active readings must not see it.", Passive),
         new("statement.quoted-by", "\"The agency quoted the minister as saying ...\": the speaker is the one quoted, so readings by the subject come later.", QuotedBy),
         new("statement.introduced", "\"The minister said:\" and the quotation in the blocks behind: first of the active readings, since nothing else can end in a colon.", Introduced),
+        new("statement.relative", "\"a revolt that doctors say has killed 200\": the rest of the relative clause; before what looks in front of the verb.", Relative),
         new("statement.front", "\"...,\" he said; \"...,\" said the minister: before readings that look behind the verb, where only a place or a time stands.", Front),
         new("statement.behind", "\"He said that ...\", \"she condemned ...\", \"they called for ...\".", Behind),
         new("statement.participle", "\"..., adding that ...\", \"with diplomats condemning ...\": last, since most such forms are no statements.", Participle),
@@ -71,7 +72,11 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
         }
 
         var last = passage[match.Verb - 1].Kind is UnitKind.Comma or UnitKind.Dash ? match.Verb - 2 : match.Verb - 1;
-        return InsertedInRelative(passage, match, last, source.Last + 1) is { } relative ? relative with { Subject = source }
+        // "Since May, according to the ministry, 67 people have died": the clause comes behind.
+        var isAdverbial = passage[match.Verb - 1].Kind == UnitKind.Comma && passage[source.Last + 1].Kind == UnitKind.Comma && passage[source.Last + 2].StartsNounPhrase
+            && last >= start && passage[start].Is(WordClass.Preposition) && !passage.IsBound(start) && !HasVerb(passage, start, last);
+        return isAdverbial ? new Reading(start, contents.End(passage, source.Last + 2, match), source)
+            : InsertedInRelative(passage, match, last, source.Last + 1) is { } relative ? relative with { Subject = source }
             : last >= start ? new Reading(start, last, source) : null;
     }
 
@@ -254,7 +259,7 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
 
             if (passage[i].Kind == UnitKind.Comma)
             {
-                return passage.IsSpeech(i - 1) || speakers.KindOf(passage[last].Lower) is "person" or "voice" ? i - 1 : last;
+                return passage.IsSpeech(i - 1) || speakers.KindOf(passage[Speakers.HeadOf(passage, new NounPhrase(i + 1, last))].Lower) is "person" or "voice" ? i - 1 : last;
             }
 
             if (!(passage[i].IsName || passage[i].Is(WordClass.Open) || passage[i].Is(WordClass.Determiner) || passage[i].Is(WordClass.Preposition) || passage[i].Kind == UnitKind.Possessive))
@@ -271,6 +276,18 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
         passage[last].Kind == UnitKind.Word && passage[last].Lower is "who" or "which" or "that" && passage[comma].Kind == UnitKind.Comma && passage[comma + 1].Kind != UnitKind.End
             ? new Reading(comma + 1, contents.End(passage, comma + 1, match), null)
             : null;
+
+    // "a revolt that doctors say has killed 200": without commas the verb behind the cue belongs to "that".
+    private Reading? Relative(Passage passage, CueMatch match)
+    {
+        var next = passage[match.Last + 1];
+        return match.Cue.Has(Frames.Front) && match.Cue.Has(Frames.That) && IsFinite(match) && !match.Group.Being && (next.Is(WordClass.Auxiliary) || next.Is(WordClass.Verb))
+            && subjects.Before(passage, match.Group.Start) is { } subject && !passage[subject.First].Is(WordClass.Pronoun) | subject.First == subject.Last && IsAgreed(passage, match, subject)
+            && passage[subject.First - 1].Kind == UnitKind.Word && passage[subject.First - 1].Lower is "who" or "which" or "that" && passage[subject.First - 2].EndsNounPhrase
+            && speakers.CanSpeak(passage, subject)
+            ? new Reading(match.Last + 1, contents.End(passage, match.Last + 1, match), subject)
+            : null;
+    }
 
     // "...," she said, "...": the quotation goes on.
     private static int? BrokenQuote(Passage passage, CueMatch match, NounPhrase subject)
@@ -405,7 +422,7 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
         subjects.Before(passage, match.Group.Start) is { } subject && IsAgreed(passage, match, subject)
         && (match.Cue.Has(Frames.Any) || speakers.CanSpeak(passage, subject) || IsHeadlineName(passage, match, subject))
         && !(passage[subject.First - 1].Kind == UnitKind.Word && passage[subject.First - 1].Lower is "if" or "unless" or "whether" or "should" or "let" or "do" or "does" or "did" or "will" or "would" or "can" or "could" or "must" or "may")
-        && !passage[subject.First].IsWord("please")
+        && !passage[subject.First].IsWord("please") && !passage[match.Last + 1].IsWord("please")
         && !(match.Cue.Has(Frames.Attitude) && speakers.KindOf(passage[Speakers.HeadOf(passage, subject)].Lower) == "generic")
             ? subject
             : null;
