@@ -29,7 +29,7 @@ internal static class BareBodyShape
             return null;
         }
 
-        if (last == start || passage.Lexicon.Things.Contains(passage.Lower(last)) || passage.Lexicon.PlaceHeads.Contains(passage.Lower(last)) || passage.Lexicon.Titles.At(passage.Text, last, passage.End) is not null
+        if (last == start || (passage.IsHyphened(last) && char.IsLower(passage.Words(last + 2)[0])) || passage.Lexicon.Things.Contains(passage.Lower(last)) || passage.Lexicon.PlaceHeads.Contains(passage.Lower(last)) || passage.Lexicon.Titles.At(passage.Text, last, passage.End) is not null
             || (passage.IsWord(last + 1) && passage.Lexicon.Things.Contains(passage.Lower(last + 1)) && char.IsLower(passage.Words(last + 1)[0])))
         {
             return null;
@@ -83,6 +83,12 @@ internal static class BareBodyShape
         if (Prefixed(passage, token) is { } prefixed)
         {
             return prefixed;
+        }
+
+        // "Phnom Penh-based"; "Doe v. Roe", a case.
+        if (passage.Is(token + 1, "v") || passage.Is(token + 1, "vs") || (passage.IsCapitalised(token + 1) && passage.IsHyphened(token + 1) && char.IsLower(passage.Words(token + 3)[0])))
+        {
+            return null;
         }
 
         if (passage.IsHeadline || !passage.IsNameWord(token) || NameShape.IsAcronym(passage.Words(token)) || passage.IsOrdinary(token) || passage.FollowsHyphen(token) || passage.IsHyphened(token)

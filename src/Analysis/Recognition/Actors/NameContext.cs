@@ -6,6 +6,10 @@ internal static class NameContext
     private static readonly string[] Bodies =
         ["group", "company", "party", "newspaper", "agency", "organisation", "organization", "charity", "airline", "bank", "firm", "website", "magazine", "movement", "network", "broadcaster", "watchdog", "union", "militia", "manufacturer", "coalition", "alliance", "ngo"];
 
+    // What leads to a place: "a visit to", "fled to"; "told to", "loyal to" do not.
+    private static readonly string[] Motions =
+        ["visit", "visits", "trip", "trips", "journey", "flight", "flights", "fled", "went", "travelled", "traveled", "returned", "moved", "marched", "deported", "transferred", "flew", "flown", "drove", "driven", "road", "route", "train", "trains", "bus", "buses", "convoy", "way", "home", "back", "exiled", "evacuated", "escaped"];
+
     private static readonly string[] Relations =
         ["named", "nicknamed", "wife", "husband", "son", "daughter", "brother", "sister", "mother", "father", "nephew", "niece", "cousin", "grandson", "granddaughter", "uncle", "aunt", "widow", "boyfriend", "girlfriend", "fiancé", "fiancée", "cellmate", "classmate"];
 
@@ -38,6 +42,7 @@ internal static class NameContext
     public static bool ShowsPlace(Passage passage, int first, int last) =>
         IsPlaceHead(passage, last + 1) || ArePlaces(passage, last + 1) || (passage.Is(last + 1, "police") && passage.Is(last + 2, "station")) || (first == last && JoinsPlace(passage, first)) || (passage.Is(first - 1, "of") && IsPlaceHead(passage, first - 2))
         || (passage.Is(last + 1, ",") && passage.Has(last + 2) && (StateShape.State(passage, last + 2) ?? StateShape.Place(passage, last + 2)) is { } region && !passage.IsWord(region.Last + 1))
+        || (passage.Is(first - 1, "to") && Motions.Contains(passage.Lower(first - 2)))
         || passage.Has(first - 1) && passage.Lexicon.Locatives.Contains(passage.Lower(first - 1)) && !passage.Is(first - 1, "to")
         && !(passage.IsClitic(last + 1));
 
@@ -50,7 +55,7 @@ internal static class NameContext
             || (passage.Is(last + 1, ",") && passage.Has(last + 2) && passage.Text.Tokens[last + 2].Kind == Text.TokenKind.Number && passage.Words(last + 2).Length <= 2 && passage.Words(last + 3) is "," or "." or ")")
             // A small word with a capital inside a sentence belongs to a name in another tongue.
             || (passage.IsWord(first - 1) && char.IsUpper(passage.Words(first - 1)[0]) && !passage.OwesCapital(first - 1) && !passage.IsCapitalised(first - 1)
-                && Text.WordClasses.Of(passage.Lower(first - 1)) is Text.WordClass.Preposition or Text.WordClass.Conjunction or Text.WordClass.Subordinator or Text.WordClass.Pronoun);
+                && Text.WordClasses.Of(passage.Lower(first - 1)) is Text.WordClass.Subordinator or Text.WordClass.Pronoun);
     }
 
     /// <summary>The last token of a place with its head: "Northmoor province".</summary>

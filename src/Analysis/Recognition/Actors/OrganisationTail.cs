@@ -44,7 +44,14 @@ internal static class OrganisationTail
     // Capitalised words, joined by "and", "&" and commas where an ordinary word goes on: "Trade, Industry and Energy".
     private static int CapitalRun(Passage passage, int token)
     {
-        token = LastOfCountries(passage, token) ?? token;
+        var country = LastOfCountries(passage, token);
+        token = country ?? token;
+
+        // "Council of Europe Commissioner": the title of somebody there.
+        if (country is not null && passage.Lexicon.Titles.At(passage.Text, token + 1, passage.End) is not null)
+        {
+            return token;
+        }
 
         var isListed = false;
         while (true)

@@ -22,6 +22,12 @@ internal static class PersonShape
             return null;
         }
 
+        // "leader of the Republican Alternative": the end of the name of a body.
+        if (last == name && role is not null && name == next && !behindComma && role.Inside.IsEmpty && passage.Is(role.Last - 1, "the") && passage.Lexicon.Titles.At(passage.Text, role.Last, passage.End) is null)
+        {
+            return null;
+        }
+
         if (behindComma && (last == name || !(passage.Is(last + 1, ",") || last + 1 >= passage.End)))
         {
             return null;
@@ -86,7 +92,7 @@ internal static class PersonShape
     public static Sighting? Unknown(Passage passage, int start)
     {
         if (passage.IsHeadline || !passage.IsNameWord(start) || passage.IsOrdinary(start) || passage.FollowsHyphen(start) || passage.IsAcronym(start)
-            || passage.Is(start - 1, "the") || StateShape.State(passage, start) is not null || PersonName.LastOf(passage, start, isTitled: false) is not { } last || !IsLong(passage, start, last) || last - start > 3)
+            || passage.Is(start - 1, "the") || StateShape.State(passage, start) is not null || (passage.IsHyphened(start) && passage.Lexicon.Nations.At(passage.Text, start, passage.End) is not null) || PersonName.LastOf(passage, start, isTitled: false) is not { } last || !IsLong(passage, start, last) || last - start > 3)
         {
             return null;
         }

@@ -63,17 +63,22 @@ internal static class StateShape
             last++;
         }
 
+        // The country, the day and the agency may stand before the dash.
+        const int longestDateline = 10;
         var next = last + 1;
-        if (passage.Is(next, "("))
+        while (next - last < longestDateline && passage.Has(next) && !IsDash(passage, next)
+            && (passage.Words(next) is "," or "." or "(" or ")" || passage.Text.Tokens[next].Kind == TokenKind.Number || char.IsUpper(passage.Words(next)[0])))
         {
-            next = Enumerable.Range(next, 5).FirstOrDefault(behind => passage.Is(behind, ")"), next) + 1;
+            next++;
         }
 
-        var isDash = passage.Words(next) is "–" or "—" or "--" || (passage.Words(next) is "-" && !passage.IsGlued(next - 1) && !passage.IsGlued(next));
-        return isDash && passage.Has(next + 1)
+        return (next == last + 1 || passage.Words(last + 1) is "," or "(") && IsDash(passage, next) && passage.Has(next + 1)
             ? new Sighting(token, last, ActorKind.Place, "actor.dateline") { Canonical = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(passage.Quote(token, last).ToLowerInvariant()) }
             : null;
     }
+
+    private static bool IsDash(Passage passage, int token) =>
+        passage.Words(token) is "–" or "—" or "--" || (passage.Words(token) is "-" && !passage.IsGlued(token - 1) && !passage.IsGlued(token));
 
     private static bool IsLoud(Passage passage, int token) => passage.IsWord(token) && passage.Words(token).Length > 2 && passage.Words(token).All(char.IsUpper);
 

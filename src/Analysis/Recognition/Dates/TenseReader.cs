@@ -31,7 +31,12 @@ internal static class TenseReader
             if (infinitive && text.Words.Tenses["toward"].Contains(text[i]))
             {
                 // "were to leave on the 13th" may lie on either side of the day of the text.
-                return text.Is(i, "was", "were") ? Tense.Unknown : Tense.Future;
+                return text.Is(i, "was", "were") ? Tense.Planned : Tense.Future;
+            }
+
+            if (text.Is(i, "be", "have") && text.Is(i - 1, "to") && text.Is(i - 2, "was", "were"))
+            {
+                return Tense.Planned;
             }
 
             infinitive |= text.Is(i - 1, "to") && IsVerbLike(text, i);
@@ -76,7 +81,7 @@ internal static class TenseReader
         if (isPast)
         {
             // "to be held", "must be organised": the auxiliary before it decides.
-            return text.Is(token - 1, "be", "to") || text.Is(token - 2, "be") ? null : Tense.Past;
+            return text.Is(token - 1, "be", "to") || text.Is(token - 2, "be") || (text.Is(token - 1, "have") && text.Is(token - 2, "to") && text.Is(token - 3, "was", "were")) ? null : Tense.Past;
         }
 
         // "takes place", but "takes note of the vote of 7 January".

@@ -11,6 +11,9 @@ internal sealed record CountedPhrase(int First, int Head, int Last, int Next, st
     /// <summary>"of them", "of whom", "of the 500": the noun stands elsewhere.</summary>
     public bool IsAnaphoric { get; init; }
 
+    /// <summary>The whole is named here: "12 of the 500 men", not "12 of them".</summary>
+    public bool HasWhole { get; init; }
+
     /// <summary>The number is part of an adjective ("12-member") and counts nothing of its own.</summary>
     public bool IsModifier { get; init; }
 

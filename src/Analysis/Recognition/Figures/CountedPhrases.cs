@@ -65,7 +65,7 @@ internal sealed class CountedPhrases(Lexicon lexicon, FigureKinds kinds)
 
             var whole = Noun(view, token, mentions);
             var behind = kinds.At(view, whole.Next, KindRole.Patient) is { } detained ? detained.Last + 1 : whole.Next;
-            return Empty(behind) with { IsAnaphoric = true, Class = whole.Class };
+            return Empty(behind) with { IsAnaphoric = true, HasWhole = !whole.IsEmpty, Class = whole.Class };
         }
 
         var noun = Noun(view, token, mentions);

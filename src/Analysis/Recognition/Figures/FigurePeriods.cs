@@ -129,6 +129,17 @@ internal static class FigurePeriods
         }
 
         var other = preposition is "between" or "from" && view[last + 1] is "and" or "to" or "until" or "till" ? claim.Mentions.DateAt(last + 2) : null;
+
+        // "in October and November", "on 3 and 4 May": one stretch when nothing lies between, else no stretch at all.
+        if (other is null && view[last + 1] == "and" && preposition is "in" or "on" or "during" or "over" && claim.Mentions.DateAt(last + 2) is { Value.Type: TimexType.Date } second)
+        {
+            if (value.To is not { } end || second.Value.From != end.AddDays(1))
+            {
+                return FigureTime.InWords(view.Structure, view.Span(opener, view.Structure.TokensOf(second.Span).Last));
+            }
+
+            other = second;
+        }
         var span = view.Span(opener, other is { } closing ? view.Structure.TokensOf(closing.Span).Last : last);
         var (from, to) = (preposition, other) switch
         {

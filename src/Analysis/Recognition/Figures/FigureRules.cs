@@ -25,6 +25,7 @@ internal sealed class FigureRules(FigureKinds kinds)
 
     public IReadOnlyList<FigureRule> InOrder =>
     [
+        new("figure.freed", "'Fifteen jailed activists were freed': before the adjective, which tells what is over.", Freed),
         new("figure.adjective", "'120 arrested protesters': the adjective is nearest.", Adjective),
         new("figure.event", "'120 arrests', '450 cases of torture'.", EventNoun),
         new("figure.prisoners", "Political prisoners are not arrests, whoever holds them.", PoliticalPrisoners),
@@ -50,6 +51,9 @@ internal sealed class FigureRules(FigureKinds kinds)
         : kinds.At(claim.View, token, KindRole.Patient) is { } patient && kinds.IsParticiple(claim.View, token) ? Fitting(claim, patient.Kinds, token, patient.Last)
         : kinds.At(claim.View, token, KindRole.State) is { } state ? Fitting(claim, state.Kinds, token, state.Last)
         : null;
+
+    private KindMatch? Freed(Claim claim) =>
+        Adjective(claim) is { Kind.Name: "arrests" or "imprisonments" or "convictions" } && (Participle(claim) ?? predicates.Match(claim)) is { Kind.Name: "releases" } freed ? freed : null;
 
     private KindMatch? State(Claim claim)
     {
@@ -285,7 +289,7 @@ internal sealed class FigureRules(FigureKinds kinds)
     }
 
     private static KindMatch? OfThem(Claim claim) =>
-        claim is { Counted.IsAnaphoric: true, Previous: { } previous } && IsOfPersons(previous) && !HasOtherNoun(claim, previous)
+        claim is { Counted: { IsAnaphoric: true, HasWhole: false }, Previous: { } previous } && IsOfPersons(previous) && !HasOtherNoun(claim, previous)
             && (!IsVerb(claim.View, claim.Counted.Next) || (claim.View[claim.Counted.Next] is "were" or "are" && claim.View[claim.Counted.Next + 1] is "women" or "children" or "minors" or "civilians" or "girls" or "boys" or "teenagers" or "students" or "foreigners" or "journalists"))
                 ? Inherited(claim, previous) : null;
 

@@ -69,7 +69,8 @@ internal sealed class Passage(DocumentView document, int block, int firstSentenc
                 return BehindDateline(i, index);
             }
 
-            if (this[i].Kind == UnitKind.Dash && this[i - 1].Kind is UnitKind.Aside or UnitKind.Place or UnitKind.Date)
+            if (this[i].Kind == UnitKind.Dash && (this[i - 1].Kind is UnitKind.Aside or UnitKind.Place or UnitKind.Date
+                || (this[i - 2].Kind == UnitKind.Comma && this[i - 3].Kind == UnitKind.Place && ActorAt(i - 1) is { Value.Kind: ActorKind.State })))
             {
                 return i + 1;
             }

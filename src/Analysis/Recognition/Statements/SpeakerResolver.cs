@@ -63,6 +63,18 @@ internal sealed class SpeakerResolver
             return Speaker.Unknown(span);
         }
 
+        // "Secretary of State Ada Okoro and the Union of Ports (UP) urged ...": the preposition is that of a title.
+        var end = subject.Last;
+        while (end > head && passage[end].Kind == UnitKind.Aside)
+        {
+            end--;
+        }
+
+        if (passage.ActorAt(end) is { } closing && end > head && speakers.KindOf(passage[head].Lower) is not ("voice" or "document" or "author") && Joined(passage, subject, end, closing) is { } both)
+        {
+            return both;
+        }
+
         var kind = speakers.KindOf(passage[head].Lower);
         if (kind is "body" or "generic" && passage[subject.First].Lower is "our" or "my")
         {
@@ -84,6 +96,12 @@ internal sealed class SpeakerResolver
 
         if (passage.ActorAt(head) is { } actor)
         {
+            // "hospital authorities", "airport police": what stands before the group says whose it is.
+            if (actor.Value.Kind == ActorKind.Group && head > subject.First && passage[head - 1].Is(WordClass.Open))
+            {
+                return Named(passage, subject, head, span);
+            }
+
             return actor.Value.Kind == ActorKind.Office
                 ? Holder(document.Structure.Source[actor.Span], span) ?? new Speaker(actor.Value.Name, ActorKind.Office, span, actor)
                 : Joined(passage, subject, head, actor) ?? new Speaker(actor.Value.Name, actor.Value.Kind, span, actor);
@@ -137,6 +155,19 @@ internal sealed class SpeakerResolver
             {
                 names.Add(actor.Value.Name);
             }
+        }
+
+        // "France, Chad and Malta": the list before the comma, unless a preposition governs it.
+        for (var comma = subject.First - 1; names.Count > 1 && passage[comma].Kind == UnitKind.Comma && passage.ActorAt(comma - 1) is { Value.Kind: ActorKind.State or ActorKind.Organisation or ActorKind.Group } listed; )
+        {
+            var first = passage[comma - 2].Is(WordClass.Determiner) ? comma - 2 : comma - 1;
+            if (passage[first - 1].Is(WordClass.Preposition))
+            {
+                break;
+            }
+
+            names.Insert(0, listed.Value.Name);
+            comma = first - 1;
         }
 
         return names.Count > 1 ? new Speaker(string.Join(" and ", names.Distinct(StringComparer.Ordinal)), ActorKind.Group, span, last) : null;

@@ -72,6 +72,12 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
         }
 
         var last = passage[match.Verb - 1].Kind is UnitKind.Comma or UnitKind.Dash ? match.Verb - 2 : match.Verb - 1;
+        // "whereas according to reports ...": what was said follows.
+        if (passage[match.Verb - 1].Is(WordClass.Subordinator) || passage[match.Verb - 1].Is(WordClass.Conjunction))
+        {
+            return null;
+        }
+
         // "Since May, according to the ministry, 67 people have died": the clause comes behind.
         var isAdverbial = passage[match.Verb - 1].Kind == UnitKind.Comma && passage[source.Last + 1].Kind == UnitKind.Comma && passage[source.Last + 2].StartsNounPhrase
             && last >= start && passage[start].Is(WordClass.Preposition) && !passage.IsBound(start) && !HasVerb(passage, start, last);

@@ -90,6 +90,24 @@ public sealed class FigureContextTests
         Assert.Equal((Day(day), basis), (figure.AsOf, figure.AsOfBasis));
     }
 
+    [Theory]
+    [InlineData("As of 1 March 2021, 546 cases had been opened and 672 suspects had been detained; 446 of them were held.", "2021-03-01")]
+    [InlineData("Since the coup of 1 March 2021 police have arrested 12 people.", "2021-03-05")]
+    public void A_day_that_opens_the_sentence_holds_for_all_its_figures(string text, string day) =>
+        Assert.All(FiguresOf(text), figure => Assert.Equal(Day(day), figure.Value.AsOf));
+
+    [Theory]
+    [InlineData("120 people have been killed since the coup of 11 September 2019.", "since the coup of 11 September 2019", "2019-09-11", null)]
+    [InlineData("120 people were killed during the riots of May 1985.", "during the riots of May 1985", "1985-05-01", "1985-05-31")]
+    [InlineData("120 people were killed before the vote of 11 September 2019.", "before the vote of 11 September 2019", null, null)]
+    [InlineData("120 people were killed in October and November 2020.", "in October and November 2020", "2020-10-01", "2020-11-30")]
+    [InlineData("120 people were killed in 2014 and 2020.", "in 2014 and 2020", null, null)]
+    public void A_period_is_dated_as_far_as_its_words_go(string text, string words, string? from, string? to)
+    {
+        var period = Assert.Single(FiguresOf(text)).Value.Period;
+        Assert.Equal((words, from is null ? null : Day(from), to is null ? null : Day(to)), (period.Words, period.From, period.To));
+    }
+
     [Fact]
     public void The_speaker_is_the_innermost_around_the_number()
     {
