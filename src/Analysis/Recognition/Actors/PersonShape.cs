@@ -3,6 +3,9 @@ namespace Analysis.Recognition.Actors;
 /// <summary>Reads names of persons: by a title before them, by a given name, by initials.</summary>
 internal static class PersonShape
 {
+    // Names in capitals without a given name or title: longer runs are headings.
+    private const int LongestUnknown = 4;
+
     /// <summary>A title and the name behind it: "Foreign Minister Jane Doe", "Mr Doe".</summary>
     public static Sighting? Titled(Passage passage, int start)
     {
@@ -67,9 +70,9 @@ internal static class PersonShape
             return person;
         }
 
-        var start = passage.Lower(person.Last + 2) is "the" or "a" or "an" ? person.Last + 3 : person.Last + 2;
+        var start = passage.Lower(person.Last + 2) is "the" or "a" or "an" or "its" or "his" or "her" or "their" ? person.Last + 3 : person.Last + 2;
         start = BehindOwner(passage, start);
-        return RoleShape.At(passage, start) is { } role && (role.Last + 1 >= passage.End || passage.Words(role.Last + 1) is "," or "." or ";" or ")" or "and" or "who" or "on" or "for" or "to" or "in" or "at"
+        return RoleShape.At(passage, start) is { } role && (role.Last + 1 >= passage.End || passage.Words(role.Last + 1) is "," or "." or ";" or ")" or "and" or "who" or "on" or "for" or "to" or "in" or "at" or "of"
             || (passage.Is(role.Last + 1, "(") && passage.IsAcronym(role.Last + 2) && passage.Is(role.Last + 3, ")")))
             ? person with { Title = (start, role.Last), Role = role.Role, HasOffice = role.HasOffice, Inside = role.Inside }
             : person;
@@ -92,7 +95,7 @@ internal static class PersonShape
     public static Sighting? Unknown(Passage passage, int start)
     {
         if (passage.IsHeadline || !passage.IsNameWord(start) || passage.IsOrdinary(start) || passage.FollowsHyphen(start) || passage.IsAcronym(start)
-            || passage.Is(start - 1, "the") || StateShape.State(passage, start) is not null || (passage.IsHyphened(start) && passage.Lexicon.Nations.At(passage.Text, start, passage.End) is not null) || PersonName.LastOf(passage, start, isTitled: false) is not { } last || !IsLong(passage, start, last) || last - start > 3)
+            || passage.Is(start - 1, "the") || StateShape.State(passage, start) is not null || (passage.IsHyphened(start) && passage.Lexicon.Nations.At(passage.Text, start, passage.End) is not null) || PersonName.LastOf(passage, start, isTitled: false) is not { } last || !IsLong(passage, start, last) || Enumerable.Range(start, last - start + 1).Count(token => char.IsUpper(passage.Words(token)[0])) > LongestUnknown)
         {
             return null;
         }

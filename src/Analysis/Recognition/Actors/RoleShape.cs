@@ -143,7 +143,8 @@ internal static class RoleShape
     private static Sighting? ActorInside(Passage passage, int token)
     {
         var body = StateShape.Alias(passage, token) is { Kind: ActorKind.Organisation or ActorKind.State } alias ? alias : null;
-        var named = OrganisationShape.Headed(passage, token);
+        // "Secretary of State for Trade": the state is the office's own.
+        var named = passage.Is(token, "state") && passage.Is(token - 1, "of") ? null : OrganisationShape.Headed(passage, token);
         body = named is not null && (body is null || named.Last > body.Last) ? named : body;
         return body ?? StateShape.State(passage, token) ?? AcronymShape.Acronym(passage, token) ?? BareBodyShape.Alone(passage, token) ?? StateShape.Place(passage, token);
     }

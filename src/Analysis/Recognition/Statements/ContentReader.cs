@@ -27,7 +27,7 @@ internal sealed class ContentReader(CueFinder cues)
 
         return cue switch
         {
-            _ when cue.Has(Frames.Person) && Hearer(passage, start) is { } behind && StartOfClause(passage, behind, cue, mayBeBare: true) is { } told => told,
+            _ when cue.Has(Frames.Person) && BehindHearer(passage, start) is { } behind && StartOfClause(passage, behind, cue, mayBeBare: true) is { } told => told,
             _ when StartOfClause(passage, start, cue, cue.Has(Frames.Clause)) is { } clause => clause,
             _ when cue.Has(Frames.To) && passage[start].IsWord("to") && passage[start + 1].Kind == UnitKind.Word => start,
             _ when cue.Has(Frames.Wh) && Question(passage, start) is { } question => question,
@@ -223,6 +223,12 @@ internal sealed class ContentReader(CueFinder cues)
 
     private static int Closed(Passage passage, int start, int end) => Math.Max(start, Math.Min(end, passage.Count - 1));
 
+    // "told Reuters last week she ...": the day belongs to the telling.
+    private static int? BehindHearer(Passage passage, int start) =>
+        Hearer(passage, start) is not { } behind ? null
+        : passage[behind].Kind == UnitKind.Date && passage[behind + 1].StartsNounPhrase && passage[behind + 1].Kind != UnitKind.Quote ? behind + 1
+        : behind;
+
     // What the hearer of "told reporters that" is followed by; null without a hearer.
     private static int? Hearer(Passage passage, int start)
     {
@@ -301,6 +307,11 @@ internal sealed class ContentReader(CueFinder cues)
             }
 
             // "said in 2014 he ..." and "said on Friday the army ...": the adjunct is over where a new noun phrase begins.
+            if (i > start && mayBeBare && unit.Lower is "he" or "she" or "they" or "we" or "it" && passage[i - 1].EndsNounPhrase && passage[i + 1] is { Kind: UnitKind.Word } && IsBareClause(passage, i, cue))
+            {
+                return i;
+            }
+
             if (i > start && mayBeBare && (unit.Is(WordClass.Pronoun) || unit.Is(WordClass.Determiner) || unit.IsName)
                 && passage[i - 1].Kind is UnitKind.Date or UnitKind.Aside && IsBareClause(passage, i, cue))
             {

@@ -44,6 +44,12 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
         return found ?? (subjects.After(passage, passage.SentenceStart(before)) is { } name && passage.ActorAt(name.Last) is not null ? name : null);
     }
 
+    /// <summary>What a verb without any subject leads in, as in the paragraphs of a resolution: "3. Calls upon the parties to ..."; null when it leads in nothing.</summary>
+    public Reading? Operative(Passage passage, CueMatch match) =>
+        match.Cue.Form == CueForm.Singular && !match.Cue.Has(Frames.Noun | Frames.According | Frames.Be) && IsFinite(match) && contents.StartBehind(passage, match) is { } start
+            ? new Reading(start, contents.End(passage, start, match), null)
+            : null;
+
     private static bool IsMainClause(Passage passage, NounPhrase subject)
     {
         var before = passage[subject.First - 1];

@@ -20,10 +20,17 @@ internal sealed class TranscriptForm
         var shouted = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         foreach (var passage in passages)
         {
-            if (Label(passage) is not { } colon || !labelled.Add(passage.Block))
+            if (BeginsWithName(passage))
+            {
+                labelled.Add(passage.Block);
+            }
+
+            if (Label(passage) is not { } colon)
             {
                 continue;
             }
+
+            labelled.Add(passage.Block);
 
             if (IsSpeaker(passage, colon))
             {
@@ -62,13 +69,42 @@ internal sealed class TranscriptForm
         var asks = speakers.KindOf(passage[0].Lower) == "asker";
         return new Draft("statement.transcript", asks ? "asks" : "says", new SourceSpan(passage[colon + 1].Span.Start, blocks[last].Span.End), passage[colon].Span, passage)
         {
-            Subject = new NounPhrase(0, colon - 1),
+            Subject = new NounPhrase(0, BeforeAsides(passage, colon) - 1),
             IsUnmarked = true,
         };
     }
 
+    // "Mr Speaker: Order.": whoever it is, the turn before is over.
+    private bool BeginsWithName(Passage passage)
+    {
+        const int longestName = 4;
+        if (passage.Span.Start > document.Structure.Blocks[passage.Block].Span.Start)
+        {
+            return false;
+        }
+
+        var i = 0;
+        while (i < longestName && (passage[i].IsName || (passage.IsCapitalised(i) && passage[i].Is(WordClass.Open))))
+        {
+            i++;
+        }
+
+        return i > 0 && passage[i].Kind == UnitKind.Colon && passage[i + 1].Kind != UnitKind.End;
+    }
+
+    // "Ada Okoro (Enugu): ..."
+    private static int BeforeAsides(Passage passage, int colon)
+    {
+        while (passage[colon - 1].Kind == UnitKind.Aside)
+        {
+            colon--;
+        }
+
+        return colon;
+    }
+
     private bool IsSpeaker(Passage passage, int colon) =>
-        passage.ActorAt(colon - 1) is { Value.Kind: ActorKind.Person or ActorKind.Office } || (colon == 1 && speakers.KindOf(passage[0].Lower) is "asker" or "answerer" or "person");
+        passage.ActorAt(BeforeAsides(passage, colon) - 1) is { Value.Kind: ActorKind.Person or ActorKind.Office } || (colon == 1 && speakers.KindOf(passage[0].Lower) is "asker" or "answerer" or "person");
 
     private int? Label(Passage passage)
     {

@@ -34,6 +34,8 @@ public sealed class ActorRecogniserTests
     [InlineData("[|Jane Doe|], the [|UN|] Special Rapporteur on torture, spoke.", "Person Jane Doe, UN Special Rapporteur; Organisation UN")]
     [InlineData("The wife of [|Meena Ganguly|] left.", "Person Meena Ganguly")]
     [InlineData("The [|Council of Europe|] Commissioner for Human Rights, [|Jane Doe|], left.", "Organisation Council of Europe; Person Jane Doe, Council of Europe Commissioner for Human Rights")]
+    [InlineData("[|Jane Doe|], its deputy director, left.", "Person Jane Doe, deputy director")]
+    [InlineData("They saw [|Azucena Villador de De Vinca|] there.", "Person Azucena Villador de De Vinca")]
     public void A_person_is_the_name_and_the_title_his_role(string marked, string expected) => Check(marked, expected);
 
     [Theory]

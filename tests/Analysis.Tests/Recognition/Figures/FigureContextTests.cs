@@ -135,6 +135,14 @@ public sealed class FigureContextTests
         Assert.Equal(["the ministry", speaker], FiguresOf(text, [said]).Select(figure => figure.Value.Speaker));
     }
 
+    [Theory]
+    [InlineData("He said he would go after protests in which 14 people have been killed.", "")]
+    [InlineData("He said he would go, after a revolt that has killed 14 people.", "")]
+    [InlineData("He said he would go after 14 people had been killed.", "he")]
+    [InlineData("He said 14 people had been killed after a revolt that began in May.", "he")]
+    public void Background_behind_what_was_said_is_nobody_s_claim(string text, string speaker) =>
+        Assert.Equal(speaker, Assert.Single(FiguresOf(text, [Said("he", text, text[8..], ".", null)])).Value.Speaker);
+
     [Fact]
     public void A_statement_of_a_whole_year_gives_no_day()
     {

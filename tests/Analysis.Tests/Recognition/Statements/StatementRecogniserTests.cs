@@ -144,6 +144,7 @@ public sealed class StatementRecogniserTests
     [InlineData("[|The talks, held on Monday, had failed|], Ada Okoro said.")]
     [InlineData("CHIANG RAI – [|Three people were shot|], the police said.")]
     [InlineData("NAIROBI, Kenya - [|Three people were shot|], the police said.")]
+    [InlineData("Ada Okoro told her family by telephone [|she had paid 4,000 dollars.|]")]
     public void What_was_said_begins_behind_the_dateline_and_ends_before_the_speaker(string marked) =>
         Assert.Equal(Marked.Parse(marked).Spans[0], Reading.Of(marked, new DateOnly(1983, 5, 3)).Single().Span);
 
@@ -159,6 +160,8 @@ public sealed class StatementRecogniserTests
     [InlineData("A report, published on 3 May 1973, said the talks had failed.", "1973-05-03")]
     [InlineData("Ada Okoro, in jail since February 1973, wrote: “History will judge us.”", null)]
     [InlineData("The Harbour Alliance takes note of the results of the vote of 3 May 1973 and regrets that few took part.", null)]
+    [InlineData("Ten men died on 3 May 1973; diplomats say the toll is higher.", null)]
+    [InlineData("Ada Okoro told Reuters on 3 May 1973 she expected to be jailed.", "1973-05-03")]
     public void A_date_that_tells_of_the_speaker_is_not_that_of_the_statement(string text, string? value) =>
         Assert.Equal(value, Reading.Of(text)[^1].Value.Date?.Value);
 
@@ -247,6 +250,20 @@ public sealed class StatementRecogniserTests
     [Fact]
     public void A_caption_that_repeats_speaks_once() => Assert.Single(Reading.Of(
         "The vote was held in May.\n\nAda Okoro said in Lagos that the talks had failed and the army was called\nAda Okoro said in Lagos that the talks had failed and the army was called AFP / JANE DOE\n\nIt rained."));
+
+    [Fact]
+    public void Paragraphs_of_a_resolution_have_the_body_that_opens_it() => Assert.Equal(
+        ["Security Council condemns (indirect)", "Security Council callsFor (indirect)"],
+        Reading.Lines("The Security Council,\n\nRecalling its earlier resolutions,\n\n1. Strongly condemns the violence in Chad;\n\n2. Calls upon the parties to lay down their arms."));
+
+    [Fact]
+    public void A_verb_that_opens_a_paragraph_has_no_subject_without_such_a_body() =>
+        Assert.Empty(Reading.Lines("The Security Council met.\n\n1. Strongly condemns the violence in Chad."));
+
+    [Fact]
+    public void A_turn_ends_where_somebody_else_begins() => Assert.Equal(
+        ["Ada Okoro says (unmarked)", "Idriss Bello says (unmarked)"],
+        Reading.Lines("Ada Okoro (Enugu): I have no plans.\n\nIdriss Bello: Nor have we.\n\nMr Speaker: Order."));
 
     [Fact]
     public void Questions_and_answers_have_a_statement_each() => Assert.Equal(
