@@ -39,8 +39,9 @@ internal sealed record Attribution(IReadOnlyList<Mention<Statement>> Statements,
             return false;
         }
 
+        const int reach = 60;
         var isRelative = false;
-        for (var token = claim.First - 1; token >= view.First && view.Structure.Tokens[token].Span.Start > statement.Span.Start && view[token] is not ("\"" or "“" or ";"); token--)
+        for (var token = claim.First - 1; token >= Math.Max(view.First, claim.First - reach) && view.Structure.Tokens[token].Span.Start > statement.Span.Start && view[token] is not ("\"" or "“" or ";"); token--)
         {
             isRelative |= view[token] is "which" or "that" && WordClasses.Of(view[token - 1]) is WordClass.Open or WordClass.Preposition && token > view.First
                 && (view[token - 1] is "in" or "of" || WordClasses.Of(view[token + 1]) is WordClass.Auxiliary or WordClass.Verb || view[token + 1].EndsWith("ed", StringComparison.Ordinal));
