@@ -141,7 +141,7 @@ internal sealed class SpeakerResolver
     private static string WithoutArticle(string name) => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
 
     // "Poland and Lithuania": both names.
-    private static Speaker? Joined(Passage passage, NounPhrase subject, int head, Mention<Actor> last)
+    private Speaker? Joined(Passage passage, NounPhrase subject, int head, Mention<Actor> last)
     {
         var span = passage.SpanOf(subject.First, subject.Last);
         var names = new List<string>();
@@ -157,6 +157,19 @@ internal sealed class SpeakerResolver
         for (var comma = subject.First - 1; names.Count is > 1 and < Memory && passage[comma].Kind == UnitKind.Comma && passage.ActorAt(comma - 1) is { Value.Kind: ActorKind.State or ActorKind.Organisation or ActorKind.Group } listed; )
         {
             var first = passage[comma - 2].Is(WordClass.Determiner) ? comma - 2 : comma - 1;
+            if (passage[first - 1].IsWord("of") && (speakers.KindOf(passage[first - 2].Lower) is "person" or "body" or "voice" || passage.ActorAt(first - 2) is { Value.Kind: ActorKind.Group or ActorKind.Office }))
+            {
+                // "the foreign ministers of France, Chad and Malta"
+                var noun = first - 2;
+                while (passage[noun - 1].Is(WordClass.Open))
+                {
+                    noun--;
+                }
+
+                var all = passage.SpanOf(noun, subject.Last);
+                return new Speaker(WithoutArticle(document.Structure.Source[all]), ActorKind.Group, all, last);
+            }
+
             if (passage[first - 1].Is(WordClass.Preposition))
             {
                 break;

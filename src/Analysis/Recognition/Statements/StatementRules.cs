@@ -189,6 +189,8 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
 
         return subjects.Before(passage, match.Group.Start) is { } what && !passage[what.First].Is(WordClass.Pronoun)
             && (what.First < what.Last || passage[what.First].IsName)
+            // "the claim that she was a spy was rejected": not the spy.
+            && !passage[what.First - 1].Is(WordClass.Auxiliary) && !passage[what.First - 1].Is(WordClass.Verb)
             ? new Reading(what.First, what.Last, speaker)
             : null;
     }

@@ -45,6 +45,7 @@ public sealed class FigureContextTests
     [Theory]
     [InlineData("120 people were arrested.", Certainty.Stated)]
     [InlineData("The ministry confirmed 120 arrests.", Certainty.Confirmed)]
+    [InlineData("The ministry denied the charge, saying that 120 people had been freed.", Certainty.Stated)]
     [InlineData("It has not been confirmed that 120 people died.", Certainty.Reported)]
     [InlineData("The group has documented 120 arrests.", Certainty.Documented)]
     [InlineData("Witnesses reported that 120 people had died.", Certainty.Reported)]
