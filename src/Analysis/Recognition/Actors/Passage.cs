@@ -73,7 +73,7 @@ internal sealed class Passage
 
     // "Daly", "Ganguly": an ending makes adverbs of them, a capital inside a sentence names.
     private bool IsNameInLy(int token) =>
-        WordClasses.Of(Lower(token)) == WordClass.Adverb && Lower(token).EndsWith("ly", StringComparison.Ordinal) && Lower(token).Length > 5
+        WordClasses.Of(Lower(token)) == WordClass.Adverb && Lower(token).EndsWith("ly", StringComparison.Ordinal)
         && char.IsUpper(Words(token)[0]) && !IsHeadline && !OwesCapital(token) && !evidence.IsSeenSmall(Lower(token));
 
     public bool IsGiven(int token) => IsWord(token) && Lexicon.GivenNames.Contains(Lower(token)) && char.IsUpper(Words(token)[0]) && !(Words(token).Length == 2 && IsAcronym(token));

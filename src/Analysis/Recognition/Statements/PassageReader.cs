@@ -26,7 +26,7 @@ internal static class PassageReader
             var units = Units(document, ref cursor, sentences[first].FirstToken, sentences[i].TokenEnd);
             if (units.Count > 0)
             {
-                passages.Add(new Passage(document, sentences[first].Block, first, units));
+                passages.Add(new Passage(document, sentences[first].Block, units));
             }
         }
 

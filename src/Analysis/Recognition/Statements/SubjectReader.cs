@@ -236,6 +236,20 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
         return i > 0 && passage[i].Kind == UnitKind.Word && passage[i].Lower is "who" or "which" && passage[i - 1].EndsNounPhrase ? i - 1 : null;
     }
 
+    // "Weeks after the coup, the army had arrested 400, said ...": a main clause stands in apposition to nothing.
+    private static bool IsClause(Passage passage, int from, int to)
+    {
+        for (var i = from; i < to && !(passage[i].Lower is "who" or "which" or "that" or "whose"); i++)
+        {
+            if (passage[i].Is(WordClass.Auxiliary))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // Words between two commas or dashes, the second of which stands at close.
     private NounPhrase? Insertion(Passage passage, int close)
     {
@@ -267,7 +281,7 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
                 return new NounPhrase(open + 1, close - 1);
             }
 
-            if (apposition is null && (first.Kind is UnitKind.Number or UnitKind.Actor or UnitKind.Place || first.Is(WordClass.Determiner) || first.Is(WordClass.Open) || first.Is(WordClass.Adverb)))
+            if (apposition is null && (first.Kind is UnitKind.Number or UnitKind.Actor or UnitKind.Place || first.Is(WordClass.Determiner) || first.Is(WordClass.Open) || first.Is(WordClass.Adverb)) && !IsClause(passage, open + 1, close))
             {
                 apposition = new NounPhrase(open + 1, close - 1);
             }

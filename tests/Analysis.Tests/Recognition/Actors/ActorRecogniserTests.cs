@@ -36,6 +36,7 @@ public sealed class ActorRecogniserTests
     [InlineData("The [|Council of Europe|] Commissioner for Human Rights, [|Jane Doe|], left.", "Organisation Council of Europe; Person Jane Doe, Council of Europe Commissioner for Human Rights")]
     [InlineData("[|Jane Doe|], its deputy director, left.", "Person Jane Doe, deputy director")]
     [InlineData("They saw [|Azucena Villador de De Vinca|] there.", "Person Azucena Villador de De Vinca")]
+    [InlineData("The boat took [|Emily Roe|] home.", "Person Emily Roe")]
     public void A_person_is_the_name_and_the_title_his_role(string marked, string expected) => Check(marked, expected);
 
     [Theory]
@@ -60,6 +61,7 @@ public sealed class ActorRecogniserTests
     [InlineData("[|The Prosecutor General's Office of Malta|] knew.", "Organisation Prosecutor General's Office of Malta")]
     [InlineData("It was won at [|the European Court of Human Rights|] in Roe v. [|Malta|].", "Organisation European Court of Human Rights; State Malta")]
     [InlineData("She is the leader of [|the Republican Alternative|] here.", "Organisation Republican Alternative")]
+    [InlineData("He told [|Kaduro TV|] that it was over.", "Organisation Kaduro TV")]
     public void A_body_is_known_by_its_head_noun_its_capitals_or_its_bracket(string marked, string expected) => Check(marked, expected);
 
     [Theory]

@@ -314,6 +314,8 @@ public sealed class StatementRecogniserTests
     [InlineData("Sixteen people were hurt, hospital authorities said.", "hospital authorities")]
     [InlineData("Miss Ada Okoro, the 24-year-old Member of Parliament, who was in the crowd, said the army had fired.", "Ada Okoro")]
     [InlineData("The foreign ministers of France, Chad and Malta condemned the arrests.", "foreign ministers of France, Chad and Malta")]
+    [InlineData("Two weeks after the coup, the junta had arrested 400 people, said Ada Okoro of the Lagos Forum, a rights group.", "Ada Okoro")]
+    [InlineData("The mayor, a man who had been a monk, said the talks had failed.", "mayor")]
     public void A_speaker_is_named_as_far_as_the_text_tells(string text, string speaker) => Assert.Equal(speaker, Reading.Of(text)[^1].Value.Speaker);
 
     [Theory]
