@@ -13,22 +13,22 @@ internal static class ActorChart
         var shown = actors.Ranked.Take(Shown).ToList();
         actors.Without(row => !shown.Contains(row.Actor, StringComparer.Ordinal), $"of actors after the first {Shown}");
         var drawn = actors.Counted.ToList();
-        var (series, legend) = Series.Assign(drawn.Select(mark => evidence.Label(mark.Row.Source)), "other sources");
+        var names = new SourceNames(drawn.Select(mark => mark.Row.Source), evidence, ChartTheme.Series.Count);
+        var (series, legend) = Series.Assign(drawn.Select(mark => names.Of(mark.Row.Source)), names.Others);
         var byActor = drawn.ToLookup(mark => mark.Row.Actor, StringComparer.Ordinal);
-        var lanes = shown.Select(actor => byActor[actor].ToList()).ToList();
-        var plot = DotPlot.Draw(
-            [.. lanes.Select(marks => (marks[0].Row.Actor, (IReadOnlyList<DotPlot.Dot>)[.. marks.Select(mark => new DotPlot.Dot(
-                mark.Index, series[evidence.Label(mark.Row.Source)], Hover.Of(mark.Row, evidence, [mark.Row.Role.Length > 0 ? $"{mark.Row.Actor}, {mark.Row.Role}" : mark.Row.Actor])))]))],
-            legend, "No mention of an actor");
-        return new Chart(plot)
+        var byLane = shown.Select(actor => byActor[actor].ToList()).ToList();
+        (string, IReadOnlyList<DotPlot.Dot>)[] lanes =
+            [.. byLane.Select(marks => (marks[0].Row.Actor, (IReadOnlyList<DotPlot.Dot>)[.. marks.Select(mark => new DotPlot.Dot(
+                mark.Index, series[names.Of(mark.Row.Source)], Hover.Of(mark.Row, evidence, [mark.Row.Role.Length > 0 ? $"{mark.Row.Actor}, {mark.Row.Role}" : mark.Row.Actor])))]))];
+        return new Chart(width => DotPlot.Draw(width, lanes, legend, "No mention of an actor"))
         {
             Name = "actor-counts",
             Title = "Actors: how often each source names them",
             SourceLine = SourceNotes.Line(drawn.Select(mark => mark.Row.Source), evidence),
             AsOf = SourceNotes.AsOf([], drawn.Select(mark => (ITextRow)mark.Row), evidence),
             Convention = (DotPlot.IsBars(drawn.Count) ? "Bars count mentions." : "One dot a mention.")
-                + " Spellings of one name are joined; places, copies of a source and repeated captions are not counted.",
-            Description = Describe(lanes, evidence),
+                + " Spellings of one name are joined; places, copies of a source and repeated captions are not counted." + names.Note("Colours", legend.Count),
+            Description = Describe(byLane, evidence),
             Columns = ActorTable.Columns,
             Rows = ActorTable.Rows(actors, evidence),
         };

@@ -18,19 +18,21 @@ internal static class ActorsTogetherChart
         var ranked = meetings.GroupBy(meeting => (meeting.First, meeting.Second)).OrderByDescending(group => group.Count())
             .ThenBy(group => group.Key.First, StringComparer.Ordinal).ThenBy(group => group.Key.Second, StringComparer.Ordinal).ToList();
         var shown = ranked.Take(Shown).Select(group => group.Key).ToHashSet();
-        var (series, legend) = Series.Assign(meetings.Where(meeting => shown.Contains((meeting.First, meeting.Second))).Select(meeting => evidence.Label(meeting.Row.Source)), "other sources");
+        var drawn = meetings.Where(meeting => shown.Contains((meeting.First, meeting.Second))).Select(meeting => meeting.Row.Source).ToList();
+        var names = new SourceNames(drawn, evidence, ChartTheme.Series.Count);
+        var (series, legend) = Series.Assign(drawn.Select(names.Of), names.Others);
         var indexes = meetings.Select((meeting, i) => (meeting, i)).ToDictionary(x => x.meeting, x => x.i);
-        var plot = DotPlot.Draw(
+        (string, IReadOnlyList<DotPlot.Dot>)[] lanes =
             [.. ranked.Take(Shown).Select(group => ($"{group.Key.First} and {group.Key.Second}", (IReadOnlyList<DotPlot.Dot>)[.. group.Select(meeting => new DotPlot.Dot(
-                indexes[meeting], series[evidence.Label(meeting.Row.Source)], Hover.Of(meeting.Row, evidence, [$"{meeting.First} and {meeting.Second}"])))]))],
-            legend, "No two actors in one sentence");
-        return new Chart(plot)
+                indexes[meeting], series[names.Of(meeting.Row.Source)], Hover.Of(meeting.Row, evidence, [$"{meeting.First} and {meeting.Second}"])))]))];
+        return new Chart(width => DotPlot.Draw(width, lanes, legend, "No two actors in one sentence"))
         {
             Name = "actors-together",
             Title = "Actors together: who is named in one sentence with whom",
             SourceLine = SourceNotes.Line(meetings.Select(meeting => meeting.Row.Source), evidence),
             AsOf = SourceNotes.AsOf([], meetings.Select(meeting => (ITextRow)meeting.Row), evidence),
-            Convention = "One dot a sentence that names both. It does not say how they are related. Places, copies of a source and repeated captions are not counted.",
+            Convention = (DotPlot.IsBars(drawn.Count) ? "Bars count sentences that name both." : "One dot a sentence that names both.")
+                + " It does not say how they are related. Places, copies of a source and repeated captions are not counted." + names.Note("Colours", legend.Count),
             Description = ranked.Count == 0
                 ? "No two actors are named in one sentence."
                 : $"{Words.Count(ranked.Count, "pair")}: {string.Join("; ", ranked.Take(8).Select(group => $"{group.Key.First} and {group.Key.Second}, {Words.Count(group.Count(), "sentence")}"))}{Words.AndMore(ranked.Count, 8)}.",

@@ -5,7 +5,15 @@ namespace Analysis.Charting;
 /// <summary>A chart as a value: what is drawn, the words around it, and the rows behind it. Nothing on it is added up or averaged.</summary>
 public sealed record Chart
 {
-    internal Chart(Plot plot) => Plot = plot;
+    private readonly Func<int, Plot> draw;
+    private readonly Lazy<Plot> web;
+
+    /// <summary>A chart that is drawn anew for each width, in pixels.</summary>
+    internal Chart(Func<int, Plot> draw)
+    {
+        this.draw = draw;
+        web = new(() => draw(ChartTheme.Web.Width));
+    }
 
     /// <summary>Name for files and links: "arrest-figures".</summary>
     public required string Name { get; init; }
@@ -31,9 +39,6 @@ public sealed record Chart
     /// <summary>Rows of the data table: every row that was handed in, drawn or not, in the order of the table.</summary>
     public required ImmutableArray<ChartRow> Rows { get; init; }
 
-    /// <summary>The drawing without title and notes: data and layout of plotly.js, as JSON. A mark's customdata is its index in <see cref="Rows"/>.</summary>
-    internal Plot Plot { get; }
-
     /// <summary>Rows that are not drawn, each with its reason.</summary>
     public IEnumerable<ChartRow> NotDrawn => Rows.Where(row => row.NotDrawn.Length > 0);
 
@@ -41,7 +46,7 @@ public sealed record Chart
     public string NotDrawnNote => NotDrawnWords.Of(NotDrawn);
 
     /// <summary>The figure for plotly.js 4 with title, source line and notes: <c>{"data": [...], "layout": {...}}</c>.</summary>
-    public string Figure => Frame.Around(this, ChartTheme.Width).ToJsonString(Plot.Json);
+    public string Figure => FigureFor(ChartTheme.Web.Width);
 
     /// <summary>The chart in words: alt text, and what a screen reader reads.</summary>
     public string Describe() => string.Join(' ', new[] { $"{Title}.", Description, NotDrawnNote, SourceLine }.Where(part => part.Length > 0));
@@ -49,6 +54,13 @@ public sealed record Chart
     /// <summary>The same chart with other words around it; what is left out stays.</summary>
     public Chart With(string? title = null, string? source = null, string? convention = null) =>
         this with { Title = title ?? Title, SourceLine = source ?? SourceLine, Convention = convention ?? Convention };
+
+    /// <summary><see cref="Figure"/> for a width in pixels.</summary>
+    internal string FigureFor(int width) => Frame.Around(this, width).ToJsonString(Charting.Plot.Json);
+
+    /// <summary>The drawing without title and notes: data and layout of plotly.js, as JSON. A mark's customdata is its index in <see cref="Rows"/>, or a list of them where it stands for several rows.</summary>
+    /// <param name="width">Width in pixels.</param>
+    internal Plot Plot(int width) => width == ChartTheme.Web.Width ? web.Value : draw(width);
 
     /// <summary>Title, for lists.</summary>
     public override string ToString() => Title;

@@ -2,12 +2,11 @@ using System.Globalization;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using Analysis.Tables;
 
 namespace Analysis.Charting;
 
-/// <summary>The page with the three main charts: one HTML file that works without a network and without a server.</summary>
+/// <summary>The page with all charts: one HTML file that works without a network and without a server.</summary>
 /// <remarks>
 /// Its content security policy names the hashes of its own scripts and styles and allows nothing else, so text of the corpus cannot run even
 /// if it slipped through. All text of the corpus is escaped here or set as text by page.js.
@@ -33,8 +32,7 @@ public static class ChartPage
         IReadOnlyList<DiagnosticRow> diagnostics, IReadOnlyList<Extraction> extractions)
     {
         var evidence = Evidence.Of(sources, extractions);
-        Chart[] charts = [Charts.ArrestFigures(figures, evidence), Charts.ActorCounts(actors, evidence), Charts.StatementDates(statements, evidence)];
-        return Write(charts, diagnostics, evidence);
+        return Write(Charts.All(sources, figures, actors, statements, evidence, vague: null), diagnostics, evidence);
     }
 
     /// <summary>A page of any charts, with the sources and diagnostics they rest on.</summary>
@@ -48,10 +46,10 @@ public static class ChartPage
         page.Append("<meta http-equiv=\"Content-Security-Policy\" content=\"").Append(policy).Append("\">\n");
         page.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n");
         page.Append("<title>Analysis</title>\n<style>").Append(style).Append("</style>\n</head>\n<body>\n");
-        page.Append("<a class=\"skip\" href=\"#main\">Skip to the charts</a>\n<header><h1>Analysis</h1>\n<p>").Append(Escape(Summary(evidence, charts, diagnostics))).Append("</p>\n<nav aria-label=\"Parts of the page\"><ul>");
+        page.Append("<a class=\"skip\" href=\"#main\">Skip to the charts</a>\n<header><h1>Analysis</h1>\n<p>").Append(Escape(Summary(evidence, diagnostics))).Append("</p>\n<nav aria-label=\"Parts of the page\"><ul>");
         foreach (var chart in charts)
         {
-            page.Append("<li><a href=\"#").Append(chart.Name).Append("\">").Append(Escape(chart.Title)).Append("</a></li>");
+            page.Append("<li><a href=\"#").Append(chart.Name).Append("\">").Append(Escape(chart.Title)).Append("</a> <span>").Append(Words.Count(chart.Rows.Length, "row")).Append("</span></li>");
         }
 
         foreach (var name in Further(evidence))
@@ -73,7 +71,7 @@ public static class ChartPage
 
         page.Append("</main>\n<dialog id=\"reader\" aria-labelledby=\"reader-title\"><header><h2 id=\"reader-title\"></h2><p id=\"reader-facts\"></p><button type=\"button\" id=\"reader-close\">Close</button></header><div id=\"reader-text\" tabindex=\"0\"></div></dialog>\n");
         page.Append("<div id=\"tip\" role=\"presentation\" hidden></div>\n");
-        page.Append("<script type=\"application/json\" id=\"data\">").Append(Data(charts, diagnostics, evidence)).Append("</script>\n");
+        page.Append("<script type=\"application/json\" id=\"data\">").Append(PageData.Json(charts, diagnostics, evidence)).Append("</script>\n");
         page.Append("<script>").Append(plotly).Append("</script>\n<script>").Append(script).Append("</script>\n</body>\n</html>\n");
         return page.ToString();
     }
@@ -99,7 +97,7 @@ public static class ChartPage
         page.Append("<h3>Its rows</h3>\n<div class=\"table\" data-table=\"").Append(chart.Name).Append("\"></div>\n</section>\n");
     }
 
-    private static string Summary(Evidence evidence, IReadOnlyList<Chart> charts, IReadOnlyList<DiagnosticRow> diagnostics)
+    private static string Summary(Evidence evidence, IReadOnlyList<DiagnosticRow> diagnostics)
     {
         var sources = evidence.Sources.ToList();
         if (sources.Count == 0)
@@ -110,49 +108,10 @@ public static class ChartPage
         var days = sources.Select(row => row.Published).OfType<DateOnly>().ToList();
         var span = days.Count == 0 ? "" : days.Min() == days.Max() ? $", of {ChartTheme.Format(days.Min())}" : $", published from {ChartTheme.Format(days.Min())} to {ChartTheme.Format(days.Max())}";
         var undated = sources.Count - days.Count;
-        return $"{sources.Count} {(sources.Count == 1 ? "source" : "sources")}{span}{(undated > 0 ? $", {undated} without a date" : "")}; "
-            + $"{string.Join(", ", charts.Select(chart => $"{chart.Rows.Length} rows behind “{chart.Title}”"))}; {diagnostics.Count} {(diagnostics.Count == 1 ? "diagnostic" : "diagnostics")}. "
+        return $"{Words.Count(sources.Count, "source")}{span}{(undated > 0 ? $", {ChartTheme.Format(undated)} without a date" : "")}; "
+            + $"{Words.Count(diagnostics.Count, "diagnostic")}. "
             + "Click a mark or a row to read its words in the document.";
     }
-
-    private static string Data(IReadOnlyList<Chart> charts, IReadOnlyList<DiagnosticRow> diagnostics, Evidence evidence)
-    {
-        var tables = new Dictionary<string, object>(StringComparer.Ordinal);
-        foreach (var chart in charts)
-        {
-            tables[chart.Name] = Table(chart.Columns, chart.Rows.Select(row => (row.Cells.AsEnumerable(), row.Source, row.Start, row.End)), chart.Name);
-        }
-
-        tables["sources"] = Table(
-            [new("Source"), new("Title"), new("Publisher"), new("Published", ChartColumnKind.Day), new("Date from"), new("Language"), new("Status"), new("Copy of"), new("Rests on"), new("Characters", ChartColumnKind.Number), new("Sentences", ChartColumnKind.Number)],
-            evidence.Sources.Select(row => (
-                (IEnumerable<string>)[row.Source, row.Title, row.Publisher, row.Published is { } day ? DateScale.Iso(day) : "unknown", ClaimWords.Words(row.PublishedBasis.ToString()), row.Language,
-                    ClaimWords.Words(row.Status.ToString()), row.DuplicateOf, row.RestsOn, FormattableString.Invariant($"{row.Characters}"), FormattableString.Invariant($"{row.Sentences}")],
-                row.Source, 0, 0)), "sources");
-        tables["diagnostics"] = Table(
-            [new("Place"), new("Severity"), new("Code"), new("Message")],
-            diagnostics.Select(row => (
-                (IEnumerable<string>)[FormattableString.Invariant($"{row.File}:{row.Line}:{row.Column}"), ClaimWords.Words(row.Severity.ToString()), row.Code, row.Message], "", 0, 0)), "diagnostics");
-        return JsonSerializer.Serialize(new
-        {
-            charts = charts.Select(chart => new
-            {
-                name = chart.Name, data = chart.Plot.DataNode(), layout = chart.Plot.LayoutNode(), frame = Frame.Of(chart, ChartTheme.Width),
-                legend = chart.Plot.Legend.Select(series => new { name = series.Name, colour = series.Colour, symbol = series.Symbol }),
-            }),
-            tables,
-            texts = evidence.Texts.OrderBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary(
-                pair => pair.Key,
-                pair => new { label = evidence.Label(pair.Key), title = evidence.Source(pair.Key)?.Title ?? "", day = evidence.Source(pair.Key)?.Published is { } day ? ChartTheme.Format(day) : "", text = pair.Value.Source.Content }),
-            schemes = ChartTheme.Schemes.Select(pair => new[] { pair.Light, pair.Dark }),
-        }, Plot.Json);
-    }
-
-    private static object Table(IEnumerable<ChartColumn> columns, IEnumerable<(IEnumerable<string> Cells, string Source, int Start, int End)> rows, string name) => new
-    {
-        name, columns = columns.Select(column => new { name = column.Name, kind = ClaimWords.Words(column.Kind.ToString()) }),
-        rows = rows.Select(row => new { cells = row.Cells, source = row.Source, start = row.Start, end = row.End }),
-    };
 
     private static string Hash(string text) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'";
 

@@ -38,7 +38,8 @@ public static class ChartTheme
     public static IReadOnlyList<string> Series { get; } = ["#0841dd", "#cb2200", "#13a958", "#b378e6", "#3e1448", "#652022"];
 
     /// <summary>Marker shapes of series, in the same order, so that colour is never the only difference. A quarter turn changes none of them.</summary>
-    public static IReadOnlyList<string> Symbols { get; } = ["circle", "square", "diamond", "cross", "x", "star-diamond"];
+    /// <remarks>Not "x": plotly.js 4.1.2 tears it apart when it stands beside its day.</remarks>
+    public static IReadOnlyList<string> Symbols { get; } = ["circle", "square", "diamond", "cross", "star-square", "star-diamond"];
 
     /// <summary>Every colour of the light scheme with its twin of the dark one.</summary>
     public static IReadOnlyList<(string Light, string Dark)> Schemes { get; } =
@@ -47,8 +48,21 @@ public static class ChartTheme
         (Series[0], "#52bdfc"), (Series[1], "#b28c00"), (Series[2], "#59fa82"), (Series[3], "#7070fc"), (Series[4], "#feded4"), (Series[5], "#ffff52"),
     ];
 
-    /// <summary>Width of a chart in pixels when nothing else is asked for.</summary>
-    public const int Width = 1000;
+    /// <summary>A page on the web, and any use for which nothing else is asked: 1,000 pixels wide, as high as the content.</summary>
+    public static ChartSize Web { get; } = new(1000);
+
+    /// <summary>Below a cell of a notebook: 820 pixels wide, what VS Code leaves beside its list of files on a screen of 1,280.</summary>
+    public static ChartSize Cell { get; } = new(820);
+
+    /// <summary>A column of print: 90 mm wide, as high as the content.</summary>
+    public static ChartSize Column { get; } = new(340);
+
+    /// <summary>A slide of 16 to 9.</summary>
+    public static ChartSize Slide { get; } = new(1280, 720);
+
+    /// <summary>The sizes by their names.</summary>
+    public static IReadOnlyDictionary<string, ChartSize> Sizes { get; } =
+        new Dictionary<string, ChartSize>(StringComparer.Ordinal) { ["web"] = Web, ["column"] = Column, ["slide"] = Slide };
 
     /// <summary>A day as charts print it: "5 November 2020".</summary>
     public static string Format(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);

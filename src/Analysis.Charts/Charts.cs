@@ -1,3 +1,4 @@
+using Analysis.Charting.Export;
 using Analysis.Tables;
 
 namespace Analysis.Charting;
@@ -6,15 +7,24 @@ namespace Analysis.Charting;
 public static class Charts
 {
     /// <summary>Claims of arrests over their as-of dates: the rows of kind "arrests" among <paramref name="figures"/>.</summary>
-    public static Chart ArrestFigures(IEnumerable<FigureRow> figures, Evidence evidence) =>
-        FigureChart.Of("arrest-figures", "Arrests: what the sources claim", figures.Where(row => row.Kind == "arrests"), evidence);
+    /// <param name="figures">The claims.</param>
+    /// <param name="evidence">What they point into.</param>
+    /// <param name="vague">Where to draw words without a number; without it they stay words.</param>
+    public static Chart ArrestFigures(IEnumerable<FigureRow> figures, Evidence evidence, VagueConvention? vague = null) =>
+        FigureChart.Of("arrest-figures", "Arrests: what the sources claim", figures.Where(row => row.Kind == "arrests"), evidence, vague);
 
     /// <summary>Claims of arrests over their as-of dates.</summary>
-    public static Chart ArrestFigures(Corpus corpus) => ArrestFigures(corpus.Figures, Evidence.Of(corpus));
+    public static Chart ArrestFigures(Corpus corpus, VagueConvention? vague = null) => ArrestFigures(corpus.Figures, Evidence.Of(corpus), vague);
 
     /// <summary>Claims of any kind over their as-of dates, a panel for each kind and measure.</summary>
-    public static Chart Figures(IEnumerable<FigureRow> figures, Evidence evidence) =>
-        FigureChart.Of("figures", "Figures: what the sources claim", figures, evidence);
+    /// <param name="figures">The claims.</param>
+    /// <param name="evidence">What they point into.</param>
+    /// <param name="vague">Where to draw words without a number; without it they stay words.</param>
+    public static Chart Figures(IEnumerable<FigureRow> figures, Evidence evidence, VagueConvention? vague = null) =>
+        FigureChart.Of("figures", "Figures: what the sources claim", figures, evidence, vague);
+
+    /// <summary>Claims of any kind over their as-of dates.</summary>
+    public static Chart Figures(Corpus corpus, VagueConvention? vague = null) => Figures(corpus.Figures, Evidence.Of(corpus), vague);
 
     /// <summary>Mentions by actor and source. Places are left out; private persons are not named.</summary>
     public static Chart ActorCounts(IEnumerable<ActorRow> actors, Evidence evidence) => ActorChart.Of(actors, evidence);
@@ -52,10 +62,28 @@ public static class Charts
     /// <summary>Every file on its day of publication, with what became of it.</summary>
     public static Chart Coverage(Corpus corpus) => Coverage(corpus.Sources, Evidence.Of(corpus));
 
-    /// <summary>Claims of any kind over their as-of dates.</summary>
-    public static Chart Figures(Corpus corpus) => Figures(corpus.Figures, Evidence.Of(corpus));
-
     /// <summary>All charts of a corpus, the three main ones first.</summary>
-    public static IReadOnlyList<Chart> All(Corpus corpus) =>
-        [ArrestFigures(corpus), ActorCounts(corpus), StatementDates(corpus), Figures(corpus), Disagreements(corpus), ActorsBySource(corpus), ActorsTogether(corpus), Coverage(corpus)];
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="vague">Where charts of figures draw words without a number; without it they stay words.</param>
+    public static IReadOnlyList<Chart> All(Corpus corpus, VagueConvention? vague = null) =>
+        All(corpus.Sources, corpus.Figures, corpus.Actors, corpus.Statements, Evidence.Of(corpus), vague);
+
+    /// <summary>All charts of the rows of tables.</summary>
+    internal static IReadOnlyList<Chart> All(
+        IReadOnlyList<SourceRow> sources, IReadOnlyList<FigureRow> figures, IReadOnlyList<ActorRow> actors, IReadOnlyList<StatementRow> statements, Evidence evidence, VagueConvention? vague) =>
+    [
+        ArrestFigures(figures, evidence, vague), ActorCounts(actors, evidence), StatementDates(statements, evidence), Figures(figures, evidence, vague), Disagreements(figures, evidence),
+        ActorsBySource(actors, evidence), ActorsTogether(actors, evidence), Coverage(sources, evidence),
+    ];
+
+    /// <summary>Writes all charts of a corpus with one browser, as "name-hash.format".</summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="folder">Where to; made when missing.</param>
+    /// <param name="formats">Formats without the dot; svg, png and pdf when not given.</param>
+    /// <param name="size">Their size; <see cref="ChartTheme.Web"/> when not given.</param>
+    /// <param name="scale">For png: pixels of the picture for one of the drawing, 1 to 4.</param>
+    /// <returns>The files written, in order.</returns>
+    /// <exception cref="BrowserMissingException">A format needs a browser and none is installed.</exception>
+    public static IReadOnlyList<string> SaveAll(Corpus corpus, string folder, IEnumerable<string>? formats = null, ChartSize? size = null, int scale = 2) =>
+        All(corpus).SaveAll(folder, Evidence.Of(corpus).Hash, formats ?? ["svg", "png", "pdf"], size, scale);
 }

@@ -11,22 +11,22 @@ internal static class ClaimShapes
     /// <summary>The shapes of one claim at its place.</summary>
     /// <param name="claim">The claim.</param>
     /// <param name="x">Its place on the horizontal axis.</param>
-    /// <param name="xref">That axis.</param>
     /// <param name="yref">The vertical axis.</param>
     /// <param name="shift">Pixels that the mark stands to the right of its place.</param>
-    public static IEnumerable<object> Of(Claim claim, object x, string xref, string yref, int shift)
+    /// <param name="size">How large, for many marks smaller than 1.</param>
+    public static IEnumerable<object> Of(Claim claim, object x, string yref, int shift, double size)
     {
         if (claim.Points.Count == 0)
         {
             return [];
         }
 
-        var y = claim.Points[0];
+        var (xref, y) = (claim.XAxis, claim.Points[0]);
         var colour = claim.Series.Colour;
         object Pixels(string path, double opacity = 1) => new
         {
             name = Mark.Name(claim.Index), type = "path", path, xref, yref, xsizemode = "pixel", ysizemode = "pixel", xanchor = x, yanchor = y, opacity,
-            line = new { color = colour, width = 2 }, fillcolor = "rgba(0,0,0,0)",
+            line = new { color = colour, width = size < 1 ? 1.5 : 2 }, fillcolor = "rgba(0,0,0,0)",
         };
         return claim.Row.Qualifier switch
         {
@@ -45,11 +45,11 @@ internal static class ClaimShapes
         };
 
         object Arrow(int side) => Pixels(FormattableString.Invariant(
-            $"M{shift},{side * 7} L{shift},{side * 28} M{shift - 5},{side * 22} L{shift},{side * 28} L{shift + 5},{side * 22}"));
+            $"M{shift},{side * size * 7} L{shift},{side * size * 28} M{shift - size * 5},{side * size * 22} L{shift},{side * size * 28} L{shift + size * 5},{side * size * 22}"));
 
         IEnumerable<object> Soft(int side) =>
             SoftEnds
-                .Select(part => Pixels(FormattableString.Invariant($"M{shift},{side * part.From} L{shift},{side * part.To}"), part.Opacity));
+                .Select(part => Pixels(FormattableString.Invariant($"M{shift},{side * size * part.From} L{shift},{side * size * part.To}"), part.Opacity));
     }
 
     /// <summary>The bracket beside claims of the same thing that differ.</summary>

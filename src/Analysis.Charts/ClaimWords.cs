@@ -16,7 +16,9 @@ internal static class ClaimWords
         "Band with words: no number was given, and none is put in its place.";
 
     /// <summary>The number of a mark with its bound: "~1,500", "more than 10,000", "150–200", or the words themselves.</summary>
-    public static string Label(FigureRow row) => row.Qualifier switch
+    public static string Label(Claim claim) => claim.Convention is { } number ? $"{Label(claim.Row)} as {Number(number)}" : Label(claim.Row);
+
+    private static string Label(FigureRow row) => row.Qualifier switch
     {
         Qualifier.About => "~" + Number(row.Value),
         Qualifier.Between => $"{Number(row.Low)}–{Number(row.High)}",
@@ -25,13 +27,14 @@ internal static class ClaimWords
     } + AsWritten(row);
 
     /// <summary>The claim as a sentence says it: "about 1,500 (before the election)".</summary>
-    public static string Say(FigureRow row)
+    public static string Say(Claim claim)
     {
+        var row = claim.Row;
         var number = row.Qualifier switch
         {
             Qualifier.About => "about " + Number(row.Value),
             Qualifier.Between => $"{Number(row.Low)} to {Number(row.High)}",
-            Qualifier.Vague => $"“{row.Quote}” without a number",
+            Qualifier.Vague => $"“{row.Quote}” without a number" + (claim.Convention is { } by ? $", drawn at {Number(by)} by convention" : ""),
             _ => Bounded(row),
         } + AsWritten(row);
         return row.PeriodWords.Length > 0 ? $"{number} ({row.PeriodWords})" : number;

@@ -27,7 +27,7 @@ internal static class CoverageChart
             shown.Add(($"{lanes.Count - Publishers} other publishers", [.. lanes.Skip(Publishers).SelectMany(lane => lane.Marks)]));
         }
 
-        return new Chart(TimePlot.Draw([.. shown.Select(lane => (lane.Label, (IReadOnlyList<TimePlot.Dated>)lane.Marks))], legend, "No source"))
+        return new Chart(width => TimePlot.Draw(width, [.. shown.Select(lane => (lane.Label, (IReadOnlyList<TimePlot.Dated>)lane.Marks))], legend, "No source"))
         {
             Name = "coverage",
             Title = "Coverage: the sources and their days",
@@ -60,8 +60,8 @@ internal static class CoverageChart
         var days = rows.Select(row => row.Published).OfType<DateOnly>().ToList();
         var span = days.Count == 0 ? "" : $", published from {ChartTheme.Format(days.Min())} to {ChartTheme.Format(days.Max())}";
         var undated = rows.Count - days.Count;
-        var states = rows.GroupBy(Status, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => $"{group.Count()} {group.Key}");
+        var states = rows.GroupBy(Status, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => $"{ChartTheme.Format(group.Count())} {group.Key}");
         return rows.Count == 0 ? "The corpus is empty."
-            : $"{Words.Count(rows.Count, "source")} of {Words.Count(publishers, "publisher")}{span}{(undated > 0 ? $", {undated} without a date" : "")}: {string.Join(", ", states)}.";
+            : $"{Words.Count(rows.Count, "source")} of {Words.Count(publishers, "publisher")}{span}{(undated > 0 ? $", {ChartTheme.Format(undated)} without a date" : "")}: {string.Join(", ", states)}.";
     }
 }

@@ -37,11 +37,12 @@ internal sealed class DateScale
 
     /// <summary>The horizontal axis of plotly.js.</summary>
     /// <param name="end">Where it ends on the paper, from 0 to 1.</param>
-    public object Axis(double end) => new
+    /// <param name="width">Width of the chart in pixels.</param>
+    public object Axis(double end, int width) => new
     {
         type = "date", range = IsEmpty ? new[] { "2000-01-01", "2000-12-31" } : [Iso(first), Iso(last)], domain = new[] { 0, end },
         anchor = "free", position = 0, side = "bottom", showgrid = true, gridcolor = ChartTheme.Grid, linecolor = ChartTheme.Line, showline = true,
-        ticks = "outside", tickcolor = ChartTheme.Line, nticks = 8, showticklabels = !IsEmpty,
+        ticks = "outside", tickcolor = ChartTheme.Line, nticks = width < ChartSize.Narrow ? 4 : 8, showticklabels = !IsEmpty,
         tickformatstops = new object[]
         {
             new { dtickrange = new object?[] { null, 1209600000 }, value = "%-d %b<br>%Y" },

@@ -50,6 +50,9 @@ public sealed class Evidence
     /// <summary>Short name of a source for legends: publisher, else title, else path.</summary>
     internal string Label(string source) => labels.GetValueOrDefault(source, source);
 
+    /// <summary>The publisher of a source, else its title, else its path.</summary>
+    internal string Publisher(string source) => Source(source) is { } row ? SourceLabels.Short(row) : source;
+
     /// <summary>A name as charts may print it: private persons are not named.</summary>
     internal string Shown(string actor) => privatePersons.Contains(actor) ? "a private person" : actor;
 

@@ -7,16 +7,19 @@ namespace Analysis.Charting;
 internal static class Frame
 {
     private const int Side = 16;
+    private const int Above = 14;
     private const int TitleLine = 28;
     private const int NoteLine = 16;
     private const double NoteCharacter = 6.2;
     private const double LegendCharacter = 7.2;
+    private const int LegendSign = 44;
 
     /// <summary>The figure with its frame, for a width in pixels; its height follows from the content.</summary>
     public static JsonObject Around(Chart chart, int width)
     {
         var parts = Of(chart, width);
-        var layout = chart.Plot.LayoutNode();
+        var plot = chart.Plot(width);
+        var layout = plot.LayoutNode();
         foreach (var (name, value) in parts)
         {
             if (name == "annotations" && layout[name] is JsonArray own)
@@ -32,19 +35,26 @@ internal static class Frame
             }
         }
 
-        return new JsonObject { ["data"] = chart.Plot.DataNode(), ["layout"] = layout };
+        var data = plot.DataNode();
+        for (var i = 0; i < plot.Legend.Count; i++)
+        {
+            data[i]!["name"] = string.Join("<br>", LegendLines(plot.Legend[i], width).Select(Markup.Escape));
+        }
+
+        return new JsonObject { ["data"] = data, ["layout"] = layout };
     }
 
     /// <summary>The parts of the layout that frame the drawing; annotations are added to those of the drawing.</summary>
     public static JsonObject Of(Chart chart, int width)
     {
-        var plot = chart.Plot;
+        var plot = chart.Plot(width);
+        var (size, line, character) = width < ChartSize.Narrow ? (17, 22, 9.2) : (22, TitleLine, 11.5);
         var margin = plot.LayoutNode()["margin"]!;
         var (left, right, top, bottom) = (Pixels(margin, "l"), Pixels(margin, "r"), Pixels(margin, "t"), Pixels(margin, "b"));
-        var title = Markup.Wrap(chart.Title, (int)(width / 11.5));
+        var title = Markup.Wrap(chart.Title, (int)((width - Side) / character));
         var notes = Notes(chart).SelectMany(note => Markup.Wrap(note, (int)((width - 2 * Side) / NoteCharacter))).ToList();
-        var legendRows = LegendRows(plot.Legend, width - left - right);
-        var above = 14 + title.Count * TitleLine + 22 + legendRows * 20 + 8;
+        var legendHeight = LegendHeight(plot.Legend, width);
+        var above = Above + title.Count * line + 22 + legendHeight + 8;
         var below = notes.Count * NoteLine + Side;
         var frame = new
         {
@@ -54,18 +64,19 @@ internal static class Frame
             title = new
             {
                 text = string.Join("<br>", title.Select(Markup.Escape)),
-                font = new { size = 22, weight = 600, color = ChartTheme.Ink },
-                x = 0, xref = "container", xanchor = "left", y = 1, yref = "container", yanchor = "top", pad = new { l = Side, t = 14 },
+                font = new { size, weight = 600, color = ChartTheme.Ink },
+                x = 0, xref = "container", xanchor = "left", y = 1, yref = "container", yanchor = "top", // plotly.js lifts a title by all lines but the first.
+                pad = new { l = Side, t = Above + (title.Count - 1) * line },
             },
             showlegend = plot.Legend.Count > 1,
             legend = new
             {
-                orientation = "h", x = 0, xanchor = "left", y = 1, yref = "paper", yanchor = "bottom",
+                orientation = "h", x = (double)(Side - left) / Math.Max(1, width - left - right), xanchor = "left", y = 1, yref = "paper", yanchor = "bottom",
                 font = new { size = 12 }, itemclick = false, itemdoubleclick = false, traceorder = "normal",
             },
             annotations = new object[]
             {
-                Note(AsOf(chart), left, y: 1, anchor: "bottom", shift: top + legendRows * 20 + 8),
+                Note(AsOf(chart), left, y: 1, anchor: "bottom", shift: top + legendHeight + 8),
                 Note(string.Join("<br>", notes.Select(Markup.Escape)), left, y: 0, anchor: "top", shift: -bottom),
             },
         };
@@ -89,7 +100,10 @@ internal static class Frame
         font = new { size = 12, color = ChartTheme.Muted },
     };
 
-    private static int LegendRows(IReadOnlyList<Series> legend, int width)
+    /// <summary>Long names take several lines.</summary>
+    private static IReadOnlyList<string> LegendLines(Series series, int width) => Markup.Wrap(series.Name, (int)((width - 2 * Side - LegendSign) / LegendCharacter));
+
+    private static int LegendHeight(IReadOnlyList<Series> legend, int width)
     {
         if (legend.Count < 2)
         {
@@ -97,9 +111,10 @@ internal static class Frame
         }
 
         // plotly.js gives all entries of a horizontal legend the width of the longest when they wrap.
-        var widest = legend.Max(series => 44 + series.Name.Length * LegendCharacter);
-        var columns = Math.Max(1, (int)(width / widest));
-        return (legend.Count + columns - 1) / columns;
+        var names = legend.Select(series => LegendLines(series, width)).ToList();
+        var widest = names.Max(lines => LegendSign + lines.Max(line => line.Length) * LegendCharacter);
+        var columns = Math.Max(1, (int)((width - 2 * Side) / widest));
+        return names.Chunk(columns).Sum(row => 4 + NoteLine * row.Max(lines => lines.Count));
     }
 
     private static int Pixels(JsonNode margin, string side) => margin[side]!.GetValue<int>();

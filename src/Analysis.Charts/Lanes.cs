@@ -1,14 +1,25 @@
 namespace Analysis.Charting;
 
 /// <summary>Lanes below each other, each with a label at the left and room for its lines of marks. One unit of the axis is one pixel.</summary>
-internal sealed class Lanes
+/// <param name="width">Width of the chart in pixels.</param>
+internal sealed class Lanes(int width)
 {
     /// <summary>Distance of two lines of marks in a lane, in pixels, as long as there are few.</summary>
     public const int Line = 12;
 
+    private const int LabelLines = 3;
     private const int Gap = 12;
     private const int Tallest = 480;
     private readonly List<(string Label, int Centre)> labels = [];
+
+    /// <summary>Room for the labels, in pixels.</summary>
+    public int Left { get; } = width < ChartSize.Narrow ? 118 : 172;
+
+    /// <summary>Room for the marks, in pixels.</summary>
+    public int Room => width - Left - Right;
+
+    /// <summary>Right margin, in pixels.</summary>
+    public int Right => 16;
 
     /// <summary>Height of all lanes so far, in pixels.</summary>
     public int Height { get; private set; } = Gap / 2;
@@ -17,16 +28,17 @@ internal sealed class Lanes
     public List<object> Rules { get; } = [];
 
     /// <summary>Adds a lane and gives the height of its first line of marks and the distance to the next.</summary>
-    /// <param name="label">Its label; long ones take a second line and then end with an ellipsis.</param>
+    /// <param name="label">Its label; long ones take three lines and then end with an ellipsis.</param>
     /// <param name="count">A number behind the label; empty for none.</param>
     /// <param name="lines">How many lines of marks it holds; very many move closer together.</param>
     public (double First, double Step) Add(string label, int? count, int lines)
     {
-        var words = Markup.Wrap(Markup.Shorten(label, 40), 22);
-        var height = Math.Max(Math.Min(lines * Line, Tallest), Math.Min(words.Count, 2) * 15);
+        var characters = width < ChartSize.Narrow ? 17 : 23;
+        var words = Markup.Wrap(Markup.Shorten(label, 3 * characters - 6), characters);
+        var height = Math.Max(Math.Min(lines * Line, Tallest), Math.Min(words.Count, LabelLines) * 15);
         var step = Math.Min(Line, (double)Tallest / lines);
         var suffix = count is { } number ? $"\u00A0· {ChartTheme.Format(number)}" : "";
-        labels.Add((string.Join("<br>", words.Take(2).Select(Markup.Escape)) + suffix, Height + height / 2));
+        labels.Add((string.Join("<br>", words.Take(LabelLines).Select(Markup.Escape)) + suffix, Height + height / 2));
         var first = Height + (height - (lines - 1) * step) / 2;
         Height += height + Gap;
         Rules.Add(new
@@ -41,6 +53,6 @@ internal sealed class Lanes
     public object Axis() => new
     {
         range = new[] { Height, 0 }, tickvals = labels.Select(label => label.Centre), ticktext = labels.Select(label => label.Label),
-        showgrid = false, zeroline = false, fixedrange = true, tickfont = new { size = 12, color = ChartTheme.Ink }, ticks = "",
+        showgrid = false, zeroline = false, fixedrange = true, tickfont = new { size = width < ChartSize.Narrow ? 10.5 : 12, color = ChartTheme.Ink }, ticks = "",
     };
 }

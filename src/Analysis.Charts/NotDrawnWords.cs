@@ -7,7 +7,7 @@ internal static class NotDrawnWords
     {
         var reasons = rows.GroupBy(row => row.NotDrawn, StringComparer.Ordinal)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => $"{group.Count()} {group.Key}").ToList();
+            .Select(group => $"{ChartTheme.Format(group.Count())} {group.Key}").ToList();
         return reasons.Count == 0 ? "" : $"Not drawn: {string.Join("; ", reasons)}.";
     }
 }

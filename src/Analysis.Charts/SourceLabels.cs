@@ -5,6 +5,8 @@ namespace Analysis.Charting;
 /// <summary>Short names of sources: the publisher where that tells them apart, with the day or the path where it does not.</summary>
 internal static class SourceLabels
 {
+    private const int Longest = 70;
+
     public static Dictionary<string, string> Of(IEnumerable<SourceRow> sources)
     {
         var rows = sources.ToList();
@@ -23,6 +25,7 @@ internal static class SourceLabels
         return labels;
     }
 
-    private static string Short(SourceRow row) =>
-        row.Publisher.Length > 0 ? Markup.Shorten(row.Publisher, 40) : row.Title.Length > 0 ? Markup.Shorten(row.Title, 40) : row.Source;
+    /// <summary>The publisher, else the title, else the path.</summary>
+    public static string Short(SourceRow row) =>
+        row.Publisher.Length > 0 ? Markup.Shorten(row.Publisher, Longest) : row.Title.Length > 0 ? Markup.Shorten(row.Title, Longest) : row.Source;
 }

@@ -22,7 +22,7 @@ internal static class SourceNotes
             var day = evidence.Source(source)?.Published is { } published ? ChartTheme.Format(published) : "undated";
             return label.EndsWith(day, StringComparison.Ordinal) ? label : $"{label} ({day})";
         });
-        var rest = sources.Count > Named ? $"; and {sources.Count - Named} more" : "";
+        var rest = sources.Count > Named ? $"; and {ChartTheme.Format(sources.Count - Named)} more" : "";
         return $"Sources: {string.Join("; ", names)}{rest}.";
     }
 

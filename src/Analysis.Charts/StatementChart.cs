@@ -18,10 +18,10 @@ internal static class StatementChart
         var marks = rows.Select((row, i) => new Mark(row, i, Speaker(row, evidence), row.DateBasis == DateBasis.Unresolved ? null : StatementDay.Of(row.Date), evidence.NotCounted(row))).ToList();
         var drawn = marks.Where(mark => mark.NotDrawn.Length == 0).ToList();
         var (series, legend) = Series.Assign(drawn.Select(mark => Act(mark.Row)), "other acts");
-        var lanes = LanesOf(drawn).Select(lane => (lane.Label, (IReadOnlyList<TimePlot.Dated>)[.. lane.Marks.Select(mark => new TimePlot.Dated(
+        (string, IReadOnlyList<TimePlot.Dated>)[] lanes = [.. LanesOf(drawn).Select(lane => (lane.Label, (IReadOnlyList<TimePlot.Dated>)[.. lane.Marks.Select(mark => new TimePlot.Dated(
             mark.Index, mark.Days, series[Act(mark.Row)],
-            Hover.Of(mark.Row, evidence, [$"{mark.Speaker} {Act(mark.Row)} ({ClaimWords.Words(mark.Row.Directness.ToString())})", When(mark)])))]));
-        return new Chart(TimePlot.Draw([.. lanes], legend, "No statement"))
+            Hover.Of(mark.Row, evidence, [$"{mark.Speaker} {Act(mark.Row)} ({ClaimWords.Words(mark.Row.Directness.ToString())})", When(mark)])))]))];
+        return new Chart(width => TimePlot.Draw(width, lanes, legend, "No statement"))
         {
             Name = "statement-dates",
             Title = "Statements: who said what, and when",
@@ -101,7 +101,7 @@ internal static class StatementChart
         var days = drawn.Where(mark => mark.Days is not null).Select(mark => mark.Days!.Value).ToList();
         var span = days.Count == 0 ? "none with a date" : $"from {ChartTheme.Format(days.Min(day => day.From))} to {ChartTheme.Format(days.Max(day => day.To))}";
         var undated = drawn.Count(mark => mark.Days is null);
-        return $"{drawn.Count} {(drawn.Count == 1 ? "statement" : "statements")}, {span}{(undated > 0 && days.Count > 0 ? $", {undated} without a date" : "")}: "
+        return $"{Words.Count(drawn.Count, "statement")}, {span}{(undated > 0 && days.Count > 0 ? $", {ChartTheme.Format(undated)} without a date" : "")}: "
             + $"{string.Join("; ", said)}{(speakers.Count > 6 ? $"; and {speakers.Count - 6} more speakers" : "")}.";
     }
 

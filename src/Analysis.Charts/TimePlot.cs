@@ -3,7 +3,8 @@ namespace Analysis.Charting;
 /// <summary>Lanes over time: dots for days, bars for longer times whose day is not known, a tray for what has no date.</summary>
 internal static class TimePlot
 {
-    private const int TrayColumns = 5;
+    private const int MostInTray = 5;
+    private const int MarkRoom = 13;
     private const double TrayStart = 0.84;
 
     /// <summary>One mark.</summary>
@@ -19,21 +20,23 @@ internal static class TimePlot
     private sealed record Placed(Dated Mark, object X, string Axis, double Y);
 
     /// <summary>Draws lanes from top to bottom.</summary>
-    public static Plot Draw(IReadOnlyList<(string Label, IReadOnlyList<Dated> Marks)> lanes, IReadOnlyList<Series> legend, string whenEmpty)
+    public static Plot Draw(int width, IReadOnlyList<(string Label, IReadOnlyList<Dated> Marks)> lanes, IReadOnlyList<Series> legend, string whenEmpty)
     {
         var all = lanes.SelectMany(lane => lane.Marks).ToList();
         var dates = new DateScale(all.SelectMany(mark => mark.Days is { } days ? new[] { days.From, days.To } : []));
         var tray = all.Any(mark => mark.Days is null);
-        var axis = new Lanes();
+        var axis = new Lanes(width);
+        var columns = Math.Min(MostInTray, (int)(axis.Room * (1 - TrayStart) / MarkRoom));
+        var apart = MarkRoom / (axis.Room * (tray ? TrayStart : 1));
         var placed = new List<Placed>();
         foreach (var (label, marks) in lanes)
         {
-            var levels = Levels(marks, dates);
+            var levels = Levels(marks, dates, columns, apart);
             var (first, step) = axis.Add(label, null, levels.Values.DefaultIfEmpty(0).Max() + 1);
             var undated = 0;
             placed.AddRange(marks.Select(mark => mark.Days is { } days
                 ? new Placed(mark, DateScale.Iso(days.From), "x", first + levels[mark.Index] * step)
-                : new Placed(mark, undated++ % TrayColumns + 1, "x2", first + levels[mark.Index] * step)));
+                : new Placed(mark, undated++ % columns + 1, "x2", first + levels[mark.Index] * step)));
         }
 
         var shapes = axis.Rules.Concat(placed.Where(place => place.Mark.IsRange).Select(Bar)).ToList();
@@ -41,19 +44,19 @@ internal static class TimePlot
         if (tray)
         {
             shapes.Insert(0, ChartLayout.Tray(TrayStart));
-            annotations.Add(ChartLayout.TrayLabel("date unknown", TrayStart));
+            annotations.Add(ChartLayout.TrayLabel("date<br>unknown", TrayStart));
         }
 
         var axes = new Dictionary<string, object>
         {
-            ["xaxis"] = dates.Axis(tray ? TrayStart - 0.015 : 1),
-            ["xaxis2"] = new { domain = new[] { TrayStart, 1 }, range = new[] { 0.2, TrayColumns + 0.8 }, visible = false, fixedrange = true, anchor = "y" },
+            ["xaxis"] = dates.Axis(tray ? TrayStart - 0.015 : 1, width),
+            ["xaxis2"] = new { domain = new[] { TrayStart, 1 }, range = new[] { 0.2, columns + 0.8 }, visible = false, fixedrange = true, anchor = "y" },
             ["yaxis"] = axis.Axis(),
         };
         var height = Math.Max(60, axis.Height);
         return Plot.Of(
             placed.GroupBy(place => (place.Mark.Series, place.Axis)).Select(group => Trace(group.Key.Series, group.Key.Axis, [.. group])),
-            ChartLayout.Of(height, left: 172, right: 20, axes, shapes, annotations), height + ChartLayout.Top + ChartLayout.Bottom, legend);
+            ChartLayout.Of(height, axis.Left, axis.Right, axes, shapes, annotations), height + ChartLayout.Top + ChartLayout.Bottom, legend);
     }
 
     private static object Trace(Series series, string axis, IReadOnlyList<Placed> marks)
@@ -79,7 +82,7 @@ internal static class TimePlot
     };
 
     /// <summary>Puts marks that would cover each other on lines of their own.</summary>
-    private static Dictionary<int, int> Levels(IReadOnlyList<Dated> marks, DateScale dates)
+    private static Dictionary<int, int> Levels(IReadOnlyList<Dated> marks, DateScale dates, int columns, double apart)
     {
         var levels = new Dictionary<int, int>();
         var ends = new List<double>();
@@ -93,13 +96,13 @@ internal static class TimePlot
                 ends.Add(0);
             }
 
-            ends[level] = to + 0.02;
+            ends[level] = to + apart;
             levels[mark.Index] = level;
         }
 
         foreach (var (mark, i) in marks.Where(mark => mark.Days is null).Select((mark, i) => (mark, i)))
         {
-            levels[mark.Index] = i / TrayColumns;
+            levels[mark.Index] = i / columns;
         }
 
         return levels;

@@ -32,7 +32,7 @@ internal static class Output
 
     private static IAnsiConsole Console_(TextWriter writer, bool isRedirected)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer), Ansi = isRedirected ? AnsiSupport.No : AnsiSupport.Detect });
         if (isRedirected)
         {
             console.Profile.Width = RedirectedWidth;

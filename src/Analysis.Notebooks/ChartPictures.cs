@@ -18,7 +18,7 @@ internal static class ChartPictures
     /// <summary>Whether there is a browser to make them.</summary>
     public static bool CanBeMade => InstalledBrowser.Find() is not null;
 
-    /// <summary>The chart as PNG in its own size; empty where no browser is found or it fails.</summary>
+    /// <summary>The chart as PNG, as wide as <see cref="ChartTheme.Cell"/>; empty where no browser is found or it fails.</summary>
     public static byte[] Png(Chart chart)
     {
         lock (Drawing)
@@ -38,7 +38,7 @@ internal static class ChartPictures
         try
         {
             browser ??= new ChartExport();
-            return browser.Png(chart, scale: 1);
+            return browser.Png(chart, ChartTheme.Cell, scale: 1);
         }
         catch (Exception failure) when (failure is TimeoutException or InvalidOperationException or IOException)
         {

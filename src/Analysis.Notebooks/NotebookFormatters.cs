@@ -35,29 +35,18 @@ public static class NotebookFormatters
     private static void ShowCharts()
     {
         Formatter.Register<Chart>((chart, writer) => writer.Write(ChartView.Figure(chart)), Plotly);
-        Formatter.Register<Chart>((chart, writer) => writer.Write(Convert.ToBase64String(ChartPictures.Png(chart))), Png);
+        Formatter.Register<Chart>((chart, writer) => writer.Write(ChartView.Picture(chart)), Png);
         Formatter.Register<Chart>((chart, writer) => writer.Write(ChartView.Html(chart)), Html);
         Formatter.Register<Chart>((chart, writer) => writer.Write(chart.Describe()), Text);
-        Formatter.SetPreferredMimeTypesFor(typeof(Chart), [.. ChartTypes()]);
+        Formatter.SetPreferredMimeTypesFor(typeof(Chart), ChartTypes());
     }
 
-    // .NET Interactive sends the figure's JSON as a string, which no renderer of it can read: there the HTML carries the chart.
-    private static IEnumerable<string> ChartTypes()
-    {
-        var isInteractive = AppDomain.CurrentDomain.GetAssemblies().Any(assembly => assembly.GetName().Name == "Microsoft.DotNet.Interactive");
-        if (!isInteractive)
-        {
-            yield return Plotly;
-        }
-
-        yield return Html;
-        if (ChartPictures.CanBeMade)
-        {
-            yield return Png;
-        }
-
-        yield return Text;
-    }
+    // .NET Interactive sends the figure's JSON as a string, which no renderer of it can read: there the HTML carries the chart, alone, since this
+    // repository's settings for VS Code put a picture before HTML.
+    private static string[] ChartTypes() =>
+        AppDomain.CurrentDomain.GetAssemblies().Any(assembly => assembly.GetName().Name == "Microsoft.DotNet.Interactive") ? [Html, Text]
+        : ChartPictures.CanBeMade ? [Plotly, Html, Png, Text]
+        : [Plotly, Html, Text];
 
     private static void Table<TRow>(TableView<TRow> view) => Show<IEnumerable<TRow>>(view.Html, view.Text);
 

@@ -65,8 +65,8 @@ public sealed class Corpus
     /// <summary>Whether any data was left out or may be misread: the command then exits with 1.</summary>
     public bool HasErrors => Diagnostics.Any(row => row.Severity > Severity.Info);
 
-    /// <summary>The corpora that <see cref="Open"/> has opened in this process, each folder's latest; what tables point into can be looked up here.</summary>
-    public static IReadOnlyCollection<Corpus> Opened => OpenedFolders.All;
+    /// <summary>The corpora that <see cref="Open"/> has opened in this process, each folder's latest, with the folder as it was named last; what tables point into can be looked up here.</summary>
+    public static IReadOnlyCollection<(string Folder, Corpus Corpus)> Opened => OpenedFolders.All;
 
     /// <summary>Opens a folder: reads and extracts what is new or changed since this process last opened it, and takes over the rest.</summary>
     /// <remarks>

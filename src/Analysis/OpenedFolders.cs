@@ -3,10 +3,10 @@ namespace Analysis;
 /// <summary>The latest corpus of every folder that this process has opened: what makes a second opening short. Extraction knows nothing of it.</summary>
 internal static class OpenedFolders
 {
-    private static readonly Dictionary<string, Corpus> Latest = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, (string Folder, Corpus Corpus)> Latest = new(StringComparer.Ordinal);
     private static readonly Lock Opening = new();
 
-    public static IReadOnlyCollection<Corpus> All
+    public static IReadOnlyCollection<(string Folder, Corpus Corpus)> All
     {
         get
         {
@@ -23,7 +23,9 @@ internal static class OpenedFolders
         lock (Opening)
         {
             var input = CorpusInput.OfFolder(folder);
-            return Latest[path] = Latest.TryGetValue(path, out var before) ? before.Next(input, onSource) : Corpus.Of(input, onSource);
+            var corpus = Latest.TryGetValue(path, out var before) ? before.Corpus.Next(input, onSource) : Corpus.Of(input, onSource);
+            Latest[path] = (folder, corpus);
+            return corpus;
         }
     }
 }

@@ -19,11 +19,12 @@ public sealed class ChartPageTests(SharedBrowser shared)
         .Statement("Police held 47 people", "Maria Okoye" + extra, "2021-03-04");
 
     [BrowserFact]
-    public void Shows_three_charts_with_the_network_off_and_without_a_word_on_the_console()
+    public void Shows_every_chart_with_the_network_off_and_without_a_word_on_the_console()
     {
         using var page = new OpenPage(shared, Corpus().Page);
-        Assert.Equal(3, page.Browser.Evaluate("document.querySelectorAll('.plot .main-svg').length / 3")!.GetValue<int>());
-        Assert.Equal(3, page.Browser.Evaluate("[...document.querySelectorAll('.plot')].filter(plot => plot.querySelectorAll('path.point').length > 0).length")!.GetValue<int>());
+        Assert.Equal(8, page.Browser.Evaluate("document.querySelectorAll('.plot .main-svg').length / 3")!.GetValue<int>());
+        // No two sources differ, and no sentence names two actors.
+        Assert.Equal(6, page.Browser.Evaluate("[...document.querySelectorAll('.plot')].filter(plot => plot.querySelectorAll('path.point').length > 0).length")!.GetValue<int>());
         Assert.Empty(page.Complaints);
         Assert.Empty(page.Requests);
     }
@@ -56,6 +57,16 @@ public sealed class ChartPageTests(SharedBrowser shared)
         page.Point("#arrest-figures path.point");
         Assert.Equal("47", page.Browser.Evaluate("document.querySelector('#tip:not([hidden]) mark').textContent")!.GetValue<string>());
         Assert.Contains("a.txt:1:13", page.Browser.Evaluate("document.getElementById('tip').textContent")!.GetValue<string>(), StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public void A_chart_saved_by_itself_shows_its_sentences_too()
+    {
+        var documents = Corpus();
+        using var page = new OpenPage(shared, ChartPage.Write([Charts.ArrestFigures(documents.Figures, documents.Evidence)], [], Evidence.Of([], [])));
+        page.Point("#arrest-figures path.point");
+        Assert.Equal("47", page.Browser.Evaluate("document.querySelector('#tip:not([hidden]) mark').textContent")!.GetValue<string>());
+        Assert.Contains("Police held 47 people", page.Browser.Evaluate("document.getElementById('tip').textContent")!.GetValue<string>(), StringComparison.Ordinal);
     }
 
     [BrowserFact]
@@ -146,6 +157,46 @@ public sealed class ChartPageTests(SharedBrowser shared)
         static IEnumerable<string> Violations(OpenPage page) =>
             page.Browser.Evaluate("axe.run().then(found => found.violations.map(one => `${one.impact} ${one.id}: ${one.nodes.map(node => node.html.slice(0, 160)).join(' | ')}`))")!.AsArray()
                 .Select(violation => violation!.GetValue<string>());
+    }
+
+    [BrowserFact]
+    public void A_disc_that_stands_for_several_mentions_leads_to_their_rows()
+    {
+        var documents = Corpus().Add("b.txt", "Okoye, Okoye and Okoye.", "Weekly");
+        for (var at = 0; at >= 0 && at < 18; at += 7)
+        {
+            documents.Mention("Okoye", "Maria Okoye", at: at);
+        }
+
+        using var page = new OpenPage(shared, documents.Page);
+        const string table = "document.querySelector('[data-table=actors-by-source]')";
+        Assert.Equal("4 rows", page.Browser.Evaluate($"{table}.querySelector('[role=status]').textContent")!.GetValue<string>());
+        page.Click("#actors-by-source path.point:nth-of-type(2)");
+        Assert.Equal("3 rows", page.Browser.Evaluate($"{table}.querySelector('[role=status]').textContent")!.GetValue<string>());
+        Assert.False(page.Browser.Evaluate("document.getElementById('reader').open")!.GetValue<bool>());
+        page.Browser.Evaluate($"[...{table}.querySelectorAll('button')].find(button => button.textContent === 'Show all rows').click()");
+        Assert.Equal("4 rows", page.Browser.Evaluate($"{table}.querySelector('[role=status]').textContent")!.GetValue<string>());
+    }
+
+    [BrowserFact]
+    public void Two_thousand_sources_can_still_be_filtered_searched_and_read()
+    {
+        var documents = new Documents();
+        for (var i = 0; i < 2000; i++)
+        {
+            documents.Add($"{i:0000}.txt", $"Police held {i} people.", $"Paper {i}", "2021-03-04").Figure($"{i}", Qualifier.Exactly, value: i, asOf: "2021-03-04");
+        }
+
+        using var page = new OpenPage(shared, documents.Page);
+        const string table = "document.querySelector('[data-table=arrest-figures]')";
+        const string status = $"{table}.querySelector('[role=status]').textContent";
+        Assert.Equal("2000 rows, page 1 of 134", page.Browser.Evaluate(status)!.GetValue<string>());
+        Assert.True(page.Browser.Evaluate("document.querySelectorAll('tbody tr').length")!.GetValue<int>() <= 15 * 10);
+        page.Browser.Evaluate("(() => { const source = document.querySelector('#arrest-figures .filters input[list]'); source.value = 'paper 1999'; source.dispatchEvent(new Event('change')); })()");
+        Assert.Equal("1 row", page.Browser.Evaluate(status)!.GetValue<string>());
+        page.Browser.Evaluate($"{table}.querySelector('button.read').click()");
+        Assert.Equal("1999", page.Browser.Evaluate("document.querySelector('#reader[open] mark').textContent")!.GetValue<string>());
+        Assert.Empty(page.Complaints);
     }
 
     [BrowserFact]

@@ -87,7 +87,7 @@ public sealed class FigureChartTests
         var chart = Charts.ArrestFigures(documents.Figures, documents.Evidence);
         var undated = Assert.Single(Traces(chart), trace => trace["customdata"]!.AsArray().Any(index => chart.Rows[index!.GetValue<int>()].Cells[5] == "47"));
         Assert.Equal("x2", undated["xaxis"]!.GetValue<string>());
-        Assert.Contains("as-of date unknown", Texts(Parse(chart)));
+        Assert.Contains("as-of date<br>unknown", Texts(Parse(chart)));
     }
 
     [Fact]
@@ -176,6 +176,85 @@ public sealed class FigureChartTests
     }
 
     [Fact]
+    public void A_named_convention_draws_vague_words_at_its_number_and_says_so()
+    {
+        var documents = new Documents().Add("a.txt", "Thousands fled, a handful stayed.", "Agency", "2021-03-04")
+            .Figure("Thousands", Qualifier.Vague, asOf: "2021-03-04").Figure("a handful", Qualifier.Vague, asOf: "2021-03-04");
+        var chart = Charts.ArrestFigures(documents.Figures, documents.Evidence, VagueConvention.Named("ccc"));
+        var mark = Assert.Single(Traces(chart), trace => trace["marker"]!["symbol"] is JsonArray);
+        Assert.Equal(2000m, mark["y"]![0]!.GetValue<decimal>());
+        Assert.Equal("circle-open-dot", mark["marker"]!["symbol"]![0]!.GetValue<string>());
+        Assert.Contains("“Thousands” as 2,000", Texts(Parse(chart)));
+        Assert.Contains("No source gives these numbers.", chart.Convention, StringComparison.Ordinal);
+        Assert.Contains("“Thousands” without a number, drawn at 2,000 by convention", chart.Describe(), StringComparison.Ordinal);
+        Assert.Contains("drawn at 2,000 by convention", mark["hovertext"]![0]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Equal(["", "2000"], Column(chart, "Drawn at").Order());
+        Assert.Equal(["", ""], Column(chart, "Value"));
+        // The convention has nothing for a handful: it stays a band with its words.
+        Assert.Contains(Traces(chart), trace => trace["text"]?[0]?.GetValue<string>() == " “a handful” ");
+    }
+
+    [Fact]
+    public void Without_a_convention_no_chart_has_a_column_for_its_numbers()
+    {
+        Assert.DoesNotContain(Charts.ArrestFigures(Three().Figures, Three().Evidence).Columns, column => column.Name == "Drawn at");
+        Assert.Contains("acled, ccc", Assert.Throws<ArgumentException>(() => VagueConvention.Named("mine")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Many_claims_in_the_same_words_share_a_band_with_a_tick_each()
+    {
+        var documents = new Documents();
+        for (var i = 0; i < 40; i++)
+        {
+            var words = i % 4 == 0 ? "Hundreds" : i % 4 == 1 ? "hundreds" : "thousands";
+            documents.Add($"{i:00}.txt", words + " were held.", "Paper").Figure(words, Qualifier.Vague, asOf: i % 5 == 0 ? null : $"2021-03-{i % 28 + 1:00}");
+        }
+
+        var chart = Charts.ArrestFigures(documents.Figures, documents.Evidence);
+        Assert.Contains("“hundreds”, 20 claims", Texts(Parse(chart)));
+        Assert.Contains("“thousands”, 20 claims", Texts(Parse(chart)));
+        Assert.Equal(Enumerable.Range(0, 40), Traces(chart).SelectMany(trace => trace["customdata"]!.AsArray()).Select(index => index!.GetValue<int>()).Order());
+        Assert.True(Parse(chart)["layout"]!["height"]!.GetValue<int>() < 500);
+    }
+
+    [Fact]
+    public void Sources_beyond_the_colours_are_told_apart_by_their_publishers()
+    {
+        var documents = new Documents();
+        for (var i = 0; i < 30; i++)
+        {
+            documents.Add($"{i:00}.txt", "Police held 47 people.", i % 2 == 0 ? "Agency" : "Daily", $"2021-03-{i + 1:00}").Figure("47", Qualifier.Exactly, value: 47 + i, asOf: $"2021-03-{i + 1:00}");
+        }
+
+        var chart = Charts.ArrestFigures(documents.Figures, documents.Evidence);
+        Assert.Equal(["Agency", "Daily"], Parse(chart)["data"]!.AsArray().Select(trace => trace!["name"]?.GetValue<string>()).OfType<string>().Order());
+        Assert.Contains("Colours stand for publishers", chart.Convention, StringComparison.Ordinal);
+        Assert.DoesNotContain("publishers", Charts.ArrestFigures(Three().Figures, Three().Evidence).Convention, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(300)]
+    [InlineData(340)]
+    [InlineData(1000)]
+    [InlineData(4000)]
+    public void Labels_stay_on_the_paper_at_any_width(int width)
+    {
+        var layout = Frame.Around(Charts.ArrestFigures(Three().Figures, Three().Evidence), width)["layout"]!;
+        var (left, right) = (layout["margin"]!["l"]!.GetValue<int>(), layout["margin"]!["r"]!.GetValue<int>());
+        var labels = layout["annotations"]!.AsArray().Where(label => label!["name"]?.GetValue<string>().StartsWith("row:", StringComparison.Ordinal) == true).ToList();
+        Assert.NotEmpty(labels);
+        Assert.All(labels, label =>
+        {
+            // All claims stand on one day, in the middle of the axis.
+            var length = label!["text"]!.GetValue<string>().Split("<br>").Max(line => line.Length) * 6.6;
+            var at = (width - left - right) / 2.0 + label["xshift"]!.GetValue<int>();
+            var (from, to) = label["xanchor"]!.GetValue<string>() == "left" ? (at, at + length) : (at - length, at);
+            Assert.True(from >= -left && to <= width - left, label.ToJsonString());
+        });
+    }
+
+    [Fact]
     public void Hundreds_of_claims_share_one_colour_and_leave_their_labels_to_hover()
     {
         var documents = new Documents();
@@ -208,6 +287,12 @@ public sealed class FigureChartTests
     private static IEnumerable<decimal> Heights(Chart chart) => Traces(chart).SelectMany(trace => trace["y"]!.AsArray()).Select(value => value!.GetValue<decimal>());
 
     private static IEnumerable<string> Texts(JsonNode figure) => figure["layout"]!["annotations"]!.AsArray().Select(annotation => annotation!["text"]!.GetValue<string>());
+
+    private static IEnumerable<string> Column(Chart chart, string name)
+    {
+        var at = chart.Columns.Select(column => column.Name).ToList().IndexOf(name);
+        return chart.Rows.Select(row => row.Cells[at]);
+    }
 
     private static string Axis(JsonNode trace, string direction) => direction + "axis" + trace[direction + "axis"]!.GetValue<string>()[1..];
 }

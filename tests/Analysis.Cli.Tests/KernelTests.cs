@@ -51,7 +51,7 @@ public sealed class KernelTests : IDisposable
         _folder.With("in.ipynb", Notebook.Replace("CODE", "throw new Exception(\\\"stop\\\");", StringComparison.Ordinal));
         var run = _folder.Run("run", "in.ipynb");
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("Cell 2 failed: System.Exception: stop", run.Errors);
+        Assert.Contains("in.ipynb: cell 2 failed: System.Exception: stop\n", run.Errors);
         Assert.Contains("\"ename\": \"System.Exception\"", File.ReadAllText(Path.Combine(_folder.Path, "in.ipynb")));
     }
 

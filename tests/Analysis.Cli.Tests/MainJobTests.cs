@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Analysis.Cli.Tests;
 
 public sealed class MainJobTests
@@ -8,7 +10,7 @@ public sealed class MainJobTests
     public void The_seeds_give_tables_and_a_page_and_exit_with_0()
     {
         using var folder = new TemporaryFolder();
-        var run = folder.Run("--corpus", Path.Combine(Repository.Root, "seeds"));
+        var run = folder.Run("--only", "tables", "--corpus", Path.Combine(Repository.Root, "seeds"));
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         Assert.Equal(
             Tables.SelectMany(table => new[] { table + ".csv", table + ".jsonl" }).Append("index.html").Order(StringComparer.Ordinal),
@@ -23,8 +25,8 @@ public sealed class MainJobTests
     {
         using var folder = new TemporaryFolder();
         folder.With("c/a.txt", "Police arrested 20 people on 31 June.").With("c/sources.csv", "file\nnone.txt\n");
-        folder.Run("--corpus", "c", "--out", "one");
-        folder.Run("--corpus", Path.Combine(folder.Path, "c"), "--out", "two");
+        folder.Run("--only", "tables", "--corpus", "c", "--out", "one");
+        folder.Run("--only", "tables", "--corpus", Path.Combine(folder.Path, "c"), "--out", "two");
         foreach (var path in Directory.GetFiles(Path.Combine(folder.Path, "one")))
         {
             var bytes = File.ReadAllBytes(path);
@@ -42,7 +44,7 @@ public sealed class MainJobTests
     public void Bad_input_is_told_with_its_place_and_remedy_the_rest_goes_on_and_the_exit_code_is_1(string name, string content, string message)
     {
         using var folder = new TemporaryFolder();
-        var run = folder.With("c/good.txt", "Police arrested 20 people.").With("c/" + name, content).Run("--corpus", "c");
+        var run = folder.With("c/good.txt", "Police arrested 20 people.").With("c/" + name, content).Run("--only", "tables", "--corpus", "c");
         Assert.Equal((1, message), (run.ExitCode, Assert.Single(run.Messages)));
         Assert.Contains("good.txt", File.ReadAllText(Path.Combine(folder.Path, "out", "sources.csv")), StringComparison.Ordinal);
     }
@@ -51,7 +53,7 @@ public sealed class MainJobTests
     public void A_file_in_another_encoding_is_read_and_told()
     {
         using var folder = new TemporaryFolder();
-        var run = folder.With("c/a.txt", [.. "The caf"u8, 0xE9, .. " was closed by police."u8]).Run("--corpus", "c");
+        var run = folder.With("c/a.txt", [.. "The caf"u8, 0xE9, .. " was closed by police."u8]).Run("--only", "tables", "--corpus", "c");
         Assert.Equal(
             (1, "c/a.txt:1:1: warning AN0104: No UTF-8: read as Windows-1252 by the look of its bytes. Save the file as UTF-8 to be sure."),
             (run.ExitCode, Assert.Single(run.Messages)));
@@ -63,7 +65,7 @@ public sealed class MainJobTests
         using var folder = new TemporaryFolder();
         folder.With("c/good.txt", "Police arrested 20 people.");
         File.CreateSymbolicLink(Path.Combine(folder.Path, "c", "gone.txt"), Path.Combine(folder.Path, "nowhere.txt"));
-        var run = folder.Run("--corpus", "c");
+        var run = folder.Run("--only", "tables", "--corpus", "c");
         Assert.Equal(
             (1, "c/gone.txt:1:1: error AN0102: It cannot be opened or read to its end. Check that it exists, is whole, and that you may read it."),
             (run.ExitCode, Assert.Single(run.Messages)));
@@ -74,7 +76,7 @@ public sealed class MainJobTests
     {
         using var folder = new TemporaryFolder();
         Directory.CreateDirectory(Path.Combine(folder.Path, "c"));
-        var run = folder.Run("--corpus", "c");
+        var run = folder.Run("--only", "tables", "--corpus", "c");
         Assert.Equal(
             (1, "c:1:1: error AN0101: The folder holds no source. Put documents into it (.txt .md .html .docx .pdf .jsonl .csv .zip), or name another folder."),
             (run.ExitCode, Assert.Single(run.Messages)));
@@ -83,6 +85,7 @@ public sealed class MainJobTests
     [Theory]
     [InlineData("There is no folder 'nosuch'. Name the folder with the sources: --corpus DIR.", "--corpus", "nosuch")]
     [InlineData("--out ./out lies inside the corpus folder, where nothing may be written. Name a folder beside it.", "--corpus", ".", "--out", "./out")]
+    [InlineData("--only table names no part. Choose among: tables, charts, notebooks.", "--only", "table")]
     [InlineData("There is no file or folder 'nosuch'.", "extract", "nosuch")]
     [InlineData("There is no file 'nosuch'.", "explain", "nosuch:1:1")]
     [InlineData("'a.txt' is no place. Write file, line and column, such as seeds/a.txt:3:14.", "explain", "a.txt")]
@@ -94,6 +97,37 @@ public sealed class MainJobTests
         var run = folder.Run(arguments);
         Assert.Equal((2, message, ""), (run.ExitCode, Assert.Single(run.Messages), run.Output));
         Assert.Empty(Directory.GetFileSystemEntries(folder.Path));
+    }
+
+    [Fact]
+    public void Charts_are_drawn_into_a_folder_of_their_own_and_without_a_browser_the_rest_goes_on()
+    {
+        using var folder = new TemporaryFolder();
+        folder.With("c/a.txt", "Police arrested 20 people on 1 May 2020.");
+        var run = CliRun.Of(folder.Path, ["--corpus", "c"], variable: ("ANALYSIS_BROWSER", Path.Combine(folder.Path, "none")));
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.Contains("No charts in out/charts: No browser was found", run.Output, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(folder.Path, "out", "index.html")));
+        Assert.False(Directory.Exists(Path.Combine(folder.Path, "out", "notebooks")));
+    }
+
+    [Fact]
+    public void A_notebook_that_fails_is_told_and_everything_else_is_written()
+    {
+        using var folder = new TemporaryFolder();
+        folder.With("c/a.txt", "Police arrested 20 people on 1 May 2020.")
+            .With("notebooks/bad.ipynb", Notebook("C#", "1", "throw new Exception(\"stop\");"))
+            .With("notebooks/good.ipynb", Notebook("C#", "var folder = \"nowhere\"; var output = \"nowhere\";", "Directory.GetFiles(folder).Select(Path.GetFileName).Single() + Path.GetFileName(output)"))
+            .With("notebooks/other.ipynb", Notebook("python", "import sys"));
+        var run = folder.Run("--corpus", "c", "--out", "results", "--only", "tables,notebooks");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal("bad.ipynb: cell 3 failed: System.Exception: stop", run.Messages[0]);
+        Assert.True(File.Exists(Path.Combine(folder.Path, "results", "figures.csv")));
+        var written = Path.Combine(folder.Path, "results", "notebooks");
+        Assert.Equal(["bad.html", "bad.ipynb", "good.html", "good.ipynb"], Directory.GetFiles(written).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        var good = File.ReadAllText(Path.Combine(written, "good.ipynb"));
+        Assert.Contains("a.txtresults", good, StringComparison.Ordinal);
+        Assert.DoesNotContain(folder.Path, good, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -121,4 +155,20 @@ public sealed class MainJobTests
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         Assert.Contains("Examples:", run.Output, StringComparison.Ordinal);
     }
+
+    // The first cell is the one with the parameters.
+    private static string Notebook(string language, params string[] cells) => new JsonObject
+    {
+        ["cells"] = new JsonArray([.. cells.Select((code, at) => (JsonNode)new JsonObject
+        {
+            ["cell_type"] = "code",
+            ["execution_count"] = null,
+            ["metadata"] = new JsonObject { ["tags"] = at == 0 ? new JsonArray("parameters") : [] },
+            ["outputs"] = new JsonArray(),
+            ["source"] = code,
+        })]),
+        ["metadata"] = new JsonObject { ["kernelspec"] = new JsonObject { ["language"] = language, ["name"] = "any", ["display_name"] = "any" } },
+        ["nbformat"] = 4,
+        ["nbformat_minor"] = 4,
+    }.ToJsonString();
 }

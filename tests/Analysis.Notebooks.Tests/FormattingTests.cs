@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Analysis.Charting;
 using Analysis.Sources;
 using Analysis.Tables;
@@ -19,7 +21,7 @@ public sealed class FormattingTests : IDisposable
     {
         var html = Html(Open(("a.txt", "It rained.\nPolice arrested 20 people in the city.\n")).Figures);
         Assert.Contains("Police arrested <mark>20</mark> people in the city.", html, StringComparison.Ordinal);
-        Assert.Contains("<code>a.txt:2:17</code>", html, StringComparison.Ordinal);
+        Assert.Contains("<td class=\"place\">a.txt:2:17</td>", html, StringComparison.Ordinal);
         Assert.Contains("1 figure<", html, StringComparison.Ordinal);
         Assert.DoesNotContain(folder, html, StringComparison.Ordinal);
     }
@@ -30,6 +32,15 @@ public sealed class FormattingTests : IDisposable
         var corpus = Open(("a.txt", "Police arrested 20 people in the city.\n"));
         Assert.Equal(Html(corpus.Figures), Html(corpus.Figures.Where(row => row.Kind == "arrests")));
         Assert.Contains("No figures.", Html(corpus.Figures.Where(row => row.Kind == "none")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_chart_is_laid_out_for_the_width_of_a_cell()
+    {
+        var chart = Charts.ArrestFigures(Open(("a.txt", "Police arrested 20 people on 1 May 2020.\n")));
+        var figure = chart.ToDisplayString("application/vnd.plotly.v1+json");
+        Assert.Equal(ChartTheme.Cell.Width, (int)JsonNode.Parse(figure)!["layout"]!["width"]!);
+        Assert.Contains(figure, Html(chart), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -49,14 +60,44 @@ public sealed class FormattingTests : IDisposable
     }
 
     [Fact]
-    public void Long_tables_unfold_page_by_page_and_end_with_what_is_left()
+    public void Long_tables_unfold_and_end_with_what_is_left()
     {
         var row = new DiagnosticRow("a.txt", 1, 1, Analysis.Diagnostics.Severity.Info, "AN0000", "words");
         var html = Html(Enumerable.Repeat(row, 700));
-        Assert.Contains("700 diagnostics", html, StringComparison.Ordinal);
-        Assert.Contains("<summary>Rows 11 to 60</summary>", html, StringComparison.Ordinal);
-        Assert.Contains("And 200 more", html, StringComparison.Ordinal);
-        Assert.Equal(500, html.Split("AN0000").Length - 1);
+        Assert.Contains("<summary>700 diagnostics: show the first 500,", html, StringComparison.Ordinal);
+        Assert.Contains("200 more are not shown", html, StringComparison.Ordinal);
+        Assert.Equal(510, html.Split("AN0000").Length - 1);
+        Assert.DoesNotContain("<summary>", Html(Enumerable.Repeat(row, 10)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_row_says_where_it_stands_in_the_order_of_each_column()
+    {
+        DiagnosticRow[] rows = [Row("b", "second"), Row("a", ""), Row("B", "first")];
+        var styles = Regex.Matches(Html(rows), "<tr style=\"([^\"]*)\"").Select(row => row.Groups[1].Value);
+        // Severities are equal; small letters and capitals stand together; what is empty has no place and comes last.
+        Assert.Equal(["--1:0;--2:2;--3:1;--4:0;", "--1:0;--2:0;--4:0;", "--1:0;--2:1;--3:0;--4:0;"], styles);
+
+        static DiagnosticRow Row(string code, string message) => new("a.txt", 1, 1, Analysis.Diagnostics.Severity.Info, code, message);
+    }
+
+    [Fact]
+    public void Claims_are_sorted_by_their_numbers_and_words_without_a_number_come_last()
+    {
+        var corpus = Open(("a.txt", "Police arrested 1,000 people. They detained thousands of people. They arrested more than 90 people.\n"));
+        var places = Regex.Matches(Html(corpus.Figures), "<tr style=\"([^\"]*)\"").Select(row => Regex.Match(row.Groups[1].Value, "--2:([0-9]+)").Groups[1].Value);
+        Assert.Equal(["1", "", "0"], places);
+    }
+
+    [Fact]
+    public void Tables_on_one_page_are_sorted_each_for_itself()
+    {
+        var one = Names(Html(Open(("a.txt", "Police arrested 20 people. They injured 30 people.\n")).Figures));
+        var other = Names(Html(Open(("a.txt", "Police arrested 20 people. They injured 31 people.\n")).Figures));
+        Assert.Single(one);
+        Assert.NotEqual(one, other);
+
+        static HashSet<string> Names(string html) => [.. Regex.Matches(html, "name=\"([^\"]*)\"").Select(name => name.Groups[1].Value)];
     }
 
     [Fact]

@@ -135,7 +135,7 @@ public sealed class RerunTests
             Assert.Same(first.Extractions[0], second.Extractions[0]);
             Assert.Contains(second.Changes, row => row is { Table: "sources", Source: "b.txt", Change: Change.New });
             Assert.Same(second, Analysis.Corpus.Open(folder));
-            Assert.Contains(second, Analysis.Corpus.Opened);
+            Assert.Contains((folder, second), Analysis.Corpus.Opened);
         }
         finally
         {

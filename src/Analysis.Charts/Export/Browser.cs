@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -9,17 +8,14 @@ namespace Analysis.Charting.Export;
 /// <remarks>Everything it leaves on disk lives in a fresh profile that is removed when it ends.</remarks>
 internal sealed class Browser : IDisposable
 {
-    /// <summary>How the names of its profiles in the folder for temporary files begin.</summary>
-    public const string ProfilePrefix = "analysis-browser-";
-
     private static readonly string[] Switches =
     [
         "--headless", "--disable-gpu", "--disable-quic", "--no-first-run", "--no-default-browser-check", "--disable-background-networking", "--disable-component-update",
-        "--disable-sync", "--disable-extensions", "--disable-dev-shm-usage", "--hide-scrollbars", "--force-color-profile=srgb", "--remote-debugging-pipe",
+        "--disable-sync", "--disable-extensions", "--disable-dev-shm-usage", "--hide-scrollbars", "--force-color-profile=srgb",
     ];
 
     private readonly DirectoryInfo profile;
-    private readonly Process process;
+    private readonly DevToolsPipe pipe;
     private readonly TimeSpan limit;
     private readonly List<JsonObject> events = [];
     private readonly byte[] buffer = new byte[1 << 16];
@@ -31,23 +27,13 @@ internal sealed class Browser : IDisposable
     private Browser(string path, TimeSpan limit)
     {
         this.limit = limit;
-        profile = Directory.CreateTempSubdirectory(ProfilePrefix);
-        var start = new ProcessStartInfo("/bin/sh") { RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false };
-        // The browser reads commands from descriptor 3 and answers on 4.
-        string[] arguments = ["-c", "exec \"$0\" \"$@\" 3<&0 4>&1 </dev/null >/dev/null 2>&1", path, .. Switches, "--user-data-dir=" + profile.FullName];
-        foreach (var argument in arguments)
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        if (Environment.IsPrivilegedProcess)
-        {
-            start.ArgumentList.Add("--no-sandbox");
-        }
-
-        start.ArgumentList.Add("about:blank");
-        process = Process.Start(start)!;
+        profile = Directory.CreateTempSubdirectory("analysis-browser-");
+        string[] asRoot = Environment.IsPrivilegedProcess && !OperatingSystem.IsWindows() ? ["--no-sandbox"] : [];
+        pipe = DevToolsPipe.Start(path, [.. Switches, "--user-data-dir=" + profile.FullName, .. asRoot, "about:blank"]);
     }
+
+    /// <summary>Where its profile is, as long as it runs.</summary>
+    public string Profile => profile.FullName;
 
     /// <summary>Events of the page since it was opened, as the DevTools protocol sends them.</summary>
     public IReadOnlyList<JsonObject> Events => events;
@@ -101,12 +87,11 @@ internal sealed class Browser : IDisposable
         var id = ++sent;
         var message = JsonSerializer.SerializeToUtf8Bytes(new { id, method, @params = parameters ?? new { }, sessionId = session }, Plot.Json);
         using var deadline = new Timer(_ => Kill(), null, limit, Timeout.InfiniteTimeSpan);
-        var pipe = process.StandardInput.BaseStream;
         try
         {
-            pipe.Write(message);
-            pipe.WriteByte(0);
-            pipe.Flush();
+            pipe.Commands.Write(message);
+            pipe.Commands.WriteByte(0);
+            pipe.Commands.Flush();
         }
         catch (IOException)
         {
@@ -138,13 +123,13 @@ internal sealed class Browser : IDisposable
             // It is ended below in any case.
         }
 
-        if (!process.WaitForExit(TimeSpan.FromSeconds(5)))
+        if (!pipe.Process.WaitForExit(TimeSpan.FromSeconds(5)))
         {
             Kill();
-            process.WaitForExit(TimeSpan.FromSeconds(5));
+            pipe.Process.WaitForExit(TimeSpan.FromSeconds(5));
         }
 
-        process.Dispose();
+        pipe.Dispose();
         partial.Dispose();
         Remove();
     }
@@ -162,7 +147,7 @@ internal sealed class Browser : IDisposable
     {
         while (received.Count == 0)
         {
-            var count = process.StandardOutput.BaseStream.Read(buffer);
+            var count = pipe.Answers.Read(buffer);
             if (count == 0)
             {
                 return null;
@@ -191,7 +176,7 @@ internal sealed class Browser : IDisposable
     {
         try
         {
-            process.Kill(entireProcessTree: true);
+            pipe.Process.Kill(entireProcessTree: true);
         }
         catch (InvalidOperationException)
         {

@@ -8,7 +8,11 @@ namespace Analysis.Charting.Export;
 /// <remarks>All pictures come from one SVG drawing, so they agree. The same chart gives the same SVG.</remarks>
 public sealed partial class ChartExport : IDisposable
 {
+    // The greatest height of a picture that Chromium makes without leaving parts of it out.
+    private const int MostPixels = 16_000;
+
     private readonly Browser browser;
+    private (Chart Chart, ChartSize Size, (string Svg, int Height) Drawn)? last;
 
     /// <summary>Starts the browser.</summary>
     /// <param name="limit">How long one step may take; 30 seconds when not given.</param>
@@ -23,21 +27,31 @@ public sealed partial class ChartExport : IDisposable
         Run(Resources.Text("plotly.min.js"));
     }
 
+    /// <summary>The browser, for tests that look at what it asked for and complained of.</summary>
+    internal Browser Browser => browser;
+
     /// <summary>The chart as SVG with real text, title and description, and its typeface inside.</summary>
     /// <param name="chart">The chart.</param>
-    /// <param name="width">Width in pixels; the height follows from the content.</param>
-    public string Svg(Chart chart, int width = ChartTheme.Width) => Draw(chart, width).Svg;
+    /// <param name="size">Its size; <see cref="ChartTheme.Web"/> when not given.</param>
+    public string Svg(Chart chart, ChartSize? size = null) => Draw(chart, size ?? ChartTheme.Web).Svg;
 
     /// <summary>The chart as PNG, with its title and its words as metadata.</summary>
     /// <param name="chart">The chart.</param>
-    /// <param name="width">Width in pixels before scaling.</param>
+    /// <param name="size">Its size before scaling; <see cref="ChartTheme.Web"/> when not given.</param>
     /// <param name="scale">Pixels of the picture for one of the drawing, 1 to 4.</param>
     /// <exception cref="ArgumentOutOfRangeException">The scale is none of 1 to 4.</exception>
-    public byte[] Png(Chart chart, int width = ChartTheme.Width, int scale = 2)
+    /// <exception cref="InvalidOperationException">The picture would be higher than browsers can make one.</exception>
+    public byte[] Png(Chart chart, ChartSize? size = null, int scale = 2)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(scale, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(scale, 4);
-        var height = Stage(chart, width);
+        var (width, height) = Stage(chart, size ?? ChartTheme.Web);
+        if (height * scale > MostPixels)
+        {
+            throw new InvalidOperationException(FormattableString.Invariant(
+                $"The chart '{chart.Name}' would be {height * scale} pixels high; pictures of more than {MostPixels} cannot be made. Choose a smaller scale, svg or pdf, or chart fewer rows."));
+        }
+
         browser.Send("Emulation.setDeviceMetricsOverride", new { width, height, deviceScaleFactor = scale, mobile = false });
         var picture = browser.Send("Page.captureScreenshot", new { format = "png", clip = new { x = 0, y = 0, width, height, scale = 1 } });
         return PngText.Add(Convert.FromBase64String(picture["data"]!.GetValue<string>()), ("Title", chart.Title), ("Description", chart.Describe()));
@@ -45,10 +59,10 @@ public sealed partial class ChartExport : IDisposable
 
     /// <summary>The chart as a PDF of one page of its size, with lines and letters, not pixels.</summary>
     /// <param name="chart">The chart.</param>
-    /// <param name="width">Width in pixels, 96 to the inch.</param>
-    public byte[] Pdf(Chart chart, int width = ChartTheme.Width)
+    /// <param name="size">Its size; <see cref="ChartTheme.Web"/> when not given.</param>
+    public byte[] Pdf(Chart chart, ChartSize? size = null)
     {
-        var height = Stage(chart, width);
+        var (width, height) = Stage(chart, size ?? ChartTheme.Web);
         // A hair more than the drawing, or rounding puts its last line on a second page.
         var pdf = browser.Send("Page.printToPDF", new
         {
@@ -61,23 +75,48 @@ public sealed partial class ChartExport : IDisposable
     /// <summary>Ends the browser and removes its profile.</summary>
     public void Dispose() => browser.Dispose();
 
-    private int Stage(Chart chart, int width)
+    private (int Width, int Height) Stage(Chart chart, ChartSize size)
     {
-        var (svg, height) = Draw(chart, width);
+        var (svg, height) = Draw(chart, size);
         Run($"document.title = {Quote(chart.Title)}; document.body.innerHTML = {Quote(svg)}; document.fonts.ready.then(() => true)");
-        return height;
+        return (size.Width, height);
     }
 
-    private (string Svg, int Height) Draw(Chart chart, int width)
+    private (string Svg, int Height) Draw(Chart chart, ChartSize size)
     {
+        // A chart is most often wanted in several formats, one after the other.
+        if (last is not { } before || !ReferenceEquals(before.Chart, chart) || before.Size != size)
+        {
+            last = before = (chart, size, DrawAnew(chart, size));
+        }
+
+        return before.Drawn;
+    }
+
+    private (string Svg, int Height) DrawAnew(Chart chart, ChartSize size)
+    {
+        var width = size.Height is { } paper ? WidthToFit(chart, size.Width, paper) : size.Width;
         var figure = Frame.Around(chart, width);
         var height = figure["layout"]!["height"]!.GetValue<int>();
         var drawn = browser.Evaluate(
             $"Plotly.toImage({figure.ToJsonString(Plot.Json)}, {{ format: 'svg', width: {width}, height: {height} }}).then(url => decodeURIComponent(url.slice(url.indexOf(',') + 1)))")!.GetValue<string>();
-        return (Finish(drawn, chart), height);
+        return (Finish(drawn, chart, new ChartSize(size.Width, size.Height ?? height)), size.Height ?? height);
     }
 
-    private static string Finish(string svg, Chart chart)
+    /// <summary>The width at which the drawing has the shape of the paper, as far as it can still be read there.</summary>
+    private static int WidthToFit(Chart chart, int width, int height)
+    {
+        var fit = width;
+        // A wider drawing has fewer lines of notes and so is less high; a few steps are enough to settle.
+        for (var step = 0; step < 3; step++)
+        {
+            fit = Math.Clamp(Frame.Of(chart, fit)["height"]!.GetValue<int>() * width / height, Math.Max(ChartSize.Smallest, width * 5 / 8), 3 * width);
+        }
+
+        return fit;
+    }
+
+    private static string Finish(string svg, Chart chart, ChartSize shown)
     {
         // plotly.js names its clip paths by a random word; a fixed one gives the same bytes each time.
         foreach (var word in RandomWord().Matches(svg).Select(match => match.Groups[1].Value).Distinct(StringComparer.Ordinal).ToList())
@@ -85,9 +124,11 @@ public sealed partial class ChartExport : IDisposable
             svg = svg.Replace(word, "chart", StringComparison.Ordinal);
         }
 
-        var head = svg.IndexOf('>', StringComparison.Ordinal);
+        var end = svg.IndexOf('>', StringComparison.Ordinal);
+        // What is shown may be larger or smaller than what was drawn: the view box keeps the drawing's own measure and stands in the middle.
+        var head = Measures().Replace(svg[..end], FormattableString.Invariant($" width=\"{shown.Width}\" height=\"{shown.Height}\""), 1);
         var words = $"<title id=\"chart-title\">{Xml(chart.Title)}</title><desc id=\"chart-words\">{Xml(chart.Describe())}</desc><style>{Resources.Fonts}</style>";
-        return svg[..head] + " role=\"img\" aria-labelledby=\"chart-title chart-words\">" + words + svg[(head + 1)..] + "\n";
+        return head.Replace(" style=\"\"", $" style=\"background:{ChartTheme.Paper}\"", StringComparison.Ordinal) + " role=\"img\" aria-labelledby=\"chart-title chart-words\">" + words + svg[(end + 1)..] + "\n";
     }
 
     private void Run(string script) => browser.Evaluate($"(async () => {{ await ({Thunk(script)})(); }})()");
@@ -109,4 +150,7 @@ public sealed partial class ChartExport : IDisposable
 
     [GeneratedRegex("\"defs-([0-9a-f]{6})\"")]
     private static partial Regex RandomWord();
+
+    [GeneratedRegex(" width=\"[0-9.]+\" height=\"[0-9.]+\"")]
+    private static partial Regex Measures();
 }

@@ -11,14 +11,14 @@ public static class ChartFiles
     /// <summary>Writes one chart.</summary>
     /// <param name="chart">The chart.</param>
     /// <param name="path">The file; its ending gives the format.</param>
-    /// <param name="width">Width in pixels.</param>
+    /// <param name="size">Its size; <see cref="ChartTheme.Web"/> when not given. Tables, figures and pages take none.</param>
     /// <param name="scale">For .png: pixels of the picture for one of the drawing, 1 to 4.</param>
     /// <exception cref="ArgumentException">The ending names no format.</exception>
     /// <exception cref="BrowserMissingException">The format needs a browser and none is installed.</exception>
-    public static void Save(this Chart chart, string path, int width = ChartTheme.Width, int scale = 2)
+    public static void Save(this Chart chart, string path, ChartSize? size = null, int scale = 2)
     {
         using var browser = new Lazily();
-        Write(chart, path, width, scale, browser);
+        Write(chart, path, size, scale, browser);
     }
 
     /// <summary>Writes charts in several formats with one browser, as "name-hash.format".</summary>
@@ -26,11 +26,11 @@ public static class ChartFiles
     /// <param name="folder">Where to; made when missing.</param>
     /// <param name="hash">What stands for the corpus in the names: <see cref="Evidence.Hash"/>.</param>
     /// <param name="formats">Formats without the dot.</param>
-    /// <param name="width">Width in pixels.</param>
+    /// <param name="size">Its size; <see cref="ChartTheme.Web"/> when not given. Tables, figures and pages take none.</param>
     /// <param name="scale">For png: pixels of the picture for one of the drawing, 1 to 4.</param>
     /// <returns>The files written, in order.</returns>
     public static IReadOnlyList<string> SaveAll(
-        this IEnumerable<Chart> charts, string folder, string hash, IEnumerable<string> formats, int width = ChartTheme.Width, int scale = 2)
+        this IEnumerable<Chart> charts, string folder, string hash, IEnumerable<string> formats, ChartSize? size = null, int scale = 2)
     {
         using var browser = new Lazily();
         Directory.CreateDirectory(folder);
@@ -41,7 +41,7 @@ public static class ChartFiles
             foreach (var format in wanted)
             {
                 var path = Path.Combine(folder, $"{chart.Name}-{hash}.{format}");
-                Write(chart, path, width, scale, browser);
+                Write(chart, path, size, scale, browser);
                 written.Add(path);
             }
         }
@@ -61,13 +61,13 @@ public static class ChartFiles
         return csv.ToString();
     }
 
-    private static void Write(Chart chart, string path, int width, int scale, Lazily browser)
+    private static void Write(Chart chart, string path, ChartSize? size, int scale, Lazily browser)
     {
         var bytes = Path.GetExtension(path) switch
         {
-            ".svg" => Encoding.UTF8.GetBytes(browser.Export.Svg(chart, width)),
-            ".png" => browser.Export.Png(chart, width, scale),
-            ".pdf" => browser.Export.Pdf(chart, width),
+            ".svg" => Encoding.UTF8.GetBytes(browser.Export.Svg(chart, size)),
+            ".png" => browser.Export.Png(chart, size, scale),
+            ".pdf" => browser.Export.Pdf(chart, size),
             ".html" => Encoding.UTF8.GetBytes(ChartPage.Write([chart], [], Evidence.Of([], []))),
             ".json" => Encoding.UTF8.GetBytes(chart.Figure + "\n"),
             ".csv" => Encoding.UTF8.GetBytes(chart.Csv()),

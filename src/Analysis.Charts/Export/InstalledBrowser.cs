@@ -15,21 +15,28 @@ internal static class InstalledBrowser
         "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
     ];
 
+    private static readonly Environment.SpecialFolder[] WindowsFolders =
+        [Environment.SpecialFolder.ProgramFiles, Environment.SpecialFolder.ProgramFilesX86, Environment.SpecialFolder.LocalApplicationData];
+
+    private static readonly string[] WindowsPrograms = [@"Google\Chrome\Application\chrome.exe", @"Chromium\Application\chrome.exe", @"Microsoft\Edge\Application\msedge.exe"];
+
     /// <summary>Its path; empty when none is found. The variable comes first, and nothing else when it is set.</summary>
     public static string? Find()
     {
-        // The DevTools pipe is handed over by a Unix shell.
-        if (OperatingSystem.IsWindows())
-        {
-            return null;
-        }
-
         if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named)
         {
             return File.Exists(named) ? named : null;
         }
 
+        return (OperatingSystem.IsWindows() ? OnWindows() : OnUnix()).FirstOrDefault(File.Exists);
+    }
+
+    private static IEnumerable<string> OnWindows() =>
+        WindowsPrograms.SelectMany(program => WindowsFolders.Select(folder => Path.Combine(Environment.GetFolderPath(folder), program)));
+
+    private static IEnumerable<string> OnUnix()
+    {
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
-        return Places.Concat(folders.Concat(Places).SelectMany(folder => Names.Select(name => Path.Combine(folder, name)))).FirstOrDefault(File.Exists);
+        return Places.Concat(folders.Concat(Places).SelectMany(folder => Names.Select(name => Path.Combine(folder, name))));
     }
 }

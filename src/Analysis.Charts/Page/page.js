@@ -2,6 +2,11 @@
 // Draws the charts, fills the tables, and opens the document behind a mark or a row. Text of the corpus is only ever set as text.
 (() => {
   const data = JSON.parse(document.getElementById('data').textContent);
+  for (const [name, table] of Object.entries(data.tables)) {
+    table.name = name;
+    const last = table.columns.length;
+    table.rows = table.rows.map((row, index) => ({ index, cells: row.slice(0, last).map(i => data.words[i]), source: data.words[row[last]], start: row[last + 1], end: row[last + 2] }));
+  }
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const byId = id => document.getElementById(id);
 
@@ -34,17 +39,18 @@
 
   // ---- tables ----
   const pageSize = innerWidth < 640 ? 5 : 15;
+  const longestMenu = 60;
   const fillTable = (host, table, filters, onChoice) => {
     const section = host.closest('section');
     const wanted = new Map();
-    let order = -1, down = false, query = '', page = 0;
+    let order = -1, down = false, query = '', page = 0, only = null;
     const long = table.columns.map((_, i) => table.rows.some(row => row.cells[i].length > 60));
     const used = table.columns.map((_, i) => i === 0 || table.rows.some(row => row.cells[i] !== ''));
     const leads = row => row.source in data.texts;
     const fits = row => [...wanted].every(([i, test]) => test(row.cells[i]));
     const chosen = () => {
       const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-      const rows = table.rows.filter(row => fits(row) && words.every(word => row.cells.some(cell => cell.toLowerCase().includes(word))));
+      const rows = table.rows.filter(row => (!only || only.has(row.index)) && fits(row) && words.every(word => row.cells.some(cell => cell.toLowerCase().includes(word))));
       if (order < 0) return rows;
       const numeric = table.columns[order].kind === 'number';
       const compare = (a, b) => numeric ? Number(a) - Number(b) : a < b ? -1 : a > b ? 1 : 0;
@@ -62,9 +68,13 @@
     };
     const fillFilters = () => table.columns.forEach((column, i) => {
       const values = [...new Set(table.rows.map(row => row.cells[i]))].filter(Boolean).sort();
-      if (column.kind === 'choice' && values.length > 1) {
+      if (column.kind === 'choice' && values.length > longestMenu) {
+        const id = `${table.name}-${i}`;
+        const input = make('input', { type: 'search', list: id, onchange: () => { const words = input.value.toLowerCase(); choose(i, words && (cell => cell.toLowerCase().includes(words))); } });
+        filters.append(make('label', {}, column.name, input), make('datalist', { id }, ...values.map(value => make('option', { value }))));
+      } else if (column.kind === 'choice' && values.length > 1) {
         const select = make('select', { onchange: () => choose(i, select.value && (cell => cell === select.value)) },
-          make('option', { value: '' }, 'all'), ...values.slice(0, 400).map(value => make('option', { value }, value.length > 60 ? value.slice(0, 59) + '…' : value)));
+          make('option', { value: '' }, 'all'), ...values.map(value => make('option', { value }, value.length > 60 ? value.slice(0, 59) + '…' : value)));
         filters.append(make('label', {}, column.name, select));
       }
       if (column.kind === 'day' && values.length > 1) {
@@ -81,6 +91,7 @@
     const next = make('button', { type: 'button', onclick: () => { page++; show(); } }, 'Next');
     const search = make('input', { type: 'search', placeholder: 'Search these rows', 'aria-label': 'Search these rows', oninput: () => { query = search.value; page = 0; show(); } });
     const save = make('button', { type: 'button', onclick: () => download(table.name + '.csv', 'text/csv', csv()) }, 'Save as CSV');
+    const all = make('button', { type: 'button', hidden: '', onclick: () => host.show(null) }, 'Show all rows');
     const csv = () => [table.columns.map(column => column.name), ...chosen().map(row => row.cells)]
       .map(cells => cells.map(cell => /[",\r\n]/.test(cell) ? '"' + cell.replaceAll('"', '""') + '"' : cell).join(',') + '\n').join('');
     table.columns.forEach((column, i) => {
@@ -117,10 +128,17 @@
       return;
     }
     host.replaceChildren(
-      make('div', { class: 'controls' }, search, status, previous, next, save),
+      make('div', { class: 'controls' }, search, status, previous, next, all, save),
       make('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Rows of: ' + section.querySelector('h2').textContent }, make('table', {}, make('thead', {}, head), body)));
     show();
     if (filters) fillFilters();
+    host.show = marks => {
+      only = marks && new Set(marks);
+      all.hidden = !only;
+      page = 0;
+      show();
+      if (only) host.scrollIntoView({ block: 'nearest' });
+    };
     host.search = words => { search.value = query = words; page = 0; show(); };
   };
 
@@ -137,11 +155,29 @@
   const tip = byId('tip');
   const hideTip = () => { tip.hidden = true; };
   const unescape = text => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
-  const showTip = (label, event) => {
-    // A sentence with its words between <b> and </b>, an empty line, facts; everything else in the label is escaped text.
+  const longDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const shown = (cell, kind) => kind === 'number' ? Number(cell).toLocaleString('en-US') : kind === 'day' && /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(cell) ? longDay.format(new Date(cell)) : cell;
+  // The sentence with the words marked, then what the row says of them. Long sentences are cut around the words.
+  const about = (table, row) => {
+    const source = data.texts[row.source];
+    if (!source) return row.cells.filter(Boolean).map(cell => make('p', { class: 'fact' }, cell));
+    const bounds = source.sentences;
+    let at = 0;
+    while (at + 2 < bounds.length && bounds[at + 2] <= row.start) at += 2;
+    const from = Math.max(Math.min(bounds[at] ?? row.start, row.start), row.start - 160);
+    const to = Math.min(Math.max(bounds[at + 1] ?? row.end, row.end), row.end + 200);
+    const facts = table.columns.flatMap((column, i) => (column.kind !== 'text' || column.name === 'Place') && row.cells[i] ? [make('p', { class: 'fact' }, `${column.name}: ${shown(row.cells[i], column.kind)}`)] : []);
+    if (row.end === row.start) return [make('p', {}, row.cells.find(Boolean) ?? ''), ...facts];
+    return [make('p', {}, source.text.slice(from, row.start), make('mark', {}, source.text.slice(row.start, row.end)), source.text.slice(row.end, to)), ...facts];
+  };
+  // A label made for plotly.js: a sentence with its words between <b> and </b>, an empty line, facts; everything else in it is escaped text.
+  const labelled = label => {
     const [sentence, facts = ''] = label.split('<br><br>');
     const parts = sentence.replaceAll('<br>', ' ').split(/<\/?b>/).map((part, i) => i % 2 ? make('mark', {}, unescape(part)) : unescape(part));
-    tip.replaceChildren(make('p', {}, ...parts), ...facts.split('<br>').map(line => make('p', { class: 'fact' }, unescape(line))));
+    return [make('p', {}, ...parts), ...facts.split('<br>').map(line => make('p', { class: 'fact' }, unescape(line)))];
+  };
+  const showTip = (contents, event) => {
+    tip.replaceChildren(...contents);
     tip.hidden = false;
     const box = tip.getBoundingClientRect();
     const [x, y] = [event.clientX ?? 0, event.clientY ?? 0];
@@ -157,7 +193,7 @@
     return JSON.parse(text);
   };
   const symbols = {
-    circle: 'M6 1a5 5 0 1 0 .01 0z', square: 'M1.5 1.5h9v9h-9z', diamond: 'M6 0l6 6-6 6-6-6z', cross: 'M4 0h4v4h4v4H8v4H4V8H0V4h4z', x: 'M0 2.8L2.8 0 6 3.2 9.2 0 12 2.8 8.8 6 12 9.2 9.2 12 6 8.8 2.8 12 0 9.2 3.2 6z', 'star-diamond': 'M6 0l1.8 4.2L12 6 7.8 7.8 6 12 4.2 7.8 0 6l4.2-1.8z',
+    circle: 'M6 1a5 5 0 1 0 .01 0z', square: 'M1.5 1.5h9v9h-9z', diamond: 'M6 0l6 6-6 6-6-6z', cross: 'M4 0h4v4h4v4H8v4H4V8H0V4h4z', 'star-square': 'M0 0Q6 3.6 12 0 8.4 6 12 12 6 8.4 0 12 3.6 6 0 0z', 'star-diamond': 'M6 0l1.8 4.2L12 6 7.8 7.8 6 12 4.2 7.8 0 6l4.2-1.8z',
   };
   const svg = (tag, attributes) => {
     const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
@@ -168,7 +204,7 @@
     const host = section.querySelector('.plot');
     const narrow = host.clientWidth < 560;
     const figure = scheme({ data: chart.data, layout: chart.layout, legend: chart.legend }, useDark);
-    for (const trace of figure.data) { trace.hoverinfo = 'none'; trace.labels_ = trace.hovertext; delete trace.hovertext; trace.showlegend = false; }
+    for (const trace of figure.data) { trace.hoverinfo = 'none'; trace.labels_ = trace.hovertext ?? []; delete trace.hovertext; trace.showlegend = false; }
     const layout = figure.layout;
     layout.paper_bgcolor = 'rgba(0,0,0,0)';
     // Only the width follows the window; a redraw would take the height from the element.
@@ -189,9 +225,10 @@
       // Marks that were not chosen fade; they stay where they are, so counts and axes remain true.
       const on = i => chart.chosen.has(i);
       for (const trace of figure.data) {
-        if (!trace.customdata || trace.type === 'bar') continue;
-        trace.marker.opacity = trace.customdata.map(i => on(i) ? 1 : 0.1);
-        if (trace.text) trace.textfont.color = trace.customdata.map(i => on(i) ? trace.textfont.color : 'rgba(128,128,128,.3)');
+        if (!trace.customdata) continue;
+        const lit = trace.customdata.map(mark => [mark].flat().some(on));
+        trace.marker.opacity = lit.map(yes => yes ? 1 : 0.1);
+        if (trace.text) trace.textfont.color = lit.map(yes => yes ? trace.textfont.color : 'rgba(128,128,128,.3)');
       }
       for (const item of [...layout.shapes ?? [], ...layout.annotations ?? []]) {
         if (item.name?.startsWith('row:') && !on(Number(item.name.slice(4)))) item.opacity = 0.1 * (item.opacity ?? 1);
@@ -203,15 +240,18 @@
       host.removeAllListeners('plotly_click');
       host.removeAllListeners('plotly_hover');
       host.removeAllListeners('plotly_unhover');
-      const rows = data.tables[chart.name].rows;
+      const table = data.tables[chart.name];
       host.on('plotly_hover', event => {
         const point = event.points[0];
-        showTip(labels[point.curveNumber][point.pointNumber], event.event);
+        const label = labels[point.curveNumber][point.pointNumber];
+        showTip(label === undefined ? about(table, table.rows[point.customdata]) : labelled(label), event.event);
       });
       host.on('plotly_unhover', hideTip);
       host.on('plotly_click', event => {
-        const row = rows[event.points[0].customdata];
-        if (row) read(row);
+        // A bar or a disc stands for several rows: the table shows them.
+        const mark = event.points[0].customdata;
+        if (Array.isArray(mark)) section.querySelector('[data-table]').show(mark);
+        else read(table.rows[mark]);
       });
     });
   };

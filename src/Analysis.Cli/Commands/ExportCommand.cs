@@ -7,33 +7,37 @@ namespace Analysis.Cli.Commands;
 /// <summary>analysis export: charts as files fit to publish.</summary>
 internal static class ExportCommand
 {
-    private const int Narrowest = 300;
-    private const int Widest = 4000;
-
     public static Command Create()
     {
         var corpus = new Option<string>("--corpus") { Description = "Folder with the sources", HelpName = "DIR", DefaultValueFactory = _ => "seeds" };
         var output = new Option<string>("--out") { Description = "Folder to write to; its files of the same names are replaced", HelpName = "DIR", DefaultValueFactory = _ => "out/charts" };
         var charts = new Option<string[]>("--chart") { Description = "Name of a chart; may be repeated; all charts when not given", HelpName = "NAME" };
         var formats = new Option<string>("--format") { Description = $"Formats, joined by commas: {string.Join(", ", ChartFiles.Formats)}", HelpName = "LIST", DefaultValueFactory = _ => "svg,png,pdf" };
-        var width = new Option<int>("--width") { Description = "Width in pixels; the height follows from the content", HelpName = "PIXELS", DefaultValueFactory = _ => ChartTheme.Width };
+        var size = new Option<string>("--size") { Description = $"What the pictures are for: {string.Join(", ", ChartTheme.Sizes.Select(Say))}", HelpName = "NAME", DefaultValueFactory = _ => "web" };
+        var width = new Option<int?>("--width") { Description = "Width in pixels, instead of that of --size", HelpName = "PIXELS" };
+        var height = new Option<int?>("--height") { Description = "Height in pixels; without it the height of --size, else it follows from the content", HelpName = "PIXELS" };
         var scale = new Option<int>("--scale") { Description = "For png: 1 to 4 pixels for one of the drawing", HelpName = "N", DefaultValueFactory = _ => 2 };
-        var command = new Command("export", "Writes charts as files; svg, png and pdf need an installed Chromium, Chrome or Edge.") { corpus, output, charts, formats, width, scale }
-            .WithExamples("analysis export", "analysis export --chart arrest-figures --format svg,png --width 600 --scale 4", "analysis export --format html,json,csv      needs no browser");
+        var vague = new Option<string?>("--vague") { Description = $"Draw words without a number where a published convention counts them, and say so on the chart: {string.Join(", ", VagueConvention.All.Select(one => $"{one.Name} ({one.Who})"))}", HelpName = "NAME" };
+        var command = new Command("export", "Writes charts as files; svg, png and pdf need an installed Chromium, Chrome or Edge.") { corpus, output, charts, formats, size, width, height, scale, vague }
+            .WithExamples(
+                "analysis export",
+                "analysis export --chart arrest-figures --format svg,png --size column --scale 4",
+                "analysis export --size slide --vague ccc",
+                "analysis export --format html,json,csv      needs no browser");
         command.SetAction(parsed => Run(
-            parsed.GetRequiredValue(corpus), parsed.GetRequiredValue(output), parsed.GetValue(charts) ?? [], parsed.GetRequiredValue(formats), parsed.GetValue(width), parsed.GetValue(scale)));
+            parsed.GetRequiredValue(corpus), parsed.GetRequiredValue(output), parsed.GetValue(charts) ?? [], parsed.GetRequiredValue(formats),
+            Size(parsed.GetRequiredValue(size), parsed.GetValue(width), parsed.GetValue(height)), parsed.GetValue(scale), Convention(parsed.GetValue(vague))));
         return command;
     }
 
-    private static int Run(string folder, string output, string[] names, string formats, int width, int scale)
+    private static int Run(string folder, string output, string[] names, string formats, ChartSize size, int scale, VagueConvention? vague)
     {
         var wanted = formats.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         Require(wanted.Length > 0 && wanted.All(ChartFiles.Formats.Contains), $"--format {formats} names no format. Choose among: {string.Join(", ", ChartFiles.Formats)}.");
-        Require(width is >= Narrowest and <= Widest, FormattableString.Invariant($"--width {width} is out of range. Choose {Narrowest} to {Widest}."));
         Require(scale is >= 1 and <= 4, FormattableString.Invariant($"--scale {scale} is out of range. Choose 1 to 4."));
         CorpusFolder.RequireApart(folder, output);
         var corpus = Corpus.Of(CorpusFolder.Input(folder));
-        var all = Charts.All(corpus);
+        var all = Charts.All(corpus, vague);
         foreach (var name in names)
         {
             Require(all.Any(chart => chart.Name == name), $"There is no chart '{name}'. These are: {string.Join(", ", all.Select(chart => chart.Name))}.");
@@ -41,7 +45,7 @@ internal static class ExportCommand
 
         try
         {
-            foreach (var path in all.Where(chart => names.Length == 0 || names.Contains(chart.Name, StringComparer.Ordinal)).SaveAll(output, Evidence.Of(corpus).Hash, wanted, width, scale))
+            foreach (var path in all.Where(chart => names.Length == 0 || names.Contains(chart.Name, StringComparer.Ordinal)).SaveAll(output, Evidence.Of(corpus).Hash, wanted, size, scale))
             {
                 Console.WriteLine(path.Replace('\\', '/'));
             }
@@ -53,6 +57,31 @@ internal static class ExportCommand
 
         Output.Report(corpus.Diagnostics);
         return corpus.HasErrors ? CommandLine.BadData : CommandLine.Done;
+    }
+
+    private static string Say(KeyValuePair<string, ChartSize> size) =>
+        FormattableString.Invariant($"{size.Key} ({size.Value.Width}{(size.Value.Height is { } height ? FormattableString.Invariant($" x {height}") : " wide")})");
+
+    private static ChartSize Size(string name, int? width, int? height)
+    {
+        Require(ChartTheme.Sizes.TryGetValue(name, out var size), $"--size {name} is no size. Choose among: {string.Join(", ", ChartTheme.Sizes.Keys)}.");
+        foreach (var (option, pixels) in new[] { ("--width", width), ("--height", height) })
+        {
+            Require(pixels is null or (>= ChartSize.Smallest and <= ChartSize.Largest), FormattableString.Invariant($"{option} {pixels} is out of range. Choose {ChartSize.Smallest} to {ChartSize.Largest}."));
+        }
+
+        return new ChartSize(width ?? size!.Width, height ?? (width is null ? size!.Height : null));
+    }
+
+    private static VagueConvention? Convention(string? name)
+    {
+        if (name is null)
+        {
+            return null;
+        }
+
+        Require(VagueConvention.All.Any(one => one.Name == name), $"--vague {name} is no convention. Choose among: {string.Join(", ", VagueConvention.All.Select(one => one.Name))}.");
+        return VagueConvention.Named(name);
     }
 
     private static void Require(bool condition, string message)

@@ -1,40 +1,75 @@
 using System.CommandLine;
 using Analysis.Charting;
+using Analysis.Charting.Export;
 using Analysis.Tables;
+using Spectre.Console;
 
 namespace Analysis.Cli.Commands;
 
-/// <summary>Without a command: reads the corpus folder, writes the tables, and says what became of everything.</summary>
+/// <summary>Without a command: reads the corpus folder, writes tables, charts and notebooks, and says what became of everything.</summary>
 internal static class MainJob
 {
+    private const string Tables = "tables";
+    private const string Drawings = "charts";
+    private const string Notebooks = "notebooks";
+
+    // Where the notebooks read and write when nothing else is said.
+    private const string UsualCorpus = "seeds";
+    private const string UsualOutput = "out";
+
+    // A kernel spends half its time waiting for its browser; more at once are in each other's way.
+    private const int AtOnce = 2;
+
+    private static readonly string[] Parts = [Tables, Drawings, Notebooks];
+    private static readonly string[] Formats = ["svg", "png"];
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     public static RootCommand Command()
     {
-        var corpus = new Option<string>("--corpus") { Description = "Folder with the sources", HelpName = "DIR", DefaultValueFactory = _ => "seeds" };
-        var output = new Option<string>("--out") { Description = "Folder to write to; its files of the same names are replaced", HelpName = "DIR", DefaultValueFactory = _ => "out" };
-        var root = new RootCommand("Reads a folder of statements and news and writes tables of figures, actors, dates and statements, each row with its exact words.")
+        var corpus = new Option<string>("--corpus") { Description = "Folder with the sources", HelpName = "DIR", DefaultValueFactory = _ => UsualCorpus };
+        var output = new Option<string>("--out") { Description = "Folder to write to; its files of the same names are replaced", HelpName = "DIR", DefaultValueFactory = _ => UsualOutput };
+        var only = new Option<string>("--only") { Description = "Parts to write, joined by commas", HelpName = "LIST", DefaultValueFactory = _ => string.Join(',', Parts) };
+        var root = new RootCommand(
+            "Reads a folder of statements and news and writes tables of figures, actors, dates and statements, each row with its exact words; a page and charts of them; and the notebooks of notebooks/, run on that folder.")
         {
             corpus,
             output,
+            only,
         }.WithExamples(
-            "analysis                                  reads seeds/, writes out/",
+            "analysis                                  reads seeds/, writes out/, out/charts and out/notebooks",
             "analysis --corpus letters --out tables    reads letters/, writes tables/",
+            "analysis --only tables                    the tables and the page, without charts and notebooks",
             "analysis extract seeds | head -1          one JSON line a document",
             "analysis explain seeds/a.txt:3:14         which rules read that place",
-            "Exit codes: 0 done, 1 something in the data is wrong (see the messages), 2 wrong usage.");
-        root.SetAction(parsed => Run(parsed.GetRequiredValue(corpus), parsed.GetRequiredValue(output)));
+            "Exit codes: 0 done, 1 something in the data is wrong or a notebook failed (see the messages), 2 wrong usage.");
+        root.SetAction(parsed => Run(parsed.GetRequiredValue(corpus), parsed.GetRequiredValue(output), parsed.GetRequiredValue(only)));
         return root;
     }
 
-    private static int Run(string folder, string output)
+    private static int Run(string folder, string output, string only)
     {
+        var parts = only.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (parts.Length == 0 || !parts.All(Parts.Contains))
+        {
+            throw new UsageException($"--only {only} names no part. Choose among: {string.Join(", ", Parts)}.");
+        }
+
         CorpusFolder.RequireApart(folder, output);
         var corpus = Open(CorpusFolder.Input(folder));
-        var written = CorpusExport.Write(corpus, output).Append(WritePage(corpus, output)).ToList();
-        Summary.Write(corpus, output, written);
+        Summary.Write(corpus);
+        if (parts.Contains(Tables))
+        {
+            Summary.Written(output, CorpusExport.Write(corpus, output).Append(WritePage(corpus, output)));
+        }
+
+        if (parts.Contains(Drawings))
+        {
+            Draw(corpus, Path.Combine(output, Drawings));
+        }
+
         Output.Report(corpus.Diagnostics);
-        return corpus.HasErrors ? CommandLine.BadData : CommandLine.Done;
+        var succeeded = !parts.Contains(Notebooks) || !Directory.Exists(Notebooks) || RunNotebooks(folder, output);
+        return corpus.HasErrors || !succeeded ? CommandLine.BadData : CommandLine.Done;
     }
 
     private static string WritePage(Corpus corpus, string output)
@@ -42,6 +77,68 @@ internal static class MainJob
         const string name = "index.html";
         File.WriteAllText(Path.Combine(output, name), ChartPage.Write(corpus));
         return name;
+    }
+
+    private static void Draw(Corpus corpus, string folder)
+    {
+        try
+        {
+            Summary.Written(folder, Charts.All(corpus).SaveAll(folder, Evidence.Of(corpus).Hash, Formats).Select(path => Path.GetFileName(path)));
+        }
+        catch (BrowserMissingException missing)
+        {
+            // The tables and the page are there all the same.
+            Output.People().WriteLine($"No charts in {folder}: {missing.Message}");
+        }
+    }
+
+    private static bool RunNotebooks(string folder, string output)
+    {
+        var target = Directory.CreateDirectory(Path.Combine(output, Notebooks)).FullName;
+        var job = OtherFolders(folder, output);
+        var sources = NotebookJob.In(Notebooks).ToList();
+        var succeeded = sources.AsParallel().WithDegreeOfParallelism(AtOnce).Select(source => TryRun(job, source, target)).ToList();
+        Summary.Written(Path.Combine(output, Notebooks), sources.SelectMany(source => new[] { Path.GetFileName(source), Page(source) }));
+        return succeeded.TrueForAll(done => done);
+    }
+
+    private static bool TryRun(NotebookJob job, string source, string target)
+    {
+        if (!Console.IsErrorRedirected)
+        {
+            Console.Error.WriteLine($"Running {source}");
+        }
+
+        try
+        {
+            return job.Run(source, Path.Combine(target, Path.GetFileName(source)), Path.Combine(target, Page(source)));
+        }
+        catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"{Path.GetFileName(source)}: {e.Message}");
+            return false;
+        }
+    }
+
+    private static string Page(string source) => Path.ChangeExtension(Path.GetFileName(source), ".html");
+
+    // The paths reach the notebooks by the environment, since what stands in their cells is saved with them.
+    private static NotebookJob OtherFolders(string folder, string output)
+    {
+        if (Path.GetFullPath(folder) == Path.GetFullPath(UsualCorpus) && Path.GetFullPath(output) == Path.GetFullPath(UsualOutput))
+        {
+            return new();
+        }
+
+        return new()
+        {
+            Parameters = """
+                // Parameters: the folders that --corpus and --out named
+                var folder = Environment.GetEnvironmentVariable("ANALYSIS_CORPUS");
+                var output = Environment.GetEnvironmentVariable("ANALYSIS_OUT");
+                """,
+            Variables = new Dictionary<string, string> { ["ANALYSIS_CORPUS"] = Path.GetFullPath(folder), ["ANALYSIS_OUT"] = Path.GetFullPath(output) },
+        };
     }
 
     private static Corpus Open(CorpusInput input)

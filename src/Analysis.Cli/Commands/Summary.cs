@@ -10,14 +10,15 @@ namespace Analysis.Cli.Commands;
 /// <summary>What the main job prints: each source with what became of it, the rows of each table, diagnostics by severity, and the files written.</summary>
 internal static class Summary
 {
-    public static void Write(Corpus corpus, string folder, IReadOnlyList<string> written)
+    public static void Write(Corpus corpus)
     {
         var console = Output.People();
         console.Write(Sources(corpus));
         console.WriteLine(Rows(corpus));
         console.WriteLine(Diagnostics(corpus));
-        console.WriteLine($"Written to {folder}: {Files(written)}");
     }
+
+    public static void Written(string folder, IEnumerable<string> names) => Output.People().WriteLine($"Written to {folder}: {Files(names)}");
 
     // "sources.csv .jsonl": each table once, with its endings.
     private static string Files(IEnumerable<string> written) =>

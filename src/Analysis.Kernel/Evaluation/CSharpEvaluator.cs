@@ -162,8 +162,8 @@ internal sealed class CSharpEvaluator : IEvaluator
                 try
                 {
                     var value = factory(states).GetAwaiter().GetResult();
-                    // Formatting runs the user's code, too: properties, ToString, queries.
-                    if (givesValue)
+                    // Formatting runs the user's code, too: properties, ToString, queries. What display(x) gives back is on display already.
+                    if (givesValue && value is not DisplayedValue)
                         result = MimeFormatter.Format(value);
                 }
                 catch (Exception e)

@@ -12,6 +12,8 @@ internal sealed partial class ErrorReport(Session session)
     private const int MostInner = 5;
     private const int MostFrames = 15;
 
+    private const string MissingLibrary = "CS0006";
+
     /// <summary>The error of a cell that was stopped.</summary>
     public static CellError Stopped { get; } = new(
         "KeyboardInterrupt",
@@ -33,6 +35,9 @@ internal sealed partial class ErrorReport(Session session)
     /// <summary>The compiler's errors.</summary>
     public CellError Compilation(IReadOnlyList<Diagnostic> errors)
     {
+        // Where a library is missing, every other error follows from that.
+        if (errors.FirstOrDefault(error => error.Id == MissingLibrary) is { } missing)
+            errors = [missing];
         var lines = new List<string>();
         foreach (var error in errors)
         {

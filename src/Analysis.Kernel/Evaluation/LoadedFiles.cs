@@ -3,15 +3,14 @@ using Microsoft.CodeAnalysis;
 
 namespace Analysis.Kernel.Evaluation;
 
-/// <summary>Finds and reads the files that <c>#load</c> names, relative to the file that loads or to the working folder.</summary>
-internal sealed class LoadedFiles() : SourceFileResolver([], Environment.CurrentDirectory)
+/// <summary>Finds and reads the files that <c>#load</c> names, relative to the file that loads or to a folder.</summary>
+/// <param name="folder">Whence a cell, which is no file, counts.</param>
+internal sealed class LoadedFiles(string folder) : SourceFileResolver([], folder)
 {
     /// <inheritdoc/>
     public override string? ResolveReference(string path, string? baseFilePath)
     {
-        // A cell is no file: what it loads counts from the working folder.
-        var folder = Path.IsPathRooted(baseFilePath) ? Path.GetDirectoryName(baseFilePath)! : Environment.CurrentDirectory;
-        var full = Path.GetFullPath(path, folder);
+        var full = Path.GetFullPath(path, Path.IsPathRooted(baseFilePath) ? Path.GetDirectoryName(baseFilePath)! : BaseDirectory!);
         return File.Exists(full) ? full : null;
     }
 

@@ -11,6 +11,9 @@ namespace Analysis.Kernel.Evaluation;
 /// <remarks>The outcome is kept by what was asked for: asking again, in this session or a later one, costs no process.</remarks>
 internal static partial class PackageRestore
 {
+    /// <summary>The name of the error of a cell whose packages could not be had.</summary>
+    public const string Failure = "PackageNotRestored";
+
     /// <summary>Restores packages together, so that their versions fit each other.</summary>
     /// <exception cref="CellFailure">A package could not be had.</exception>
     /// <exception cref="OperationCanceledException">The cell was stopped.</exception>
@@ -21,7 +24,7 @@ internal static partial class PackageRestore
         if (folders.Length > 0 && Try(packages, folders, only: true, stop) is (not null and var offline, _))
             return offline;
         var (restored, error) = Try(packages, sources, only: false, stop);
-        return restored ?? throw new CellFailure("PackageNotRestored", error);
+        return restored ?? throw new CellFailure(Failure, error);
     }
 
     private static (RestoredPackages? Restored, string Error) Try(
@@ -66,7 +69,7 @@ internal static partial class PackageRestore
         }
         catch (System.ComponentModel.Win32Exception)
         {
-            throw new CellFailure("PackageNotRestored", "Packages need the .NET SDK, and the dotnet command was not found.");
+            throw new CellFailure(Failure, "Packages need the .NET SDK, and the dotnet command was not found.");
         }
 
         using (process)

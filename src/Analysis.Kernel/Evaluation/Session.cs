@@ -44,7 +44,7 @@ internal sealed class Session
     {
         Assemblies = new SessionAssemblies();
         References = new References(Assemblies);
-        Files = new LoadedFiles();
+        Files = new LoadedFiles(Environment.CurrentDirectory);
         _options = new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             optimizationLevel: OptimizationLevel.Release,

@@ -10,11 +10,15 @@ namespace Analysis.Kernel.Running;
 public sealed partial class Notebook
 {
     private readonly JsonObject _json;
+    private readonly string _folder;
 
-    private Notebook(JsonObject json) => _json = json;
+    private Notebook(JsonObject json, string folder) => (_json, _folder) = (json, folder);
 
     /// <summary>The cells, in order.</summary>
     public IReadOnlyList<NotebookCell> Cells => [.. _json["cells"]!.AsArray().Select(cell => new NotebookCell(cell!.AsObject()))];
+
+    /// <summary>The language of the kernel that it names; empty when it names none.</summary>
+    public string Language => (string?)_json["metadata"]?["kernelspec"]?["language"] ?? "";
 
     /// <summary>Reads a notebook.</summary>
     /// <exception cref="InvalidDataException">The file is not a notebook of format 4.</exception>
@@ -23,7 +27,7 @@ public sealed partial class Notebook
         try
         {
             return JsonNode.Parse(File.ReadAllText(path)) is JsonObject json && json["cells"] is JsonArray && (int?)json["nbformat"] == 4
-                ? new(json)
+                ? new(json, Path.GetDirectoryName(Path.GetFullPath(path))!)
                 : throw new InvalidDataException("The file is not a notebook of format 4.");
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
@@ -31,6 +35,17 @@ public sealed partial class Notebook
             throw new InvalidDataException($"The file is not a notebook: {e.Message}", e);
         }
     }
+
+    /// <summary>The cells whose outputs do not come from the code that the notebook holds now: their own, that of the cells above, and that of the files which these load.</summary>
+    /// <remarks>Only runs by <see cref="NotebookRun"/> note which code they ran; what another front end ran counts as stale.</remarks>
+    public IReadOnlyList<NotebookCell> Stale() =>
+        [.. Runnable().Zip(Fingerprints()).Where(cell => cell.First.Ran != cell.Second).Select(cell => cell.First)];
+
+    /// <summary>The cells with code to run, in order.</summary>
+    internal IReadOnlyList<NotebookCell> Runnable() => [.. Cells.Where(cell => cell.IsCode && !string.IsNullOrWhiteSpace(cell.Source))];
+
+    /// <summary>For each cell with code to run, a mark of everything that is run up to its end.</summary>
+    internal IReadOnlyList<string> Fingerprints() => CodeFingerprints.Of(Runnable().Select(cell => cell.Source), _folder);
 
     /// <summary>Removes what earlier runs left: outputs and execution counts.</summary>
     public void Clear()

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json.Nodes;
 
 namespace Analysis.Kernel.Running;
@@ -26,29 +24,32 @@ public sealed class NotebookCell
     /// <summary>Whether the cell has a tag.</summary>
     public bool HasTag(string tag) => Json["metadata"]?["tags"] is JsonArray tags && tags.Any(known => (string?)known == tag);
 
-    /// <summary>Whether the outputs come from running the code that the cell holds now.</summary>
-    public bool IsUpToDate => (string?)Json["metadata"]?["analysis"]?["ran"] == Fingerprint;
+    /// <summary>The number that the run gave it; null when it did not run.</summary>
+    public int? ExecutionCount => (int?)Json["execution_count"];
 
-    private string Fingerprint => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Source)))[..16];
+    /// <summary>The mark of the code that the outputs come from; null when no run noted it.</summary>
+    internal string? Ran => (string?)Json["metadata"]?["analysis"]?["ran"];
 
-    /// <summary>Stores what came of running the cell, and which code that was.</summary>
-    public void Store(CellRun run)
+    /// <summary>Stores what came of running the cell.</summary>
+    internal void Store(CellRun run, string fingerprint)
     {
         Json["outputs"] = run.Outputs.DeepClone();
         Json["execution_count"] = run.ExecutionCount;
-        if (Json["metadata"] is not JsonObject metadata)
-            Json["metadata"] = metadata = [];
-        metadata["analysis"] = new JsonObject { ["ran"] = Fingerprint };
+        Note(fingerprint);
     }
 
-    /// <summary>Says that the cell did not run here, instead of what came of it.</summary>
-    public void StoreSkipped() =>
+    /// <summary>Says in a sentence why the cell did not run here, instead of what came of it.</summary>
+    internal void StoreSkipped(string sentence, string fingerprint)
+    {
         Json["outputs"] = new JsonArray(new JsonObject
         {
             ["output_type"] = "stream",
             ["name"] = "stdout",
-            ["text"] = NotebookText.Lines("Skipped: what this cell needs cannot be had here.\n"),
+            ["text"] = NotebookText.Lines(sentence + "\n"),
         });
+        Json["execution_count"] = null;
+        Note(fingerprint);
+    }
 
     internal void Clear()
     {
@@ -57,5 +58,12 @@ public sealed class NotebookCell
         // Some front ends note when a cell ran.
         (Json["metadata"] as JsonObject)?.Remove("execution");
         (Json["metadata"] as JsonObject)?.Remove("analysis");
+    }
+
+    private void Note(string fingerprint)
+    {
+        if (Json["metadata"] is not JsonObject metadata)
+            Json["metadata"] = metadata = [];
+        metadata["analysis"] = new JsonObject { ["ran"] = fingerprint };
     }
 }

@@ -10,7 +10,7 @@ namespace Analysis.Kernel.Running;
 public static partial class NotebookHtml
 {
     private const string Style = """
-        body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #1b1b1b; background: #fff; }
+        body { font: 16px/1.5 system-ui, sans-serif; max-width: 64rem; margin: 2rem auto; padding: 0 1rem; color: #1b1b1b; background: #fff; }
         pre { font: 14px/1.4 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; margin: 0; }
         .code { background: #f5f5f5; border-left: 4px solid #c8c8c8; padding: .6rem .8rem; margin: 1rem 0 .4rem; }
         .count { color: #666; font-size: 12px; }
@@ -23,10 +23,14 @@ public static partial class NotebookHtml
     private static readonly MarkdownPipeline Markdown = new MarkdownPipelineBuilder().UsePipeTables().UseAutoIdentifiers().Build();
 
     /// <summary>Writes the page.</summary>
-    public static void Write(Notebook notebook, string title, string path)
+    /// <param name="notebook">The notebook with its outputs.</param>
+    /// <param name="title">Title of the page.</param>
+    /// <param name="folder">The folder in which it ran: relative addresses in its outputs count from there.</param>
+    /// <param name="path">The page.</param>
+    public static void Write(Notebook notebook, string title, string folder, string path)
     {
         var page = new StringBuilder();
-        page.Append($"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>{WebUtility.HtmlEncode(title)}</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n");
+        page.Append($"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>{WebUtility.HtmlEncode(title)}</title>\n{Base(folder, path)}<style>\n{Style}\n</style>\n</head>\n<body>\n");
         foreach (var cell in notebook.Cells)
         {
             if (cell.IsMarkdown)
@@ -37,6 +41,18 @@ public static partial class NotebookHtml
 
         page.Append("</body>\n</html>\n");
         File.WriteAllText(path, page.ToString());
+    }
+
+    // Only within the folder that holds the notebooks' own: a way to anywhere else would name folders of the machine.
+    private static string Base(string folder, string path)
+    {
+        var notebooks = Path.GetFullPath(folder);
+        var page = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        var project = Path.GetDirectoryName(notebooks) is { } parent ? Path.TrimEndingDirectorySeparator(parent) + Path.DirectorySeparatorChar : "";
+        if (page == notebooks || project.Length == 0 || !(page + Path.DirectorySeparatorChar).StartsWith(project, StringComparison.Ordinal))
+            return "";
+        var steps = Path.GetRelativePath(page, notebooks).Split(Path.DirectorySeparatorChar).Select(Uri.EscapeDataString);
+        return $"<base href=\"{WebUtility.HtmlEncode(string.Join('/', steps))}/\">\n";
     }
 
     private static void Append(StringBuilder page, NotebookCell cell)

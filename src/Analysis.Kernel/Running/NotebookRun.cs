@@ -1,46 +1,62 @@
+using Analysis.Kernel.Evaluation;
+
 namespace Analysis.Kernel.Running;
 
 /// <summary>Runs a notebook from its first cell to its last in a fresh kernel, without Jupyter.</summary>
 public static class NotebookRun
 {
-    /// <summary>The tag of a cell that may fail, such as one that needs a package from the network: it and those of this tag behind it are skipped then, and say so.</summary>
+    /// <summary>
+    /// The tag of a cell that may be left out where the packages that it names cannot be had; those of this tag behind it that name none of their own go with it.
+    /// Any other failure of it is a failure.
+    /// </summary>
     public const string Optional = "optional";
+
+    private const string NeedsSkipped = "it goes on from the cell above, which was skipped";
 
     /// <summary>Runs the cells in order and stores their outputs, until one fails.</summary>
     /// <param name="notebook">The notebook; outputs of earlier runs are removed.</param>
     /// <param name="kernel">A kernel that ran nothing yet.</param>
     /// <param name="timeout">How long one cell may take; null for as long as it likes.</param>
-    /// <param name="onStart">Told before each cell: its place among the code cells, from 1, their number, the cell.</param>
-    /// <param name="onEnd">Told after each cell: its place and how it ran.</param>
+    /// <param name="report">Told as the run goes on.</param>
     /// <returns>Whether every cell ran without an error or was skipped.</returns>
     /// <exception cref="IOException">The kernel ended.</exception>
-    public static bool Run(
-        Notebook notebook, KernelProcess kernel, TimeSpan? timeout, Action<int, int, NotebookCell> onStart, Action<int, CellRun> onEnd)
+    public static bool Run(Notebook notebook, KernelProcess kernel, TimeSpan? timeout, IRunReport report)
     {
         notebook.Clear();
         notebook.Describe(kernel.LanguageInfo);
-        var cells = notebook.Cells.Where(cell => cell.IsCode && !string.IsNullOrWhiteSpace(cell.Source)).ToArray();
+        var cells = notebook.Runnable();
+        var fingerprints = notebook.Fingerprints();
         var skipping = false;
-        for (var i = 0; i < cells.Length; i++)
+        for (var i = 0; i < cells.Count; i++)
         {
-            if (skipping && cells[i].HasTag(Optional))
+            var (cell, place) = (cells[i], i + 1);
+            var optional = cell.HasTag(Optional);
+            report.Starts(place, cells.Count, cell);
+            if (optional && skipping && !CellText.Packages(cell.Source).Any())
             {
-                cells[i].StoreSkipped();
+                cell.StoreSkipped("Skipped: it goes on from a cell that was skipped.", fingerprints[i]);
+                report.Skipped(place, NeedsSkipped);
                 continue;
             }
 
-            onStart(i + 1, cells.Length, cells[i]);
-            var run = kernel.Execute(cells[i].Source, timeout);
-            cells[i].Store(run);
-            onEnd(i + 1, run);
-            if (run.Succeeded)
+            var run = kernel.Execute(cell.Source, timeout);
+            skipping = optional && run.ErrorName == PackageRestore.Failure;
+            if (skipping)
+            {
+                cell.StoreSkipped($"Skipped: {Names(cell)} cannot be had here.", fingerprints[i]);
+                report.Skipped(place, run.ErrorMessage ?? "");
                 continue;
-            if (!cells[i].HasTag(Optional))
+            }
+
+            cell.Store(run, fingerprints[i]);
+            report.Ended(place, run);
+            if (!run.Succeeded)
                 return false;
-            cells[i].StoreSkipped();
-            skipping = true;
         }
 
         return true;
     }
+
+    private static string Names(NotebookCell cell) =>
+        string.Join(" and ", CellText.Packages(cell.Source).Select(package => $"the package {package.Name} {package.Version}".TrimEnd()));
 }

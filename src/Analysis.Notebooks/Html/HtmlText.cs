@@ -15,6 +15,10 @@ internal static class HtmlText
     public static string Marked(Passage passage) =>
         $"<span dir=\"auto\">{Escape(passage.Before)}<mark>{Escape(passage.Words)}</mark>{Escape(passage.After)}</span>";
 
+    /// <summary>A name of a place in a source, which opens it where its address is known.</summary>
+    public static string Link(string name, string address) =>
+        address.Length > 0 ? $"<a href=\"{Escape(address)}\" target=\"_blank\">{Escape(name)}</a>" : Escape(name);
+
     /// <summary>An output of a notebook with the style of all. Formulas are not looked for in it: a dollar sign is a dollar sign.</summary>
     public static string Output(string content) =>
         $"<div class=\"analysis tex2jax_ignore mathjax_ignore\"><style>{Resource.Text("table.css")}</style>{content}</div>";

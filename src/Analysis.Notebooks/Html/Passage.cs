@@ -5,4 +5,6 @@ namespace Analysis.Notebooks.Html;
 /// <param name="Words">The words themselves.</param>
 /// <param name="After">What stands behind them.</param>
 /// <param name="Place">"file:line:column"; with the offset instead where the text is not at hand.</param>
-internal sealed record Passage(string Before, string Words, string After, string Place);
+/// <param name="Address">What opens the source there; empty when the notebook does not know where the source lies.</param>
+/// <param name="Order">Sorts passages by source, then by where they stand.</param>
+internal sealed record Passage(string Before, string Words, string After, string Place, string Address, string Order);

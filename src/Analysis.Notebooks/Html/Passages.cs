@@ -9,10 +9,10 @@ internal sealed class Passages
     private const int LongestContext = 160;
     private const int LongestWords = 320;
 
-    private readonly List<IReadOnlyDictionary<string, TextStructure>> texts;
+    private readonly List<(string Folder, IReadOnlyDictionary<string, TextStructure> Texts)> corpora;
 
-    private Passages(IEnumerable<Corpus> corpora) =>
-        texts = [.. corpora.Select(corpus => corpus.Extractions.ToDictionary(extraction => extraction.Source.Name, extraction => extraction.Structure, StringComparer.Ordinal))];
+    private Passages(IEnumerable<(string Folder, Corpus Corpus)> opened) =>
+        corpora = [.. opened.Select(one => (one.Folder, Texts(one.Corpus)))];
 
     /// <summary>Passages of every corpus that this process has open.</summary>
     public static Passages OfOpened() => new(Corpus.Opened);
@@ -23,23 +23,39 @@ internal sealed class Passages
     /// <summary>The passage of words at a place.</summary>
     public Passage Of(string source, int start, int end, string quote)
     {
-        var text = texts.Select(known => known.GetValueOrDefault(source)).FirstOrDefault(known => known is not null && Holds(known, start, end, quote));
-        if (text is null)
+        var order = FormattableString.Invariant($"{source}\0{start:D10}");
+        if (Find(source, start, end, quote) is not var (folder, text))
         {
-            return new Passage("", Cut(quote), "", FormattableString.Invariant($"{source}, character {start}"));
+            return new Passage("", Cut(quote), "", FormattableString.Invariant($"{source}, character {start}"), "", order);
         }
 
         var position = text.Source.Lines[start];
         var place = FormattableString.Invariant($"{source}:{position.Line}:{position.Column}");
         var sentence = text.SentenceAt(start);
-        if (sentence >= text.Sentences.Count || !text.Sentences[sentence].Span.Contains(new SourceSpan(start, start)))
+        var around = sentence < text.Sentences.Count && text.Sentences[sentence].Span.Contains(new SourceSpan(start, start)) ? text.Sentences[sentence].Span : new SourceSpan(start, end);
+        var (before, after) = (text.Source.Content[around.Start..start], end < around.End ? text.Source.Content[end..around.End] : "");
+        return new Passage(CutLeft(before), Cut(quote), CutRight(after), place, SourceAddress.Of(folder, source, position, before, quote, after), order);
+    }
+
+    /// <summary>What opens a source; empty when the notebook does not know where it lies.</summary>
+    public string Address(SourceRow row) =>
+        corpora.FirstOrDefault(one => one.Texts.TryGetValue(row.Source, out var text) && text.Source.Content.Length == row.Characters) is { Texts: not null } found
+            ? SourceAddress.Of(found.Folder, row.Source) : "";
+
+    private static Dictionary<string, TextStructure> Texts(Corpus corpus) =>
+        corpus.Extractions.ToDictionary(extraction => extraction.Source.Name, extraction => extraction.Structure, StringComparer.Ordinal);
+
+    private (string Folder, TextStructure Text)? Find(string source, int start, int end, string quote)
+    {
+        foreach (var (folder, texts) in corpora)
         {
-            return new Passage("", Cut(quote), "", place);
+            if (texts.TryGetValue(source, out var text) && Holds(text, start, end, quote))
+            {
+                return (folder, text);
+            }
         }
 
-        var around = text.Sentences[sentence].Span;
-        return new Passage(
-            CutLeft(text.Source.Content[around.Start..start]), Cut(quote), end < around.End ? CutRight(text.Source.Content[end..around.End]) : "", place);
+        return null;
     }
 
     private static bool Holds(TextStructure text, int start, int end, string quote) =>

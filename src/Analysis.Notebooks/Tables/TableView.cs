@@ -1,15 +1,15 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using Analysis.Notebooks.Html;
 
 namespace Analysis.Notebooks.Tables;
 
 /// <summary>How one kind of row is shown as a table: which columns, under which name.</summary>
-/// <remarks>The first page stands open, the others unfold by a click, without any script.</remarks>
+/// <remarks>The first rows stand open; all of them unfold in a box that scrolls, and are sorted by a click on a heading, without any script.</remarks>
 internal sealed class TableView<TRow>(string one, string many, params Column<TRow>[] columns)
 {
-    private const int FirstPage = 10;
-    private const int Page = 50;
+    private const int First = 10;
     private const int Most = 500;
 
     /// <summary>The rows as a whole output.</summary>
@@ -20,21 +20,15 @@ internal sealed class TableView<TRow>(string one, string many, params Column<TRo
     {
         var all = rows.ToList();
         var passages = Passages.OfOpened();
-        var html = new StringBuilder().Append("<p>").Append(Count(all.Count)).Append("</p>");
-        if (all.Count > 0)
+        var lines = all.Take(Most).Select(row => columns.Select(column => column.Cell(row, passages)).ToList()).ToList();
+        var count = Count(all.Count);
+        return lines.Count switch
         {
-            Append(html, all.Take(FirstPage), passages);
-        }
-
-        for (var first = FirstPage; first < Math.Min(all.Count, Most); first += Page)
-        {
-            var last = Math.Min(Math.Min(first + Page, Most), all.Count);
-            html.Append(CultureInfo.InvariantCulture, $"<details><summary>Rows {first + 1} to {last}</summary>");
-            Append(html, all.Take(first..last), passages);
-            html.Append("</details>");
-        }
-
-        return html.Append(Rest(all.Count) is { Length: > 0 } rest ? $"<p class=\"none\">{rest}</p>" : "").ToString();
+            0 => $"<p>{count}</p>",
+            1 => $"<p>{count}</p>{Plain(lines)}",
+            <= First => $"<p>{count}</p>{Sortable(lines)}",
+            _ => $"<details class=\"all\"><summary>{count}: {Unfold(all.Count)}</summary>{Sortable(lines)}</details><div class=\"first\">{Plain(lines.Take(First))}</div>{Rest(all.Count)}",
+        };
     }
 
     /// <summary>The first rows as lines of text.</summary>
@@ -42,24 +36,37 @@ internal sealed class TableView<TRow>(string one, string many, params Column<TRo
     {
         var all = rows.ToList();
         var passages = Passages.OfOpened();
-        var lines = all.Take(FirstPage).Select(row => string.Join(" | ", columns.Select(column => column.Cell(row, passages).Plain.ReplaceLineEndings(" "))));
+        var lines = all.Take(First).Select(row => string.Join(" | ", columns.Select(column => column.Cell(row, passages).Plain.ReplaceLineEndings(" "))));
         return string.Join('\n', lines.Prepend(Count(all.Count)));
     }
 
-    private void Append(StringBuilder html, IEnumerable<TRow> rows, Passages passages)
+    private string Plain(IEnumerable<IReadOnlyList<Cell>> lines) => Markup(lines.Select(line => ("", line)), heading => heading);
+
+    // A row says where it stands in the order of each column; the style puts it there when the mark in that column's heading is set.
+    private string Sortable(IReadOnlyList<IReadOnlyList<Cell>> lines)
     {
-        var lines = rows.Select(row => columns.Select(column => column.Cell(row, passages)).ToList()).ToList();
-        html.Append("<table><thead><tr>");
-        foreach (var (column, cell) in columns.Zip(lines[0]))
+        var places = Enumerable.Range(0, columns.Length).Select(column => RowOrder.Of(lines, column)).ToList();
+        var ordered = lines.Select((line, row) => ($" style=\"{string.Concat(places.Select((place, column) => place[row] is { } at ? FormattableString.Invariant($"--{column + 1}:{at};") : ""))}\"", line)).ToList();
+        // Marks of one name exclude each other all over a page, so each table needs its own: the same for the same rows.
+        var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(lines.SelectMany(line => line).Select(cell => cell.Html)))))[..12];
+        return "<div class=\"box\"><label class=\"back\" hidden><input type=\"checkbox\"> backwards</label>"
+            + Markup(ordered, heading => $"<label>{heading}<input type=\"radio\" name=\"{name}\" aria-label=\"sort by {heading}\" hidden></label>") + "</div>";
+    }
+
+    private string Markup(IEnumerable<(string Attribute, IReadOnlyList<Cell> Cells)> rows, Func<string, string> heading)
+    {
+        var lines = rows.ToList();
+        var html = new StringBuilder().Append("<table style=\"--columns:").Append(Widths(lines[0].Cells)).Append("\"><thead><tr>");
+        foreach (var (column, cell) in columns.Zip(lines[0].Cells))
         {
-            html.Append("<th scope=\"col\"").Append(cell.Class == "number" ? " class=\"number\"" : "").Append('>').Append(HtmlText.Escape(column.Heading)).Append("</th>");
+            html.Append("<th scope=\"col\"").Append(cell.Class == "number" ? " class=\"number\"" : "").Append('>').Append(heading(HtmlText.Escape(column.Heading))).Append("</th>");
         }
 
         html.Append("</tr></thead><tbody>");
-        foreach (var line in lines)
+        foreach (var (order, cells) in lines)
         {
-            html.Append("<tr>");
-            foreach (var cell in line)
+            html.Append("<tr").Append(order).Append('>');
+            foreach (var cell in cells)
             {
                 html.Append(cell.Class.Length > 0 ? $"<td class=\"{cell.Class}\">" : "<td>").Append(cell.Html).Append("</td>");
             }
@@ -67,11 +74,20 @@ internal sealed class TableView<TRow>(string one, string many, params Column<TRo
             html.Append("</tr>\n");
         }
 
-        html.Append("</tbody></table>");
+        return html.Append("</tbody></table>").ToString();
+    }
+
+    // Sentences get what the others leave.
+    private static string Widths(IReadOnlyList<Cell> cells)
+    {
+        var words = cells.Any(cell => cell.Class == "sentence") ? "fit-content(11em)" : "auto";
+        return string.Join(' ', cells.Select(cell => cell.Class switch { "short" or "number" => "max-content", "sentence" => "minmax(16em,1fr)", "place" => "fit-content(20em)", _ => words }));
     }
 
     private string Count(int count) => count == 0 ? $"No {many}." : string.Create(CultureInfo.InvariantCulture, $"{count:#,0} {(count == 1 ? one : many)}");
 
+    private static string Unfold(int count) => string.Create(CultureInfo.InvariantCulture, $"show {(count > Most ? $"the first {Most:#,0}" : "all")}, sort them by a click on a heading");
+
     private static string Rest(int count) => count <= Most ? "" : string.Create(
-        CultureInfo.InvariantCulture, $"And {count - Most:#,0} more: narrow them with Where(...), or save them all with corpus.Save(folder).");
+        CultureInfo.InvariantCulture, $"<p class=\"none\">{count - Most:#,0} more are not shown here, nor sorted: narrow them with Where(...), sort them with OrderBy(...), or save them all with corpus.Save(folder).</p>");
 }

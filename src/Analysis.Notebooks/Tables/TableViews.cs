@@ -8,7 +8,7 @@ internal static class TableViews
     public static TableView<FigureRow> Figures { get; } = new(
         "figure", "figures",
         new("kind", (row, _) => Cell.Short(row.Kind)),
-        new("claim", (row, texts) => Cell.Of(texts.Of(row))),
+        new("claim", (row, texts) => Cell.Of(texts.Of(row), row.Value ?? row.Low ?? row.High)),
         new("measure", (row, _) => Cell.Short(Cell.Words(row.Measure))),
         new("period", (row, _) => Cell.Of(Period(row))),
         new("as of", (row, _) => Cell.Of(row.AsOf)),
@@ -60,7 +60,7 @@ internal static class TableViews
 
     public static TableView<SourceRow> Sources { get; } = new(
         "source", "sources",
-        new("source", (row, _) => Cell.Of(row.Source)),
+        new("source", (row, texts) => Cell.Source(row.Source, texts.Address(row))),
         new("title", (row, _) => Cell.Of(row.Title)),
         new("publisher", (row, _) => Cell.Of(row.Publisher)),
         new("published", (row, _) => Cell.Of(row.Published)),
@@ -95,7 +95,7 @@ internal static class TableViews
         "change", "changes",
         new("change", (row, _) => Cell.Short(Cell.Words(row.Change))),
         new("table", (row, _) => Cell.Short(row.Table)),
-        new("source", (row, _) => Cell.Of(row.Source)),
+        new("place", (row, texts) => row.Quote.Length > 0 ? Cell.Place(texts.Of(row)) : Cell.Of(row.Source)),
         new("row", (row, _) => Cell.Of(row.What)),
         new("words", (row, texts) => row.Quote.Length > 0 ? Cell.Of(texts.Of(row)) : Cell.Of("")),
         new("before", (row, _) => Cell.Of(row.Was)),

@@ -25,31 +25,58 @@ public sealed class ChartExportTests : IDisposable
         Charts.ArrestFigures(documents.Figures, documents.Evidence), Charts.ActorCounts(documents.Actors, documents.Evidence), Charts.StatementDates(documents.Statements, documents.Evidence),
     ];
 
-    [BrowserFact]
+    [BrowserFact("pdftotext")]
     public void Pictures_of_all_charts_are_valid_and_say_their_title_and_source()
     {
         using var export = new ChartExport();
         foreach (var chart in All(Corpus).Concat(All(new Documents())))
         {
-            var svg = XDocument.Parse(export.Svg(chart, 800));
+            var svg = XDocument.Parse(export.Svg(chart, new ChartSize(800)));
             XNamespace ns = "http://www.w3.org/2000/svg";
             Assert.Equal(chart.Title, svg.Root!.Element(ns + "title")!.Value);
             Assert.Equal(chart.Describe(), svg.Root.Element(ns + "desc")!.Value);
             Assert.Contains(chart.Title, svg.Descendants(ns + "text").Select(text => text.Value));
             Assert.Contains(svg.Descendants(ns + "text"), text => text.Value.Contains("Sources:", StringComparison.Ordinal));
 
-            var png = export.Png(chart, 500, 3);
+            var png = export.Png(chart, new ChartSize(500), 3);
             Assert.Equal(1500, BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)));
             Assert.True(png.AsSpan().IndexOf(Encoding.UTF8.GetBytes(chart.Describe())) > 0);
 
-            var pdf = export.Pdf(chart, 800);
+            var pdf = export.Pdf(chart, new ChartSize(800));
             Assert.StartsWith("%PDF-", Encoding.Latin1.GetString(pdf, 0, 8), StringComparison.Ordinal);
-            if (PdfText(pdf) is { } text)
-            {
-                Assert.Contains(chart.Title, text, StringComparison.Ordinal);
-                Assert.Contains("Sources:", text, StringComparison.Ordinal);
-            }
+            var text = PdfText(pdf);
+            Assert.Contains(chart.Title, text, StringComparison.Ordinal);
+            Assert.Contains("Sources:", text, StringComparison.Ordinal);
         }
+    }
+
+    [BrowserFact]
+    public void A_picture_has_the_size_that_its_use_asks_for()
+    {
+        using var export = new ChartExport();
+        foreach (var chart in All(Corpus))
+        {
+            Assert.Equal((1280, 720), Size(export.Png(chart, ChartTheme.Slide, scale: 1)));
+            Assert.Equal(680, Size(export.Png(chart, ChartTheme.Column)).Width);
+            var svg = XDocument.Parse(export.Svg(chart, ChartTheme.Slide)).Root!;
+            Assert.Equal(("1280", "720"), (svg.Attribute("width")!.Value, svg.Attribute("height")!.Value));
+            Assert.NotEqual("0 0 1280 720", svg.Attribute("viewBox")!.Value);
+        }
+
+        static (int Width, int Height) Size(byte[] png) => (BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20)));
+    }
+
+    [BrowserFact]
+    public void A_picture_too_high_to_be_made_is_refused_with_a_remedy()
+    {
+        var documents = new Documents();
+        for (var i = 0; i < 120; i++)
+        {
+            documents.Add($"{i}.txt", "Police held 47 people.").Figure("47", Qualifier.Exactly, value: 47, asOf: "2021-03-04", kind: $"kind{i}");
+        }
+
+        using var export = new ChartExport();
+        Assert.Contains("Choose a smaller scale", Assert.Throws<InvalidOperationException>(() => export.Png(Charts.Figures(documents.Figures, documents.Evidence), scale: 4)).Message, StringComparison.Ordinal);
     }
 
     [BrowserFact]
@@ -78,15 +105,33 @@ public sealed class ChartExportTests : IDisposable
     [BrowserFact]
     public void Leaves_no_browser_and_no_profile_behind()
     {
-        var before = Profiles();
+        string profile;
         using (var export = new ChartExport())
         {
-            Assert.NotEmpty(Profiles().Except(before, StringComparer.Ordinal));
+            profile = export.Browser.Profile;
+            Assert.NotEmpty(Users(profile));
+            Assert.True(Directory.Exists(profile));
         }
 
-        Assert.Empty(Profiles().Except(before, StringComparer.Ordinal));
+        Assert.False(Directory.Exists(profile));
+        Assert.Empty(Users(profile));
 
-        static List<string> Profiles() => [.. Directory.GetDirectories(Path.GetTempPath(), Browser.ProfilePrefix + "*")];
+        // Processes whose command line names the profile.
+        static List<string> Users(string profile) =>
+            [.. Directory.GetDirectories("/proc").Where(process => char.IsAsciiDigit(Path.GetFileName(process)[0])).Where(process => CommandLine(process).Contains(profile, StringComparison.Ordinal))];
+
+        static string CommandLine(string process)
+        {
+            try
+            {
+                return File.ReadAllText(Path.Combine(process, "cmdline"));
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                // It ended while it was looked at.
+                return "";
+            }
+        }
     }
 
     [BrowserFact]
@@ -126,16 +171,11 @@ public sealed class ChartExportTests : IDisposable
 
     public void Dispose() => folder.Delete(recursive: true);
 
-    private string? PdfText(byte[] pdf)
+    private string PdfText(byte[] pdf)
     {
         var path = Path.Combine(folder.FullName, "a.pdf");
         File.WriteAllBytes(path, pdf);
-        if (!File.Exists("/usr/bin/pdftotext"))
-        {
-            return null;
-        }
-
-        using var process = Process.Start(new ProcessStartInfo("/usr/bin/pdftotext", [path, "-"]) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo(BrowserFactAttribute.Tool("pdftotext"), [path, "-"]) { RedirectStandardOutput = true })!;
         return process.StandardOutput.ReadToEnd();
     }
 }

@@ -30,6 +30,7 @@ public sealed class CSharpEvaluatorTests
     [InlineData("Console.WriteLine()")]
     [InlineData("using System.Net;")]
     [InlineData("int F() => 1;")]
+    [InlineData("display(1)")]
     public void Everything_else_has_no_result(string code)
     {
         var outcome = Run(code);

@@ -35,6 +35,12 @@ public sealed partial class FrontEndTests(InstalledKernel kernel) : IClassFixtur
     [PythonFact("notebook tornado", "chromium")]
     public void Notebook_6_runs_interrupts_completes_inspects_and_restarts() => Python.Run(kernel, "notebook6.py");
 
+    [Fact]
+    public void The_libraries_of_VS_Code_run_complete_interrupt_and_restart() =>
+        // Where it lies, since Node.js looks for packages in the folders above a script.
+        Assert.Contains("restart at the same ports with another key", Python.Run("node", kernel,
+            Path.Combine(Repository.Root, "tests", "Analysis.Kernel.Tests", "FrontEnds", "vscode_libraries.js"), [kernel.Spec.Folder]), StringComparison.Ordinal);
+
     [PythonFact("jupyter_client")]
     public void Cells_interrupts_and_restarts_in_a_row_lose_nothing() => Python.Run(kernel, "soak.py", "60", "60", "4");
 

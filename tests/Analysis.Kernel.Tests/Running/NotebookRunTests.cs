@@ -7,9 +7,30 @@ namespace Analysis.Kernel.Tests.Running;
 
 public sealed class NotebookRunTests : IDisposable
 {
+    private const string Missing = "optional:#r \"nuget: No.Such.Package, 1.0.0\"\n";
+
+    private static readonly string[] Tags = ["parameters:", "optional:"];
+
     private readonly string _folder = Directory.CreateTempSubdirectory("run é ").FullName;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Theory]
+    [InlineData("out/notebooks", "../../note%20books/")]
+    [InlineData("note books", "")]
+    [InlineData("../elsewhere", "")]
+    public void A_page_in_another_folder_of_the_project_keeps_the_links_of_its_outputs(string pages, string expected)
+    {
+        var project = Path.Combine(_folder, "project");
+        var notebooks = Directory.CreateDirectory(Path.Combine(project, "note books")).FullName;
+        var page = Path.Combine(Directory.CreateDirectory(Path.Combine(project, pages)).FullName, "a.html");
+        File.WriteAllText(Path.Combine(notebooks, "a.ipynb"), """{"cells": [], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}""");
+        NotebookHtml.Write(Notebook.Read(Path.Combine(notebooks, "a.ipynb")), "a", notebooks, page);
+        var html = File.ReadAllText(page);
+        Assert.Equal(expected.Length > 0, html.Contains($"<base href=\"{expected}\">", StringComparison.Ordinal));
+        Assert.Equal(expected.Length > 0, html.Contains("<base", StringComparison.Ordinal));
+        Assert.DoesNotContain(Path.GetFileName(_folder), html, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Cells_run_in_order_with_parameters_and_their_outputs_are_stored()
@@ -31,7 +52,7 @@ public sealed class NotebookRunTests : IDisposable
         Assert.DoesNotContain(_folder, text);
         Assert.DoesNotContain(DateTime.UtcNow.Year + "-", text);
         Assert.Equal("csharp", (string?)JsonNode.Parse(text)!["metadata"]!["language_info"]!["pygments_lexer"]);
-        NotebookHtml.Write(notebook, "title", Path.Combine(_folder, "out.html"));
+        NotebookHtml.Write(notebook, "title", _folder, Path.Combine(_folder, "out.html"));
         Assert.Contains("<pre>42</pre>", File.ReadAllText(Path.Combine(_folder, "out.html")));
     }
 
@@ -68,6 +89,76 @@ public sealed class NotebookRunTests : IDisposable
         Assert.InRange(watch.Elapsed, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(8));
     }
 
+    [Fact]
+    public void Optional_cells_are_skipped_where_their_package_cannot_be_had_and_say_so()
+    {
+        var report = new RecordingReport();
+        var notebook = Write("e.ipynb", "1", Missing + "var frame = 1;", "optional:frame + 1", "optional:#r \"nuget: No.Such.Package.Either, 1.0.0\"", "2");
+        Assert.True(Run(notebook, null, report));
+        Assert.Equal(
+            ["1 ok", "2 skipped", "3 skipped", "4 skipped", "5 ok"],
+            report.Lines.Select(line => string.Join(' ', line.Split(' ')[..2])));
+        Assert.Contains("No.Such.Package, 1.0.0", report.Lines[1], StringComparison.Ordinal);
+        Assert.All(report.Lines, line => Assert.DoesNotContain('\n', line));
+        Assert.Equal("""[{"name":"stdout","output_type":"stream","text":["Skipped: the package No.Such.Package 1.0.0 cannot be had here.\n"]}]""", Sorted(notebook.Cells[1].Outputs));
+        Assert.Equal("""[{"name":"stdout","output_type":"stream","text":["Skipped: it goes on from a cell that was skipped.\n"]}]""", Sorted(notebook.Cells[2].Outputs));
+        Assert.Contains("No.Such.Package.Either", Sorted(notebook.Cells[3].Outputs), StringComparison.Ordinal);
+        Assert.Null(notebook.Cells[1].ExecutionCount);
+        Assert.Empty(notebook.Stale());
+    }
+
+    [Theory]
+    [InlineData("optional:var wrong = ;")]
+    [InlineData("optional:throw new Exception(\"x\");")]
+    [InlineData("optional:#r \"nothing.dll\"")]
+    public void Any_other_failure_of_an_optional_cell_is_a_failure(string cell)
+    {
+        var notebook = Write("f.ipynb", cell);
+        Assert.False(Run(notebook, null));
+        Assert.Equal("error", (string?)notebook.Cells[0].Outputs.Single()!["output_type"]);
+    }
+
+    [Fact]
+    public void What_needs_a_package_that_cannot_be_had_fails_without_the_tag() =>
+        Assert.False(Run(Write("g.ipynb", Missing.Replace("optional:", "", StringComparison.Ordinal)), null));
+
+    [Fact]
+    public void A_library_that_is_missing_is_the_only_error_told_with_what_its_line_says()
+    {
+        var notebook = Write("j.ipynb", "#r \"nothing.dll\" // build it first\n#r \"neither.dll\"\nusing Nothing.AtAll;\nNothing.AtAll.Call();");
+        Assert.False(Run(notebook, null));
+        var told = string.Join('\n', notebook.Cells[0].Outputs.Single()!["traceback"]!.AsArray().Select(line => (string?)line));
+        Assert.Contains("// build it first", told, StringComparison.Ordinal);
+        Assert.Single(System.Text.RegularExpressions.Regex.Matches(told, "error .*CS"));
+    }
+
+    [Fact]
+    public void Outputs_are_stale_once_their_code_the_code_above_or_a_loaded_file_is_another()
+    {
+        var (setup, inner) = (Path.Combine(_folder, "setup.csx"), Path.Combine(_folder, "inner.csx"));
+        File.WriteAllText(setup, "#load \"inner.csx\"\nvar n = m;");
+        File.WriteAllText(inner, "var m = 1;");
+        var path = Path.Combine(_folder, "h.ipynb");
+        var notebook = Write("h.ipynb", "1", "#load \"setup.csx\"", "n");
+        Assert.True(Run(notebook, null, folder: _folder));
+        notebook.Write(path);
+        Assert.Equal([], Stale());
+
+        var text = File.ReadAllText(path);
+        File.WriteAllText(path, text.Replace("\"n\"", "\"n + 1\"", StringComparison.Ordinal));
+        Assert.Equal(["n + 1"], Stale());
+        File.WriteAllText(path, text.Replace("\"1\"\n", "\"3\"\n", StringComparison.Ordinal));
+        Assert.Equal(3, Stale().Count);
+        File.WriteAllText(path, text);
+        File.WriteAllText(inner, "var m = 2;");
+        Assert.Equal(2, Stale().Count);
+        File.WriteAllText(inner, "var m = 1;");
+        File.WriteAllText(setup, "#load \"inner.csx\"\r\nvar n = m;");
+        Assert.Equal([], Stale());
+
+        List<string> Stale() => [.. Notebook.Read(path).Stale().Select(cell => cell.Source)];
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("[]")]
@@ -90,10 +181,10 @@ public sealed class NotebookRunTests : IDisposable
         Assert.True((bool)json["more"]!);
     }
 
-    private static bool Run(Notebook notebook, TimeSpan? timeout)
+    private static bool Run(Notebook notebook, TimeSpan? timeout, IRunReport? report = null, string? folder = null)
     {
-        using var kernel = KernelProcess.StartProgram(InstalledKernel.Program, Path.GetTempPath());
-        return NotebookRun.Run(notebook, kernel, timeout, (_, _, _) => { }, (_, _) => { });
+        using var kernel = KernelProcess.StartProgram(InstalledKernel.Program, folder ?? Path.GetTempPath());
+        return NotebookRun.Run(notebook, kernel, timeout, report ?? new RecordingReport());
     }
 
     private static string Sorted(JsonArray outputs) => "[" + string.Join(',', outputs.Select(output =>
@@ -109,9 +200,9 @@ public sealed class NotebookRunTests : IDisposable
             {
                 ["cell_type"] = "code",
                 ["execution_count"] = 99,
-                ["metadata"] = code.StartsWith("parameters:", StringComparison.Ordinal) ? new JsonObject { ["tags"] = new JsonArray("parameters") } : new JsonObject(),
+                ["metadata"] = Tags.Where(tag => code.StartsWith(tag, StringComparison.Ordinal)).Select(tag => new JsonObject { ["tags"] = new JsonArray(tag[..^1]) }).SingleOrDefault() ?? [],
                 ["outputs"] = new JsonArray(),
-                ["source"] = code.Replace("parameters:", "", StringComparison.Ordinal),
+                ["source"] = Tags.Aggregate(code, (text, tag) => text.Replace(tag, "", StringComparison.Ordinal)),
             })]),
             ["metadata"] = new JsonObject(),
             ["nbformat"] = 4,

@@ -9,10 +9,13 @@ public static class Python
 
     /// <summary>Runs a script that lies beside the tests; fails the test when it does not end with exit code 0 in time.</summary>
     /// <returns>What the script printed.</returns>
-    public static string Run(InstalledKernel kernel, string script, params string[] arguments)
+    public static string Run(InstalledKernel kernel, string script, params string[] arguments) => Run(Command, kernel, script, arguments);
+
+    /// <summary>The same with another program that runs scripts.</summary>
+    public static string Run(string command, InstalledKernel kernel, string script, string[] arguments)
     {
         var path = Path.IsPathRooted(script) ? script : Path.Combine(AppContext.BaseDirectory, "FrontEnds", script);
-        var start = new ProcessStartInfo(Command, [path, .. arguments])
+        var start = new ProcessStartInfo(command, [path, .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -25,7 +28,7 @@ public static class Python
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(TimeSpan.FromSeconds(150)))
+        if (!process.WaitForExit(TimeSpan.FromSeconds(300)))
         {
             process.Kill(entireProcessTree: true);
             Assert.Fail($"{Path.GetFileName(script)} did not end.\n{output.Result}\n{errors.Result}");

@@ -10,14 +10,18 @@ public sealed class FrontEndTests : IDisposable
     public void Dispose() => kernel.Dispose();
 
     [PythonFact("nbclient nbformat", "chromium")]
-    public void Nbclient_runs_every_notebook_and_a_rerun_tells_what_is_new()
+    public void Nbclient_runs_every_notebook_and_a_rerun_keeps_the_old_and_tells_what_is_new() =>
+        Assert.Contains("every notebook", Python.Run(kernel, "nbclient_notebooks.py", Repository.Root), StringComparison.Ordinal);
+
+    [PythonFact("nbclient nbformat nbconvert")]
+    public void Nbconvert_and_a_cell_of_parameters_as_papermill_writes_it_run_the_notebooks()
     {
-        var output = Python.Run(kernel, "nbclient_notebooks.py", Repository.Root);
-        Assert.Contains("run twice: the same bytes", output, StringComparison.Ordinal);
-        Assert.Contains("two sources added", output, StringComparison.Ordinal);
+        var output = Python.Run(kernel, "parameters_notebooks.py", Repository.Root);
+        Assert.Contains("papermill's cell: run", output, StringComparison.Ordinal);
+        Assert.Contains("nbconvert: page", output, StringComparison.Ordinal);
     }
 
     [PythonFact("notebook tornado", "chromium")]
-    public void Notebook_6_draws_every_chart() =>
+    public void Notebook_6_draws_every_chart_also_after_sources_were_added() =>
         Assert.Contains("untrusted: 3 pictures", Python.Run(kernel, "notebook6_notebooks.py", Repository.Root), StringComparison.Ordinal);
 }

@@ -1,34 +1,41 @@
 """A copy of the notebooks and of the corpus beside the built library, so that a run changes nothing in the checkout."""
-import os, shutil, sys
+import os, shutil
 import nbformat
 
 NAMES = ["00-start-here", "01-sources", "02-arrests", "03-actors", "04-statements", "05-disagreements", "06-deedle-and-plotly-net"]
 CHARTS = {"00-start-here": 3, "01-sources": 1, "02-arrests": 2, "03-actors": 3, "04-statements": 1, "05-disagreements": 1}
 ADDED = {
     "added-1.txt": "GENEVA, 6 November 2020\n\nPolice arrested 40 people in Brest on 5 November 2020, the Ministry of the Interior said.\n",
-    "added-2.txt": "Three journalists were detained on Thursday, their newspaper said.\n",
+    "added-2.txt": "Police arrested 60 people in Brest on 5 November 2020. Three journalists were detained on Thursday, their newspaper said.\n",
 }
+OPENS = "Corpus.Open("
+SAVES = "corpus.Save("
 
 
-def make(repository):
-    """Makes the copy in the working folder and returns its folder of notebooks."""
-    shutil.copytree(os.path.join(repository, "notebooks"), "notebooks")
-    shutil.copytree(os.path.join(repository, "seeds"), "seeds")
-    os.symlink(os.path.join(repository, "src"), "src")
-    return os.path.abspath("notebooks")
+def make(repository, folder="."):
+    """Makes the copy in a folder and returns its folder of notebooks."""
+    shutil.copytree(os.path.join(repository, "notebooks"), os.path.join(folder, "notebooks"))
+    shutil.copytree(os.path.join(repository, "seeds"), os.path.join(folder, "seeds"))
+    os.symlink(os.path.join(repository, "src"), os.path.join(folder, "src"))
+    return os.path.abspath(os.path.join(folder, "notebooks"))
 
 
-def read(name):
+def read(name, folder="."):
     """A notebook without the cells that need the network."""
-    notebook = nbformat.read(os.path.join("notebooks", name + ".ipynb"), as_version=4)
+    notebook = nbformat.read(os.path.join(folder, "notebooks", name + ".ipynb"), as_version=4)
     notebook.cells = [cell for cell in notebook.cells if "optional" not in cell.metadata.get("tags", [])]
     return notebook
 
 
-def add_sources():
+def add_sources(folder="."):
     for name, text in ADDED.items():
-        with open(os.path.join("seeds", name), "w", encoding="utf-8") as file:
+        with open(os.path.join(folder, "seeds", name), "w", encoding="utf-8") as file:
             file.write(text)
+
+
+def remove_sources():
+    for name in ADDED:
+        os.remove(os.path.join("seeds", name))
 
 
 def charts(cells):

@@ -1,0 +1,92 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Analysis.Tables;
+
+namespace Analysis.Charting;
+
+/// <summary>What the page's script draws and lists, as JSON.</summary>
+/// <remarks>
+/// Tables share one list of words and hold their places in it, since thousands of rows name the same few sources and actors. A row is its
+/// cells, then source, start and end. Marks of one row carry no label when the texts are there: the page puts it together from the row and the sentence in the text.
+/// </remarks>
+internal static class PageData
+{
+    /// <summary>The data.</summary>
+    public static string Json(IReadOnlyList<Chart> charts, IReadOnlyList<DiagnosticRow> diagnostics, Evidence evidence)
+    {
+        var words = new WordList();
+        var tables = charts.ToDictionary(
+            chart => chart.Name, chart => Table(words, chart.Columns, chart.Rows.Select(row => (row.Cells.AsEnumerable(), row.Source, row.Start, row.End))), StringComparer.Ordinal);
+        tables["sources"] = Sources(words, evidence);
+        tables["diagnostics"] = Diagnostics(words, diagnostics);
+        return JsonSerializer.Serialize(new
+        {
+            charts = charts.Select(chart => Drawing(chart, evidence)), tables, words = words.All, texts = Texts(evidence), schemes = ChartTheme.Schemes.Select(pair => new[] { pair.Light, pair.Dark }),
+        }, Plot.Json);
+    }
+
+    private static object Drawing(Chart chart, Evidence evidence)
+    {
+        var width = ChartTheme.Web.Width;
+        var plot = chart.Plot(width);
+        var data = plot.DataNode();
+        // A chart saved by itself brings no texts.
+        var hasTexts = evidence.Texts.Count > 0;
+        foreach (var trace in data.Where(trace => hasTexts && trace!["customdata"] is JsonArray marks && marks.All(mark => mark is JsonValue)))
+        {
+            trace!.AsObject().Remove("hovertext");
+        }
+
+        return new
+        {
+            name = chart.Name, data, layout = plot.LayoutNode(), frame = Frame.Of(chart, width),
+            legend = plot.Legend.Select(series => new { name = series.Name, colour = series.Colour, symbol = series.Symbol }),
+        };
+    }
+
+    private static object Table(WordList words, IEnumerable<ChartColumn> columns, IEnumerable<(IEnumerable<string> Cells, string Source, int Start, int End)> rows) => new
+    {
+        columns = columns.Select(column => new { name = column.Name, kind = ClaimWords.Words(column.Kind.ToString()) }),
+        rows = rows.Select(row => row.Cells.Append(row.Source).Select(words.Place).Append(row.Start).Append(row.End).ToList()).ToList(),
+    };
+
+    private static object Sources(WordList words, Evidence evidence) => Table(
+        words,
+        [new("Source"), new("Title"), new("Publisher"), new("Published", ChartColumnKind.Day), new("Date from"), new("Language"), new("Status"), new("Copy of"), new("Rests on"), new("Characters", ChartColumnKind.Number), new("Sentences", ChartColumnKind.Number)],
+        evidence.Sources.Select(row => (
+            (IEnumerable<string>)[row.Source, row.Title, row.Publisher, row.Published is { } day ? DateScale.Iso(day) : "unknown", ClaimWords.Words(row.PublishedBasis.ToString()), row.Language,
+                ClaimWords.Words(row.Status.ToString()), row.DuplicateOf, row.RestsOn, FormattableString.Invariant($"{row.Characters}"), FormattableString.Invariant($"{row.Sentences}")],
+            row.Source, 0, 0)));
+
+    private static object Diagnostics(WordList words, IReadOnlyList<DiagnosticRow> diagnostics) => Table(
+        words,
+        [new("Place"), new("Severity"), new("Code"), new("Message")],
+        diagnostics.Select(row => (
+            (IEnumerable<string>)[FormattableString.Invariant($"{row.File}:{row.Line}:{row.Column}"), ClaimWords.Words(row.Severity.ToString()), row.Code, row.Message], "", 0, 0)));
+
+    private static object Texts(Evidence evidence) => evidence.Texts.OrderBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary(
+        pair => pair.Key,
+        pair => new
+        {
+            label = evidence.Label(pair.Key), title = evidence.Source(pair.Key)?.Title ?? "", day = evidence.Source(pair.Key)?.Published is { } day ? ChartTheme.Format(day) : "",
+            text = pair.Value.Source.Content, sentences = pair.Value.Sentences.SelectMany(sentence => new[] { sentence.Span.Start, sentence.Span.End }),
+        });
+
+    /// <summary>Every string once, in the order of first use.</summary>
+    private sealed class WordList
+    {
+        private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
+
+        public IEnumerable<string> All => places.OrderBy(pair => pair.Value).Select(pair => pair.Key);
+
+        public int Place(string words)
+        {
+            if (!places.TryGetValue(words, out var place))
+            {
+                places[words] = place = places.Count;
+            }
+
+            return place;
+        }
+    }
+}

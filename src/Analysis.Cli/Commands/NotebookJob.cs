@@ -1,0 +1,48 @@
+using Analysis.Kernel.Running;
+
+namespace Analysis.Cli.Commands;
+
+/// <summary>Runs notebooks one by one, each in a fresh kernel, and writes what came of them.</summary>
+internal sealed record NotebookJob
+{
+    /// <summary>The cell that sets parameters; empty for none.</summary>
+    public string Parameters { get; init; } = "";
+
+    /// <summary>Environment variables of the kernel, beside those of this process.</summary>
+    public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>How long one cell may take; null for as long as it likes.</summary>
+    public TimeSpan? Timeout { get; init; }
+
+    /// <summary>Whether each cell is named as it starts.</summary>
+    public bool EveryCell { get; init; }
+
+    /// <summary>The C# notebooks of a folder, in the order of their names; those in other languages are not ours to run.</summary>
+    public static IEnumerable<string> In(string folder) =>
+        Directory.GetFiles(folder, "*.ipynb").Where(path => Notebook.Read(path).Language is "C#" or "").Order(StringComparer.Ordinal);
+
+    /// <summary>Runs one notebook in its own folder.</summary>
+    /// <param name="source">The notebook.</param>
+    /// <param name="target">Where it goes with its outputs, also after an error: the outputs up to it say what happened.</param>
+    /// <param name="html">Where it goes as a page; null for nowhere.</param>
+    /// <returns>Whether every cell ran without an error or was skipped.</returns>
+    /// <exception cref="IOException">The kernel cannot be started or ended, or a file cannot be read or written.</exception>
+    /// <exception cref="InvalidDataException">The file is no notebook.</exception>
+    public bool Run(string source, string target, string? html)
+    {
+        var (notebook, folder) = (Notebook.Read(source), Path.GetDirectoryName(Path.GetFullPath(source))!);
+        if (Parameters.Length > 0)
+            notebook.Inject(Parameters);
+        try
+        {
+            using var kernel = KernelProcess.StartProgram(KernelCommand.Program, folder, Variables);
+            return NotebookRun.Run(notebook, kernel, Timeout, new RunMessages(Path.GetFileName(source), EveryCell));
+        }
+        finally
+        {
+            notebook.Write(target);
+            if (html is not null)
+                NotebookHtml.Write(notebook, Path.GetFileNameWithoutExtension(source), folder, html);
+        }
+    }
+}
