@@ -7,6 +7,9 @@ internal static class AcronymShape
 {
     private const int LongestName = 16;
 
+    // Longer words in capitals are shouted, not short for anything.
+    private const int LongestAcronym = 9;
+
     /// <summary>"Full Name of It (FNI)": the bracket spells the first letters.</summary>
     public static Sighting? Defined(Passage passage, int start)
     {
@@ -37,7 +40,7 @@ internal static class AcronymShape
 
     /// <summary>Capitals only: "ABC"; and with digits behind, "G20".</summary>
     public static Sighting? Acronym(Passage passage, int token) =>
-        passage.IsAcronym(token) && !passage.FollowsHyphen(token) && !(passage.IsHyphened(token) && char.IsLower(passage.Words(token + 2)[0]))
+        passage.IsAcronym(token) && passage.Words(token).Length <= LongestAcronym && !passage.FollowsHyphen(token) && !(passage.IsHyphened(token) && char.IsLower(passage.Words(token + 2)[0]))
         && !passage.Lexicon.Ordinary.Contains(passage.Lower(token)) && WordClasses.Of(passage.Lower(token)) == WordClass.Open
         && !passage.Lexicon.Titles.At(passage.Text, token, passage.End).HasValue
         && !IsThing(passage, token)

@@ -65,7 +65,8 @@ internal sealed class ActorLexicon
         GivenNames = lexicon.Rows(Folder + "given-names.tsv", 2).SelectMany(row => row[1].Split(' '))
             .SelectMany(name => name.Split('-'))
             .Select(name => name.ToLowerInvariant())
-            .Where(name => WordClasses.Of(name) == WordClass.Open && (!Ordinary.Contains(name) || Ambiguous.Contains(name)))
+            // "Emily" ends as adverbs do.
+            .Where(name => WordClasses.Of(name) is WordClass.Open or WordClass.Adverb && (!Ordinary.Contains(name) || Ambiguous.Contains(name)))
             .ToFrozenSet(StringComparer.Ordinal);
     }
 

@@ -23,13 +23,35 @@ internal static class BareBodyShape
             return null;
         }
 
-        if (last == start || passage.Lexicon.Things.Contains(passage.Lower(last)) || passage.Lexicon.PlaceHeads.Contains(passage.Lower(last)) || passage.Lexicon.Titles.At(passage.Text, last, passage.End) is not null
+        // "the Candidate Countries Malta", "the Malta Human Rights and Democracy Act": ordinary words before a state, the beginning of a longer name.
+        if (Enumerable.Range(start, last - start).Any(token => StateShape.State(passage, token + 1) is not null && Enumerable.Range(start, token - start + 1).All(passage.IsOrdinary)) || IsJoinedToThing(passage, last))
+        {
+            return null;
+        }
+
+        if (last == start || (passage.IsHyphened(last) && char.IsLower(passage.Words(last + 2)[0])) || passage.Lexicon.Things.Contains(passage.Lower(last)) || passage.Lexicon.PlaceHeads.Contains(passage.Lower(last)) || passage.Lexicon.Titles.At(passage.Text, last, passage.End) is not null
             || (passage.IsWord(last + 1) && passage.Lexicon.Things.Contains(passage.Lower(last + 1)) && char.IsLower(passage.Words(last + 1)[0])))
         {
             return null;
         }
 
         return new Sighting(start, last, ActorKind.Organisation, "actor.the-name") { IsProvisional = true };
+    }
+
+    private static bool IsJoinedToThing(Passage passage, int last)
+    {
+        if (!passage.Is(last + 1, "and"))
+        {
+            return false;
+        }
+
+        var next = last + 1;
+        while (passage.IsCapitalised(next + 1))
+        {
+            next++;
+        }
+
+        return next > last + 1 && passage.Lexicon.Things.Contains(passage.Lower(next));
     }
 
     /// <summary>"the Council", "the Group" with a capital: a body named in full elsewhere; "Parliament".</summary>
@@ -63,6 +85,12 @@ internal static class BareBodyShape
             return prefixed;
         }
 
+        // "Phnom Penh-based"; "Doe v. Roe", a case.
+        if (passage.Is(token + 1, "v") || passage.Is(token + 1, "vs") || (passage.IsCapitalised(token + 1) && passage.IsHyphened(token + 1) && char.IsLower(passage.Words(token + 3)[0])))
+        {
+            return null;
+        }
+
         if (passage.IsHeadline || !passage.IsNameWord(token) || NameShape.IsAcronym(passage.Words(token)) || passage.IsOrdinary(token) || passage.FollowsHyphen(token) || passage.IsHyphened(token)
             || (passage.OwesCapital(token) && !NameShape.HasInnerCapital(passage.Words(token))) || passage.IsSeenSmall(token) || NameShape.IsPluralAcronym(passage.Words(token)) || passage.Lexicon.Titles.At(passage.Text, token, passage.End) is not null
             || passage.Lexicon.Nations.At(passage.Text, token, passage.End) is not null || passage.Lexicon.RoleModifiers.Contains(passage.Lower(token))
@@ -73,7 +101,7 @@ internal static class BareBodyShape
 
         var kind = NameContext.ShowsBody(passage, token, token) ? ActorKind.Organisation
             : NameContext.ShowsPlace(passage, token, token) ? ActorKind.Place
-            : passage.IsGiven(token) || (passage.Is(token - 1, "as") && passage.Is(token - 2, "known")) ? ActorKind.Person
+            : passage.IsGiven(token) || NameContext.ShowsPerson(passage, token, token) ? ActorKind.Person
             : ActorKind.Organisation;
         return kind == ActorKind.Place
             ? new Sighting(token, NameContext.WithPlaceHead(passage, token), kind, "actor.name-word") { IsProvisional = true }

@@ -6,6 +6,13 @@ internal static class NameContext
     private static readonly string[] Bodies =
         ["group", "company", "party", "newspaper", "agency", "organisation", "organization", "charity", "airline", "bank", "firm", "website", "magazine", "movement", "network", "broadcaster", "watchdog", "union", "militia", "manufacturer", "coalition", "alliance", "ngo"];
 
+    // What leads to a place: "a visit to", "fled to"; "told to", "loyal to" do not.
+    private static readonly string[] Motions =
+        ["visit", "visits", "trip", "trips", "journey", "flight", "flights", "fled", "went", "travelled", "traveled", "returned", "moved", "marched", "deported", "transferred", "flew", "flown", "drove", "driven", "road", "route", "train", "trains", "bus", "buses", "convoy", "way", "home", "back", "exiled", "evacuated", "escaped"];
+
+    private static readonly string[] Relations =
+        ["named", "nicknamed", "wife", "husband", "son", "daughter", "brother", "sister", "mother", "father", "nephew", "niece", "cousin", "grandson", "granddaughter", "uncle", "aunt", "widow", "boyfriend", "girlfriend", "fiancé", "fiancée", "cellmate", "classmate"];
+
     /// <summary>"Doe Motors shares", "the airline Doe": a body.</summary>
     public static bool ShowsBody(Passage passage, int first, int last)
     {
@@ -33,16 +40,51 @@ internal static class NameContext
 
     /// <summary>"in Doe", "near Doe": a place, unless something is possessed or said by it.</summary>
     public static bool ShowsPlace(Passage passage, int first, int last) =>
-        IsPlaceHead(passage, last + 1) || (passage.Is(first - 1, "of") && IsPlaceHead(passage, first - 2))
+        IsPlaceHead(passage, last + 1) || ArePlaces(passage, last + 1) || (passage.Is(last + 1, "police") && passage.Is(last + 2, "station")) || (first == last && JoinsPlace(passage, first)) || (passage.Is(first - 1, "of") && IsPlaceHead(passage, first - 2))
         || (passage.Is(last + 1, ",") && passage.Has(last + 2) && (StateShape.State(passage, last + 2) ?? StateShape.Place(passage, last + 2)) is { } region && !passage.IsWord(region.Last + 1))
+        || (passage.Is(first - 1, "to") && Motions.Contains(passage.Lower(first - 2)))
         || passage.Has(first - 1) && passage.Lexicon.Locatives.Contains(passage.Lower(first - 1)) && !passage.Is(first - 1, "to")
         && !(passage.IsClitic(last + 1));
+
+    /// <summary>"Doe, 17,", "his wife, Doe,", "a man named Doe", "Than Doe": a person, and so nobody public unless an office shows it.</summary>
+    public static bool ShowsPerson(Passage passage, int first, int last)
+    {
+        var before = passage.Is(first - 1, ",") ? first - 2 : first - 1;
+        return Relations.Contains(passage.Lower(before))
+            || (passage.Is(first - 1, "as") && passage.Is(first - 2, "known"))
+            || (passage.Is(last + 1, ",") && passage.Has(last + 2) && passage.Text.Tokens[last + 2].Kind == Text.TokenKind.Number && passage.Words(last + 2).Length <= 2 && passage.Words(last + 3) is "," or "." or ")")
+            // A small word with a capital inside a sentence belongs to a name in another tongue.
+            || (passage.IsWord(first - 1) && char.IsUpper(passage.Words(first - 1)[0]) && !passage.OwesCapital(first - 1) && !passage.IsCapitalised(first - 1)
+                && Text.WordClasses.Of(passage.Lower(first - 1)) is Text.WordClass.Subordinator or Text.WordClass.Pronoun);
+    }
 
     /// <summary>The last token of a place with its head: "Northmoor province".</summary>
     public static int WithPlaceHead(Passage passage, int last) => IsPlaceHead(passage, last + 1) ? last + 1 : last;
 
     private static bool IsPlaceHead(Passage passage, int token) =>
         passage.IsWord(token) && char.IsLower(passage.Words(token)[0]) && passage.Lexicon.PlaceHeads.Contains(passage.Lower(token));
+
+    // "Doe and Roe provinces"
+    private static bool ArePlaces(Passage passage, int token) =>
+        passage.IsWord(token) && passage.Lower(token) is "provinces" or "districts" or "regions" or "counties" or "villages" or "towns" or "cities" or "squares" or "streets" or "islands" or "rivers" or "mountains" or "governorates" or "prefectures";
+
+    // "in Cairo and Doe": what a preposition of place leads in, it leads in twice.
+    private static bool JoinsPlace(Passage passage, int first)
+    {
+        const int longestPlace = 4;
+        if (!passage.Is(first - 1, "and"))
+        {
+            return false;
+        }
+
+        var token = first - 2;
+        while (passage.IsCapitalised(token) && first - token < longestPlace)
+        {
+            token--;
+        }
+
+        return token < first - 2 && passage.IsWord(token) && passage.Lexicon.Locatives.Contains(passage.Lower(token)) && !passage.Is(token, "to") && StateShape.Place(passage, token + 1) is { } place && place.Last == first - 2;
+    }
 
     private static bool IsCue(Passage passage, int token) =>
         passage.IsWord(token) && char.IsLower(passage.Words(token)[0]) && passage.Lexicon.BodyCues.Contains(passage.Lower(token))

@@ -18,6 +18,7 @@ internal static class NameRules
         new("actor.no-actor", "before given names: what is called 'Operation ...' or '... Treaty' is no actor; it makes no mention", ThingShape.At),
         new("actor.people", "before unknown names: 'Belgians'", StateShape.People),
         new("actor.place", "a list of cities and regions", StateShape.Place),
+        new("actor.dateline", "before given names: 'CHIANG RAI – ...' is where the story was written", StateShape.Dateline),
         new("actor.place-head", "'Evin Prison', 'Lake Turkana': the head noun tells", StateShape.PlaceByHead),
         new("actor.person-given", "a given name and what follows it", PersonShape.Given),
         new("actor.office", "an office without a name, only behind the article", OfficeShape.At),

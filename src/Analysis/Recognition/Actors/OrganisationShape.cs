@@ -13,6 +13,12 @@ internal static class OrganisationShape
             return null;
         }
 
+        // "the Republic of Malta and Cyprus": states, one after the other.
+        if (StateShape.State(passage, start) is { } state && passage.Is(state.Last + 1, "and"))
+        {
+            return null;
+        }
+
         int? end = null;
         var next = start;
         while (next - start < LongestName && (passage.IsCapitalised(next) || (next > start && JoinsAt(passage, next))))

@@ -12,7 +12,13 @@ internal static class OrganisationTail
         var next = head + 1;
         while (passage.Has(next) && next - head < LongestName && passage.Lower(next) is "of" or "for" or "on" or "against" or "in" or "to" or "de" or "des" or "du")
         {
-            if (passage.Lower(next) is "in" or "to" && last is null)
+            if (passage.Lower(next) is "in" or "to" && last is null && !IsPurpose(passage, next))
+            {
+                break;
+            }
+
+            // "the Court of Justice in Doe v. Roe": only a place goes on.
+            if (passage.Is(next, "in") && StateShape.State(passage, next + 1) is null && StateShape.Place(passage, next + 1) is null && !passage.Is(next + 1, "the"))
             {
                 break;
             }
@@ -30,10 +36,22 @@ internal static class OrganisationTail
         return last;
     }
 
+    // "Committee to Protect Farmers": a verb and what it is done to.
+    private static bool IsPurpose(Passage passage, int to) =>
+        passage.Is(to, "to") && passage.IsCapitalised(to + 1) && StateShape.State(passage, to + 1) is null && StateShape.Place(passage, to + 1) is null
+        && (passage.IsCapitalised(to + 2) || (passage.Is(to + 2, "the") && passage.IsCapitalised(to + 3)));
+
     // Capitalised words, joined by "and", "&" and commas where an ordinary word goes on: "Trade, Industry and Energy".
     private static int CapitalRun(Passage passage, int token)
     {
-        token = LastOfCountries(passage, token) ?? token;
+        var country = LastOfCountries(passage, token);
+        token = country ?? token;
+
+        // "Council of Europe Commissioner": the title of somebody there.
+        if (country is not null && passage.Lexicon.Titles.At(passage.Text, token + 1, passage.End) is not null)
+        {
+            return token;
+        }
 
         var isListed = false;
         while (true)
@@ -106,6 +124,8 @@ internal static class OrganisationTail
     // "People's Party", "Workers' Union": the possessive of a class of people belongs to a name, that of a person or state does not.
     public static bool IsPossessive(Passage passage, int token) =>
         (passage.IsClitic(token) || passage.Is(token, "'") || passage.Is(token, "’")) && passage.IsGlued(token - 1)
-        && passage.Lower(token - 1) is "people" or "peoples" or "women" or "children" or "workers" or "farmers" or "doctors" or "king" or "queen" or "peasants" or "teachers" or "lawyers" or "writers" or "prosecutor" or "citizens" or "students" or "veterans" or "mothers"
+        && (passage.Lower(token - 1) is "people" or "peoples" or "women" or "children" or "workers" or "farmers" or "doctors" or "king" or "queen" or "peasants" or "teachers" or "lawyers" or "writers" or "prosecutor" or "citizens" or "students" or "veterans" or "mothers"
+            || (!passage.IsClitic(token) && passage.IsOrdinary(token - 1) && passage.Lower(token - 1).EndsWith('s'))
+            || (passage.Is(token + 1, "office") && passage.Lower(token - 1) is "general" or "governor" or "president" or "minister" or "mayor" or "ombudsman" or "commissioner"))
         && passage.IsCapitalised(token + 1);
 }

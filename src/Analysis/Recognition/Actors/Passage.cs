@@ -69,9 +69,14 @@ internal sealed class Passage
         && !(OwesCapital(token) && !IsGiven(token) && (evidence.IsSeenSmall(Lower(token)) || IsParticiple(token)));
 
     /// <summary>An ordinary word, be it capitalised or not.</summary>
-    public bool IsOrdinary(int token) => Lexicon.Ordinary.Contains(Lower(token)) || WordClasses.Of(Lower(token)) != WordClass.Open;
+    public bool IsOrdinary(int token) => Lexicon.Ordinary.Contains(Lower(token)) || (WordClasses.Of(Lower(token)) != WordClass.Open && !IsNameInLy(token));
 
-    public bool IsGiven(int token) => IsWord(token) && Lexicon.GivenNames.Contains(Lower(token)) && char.IsUpper(Words(token)[0]);
+    // "Daly", "Ganguly": an ending makes adverbs of them, a capital inside a sentence names.
+    private bool IsNameInLy(int token) =>
+        WordClasses.Of(Lower(token)) == WordClass.Adverb && Lower(token).EndsWith("ly", StringComparison.Ordinal)
+        && char.IsUpper(Words(token)[0]) && !IsHeadline && !OwesCapital(token) && !evidence.IsSeenSmall(Lower(token));
+
+    public bool IsGiven(int token) => IsWord(token) && Lexicon.GivenNames.Contains(Lower(token)) && char.IsUpper(Words(token)[0]) && !(Words(token).Length == 2 && IsAcronym(token));
 
     public bool IsAcronym(int token) =>
         IsWord(token) && NameShape.IsAcronym(Words(token)) && !evidence.IsShouted(token) && !NameShape.IsRoman(Words(token));

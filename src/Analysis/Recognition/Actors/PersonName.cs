@@ -101,7 +101,7 @@ internal static class PersonName
     }
 
     private static bool IsNoName(Passage passage, int token) =>
-        (passage.IsOrdinary(token) && !passage.Lexicon.Ambiguous.Contains(passage.Lower(token)) && !(passage.IsCapitalised(token + 1) && !passage.IsOrdinary(token + 1) && !passage.IsHeadline))
+        (passage.IsOrdinary(token) && !passage.Lexicon.Ambiguous.Contains(passage.Lower(token)) && !(passage.IsCapitalised(token + 1) && !passage.IsOrdinary(token + 1) && StateShape.State(passage, token + 1) is null && !passage.IsHeadline))
         || passage.Lexicon.Courtesies.Contains(passage.Lower(token))
         || passage.Lexicon.FirstHeads.Contains(passage.Lower(token))
         || passage.Lexicon.Nations.At(passage.Text, token, passage.End) is not null
@@ -116,7 +116,7 @@ internal static class PersonName
             next += passage.IsHyphened(next) ? 2 : 1;
         }
 
-        return next > token && passage.IsCapitalised(next) && !passage.IsOrdinary(next) ? next : null;
+        return next > token && passage.IsCapitalised(next) && (!passage.IsOrdinary(next) || passage.FollowsHyphen(next)) ? next : null;
     }
 
     public static int Courtesies(Passage passage, int token)

@@ -3,6 +3,9 @@ namespace Analysis.Recognition.Actors;
 /// <summary>Reads names of persons: by a title before them, by a given name, by initials.</summary>
 internal static class PersonShape
 {
+    // Names in capitals without a given name or title: longer runs are headings.
+    private const int LongestUnknown = 4;
+
     /// <summary>A title and the name behind it: "Foreign Minister Jane Doe", "Mr Doe".</summary>
     public static Sighting? Titled(Passage passage, int start)
     {
@@ -12,6 +15,18 @@ internal static class PersonShape
         next += behindComma ? 1 : 0;
         var name = PersonName.Courtesies(passage, next);
         if ((role is null && name == next) || PersonName.LastOf(passage, name, isTitled: true) is not { } last)
+        {
+            return null;
+        }
+
+        // "Director for East and Southern Africa": the end of the title.
+        if (last == name && role is not null && passage.Lexicon.Titles.At(passage.Text, role.Last, passage.End) is null && StateShape.Place(passage, name) is not null)
+        {
+            return null;
+        }
+
+        // "leader of the Republican Alternative": the end of the name of a body.
+        if (last == name && role is not null && name == next && !behindComma && role.Inside.IsEmpty && passage.Is(role.Last - 1, "the") && passage.Lexicon.Titles.At(passage.Text, role.Last, passage.End) is null)
         {
             return null;
         }
@@ -27,7 +42,7 @@ internal static class PersonShape
             return null;
         }
 
-        return new Sighting(name, last, ActorKind.Person, "actor.person-title")
+        var titled = new Sighting(name, last, ActorKind.Person, "actor.person-title")
         {
             Canonical = StateShape.Alias(passage, name) is { Kind: ActorKind.Person } alias ? alias.Canonical : "",
             Title = (start, behindComma ? role!.Last : name - 1),
@@ -35,6 +50,9 @@ internal static class PersonShape
             HasOffice = role?.HasOffice ?? false,
             Inside = role?.Inside ?? [],
         };
+
+        // "Ms. Jane Doe, Special Rapporteur on torture": a courtesy leaves the office to what follows.
+        return role is null && Apposition(passage, titled) is { HasOffice: true } known ? known with { Title = (start, known.Title!.Value.Last) } : titled;
     }
 
     /// <summary>Two words or more of which the first is a given name or an initial.</summary>
@@ -52,9 +70,9 @@ internal static class PersonShape
             return person;
         }
 
-        var start = passage.Lower(person.Last + 2) is "the" or "a" or "an" ? person.Last + 3 : person.Last + 2;
+        var start = passage.Lower(person.Last + 2) is "the" or "a" or "an" or "its" or "his" or "her" or "their" ? person.Last + 3 : person.Last + 2;
         start = BehindOwner(passage, start);
-        return RoleShape.At(passage, start) is { } role && (role.Last + 1 >= passage.End || passage.Words(role.Last + 1) is "," or "." or ";" or ")" or "and" or "who"
+        return RoleShape.At(passage, start) is { } role && (role.Last + 1 >= passage.End || passage.Words(role.Last + 1) is "," or "." or ";" or ")" or "and" or "who" or "on" or "for" or "to" or "in" or "at" or "of"
             || (passage.Is(role.Last + 1, "(") && passage.IsAcronym(role.Last + 2) && passage.Is(role.Last + 3, ")")))
             ? person with { Title = (start, role.Last), Role = role.Role, HasOffice = role.HasOffice, Inside = role.Inside }
             : person;
@@ -77,14 +95,14 @@ internal static class PersonShape
     public static Sighting? Unknown(Passage passage, int start)
     {
         if (passage.IsHeadline || !passage.IsNameWord(start) || passage.IsOrdinary(start) || passage.FollowsHyphen(start) || passage.IsAcronym(start)
-            || passage.Is(start - 1, "the") || StateShape.State(passage, start) is not null || PersonName.LastOf(passage, start, isTitled: false) is not { } last || !IsLong(passage, start, last) || last - start > 3)
+            || passage.Is(start - 1, "the") || StateShape.State(passage, start) is not null || (passage.IsHyphened(start) && passage.Lexicon.Nations.At(passage.Text, start, passage.End) is not null) || PersonName.LastOf(passage, start, isTitled: false) is not { } last || !IsLong(passage, start, last) || Enumerable.Range(start, last - start + 1).Count(token => char.IsUpper(passage.Words(token)[0])) > LongestUnknown)
         {
             return null;
         }
 
         for (var token = start; token <= last; token++)
         {
-            if (passage.IsWord(token) && (passage.IsOrdinary(token) && char.IsUpper(passage.Words(token)[0]) && !passage.Lexicon.Ambiguous.Contains(passage.Lower(token))))
+            if (passage.IsWord(token) && !passage.FollowsHyphen(token) && (passage.IsOrdinary(token) && char.IsUpper(passage.Words(token)[0]) && !passage.Lexicon.Ambiguous.Contains(passage.Lower(token))))
             {
                 return null;
             }

@@ -135,14 +135,16 @@ internal static class RoleShape
             token += passage.Lower(token + 1) is "and" or "&" ? 2 : 1;
         }
 
-        return last;
+        // "East and Southern Africa"
+        return last is not null && StateShape.Place(passage, token) is { } region ? region.Last : last;
     }
 
     // States and bodies inside a role are actors of their own.
     private static Sighting? ActorInside(Passage passage, int token)
     {
         var body = StateShape.Alias(passage, token) is { Kind: ActorKind.Organisation or ActorKind.State } alias ? alias : null;
-        var named = OrganisationShape.Headed(passage, token);
+        // "Secretary of State for Trade": the state is the office's own.
+        var named = passage.Is(token, "state") && passage.Is(token - 1, "of") ? null : OrganisationShape.Headed(passage, token);
         body = named is not null && (body is null || named.Last > body.Last) ? named : body;
         return body ?? StateShape.State(passage, token) ?? AcronymShape.Acronym(passage, token) ?? BareBodyShape.Alone(passage, token) ?? StateShape.Place(passage, token);
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Analysis.Text;
 
 namespace Analysis.Recognition.Actors;
@@ -46,6 +47,40 @@ internal static class StateShape
 
         return new Sighting(token, last, ActorKind.Place, "actor.place") { Canonical = last == found.Last ? found.Value : passage.Quote(token, last) };
     }
+
+    /// <summary>"CHIANG RAI – ...", "CHIANG RAI (Agency) - ...": capitals that open a paragraph before a dash name a place.</summary>
+    public static Sighting? Dateline(Passage passage, int token)
+    {
+        const int longestPlace = 3;
+        if (token != passage.First || passage.IsHeadline || !IsLoud(passage, token))
+        {
+            return null;
+        }
+
+        var last = token;
+        while (last - token < longestPlace && IsLoud(passage, last + 1))
+        {
+            last++;
+        }
+
+        // The country, the day and the agency may stand before the dash.
+        const int longestDateline = 10;
+        var next = last + 1;
+        while (next - last < longestDateline && passage.Has(next) && !IsDash(passage, next)
+            && (passage.Words(next) is "," or "." or "(" or ")" || passage.Text.Tokens[next].Kind == TokenKind.Number || char.IsUpper(passage.Words(next)[0])))
+        {
+            next++;
+        }
+
+        return (next == last + 1 || passage.Words(last + 1) is "," or "(") && IsDash(passage, next) && passage.Has(next + 1)
+            ? new Sighting(token, last, ActorKind.Place, "actor.dateline") { Canonical = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(passage.Quote(token, last).ToLowerInvariant()) }
+            : null;
+    }
+
+    private static bool IsDash(Passage passage, int token) =>
+        passage.Words(token) is "–" or "—" or "--" || (passage.Words(token) is "-" && !passage.IsGlued(token - 1) && !passage.IsGlued(token));
+
+    private static bool IsLoud(Passage passage, int token) => passage.IsWord(token) && passage.Words(token).Length > 2 && passage.Words(token).All(char.IsUpper);
 
     public static Sighting? PlaceByHead(Passage passage, int token)
     {

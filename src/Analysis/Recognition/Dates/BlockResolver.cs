@@ -32,6 +32,7 @@ internal sealed class BlockResolver(TextStructure structure, SourceSpan? publish
 
             var date = new NarrativeDate(resolved[i].Days, grain, span, block.Block);
             narrative.Add(date);
+            narrative.Entry = !IsEntry(candidate) ? narrative.Entry : date is { Grain: DateUnit.Day, Days: not null } ? date : null;
             if (!IsOpen(candidate))
             {
                 var isOfStory = resolved[i].Basis == DateBasis.Explicit || (opening is not null && resolved[i].Anchor == opening.Span);
@@ -66,10 +67,33 @@ internal sealed class BlockResolver(TextStructure structure, SourceSpan? publish
     private DateContext Context(DateCandidate candidate, NarrativeDate? opening)
     {
         var tense = TenseReader.Around(block.Text, candidate.First, candidate.End);
+        if (!isCaption && EntryBefore(candidate) is { } entry)
+        {
+            return new DateContext(today, Tense.Past, narrative, entry, isDayFirst, block.Block);
+        }
+
         return isCaption
             ? new DateContext(null, tense, NoNarrative, null, isDayFirst, block.Block)
             : new DateContext(today, tense, narrative, opening, isDayFirst, block.Block);
     }
+
+    // "1 November 2024: ...", then "22 November: ...": entries of a time line follow each other. A step back, or a long one, may be another order.
+    private NarrativeDate? EntryBefore(DateCandidate candidate)
+    {
+        const int longestStep = 92;
+        if (candidate.Expression is not DayOf { Year: null } day || !IsEntry(candidate) || narrative.Entry is not { Days.First: var from } entry)
+        {
+            return null;
+        }
+
+        return Enumerable.Range(from.Year, 2).Any(year => year < 9999 && day.Day <= DateTime.DaysInMonth(year, day.Month)
+            && new DateOnly(year, day.Month, day.Day).DayNumber - from.DayNumber is >= 0 and <= longestStep) ? entry : null;
+    }
+
+    // A date that opens a paragraph with a colon or a dash behind it.
+    private bool IsEntry(DateCandidate candidate) =>
+        (candidate.First == block.Text.First || (candidate.First == block.Text.First + 1 && block.Text.Kind(block.Text.First) is TokenKind.Punctuation or TokenKind.Symbol))
+        && (block.Text.Is(candidate.End, ":", "–", "—") || (block.Text.Is(candidate.End, "-") && !block.Text.IsGlued(candidate.End - 1)));
 
     // A time takes the nearest day of its sentence; without one, the day that all days named lately agree on. Anything else would be a guess.
     private Resolution OnDayBeside(int index, string suffix, Resolution[] resolved)

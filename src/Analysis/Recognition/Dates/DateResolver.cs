@@ -87,7 +87,7 @@ internal static class DateResolver
                 : (null, DateBasis.Unresolved, null);
         }
 
-        if (shift == Shift.None && context.Tense != Tense.Future && InSetting(context, inYear) is { } set)
+        if (shift == Shift.None && context.Tense is not (Tense.Future or Tense.Planned) && InSetting(context, inYear) is { } set)
         {
             return (set, DateBasis.Narrative, context.Setting?.Span);
         }

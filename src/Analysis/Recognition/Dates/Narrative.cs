@@ -9,6 +9,9 @@ internal sealed class Narrative
 
     private readonly List<NarrativeDate> dates = [];
 
+    /// <summary>The day of the last entry of a time line ("9 August: ..."); empty when there is none or its year is not known.</summary>
+    public NarrativeDate? Entry { get; set; }
+
     public void Add(NarrativeDate date) => dates.Add(date);
 
     /// <summary>The day that all days named lately before an offset agree on; empty when there are none or several.</summary>

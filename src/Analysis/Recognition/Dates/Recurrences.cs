@@ -35,6 +35,8 @@ internal static class Recurrences
     /// <summary>Whether "a year" counts how often: a number or "once", "twice", "times" stands before it.</summary>
     public static bool IsRate(DateText text, int token) =>
         text.Words.Units.TryGetValue(text[token + 1], out var unit) && unit is { IsSingular: true, IsShort: false }
+        // "up from 41 a year ago" counts no rate.
+        && !text.Is(token + 2, "ago", "earlier", "later", "before", "after")
         && (text.Is(token, "per")
             || text.Is(token - 1, "once", "twice", "times", "%", "percent", "million", "billion", "thousand", "dollars", "euros", "pounds", "tonnes", "barrels", "people", "hours", "days")
             || text.Kind(token - 1) == Analysis.Text.TokenKind.Number);

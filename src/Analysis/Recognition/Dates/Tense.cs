@@ -6,4 +6,7 @@ internal enum Tense
     Unknown,
     Past,
     Future,
+
+    /// <summary>"was to meet on Friday": ahead of what is told, on either side of the day of the text.</summary>
+    Planned,
 }

@@ -30,7 +30,13 @@ internal static class TenseReader
             // "voted on Saturday to dissolve": ahead when what governs the infinitive looks ahead, else the governing verb decides.
             if (infinitive && text.Words.Tenses["toward"].Contains(text[i]))
             {
-                return Tense.Future;
+                // "were to leave on the 13th" may lie on either side of the day of the text.
+                return text.Is(i, "was", "were") ? Tense.Planned : Tense.Future;
+            }
+
+            if (text.Is(i, "be", "have") && text.Is(i - 1, "to") && text.Is(i - 2, "was", "were"))
+            {
+                return Tense.Planned;
             }
 
             infinitive |= text.Is(i - 1, "to") && IsVerbLike(text, i);
@@ -75,9 +81,11 @@ internal static class TenseReader
         if (isPast)
         {
             // "to be held", "must be organised": the auxiliary before it decides.
-            return text.Is(token - 1, "be", "to") || text.Is(token - 2, "be") ? null : Tense.Past;
+            return text.Is(token - 1, "be", "to") || text.Is(token - 2, "be") || (text.Is(token - 1, "have") && text.Is(token - 2, "to") && text.Is(token - 3, "was", "were")) ? null : Tense.Past;
         }
 
-        return text.Words.Tenses["scheduled"].Contains(word) && !text.IsCapitalised(token) ? Tense.Future : null;
+        // "takes place", but "takes note of the vote of 7 January".
+        var isScheduled = text.Words.Tenses["scheduled"].Contains(word) && !(word == "takes" && !text.Is(token + 1, "place", "effect", "office", "over"));
+        return isScheduled && !text.IsCapitalised(token) ? Tense.Future : null;
     }
 }

@@ -21,13 +21,37 @@ internal sealed record Attribution(IReadOnlyList<Mention<Statement>> Statements,
     {
         var all = statements.ToArray();
         var span = claim.Quantity.Span;
-        var around = Array.FindAll(all, statement => statement.Span.Contains(span));
+        var around = Array.FindAll(all, statement => statement.Span.Contains(span) && !IsBackground(claim, statement));
         if (around.Length == 0 && Array.FindLast(all, statement => GoesOn(claim, statement.Value)) is { } interrupted)
         {
             around = Array.FindAll(all, statement => statement.Span.Contains(interrupted.Span));
         }
 
         return new([.. around.OrderByDescending(statement => statement.Span.Length).ThenBy(statement => statement.Span)], metadata.Publisher);
+    }
+
+    // "He said he would go, after protests in which 14 people have been killed": background that the writer adds, as far as one can tell.
+    private static bool IsBackground(Claim claim, Mention<Statement> statement)
+    {
+        var view = claim.View;
+        if (statement.Value.Directness == Directness.Direct)
+        {
+            return false;
+        }
+
+        const int reach = 60;
+        var isRelative = false;
+        for (var token = claim.First - 1; token >= Math.Max(view.First, claim.First - reach) && view.Structure.Tokens[token].Span.Start > statement.Span.Start && view[token] is not ("\"" or "“" or ";"); token--)
+        {
+            isRelative |= view[token] is "which" or "that" && WordClasses.Of(view[token - 1]) is WordClass.Open or WordClass.Preposition && token > view.First
+                && (view[token - 1] is "in" or "of" || WordClasses.Of(view[token + 1]) is WordClass.Auxiliary or WordClass.Verb || view[token + 1].EndsWith("ed", StringComparison.Ordinal));
+            if (isRelative && view[token] is "after" or "amid" or "following" or "during")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Where the words of a claim may reach: the statement around it, or the sentence.</summary>

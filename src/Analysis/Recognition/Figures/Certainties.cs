@@ -17,14 +17,21 @@ internal sealed class Certainties(Lexicon lexicon)
     {
         var view = claim.View;
         var begin = Math.Min(claim.First, match.First);
-        var isNear = true;
+        var (isNear, isSaid) = (true, false);
         for (var token = begin - 1; !match.IsGiven && token >= Math.Max(view.First, begin - Farthest) && !Ends(view, token); token--)
         {
+            isSaid |= view[token] is "saying" or "adding" or "insisting" or "stating" && view[token - 1] == ",";
             isNear &= token >= begin - Nearest && view[token] is not ("," or "and" or "that" or "who");
             // "claimed 34 lives" is the kind of the figure before, not a doubt about this one.
             var isKind = claim.Previous is { } previous && previous.Claim.View.First == view.First && previous.Match.First <= token && token <= previous.Match.Last;
             if (!isKind && words.EndingAt(view, token) is { } found && (isNear || found.Row[2] != "near") && !IsName(view, token))
             {
+                if (isSaid && found.Row[1] == nameof(Certainty.Denied))
+                {
+                    // "denied it, saying that 12 had died": the twelve are not denied.
+                    break;
+                }
+
                 return Read(view, found.Row[1], found.First, token);
             }
         }

@@ -22,7 +22,35 @@ internal sealed record Claim(
 
     /// <summary>Whether the number may begin a subject: no preposition governs it ("the mayor of a town of 40,000 people was arrested").</summary>
     public bool IsSubject =>
-        Before < View.First || !View.IsWord(Before) || View[Before] is "with" or "after" or "before" or "since" or "until" or "as" || WordClasses.Of(View[Before]) is not (WordClass.Preposition or WordClass.Auxiliary);
+        !IsWhole && (Before < View.First || !View.IsWord(Before) || View[Before] is "with" or "after" or "before" or "since" or "until" or "as" || WordClasses.Of(View[Before]) is not (WordClass.Preposition or WordClass.Auxiliary));
+
+    /// <summary>Whether the number is the whole that another one is a part of: "27 of its 45 leaders", "in the country's 12 prisons".</summary>
+    private bool IsWhole
+    {
+        get
+        {
+            const int longestOwner = 5;
+            var token = Before;
+            if (View.Kind(token) == TokenKind.Clitic)
+            {
+                token--;
+                while (View.IsWord(token) && Before - token < longestOwner && WordClasses.Of(View[token]) is WordClass.Open or WordClass.Determiner)
+                {
+                    token--;
+                }
+            }
+            else if (View[token] is "its" or "their" or "his" or "her" or "our")
+            {
+                token--;
+            }
+            else
+            {
+                return false;
+            }
+
+            return WordClasses.Of(View[token]) == WordClass.Preposition && View[token] is not ("with" or "after" or "before" or "since");
+        }
+    }
 
     private static int TokenBefore(TokenView view, int first)
     {

@@ -53,6 +53,8 @@ internal sealed class CountedPhrases(Lexicon lexicon, FigureKinds kinds)
             token++;
         }
 
+        token = BehindOwner(view, token, mentions) ?? token;
+
         if (mentions.IsTaken(token) || view[token] is "a" or "an" or "some" or "about")
         {
             // "120 of the 500 people detained": what the other number counts.
@@ -63,7 +65,7 @@ internal sealed class CountedPhrases(Lexicon lexicon, FigureKinds kinds)
 
             var whole = Noun(view, token, mentions);
             var behind = kinds.At(view, whole.Next, KindRole.Patient) is { } detained ? detained.Last + 1 : whole.Next;
-            return Empty(behind) with { IsAnaphoric = true };
+            return Empty(behind) with { IsAnaphoric = true, HasWhole = !whole.IsEmpty, Class = whole.Class };
         }
 
         var noun = Noun(view, token, mentions);
@@ -71,6 +73,19 @@ internal sealed class CountedPhrases(Lexicon lexicon, FigureKinds kinds)
 
         // "two of the wounded later died": said of the two.
         return noun.IsEmpty && length > 0 && token > next + 1 ? Empty(token + length) with { IsAnaphoric = true } : noun;
+    }
+
+    // "3,000 of the country's 25,000 soldiers": the number behind the owner.
+    private static int? BehindOwner(TokenView view, int token, SentenceMentions mentions)
+    {
+        const int longestOwner = 4;
+        var owner = token;
+        while (view.IsWord(owner) && owner - token < longestOwner && view.Kind(owner + 1) != TokenKind.Clitic)
+        {
+            owner++;
+        }
+
+        return view.IsWord(owner) && view.Kind(owner + 1) == TokenKind.Clitic && mentions.IsTaken(owner + 2) ? owner + 2 : null;
     }
 
     // Class of a noun: by counted-nouns.tsv, else by its ending and its capital.

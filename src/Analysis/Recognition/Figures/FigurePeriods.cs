@@ -43,7 +43,16 @@ internal static class FigurePeriods
             }
         }
 
-        return !isMain ? FigureTime.None : Leading(claim, limits, isLevel);
+        var leading = isMain ? Leading(claim, limits, isLevel) : FigureTime.None;
+        return leading.Evidence is null ? StoodAt(claim, limits) : leading;
+    }
+
+    // "As of 15 January, 546 cases had been opened and 672 suspects held": the day that opens a sentence holds for all its figures.
+    private static FigureTime StoodAt(Claim claim, SourceSpan limits)
+    {
+        var view = claim.View;
+        var token = Math.Max(view.First, view.Structure.TokenAt(limits.Start));
+        return view[token] == "as" && view[token + 1] == "of" && claim.Mentions.DateAt(token + 2) is { } date ? Of(claim, date, isLevel: false) : FigureTime.None;
     }
 
     // "On Friday, police arrested 120 people": a date that opens the clause, unless it is the day something was said.
@@ -120,6 +129,17 @@ internal static class FigurePeriods
         }
 
         var other = preposition is "between" or "from" && view[last + 1] is "and" or "to" or "until" or "till" ? claim.Mentions.DateAt(last + 2) : null;
+
+        // "in October and November", "on 3 and 4 May": one stretch when nothing lies between, else no stretch at all.
+        if (other is null && view[last + 1] == "and" && preposition is "in" or "on" or "during" or "over" && claim.Mentions.DateAt(last + 2) is { Value.Type: TimexType.Date } second)
+        {
+            if (value.To is not { } end || second.Value.From != end.AddDays(1))
+            {
+                return FigureTime.InWords(view.Structure, view.Span(opener, view.Structure.TokensOf(second.Span).Last));
+            }
+
+            other = second;
+        }
         var span = view.Span(opener, other is { } closing ? view.Structure.TokensOf(closing.Span).Last : last);
         var (from, to) = (preposition, other) switch
         {
@@ -197,6 +217,11 @@ internal static class FigurePeriods
 
         for (var of = last + 1; view[of] is "of" or "-" || (isPhrase && view[of] is "since" or "after" or "before" or "following"); of = last + 1)
         {
+            if (claim.Mentions.DateAt(of + 1) is { Value.Type: TimexType.Date } day)
+            {
+                return SinceDated(view, token, day);
+            }
+
             var next = WordClasses.Of(view[of + 1]) == WordClass.Determiner ? of + 2 : of + 1;
             var further = Nominal(view, next);
             if (further < next)
@@ -208,6 +233,21 @@ internal static class FigurePeriods
         }
 
         return FigureTime.InWords(view.Structure, view.Span(token, last));
+    }
+
+    // "since the coup of 11 September", "during the riots of 1985": the day of what is named.
+    private static FigureTime SinceDated(TokenView view, int token, Mention<Timex> day)
+    {
+        var span = view.Span(token, view.Structure.TokensOf(day.Span).Last);
+        var value = day.Value;
+        var (from, to) = view[token] switch
+        {
+            "since" => (value.From, null),
+            "during" or "throughout" or "amid" => (value.From, value.To),
+            _ => ((DateOnly?)null, (DateOnly?)null),
+        };
+        var period = new Period(from, to, view.Structure.Source[span]);
+        return new(period, null, new Mention<Period>(period, span, "figure.period") { Parts = [day] });
     }
 
     // "the 2019 protests", "the disputed 27 December election": the day of what is named.

@@ -8,23 +8,14 @@ internal sealed class FigureRules(FigureKinds kinds)
 {
     private static readonly string[] Beings = ["is", "are", "was", "were", "been", "being", "be"];
     private static readonly string[] CaseNouns = ["case", "cases", "instance", "instances", "incident", "incidents", "act", "acts", "episode", "episodes", "wave", "waves", "victims", "survivors"];
-    private static readonly string[] Totals = ["total", "figure", "number", "tally", "count", "toll"];
-
-    // What follows a number that has a predicate of its own: "thousands in hiding", "200 on the run".
-    private static readonly string[][] OwnPredicates =
-    [.. new[]
-    {
-        "in hiding", "in custody", "in detention", "in prison", "in jail", "in exile", "in need", "in danger", "in limbo", "in mourning", "in shock", "in quarantine", "in isolation", "in camps", "in shelters",
-        "in tents", "in hospital", "in critical", "in serious", "in stable", "in transit", "in poverty", "in debt", "in flight", "in attendance", "in fear", "in police", "in pre", "in makeshift", "in temporary",
-        "on the run", "on bail", "on leave", "on strike", "on hunger", "on trial", "on foot", "on board", "on death row", "on probation", "at large", "at risk", "at sea", "at work", "under arrest", "under house",
-        "under investigation", "under treatment", "under surveillance", "under rubble", "under the rubble", "under threat", "out of work",
-    }.Select(words => words.Split(' '))];
 
     private readonly Predicates predicates = new(kinds);
     private readonly Levels levels = new(kinds);
+    private readonly BackReferences back = new(new Levels(kinds));
 
     public IReadOnlyList<FigureRule> InOrder =>
     [
+        new("figure.freed", "'Fifteen jailed activists were freed': before the adjective, which tells what is over.", Freed),
         new("figure.adjective", "'120 arrested protesters': the adjective is nearest.", Adjective),
         new("figure.event", "'120 arrests', '450 cases of torture'.", EventNoun),
         new("figure.prisoners", "Political prisoners are not arrests, whoever holds them.", PoliticalPrisoners),
@@ -32,16 +23,17 @@ internal sealed class FigureRules(FigureKinds kinds)
         new("figure.object", "'police detained 120', 'killing 12'.", Object),
         new("figure.of", "'the arrest of 120', 'a toll of 12'.", Of),
         new("figure.state", "'12 dead', 'left 12 people homeless'; behind 'the torture of 12 people in custody'.", State),
+        new("figure.among", "'Among the dead were 12 children.'", Among),
         new("figure.participle", "'120 people arrested in the capital', '20 injured'.", Participle),
         new("figure.shared", "'76 migrants and 140 officers injured': what is said of the second is said of both.", Shared),
         new("figure.subject", "'120 people were arrested', 'two have died'; behind the object, which stands nearer to its verb.", predicates.Match),
         new("figure.level", "'arrests rose to 120', 'the death toll stands at 34'.", levels.Match),
         new("figure.noun", "'17 states': the noun alone tells; behind all verbs.", Noun),
-        new("figure.of-them", "'120 of them': as the figure before.", OfThem),
-        new("figure.including", "'including 12 children': a part of the figure before.", Including),
-        new("figure.coordinated", "'detained 20 women and 15 men'.", Coordinated),
-        new("figure.total", "'with the total figure now at 13,000': a total of what was counted before; before the elided noun, which says less.", Total),
-        new("figure.elided", "'and more than 10,000 after the election': the noun of the figure before.", Elided),
+        new("figure.of-them", "'120 of them': as the figure before.", BackReferences.OfThem),
+        new("figure.including", "'including 12 children': a part of the figure before.", BackReferences.Including),
+        new("figure.coordinated", "'detained 20 women and 15 men'.", BackReferences.Coordinated),
+        new("figure.total", "'with the total figure now at 13,000': a total of what was counted before; before the elided noun, which says less.", back.Total),
+        new("figure.elided", "'and more than 10,000 after the election': the noun of the figure before.", BackReferences.Elided),
     ];
 
     private KindMatch? Adjective(Claim claim) =>
@@ -50,12 +42,20 @@ internal sealed class FigureRules(FigureKinds kinds)
         : kinds.At(claim.View, token, KindRole.State) is { } state ? Fitting(claim, state.Kinds, token, state.Last)
         : null;
 
+    private KindMatch? Freed(Claim claim) =>
+        Adjective(claim) is { Kind.Name: "arrests" or "imprisonments" or "convictions" } && (Participle(claim) ?? predicates.Match(claim)) is { Kind.Name: "releases" } freed ? freed : null;
+
     private KindMatch? State(Claim claim)
     {
         // "11 died at once and 6 later in hospital": they are not there.
         var token = BehindAdverbs(claim.View, claim.Counted.Next);
         return claim.View[token - 1] != "later" && !claim.Counted.IsAnaphoric && kinds.At(claim.View, token, KindRole.State) is { } state ? Fitting(claim, state.Kinds, token, state.Last) : null;
     }
+
+    private KindMatch? Among(Claim claim) =>
+        claim.View[claim.Before] is "were" or "was" or "are" && claim.Counted.Class == "persons" && !IsVerb(claim.View, claim.Counted.Next)
+        && kinds.EndingAt(claim.View, claim.Before - 1, KindRole.State) is { } state && claim.View[state.First] == "among"
+            ? Fitting(claim, state.Kinds, state.First, claim.Before) : null;
 
     private KindMatch? Participle(Claim claim)
     {
@@ -91,7 +91,7 @@ internal sealed class FigureRules(FigureKinds kinds)
             token++;
         }
 
-        for (var noun = token; token < noun + 5 && view.IsWord(token) && WordClasses.Of(view[token]) == WordClass.Open; token++)
+        for (var noun = token; token < noun + 8 && view.IsWord(token) && (WordClasses.Of(view[token]) == WordClass.Open || (token > noun && view[token] is "of" or "the")); token++)
         {
             if (token > noun && kinds.At(view, token, KindRole.State) is { } state)
             {
@@ -264,7 +264,7 @@ internal sealed class FigureRules(FigureKinds kinds)
             ? match.Kind.Least <= 1 || view[claim.Last] is var word && word.EndsWith('s') && word is not ("numerous" or "countless" or "several")
             : (claim.Quantity.Value.Value ?? claim.Quantity.Value.High) >= match.Kind.Least;
         // "shot 60 protesters" is another thing that happened to them.
-        var isObject = match.Kind.Name is "participants" or "migrants" or "refugees" && (view[claim.Before] is "shot" or "beat" or "hit" or "struck" or "hurt" or "met" || (view[claim.Before].EndsWith("ed", StringComparison.Ordinal) && view[claim.Before] is not ("attracted" or "gathered" or "estimated" or "numbered" or "included" or "involved" or "hosted" or "sheltered" or "counted" or "registered" or "received")));
+        var isObject = match.Kind.Name is "participants" or "migrants" or "refugees" && (view[claim.Before] is "shot" or "beat" or "hit" or "struck" or "hurt" or "met" or "left" or "leaving" || (view[claim.Before].EndsWith("ed", StringComparison.Ordinal) && view[claim.Before] is not ("attracted" or "gathered" or "estimated" or "numbered" or "included" or "involved" or "hosted" or "sheltered" or "counted" or "registered" or "received")));
         return isEnough && !isSpeaker && !isPlace && !isObject ? match : null;
     }
 
@@ -278,85 +278,7 @@ internal sealed class FigureRules(FigureKinds kinds)
             : null;
     }
 
-    private static KindMatch? OfThem(Claim claim) =>
-        claim is { Counted.IsAnaphoric: true, Previous: { } previous } && IsOfPersons(previous) && !HasOtherNoun(claim, previous)
-            && (!IsVerb(claim.View, claim.Counted.Next) || (claim.View[claim.Counted.Next] is "were" or "are" && claim.View[claim.Counted.Next + 1] is "women" or "children" or "minors" or "civilians" or "girls" or "boys" or "teenagers" or "students" or "foreigners" or "journalists"))
-                ? Inherited(claim, previous) : null;
-
-    private static KindMatch? Including(Claim claim)
-    {
-        var (view, before) = (claim.View, claim.Before);
-        var isPart = view[before] == "including" || (view[before] is "them" or "whom" && view[before - 1] is "among" or "amongst");
-        return isPart && claim.Previous is { } previous && SameSentence(claim, previous) && IsOfPersons(previous) && claim.Counted.Class is "persons" or "" && !claim.Counted.IsModifier
-            && (claim.Counted.Class == "persons" || claim.Counted.IsEmpty) ? Inherited(claim, previous) : null;
-    }
-
-    private static KindMatch? Coordinated(Claim claim)
-    {
-        var (view, before) = (claim.View, claim.Before);
-        return view[before] is "and" or "," or "or" or "plus" && claim.Previous is { } previous && SameSentence(claim, previous) && IsOfPersons(previous)
-            && claim.Counted.Class == "persons" && previous.Claim.Counted.Next >= before - 1 && previous.Match.First < previous.Claim.First && !IsVerb(view, claim.Counted.Next)
-                ? new(previous.Match.Kind, previous.Match.First, previous.Match.Last)
-                : null;
-    }
-
-    private static KindMatch? Elided(Claim claim)
-    {
-        var (view, before, next) = (claim.View, claim.Before, claim.Counted.Next);
-        var follows = view[before] is "and" or "," or "but" or "to" or "then" or "with" or "compared" || (view[before] is "from" or "than" or "against");
-        var goesOn = WordClasses.Of(view[next]) == WordClass.Preposition || (view.Kind(next) is null or TokenKind.Punctuation && view[next] is not ("-" or "–")) || view[next] is "and" or "more" or "so";
-        return follows && goesOn && !HasOwnPredicate(view, next) && claim is { Counted: { IsEmpty: true, IsAnaphoric: false, IsModifier: false }, Previous: { } previous } && SameSentence(claim, previous) && IsOfPersons(previous)
-            && !HasOtherVerb(claim, previous) ? Inherited(claim, previous) : null;
-    }
-
-    private static bool HasOwnPredicate(TokenView view, int token) =>
-        view[token] is "without" or "awaiting" || OwnPredicates.Any(words => view.EndOf(token, words) > 0);
-
-    private KindMatch? Total(Claim claim)
-    {
-        if (claim.Previous is not { } previous || !claim.Counted.IsEmpty || claim.Counted.IsModifier || IsVerb(claim.View, claim.Counted.Next))
-        {
-            return null;
-        }
-
-        var (view, before) = (claim.View, claim.Before);
-        if (view[before] == "of" && view[before - 1] == "figure" && view[before - 2] is "a" or "the" or "lower" or "higher")
-        {
-            // "gave a figure of 40"
-            return new(previous.Match.Kind, before - 1, before - 1, Inherits: true);
-        }
-
-        return levels.Subject(claim) is { } subject && Totals.Contains(claim.View[subject], StringComparer.Ordinal) && claim.View[subject + 1] != "of"
-            ? new(previous.Match.Kind, subject, subject, Inherits: true)
-            : null;
-    }
-
-    // Whether a verb that is no kind's stands between two numbers: then the second counts something else.
-    private static bool HasOtherVerb(Claim claim, FoundFigure previous)
-    {
-        for (var token = Math.Max(previous.Claim.Last, previous.Match.Last) + 1; token < claim.First; token++)
-        {
-            if (WordClasses.Of(claim.View[token]) == WordClass.Verb || claim.View[token] is "while" or "when" or "after" && WordClasses.Of(claim.View[claim.First - 1]) == WordClass.Verb)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "held 38 guards and made 30 demands, of them 28 ...": another number stands nearer, unless a preposition sets it aside.
-    private static bool HasOtherNoun(Claim claim, FoundFigure previous) =>
-        claim.Mentions.Quantities.Any(other => other.Span.End <= claim.Quantity.Span.Start && other.Span.Start >= previous.Claim.Quantity.Span.End && other.Value.Unit.Length == 0
-            && WordClasses.Of(claim.View[claim.View.Structure.TokensOf(other.Span).First - 1]) != WordClass.Preposition);
-
-    private static bool SameSentence(Claim claim, FoundFigure previous) => previous.Claim.View.First == claim.View.First;
-
-    private static bool IsOfPersons(FoundFigure previous) => previous.Match.Kind.Class != "things";
-
-    private static KindMatch Inherited(Claim claim, FoundFigure previous) => new(previous.Match.Kind, claim.Before, claim.Before, Inherits: claim.Counted.IsEmpty);
-
-    private static bool IsVerb(TokenView view, int token) => WordClasses.Of(view[token]) is WordClass.Auxiliary or WordClass.Verb || view[token].EndsWith("ed", StringComparison.Ordinal);
+    internal static bool IsVerb(TokenView view, int token) => WordClasses.Of(view[token]) is WordClass.Auxiliary or WordClass.Verb || view[token].EndsWith("ed", StringComparison.Ordinal);
 
     private static bool IsDay(string word) => word.EndsWith("day", StringComparison.Ordinal) || word is "nationwide" or "overnight" or "worldwide" or "alone";
 
@@ -380,7 +302,7 @@ internal sealed class FigureRules(FigureKinds kinds)
     {
         "" => true,
         "persons" => claim.Counted.IsEmpty || claim.Counted.Class == "persons",
-        "named" => claim.Counted.Class == "persons" || (claim.Counted.IsEmpty && claim.Previous is { } previous && SameSentence(claim, previous) && IsOfPersons(previous)),
+        "named" => claim.Counted.Class == "persons" || (claim.Counted.IsEmpty && claim.Previous is { } previous && BackReferences.SameSentence(claim, previous) && BackReferences.IsOfPersons(previous)),
         var other => claim.Counted.Class == other,
     };
 

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 
-
 namespace Analysis.Recognition.Figures;
 
 /// <summary>Finds what has reached a number: "arrests rose to 120", "the death toll stands at 34", "the total figure now at 13,000".</summary>
@@ -39,9 +38,10 @@ internal sealed class Levels(FigureKinds kinds)
             moved |= Movements.Contains(view[token]);
         }
 
+        var isLabel = view[connector] == ":" && (!view.Has(claim.Last + 1) || view[claim.Last + 1] == "(");
         for (var token = connector; moved && token >= first; token--)
         {
-            if (Kind(view, token) is { } found && FitsLevel(found.Kinds, claim) is { } kind)
+            if (Kind(view, token, isLabel) is { } found && FitsLevel(found.Kinds, claim) is { } kind)
             {
                 return new(kind, found.First, token);
             }
@@ -51,9 +51,10 @@ internal sealed class Levels(FigureKinds kinds)
     }
 
     // What the words that end at a token say is counted: "arrests", "the number of people killed", "the number of dead".
-    private (FigureKind[] Kinds, int First)? Kind(TokenView view, int token) =>
+    // In the label of a fact sheet ("Adolescents detained: 158") they need no "number of".
+    private (FigureKind[] Kinds, int First)? Kind(TokenView view, int token, bool isLabel) =>
         kinds.EndingAt(view, token, KindRole.Event) is { } events ? events
-        : !CountsBefore(view, token) ? null
+        : !isLabel && !CountsBefore(view, token) ? null
         : kinds.EndingAt(view, token, KindRole.Patient) is { } patient && kinds.IsParticiple(view, patient.First) ? patient
         : kinds.EndingAt(view, token, KindRole.State) ?? kinds.EndingAt(view, token, KindRole.Noun);
 
@@ -68,7 +69,7 @@ internal sealed class Levels(FigureKinds kinds)
 
         for (var token = claim.Last + 3; token < claim.Last + 9 && view.IsWord(token); token++)
         {
-            if (Kind(view, token) is { } found && FitsLevel(found.Kinds, claim) is { } kind)
+            if (Kind(view, token, isLabel: false) is { } found && FitsLevel(found.Kinds, claim) is { } kind)
             {
                 return new(kind, found.First, token);
             }

@@ -21,6 +21,12 @@ internal sealed class Predicates(FigureKinds kinds)
             return null;
         }
 
+        if (!isRelative && view[claim.Before].EndsWith("ing", StringComparison.Ordinal) && kinds.EndingAt(view, claim.Before, KindRole.Patient) is not null)
+        {
+            // "The men accused of killing 12 people were jailed": said of the men.
+            return null;
+        }
+
         token += isRelative ? 1 : 0;
         var isSubject = isRelative || claim.IsSubject;
         if (!isSubject)

@@ -106,7 +106,7 @@ public sealed class NumberRecogniser
         {
             (unit, last) = (unit.Length == 0 ? suffix.Unit : unit, suffix.Last);
         }
-        else if (IsAge(view, number, outer))
+        else if (IsAge(view, number, outer) || (found.Count > 0 && GoesOnWithAges(view, found[^1], number)))
         {
             unit = "year";
         }
@@ -161,6 +161,13 @@ public sealed class NumberRecogniser
 
     private static bool IsLabelledRange(TokenView view, NumberReading range) =>
         view[range.First - 1] is "pages" or "articles" or "sections" or "paragraphs" or "chapters" or "pp" or "numbers";
+
+    // "aged eight and 11", "aged 9, 12 and 14": what "aged" says of the first it says of all; "aged 14 and 12 others" counts again.
+    private static bool GoesOnWithAges(TokenView view, Mention<Quantity> previous, NumberReading number) =>
+        previous.Value.Unit == "year" && number.Value is >= 1 and <= 115 && view[number.First - 1] is "and" or "or" or ","
+        && number.First - 2 >= view.First && view.Structure.Tokens[number.First - 2].Span.End == previous.Span.End
+        && view.Structure.Words(view.Structure.TokenAt(previous.Span.Start)).ToLowerInvariant() is var opening && (opening is "aged" or "ages" || view.IsNumber(number.First - 2) || opening is "between")
+        && !(view.IsWord(number.Last + 1) && WordClasses.Of(view[number.Last + 1]) == WordClass.Open);
 
     // "Smith, 49, said", "(49)" behind a name, "her sons, 14 and 16,", "children under 18".
     private static bool IsAge(TokenView view, NumberReading number, Qualifier? bound)

@@ -295,6 +295,23 @@ internal sealed class NumberWords
         return written.Length == 0 ? null : (decimal.Parse("0." + written, CultureInfo.InvariantCulture), last - 1);
     }
 
+    // "1 in 3 prisoners", "one in 20", "three in 10 families": shares, not counts.
+    private static NumberReading? ShareInDigits(TokenView view, int token, int last, decimal count)
+    {
+        var whole = last + 2;
+        if (view[last + 1] != "in" || Small(view, whole) is not { } of || of < 2
+            || view[whole + 1] is "days" or "weeks" or "months" or "years" or "hours" or "minutes" or "districts" or "cities" or "towns" or "countries" or "provinces" or "regions" or "places" or "cases")
+        {
+            return null;
+        }
+
+        var part = count > 0 ? count : Small(view, token);
+        return part == 1 || (part < of && of == 10) ? new(token, whole, part.Value / of) : null;
+    }
+
+    private static decimal? Small(TokenView view, int token) =>
+        view.IsNumber(token) && view[token].Length <= 3 && decimal.TryParse(view[token], NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
+
     // "half", "a third", "two thirds", "three-quarters"
     private NumberReading? Part(TokenView view, int token)
     {
@@ -304,6 +321,11 @@ internal sealed class NumberWords
         }
 
         var (count, last) = view[token] is "a" or "an" or "1" ? (1m, token) : Tens(view, token) is { } tens ? tens : (0m, token);
+        if (view[token] is not ("a" or "an") && ShareInDigits(view, token, count > 0 ? last : token, count) is { } share)
+        {
+            return share;
+        }
+
         if (count == 1 && view[token] != "a" && view[last + 1] == "in" && Tens(view, last + 2) is { Value: > 1 } whole && view[whole.Last + 1] is not ("days" or "weeks" or "months" or "years" or "hours" or "minutes"))
         {
             // "one in five": a share, not a count.

@@ -15,6 +15,7 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
     public IReadOnlyList<Draft> Find()
     {
         var transcript = new TranscriptForm(document, passages, speakers);
+        var resolution = new ResolutionForm(document, cues, rules);
         Draft? previous = null;
         Passage? lastPassage = null;
         for (var index = 0; index < passages.Count; index++)
@@ -31,6 +32,10 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
             {
                 Add(tweet);
                 saidUntil = block.Span.End;
+            }
+            else if (resolution.Read(passage) is { } operative)
+            {
+                Add(operative);
             }
             else if (transcript.Read(passage) is { } turn)
             {
@@ -149,7 +154,7 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
                 Continues = earlier,
                 DateZones = DateZones(passage, match, reading, subject),
                 IsEarlier = match.Group.Past,
-                IsPresent = match.Cue.Form is CueForm.Base or CueForm.Singular,
+                IsPresent = match.Cue.Form is CueForm.Base or CueForm.Singular && match.Cue.Act is not ("says" or "reports" or "claims" or "denies"),
                 IsUnmarked = said.IsUnmarked || (subject is { } who && passage[who.First].Lower is "we" or "i"),
             };
             return (draft, reading);
@@ -179,12 +184,39 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
         var zones = new List<(int, int)> { (after, until - 1) };
         if (subject is { } before && before.First < match.Verb)
         {
-            zones.AddRange(StatementDates.ZonesOfSubject(passage, before.First, match.Verb - 1, speakers.KindOf(passage[Speakers.HeadOf(passage, before)].Lower) == "document"));
+            // The verb of a subject that is taken over stands between, with dates of its own.
+            var last = reading.Subject is null ? EndOfAdverbial(passage, before.Last) : match.Verb - 1;
+            zones.AddRange(StatementDates.ZonesOfSubject(passage, before.First, last, speakers.KindOf(passage[Speakers.HeadOf(passage, before)].Lower) == "document"));
             var opening = passage.SentenceStart(before.First);
-            zones.Add((passage[opening].Lower is "since" or "until" or "before" or "despite" ? before.First : opening, before.First - 1));
+            zones.Add((passage[opening].Lower is "since" or "until" or "before" or "despite" ? before.First : StartOfClause(passage, opening, before.First), before.First - 1));
         }
 
         return zones;
+    }
+
+    // "Ten died on 3 May; diplomats say ...": the day of the clause before is not that of what is said.
+    private static int StartOfClause(Passage passage, int from, int to)
+    {
+        for (var i = to - 1; i > from; i--)
+        {
+            if (passage[i].Kind == UnitKind.Semicolon || (passage[i].Is(WordClass.Conjunction) && passage[i - 1].Kind == UnitKind.Comma))
+            {
+                return i + 1;
+            }
+        }
+
+        return from;
+    }
+
+    // "The bank on Friday opened its books and said": the day just behind the subject.
+    private static int EndOfAdverbial(Passage passage, int last)
+    {
+        while (passage[last + 1].Kind == UnitKind.Date || (passage[last + 1].Is(WordClass.Preposition) && passage[last + 2].Kind == UnitKind.Date))
+        {
+            last++;
+        }
+
+        return last;
     }
 
     // A quoted sentence without a cue goes on with the speaker of the passage before; a word or two between marks is left alone.

@@ -5,7 +5,7 @@ using Analysis.Text;
 namespace Analysis.Recognition.Statements;
 
 /// <summary>One sentence, or several that one quotation joins, as units.</summary>
-internal sealed class Passage(DocumentView document, int block, int firstSentence, IReadOnlyList<Unit> units)
+internal sealed class Passage(DocumentView document, int block, IReadOnlyList<Unit> units)
 {
     private static readonly Unit Outside = new(UnitKind.End, -1, -1, default, "", WordClass.Open, -1);
 
@@ -13,9 +13,6 @@ internal sealed class Passage(DocumentView document, int block, int firstSentenc
 
     /// <summary>Index of its block.</summary>
     public int Block { get; } = block;
-
-    /// <summary>Index of its first sentence.</summary>
-    public int FirstSentence { get; } = firstSentence;
 
     public int Count => units.Count;
 
@@ -69,7 +66,8 @@ internal sealed class Passage(DocumentView document, int block, int firstSentenc
                 return BehindDateline(i, index);
             }
 
-            if (this[i].Kind == UnitKind.Dash && this[i - 1].Kind is UnitKind.Aside or UnitKind.Place or UnitKind.Date)
+            if (this[i].Kind == UnitKind.Dash && (this[i - 1].Kind is UnitKind.Aside or UnitKind.Place or UnitKind.Date
+                || (this[i - 2].Kind == UnitKind.Comma && this[i - 3].Kind == UnitKind.Place && ActorAt(i - 1) is { Value.Kind: ActorKind.State })))
             {
                 return i + 1;
             }

@@ -26,7 +26,7 @@ internal static class PassageReader
             var units = Units(document, ref cursor, sentences[first].FirstToken, sentences[i].TokenEnd);
             if (units.Count > 0)
             {
-                passages.Add(new Passage(document, sentences[first].Block, first, units));
+                passages.Add(new Passage(document, sentences[first].Block, units));
             }
         }
 
@@ -93,6 +93,8 @@ internal static class PassageReader
         return structure.Tokens[token].Kind switch
         {
             TokenKind.Word or TokenKind.Handle or TokenKind.Address => Word(structure, token, tokenEnd),
+            // "21-year-old", "12-member".
+            TokenKind.Number when IsCompound(structure, token, tokenEnd) => Word(structure, token, tokenEnd),
             TokenKind.Number => new Unit(UnitKind.Number, token, token, structure.Tokens[token].Span, "", WordClass.Open, -1),
             TokenKind.Clitic => new Unit(UnitKind.Possessive, token, token, structure.Tokens[token].Span, "'s", WordClass.Open, -1),
             _ => Mark(structure, token, tokenEnd),
@@ -109,6 +111,9 @@ internal static class PassageReader
 
         return new Unit(kind, token, last, structure.SpanOf(token, last), "", WordClass.Open, index);
     }
+
+    private static bool IsCompound(TextStructure structure, int token, int tokenEnd) =>
+        token + 2 < tokenEnd && structure.IsGlued(token) && structure.Is(token + 1, "-") && structure.IsGlued(token + 1) && structure.Tokens[token + 2].Kind == TokenKind.Word;
 
     // A compound with hyphens is one word.
     private static Unit Word(TextStructure structure, int token, int tokenEnd)

@@ -15,7 +15,7 @@ internal sealed class SpeakerResolver
     private readonly DocumentView document;
     private readonly Speakers speakers;
     private readonly List<(int Block, int Offset, bool IsPresent, Speaker Speaker)> spoken = [];
-    private readonly Dictionary<string, List<(int Offset, string Name)>> papers = new(StringComparer.Ordinal);
+    private readonly Papers papers;
     private readonly Dictionary<string, List<Mention<Actor>>> holders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Mention<Actor>>> namesakes = new(StringComparer.Ordinal);
     private readonly string ourselves;
@@ -24,13 +24,9 @@ internal sealed class SpeakerResolver
     public SpeakerResolver(DocumentView document, IReadOnlyList<Passage> passages, Speakers speakers)
     {
         (this.document, this.speakers) = (document, speakers);
-        foreach (var passage in passages)
-        {
-            RememberPapers(passage);
-        }
-
-        ourselves = Introduction(document) ?? "";
-        issuer = Issuer(document) ?? "";
+        papers = new Papers(passages, speakers);
+        ourselves = OwnBody.Introduced(document) ?? "";
+        issuer = OwnBody.Issuer(document) ?? "";
     }
 
     /// <summary>The speaker that the subject of a statement names, or the one of the statement that it continues.</summary>
@@ -57,6 +53,24 @@ internal sealed class SpeakerResolver
             return Speaker.Unknown(span);
         }
 
+        // "the same office": which of those named is for the reader to say.
+        if (passage[subject.First + 1].IsWord("same") && subject.First < head)
+        {
+            return Speaker.Unknown(span);
+        }
+
+        // "Secretary of State Ada Okoro and the Union of Ports (UP) urged ...": the preposition is that of a title.
+        var end = subject.Last;
+        while (end > head && passage[end].Kind == UnitKind.Aside)
+        {
+            end--;
+        }
+
+        if (passage.ActorAt(end) is { } closing && end > head && speakers.KindOf(passage[head].Lower) is not ("voice" or "document" or "author") && Joined(passage, subject, end, closing) is { } both)
+        {
+            return both;
+        }
+
         var kind = speakers.KindOf(passage[head].Lower);
         if (kind is "body" or "generic" && passage[subject.First].Lower is "our" or "my")
         {
@@ -78,6 +92,12 @@ internal sealed class SpeakerResolver
 
         if (passage.ActorAt(head) is { } actor)
         {
+            // "hospital authorities", "airport police": what stands before the group says whose it is.
+            if (actor.Value.Kind == ActorKind.Group && head > subject.First && passage[head - 1].Is(WordClass.Open))
+            {
+                return Named(passage, subject, head, span);
+            }
+
             return actor.Value.Kind == ActorKind.Office
                 ? Holder(document.Structure.Source[actor.Span], span) ?? new Speaker(actor.Value.Name, ActorKind.Office, span, actor)
                 : Joined(passage, subject, head, actor) ?? new Speaker(actor.Value.Name, actor.Value.Kind, span, actor);
@@ -121,7 +141,7 @@ internal sealed class SpeakerResolver
     private static string WithoutArticle(string name) => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
 
     // "Poland and Lithuania": both names.
-    private static Speaker? Joined(Passage passage, NounPhrase subject, int head, Mention<Actor> last)
+    private Speaker? Joined(Passage passage, NounPhrase subject, int head, Mention<Actor> last)
     {
         var span = passage.SpanOf(subject.First, subject.Last);
         var names = new List<string>();
@@ -133,6 +153,32 @@ internal sealed class SpeakerResolver
             }
         }
 
+        // "France, Chad and Malta": the list before the comma, unless a preposition governs it.
+        for (var comma = subject.First - 1; names.Count is > 1 and < Memory && passage[comma].Kind == UnitKind.Comma && passage.ActorAt(comma - 1) is { Value.Kind: ActorKind.State or ActorKind.Organisation or ActorKind.Group } listed; )
+        {
+            var first = passage[comma - 2].Is(WordClass.Determiner) ? comma - 2 : comma - 1;
+            if (passage[first - 1].IsWord("of") && (speakers.KindOf(passage[first - 2].Lower) is "person" or "body" or "voice" || passage.ActorAt(first - 2) is { Value.Kind: ActorKind.Group or ActorKind.Office }))
+            {
+                // "the foreign ministers of France, Chad and Malta"
+                var noun = first - 2;
+                while (passage[noun - 1].Is(WordClass.Open))
+                {
+                    noun--;
+                }
+
+                var all = passage.SpanOf(noun, subject.Last);
+                return new Speaker(WithoutArticle(document.Structure.Source[all]), ActorKind.Group, all, last);
+            }
+
+            if (passage[first - 1].Is(WordClass.Preposition))
+            {
+                break;
+            }
+
+            names.Insert(0, listed.Value.Name);
+            comma = first - 1;
+        }
+
         return names.Count > 1 ? new Speaker(string.Join(" and ", names.Distinct(StringComparer.Ordinal)), ActorKind.Group, span, last) : null;
     }
 
@@ -141,78 +187,22 @@ internal sealed class SpeakerResolver
     {
         var noun = kind == "document" ? passage[head].Lower : Enumerable.Range(head + 1, Math.Max(0, subject.Last - head))
             .Select(i => passage[i].Lower).FirstOrDefault(word => speakers.KindOf(word) == "document") ?? "";
-        var owner = kind == "document" ? Owner(passage, subject, head) : null;
+        var owner = kind == "document" ? Papers.Owner(passage, subject, head) : null;
         if (owner is { } body)
         {
             return new Speaker($"{body.Value.Name} {noun}", ActorKind.Organisation, span, body);
         }
 
         if (kind == "document" && !passage[subject.First].IsWord("a") && !passage[subject.First].IsWord("an") && !passage[subject.First].IsWord("another")
-            && papers.TryGetValue(noun, out var named) && named.FindLastIndex(paper => paper.Offset < span.Start) is >= 0 and var last)
+            && papers.LastBefore(noun, span.Start) is { } named)
         {
-            return new Speaker(named[last].Name, ActorKind.Organisation, span, null);
+            return new Speaker(named, ActorKind.Organisation, span, null);
         }
 
         // Its authors, and a document nobody else is named for, are the body that spoke just before.
         return (kind == "author" || passage[subject.First].IsWord("the")) && LastBody(passage, span.Start, 1) is { } issuer
             ? issuer with { Span = span }
             : Speaker.Unknown(span);
-    }
-
-    // Every paper that the text gives an owner for, whether it says something there or not.
-    private void RememberPapers(Passage passage)
-    {
-        const int reach = 8;
-        for (var i = 0; i < passage.Count; i++)
-        {
-            if (speakers.KindOf(passage[i].Lower) != "document" || Owner(passage, new NounPhrase(Math.Max(0, i - reach), Math.Min(passage.Count - 1, i + reach)), i) is not { } owner)
-            {
-                continue;
-            }
-
-            var noun = passage[i].Lower;
-            if (!papers.TryGetValue(noun, out var named))
-            {
-                papers.Add(noun, named = []);
-            }
-
-            named.Add((passage[i].Span.Start, $"{owner.Value.Name} {noun}"));
-        }
-    }
-
-    // "the UN report", "Amnesty's report", "a report by Amnesty", "a letter from the minister".
-    private static Mention<Actor>? Owner(Passage passage, NounPhrase subject, int head)
-    {
-        for (var i = head - 1; i >= subject.First; i--)
-        {
-            if (passage.ActorAt(i) is { Value.Kind: ActorKind.Organisation or ActorKind.Person or ActorKind.Group } before)
-            {
-                return before;
-            }
-
-            if (!passage[i].Is(WordClass.Open) && passage[i].Kind is not (UnitKind.Possessive or UnitKind.Number or UnitKind.Date))
-            {
-                break;
-            }
-        }
-
-        if (passage[head + 1].Kind == UnitKind.Word && passage[head + 1].Lower is "by" or "from" or "of" && head + 1 < subject.Last)
-        {
-            for (var i = head + 2; i <= subject.Last; i++)
-            {
-                if (passage.ActorAt(i) is { Value.Kind: not (ActorKind.Place or ActorKind.State) } behind)
-                {
-                    return behind;
-                }
-
-                if (!passage[i].Is(WordClass.Determiner) && !passage[i].Is(WordClass.Open))
-                {
-                    break;
-                }
-            }
-        }
-
-        return null;
     }
 
     // "a spokesman for the ministry", "the ministry's spokesman", "a ministry spokesman".
@@ -425,50 +415,5 @@ internal sealed class SpeakerResolver
         }
 
         return document.Metadata.Publisher.Length > 0 ? new Speaker(document.Metadata.Publisher, ActorKind.Organisation, null, null) : null;
-    }
-
-    // "The Alliance said today": a release speaks so of its own body; two such bodies and it is news.
-    private static string? Issuer(DocumentView document)
-    {
-        var structure = document.Structure;
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var actor in document.Actors)
-        {
-            var next = structure.TokenAt(actor.Span.End - 1) + 1;
-            if (actor.Value.Kind == ActorKind.Organisation && next + 1 < structure.Tokens.Count
-                && ((structure.Lower(next) is "said" or "says" or "announced" or "warned" or "revealed" && structure.Is(next + 1, "today"))
-                    || (structure.Is(next, "today") && structure.Lower(next + 1) is "said" or "announced" or "called" or "condemned" or "urged" or "welcomed" or "warned" or "expressed")))
-            {
-                names.Add(actor.Value.Name);
-            }
-        }
-
-        return names.Count == 1 ? names.Single() : null;
-    }
-
-    // "We – the Alliance – ...", "We, the members of the Council, ...".
-    private static string? Introduction(DocumentView document)
-    {
-        var structure = document.Structure;
-        foreach (var actor in document.Actors)
-        {
-            if (actor.Value.Kind is not (ActorKind.Organisation or ActorKind.Group or ActorKind.State))
-            {
-                continue;
-            }
-
-            var token = structure.TokenAt(actor.Span.Start) - 1;
-            for (var words = 0; words < 5 && token > 0 && structure.Tokens[token].Kind == TokenKind.Word; words++)
-            {
-                token--;
-            }
-
-            if (token > 0 && structure.Words(token) is "–" or "—" or "-" or "--" or "," && structure.Is(token - 1, "we"))
-            {
-                return actor.Value.Name;
-            }
-        }
-
-        return null;
     }
 }

@@ -92,7 +92,7 @@ internal sealed class StatementDates
         {
             for (var i = first; i <= last; i++)
             {
-                if (draft.Passage.DateAt(i) is { } date && !draft.Content.Contains(date.Span) && IsOnCalendar(date.Value))
+                if (draft.Passage.DateAt(i) is { } date && !draft.Content.Contains(date.Span) && IsOnCalendar(date.Value) && !IsStretch(draft.Passage, i))
                 {
                     return new StatementDate(date.Value.From is null ? null : date.Value, date);
                 }
@@ -101,6 +101,9 @@ internal sealed class StatementDates
 
         return null;
     }
+
+    // "in jail since 2017", "president until May": no day on which anything was said.
+    private static bool IsStretch(Passage passage, int date) => passage[date - 1].Kind == UnitKind.Word && passage[date - 1].Lower is "since" or "until" or "till" or "from" or "before" or "after";
 
     // "A report published on Thursday said": the date stands within a subject that is a paper.
     private bool IsIssue(Draft draft, StatementDate date) =>

@@ -7,7 +7,9 @@ namespace Analysis.Recognition.Statements;
 internal sealed class StatementRules(CueFinder cues, Speakers speakers)
 {
     private readonly SubjectReader subjects = new(cues, speakers);
-    private readonly ContentReader contents = new(cues);
+    private readonly ContentEnd ends = new(cues);
+    private readonly Agreement agreement = new(speakers);
+    private readonly FrontReader fronts = new(cues, speakers, new SubjectReader(cues, speakers));
 
     /// <summary>All rules for cues; the first that reads a cue wins.</summary>
     public IReadOnlyList<StatementRule> Ordered =>
@@ -18,7 +20,8 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
         new("statement.passive", "\"was condemned by the union\": the subject is what was said, so active readings must not see it.", Passive),
         new("statement.quoted-by", "\"The agency quoted the minister as saying ...\": the speaker is the one quoted, so readings by the subject come later.", QuotedBy),
         new("statement.introduced", "\"The minister said:\" and the quotation in the blocks behind: first of the active readings, since nothing else can end in a colon.", Introduced),
-        new("statement.front", "\"...,\" he said; \"...,\" said the minister: before readings that look behind the verb, where only a place or a time stands.", Front),
+        new("statement.relative", "\"a revolt that doctors say has killed 200\": the rest of the relative clause; before what looks in front of the verb.", fronts.Relative),
+        new("statement.front", "\"...,\" he said; \"...,\" said the minister: before readings that look behind the verb, where only a place or a time stands.", fronts.Front),
         new("statement.behind", "\"He said that ...\", \"she condemned ...\", \"they called for ...\".", Behind),
         new("statement.participle", "\"..., adding that ...\", \"with diplomats condemning ...\": last, since most such forms are no statements.", Participle),
     ];
@@ -43,6 +46,12 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
         return found ?? (subjects.After(passage, passage.SentenceStart(before)) is { } name && passage.ActorAt(name.Last) is not null ? name : null);
     }
 
+    /// <summary>What a verb without any subject leads in, as in the paragraphs of a resolution: "3. Calls upon the parties to ..."; null when it leads in nothing.</summary>
+    public Reading? Operative(Passage passage, CueMatch match) =>
+        match.Cue.Form == CueForm.Singular && !match.Cue.Has(Frames.Noun | Frames.According | Frames.Be) && Agreement.IsFinite(match) && ContentStart.Behind(passage, match) is { } start
+            ? new Reading(start, ends.Of(passage, start, match), null)
+            : null;
+
     private static bool IsMainClause(Passage passage, NounPhrase subject)
     {
         var before = passage[subject.First - 1];
@@ -66,12 +75,22 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
             }
 
             return passage[comma].Kind == UnitKind.Comma && passage[comma + 1].Kind != UnitKind.End
-                ? new Reading(comma + 1, contents.End(passage, comma + 1, match), source)
+                ? new Reading(comma + 1, ends.Of(passage, comma + 1, match), source)
                 : null;
         }
 
         var last = passage[match.Verb - 1].Kind is UnitKind.Comma or UnitKind.Dash ? match.Verb - 2 : match.Verb - 1;
-        return InsertedInRelative(passage, match, last, source.Last + 1) is { } relative ? relative with { Subject = source }
+        // "whereas according to reports ...": what was said follows.
+        if (passage[match.Verb - 1].Is(WordClass.Subordinator) || passage[match.Verb - 1].Is(WordClass.Conjunction))
+        {
+            return null;
+        }
+
+        // "Since May, according to the ministry, 67 people have died": the clause comes behind.
+        var isAdverbial = passage[match.Verb - 1].Kind == UnitKind.Comma && passage[source.Last + 1].Kind == UnitKind.Comma && passage[source.Last + 2].StartsNounPhrase
+            && last >= start && passage[start].Is(WordClass.Preposition) && !passage.IsBound(start) && !FrontReader.HasVerb(passage, start, last);
+        return isAdverbial ? new Reading(start, ends.Of(passage, source.Last + 2, match), source)
+            : fronts.InsertedInRelative(passage, match, last, source.Last + 1) is { } relative ? relative with { Subject = source }
             : last >= start ? new Reading(start, last, source) : null;
     }
 
@@ -103,7 +122,7 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
         }
 
         return author is { } subject && passage[next].IsWord("that") && passage[next + 1].StartsNounPhrase
-            ? new Reading(next + 1, EndOfNounClause(passage, next + 1, contents.End(passage, next + 1, match)), subject)
+            ? new Reading(next + 1, EndOfNounClause(passage, next + 1, ends.Of(passage, next + 1, match)), subject)
             : null;
     }
 
@@ -144,7 +163,7 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
 
     private Reading? AsSays(Passage passage, CueMatch match)
     {
-        if (!match.Cue.Has(Frames.Front) || !IsFinite(match) || subjects.Before(passage, match.Group.Start) is not { } subject
+        if (!match.Cue.Has(Frames.Front) || !Agreement.IsFinite(match) || subjects.Before(passage, match.Group.Start) is not { } subject
             || !passage[subject.First - 1].IsWord("as") || passage[match.Last + 1].Kind is not (UnitKind.Comma or UnitKind.Stop or UnitKind.End or UnitKind.Dash))
         {
             return null;
@@ -156,7 +175,7 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
             start = match.Last + 2;
         }
 
-        return passage[start].Kind == UnitKind.End ? null : new Reading(start, Math.Min(contents.End(passage, Math.Max(start, match.Last + 1), match), passage.Count - 1), subject);
+        return passage[start].Kind == UnitKind.End ? null : new Reading(start, Math.Min(ends.Of(passage, Math.Max(start, match.Last + 1), match), passage.Count - 1), subject);
     }
 
     private Reading? Passive(Passage passage, CueMatch match)
@@ -170,135 +189,24 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
 
         return subjects.Before(passage, match.Group.Start) is { } what && !passage[what.First].Is(WordClass.Pronoun)
             && (what.First < what.Last || passage[what.First].IsName)
+            // "the claim that she was a spy was rejected": not the spy.
+            && !passage[what.First - 1].Is(WordClass.Auxiliary) && !passage[what.First - 1].Is(WordClass.Verb)
             ? new Reading(what.First, what.Last, speaker)
             : null;
-    }
-
-    private Reading? Front(Passage passage, CueMatch match)
-    {
-        if (!match.Cue.Has(Frames.Front) || !IsFinite(match) || match.Group.Being)
-        {
-            return null;
-        }
-
-        NounPhrase? subject;
-        int last;
-        var before = match.Verb - 1;
-        var isAfterQuote = passage.IsSpeech(before) || (passage[before].Kind is UnitKind.Comma or UnitKind.Dash && passage.IsSpeech(before - 1));
-        if (isAfterQuote || (passage[before].Kind == UnitKind.Comma && subjects.Before(passage, match.Verb) is null))
-        {
-            subject = subjects.After(passage, match.Last + 1);
-            last = passage.IsSpeech(before) ? before : before - 1;
-            subject = subject is { } office && passage[office.Last + 1].Kind == UnitKind.Comma && passage.ActorAt(office.Last + 2) is { Value.Kind: ActorKind.Person }
-                && passage[office.Last + 3].Kind is UnitKind.Comma or UnitKind.Stop or UnitKind.End ? new NounPhrase(office.Last + 2, office.Last + 2) : subject;
-            if (subject is null && passage[match.Last + 1].Kind is not (UnitKind.Stop or UnitKind.End))
-            {
-                return null;
-            }
-        }
-        else
-        {
-            subject = subjects.Before(passage, match.Group.Start);
-            last = (subject?.First ?? 0) - 1;
-            if (last < 0 || !(passage.IsSpeech(last) || passage[last].Kind is UnitKind.Comma or UnitKind.Dash))
-            {
-                return null;
-            }
-
-            last -= passage.IsSpeech(last) ? 0 : 1;
-            last = passage[match.Group.Start - 1].Kind == UnitKind.Comma ? BeforeTitle(passage, last) : last;
-            if (InsertedInRelative(passage, match, last, match.Last + 1) is { } relative && subject is { } inserted && (match.Cue.Has(Frames.Any) || speakers.CanSpeak(passage, inserted)))
-            {
-                return relative with { Subject = inserted };
-            }
-
-            if (!passage.IsSpeech(last) && (contents.StartBehind(passage, match) is not null || !IsAgreed(passage, match, subject)))
-            {
-                return null;
-            }
-        }
-
-        if (subject is null || (!match.Cue.Has(Frames.Any) && !speakers.CanSpeak(passage, subject.Value)))
-        {
-            return null;
-        }
-
-        var first = passage.SentenceStart(last);
-        const int shortestClause = 3;
-        var isClosing = passage[match.Last + 1].Kind is UnitKind.Stop or UnitKind.End or UnitKind.Date;
-        var isClause = passage.IsSpeech(last) || HasVerb(passage, first, last) || ((match.Cue.Has(Frames.Any) || isClosing) && last - first + 1 >= shortestClause);
-
-        // "Since the war began, the government said": an adverbial, unless a comma shows that a clause follows.
-        isClause &= passage.IsSpeech(last) || passage.IsBound(first) || !(passage[first].Is(WordClass.Preposition) || passage[first].Is(WordClass.Subordinator))
-            || Enumerable.Range(first, last - first).Any(i => passage[i].Kind == UnitKind.Comma);
-        if (!isClause || passage[first].Kind == UnitKind.Dash || (!passage.IsSpeech(last) && IsParticiple(passage[first])))
-        {
-            return null;
-        }
-
-        // The quotation alone, unless the writer's words lead into it.
-        first = passage.IsSpeech(last) && passage.Document.IsWholeSentence(passage.QuoteAt(last)!) && !HasVerb(passage, first, last - 1) ? last : first;
-        return new Reading(first, BrokenQuote(passage, match, subject.Value) ?? last, subject);
-    }
-
-    // "“...,” a survivor, Ada Okoro, said": what the name stands in apposition to is the speaker, too, not what was said.
-    private int BeforeTitle(Passage passage, int last)
-    {
-        const int longestTitle = 8;
-        for (var i = last; i > last - longestTitle; i--)
-        {
-            if (passage.IsSpeech(i))
-            {
-                return i;
-            }
-
-            if (passage[i].Kind == UnitKind.Comma)
-            {
-                return passage.IsSpeech(i - 1) || speakers.KindOf(passage[last].Lower) is "person" or "voice" ? i - 1 : last;
-            }
-
-            if (!(passage[i].IsName || passage[i].Is(WordClass.Open) || passage[i].Is(WordClass.Determiner) || passage[i].Is(WordClass.Preposition) || passage[i].Kind == UnitKind.Possessive))
-            {
-                break;
-            }
-        }
-
-        return last;
-    }
-
-    // "decrees that, they say, will close schools": what they say is the rest of the relative clause.
-    private Reading? InsertedInRelative(Passage passage, CueMatch match, int last, int comma) =>
-        passage[last].Kind == UnitKind.Word && passage[last].Lower is "who" or "which" or "that" && passage[comma].Kind == UnitKind.Comma && passage[comma + 1].Kind != UnitKind.End
-            ? new Reading(comma + 1, contents.End(passage, comma + 1, match), null)
-            : null;
-
-    // "...," she said, "...": the quotation goes on.
-    private static int? BrokenQuote(Passage passage, CueMatch match, NounPhrase subject)
-    {
-        var from = Math.Max(match.Last, subject.Last) + 1;
-        for (var i = from; i < from + 12 && passage[i].Kind is not (UnitKind.End or UnitKind.Stop); i++)
-        {
-            if (passage.IsSpeech(i) && passage[i - 1].Kind is UnitKind.Comma or UnitKind.Colon or UnitKind.Semicolon or UnitKind.Dash)
-            {
-                return i;
-            }
-        }
-
-        return null;
     }
 
     private Reading? QuotedBy(Passage passage, CueMatch match)
     {
         var isQuoting = match.Cue.Has(Frames.Be) && passage[match.Last].IsWord("saying") && !match.Group.Being && !match.Group.Modal && !match.Group.Negated;
-        return isQuoting && subjects.After(passage, match.Verb + 1) is { } speaker && speakers.CanSpeak(passage, speaker) && contents.StartBehind(passage, match) is { } start
-            ? new Reading(start, contents.End(passage, start, match), speaker)
+        return isQuoting && subjects.After(passage, match.Verb + 1) is { } speaker && speakers.CanSpeak(passage, speaker) && ContentStart.Behind(passage, match) is { } start
+            ? new Reading(start, ends.Of(passage, start, match), speaker)
             : null;
     }
 
     private Reading? Introduced(Passage passage, CueMatch match)
     {
         var colon = passage.Count - 1;
-        if (!match.Cue.Has(Frames.Quote) || !IsFinite(match) || match.Group.Being || passage[colon].Kind != UnitKind.Colon || FiniteSubject(passage, match) is not { } subject)
+        if (!match.Cue.Has(Frames.Quote) || !Agreement.IsFinite(match) || match.Group.Being || passage[colon].Kind != UnitKind.Colon || FiniteSubject(passage, match) is not { } subject)
         {
             return null;
         }
@@ -317,8 +225,8 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
     private Reading? Behind(Passage passage, CueMatch match)
     {
         var isBe = match.Cue.Has(Frames.Be);
-        if (match.Cue.Has(Frames.Noun | Frames.According) || !IsFinite(match) || match.Group.Being != (isBe || match.Cue.Form == CueForm.Ing)
-            || contents.StartBehind(passage, match) is not { } start)
+        if (match.Cue.Has(Frames.Noun | Frames.According) || !Agreement.IsFinite(match) || match.Group.Being != (isBe || match.Cue.Form == CueForm.Ing)
+            || ContentStart.Behind(passage, match) is not { } start)
         {
             return null;
         }
@@ -338,17 +246,17 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
 
         var isShared = SharesSubject(passage, match);
         var subject = isShared ? null : FiniteSubject(passage, match);
-        return isShared || subject is not null ? new Reading(start, contents.End(passage, start, match), subject) : null;
+        return isShared || subject is not null ? new Reading(start, ends.Of(passage, start, match), subject) : null;
     }
 
     private Reading? Participle(Passage passage, CueMatch match)
     {
-        if (match.Cue.Form != CueForm.Ing || match.Group.Being || match.Group.Negated || (match.Cue.Has(Frames.Attitude) && match.Cue.Act == "supports") || contents.StartBehind(passage, match) is not { } start)
+        if (match.Cue.Form != CueForm.Ing || match.Group.Being || match.Group.Negated || (match.Cue.Has(Frames.Attitude) && match.Cue.Act == "supports") || ContentStart.Behind(passage, match) is not { } start)
         {
             return null;
         }
 
-        var end = contents.End(passage, start, match);
+        var end = ends.Of(passage, start, match);
         var before = passage[match.Group.Start - 1];
         if (before.Kind is UnitKind.Comma or UnitKind.Dash || before.IsWord("by") || before.Is(WordClass.Conjunction))
         {
@@ -402,10 +310,10 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
     private bool IsDocument(Passage passage, NounPhrase phrase) => speakers.KindOf(passage[Speakers.HeadOf(passage, phrase)].Lower) == "document";
 
     private NounPhrase? FiniteSubject(Passage passage, CueMatch match) =>
-        subjects.Before(passage, match.Group.Start) is { } subject && IsAgreed(passage, match, subject)
+        subjects.Before(passage, match.Group.Start) is { } subject && agreement.IsAgreed(passage, match, subject)
         && (match.Cue.Has(Frames.Any) || speakers.CanSpeak(passage, subject) || IsHeadlineName(passage, match, subject))
         && !(passage[subject.First - 1].Kind == UnitKind.Word && passage[subject.First - 1].Lower is "if" or "unless" or "whether" or "should" or "let" or "do" or "does" or "did" or "will" or "would" or "can" or "could" or "must" or "may")
-        && !passage[subject.First].IsWord("please")
+        && !passage[subject.First].IsWord("please") && !passage[match.Last + 1].IsWord("please")
         && !(match.Cue.Has(Frames.Attitude) && speakers.KindOf(passage[Speakers.HeadOf(passage, subject)].Lower) == "generic")
             ? subject
             : null;
@@ -420,52 +328,5 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
     {
         var before = passage[match.Group.Start - 1];
         return (before.Is(WordClass.Conjunction) || before.IsWord("then")) && match.Group.Start > 1;
-    }
-
-    private static bool IsFinite(CueMatch match) =>
-        !match.Group.Infinitive && !match.Group.Modal && match.Group.Negated == match.Cue.Has(Frames.Negated)
-        && (match.Cue.Form != CueForm.Ing || match.Group.Being);
-
-    private bool IsAgreed(Passage passage, CueMatch match, NounPhrase? phrase)
-    {
-        if (phrase is not { } subject)
-        {
-            return false;
-        }
-
-        var head = passage[Speakers.HeadOf(passage, subject)];
-        var actor = passage.ActorAt(Speakers.HeadOf(passage, subject))?.Value.Kind;
-        if (match.Cue.Form == CueForm.Base && match.Group.Start == match.Verb && (head.Lower is "he" or "she" or "it" || actor is ActorKind.Person))
-        {
-            return false;
-        }
-
-        if (match.Cue.Form == CueForm.Singular && head.Lower is "they" or "we" or "i" or "you")
-        {
-            return false;
-        }
-
-        // "human rights reports": a noun that looks like the verb needs a subject that can only be one.
-        var isBare = match.Cue.Has(Frames.NounLike) && match.Cue.Form is CueForm.Base or CueForm.Singular && match.Group.Start == match.Verb;
-        return !isBare || head.Kind == UnitKind.Actor || head.Is(WordClass.Pronoun) || speakers.KindOf(head.Lower).Length > 0
-            || (head.Kind == UnitKind.Place && match.Cue.Form == CueForm.Singular);
-    }
-
-    // "Asked about it, he said no", "Speaking softly, she said ...".
-    private static bool IsParticiple(Unit unit) =>
-        unit.Kind == UnitKind.Word && (unit.Lower.EndsWith("ing", StringComparison.Ordinal) || unit.Lower.EndsWith("ed", StringComparison.Ordinal));
-
-    private static bool HasVerb(Passage passage, int first, int last)
-    {
-        for (var i = first; i <= last; i++)
-        {
-            if (passage[i].Is(WordClass.Auxiliary) || passage[i].Is(WordClass.Verb) || passage.IsSpeech(i)
-                || (i > first && passage[i].Is(WordClass.Open) && passage[i].Lower.EndsWith("ed", StringComparison.Ordinal) && passage[i - 1].EndsNounPhrase))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -45,10 +45,19 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
             {
                 end--;
             }
+
+            return EndingAt(passage, end) is { } phrase ? Bearer(passage, phrase) ?? phrase : null;
         }
 
         return EndingAt(passage, end);
     }
+
+    // "Ada Okoro, spokeswoman for the Board of Trade, Industry and Ports, said": a title between commas is that of the person before it.
+    private NounPhrase? Bearer(Passage passage, NounPhrase title) =>
+        passage[title.First - 1].Kind == UnitKind.Comma && passage.ActorAt(title.First - 2) is { Value.Kind: ActorKind.Person }
+        && speakers.KindOf(passage[Speakers.HeadOf(passage, title)].Lower) is "person" or "voice"
+            ? new NounPhrase(title.First - 2, title.First - 2)
+            : null;
 
     /// <summary>The subject that begins at <paramref name="start"/>, as in "said the minister"; null when none does.</summary>
     public NounPhrase? After(Passage passage, int start)
@@ -227,8 +236,22 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
         return i > 0 && passage[i].Kind == UnitKind.Word && passage[i].Lower is "who" or "which" && passage[i - 1].EndsNounPhrase ? i - 1 : null;
     }
 
+    // "Weeks after the coup, the army had arrested 400, said ...": a main clause stands in apposition to nothing.
+    private static bool IsClause(Passage passage, int from, int to)
+    {
+        for (var i = from; i < to && !(passage[i].Lower is "who" or "which" or "that" or "whose"); i++)
+        {
+            if (passage[i].Is(WordClass.Auxiliary))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // Words between two commas or dashes, the second of which stands at close.
-    private static NounPhrase? Insertion(Passage passage, int close)
+    private NounPhrase? Insertion(Passage passage, int close)
     {
         NounPhrase? apposition = null;
         for (var open = close - 1; open > Math.Max(0, close - Reach); open--)
@@ -244,6 +267,12 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
             }
 
             var first = passage[open + 1];
+            if (open + 2 == close && passage.ActorAt(open + 1) is { Value.Kind: ActorKind.Person } && speakers.KindOf(passage[open - 1].Lower) is "person" or "voice")
+            {
+                // "The mayor, who led the march, was arrested, his wife, Ada Okoro, said."
+                return new NounPhrase(open + 1, open + 1);
+            }
+
             if (first.Lower is "who" or "which" or "whose" or "whom" or "where" or "as" or "alongside" or "along" or "together" or "including"
                 || first.Is(WordClass.Preposition) || passage[close].Kind == UnitKind.Dash
                 || (first.Is(WordClass.Open) && first.Lower.EndsWith("ed", StringComparison.Ordinal))
@@ -252,7 +281,7 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
                 return new NounPhrase(open + 1, close - 1);
             }
 
-            if (apposition is null && (first.Kind is UnitKind.Number or UnitKind.Actor or UnitKind.Place || first.Is(WordClass.Determiner) || first.Is(WordClass.Open) || first.Is(WordClass.Adverb)))
+            if (apposition is null && (first.Kind is UnitKind.Number or UnitKind.Actor or UnitKind.Place || first.Is(WordClass.Determiner) || first.Is(WordClass.Open) || first.Is(WordClass.Adverb)) && !IsClause(passage, open + 1, close))
             {
                 apposition = new NounPhrase(open + 1, close - 1);
             }

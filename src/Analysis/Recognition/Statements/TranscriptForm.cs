@@ -6,19 +6,47 @@ namespace Analysis.Recognition.Statements;
 /// <summary>Questions and answers, each paragraph under the name of who speaks: "Question: ...", "MS NYE: ...".</summary>
 internal sealed class TranscriptForm
 {
+    // A post ends with its paragraph, whatever follows.
+    private const string AccountRule = "actor.handle";
+
     private readonly DocumentView document;
     private readonly Speakers speakers;
-    private readonly Dictionary<int, int> colons = [];
+    private readonly HashSet<int> labelled = [];
+    private readonly HashSet<int> turns = [];
 
     public TranscriptForm(DocumentView document, IReadOnlyList<Passage> passages, Speakers speakers)
     {
         (this.document, this.speakers) = (document, speakers);
+        var shouted = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         foreach (var passage in passages)
         {
-            if (Label(passage) is { } colon)
+            if (BeginsWithName(passage))
             {
-                colons.TryAdd(passage.Block, colon);
+                labelled.Add(passage.Block);
             }
+
+            if (Label(passage) is not { } colon)
+            {
+                continue;
+            }
+
+            labelled.Add(passage.Block);
+
+            if (IsSpeaker(passage, colon))
+            {
+                turns.Add(passage.Block);
+            }
+            else
+            {
+                var label = document.Structure.Source[passage.SpanOf(0, colon - 1)];
+                (shouted.TryGetValue(label, out var blocks) ? blocks : shouted[label] = []).Add(passage.Block);
+            }
+        }
+
+        // "FACT SHEET: ...", "THREAD: ...": who speaks in capitals speaks again.
+        foreach (var blocks in shouted.Values.Where(blocks => blocks.Count > 1))
+        {
+            turns.UnionWith(blocks);
         }
     }
 
@@ -26,14 +54,14 @@ internal sealed class TranscriptForm
     public Draft? Read(Passage passage)
     {
         // One label alone may be anything.
-        if (colons.Count < 2 || !colons.TryGetValue(passage.Block, out var colon) || Label(passage) != colon)
+        if (turns.Count < 2 || !turns.Contains(passage.Block) || Label(passage) is not { } colon)
         {
             return null;
         }
 
         var blocks = document.Structure.Blocks;
         var last = passage.Block;
-        while (last + 1 < blocks.Count && !colons.ContainsKey(last + 1) && blocks[last + 1].Kind is BlockKind.Paragraph or BlockKind.Bullet)
+        while (passage.ActorAt(colon - 1)?.Rule != AccountRule && last + 1 < blocks.Count && !labelled.Contains(last + 1) && blocks[last + 1].Kind is BlockKind.Paragraph or BlockKind.Bullet)
         {
             last++;
         }
@@ -41,10 +69,42 @@ internal sealed class TranscriptForm
         var asks = speakers.KindOf(passage[0].Lower) == "asker";
         return new Draft("statement.transcript", asks ? "asks" : "says", new SourceSpan(passage[colon + 1].Span.Start, blocks[last].Span.End), passage[colon].Span, passage)
         {
-            Subject = new NounPhrase(0, colon - 1),
+            Subject = new NounPhrase(0, BeforeAsides(passage, colon) - 1),
             IsUnmarked = true,
         };
     }
+
+    // "Mr Speaker: Order.": whoever it is, the turn before is over.
+    private bool BeginsWithName(Passage passage)
+    {
+        const int longestName = 4;
+        if (passage.Span.Start > document.Structure.Blocks[passage.Block].Span.Start)
+        {
+            return false;
+        }
+
+        var i = 0;
+        while (i < longestName && (passage[i].IsName || (passage.IsCapitalised(i) && passage[i].Is(WordClass.Open))))
+        {
+            i++;
+        }
+
+        return i > 0 && passage[i].Kind == UnitKind.Colon && passage[i + 1].Kind != UnitKind.End;
+    }
+
+    // "Ada Okoro (Enugu): ..."
+    private static int BeforeAsides(Passage passage, int colon)
+    {
+        while (passage[colon - 1].Kind == UnitKind.Aside)
+        {
+            colon--;
+        }
+
+        return colon;
+    }
+
+    private bool IsSpeaker(Passage passage, int colon) =>
+        passage.ActorAt(BeforeAsides(passage, colon) - 1) is { Value.Kind: ActorKind.Person or ActorKind.Office } || (colon == 1 && speakers.KindOf(passage[0].Lower) is "asker" or "answerer" or "person");
 
     private int? Label(Passage passage)
     {
@@ -58,9 +118,7 @@ internal sealed class TranscriptForm
         {
             if (passage[i].Kind == UnitKind.Colon)
             {
-                var isName = passage.ActorAt(i - 1) is { Value.Kind: ActorKind.Person or ActorKind.Office };
-                var isLabel = isName || (i == 1 && speakers.KindOf(passage[0].Lower) is "asker" or "person") || IsInCapitals(passage, i);
-                return isLabel && passage[i + 1].Kind is not (UnitKind.End or UnitKind.Quote) ? i : null;
+                return (IsSpeaker(passage, i) || IsInCapitals(passage, i)) && passage[i + 1].Kind is not (UnitKind.End or UnitKind.Quote) ? i : null;
             }
 
             if (passage[i].Kind is not (UnitKind.Word or UnitKind.Actor or UnitKind.Mark or UnitKind.Stop or UnitKind.Aside))

@@ -35,6 +35,13 @@ public sealed class NarrativeDateTests
         DateReading.Check("He has ruled since [|1994|]. He claimed victory in [|January|].", "1994 2004-01", "2004-03-16");
     }
 
+    [Theory]
+    [InlineData("1 November 2004: A roof falls.\n\n22 November: Students march.\n\n3 January: Police arrive.", "2004-11-01 2004-11-22 2005-01-03")]
+    [InlineData("17 March 2004: A roof falls.\n\n12 March: Students march.", "2004-03-17 XXXX-03-12")]
+    [InlineData("It fell on 1 November 2004.\n\n22 November: Students march.", "2004-11-01 XXXX-11-22")]
+    public void Entries_of_a_time_line_follow_each_other(string text, string values) =>
+        Assert.Equal(values, string.Join(' ', DateReading.Of(text).Select(mention => mention.Value.Value)));
+
     [Fact]
     public void An_unresolved_date_hides_the_older_ones() =>
         DateReading.Check("On [|14 January 2004|] the court ruled. On [|Friday|] police came. [|Two days later|] he left.", "2004-01-14 XXXX-WXX-5 XXXX-XX-XX");

@@ -44,6 +44,12 @@ public sealed class RelativeDateTests
     [InlineData("They met again [|last Christmas|].", "2019-12-25")]
     [InlineData("They came on [|Monday, August 10|].", "2020-08-10")]
     [InlineData("He recalled the protests of [|'68|].", "1968")]
+    [InlineData("The troops were to leave, starting on [|13 August|].", "2020-08-13")]
+    [InlineData("The Union takes note of the elections of [|9 August|] and regrets the result.", "2020-08-09")]
+    [InlineData("The mayor was to have spoken on [|Monday|] but did not come.", "2020-08-17")]
+    [InlineData("Talks were to be held on [|Monday|].", "2020-08-17")]
+    [InlineData("He is said to have fled on [|Monday|].", "2020-08-10")]
+    [InlineData("Sixty are held, up from 41 [|a year ago|].", "2019")]
     public void Counts_from_publication(string marked, string values)
     {
         DateReading.Check(marked, values, Published);

@@ -45,6 +45,7 @@ public sealed class FigureContextTests
     [Theory]
     [InlineData("120 people were arrested.", Certainty.Stated)]
     [InlineData("The ministry confirmed 120 arrests.", Certainty.Confirmed)]
+    [InlineData("The ministry denied the charge, saying that 120 people had been freed.", Certainty.Stated)]
     [InlineData("It has not been confirmed that 120 people died.", Certainty.Reported)]
     [InlineData("The group has documented 120 arrests.", Certainty.Documented)]
     [InlineData("Witnesses reported that 120 people had died.", Certainty.Reported)]
@@ -90,6 +91,24 @@ public sealed class FigureContextTests
         Assert.Equal((Day(day), basis), (figure.AsOf, figure.AsOfBasis));
     }
 
+    [Theory]
+    [InlineData("As of 1 March 2021, 546 cases had been opened and 672 suspects had been detained; 446 of them were held.", "2021-03-01")]
+    [InlineData("Since the coup of 1 March 2021 police have arrested 12 people.", "2021-03-05")]
+    public void A_day_that_opens_the_sentence_holds_for_all_its_figures(string text, string day) =>
+        Assert.All(FiguresOf(text), figure => Assert.Equal(Day(day), figure.Value.AsOf));
+
+    [Theory]
+    [InlineData("120 people have been killed since the coup of 11 September 2019.", "since the coup of 11 September 2019", "2019-09-11", null)]
+    [InlineData("120 people were killed during the riots of May 1985.", "during the riots of May 1985", "1985-05-01", "1985-05-31")]
+    [InlineData("120 people were killed before the vote of 11 September 2019.", "before the vote of 11 September 2019", null, null)]
+    [InlineData("120 people were killed in October and November 2020.", "in October and November 2020", "2020-10-01", "2020-11-30")]
+    [InlineData("120 people were killed in 2014 and 2020.", "in 2014 and 2020", null, null)]
+    public void A_period_is_dated_as_far_as_its_words_go(string text, string words, string? from, string? to)
+    {
+        var period = Assert.Single(FiguresOf(text)).Value.Period;
+        Assert.Equal((words, from is null ? null : Day(from), to is null ? null : Day(to)), (period.Words, period.From, period.To));
+    }
+
     [Fact]
     public void The_speaker_is_the_innermost_around_the_number()
     {
@@ -116,6 +135,14 @@ public sealed class FigureContextTests
         var said = content with { Value = content.Value with { SpeakerSpan = new(at, at + 12), Cue = new(at + 13, at + 17) } };
         Assert.Equal(["the ministry", speaker], FiguresOf(text, [said]).Select(figure => figure.Value.Speaker));
     }
+
+    [Theory]
+    [InlineData("He said he would go after protests in which 14 people have been killed.", "")]
+    [InlineData("He said he would go, after a revolt that has killed 14 people.", "")]
+    [InlineData("He said he would go after 14 people had been killed.", "he")]
+    [InlineData("He said 14 people had been killed after a revolt that began in May.", "he")]
+    public void Background_behind_what_was_said_is_nobody_s_claim(string text, string speaker) =>
+        Assert.Equal(speaker, Assert.Single(FiguresOf(text, [Said("he", text, text[8..], ".", null)])).Value.Speaker);
 
     [Fact]
     public void A_statement_of_a_whole_year_gives_no_day()

@@ -76,6 +76,13 @@ public sealed class FigureRecogniserTests
     [InlineData("[|Ninety-three|] pickets were arrested.", "arrests", "pickets")]
     [InlineData("The court upheld death sentences for [|75|] people.", "convictions", "people")]
     [InlineData("[|Up to 35|] people were burned alive in the church.", "deaths", "people")]
+    [InlineData("Among the dead were [|at least 35|] children.", "deaths", "children")]
+    [InlineData("The front said [|27|] of its 45 leaders were being held.", "arrests", "")]
+    [InlineData("[|Some 3,000|] of Chad's 25,000 nationals in the port were evacuated.", "evacuations", "")]
+    [InlineData("Adolescents detained: [|158|]", "arrests", "")]
+    [InlineData("Injured: [|192|] (official figure)", "injuries", "")]
+    [InlineData("[|Fifteen|] wrongly imprisoned activists were released.", "releases", "imprisoned activists")]
+    [InlineData("[|Nine|] of its 17 employees were among those held.", "arrests", "")]
     public void Finds_the_marked_figure(string marked, string kind, string counted)
     {
         var parsed = Marked.Parse(marked);
@@ -112,6 +119,12 @@ public sealed class FigureRecogniserTests
     [InlineData("Some 156 suspects appeared in court and 200 more were arrested.", "arrests 200")]
     [InlineData("The rebels kidnapped 38 guards. They issued 30 demands, and the governor agreed to 28 of them.", "abductions 38")]
     [InlineData("Police arrested 38 people at 30 rallies. Four of them were women.", "arrests 38, arrests 4")]
+    [InlineData("Clashes left 61 protesters and two members of the guard dead.", "deaths 61, deaths 2")]
+    [InlineData("A mine wounded two children aged eight and 11.", "injuries 2")]
+    [InlineData("Police arrested five boys aged 12, 14 and 15.", "arrests 5")]
+    [InlineData("Police arrested two boys aged 14 and 15 near 12 shops.", "arrests 2")]
+    [InlineData("138 people have been sentenced: 96 in custody and 42 in absentia.", "convictions 138, arrests 96")]
+    [InlineData("Police arrested 705 people. The internet was cut in 21 of the state's 75 districts.", "arrests 705")]
     public void Reads_lists_and_elided_nouns(string text, string expected) =>
         Assert.Equal(expected, string.Join(", ", FiguresOf(text).Select(figure => FormattableString.Invariant($"{figure.Value.Kind} {figure.Value.Quantity.Value}"))));
 
@@ -172,6 +185,14 @@ public sealed class FigureRecogniserTests
     [InlineData("Every day, 1,500 people flee across the border.")]
     [InlineData("Snipers shot 60 protesters in the leg.")]
     [InlineData("The embassy helped 31 citizens leave the country.")]
+    [InlineData("The university expelled 34 students.")]
+    [InlineData("At least seven ambassadors resigned.")]
+    [InlineData("In the country's 12 prisons were found drugs and knives.")]
+    [InlineData("Chapters edited: 158")]
+    [InlineData("Among the guests were 35 children.")]
+    [InlineData("1 in 3 prisoners is awaiting trial.")]
+    [InlineData("Three in 10 prisoners were tortured.")]
+    [InlineData("A man accused of killing 12 people was jailed.")]
     public void Finds_nothing(string text) => Assert.Empty(FiguresOf(text));
 
     [Fact]

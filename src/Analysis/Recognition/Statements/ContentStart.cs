@@ -3,12 +3,11 @@ using Analysis.Text;
 
 namespace Analysis.Recognition.Statements;
 
-/// <summary>Finds where what was said begins and ends. Looks no further than a clause reaches.</summary>
-internal sealed class ContentReader(CueFinder cues)
+/// <summary>Finds where what was said begins behind a cue. Looks no further than a clause reaches.</summary>
+internal static class ContentStart
 {
     private const int AdjunctReach = 30;
     private const int BareClauseReach = 40;
-    private const int Reach = 160;
 
     private static readonly FrozenSet<string> NoContent = new[] { "so", "nothing", "anything", "much", "little", "more", "goodbye", "hello", "yes", "no", "sorry" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -16,7 +15,7 @@ internal sealed class ContentReader(CueFinder cues)
     private static readonly FrozenSet<string> NoObject = new[] { "missing", "dead", "killed", "injured", "wounded", "stolen", "ill", "sick", "safe", "back", "himself", "herself", "itself", "themselves", "myself", "yourself" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Index of the first unit of what was said behind a cue; null when nothing there is.</summary>
-    public int? StartBehind(Passage passage, CueMatch match)
+    public static int? Behind(Passage passage, CueMatch match)
     {
         var cue = match.Cue;
         var start = match.ContentFrom;
@@ -27,7 +26,7 @@ internal sealed class ContentReader(CueFinder cues)
 
         return cue switch
         {
-            _ when cue.Has(Frames.Person) && Hearer(passage, start) is { } behind && StartOfClause(passage, behind, cue, mayBeBare: true) is { } told => told,
+            _ when cue.Has(Frames.Person) && BehindHearer(passage, start) is { } behind && StartOfClause(passage, behind, cue, mayBeBare: true) is { } told => told,
             _ when StartOfClause(passage, start, cue, cue.Has(Frames.Clause)) is { } clause => clause,
             _ when cue.Has(Frames.To) && passage[start].IsWord("to") && passage[start + 1].Kind == UnitKind.Word => start,
             _ when cue.Has(Frames.Wh) && Question(passage, start) is { } question => question,
@@ -36,186 +35,11 @@ internal sealed class ContentReader(CueFinder cues)
         };
     }
 
-    /// <summary>Index of the last unit of what was said, when it begins at <paramref name="start"/>.</summary>
-    public int End(Passage passage, int start, CueMatch match)
-    {
-        // A quoted sentence ends with its marks, and further ones that "and" or a comma joins.
-        if (passage.IsSpeech(start) && match.Cue.Has(Frames.Quote | Frames.That | Frames.Clause) && IsWhole(passage, start))
-        {
-            return LastJoinedQuote(passage, start);
-        }
-
-        for (var i = start + 1; i < start + Reach; i++)
-        {
-            var unit = passage[i];
-            if (unit.Kind is UnitKind.End or UnitKind.Semicolon || (unit.Kind == UnitKind.Stop && passage[i + 1].Kind != UnitKind.End))
-            {
-                return Closed(passage, start, i - (unit.Kind == UnitKind.Stop ? 0 : 1));
-            }
-
-            if (unit.Kind is UnitKind.Comma or UnitKind.Dash && EndsAtMark(passage, i, match))
-            {
-                return i - 1;
-            }
-
-            // "demanded an inquiry, and the council is to meet": a clause with a subject and a verb of its own.
-            if (unit.Kind == UnitKind.Comma && passage[i + 1].Is(WordClass.Conjunction) && !passage[start - 1].IsWord("that") && !HasFiniteVerb(passage, start, i)
-                && BeginsClause(passage, i + 2))
-            {
-                return i - 1;
-            }
-
-            // "We call on ..., and we urge ...".
-            if (unit.Is(WordClass.Conjunction) && passage[i + 1].Is(WordClass.Pronoun) && cues.At(passage, AfterAuxiliaries(passage, i + 2)).Any())
-            {
-                return passage[i - 1].Kind is UnitKind.Comma or UnitKind.Dash ? i - 2 : i - 1;
-            }
-
-            if (unit.Is(WordClass.Conjunction) && IsCoordinated(passage, i, start, match))
-            {
-                return passage[i - 1].Kind is UnitKind.Comma or UnitKind.Dash ? i - 2 : i - 1;
-            }
-        }
-
-        return Math.Min(passage.Count - 1, start + Reach);
-    }
-
-    /// <summary>The conjunction at <paramref name="index"/> joins the cue with another one of the same subject.</summary>
-    public bool IsCoordinated(Passage passage, int index, int contentStart, CueMatch match)
-    {
-        var next = AfterAuxiliaries(passage, index + 1);
-        var hasComma = passage[index - 1].Kind is UnitKind.Comma or UnitKind.Dash;
-        return cues.At(passage, next).Any(other => !other.Cue.Has(Frames.Noun | Frames.According)
-            && (other.Cue.Form == match.Cue.Form || other.Group.Start < next)
-            && (hasComma || !HasBareVerb(passage, contentStart, index) || other.Cue.Act == "says")
-            && StartBehind(passage, other) is not null);
-    }
-
-    private static bool HasFiniteVerb(Passage passage, int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (passage[i].Is(WordClass.Auxiliary) || passage[i].Is(WordClass.Verb))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool BeginsClause(Passage passage, int from)
-    {
-        const int longestSubject = 8;
-        var i = from;
-        while (i < from + longestSubject && (passage[i].IsName || passage[i].Is(WordClass.Determiner) || passage[i].Is(WordClass.Open) || passage[i].Is(WordClass.Pronoun)
-            || passage[i].Kind is UnitKind.Possessive or UnitKind.Number or UnitKind.Aside || (i > from && passage[i].Is(WordClass.Preposition))))
-        {
-            i++;
-        }
-
-        return i > from && (passage[i].Is(WordClass.Auxiliary) || passage[i].Is(WordClass.Verb));
-    }
-
-    private static int AfterAuxiliaries(Passage passage, int from)
-    {
-        while (passage[from].Is(WordClass.Adverb) || passage[from].Is(WordClass.Auxiliary) || passage[from].Lower is "subsequently" or "instead")
-        {
-            from++;
-        }
-
-        return from;
-    }
-
-    // "said that people marched and demanded ...": whose demand it is cannot be told. An auxiliary ("had marched") tells the tenses apart.
-    private static bool HasBareVerb(Passage passage, int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (passage[i].Is(WordClass.Auxiliary))
-            {
-                return false;
-            }
-
-            if (passage[i].Is(WordClass.Verb) || (passage[i].Is(WordClass.Open) && passage[i].Lower.EndsWith("ed", StringComparison.Ordinal) && passage[i - 1].EndsNounPhrase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // ", adding that", ", according to", ", while ...", ", but ...", ", X said".
-    private bool EndsAtMark(Passage passage, int mark, CueMatch match)
-    {
-        var next = passage[mark + 1];
-        if (next.Lower is "according" or "while" or "whereas" or "although" or "though"
-            || (next.IsWord("but") && !IsCoordinated(passage, mark + 1, match.ContentFrom, match)))
-        {
-            return true;
-        }
-
-        var isRelative = passage[match.Group.Start - 1].Lower is "who" or "which";
-        if (isRelative && (next.Is(WordClass.Auxiliary) || next.Is(WordClass.Verb) || cues.IsVerbAt(passage, mark + 1)))
-        {
-            return true;
-        }
-
-        // "who fled after the army said it had found a plot, called for peace": the verb of the sentence around it.
-        if (cues.At(passage, mark + 1).Any(other => other.Cue.Form is CueForm.Past or CueForm.Singular && !other.Cue.Has(Frames.Noun | Frames.Be) && StartBehind(passage, other) is not null))
-        {
-            return true;
-        }
-
-        return IsTrailingCue(passage, mark + 1) || cues.At(passage, mark + 1).Any(other => other.Cue.Form == CueForm.Ing && other.Cue.Has(Frames.That | Frames.Object | Frames.ObjectTo | Frames.Quote)
-            && StartBehind(passage, other) is not null);
-    }
-
-    // "..., says a statement", "..., the agency reported."
-    private bool IsTrailingCue(Passage passage, int from)
-    {
-        const int longestSource = 12;
-        for (var i = from; i < from + longestSource; i++)
-        {
-            if (cues.At(passage, i).Any(other => other.Cue.Has(Frames.Front) && other.Cue.Form is CueForm.Past or CueForm.Singular
-                && (i == from || (passage[i - 1].EndsNounPhrase && StartBehind(passage, other) is null))))
-            {
-                return i > from || passage[i + 1].StartsNounPhrase;
-            }
-
-            if (!(passage[i].IsName || passage[i].Is(WordClass.Open) || passage[i].Is(WordClass.Determiner) || passage[i].Is(WordClass.Pronoun)
-                || (i > from && passage[i].Is(WordClass.Preposition)) || passage[i].Kind is UnitKind.Possessive or UnitKind.Aside))
-            {
-                break;
-            }
-        }
-
-        return false;
-    }
-
-    private static int LastJoinedQuote(Passage passage, int quote)
-    {
-        var last = quote;
-        for (var i = quote + 1; i < quote + 8 && passage[i].Kind is UnitKind.Comma or UnitKind.Word or UnitKind.Quote; i++)
-        {
-            if (passage.IsSpeech(i))
-            {
-                last = i;
-            }
-            else if (passage[i].Kind == UnitKind.Word && passage[i].Lower is not ("and" or "as" or "well" or "but" or "that" or "or" or "also"))
-            {
-                break;
-            }
-        }
-
-        return last;
-    }
-
-    private static bool IsWhole(Passage passage, int index) =>
-        passage.QuoteAt(index) is { } quote && (passage.Document.WordCount(quote.Inner) >= 8 || passage.Document.IsWholeSentence(quote));
-
-    private static int Closed(Passage passage, int start, int end) => Math.Max(start, Math.Min(end, passage.Count - 1));
+    // "told Reuters last week she ...": the day belongs to the telling.
+    private static int? BehindHearer(Passage passage, int start) =>
+        Hearer(passage, start) is not { } behind ? null
+        : passage[behind].Kind == UnitKind.Date && passage[behind + 1].StartsNounPhrase && passage[behind + 1].Kind != UnitKind.Quote ? behind + 1
+        : behind;
 
     // What the hearer of "told reporters that" is followed by; null without a hearer.
     private static int? Hearer(Passage passage, int start)
@@ -258,7 +82,8 @@ internal sealed class ContentReader(CueFinder cues)
             {
                 // "In the report that was published": a relative clause of an adjunct.
                 var isRelative = i > start && passage[i - 1].Is(WordClass.Open) && passage[i + 1].Is(WordClass.Auxiliary);
-                return isRelative ? null : passage[i + 1].Kind == UnitKind.End ? null : i + 1;
+                var first = passage[i + 1].Kind == UnitKind.Comma ? i + 2 : i + 1;
+                return isRelative || passage[first].Kind == UnitKind.End ? null : first;
             }
 
             if (unit.Kind == UnitKind.Colon && cue.Has(Frames.Quote))
@@ -294,6 +119,11 @@ internal sealed class ContentReader(CueFinder cues)
             }
 
             // "said in 2014 he ..." and "said on Friday the army ...": the adjunct is over where a new noun phrase begins.
+            if (i > start && mayBeBare && unit.Lower is "he" or "she" or "they" or "we" or "it" && passage[i - 1].EndsNounPhrase && passage[i + 1] is { Kind: UnitKind.Word } && IsBareClause(passage, i, cue))
+            {
+                return i;
+            }
+
             if (i > start && mayBeBare && (unit.Is(WordClass.Pronoun) || unit.Is(WordClass.Determiner) || unit.IsName)
                 && passage[i - 1].Kind is UnitKind.Date or UnitKind.Aside && IsBareClause(passage, i, cue))
             {

@@ -1,0 +1,104 @@
+using Analysis.Text;
+
+namespace Analysis.Recognition.Figures;
+
+/// <summary>The rules that read a number by the figure before it.</summary>
+internal sealed class BackReferences(Levels levels)
+{
+    private static readonly string[] Totals = ["total", "figure", "number", "tally", "count", "toll"];
+
+    // What follows a number that has a predicate of its own: "thousands in hiding", "200 on the run".
+    private static readonly string[][] OwnPredicates =
+    [.. new[]
+    {
+        "in hiding", "in custody", "in detention", "in prison", "in jail", "in exile", "in need", "in danger", "in limbo", "in mourning", "in shock", "in quarantine", "in isolation", "in camps", "in shelters",
+        "in absentia", "in tents", "in hospital", "in critical", "in serious", "in stable", "in transit", "in poverty", "in debt", "in flight", "in attendance", "in fear", "in police", "in pre", "in makeshift", "in temporary",
+        "on the run", "on bail", "on leave", "on strike", "on hunger", "on trial", "on foot", "on board", "on death row", "on probation", "at large", "at risk", "at sea", "at work", "under arrest", "under house",
+        "under investigation", "under treatment", "under surveillance", "under rubble", "under the rubble", "under threat", "out of work",
+    }.Select(words => words.Split(' '))];
+
+    /// <summary>"120 of them": as the figure before.</summary>
+    public static KindMatch? OfThem(Claim claim) =>
+        claim is { Counted: { IsAnaphoric: true, HasWhole: false }, Previous: { } previous } && IsOfPersons(previous) && !HasOtherNoun(claim, previous)
+            && (!FigureRules.IsVerb(claim.View, claim.Counted.Next) || (claim.View[claim.Counted.Next] is "were" or "are" && claim.View[claim.Counted.Next + 1] is "women" or "children" or "minors" or "civilians" or "girls" or "boys" or "teenagers" or "students" or "foreigners" or "journalists"))
+                ? Inherited(claim, previous) : null;
+
+    /// <summary>"including 12 children": a part of the figure before.</summary>
+    public static KindMatch? Including(Claim claim)
+    {
+        var (view, before) = (claim.View, claim.Before);
+        var isPart = view[before] == "including" || (view[before] is "them" or "whom" && view[before - 1] is "among" or "amongst");
+        return isPart && claim.Previous is { } previous && SameSentence(claim, previous) && IsOfPersons(previous) && claim.Counted.Class is "persons" or "" && !claim.Counted.IsModifier
+            && (claim.Counted.Class == "persons" || claim.Counted.IsEmpty) ? Inherited(claim, previous) : null;
+    }
+
+    /// <summary>"detained 20 women and 15 men".</summary>
+    public static KindMatch? Coordinated(Claim claim)
+    {
+        var (view, before) = (claim.View, claim.Before);
+        return view[before] is "and" or "," or "or" or "plus" && claim.Previous is { } previous && SameSentence(claim, previous) && IsOfPersons(previous)
+            && claim.Counted.Class == "persons" && previous.Claim.Counted.Next >= before - 1 && previous.Match.First < previous.Claim.First && !FigureRules.IsVerb(view, claim.Counted.Next)
+                ? new(previous.Match.Kind, previous.Match.First, previous.Match.Last)
+                : null;
+    }
+
+    /// <summary>"and more than 10,000 after the election": the noun of the figure before.</summary>
+    public static KindMatch? Elided(Claim claim)
+    {
+        var (view, before, next) = (claim.View, claim.Before, claim.Counted.Next);
+        var follows = view[before] is "and" or "," or "but" or "to" or "then" or "with" or "compared" || (view[before] is "from" or "than" or "against");
+        var goesOn = WordClasses.Of(view[next]) == WordClass.Preposition || (view.Kind(next) is null or TokenKind.Punctuation && view[next] is not ("-" or "–")) || view[next] is "and" or "more" or "so";
+        return follows && goesOn && !HasOwnPredicate(view, next) && claim is { Counted: { IsEmpty: true, IsAnaphoric: false, IsModifier: false }, Previous: { } previous } && SameSentence(claim, previous) && IsOfPersons(previous)
+            && !HasOtherVerb(claim, previous) ? Inherited(claim, previous) : null;
+    }
+
+    private static bool HasOwnPredicate(TokenView view, int token) =>
+        view[token] is "without" or "awaiting" || OwnPredicates.Any(words => view.EndOf(token, words) > 0);
+
+    /// <summary>"with the total figure now at 13,000": a total of what was counted before.</summary>
+    public KindMatch? Total(Claim claim)
+    {
+        if (claim.Previous is not { } previous || !claim.Counted.IsEmpty || claim.Counted.IsModifier || FigureRules.IsVerb(claim.View, claim.Counted.Next))
+        {
+            return null;
+        }
+
+        var (view, before) = (claim.View, claim.Before);
+        if (view[before] == "of" && view[before - 1] == "figure" && view[before - 2] is "a" or "the" or "lower" or "higher")
+        {
+            // "gave a figure of 40"
+            return new(previous.Match.Kind, before - 1, before - 1, Inherits: true);
+        }
+
+        return levels.Subject(claim) is { } subject && Totals.Contains(claim.View[subject], StringComparer.Ordinal) && claim.View[subject + 1] != "of"
+            ? new(previous.Match.Kind, subject, subject, Inherits: true)
+            : null;
+    }
+
+    // Whether a verb that is no kind's stands between two numbers: then the second counts something else.
+    private static bool HasOtherVerb(Claim claim, FoundFigure previous)
+    {
+        for (var token = Math.Max(previous.Claim.Last, previous.Match.Last) + 1; token < claim.First; token++)
+        {
+            if (WordClasses.Of(claim.View[token]) == WordClass.Verb || claim.View[token] is "while" or "when" or "after" && WordClasses.Of(claim.View[claim.First - 1]) == WordClass.Verb)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "held 38 guards and made 30 demands, of them 28 ...": another number stands nearer, unless a preposition sets it aside.
+    private static bool HasOtherNoun(Claim claim, FoundFigure previous) =>
+        claim.Mentions.Quantities.Any(other => other.Span.End <= claim.Quantity.Span.Start && other.Span.Start >= previous.Claim.Quantity.Span.End && other.Value.Unit.Length == 0
+            && WordClasses.Of(claim.View[claim.View.Structure.TokensOf(other.Span).First - 1]) != WordClass.Preposition);
+
+    /// <summary>Whether both stand in one sentence.</summary>
+    public static bool SameSentence(Claim claim, FoundFigure previous) => previous.Claim.View.First == claim.View.First;
+
+    /// <summary>Whether the figure counts people, so that others may be counted among them.</summary>
+    public static bool IsOfPersons(FoundFigure previous) => previous.Match.Kind.Class != "things";
+
+    private static KindMatch Inherited(Claim claim, FoundFigure previous) => new(previous.Match.Kind, claim.Before, claim.Before, Inherits: claim.Counted.IsEmpty);
+}

@@ -1,0 +1,156 @@
+using Analysis.Recognition.Actors;
+using Analysis.Text;
+
+namespace Analysis.Recognition.Statements;
+
+/// <summary>Reads what was said where it stands before its cue, or around it.</summary>
+internal sealed class FrontReader(CueFinder cues, Speakers speakers, SubjectReader subjects)
+{
+    private readonly ContentEnd ends = new(cues);
+    private readonly Agreement agreement = new(speakers);
+
+    /// <summary>"...," he said; "..., said the minister"; "The talks have failed, she said."</summary>
+    public Reading? Front(Passage passage, CueMatch match)
+    {
+        if (!match.Cue.Has(Frames.Front) || !Agreement.IsFinite(match) || match.Group.Being)
+        {
+            return null;
+        }
+
+        NounPhrase? subject;
+        int last;
+        var before = match.Verb - 1;
+        var isAfterQuote = passage.IsSpeech(before) || (passage[before].Kind is UnitKind.Comma or UnitKind.Dash && passage.IsSpeech(before - 1));
+        if (isAfterQuote || (passage[before].Kind == UnitKind.Comma && subjects.Before(passage, match.Verb) is null))
+        {
+            subject = subjects.After(passage, match.Last + 1);
+            last = passage.IsSpeech(before) ? before : before - 1;
+            subject = subject is { } office && passage[office.Last + 1].Kind == UnitKind.Comma && passage.ActorAt(office.Last + 2) is { Value.Kind: ActorKind.Person }
+                && passage[office.Last + 3].Kind is UnitKind.Comma or UnitKind.Stop or UnitKind.End ? new NounPhrase(office.Last + 2, office.Last + 2) : subject;
+            if (subject is null && passage[match.Last + 1].Kind is not (UnitKind.Stop or UnitKind.End))
+            {
+                return null;
+            }
+        }
+        else
+        {
+            subject = subjects.Before(passage, match.Group.Start);
+            last = (subject?.First ?? 0) - 1;
+            if (last < 0 || !(passage.IsSpeech(last) || passage[last].Kind is UnitKind.Comma or UnitKind.Dash))
+            {
+                return null;
+            }
+
+            last -= passage.IsSpeech(last) ? 0 : 1;
+            last = passage[match.Group.Start - 1].Kind == UnitKind.Comma ? BeforeTitle(passage, last) : last;
+            if (InsertedInRelative(passage, match, last, match.Last + 1) is { } relative && subject is { } inserted && (match.Cue.Has(Frames.Any) || speakers.CanSpeak(passage, inserted)))
+            {
+                return relative with { Subject = inserted };
+            }
+
+            if (!passage.IsSpeech(last) && (ContentStart.Behind(passage, match) is not null || !agreement.IsAgreed(passage, match, subject)))
+            {
+                return null;
+            }
+        }
+
+        if (subject is null || (!match.Cue.Has(Frames.Any) && !speakers.CanSpeak(passage, subject.Value)))
+        {
+            return null;
+        }
+
+        var first = passage.SentenceStart(last);
+        const int shortestClause = 3;
+        var isClosing = passage[match.Last + 1].Kind is UnitKind.Stop or UnitKind.End or UnitKind.Date;
+        var isClause = passage.IsSpeech(last) || HasVerb(passage, first, last) || ((match.Cue.Has(Frames.Any) || isClosing) && last - first + 1 >= shortestClause);
+
+        // "Since the war began, the government said": an adverbial, unless a comma shows that a clause follows.
+        isClause &= passage.IsSpeech(last) || passage.IsBound(first) || !(passage[first].Is(WordClass.Preposition) || passage[first].Is(WordClass.Subordinator))
+            || Enumerable.Range(first, last - first).Any(i => passage[i].Kind == UnitKind.Comma);
+        if (!isClause || passage[first].Kind == UnitKind.Dash || (!passage.IsSpeech(last) && IsParticiple(passage[first])))
+        {
+            return null;
+        }
+
+        // The quotation alone, unless the writer's words lead into it.
+        first = passage.IsSpeech(last) && passage.Document.IsWholeSentence(passage.QuoteAt(last)!) && !HasVerb(passage, first, last - 1) ? last : first;
+        return new Reading(first, BrokenQuote(passage, match, subject.Value) ?? last, subject);
+    }
+
+    // "“...,” a survivor, Ada Okoro, said": what the name stands in apposition to is the speaker, too, not what was said.
+    private int BeforeTitle(Passage passage, int last)
+    {
+        const int longestTitle = 8;
+        for (var i = last; i > last - longestTitle; i--)
+        {
+            if (passage.IsSpeech(i))
+            {
+                return i;
+            }
+
+            if (passage[i].Kind == UnitKind.Comma)
+            {
+                return passage.IsSpeech(i - 1) || speakers.KindOf(passage[Speakers.HeadOf(passage, new NounPhrase(i + 1, last))].Lower) is "person" or "voice" ? i - 1 : last;
+            }
+
+            if (!(passage[i].IsName || passage[i].Is(WordClass.Open) || passage[i].Is(WordClass.Determiner) || passage[i].Is(WordClass.Preposition) || passage[i].Kind == UnitKind.Possessive))
+            {
+                break;
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary>"decrees that, they say, will close schools": what they say is the rest of the relative clause.</summary>
+    public Reading? InsertedInRelative(Passage passage, CueMatch match, int last, int comma) =>
+        passage[last].Kind == UnitKind.Word && passage[last].Lower is "who" or "which" or "that" && passage[comma].Kind == UnitKind.Comma && passage[comma + 1].Kind != UnitKind.End
+            ? new Reading(comma + 1, ends.Of(passage, comma + 1, match), null)
+            : null;
+
+    /// <summary>"a revolt that doctors say has killed 200": without commas the verb behind the cue belongs to "that".</summary>
+    public Reading? Relative(Passage passage, CueMatch match)
+    {
+        var next = passage[match.Last + 1];
+        return match.Cue.Has(Frames.Front) && match.Cue.Has(Frames.That) && Agreement.IsFinite(match) && !match.Group.Being && (next.Is(WordClass.Auxiliary) || next.Is(WordClass.Verb))
+            && subjects.Before(passage, match.Group.Start) is { } subject && !passage[subject.First].Is(WordClass.Pronoun) | subject.First == subject.Last && agreement.IsAgreed(passage, match, subject)
+            && passage[subject.First - 1].Kind == UnitKind.Word && passage[subject.First - 1].Lower is "who" or "which" or "that" && passage[subject.First - 2].EndsNounPhrase
+            && speakers.CanSpeak(passage, subject)
+            ? new Reading(match.Last + 1, ends.Of(passage, match.Last + 1, match), subject)
+            : null;
+    }
+
+    // "...," she said, "...": the quotation goes on.
+    private static int? BrokenQuote(Passage passage, CueMatch match, NounPhrase subject)
+    {
+        var from = Math.Max(match.Last, subject.Last) + 1;
+        for (var i = from; i < from + 12 && passage[i].Kind is not (UnitKind.End or UnitKind.Stop); i++)
+        {
+            if (passage.IsSpeech(i) && passage[i - 1].Kind is UnitKind.Comma or UnitKind.Colon or UnitKind.Semicolon or UnitKind.Dash)
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    // "Asked about it, he said no", "Speaking softly, she said ...".
+    private static bool IsParticiple(Unit unit) =>
+        unit.Kind == UnitKind.Word && (unit.Lower.EndsWith("ing", StringComparison.Ordinal) || unit.Lower.EndsWith("ed", StringComparison.Ordinal));
+
+    /// <summary>Whether a verb or a quotation stands between two units, both included.</summary>
+    public static bool HasVerb(Passage passage, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (passage[i].Is(WordClass.Auxiliary) || passage[i].Is(WordClass.Verb) || passage.IsSpeech(i)
+                || (i > first && passage[i].Is(WordClass.Open) && passage[i].Lower.EndsWith("ed", StringComparison.Ordinal) && passage[i - 1].EndsNounPhrase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,79 @@
+using Analysis.Recognition.Actors;
+using Analysis.Text;
+
+namespace Analysis.Recognition.Statements;
+
+/// <summary>Every paper that a document gives an owner for, whether it says something there or not.</summary>
+internal sealed class Papers
+{
+    private readonly Speakers speakers;
+    private readonly Dictionary<string, List<(int Offset, string Name)>> named = new(StringComparer.Ordinal);
+
+    public Papers(IReadOnlyList<Passage> passages, Speakers speakers)
+    {
+        this.speakers = speakers;
+        foreach (var passage in passages)
+        {
+            Remember(passage);
+        }
+    }
+
+    /// <summary>The name of the last paper of a kind before an offset: "Amnesty International report"; null when there is none.</summary>
+    public string? LastBefore(string noun, int offset) =>
+        named.TryGetValue(noun, out var all) && all.FindLastIndex(paper => paper.Offset < offset) is >= 0 and var last ? all[last].Name : null;
+
+    private void Remember(Passage passage)
+    {
+        const int reach = 8;
+        for (var i = 0; i < passage.Count; i++)
+        {
+            if (speakers.KindOf(passage[i].Lower) != "document" || Owner(passage, new NounPhrase(Math.Max(0, i - reach), Math.Min(passage.Count - 1, i + reach)), i) is not { } owner)
+            {
+                continue;
+            }
+
+            var noun = passage[i].Lower;
+            if (!named.TryGetValue(noun, out var all))
+            {
+                named.Add(noun, all = []);
+            }
+
+            all.Add((passage[i].Span.Start, $"{owner.Value.Name} {noun}"));
+        }
+    }
+
+    /// <summary>Whose paper a noun names: "the UN report", "Amnesty's report", "a report by Amnesty", "a letter from the minister".</summary>
+    public static Mention<Actor>? Owner(Passage passage, NounPhrase subject, int head)
+    {
+        for (var i = head - 1; i >= subject.First; i--)
+        {
+            if (passage.ActorAt(i) is { Value.Kind: ActorKind.Organisation or ActorKind.Person or ActorKind.Group } before)
+            {
+                return before;
+            }
+
+            if (!passage[i].Is(WordClass.Open) && passage[i].Kind is not (UnitKind.Possessive or UnitKind.Number or UnitKind.Date))
+            {
+                break;
+            }
+        }
+
+        if (passage[head + 1].Kind == UnitKind.Word && passage[head + 1].Lower is "by" or "from" or "of" && head + 1 < subject.Last)
+        {
+            for (var i = head + 2; i <= subject.Last; i++)
+            {
+                if (passage.ActorAt(i) is { Value.Kind: not (ActorKind.Place or ActorKind.State) } behind)
+                {
+                    return behind;
+                }
+
+                if (!passage[i].Is(WordClass.Determiner) && !passage[i].Is(WordClass.Open))
+                {
+                    break;
+                }
+            }
+        }
+
+        return null;
+    }
+}
