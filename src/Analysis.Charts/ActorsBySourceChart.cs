@@ -69,7 +69,7 @@ internal static class ActorsBySourceChart
             height + ChartLayout.Top + bottom, []);
     }
 
-    private static string Name(string label) => string.Join("<br>", Markup.Wrap(Markup.Shorten(label, 40), 14).Take(4).Select(Markup.Escape));
+    private static string Name(string label) => string.Join("<br>", Markup.Wrap(Markup.Shorten(label, 40), 14, 4).Select(Markup.Escape));
 
     private static string Describe(List<Cell> cells, List<string> lines)
     {

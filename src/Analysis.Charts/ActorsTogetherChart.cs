@@ -18,9 +18,9 @@ internal static class ActorsTogetherChart
         var ranked = meetings.GroupBy(meeting => (meeting.First, meeting.Second)).OrderByDescending(group => group.Count())
             .ThenBy(group => group.Key.First, StringComparer.Ordinal).ThenBy(group => group.Key.Second, StringComparer.Ordinal).ToList();
         var shown = ranked.Take(Shown).Select(group => group.Key).ToHashSet();
-        var drawn = meetings.Where(meeting => shown.Contains((meeting.First, meeting.Second))).Select(meeting => meeting.Row.Source).ToList();
-        var names = new SourceNames(drawn, evidence, ChartTheme.Series.Count);
-        var (series, legend) = Series.Assign(drawn.Select(names.Of), names.Others);
+        var drawn = meetings.Where(meeting => shown.Contains((meeting.First, meeting.Second))).Select(meeting => meeting.Row).ToList();
+        var names = new SourceNames(drawn.Select(row => row.Source), evidence, ChartTheme.Series.Count);
+        var (series, legend) = Series.Assign(drawn.Select(row => names.Of(row.Source)), names.Others);
         var indexes = meetings.Select((meeting, i) => (meeting, i)).ToDictionary(x => x.meeting, x => x.i);
         (string, IReadOnlyList<DotPlot.Dot>)[] lanes =
             [.. ranked.Take(Shown).Select(group => ($"{group.Key.First} and {group.Key.Second}", (IReadOnlyList<DotPlot.Dot>)[.. group.Select(meeting => new DotPlot.Dot(
@@ -29,8 +29,8 @@ internal static class ActorsTogetherChart
         {
             Name = "actors-together",
             Title = "Actors together: who is named in one sentence with whom",
-            SourceLine = SourceNotes.Line(meetings.Select(meeting => meeting.Row.Source), evidence),
-            AsOf = SourceNotes.AsOf([], meetings.Select(meeting => (ITextRow)meeting.Row), evidence),
+            SourceLine = SourceNotes.Line(drawn.Select(row => row.Source), evidence),
+            AsOf = SourceNotes.AsOf([], drawn, evidence),
             Convention = (DotPlot.IsBars(drawn.Count) ? "Bars count sentences that name both." : "One dot a sentence that names both.")
                 + " It does not say how they are related. Places, copies of a source and repeated captions are not counted." + names.Note("Colours", legend.Count),
             Description = ranked.Count == 0

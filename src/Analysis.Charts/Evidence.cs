@@ -13,6 +13,7 @@ public sealed class Evidence
     private readonly Dictionary<string, SourceRow> sources;
     private readonly Dictionary<string, TextStructure> texts;
     private readonly Dictionary<string, string> labels;
+    // Those for whom the texts show neither office nor organisation.
     private readonly HashSet<string> privatePersons;
 
     private Evidence(IEnumerable<SourceRow> sources, IEnumerable<Extraction> extractions)
@@ -55,9 +56,6 @@ public sealed class Evidence
 
     /// <summary>A name as charts may print it: private persons are not named.</summary>
     internal string Shown(string actor) => privatePersons.Contains(actor) ? "a private person" : actor;
-
-    /// <summary>Whether the texts show neither office nor organisation for a person.</summary>
-    internal bool IsPrivate(string actor) => privatePersons.Contains(actor);
 
     /// <summary>Why a row must not be counted beside the others; empty when it may.</summary>
     internal string NotCounted(ITextRow row)

@@ -26,8 +26,9 @@ internal static class Hover
     {
         var sentence = evidence.Sentence(row);
         var quote = Markup.Shorten(row.Quote, 240);
-        var at = sentence.IndexOf(row.Quote, StringComparison.Ordinal);
-        if (at < 0)
+        // The same number may stand in the sentence before: "in 2013, 13 people".
+        var at = row.Start - evidence.SentenceSpan(row).Start;
+        if (at < 0 || at > sentence.Length || !sentence.AsSpan(at).StartsWith(row.Quote, StringComparison.Ordinal))
         {
             return $"{Open}{Clean(quote)}{Close}";
         }

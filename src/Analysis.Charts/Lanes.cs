@@ -34,11 +34,11 @@ internal sealed class Lanes(int width)
     public (double First, double Step) Add(string label, int? count, int lines)
     {
         var characters = width < ChartSize.Narrow ? 17 : 23;
-        var words = Markup.Wrap(Markup.Shorten(label, 3 * characters - 6), characters);
-        var height = Math.Max(Math.Min(lines * Line, Tallest), Math.Min(words.Count, LabelLines) * 15);
+        var words = Markup.Wrap(Markup.Shorten(label, LabelLines * characters - 6), characters, LabelLines);
+        var height = Math.Max(Math.Min(lines * Line, Tallest), words.Count * 15);
         var step = Math.Min(Line, (double)Tallest / lines);
         var suffix = count is { } number ? $"\u00A0· {ChartTheme.Format(number)}" : "";
-        labels.Add((string.Join("<br>", words.Take(LabelLines).Select(Markup.Escape)) + suffix, Height + height / 2));
+        labels.Add((string.Join("<br>", words.Select(Markup.Escape)) + suffix, Height + height / 2));
         var first = Height + (height - (lines - 1) * step) / 2;
         Height += height + Gap;
         Rules.Add(new

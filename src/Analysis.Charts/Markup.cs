@@ -47,6 +47,13 @@ internal static class Markup
         return lines;
     }
 
+    /// <summary>The text in at most <paramref name="lines"/> lines; of a longer one the last ends with an ellipsis.</summary>
+    public static IReadOnlyList<string> Wrap(string text, int width, int lines)
+    {
+        var all = Wrap(text, width);
+        return all.Count <= lines ? all : [.. all.Take(lines - 1), all[lines - 1].TrimEnd('…') + "…"];
+    }
+
     /// <summary>Escaped and wrapped, lines joined as plotly.js breaks them.</summary>
     public static string Lines(string text, int width) => string.Join("<br>", Wrap(text, width).Select(Escape));
 }

@@ -76,11 +76,11 @@ internal sealed class NumberPanel(IReadOnlyList<Claim> claims, FigureCanvas canv
             var at = canvas.Pixel(claim, slots);
             var prefersRight = isBeside ? shift > 0 : claim.Row.AsOf is null || at <= 0.6 * canvas.Room * canvas.DaysEnd;
             bool[] sides = isBeside ? [prefersRight] : [prefersRight, !prefersRight];
-            var text = Text(claim);
-            var length = text.Split("<br>").Max(line => line.Length) * LabelCharacter;
             var y = (double)(claim.Points[^1] / scale);
-            foreach (var right in sides)
+            // Where the words of the period have no room the number still stands beside its mark.
+            foreach (var (text, right) in Texts(claim).SelectMany(text => sides.Select(right => (text, right))))
             {
+                var length = text.Split("<br>").Max(line => line.Length) * LabelCharacter;
                 var offset = right ? 10 + shift : isBeside ? -18 : -10;
                 var (from, to) = right ? (at + offset, at + offset + length) : (at + offset - length, at + offset);
                 if (from < -canvas.Left || to > canvas.Room + canvas.Right || placed.Any(other => from < other.To && to > other.From && Math.Abs(other.Y - y) < LabelHeight))
@@ -135,9 +135,10 @@ internal sealed class NumberPanel(IReadOnlyList<Claim> claims, FigureCanvas canv
         return shifts;
     }
 
-    private static string Text(Claim claim)
+    /// <summary>What a label may say, the most telling first.</summary>
+    private static string[] Texts(Claim claim)
     {
         var label = Markup.Escape(ClaimWords.Label(claim));
-        return claim.Row.PeriodWords.Length > 0 ? $"{label}<br>{Markup.Escape(Markup.Shorten(claim.Row.PeriodWords, 26))}" : label;
+        return claim.Row.PeriodWords.Length > 0 ? [$"{label}<br>{Markup.Escape(Markup.Shorten(claim.Row.PeriodWords, 26))}", label] : [label];
     }
 }

@@ -42,7 +42,7 @@ internal static class StatementChart
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).ToList();
         foreach (var group in known.Take(Speakers))
         {
-            yield return (group.Key, [.. group]);
+            yield return (Name(group), [.. group]);
         }
 
         if (known.Count > Speakers)
@@ -60,6 +60,10 @@ internal static class StatementChart
     private const string Unknown = "speaker not told";
 
     private static string Speaker(StatementRow row, Evidence evidence) => row.Speaker.Length == 0 ? Unknown : evidence.Shown(row.Speaker);
+
+    // What several private persons said must not seem to be said by one.
+    private static string Name(IGrouping<string, Mark> speaker) =>
+        speaker.Select(mark => mark.Row.Speaker).Distinct(StringComparer.Ordinal).Count() > 1 ? "private persons" : speaker.Key;
 
     private static string Act(StatementRow row) => ClaimWords.Words(row.Act);
 
@@ -96,7 +100,7 @@ internal static class StatementChart
         {
             var acts = group.GroupBy(mark => Act(mark.Row), StringComparer.Ordinal).OrderByDescending(act => act.Count()).ThenBy(act => act.Key, StringComparer.Ordinal)
                 .Select(act => act.Count() == 1 ? act.Key : $"{act.Key} {act.Count()} times").Take(4);
-            return $"{group.Key} ({string.Join(", ", acts)})";
+            return $"{Name(group)} ({string.Join(", ", acts)})";
         });
         var days = drawn.Where(mark => mark.Days is not null).Select(mark => mark.Days!.Value).ToList();
         var span = days.Count == 0 ? "none with a date" : $"from {ChartTheme.Format(days.Min(day => day.From))} to {ChartTheme.Format(days.Max(day => day.To))}";

@@ -10,9 +10,10 @@ internal sealed class WordPanel(IReadOnlyList<Claim> claims, FigureCanvas canvas
     private const int Gap = 12;
     private const double Character = 6.6;
 
-    private readonly IReadOnlyDictionary<int, double> slots = FigureCanvas.Slots(claims);
-
     private readonly IReadOnlyList<(string Words, IReadOnlyList<Claim> Claims)> shared = claims.Count > Many ? Shared(claims) : [];
+
+    // A claim with a band of its own begins at the left end of the tray, where its words have most room.
+    private readonly IReadOnlyDictionary<int, double> slots = claims.Count > Many ? FigureCanvas.Slots(claims) : new Dictionary<int, double>();
 
     /// <summary>Height in pixels.</summary>
     public int Height => claims.Count == 0 ? 0 : Gap + (shared.Count > 0 ? shared.Count * SharedHeight : claims.Count * BandHeight);
@@ -92,10 +93,10 @@ internal sealed class WordPanel(IReadOnlyList<Claim> claims, FigureCanvas canvas
     {
         var text = $"{ClaimWords.Label(claim)} {claim.Row.PeriodWords}";
         var at = canvas.Pixel(claim, slots);
-        var right = canvas.Room * (claim.Row.AsOf is null ? 1 : canvas.DaysEnd) - at;
+        var right = claim.Row.AsOf is null ? canvas.Room + canvas.Right - at : canvas.Room * canvas.DaysEnd - at;
         var length = 14 + (Math.Min(text.Length, 40) + 2) * Character;
         var isLeft = claim.Row.AsOf is not null && right < length && at > right;
-        var characters = (int)(((isLeft ? at : Math.Max(right, claim.Row.AsOf is null ? length : 0)) - 14) / Character) - 2;
+        var characters = (int)(((isLeft ? at : right) - 14) / Character) - 2;
         return ($" {Markup.Escape(Markup.Shorten(text, Math.Clamp(characters, 8, 40)))} ", isLeft);
     }
 }

@@ -16,11 +16,19 @@ public static class CorpusSaving
     /// <param name="corpus">The corpus.</param>
     /// <param name="folder">Where to; made when missing, files of the same names are replaced. Not the corpus folder.</param>
     /// <param name="charts">The charts; without any, the three main ones.</param>
+    /// <exception cref="ArgumentException">The folder lies inside a corpus folder that is open, where nothing may be written: sources.csv there is the user's.</exception>
     public static SavedFiles Save(this Corpus corpus, string folder, params IReadOnlyList<Chart> charts)
     {
+        if (Corpus.Opened.Any(opened => Full(folder).StartsWith(Full(opened.Folder), StringComparison.Ordinal)))
+        {
+            throw new ArgumentException($"'{folder}' lies inside the corpus folder, where nothing may be written. Name a folder beside it.", nameof(folder));
+        }
+
         var tables = CorpusExport.Write(corpus, folder);
         var drawn = charts.Count > 0 ? charts : [Charts.ArrestFigures(corpus), Charts.ActorCounts(corpus), Charts.StatementDates(corpus)];
         var pictures = drawn.SaveAll(Path.Combine(folder, ChartFolder), Evidence.Of(corpus).Hash, ChartPictures.CanBeMade ? All : NeedNoBrowser);
         return new SavedFiles(folder, [.. tables, .. pictures.Select(path => $"{ChartFolder}/{Path.GetFileName(path)}")]);
     }
+
+    private static string Full(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar;
 }

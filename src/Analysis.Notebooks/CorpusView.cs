@@ -2,7 +2,6 @@ using System.Globalization;
 using Analysis.Diagnostics;
 using Analysis.Notebooks.Html;
 using Analysis.Notebooks.Tables;
-using Analysis.Recognition.Dates;
 
 namespace Analysis.Notebooks;
 
@@ -23,7 +22,7 @@ internal static class CorpusView
 
     private static string Words(Corpus corpus)
     {
-        var unresolved = corpus.Dates.Count(row => row.Basis == DateBasis.Unresolved && row.Type is TimexType.Date or TimexType.Time);
+        var unresolved = corpus.Dates.Unresolved().Count();
         return string.Create(CultureInfo.InvariantCulture,
             $"{corpus.Figures.Count:#,0} figures, {corpus.Statements.Count:#,0} statements, {corpus.Actors.Count:#,0} mentions of {corpus.ActorSummary.Count:#,0} actors and places, {corpus.Dates.Count:#,0} dates, of which {unresolved:#,0} are unresolved; {corpus.Disagreements.Count:#,0} pairs of claims disagree.");
     }

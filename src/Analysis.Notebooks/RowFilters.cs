@@ -47,5 +47,8 @@ public static class RowFilters
     private static bool Overlaps(DateOnly? from, DateOnly? to, DateOnly? first, DateOnly? last) =>
         (from is null && to is null) || ((first is null || (to ?? from) >= first) && (last is null || (from ?? to) <= last));
 
-    private static DateOnly? Day(string day) => day.Length == 0 ? null : DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static DateOnly? Day(string day) =>
+        day.Length == 0 ? null
+        : DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed) ? parsed
+        : throw new FormatException($"'{day}' is no day. Write year, month and day, such as 2020-08-09, or nothing for no bound.");
 }

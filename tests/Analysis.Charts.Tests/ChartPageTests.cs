@@ -160,6 +160,30 @@ public sealed class ChartPageTests(SharedBrowser shared)
     }
 
     [BrowserFact]
+    public void Days_with_a_time_of_day_weeks_and_months_are_chosen_by_their_days()
+    {
+        var documents = new Documents().Add("a.txt", "One, two, three, four.", "Daily")
+            .Statement("One", "Maria Okoye", "2020-08-14TEV").Statement("two", "Maria Okoye", "2020-W33").Statement("three", "Maria Okoye", "2020-08").Statement("four", "Maria Okoye");
+        using var page = new OpenPage(shared, documents.Page);
+        Assert.Equal("3 rows", Chosen("", "2020-08-14"));
+        Assert.Equal("3 rows", Chosen("2020-08-14", "2020-08-14"));
+        // The week of 10 to 16 August and the month reach beyond the evening.
+        Assert.Equal("2 rows", Chosen("2020-08-16", ""));
+        Assert.Equal("1 row", Chosen("2020-08-17", ""));
+        Assert.Equal("1 row", Chosen("", "2020-08-09"));
+
+        string Chosen(string from, string to) => page.Browser.Evaluate($$"""
+            (() => {
+              const [from, to] = document.querySelectorAll('#statement-dates .filters input');
+              from.value = '{{from}}';
+              to.value = '{{to}}';
+              to.dispatchEvent(new Event('change'));
+              return document.querySelector('#statement-dates [role=status]').textContent;
+            })()
+            """)!.GetValue<string>();
+    }
+
+    [BrowserFact]
     public void A_disc_that_stands_for_several_mentions_leads_to_their_rows()
     {
         var documents = Corpus().Add("b.txt", "Okoye, Okoye and Okoye.", "Weekly");

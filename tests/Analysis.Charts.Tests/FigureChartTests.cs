@@ -37,6 +37,24 @@ public sealed class FigureChartTests
     }
 
     [Fact]
+    public void Where_the_words_of_a_period_have_no_room_the_number_still_stands_beside_its_mark()
+    {
+        var documents = new Documents()
+            .Add("a.txt", "At least 312 were held. Later 900 were.", "Agency", "2021-03-04").Figure("At least 312", Qualifier.AtLeast, value: 312, low: 312, asOf: "2021-03-04", period: "since the disputed vote of 8 March 2018")
+            .Figure("900", Qualifier.Exactly, value: 900, asOf: "2021-06-04", period: "in all of the year")
+            .Add("b.txt", "Some 250 were held.", "Paper", "2021-03-04").Figure("250", Qualifier.Exactly, value: 250, asOf: "2021-03-04", period: "since the vote");
+        Assert.Contains("at least 312", Texts(Parse(Charts.ArrestFigures(documents.Figures, documents.Evidence))));
+    }
+
+    [Fact]
+    public void Words_in_the_tray_are_cut_to_the_room_there_is()
+    {
+        var documents = new Documents().Add("a.txt", Report, "Agency", "2021-03-04").Figure("Thousands", Qualifier.Vague, period: "in the first three months of the new year");
+        var chart = Charts.ArrestFigures(documents.Figures, documents.Evidence);
+        Assert.Matches("^ “Thousands” [a-z ]{0,16}… $", Assert.Single(Traces(chart))["text"]![0]!.GetValue<string>());
+    }
+
+    [Fact]
     public void Words_without_a_number_stay_words()
     {
         var documents = new Documents().Add("a.txt", Report, "Agency", "2021-03-04").Figure("Thousands", Qualifier.Vague, asOf: "2021-03-04");

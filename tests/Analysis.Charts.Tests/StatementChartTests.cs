@@ -38,6 +38,31 @@ public sealed class StatementChartTests
     }
 
     [Fact]
+    public void Several_private_persons_do_not_seem_to_be_one()
+    {
+        var documents = Some().Mention("She", "Maria Okoye", @public: false).Mention("He", "John Roe", @public: false);
+        var chart = Charts.StatementDates(documents.Statements, documents.Evidence);
+        Assert.Contains("private persons", JsonNode.Parse(chart.Figure)!["layout"]!["yaxis"]!["ticktext"]!.AsArray().Select(text => text!.GetValue<string>()));
+        Assert.Contains("private persons (says 2 times, denies)", chart.Describe(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_words_of_a_mark_are_marked_where_they_stand_not_where_they_first_occur()
+    {
+        var documents = new Documents().Add("a.txt", "It was overlong, but it was over, she said.", "Daily").Statement("over, she", "Maria Okoye").Statement("over", "Maria Okoye");
+        documents.Statements[1] = documents.Statements[0] with { End = documents.Statements[0].Start + 4, Quote = "over" };
+        Assert.Contains("overlong, but it was <b>over</b>, she said.", Charts.StatementDates(documents.Statements, documents.Evidence).Figure.Replace("\\u003C", "<", StringComparison.Ordinal).Replace("\\u003E", ">", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_too_long_for_its_lane_ends_with_an_ellipsis()
+    {
+        var documents = Some().Statement("Nobody knows", "Group of Independent Experts on Somewhere");
+        var labels = JsonNode.Parse(Charts.StatementDates(documents.Statements, documents.Evidence).FigureFor(ChartTheme.Column.Width))!["layout"]!["yaxis"]!["ticktext"]!.AsArray().Select(text => text!.GetValue<string>());
+        Assert.Contains("Group of<br>Independent<br>Experts on…", labels);
+    }
+
+    [Fact]
     public void Statements_of_one_day_do_not_cover_each_other()
     {
         var documents = new Documents().Add("a.txt", "one two three", "Daily");

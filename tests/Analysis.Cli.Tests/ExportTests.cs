@@ -11,6 +11,19 @@ public sealed class ExportTests
         Assert.Matches("^out/charts/arrest-figures-([0-9a-f]{8})\\.json\nout/charts/arrest-figures-\\1\\.csv\nout/charts/coverage-\\1\\.json\nout/charts/coverage-\\1\\.csv\n$", run.Output.ReplaceLineEndings("\n"));
     }
 
+    [Fact]
+    public void A_browser_that_is_named_but_not_there_or_none_at_all_is_told_as_such()
+    {
+        using var folder = new TemporaryFolder();
+        folder.With("seeds/a.txt", "One.");
+        var missing = CliRun.Of(folder.Path, ["export"], variable: ("ANALYSIS_BROWSER", "nowhere/chromium"));
+        Assert.Equal(2, missing.ExitCode);
+        Assert.Contains("ANALYSIS_BROWSER names 'nowhere/chromium', and there is no such file.", Assert.Single(missing.Messages), StringComparison.Ordinal);
+        var none = CliRun.Of(folder.Path, ["export"], variable: ("ANALYSIS_BROWSER", "/bin/true"));
+        Assert.Equal(1, none.ExitCode);
+        Assert.StartsWith("The browser ended", Assert.Single(none.Messages), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("There is no chart 'arrests'. These are: arrest-figures, actor-counts, statement-dates, figures, disagreements, actors-by-source, actors-together, coverage.", "--chart", "arrests")]
     [InlineData("--format gif names no format. Choose among: svg, png, pdf, html, json, csv.", "--format", "gif")]

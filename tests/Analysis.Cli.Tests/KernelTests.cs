@@ -34,6 +34,16 @@ public sealed class KernelTests : IDisposable
     }
 
     [Fact]
+    public void A_kernel_installed_where_no_front_end_looks_is_removed_from_there()
+    {
+        var prefix = Path.Combine(_folder.Path, "apart");
+        Assert.Equal(0, _folder.Run("kernel", "install", "--prefix", prefix, "--name", "tested").ExitCode);
+        Assert.Equal(1, _folder.Run("kernel", "uninstall", "tested").ExitCode);
+        Assert.Equal(0, _folder.Run("kernel", "uninstall", "tested", "--prefix", prefix).ExitCode);
+        Assert.Empty(Directory.GetDirectories(Path.Combine(prefix, "share", "jupyter", "kernels")));
+    }
+
+    [Fact]
     public void A_notebook_runs_with_parameters_into_another_file_and_a_page()
     {
         _folder.With("in.ipynb", Notebook.Replace("CODE", "n * 2", StringComparison.Ordinal));
@@ -58,9 +68,12 @@ public sealed class KernelTests : IDisposable
     [Theory]
     [InlineData("missing.ipynb", "There is no file")]
     [InlineData("in.ipynb --parameter n", "write name=value")]
+    [InlineData("in.ipynb --timeout nan", "--timeout NaN is out of range")]
+    [InlineData("in.ipynb --timeout 0", "--timeout 0 is out of range")]
+    [InlineData("empty", "There is no C# notebook in 'empty'.")]
     public void What_cannot_be_run_is_said(string arguments, string words)
     {
-        _folder.With("in.ipynb", Notebook);
+        _folder.With("in.ipynb", Notebook).With("empty/read.me", "");
         var run = _folder.Run(["run", .. arguments.Split(' ')]);
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(words, run.Errors);

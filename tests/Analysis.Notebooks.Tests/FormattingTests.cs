@@ -135,7 +135,16 @@ public sealed class FormattingTests : IDisposable
         Assert.Single(rows.During("2020-05-05", ""));
         Assert.Empty(rows.During("2020-05-06", ""));
         Assert.Empty(rows.During("", "2020-05-04"));
-        Assert.Throws<FormatException>(() => rows.During("5 May", ""));
+        Assert.Contains("'5 May' is no day.", Assert.Throws<FormatException>(() => rows.During("5 May", "")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_is_saved_into_the_corpus_folder()
+    {
+        var corpus = Open(("a.txt", "Police arrested 20 people."), ("sources.csv", "file,published\na.txt,2020-05-05\n"));
+        Assert.Throws<ArgumentException>(() => corpus.Save(folder));
+        Assert.Throws<ArgumentException>(() => corpus.Save(Path.Combine(folder, "out")));
+        Assert.Equal("file,published\na.txt,2020-05-05\n", File.ReadAllText(Path.Combine(folder, "sources.csv")));
     }
 
     [Fact]

@@ -44,7 +44,7 @@ internal sealed class Browser : IDisposable
     /// <exception cref="TimeoutException">It did not answer in time.</exception>
     public static Browser Start(TimeSpan limit)
     {
-        var browser = new Browser(InstalledBrowser.Find() ?? throw new BrowserMissingException(), limit);
+        var browser = new Browser(InstalledBrowser.Find() ?? throw new BrowserMissingException(InstalledBrowser.Named), limit);
         try
         {
             var target = browser.Send("Target.createTarget", new { url = "about:blank" })["targetId"]!.GetValue<string>();

@@ -20,10 +20,13 @@ internal static class InstalledBrowser
 
     private static readonly string[] WindowsPrograms = [@"Google\Chrome\Application\chrome.exe", @"Chromium\Application\chrome.exe", @"Microsoft\Edge\Application\msedge.exe"];
 
+    /// <summary>What the variable names; empty when it is not set.</summary>
+    public static string? Named => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named ? named : null;
+
     /// <summary>Its path; empty when none is found. The variable comes first, and nothing else when it is set.</summary>
     public static string? Find()
     {
-        if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named)
+        if (Named is { } named)
         {
             return File.Exists(named) ? named : null;
         }

@@ -38,6 +38,14 @@
   reader.addEventListener('click', event => { if (event.target === reader) reader.close(); });
 
   // ---- tables ----
+  // The first and the last day of a cell: a day with its time of day, a week, or the month or year that both begin with.
+  const days = cell => {
+    const week = /^([0-9]{4})-W([0-9]{2})$/.exec(cell);
+    if (!week) return [cell.slice(0, 10), cell.slice(0, 10)];
+    // The week of 4 January is the first.
+    const day = new Date(Date.UTC(Number(week[1]), 0, 4 + 7 * (Number(week[2]) - 1)));
+    return [1, 7].map(weekday => new Date(day.getTime() + (weekday - (day.getUTCDay() || 7)) * 86400000).toISOString().slice(0, 10));
+  };
   const pageSize = innerWidth < 640 ? 5 : 15;
   const longestMenu = 60;
   const fillTable = (host, table, filters, onChoice) => {
@@ -79,7 +87,10 @@
       }
       if (column.kind === 'day' && values.length > 1) {
         const [from, to] = ['from', 'to'].map(word => make('input', { type: 'date', 'aria-label': `${column.name}, ${word}` }));
-        const change = () => choose(i, (from.value || to.value) && (cell => cell !== 'unknown' && (!from.value || cell >= from.value.slice(0, cell.length)) && (!to.value || cell <= to.value)));
+        const change = () => choose(i, (from.value || to.value) && (cell => {
+          const [first, last] = days(cell);
+          return cell !== 'unknown' && (!from.value || last >= from.value.slice(0, last.length)) && (!to.value || first <= to.value);
+        }));
         for (const input of [from, to]) input.addEventListener('change', change);
         filters.append(make('label', {}, `${column.name} from`, from, 'to', to));
       }

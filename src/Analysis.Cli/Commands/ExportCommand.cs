@@ -50,9 +50,10 @@ internal static class ExportCommand
                 Console.WriteLine(path.Replace('\\', '/'));
             }
         }
-        catch (BrowserMissingException missing)
+        catch (Exception refused) when (refused is BrowserMissingException or InvalidOperationException)
         {
-            throw new UsageException(missing.Message);
+            // No browser, or a picture larger than it can make: the message says what to choose instead.
+            throw new UsageException(refused.Message);
         }
 
         Output.Report(corpus.Diagnostics);

@@ -23,10 +23,10 @@ internal static class KernelCommand
     private static Command Install()
     {
         var user = new Option<bool>("--user") { Description = "For this user (the default)" };
-        var prefix = new Option<DirectoryInfo?>("--prefix") { Description = "For the installation below this folder, such as /usr/local or a virtual environment" };
+        var prefix = Prefix("For the installation below this folder, such as /usr/local or a virtual environment");
         var name = new Option<string?>("--name") { Description = $"The kernel's name (default: {KernelSpec.UsualName}, or {KernelSpec.OtherName} if another kernel has it)" };
         var command = new Command("install", "Makes the kernel known to front ends.") { user, prefix, name };
-        command.SetAction(parsed => Attempt(() =>
+        command.SetAction(parsed =>
         {
             var folder = parsed.GetValue(prefix) is { } below ? JupyterFolders.OfPrefix(below.FullName) : JupyterFolders.User;
             var spec = KernelSpec.Install(Program, folder, parsed.GetValue(name));
@@ -34,19 +34,23 @@ internal static class KernelCommand
             if (spec.Name != KernelSpec.UsualName)
                 Output.People().WriteLine($"papermill knows how to write C# parameters for {KernelSpec.UsualName} only: add --language {KernelSpec.UsualName} there.");
             return CommandLine.Done;
-        }));
+        });
         return command;
     }
+
+    private static Option<DirectoryInfo?> Prefix(string description) => new("--prefix") { Description = description, HelpName = "DIR" };
 
     private static Command Uninstall()
     {
         var name = new Argument<string?>("name") { Arity = ArgumentArity.ZeroOrOne, Description = "The kernel's name (default: every one that this program installed)" };
-        var command = new Command("uninstall", "Removes the kernel.") { name };
-        command.SetAction(parsed => Attempt(() =>
+        var prefix = Prefix("From the installation below this folder (default: from wherever front ends look)");
+        var command = new Command("uninstall", "Removes the kernel.") { name, prefix };
+        command.SetAction(parsed =>
         {
             var wanted = parsed.GetValue(name);
             // Only what this program installed is ever removed.
-            var ours = KernelSpec.List().Where(spec => spec.Version is not null && (wanted is null || spec.Name == wanted)).ToArray();
+            var known = parsed.GetValue(prefix) is { } below ? KernelSpec.In(JupyterFolders.OfPrefix(below.FullName)) : KernelSpec.List();
+            var ours = known.Where(spec => spec.Version is not null && (wanted is null || spec.Name == wanted)).ToArray();
             foreach (var spec in ours)
             {
                 spec.Uninstall();
@@ -57,7 +61,7 @@ internal static class KernelCommand
                 return CommandLine.Done;
             Console.Error.WriteLine(wanted is null ? "No kernel of this program is installed." : $"This program installed no kernel named {wanted}.");
             return CommandLine.BadData;
-        }));
+        });
         return command;
     }
 
@@ -79,7 +83,7 @@ internal static class KernelCommand
     {
         var name = new Argument<string?>("name") { Arity = ArgumentArity.ZeroOrOne, Description = "The kernel's name (default: the one that this program installed)" };
         var command = new Command("check", "Starts the kernel, runs a cell and reports.") { name };
-        command.SetAction(parsed => Attempt(() =>
+        command.SetAction(parsed =>
         {
             var wanted = parsed.GetValue(name);
             var spec = KernelSpec.List().FirstOrDefault(spec => wanted is null ? spec.Version is not null : spec.Name == wanted);
@@ -100,20 +104,7 @@ internal static class KernelCommand
             if (spec.Version is { } version && version != Kernel.KernelVersion.Text)
                 Output.People().WriteLine($"Version {version} is installed, this program brings {Kernel.KernelVersion.Text}: run 'analysis kernel install' again.");
             return works ? CommandLine.Done : CommandLine.BadData;
-        }));
+        });
         return command;
-    }
-
-    private static int Attempt(Func<int> action)
-    {
-        try
-        {
-            return action();
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            Console.Error.WriteLine(e.Message);
-            return CommandLine.BadData;
-        }
     }
 }

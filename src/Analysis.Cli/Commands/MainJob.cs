@@ -62,14 +62,10 @@ internal static class MainJob
             Summary.Written(output, CorpusExport.Write(corpus, output).Append(WritePage(corpus, output)));
         }
 
-        if (parts.Contains(Drawings))
-        {
-            Draw(corpus, Path.Combine(output, Drawings));
-        }
-
+        var drawn = !parts.Contains(Drawings) || Draw(corpus, Path.Combine(output, Drawings));
         Output.Report(corpus.Diagnostics);
-        var succeeded = !parts.Contains(Notebooks) || !Directory.Exists(Notebooks) || RunNotebooks(folder, output);
-        return corpus.HasErrors || !succeeded ? CommandLine.BadData : CommandLine.Done;
+        var ran = !parts.Contains(Notebooks) || RunNotebooks(folder, output);
+        return corpus.HasErrors || !drawn || !ran ? CommandLine.BadData : CommandLine.Done;
     }
 
     private static string WritePage(Corpus corpus, string output)
@@ -79,7 +75,7 @@ internal static class MainJob
         return name;
     }
 
-    private static void Draw(Corpus corpus, string folder)
+    private static bool Draw(Corpus corpus, string folder)
     {
         try
         {
@@ -90,10 +86,23 @@ internal static class MainJob
             // The tables and the page are there all the same.
             Output.People().WriteLine($"No charts in {folder}: {missing.Message}");
         }
+        catch (TimeoutException late)
+        {
+            Console.Error.WriteLine($"Charts in {folder} are missing: {late.Message}");
+            return false;
+        }
+
+        return true;
     }
 
     private static bool RunNotebooks(string folder, string output)
     {
+        if (!Directory.Exists(Notebooks))
+        {
+            Output.People().WriteLine($"No notebooks were run: there is no folder '{Notebooks}' here.");
+            return true;
+        }
+
         var target = Directory.CreateDirectory(Path.Combine(output, Notebooks)).FullName;
         var job = OtherFolders(folder, output);
         var sources = NotebookJob.In(Notebooks).ToList();

@@ -36,6 +36,9 @@ internal sealed record NotebookJob
         var (notebook, folder) = (Notebook.Read(source), Path.GetDirectoryName(Path.GetFullPath(source))!);
         if (Parameters.Length > 0)
             notebook.Inject(Parameters);
+        // Before the run: what cannot be written is told at once, not after minutes.
+        foreach (var file in new[] { target, html ?? target })
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
         try
         {
             using var kernel = KernelProcess.StartProgram(KernelCommand.Program, folder, Variables);

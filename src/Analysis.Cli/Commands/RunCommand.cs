@@ -6,6 +6,9 @@ namespace Analysis.Cli.Commands;
 /// <summary><c>analysis run NOTEBOOK</c>: runs a notebook, or every notebook of a folder, from top to bottom in a fresh kernel, without Jupyter.</summary>
 internal static class RunCommand
 {
+    // A week.
+    private const int MostSeconds = 604_800;
+
     public static Command Create()
     {
         var notebook = new Argument<string>("notebook") { Description = "The notebook (.ipynb), or a folder of notebooks" };
@@ -26,7 +29,7 @@ internal static class RunCommand
                 var job = new NotebookJob
                 {
                     Parameters = parsed.GetValue(parameters) is { Length: > 0 } given ? Parameters.Code(given) : "",
-                    Timeout = parsed.GetValue(timeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
+                    Timeout = parsed.GetValue(timeout) is { } seconds ? Limit(seconds) : null,
                     WithoutScripts = parsed.GetValue(withoutScripts),
                     EveryCell = true,
                 };
@@ -36,14 +39,13 @@ internal static class RunCommand
             {
                 throw new UsageException(e.Message);
             }
-            catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
-            {
-                Console.Error.WriteLine(e.Message);
-                return CommandLine.BadData;
-            }
         });
         return command;
     }
+
+    private static TimeSpan Limit(double seconds) => seconds is > 0 and <= MostSeconds
+        ? TimeSpan.FromSeconds(seconds)
+        : throw new UsageException(FormattableString.Invariant($"--timeout {seconds} is out of range. Choose more than 0 and at most {MostSeconds} seconds."));
 
     private static int RunAll(NotebookJob job, string path, string? output, string? html)
     {
@@ -51,8 +53,11 @@ internal static class RunCommand
             throw new UsageException($"There is no file or folder '{path}'.");
         if (!Directory.Exists(path))
             return job.Run(path, output ?? path, html) ? CommandLine.Done : CommandLine.BadData;
+        var sources = NotebookJob.In(path).ToList();
+        if (sources.Count == 0)
+            throw new UsageException($"There is no C# notebook in '{path}'.");
         var failed = 0;
-        foreach (var source in NotebookJob.In(path))
+        foreach (var source in sources)
         {
             var name = Path.GetFileName(source);
             Console.Error.WriteLine(name);
@@ -63,5 +68,5 @@ internal static class RunCommand
     }
 
     private static string? InFolder(string? folder, string name) =>
-        folder is null ? null : Path.Combine(Directory.CreateDirectory(folder).FullName, name);
+        folder is null ? null : Path.Combine(folder, name);
 }

@@ -13,7 +13,6 @@ public static partial class NotebookHtml
         body { font: 16px/1.5 system-ui, sans-serif; max-width: 64rem; margin: 2rem auto; padding: 0 1rem; color: #1b1b1b; background: #fff; }
         pre { font: 14px/1.4 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; margin: 0; }
         .code { background: #f5f5f5; border-left: 4px solid #c8c8c8; padding: .6rem .8rem; margin: 1rem 0 .4rem; }
-        .count { color: #666; font-size: 12px; }
         .output { margin: .4rem 0 1rem; overflow-x: auto; }
         .error, .stderr { background: #fdecea; padding: .6rem .8rem; }
         table { border-collapse: collapse; } td, th { border: 1px solid #ddd; padding: .2rem .6rem; text-align: left; vertical-align: top; }

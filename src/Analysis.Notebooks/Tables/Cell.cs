@@ -1,4 +1,5 @@
 using System.Globalization;
+using Analysis.Charting;
 using Analysis.Notebooks.Html;
 
 namespace Analysis.Notebooks.Tables;
@@ -27,8 +28,7 @@ internal sealed record Cell(string Html, string Plain, IComparable? Order, strin
     public static Cell Of(DateOnly? day) => Short(day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "");
 
     /// <summary>The name of a value of an enumeration, in words: "other language".</summary>
-    public static string Words(Enum value) =>
-        string.Concat(value.ToString().Select((letter, at) => char.IsUpper(letter) ? (at > 0 ? " " : "") + char.ToLowerInvariant(letter) : letter.ToString()));
+    public static string Words(Enum value) => ClaimWords.Words(value.ToString());
 
     /// <summary>The words of a row in their sentence.</summary>
     public static Cell Of(Passage passage) => InSentence(passage, passage.Words);
