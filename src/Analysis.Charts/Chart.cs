@@ -45,7 +45,7 @@ public sealed record Chart
     /// <summary>How many rows are not drawn and why, in a sentence; empty when all are drawn.</summary>
     public string NotDrawnNote => NotDrawnWords.Of(NotDrawn);
 
-    /// <summary>The figure for plotly.js 4 with title, source line and notes: <c>{"data": [...], "layout": {...}}</c>.</summary>
+    /// <summary>The figure for plotly.js 4 with title, source line and notes: <c>{"data": [...], "layout": {...}, "config": {...}}</c>.</summary>
     public string Figure => FigureFor(ChartTheme.Web.Width);
 
     /// <summary>The chart in words: alt text, and what a screen reader reads.</summary>

@@ -14,6 +14,9 @@ internal static class Frame
     private const double LegendCharacter = 7.2;
     private const int LegendSign = 44;
 
+    // A live chart has by default a button that sends it, sentences and all, to a server of Plotly. Nothing leaves the machine.
+    private static readonly object Config = new { displaylogo = false, showSendToCloud = false, plotlyServerURL = "", modeBarButtonsToRemove = new[] { "sendChartToCloud", "select2d", "lasso2d" } };
+
     /// <summary>The figure with its frame, for a width in pixels; its height follows from the content.</summary>
     public static JsonObject Around(Chart chart, int width)
     {
@@ -41,7 +44,7 @@ internal static class Frame
             data[i]!["name"] = string.Join("<br>", LegendLines(plot.Legend[i], width).Select(Markup.Escape));
         }
 
-        return new JsonObject { ["data"] = data, ["layout"] = layout };
+        return new JsonObject { ["data"] = data, ["layout"] = layout, ["config"] = JsonSerializer.SerializeToNode(Config, Plot.Json) };
     }
 
     /// <summary>The parts of the layout that frame the drawing; annotations are added to those of the drawing.</summary>

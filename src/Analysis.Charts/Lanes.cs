@@ -34,10 +34,12 @@ internal sealed class Lanes(int width)
     public (double First, double Step) Add(string label, int? count, int lines)
     {
         var characters = width < ChartSize.Narrow ? 17 : 23;
-        var words = Markup.Wrap(Markup.Shorten(label, LabelLines * characters - 6), characters, LabelLines);
+        var suffix = count is { } number ? $"\u00A0· {ChartTheme.Format(number)}" : "";
+        var words = Lines(characters);
+        // The number stands behind the last line, and must not push it off the paper.
+        words = words[^1].Length + suffix.Length > characters ? Lines(characters - suffix.Length) : words;
         var height = Math.Max(Math.Min(lines * Line, Tallest), words.Count * 15);
         var step = Math.Min(Line, (double)Tallest / lines);
-        var suffix = count is { } number ? $"\u00A0· {ChartTheme.Format(number)}" : "";
         labels.Add((string.Join("<br>", words.Select(Markup.Escape)) + suffix, Height + height / 2));
         var first = Height + (height - (lines - 1) * step) / 2;
         Height += height + Gap;
@@ -47,6 +49,8 @@ internal sealed class Lanes(int width)
             line = new { color = ChartTheme.Grid, width = 1 },
         });
         return (first, step);
+
+        IReadOnlyList<string> Lines(int length) => Markup.Wrap(Markup.Shorten(label, LabelLines * length - 6), length, LabelLines);
     }
 
     /// <summary>The vertical axis of plotly.js, first lane on top.</summary>

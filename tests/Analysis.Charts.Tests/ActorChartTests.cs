@@ -67,6 +67,15 @@ public sealed class ActorChartTests
     }
 
     [Fact]
+    public void The_number_behind_a_name_does_not_push_it_off_the_paper()
+    {
+        // As long as a line by itself.
+        var documents = new Documents().Add("a.txt", "The Observers met.", "Daily").Mention("Observers", "Observers of Free Votes", ActorKind.Organisation);
+        var labels = JsonNode.Parse(Charts.ActorCounts(documents.Actors, documents.Evidence).Figure)!["layout"]!["yaxis"]!["ticktext"]!.AsArray();
+        Assert.Equal("Observers of Free<br>Votes\u00A0· 1", Assert.Single(labels)!.GetValue<string>());
+    }
+
+    [Fact]
     public void No_mentions_give_a_chart_that_says_so() =>
         Assert.Contains("No mention of an actor is drawn.", Charts.ActorCounts([], new Documents().Evidence).Describe(), StringComparison.Ordinal);
 }

@@ -37,6 +37,8 @@
   byId('reader-close').addEventListener('click', () => reader.close());
   reader.addEventListener('click', event => { if (event.target === reader) reader.close(); });
 
+  const digits = new Intl.NumberFormat('en-US', { maximumFractionDigits: 20 });
+
   // ---- tables ----
   // The first and the last day of a cell: a day with its time of day, a week, or the month or year that both begin with.
   const days = cell => {
@@ -111,7 +113,7 @@
       head.append(make('th', { scope: 'col', class: column.kind === 'number' ? 'number' : undefined, 'data-column': i }, make('button', { type: 'button', onclick: sort }, column.name)));
     });
     const cell = (row, i, first) => {
-      const text = row.cells[i];
+      const text = table.columns[i].kind === 'number' && row.cells[i] ? digits.format(row.cells[i]) : row.cells[i];
       const content = first && leads(row) ? make('button', { type: 'button', class: 'read', title: 'Read it in the document' }, text || 'read') : text;
       return make('td', { class: table.columns[i].kind === 'number' ? 'number' : long[i] ? 'long' : undefined, 'data-label': table.columns[i].name, dir: 'auto' }, content);
     };
@@ -167,7 +169,7 @@
   const hideTip = () => { tip.hidden = true; };
   const unescape = text => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
   const longDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const shown = (cell, kind) => kind === 'number' ? Number(cell).toLocaleString('en-US') : kind === 'day' && /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(cell) ? longDay.format(new Date(cell)) : cell;
+  const shown = (cell, kind) => kind === 'number' ? digits.format(cell) : kind === 'day' && /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(cell) ? longDay.format(new Date(cell)) : cell;
   // The sentence with the words marked, then what the row says of them. Long sentences are cut around the words.
   const about = (table, row) => {
     const source = data.texts[row.source];
@@ -283,8 +285,10 @@
   }
   addEventListener('scroll', hideTip, { passive: true });
   dark.addEventListener('change', () => drawAll(dark.matches));
-  addEventListener('beforeprint', () => drawAll(false));
-  addEventListener('afterprint', () => drawAll(dark.matches));
+  // The style gives charts the width of paper while they are printed.
+  const print = isPrinting => { document.documentElement.classList.toggle('printing', isPrinting); drawAll(!isPrinting && dark.matches); };
+  addEventListener('beforeprint', () => print(true));
+  addEventListener('afterprint', () => print(false));
   let width = innerWidth;
   addEventListener('resize', () => { if (innerWidth !== width) { width = innerWidth; drawAll(dark.matches); } });
   drawAll(dark.matches).then(() => document.documentElement.setAttribute('data-ready', ''));

@@ -5,7 +5,7 @@
       box.dataset.drawn = "yes";
       const place = document.createElement("div");
       box.append(place);
-      window.Plotly.newPlot(place, figure.data, figure.layout, { displaylogo: false }).then(
+      window.Plotly.newPlot(place, figure.data, figure.layout, figure.config).then(
         () => box.querySelector("img, p")?.remove(), () => place.remove());
     }
   };

@@ -104,5 +104,9 @@ internal static class TableViews
     private static string Period(FigureRow row) =>
         row.PeriodFrom is null && row.PeriodTo is null ? row.PeriodWords : Days(row.PeriodFrom, row.PeriodTo);
 
-    private static string Days(DateOnly? from, DateOnly? to) => from == to ? Cell.Of(from).Plain : $"{Cell.Of(from).Plain} to {Cell.Of(to).Plain}";
+    private static string Days(DateOnly? from, DateOnly? to) =>
+        from == to ? Cell.Of(from).Plain
+        : to is null ? $"from {Cell.Of(from).Plain}"
+        : from is null ? $"until {Cell.Of(to).Plain}"
+        : $"{Cell.Of(from).Plain} to {Cell.Of(to).Plain}";
 }

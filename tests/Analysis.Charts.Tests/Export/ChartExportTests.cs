@@ -25,6 +25,17 @@ public sealed class ChartExportTests : IDisposable
         Charts.ArrestFigures(documents.Figures, documents.Evidence), Charts.ActorCounts(documents.Actors, documents.Evidence), Charts.StatementDates(documents.Statements, documents.Evidence),
     ];
 
+    [BrowserFact]
+    public void A_live_figure_has_no_button_that_sends_it_anywhere()
+    {
+        using var export = new ChartExport();
+        var buttons = export.Browser.Evaluate($$"""
+            (figure => Plotly.newPlot(document.body.appendChild(document.createElement('div')), figure.data, figure.layout, figure.config)
+                .then(plot => [...plot.querySelectorAll('.modebar-btn')].map(button => button.getAttribute('aria-label')).join()))({{All(Corpus)[0].Figure}})
+            """);
+        Assert.Equal("Download plot as a PNG", buttons!.GetValue<string>());
+    }
+
     [BrowserFact("pdftotext")]
     public void Pictures_of_all_charts_are_valid_and_say_their_title_and_source()
     {
