@@ -20,7 +20,8 @@ internal sealed class FigureCanvas
         (this.evidence, this.width) = (evidence, width);
         Days = new DateScale(claims.Select(claim => claim.Row.AsOf).OfType<DateOnly>());
         HasTray = claims.Any(claim => claim.Row.AsOf is null);
-        (Left, Right) = width < ChartSize.Narrow ? (46, 10) : (64, 24);
+        // Words in a narrow tray end in the margin.
+        (Left, Right) = width < ChartSize.Narrow ? (46, HasTray ? 24 : 10) : (64, 24);
     }
 
     /// <summary>The axis of days.</summary>

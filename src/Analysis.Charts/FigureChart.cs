@@ -52,7 +52,7 @@ internal static class FigureChart
         Of("disagreements", "Disagreements: the same kind and time, other numbers", figures, evidence, vague: null, counted =>
         {
             var differ = Disagreement.Among(counted, row => row).SelectMany(group => group).ToHashSet();
-            return row => differ.Contains(row) ? "" : "that no other source contradicts";
+            return row => differ.Contains(row) ? "" : "that cannot be set against another number of another source";
         });
 
     private static string Reason(FigureRow row, Evidence evidence) =>

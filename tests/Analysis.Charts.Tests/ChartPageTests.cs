@@ -160,6 +160,28 @@ public sealed class ChartPageTests(SharedBrowser shared)
     }
 
     [BrowserFact]
+    public void Charts_have_the_width_of_paper_while_they_are_printed_and_their_own_again()
+    {
+        using var page = new OpenPage(shared, Corpus().Page);
+        var own = Width();
+        page.Browser.Evaluate("dispatchEvent(new Event('beforeprint'))");
+        Assert.Equal(680, Width());
+        page.Browser.Evaluate("dispatchEvent(new Event('afterprint'))");
+        Assert.Equal(own, Width());
+        Assert.True(own > 680);
+
+        double Width() => page.Browser.Evaluate("new Promise(done => setTimeout(() => done(document.querySelector('#arrest-figures .main-svg').getBoundingClientRect().width), 200))")!.GetValue<double>();
+    }
+
+    [BrowserFact]
+    public void A_number_in_a_table_has_the_format_of_those_on_the_chart()
+    {
+        var documents = new Documents().Add("a.txt", "Police held 13000 people.", "Daily", "2021-03-04").Figure("13000", Qualifier.Exactly, value: 13000.1234m, asOf: "2021-03-04");
+        using var page = new OpenPage(shared, documents.Page);
+        Assert.Equal("13,000.1234", page.Browser.Evaluate("document.querySelector('[data-table=arrest-figures] td.number').textContent")!.GetValue<string>());
+    }
+
+    [BrowserFact]
     public void Days_with_a_time_of_day_weeks_and_months_are_chosen_by_their_days()
     {
         var documents = new Documents().Add("a.txt", "One, two, three, four.", "Daily")

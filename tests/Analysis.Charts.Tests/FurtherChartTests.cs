@@ -16,7 +16,7 @@ public sealed class FurtherChartTests
             .Figure("20", Qualifier.Exactly, value: 20, asOf: "2021-03-04", period: "before the vote").Figure("60", Qualifier.Exactly, value: 60, asOf: "2021-03-05");
         var chart = Charts.Disagreements(documents.Figures, documents.Evidence);
         Assert.Equal(["47", "90"], chart.Rows.Where(row => row.NotDrawn.Length == 0).Select(row => row.Cells[5]));
-        Assert.Equal("Not drawn: 3 that no other source contradicts.", chart.NotDrawnNote);
+        Assert.Equal("Not drawn: 3 that cannot be set against another number of another source.", chart.NotDrawnNote);
     }
 
     [Fact]
