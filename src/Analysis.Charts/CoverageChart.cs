@@ -21,11 +21,14 @@ internal static class CoverageChart
         var lanes = marks.GroupBy(mark => Publisher(mark.Row), StringComparer.Ordinal)
             .OrderBy(group => group.Key == Unknown).ThenByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => (Label: group.Key, Marks: group.Select(mark => mark.Mark).ToList())).ToList();
-        var shown = lanes.Take(Publishers).ToList();
-        if (lanes.Count > Publishers)
+        var known = lanes.Where(lane => lane.Label != Unknown).ToList();
+        var shown = known.Take(Publishers).ToList();
+        if (known.Count > Publishers)
         {
-            shown.Add(($"{lanes.Count - Publishers} other publishers", [.. lanes.Skip(Publishers).SelectMany(lane => lane.Marks)]));
+            shown.Add(($"{known.Count - Publishers} other publishers", [.. known.Skip(Publishers).SelectMany(lane => lane.Marks)]));
         }
+
+        shown.AddRange(lanes.Skip(known.Count));
 
         return new Chart(width => TimePlot.Draw(width, [.. shown.Select(lane => (lane.Label, (IReadOnlyList<TimePlot.Dated>)lane.Marks))], legend, "No source"))
         {
@@ -34,7 +37,7 @@ internal static class CoverageChart
             SourceLine = SourceNotes.Line(rows.Select(row => row.Source), evidence),
             AsOf = rows.Select(row => row.Published).Max(),
             Convention = "One mark a file of the corpus, on its day of publication; files without one stand in the tray at the right. Every file is shown.",
-            Description = Describe(rows, lanes.Count),
+            Description = Describe(rows, known.Count),
             Columns = Columns,
             Rows = [.. rows.Select(row => new ChartRow(
                 [
@@ -60,8 +63,10 @@ internal static class CoverageChart
         var days = rows.Select(row => row.Published).OfType<DateOnly>().ToList();
         var span = days.Count == 0 ? "" : $", published from {ChartTheme.Format(days.Min())} to {ChartTheme.Format(days.Max())}";
         var undated = rows.Count - days.Count;
+        var unnamed = rows.Count(row => row.Publisher.Length == 0);
+        var of = (publishers > 0 ? $" of {Words.Count(publishers, "publisher")}" : "") + (unnamed > 0 ? $", {ChartTheme.Format(unnamed)} of a publisher not known" : "");
         var states = rows.GroupBy(Status, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => $"{ChartTheme.Format(group.Count())} {group.Key}");
         return rows.Count == 0 ? "The corpus is empty."
-            : $"{Words.Count(rows.Count, "source")} of {Words.Count(publishers, "publisher")}{span}{(undated > 0 ? $", {ChartTheme.Format(undated)} without a date" : "")}: {string.Join(", ", states)}.";
+            : $"{Words.Count(rows.Count, "source")}{of}{span}{(undated > 0 ? $", {ChartTheme.Format(undated)} without a date" : "")}: {string.Join(", ", states)}.";
     }
 }

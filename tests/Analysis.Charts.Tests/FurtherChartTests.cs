@@ -57,7 +57,20 @@ public sealed class FurtherChartTests
         var data = JsonNode.Parse(chart.Figure)!["data"]!.AsArray();
         Assert.Equal(3, data.Where(trace => trace!["customdata"] is not null).Sum(trace => trace!["x"]!.AsArray().Count));
         Assert.Equal(["read", "copy"], data.Select(trace => trace!["name"]?.GetValue<string>()).OfType<string>());
-        Assert.Contains("1 without a date", chart.Describe(), StringComparison.Ordinal);
+        Assert.Contains("3 sources of 1 publisher, 1 of a publisher not known, published from 4 March 2021 to 5 March 2021, 1 without a date", chart.Describe(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Files_of_an_unknown_publisher_have_a_lane_of_their_own_beside_many_publishers()
+    {
+        var documents = new Documents().Add("none.txt", "One.", "", "2021-03-04");
+        for (var i = 0; i < 22; i++)
+        {
+            documents.Add($"{i:00}.txt", "One.", $"Paper {i:00}", "2021-03-04");
+        }
+
+        var labels = JsonNode.Parse(Charts.Coverage(documents.Sources, documents.Evidence).Figure)!["layout"]!["yaxis"]!["ticktext"]!.AsArray().Select(text => text!.GetValue<string>()).ToList();
+        Assert.Equal(["Paper 19", "2 other publishers", "publisher not known"], labels[^3..]);
     }
 
     [Fact]
