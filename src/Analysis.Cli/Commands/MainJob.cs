@@ -62,13 +62,9 @@ internal static class MainJob
             Summary.Written(output, CorpusExport.Write(corpus, output).Append(WritePage(corpus, output)));
         }
 
-        if (parts.Contains(Drawings))
-        {
-            Draw(corpus, Path.Combine(output, Drawings));
-        }
-
+        var drawn = !parts.Contains(Drawings) || Draw(corpus, Path.Combine(output, Drawings));
         Output.Report(corpus.Diagnostics);
-        var succeeded = !parts.Contains(Notebooks) || !Directory.Exists(Notebooks) || RunNotebooks(folder, output);
+        var succeeded = (!parts.Contains(Notebooks) || !Directory.Exists(Notebooks) || RunNotebooks(folder, output)) && drawn;
         return corpus.HasErrors || !succeeded ? CommandLine.BadData : CommandLine.Done;
     }
 
@@ -79,17 +75,26 @@ internal static class MainJob
         return name;
     }
 
-    private static void Draw(Corpus corpus, string folder)
+    /// <summary>Whether every picture was made that a browser is installed for.</summary>
+    private static bool Draw(Corpus corpus, string folder)
     {
         try
         {
-            Summary.Written(folder, Charts.All(corpus).SaveAll(folder, Evidence.Of(corpus).Hash, Formats).Select(path => Path.GetFileName(path)));
+            Summary.Written(folder, Charts.SaveAll(corpus, folder, Formats).Select(path => Path.GetFileName(path)));
+        }
+        catch (ChartsNotSavedException some)
+        {
+            Summary.Written(folder, some.Written.Select(path => Path.GetFileName(path)));
+            Console.Error.WriteLine(some.Message);
+            return false;
         }
         catch (BrowserMissingException missing)
         {
             // The tables and the page are there all the same.
             Output.People().WriteLine($"No charts in {folder}: {missing.Message}");
         }
+
+        return true;
     }
 
     private static bool RunNotebooks(string folder, string output)
