@@ -15,7 +15,7 @@ public static class CorpusSaving
     /// <summary>Saves every table as CSV and JSON lines, and below it in "charts" charts as SVG, PNG, PDF, JSON and CSV; the pictures only where a browser is installed to make them.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="folder">Where to; made when missing, files of the same names are replaced. Not the corpus folder.</param>
-    /// <param name="charts">The charts; without any, the three main ones.</param>
+    /// <param name="charts">The charts; without any, all of them.</param>
     /// <exception cref="ArgumentException">The folder lies inside a corpus folder that is open, where nothing may be written: sources.csv there is the user's.</exception>
     public static SavedFiles Save(this Corpus corpus, string folder, params IReadOnlyList<Chart> charts)
     {
@@ -25,7 +25,7 @@ public static class CorpusSaving
         }
 
         var tables = CorpusExport.Write(corpus, folder);
-        var drawn = charts.Count > 0 ? charts : [Charts.ArrestFigures(corpus), Charts.ActorCounts(corpus), Charts.StatementDates(corpus)];
+        var drawn = charts.Count > 0 ? charts : Charts.All(corpus);
         var pictures = drawn.SaveAll(Path.Combine(folder, ChartFolder), Evidence.Of(corpus).Hash, ChartPictures.CanBeMade ? All : NeedNoBrowser);
         return new SavedFiles(folder, [.. tables, .. pictures.Select(path => $"{ChartFolder}/{Path.GetFileName(path)}")]);
     }

@@ -19,9 +19,9 @@ public sealed class ExportTests
         var missing = CliRun.Of(folder.Path, ["export"], variable: ("ANALYSIS_BROWSER", "nowhere/chromium"));
         Assert.Equal(2, missing.ExitCode);
         Assert.Contains("ANALYSIS_BROWSER names 'nowhere/chromium', and there is no such file.", Assert.Single(missing.Messages), StringComparison.Ordinal);
-        var none = CliRun.Of(folder.Path, ["export"], variable: ("ANALYSIS_BROWSER", "/bin/true"));
+        var none = CliRun.Of(folder.Path, ["export", "--chart", "coverage", "--format", "svg"], variable: ("ANALYSIS_BROWSER", "/bin/true"));
         Assert.Equal(1, none.ExitCode);
-        Assert.StartsWith("The browser ended", Assert.Single(none.Messages), StringComparison.Ordinal);
+        Assert.StartsWith("Not saved: coverage.svg: The browser ended", Assert.Single(none.Messages), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -29,6 +29,8 @@ public static class ChartFiles
     /// <param name="size">Its size; <see cref="ChartTheme.Web"/> when not given. Tables, figures and pages take none.</param>
     /// <param name="scale">For png: pixels of the picture for one of the drawing, 1 to 4.</param>
     /// <returns>The files written, in order.</returns>
+    /// <exception cref="BrowserMissingException">A format needs a browser and none is installed.</exception>
+    /// <exception cref="ChartsNotSavedException">Some pictures could not be made; all other files were written.</exception>
     public static IReadOnlyList<string> SaveAll(
         this IEnumerable<Chart> charts, string folder, string hash, IEnumerable<string> formats, ChartSize? size = null, int scale = 2)
     {
@@ -36,17 +38,26 @@ public static class ChartFiles
         Directory.CreateDirectory(folder);
         var wanted = formats.ToList();
         var written = new List<string>();
+        var failures = new List<string>();
         foreach (var chart in charts)
         {
             foreach (var format in wanted)
             {
                 var path = Path.Combine(folder, $"{chart.Name}-{hash}.{format}");
-                Write(chart, path, size, scale, browser);
-                written.Add(path);
+                try
+                {
+                    Write(chart, path, size, scale, browser);
+                    written.Add(path);
+                }
+                catch (Exception failure) when (failure is InvalidOperationException or TimeoutException)
+                {
+                    failures.Add($"{chart.Name}.{format}: {failure.Message}");
+                    browser.Dispose();
+                }
             }
         }
 
-        return written;
+        return failures.Count == 0 ? written : throw new ChartsNotSavedException(written, failures);
     }
 
     /// <summary>The data table as CSV (RFC 4180), lines ended by LF.</summary>
@@ -76,13 +87,17 @@ public static class ChartFiles
         File.WriteAllBytes(path, bytes);
     }
 
-    /// <summary>A browser that starts when the first picture asks for it.</summary>
+    /// <summary>A browser that starts when a picture asks for it, and anew after one that failed.</summary>
     private sealed class Lazily : IDisposable
     {
         private ChartExport? export;
 
         public ChartExport Export => export ??= new ChartExport();
 
-        public void Dispose() => export?.Dispose();
+        public void Dispose()
+        {
+            export?.Dispose();
+            export = null;
+        }
     }
 }

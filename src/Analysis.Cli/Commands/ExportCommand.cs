@@ -43,21 +43,32 @@ internal static class ExportCommand
             Require(all.Any(chart => chart.Name == name), $"There is no chart '{name}'. These are: {string.Join(", ", all.Select(chart => chart.Name))}.");
         }
 
+        var complete = true;
         try
         {
-            foreach (var path in all.Where(chart => names.Length == 0 || names.Contains(chart.Name, StringComparer.Ordinal)).SaveAll(output, Evidence.Of(corpus).Hash, wanted, size, scale))
-            {
-                Console.WriteLine(path.Replace('\\', '/'));
-            }
+            Print(all.Where(chart => names.Length == 0 || names.Contains(chart.Name, StringComparer.Ordinal)).SaveAll(output, Evidence.Of(corpus).Hash, wanted, size, scale));
         }
-        catch (Exception refused) when (refused is BrowserMissingException or InvalidOperationException)
+        catch (BrowserMissingException missing)
         {
-            // No browser, or a picture larger than it can make: the message says what to choose instead.
-            throw new UsageException(refused.Message);
+            throw new UsageException(missing.Message);
+        }
+        catch (ChartsNotSavedException some)
+        {
+            Print(some.Written);
+            Console.Error.WriteLine(some.Message);
+            complete = false;
         }
 
         Output.Report(corpus.Diagnostics);
-        return corpus.HasErrors ? CommandLine.BadData : CommandLine.Done;
+        return corpus.HasErrors || !complete ? CommandLine.BadData : CommandLine.Done;
+    }
+
+    private static void Print(IEnumerable<string> paths)
+    {
+        foreach (var path in paths)
+        {
+            Console.WriteLine(path.Replace('\\', '/'));
+        }
     }
 
     private static string Say(KeyValuePair<string, ChartSize> size) =>

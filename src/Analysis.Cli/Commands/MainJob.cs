@@ -75,21 +75,23 @@ internal static class MainJob
         return name;
     }
 
+    /// <summary>Whether every picture was made that a browser is installed for.</summary>
     private static bool Draw(Corpus corpus, string folder)
     {
         try
         {
-            Summary.Written(folder, Charts.All(corpus).SaveAll(folder, Evidence.Of(corpus).Hash, Formats).Select(path => Path.GetFileName(path)));
+            Summary.Written(folder, Charts.SaveAll(corpus, folder, Formats).Select(path => Path.GetFileName(path)));
+        }
+        catch (ChartsNotSavedException some)
+        {
+            Summary.Written(folder, some.Written.Select(path => Path.GetFileName(path)));
+            Console.Error.WriteLine(some.Message);
+            return false;
         }
         catch (BrowserMissingException missing)
         {
             // The tables and the page are there all the same.
             Output.People().WriteLine($"No charts in {folder}: {missing.Message}");
-        }
-        catch (TimeoutException late)
-        {
-            Console.Error.WriteLine($"Charts in {folder} are missing: {late.Message}");
-            return false;
         }
 
         return true;

@@ -86,8 +86,12 @@ public sealed class ChartExportTests : IDisposable
             documents.Add($"{i}.txt", "Police held 47 people.").Figure("47", Qualifier.Exactly, value: 47, asOf: "2021-03-04", kind: $"kind{i}");
         }
 
+        var chart = Charts.Figures(documents.Figures, documents.Evidence);
+        var some = Assert.Throws<ChartsNotSavedException>(() => new[] { chart, Charts.Coverage(documents.Sources, documents.Evidence) }.SaveAll(folder.FullName, "h", ["png", "csv"], scale: 4));
+        Assert.Equal(["figures-h.csv", "coverage-h.png", "coverage-h.csv"], some.Written.Select(path => Path.GetFileName(path)));
+        Assert.StartsWith("Not saved: figures.png: ", some.Message, StringComparison.Ordinal);
         using var export = new ChartExport();
-        Assert.Contains("Choose a smaller scale", Assert.Throws<InvalidOperationException>(() => export.Png(Charts.Figures(documents.Figures, documents.Evidence), scale: 4)).Message, StringComparison.Ordinal);
+        Assert.Contains("Choose a smaller scale", Assert.Throws<InvalidOperationException>(() => export.Png(chart, scale: 4)).Message, StringComparison.Ordinal);
     }
 
     [BrowserFact]
