@@ -49,7 +49,7 @@ internal static class KnownNames
                 if (!covered.Contains(token) && passage.IsCapitalised(token) && (known.TryGetValue(passage.Words(token), out var earlier) || BySound(passage, token, sounds, out earlier))
                     && MayBeName(passage, token) && !passage.FollowsHyphen(token) && !(passage.IsHyphened(token) && char.IsLower(passage.Words(token + 2)[0])))
                 {
-                    found.Add(new Sighting(Begin(text, token, earlier, covered), token, earlier.Kind, "actor.known-name") { IsProvisional = true });
+                    found.Add(new Sighting(Begin(text, token, earlier, covered), token, earlier.Kind, "actor.known-name") { IsProvisional = true, IsUnexplained = earlier.IsUnexplained });
                 }
             }
         }

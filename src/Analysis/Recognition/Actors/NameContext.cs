@@ -4,7 +4,7 @@ namespace Analysis.Recognition.Actors;
 internal static class NameContext
 {
     private static readonly string[] Bodies =
-        ["group", "company", "party", "newspaper", "agency", "organisation", "organization", "charity", "airline", "bank", "firm", "website", "magazine", "movement", "network", "broadcaster", "watchdog", "union", "militia", "manufacturer", "coalition", "alliance", "ngo"];
+        ["group", "company", "party", "newspaper", "agency", "organisation", "organization", "charity", "airline", "bank", "firm", "website", "magazine", "movement", "network", "broadcaster", "watchdog", "union", "militia", "manufacturer", "coalition", "alliance", "ngo", "daily", "weekly", "tabloid", "outlet", "site", "portal", "channel", "station", "foundation", "federation", "association", "institute", "think-tank"];
 
     // What leads to a place: "a visit to", "fled to"; "told to", "loyal to" do not.
     private static readonly string[] Motions =
@@ -29,13 +29,34 @@ internal static class NameContext
         }
 
         var token = comma + 2;
-        while (passage.IsWord(token) && token - comma < 7 && Text.WordClasses.Of(passage.Lower(token)) == Text.WordClass.Open)
+        while (passage.IsWord(token) && token - comma < 7 && Text.WordClasses.Of(passage.Lower(token)) is Text.WordClass.Open or Text.WordClass.Adverb)
         {
             token++;
         }
 
         // ", the group's director": the body is hers.
         return Bodies.Contains(passage.Lower(token - 1)) && !passage.IsClitic(token);
+    }
+
+    /// <summary>"the Doe", "AirDoe", "(Doe)" behind a dateline, "Doe said it": signs of a body too weak to outweigh those of a place or a person.</summary>
+    public static bool ActsAsBody(Passage passage, int token) =>
+        ShowsBody(passage, token, token) || passage.Is(token - 1, "the") || NameShape.HasInnerCapital(passage.Words(token))
+        || (passage.Is(token - 1, "(") && passage.Is(token + 1, ")"))
+        || SpeaksOfItself(passage, token);
+
+    // "Doe said that it would appeal", "Doe and its lawyers": the pronoun of a body right behind. "Doe said it had rained" shows nothing.
+    private static bool SpeaksOfItself(Passage passage, int token)
+    {
+        const int farthest = 4;
+        for (var next = token + 1; next <= token + farthest && passage.IsWord(next) && !passage.IsCapitalised(next); next++)
+        {
+            if (passage.Is(next, "it") && passage.Lower(next + 1) is "would" or "will" || passage.Is(next, "its") && passage.Is(next - 1, "and"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"in Doe", "near Doe": a place, unless something is possessed or said by it.</summary>

@@ -31,6 +31,13 @@ internal static class PersonShape
             return null;
         }
 
+        // "chair of the National Rights Coordinator", "chairman of ABX Lawmakers for Justice": no name but the rest of one.
+        if (last == name && role is not null && (passage.Lexicon.Titles.At(passage.Text, name, passage.End) is not null
+            || passage.Lexicon.Titles.At(passage.Text, role.Last, passage.End) is null && passage.IsCapitalised(name + 2) && passage.Lower(name + 1) is "for" or "against" or "without" or "of"))
+        {
+            return null;
+        }
+
         if (behindComma && (last == name || !(passage.Is(last + 1, ",") || last + 1 >= passage.End)))
         {
             return null;
@@ -112,6 +119,8 @@ internal static class PersonShape
             : NameContext.ShowsPlace(passage, start, last) ? ActorKind.Place
             // "La Prensa", "Las Noticias": an article of another tongue begins no person's name.
             : passage.Lower(start) is "la" or "los" or "las" ? ActorKind.Organisation
+            // "Memorial Lorania": what ends with a country is its branch.
+            : StateShape.State(passage, last) is not null && !passage.IsGiven(last) ? ActorKind.Organisation
             : ActorKind.Person;
         var read = new Sighting(start, kind == ActorKind.Place ? NameContext.WithPlaceHead(passage, last) : last, kind, "actor.name-words") { IsProvisional = true };
         return kind == ActorKind.Person ? Apposition(passage, read) : read;

@@ -22,6 +22,8 @@ internal sealed class Certainties(Lexicon lexicon)
         {
             isSaid |= view[token] is "saying" or "adding" or "insisting" or "stating" && view[token - 1] == ",";
             isNear &= token >= begin - Nearest && view[token] is not ("," or "and" or "that" or "who");
+            // "called for calm, and about 5,000 gathered": a clause of its own.
+            isSaid |= view[token] == "and" && view[token - 1] == "," && claim.IsSubject;
             // "claimed 34 lives" is the kind of the figure before, not a doubt about this one.
             var isKind = claim.Previous is { } previous && previous.Claim.View.First == view.First && previous.Match.First <= token && token <= previous.Match.Last;
             if (!isKind && words.EndingAt(view, token) is { } found && (isNear || found.Row[2] != "near") && !IsName(view, token))

@@ -67,6 +67,7 @@ public sealed class FigureContextTests
     [InlineData("The group documented 59 cases in which detainees were beaten.", Certainty.Documented)]
     [InlineData("The guards released 50 detainees.", Certainty.Stated)]
     [InlineData("The minister called on all parties to free four aid workers kidnapped in June.", Certainty.Stated)]
+    [InlineData("The union called for calm, and about 5,000 demonstrators gathered outside.", Certainty.Stated)]
     public void Certainty_is_never_raised(string text, Certainty certainty) => Assert.Equal(certainty, Assert.Single(FiguresOf(text)).Value.Certainty);
 
     [Theory]
