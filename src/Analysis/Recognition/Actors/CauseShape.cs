@@ -13,6 +13,13 @@ internal static class CauseShape
             return null;
         }
 
+        // "Save the Children": an imperative with a capital.
+        if (passage.Lower(start) is "save" or "stop" or "free" or "help" or "protect" or "defend" or "occupy" or "reclaim" && passage.Is(start + 1, "the") && passage.IsCapitalised(start + 2)
+            && !passage.IsGiven(start + 2) && StateShape.State(passage, start + 2) is null && StateShape.Place(passage, start + 2) is null && passage.IsOrdinary(start + 2))
+        {
+            return new Sighting(start, OrganisationTail.CapitalRun(passage, start + 2), ActorKind.Organisation, "actor.cause");
+        }
+
         for (var head = start; head - start < LongestName && passage.IsCapitalised(head); head++)
         {
             if (Leads(passage, head + 1) is { } noun)

@@ -38,7 +38,7 @@ internal static class PersonShape
             return null;
         }
 
-        if (behindComma && (last == name || !(passage.Is(last + 1, ",") || last + 1 >= passage.End)))
+        if (behindComma && (last == name || !(passage.Is(last + 1, ",") || passage.Is(last + 1, ".") || last + 1 >= passage.End)))
         {
             return null;
         }

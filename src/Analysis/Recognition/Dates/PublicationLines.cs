@@ -126,7 +126,7 @@ internal static class PublicationLines
             }
         }
 
-        var at = text.Is(end, ")", ",") ? end + 1 : end;
+        var at = text.Is(end, ")", ",") || (text.Is(end, ".") && text.IsGlued(end)) ? end + 1 : end;
         if (text.Is(at, "("))
         {
             // The agency in brackets.

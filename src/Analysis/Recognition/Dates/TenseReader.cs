@@ -39,6 +39,12 @@ internal static class TenseReader
                 return Tense.Planned;
             }
 
+            // "urged restraint ahead of the vote on Sunday"
+            if (text.Is(i, "ahead") && text.Is(i + 1, "of"))
+            {
+                return Tense.Planned;
+            }
+
             infinitive |= text.Is(i - 1, "to") && IsVerbLike(text, i);
             if (At(text, i) is { } tense)
             {

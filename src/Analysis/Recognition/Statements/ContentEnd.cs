@@ -42,6 +42,12 @@ internal sealed class ContentEnd(CueFinder cues)
                 return i - 1;
             }
 
+            // "said it was “dangerous” and the ministry threatened sanctions": behind the last quoted words the writer goes on.
+            if (unit.IsWord("and") && passage[i - 1].Kind == UnitKind.Quote && BeginsClause(passage, i + 1) && !HasQuote(passage, i + 1))
+            {
+                return i - 1;
+            }
+
             if (IsNoun(match) && passage[i - 1].EndsNounPhrase && !HasFiniteVerb(passage, start, i) && (BeginsDeed(passage, i, start, match) || StatementDates.BeginsVenue(passage, i)))
             {
                 return i - 1;
@@ -82,6 +88,19 @@ internal sealed class ContentEnd(CueFinder cues)
     // "put", "cut": one word for several forms.
     private bool IsUnchanged(Passage passage, CueMatch match, CueForm form) =>
         cues.At(passage, match.Verb).Any(twin => twin.Cue.Form == form && twin.Last == match.Last && twin.Cue.Act == match.Cue.Act);
+
+    private static bool HasQuote(Passage passage, int from)
+    {
+        for (var i = from; i < from + Reach && passage[i].Kind is not UnitKind.End; i++)
+        {
+            if (passage[i].Kind == UnitKind.Quote)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // Takes a noun, so that no clause of its own follows: "condemned the raid".
     private static bool IsNoun(CueMatch match) => match.Cue.Has(Frames.Object | Frames.ObjectAs);
@@ -190,6 +209,13 @@ internal sealed class ContentEnd(CueFinder cues)
         var next = passage[mark + 1];
         if (next.Lower is "according" or "while" or "whereas" or "although" or "though"
             || (next.IsWord("but") && !IsCoordinated(passage, mark + 1, match.ContentFrom, match)))
+        {
+            return true;
+        }
+
+        // "denied any role, with a spokesman telling reporters that ...": what somebody else said.
+        const int longestSubject = 8;
+        if (next.IsWord("with") && Enumerable.Range(mark + 3, longestSubject).Any(i => cues.At(passage, i).Any(other => other.Cue.Form == CueForm.Ing && ContentStart.Behind(passage, other) is not null)))
         {
             return true;
         }

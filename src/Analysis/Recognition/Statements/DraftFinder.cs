@@ -218,7 +218,8 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
     {
         for (var i = to - 1; i > from; i--)
         {
-            if (passage[i].Kind == UnitKind.Semicolon || (passage[i].Is(WordClass.Conjunction) && passage[i - 1].Kind == UnitKind.Comma))
+            // "was declared on Sunday after protests in which, groups say, ...": a clause of its own.
+            if (StatementDates.BeginsRelative(passage, i) || passage[i].Kind == UnitKind.Semicolon || (passage[i].Is(WordClass.Conjunction) && passage[i - 1].Kind == UnitKind.Comma))
             {
                 return i + 1;
             }

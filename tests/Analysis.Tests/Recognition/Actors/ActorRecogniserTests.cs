@@ -42,6 +42,7 @@ public sealed class ActorRecogniserTests
     [InlineData("They met the minister of the Interior [|Jane Doe|] there.", "Person Jane Doe, minister of the Interior")]
     [InlineData("They heard Law Minister [|Jane Doe|] there.", "Person Jane Doe, Law Minister")]
     [InlineData("[|Jane Doe|], chairman of [|ABX Parliamentarians for Human Rights|], left.", "Person Jane Doe, chairman of ABX Parliamentarians for Human Rights; Organisation ABX Parliamentarians for Human Rights")]
+    [InlineData("They met the [|African Union|] mediator, [|Jane Doe|].", "Organisation African Union; Person Jane Doe, African Union mediator")]
     public void A_person_is_the_name_and_the_title_his_role(string marked, string expected) => Check(marked, expected);
 
     [Theory]
@@ -74,6 +75,7 @@ public sealed class ActorRecogniserTests
     [InlineData("It was counted by [|the Coalition for Justice and Accountability|].", "Organisation Coalition for Justice and Accountability")]
     [InlineData("He told [|Memorial Chad|] so.", "Organisation Memorial Chad")]
     [InlineData("[|Foro Justo|], a leading daily, counted them.", "Organisation Foro Justo")]
+    [InlineData("It was counted by [|Save the Children|].", "Organisation Save the Children")]
     public void A_body_is_known_by_its_head_noun_its_capitals_or_its_bracket(string marked, string expected) => Check(marked, expected);
 
     [Theory]
@@ -115,6 +117,7 @@ public sealed class ActorRecogniserTests
     [InlineData("They stormed the [|Kaduro|] police station.", "Place Kaduro")]
     [InlineData("[|KADURO|], [|Northern Ireland|], Jan. 30—Troops shelled it.", "Place Kaduro; Place Northern Ireland")]
     [InlineData("It was his first visit to [|Kaduro|] since May.", "Place Kaduro")]
+    [InlineData("They marched in the [|Kadura|] and [|Kaduro|] regions, and [|Kadura|] has its own law.", "Place Kadura; Place Kaduro; Place Kadura")]
     public void A_place_is_kept_apart(string marked, string expected) => Check(marked, expected);
 
     [Theory]
@@ -151,6 +154,7 @@ public sealed class ActorRecogniserTests
     [InlineData("The Phnom Tor-based body took no decision.")]
     [InlineData("Dozens held: dozens more are missing.")]
     [InlineData("Doctors for a time had no beds; Students against the plan left.")]
+    [InlineData("Save the children, they said; help the Old.")]
     [InlineData("Reconciliation is hard, and so is Accountability.")]
     public void Finds_nobody(string text) => Assert.Empty(ActorsIn.Text(text));
 
@@ -188,6 +192,8 @@ public sealed class ActorRecogniserTests
     [InlineData("They praised Zentrix in songs.", false)]
     [InlineData("Zentrix fell, and they praised Zentrix.", false)]
     [InlineData("They praised Zentrix, and Zentrix said it had rained.", false)]
+    [InlineData("They praised the Zentrix festival in songs.", false)]
+    [InlineData("They praised the Zentrix agency in songs.", true)]
     [InlineData("They praised the Zentrix in songs.", true)]
     [InlineData("They praised Zentrix, a charity, in songs.", true)]
     [InlineData("They praised Zentrix. The company Zentrix was fined.", true)]

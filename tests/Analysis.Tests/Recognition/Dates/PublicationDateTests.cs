@@ -23,6 +23,7 @@ public sealed class PublicationDateTests
     [InlineData("GENEVA ([|3 March 2011|]) – The rights chief condemned it.", "2011-03-03 Dateline")]
     [InlineData("A headline\n(Nairobi, [|August 7, 2013|]) – The rights chief condemned it.", "2013-08-07 Dateline")]
     [InlineData("Stratford-upon-Avon, [|March 4, 2014|] — The vote was rigged.", "2014-03-04 Dateline")]
+    [InlineData("Nairobi, [|7 August 2013|].- The vote was rigged.", "2013-08-07 Dateline")]
     [InlineData("WASHINGTON, [|May 12, 1998|] -- The vote was rigged.", "1998-05-12 Dateline")]
     [InlineData("MOSCOW. [|16 March 2004|]. INTERFAX - The arrests were unlawful.", "2004-03-16 Dateline")]
     [InlineData("[|16 March 2004|], Khartoum: The arrests were unlawful.", "2004-03-16 Dateline")]

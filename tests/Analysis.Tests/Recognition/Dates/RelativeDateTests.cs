@@ -9,6 +9,7 @@ public sealed class RelativeDateTests
 
     [Theory]
     [InlineData("He spoke on [|Friday|].", "2020-08-14")]
+    [InlineData("He urged calm ahead of the vote on [|Friday|].", "2020-08-21")]
     [InlineData("He spoke on [|Saturday|].", "2020-08-15")]
     [InlineData("The vote was held [|last Sunday|].", "2020-08-09")]
     [InlineData("The vote will be held on [|Sunday|].", "2020-08-16")]

@@ -192,6 +192,9 @@ public sealed class StatementRecogniserTests
     [InlineData("Ada Okoro blamed [|“foreign agents and spies”|] in a speech on Friday.")]
     [InlineData("Ada Okoro condemned [|lies in a statement by the army.|]")]
     [InlineData("France called for [|a strike|], and about 5,000 demonstrators gathered outside the gate.")]
+    [InlineData("Ada Okoro said [|the raid was “a farce”|] and the European Union threatened sanctions.")]
+    [InlineData("Ada Okoro said [|the raid was “a farce” and the European Union was “a club”.|]")]
+    [InlineData("France denied [|any role|], with the mayor telling reporters that the raid had failed.")]
     public void What_was_condemned_ends_before_what_else_was_done(string marked) =>
         Assert.Equal(Marked.Parse(marked).Spans[0], Reading.Of(marked)[0].Span);
 
@@ -344,6 +347,7 @@ public sealed class StatementRecogniserTests
     [InlineData("Ada Okoro said that the talks of 2 March 2021 had failed.", "2021-03-07", DateBasis.Published)]
     [InlineData("No more arrests, please! — Ada Okoro (@adaokoro) March 3, 2021", "2021-03-03", DateBasis.Explicit)]
     [InlineData("Ada Okoro condemned the arrests in a letter to the council on Friday.", "2021-03-05", DateBasis.Published)]
+    [InlineData("A curfew began on Friday after protests in which, Ada Okoro said, ten people had died.", "2021-03-07", DateBasis.Published)]
     [InlineData("Ada Okoro claimed victory after the election on Friday.", "2021-03-07", DateBasis.Published)]
     public void A_statement_is_dated_by_its_own_words_else_by_publication(string text, string value, DateBasis basis)
     {
