@@ -91,7 +91,8 @@ internal static class RoleShape
             : (last, title.Value);
     }
 
-    private static bool IsModifier(Passage passage, int token) => passage.IsWord(token) && passage.Lexicon.RoleModifiers.Contains(passage.Lower(token));
+    private static bool IsModifier(Passage passage, int token) =>
+        passage.IsWord(token) && (passage.Lexicon.RoleModifiers.Contains(passage.Lower(token)) || passage.Words(token) is "ministry" or "embassy" or "hospital" or "university" or "court" or "commission" or "agency" or "prison");
 
     // "of Foreign Affairs of Iraq", "to the United Nations", "for Women": only capitalised words belong to a title.
     private static int? Complement(Passage passage, int token, ImmutableArray<Sighting>.Builder inside)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Analysis.Text;
 
 namespace Analysis.Recognition.Statements;
@@ -6,6 +7,9 @@ namespace Analysis.Recognition.Statements;
 internal sealed class ContentEnd(CueFinder cues)
 {
     private const int Reach = 160;
+
+    // Past forms that no noun or adjective looks like.
+    private static readonly FrozenSet<string> Irregular = new[] { "sent", "took", "gave", "withdrew", "froze", "broke", "began", "shut", "brought", "sought" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Index of the last unit of what was said, when it begins at <paramref name="start"/>.</summary>
     public int Of(Passage passage, int start, CueMatch match)
@@ -119,7 +123,12 @@ internal sealed class ContentEnd(CueFinder cues)
             verb++;
         }
 
-        return passage[verb].Kind == UnitKind.Word && passage[verb].Lower.EndsWith("ed", StringComparison.Ordinal) && passage[verb + 1].StartsNounPhrase && (!passage[verb + 1].Is(WordClass.Open) || passage[verb + 1].Lower is "two" or "three" or "several");
+        if (passage[verb].Lower == "spoke" && passage[verb + 1].Is(WordClass.Preposition))
+        {
+            return true;
+        }
+
+        return passage[verb].Kind == UnitKind.Word && (passage[verb].Lower.EndsWith("ed", StringComparison.Ordinal) || Irregular.Contains(passage[verb].Lower)) && passage[verb + 1].StartsNounPhrase && (!passage[verb + 1].Is(WordClass.Open) || passage[verb + 1].Lower is "two" or "three" or "several");
     }
 
     private bool BeginsStatement(Passage passage, int from)
@@ -208,6 +217,7 @@ internal sealed class ContentEnd(CueFinder cues)
     {
         var next = passage[mark + 1];
         if (next.Lower is "according" or "while" or "whereas" or "although" or "though"
+            || (next.IsWord("as") && passage[mark + 2].Lower is "did" or "has" or "have" or "does")
             || (next.IsWord("but") && !IsCoordinated(passage, mark + 1, match.ContentFrom, match)))
         {
             return true;

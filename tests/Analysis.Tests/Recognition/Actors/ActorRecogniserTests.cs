@@ -43,6 +43,8 @@ public sealed class ActorRecogniserTests
     [InlineData("They heard Law Minister [|Jane Doe|] there.", "Person Jane Doe, Law Minister")]
     [InlineData("[|Jane Doe|], chairman of [|ABX Parliamentarians for Human Rights|], left.", "Person Jane Doe, chairman of ABX Parliamentarians for Human Rights; Organisation ABX Parliamentarians for Human Rights")]
     [InlineData("They met the [|African Union|] mediator, [|Jane Doe|].", "Organisation African Union; Person Jane Doe, African Union mediator")]
+    [InlineData("[|Jane Doe|], the foreign ministry spokeswoman, left.", "Person Jane Doe, foreign ministry spokeswoman")]
+    [InlineData("A health ministry official, [|Jane Doe|], left.", "Person Jane Doe, health ministry official")]
     public void A_person_is_the_name_and_the_title_his_role(string marked, string expected) => Check(marked, expected);
 
     [Theory]
@@ -199,6 +201,7 @@ public sealed class ActorRecogniserTests
     [InlineData("They praised Zentrix. The company Zentrix was fined.", true)]
     [InlineData("They say Zentrix said it would appeal.", true)]
     [InlineData("They praised ABX in songs.", true)]
+    [InlineData("They praised Ham-Kaduro in songs.", false)]
     public void A_word_that_only_its_capital_explains_is_nobody_public(string text, bool isPublic)
     {
         var found = ActorsIn.Text(text);

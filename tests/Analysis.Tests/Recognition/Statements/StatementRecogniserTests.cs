@@ -195,6 +195,9 @@ public sealed class StatementRecogniserTests
     [InlineData("Ada Okoro said [|the raid was “a farce”|] and the European Union threatened sanctions.")]
     [InlineData("Ada Okoro said [|the raid was “a farce” and the European Union was “a club”.|]")]
     [InlineData("France denied [|any role|], with the mayor telling reporters that the raid had failed.")]
+    [InlineData("France condemned [|the raid|] and sent a frigate.")]
+    [InlineData("France disputed [|the figure|] and spoke of 46 deaths.")]
+    [InlineData("France condemned [|the raid|], as did Chad.")]
     public void What_was_condemned_ends_before_what_else_was_done(string marked) =>
         Assert.Equal(Marked.Parse(marked).Spans[0], Reading.Of(marked)[0].Span);
 
