@@ -43,6 +43,7 @@ internal sealed class ActorLexicon
         var organisations = lexicon.Rows(Folder + "organisations.tsv", 2);
         FirstHeads = WordsBySpace(organisations, "first");
         LastHeads = WordsBySpace(organisations, "last");
+        Causes = WordsBySpace(organisations, "cause");
         Companies = WordsBySpace(organisations, "company");
         StandAlone = WordsBySpace(organisations, "alone");
         Beginnings = WordsBySpace(organisations, "begin");
@@ -126,6 +127,9 @@ internal sealed class ActorLexicon
 
     /// <summary>"Council", "Party" at the end of a name.</summary>
     public FrozenSet<string> LastHeads { get; }
+
+    /// <summary>People who name a body together with what they stand for: "Doctors" without, "Women" for.</summary>
+    public FrozenSet<string> Causes { get; }
 
     /// <summary>"Ltd", "GmbH".</summary>
     public FrozenSet<string> Companies { get; }

@@ -105,7 +105,7 @@ internal static class BareBodyShape
             : ActorKind.Organisation;
         return kind == ActorKind.Place
             ? new Sighting(token, NameContext.WithPlaceHead(passage, token), kind, "actor.name-word") { IsProvisional = true }
-            : new Sighting(token, token, kind, "actor.name-word") { IsProvisional = true };
+            : new Sighting(token, token, kind, "actor.name-word") { IsProvisional = true, IsUnexplained = kind == ActorKind.Organisation && !NameContext.ActsAsBody(passage, token), IsKin = NameContext.IsKin(passage, token) };
     }
 
     // "al-Shams", "Al-Shams": the article of the Arabic name and what it stands before.

@@ -21,7 +21,7 @@ internal static class GroupShape
         }
 
         var inside = ImmutableArray.CreateBuilder<Sighting>();
-        var (next, isNational, state) = (start, false, "");
+        var (next, isNational, state, common) = (start, false, "", start);
         while (passage.Has(next) && next - start < LongestGroup)
         {
             if (passage.Lexicon.Groups.At(passage.Text, next, passage.End) is { } group && !passage.IsHyphened(group.Last) && !IsGroupNoun(passage, group.Last + 1)
@@ -29,24 +29,24 @@ internal static class GroupShape
             {
                 return new Sighting(start, group.Last, ActorKind.Group, isNational ? "actor.group-of" : "actor.group")
                 {
-                    Canonical = state.Length > 0 ? $"{state} {passage.Quote(next, group.Last).ToLowerInvariant()}" : "",
+                    Canonical = state.Length > 0 ? $"{state} {passage.Quote(next, group.Last).ToLowerInvariant()}" : Named(passage, start, common, group.Last),
                     Inside = inside.ToImmutable(),
                 };
             }
 
             if (passage.Lexicon.Nations.At(passage.Text, next, passage.End) is { } nation && passage.Lexicon.States.At(passage.Text, next, passage.End) is null && !passage.IsHyphened(nation.Last))
             {
-                (isNational, state, next) = (true, "", nation.Last + 1);
+                (isNational, state, next, common) = (true, "", nation.Last + 1, nation.Last + 1);
             }
             else if (passage.Lexicon.StatelessNations.At(passage.Text, next, passage.End) is { } people && !passage.IsHyphened(people.Last))
             {
-                (isNational, state, next) = (true, "", people.Last + 1);
+                (isNational, state, next, common) = (true, "", people.Last + 1, people.Last + 1);
             }
             else if (NationInside(passage, next) is { } actor)
             {
                 inside.Add(actor);
                 state = actor.Kind == ActorKind.State && passage.Lexicon.Adjectives.TryGetValue(actor.Canonical, out var adjective) ? adjective : "";
-                (isNational, next) = (true, actor.Last + 1);
+                (isNational, next, common) = (true, actor.Last + 1, actor.Last + 1);
             }
             else if (IsModifier(passage, next))
             {
@@ -59,6 +59,18 @@ internal static class GroupShape
         }
 
         return null;
+    }
+
+    // A common noun is named in small letters, wherever it stands: "Police" at the head of a sentence, "Belgian Government".
+    private static string Named(Passage passage, int start, int common, int last)
+    {
+        var words = passage.Quote(start, last);
+        var own = common > start ? passage.Quote(start, common - 1).Length : 0;
+        // "Syrian Democratic Forces": capitals throughout make a name of several words.
+        var isName = last > common && !passage.IsHeadline && Enumerable.Range(common, last - common + 1).All(token => passage.IsCapitalised(token));
+        return isName || Enumerable.Range(common, last - common + 1).Any(token => passage.IsAcronym(token) || NameShape.IsPluralAcronym(passage.Words(token)))
+            ? words
+            : words[..own] + words[own..].ToLowerInvariant();
     }
 
     private static bool IsModifier(Passage passage, int token) =>

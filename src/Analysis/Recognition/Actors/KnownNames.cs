@@ -47,9 +47,9 @@ internal static class KnownNames
             for (var token = passage.First; token < passage.End; token++)
             {
                 if (!covered.Contains(token) && passage.IsCapitalised(token) && (known.TryGetValue(passage.Words(token), out var earlier) || BySound(passage, token, sounds, out earlier))
-                    && MayBeName(passage, token) && !passage.FollowsHyphen(token) && !(passage.IsHyphened(token) && char.IsLower(passage.Words(token + 2)[0])))
+                    && MayBeName(passage, token) && !BeginsAnother(passage, token, earlier) && !passage.FollowsHyphen(token) && !(passage.IsHyphened(token) && char.IsLower(passage.Words(token + 2)[0])))
                 {
-                    found.Add(new Sighting(Begin(text, token, earlier, covered), token, earlier.Kind, "actor.known-name") { IsProvisional = true });
+                    found.Add(new Sighting(Begin(text, token, earlier, covered), token, earlier.Kind, "actor.known-name") { IsProvisional = true, IsUnexplained = earlier.IsUnexplained });
                 }
             }
         }
@@ -79,6 +79,10 @@ internal static class KnownNames
     }
 
     private static string Sound(string word) => NameSound.Consonants(NameFold.Key(word));
+
+    // "Addis Standard" is no short form of "Addis Ababa".
+    private static bool BeginsAnother(Passage passage, int token, Sighting earlier) =>
+        earlier.Kind == ActorKind.Place && earlier.First != earlier.Last && !passage.IsHeadline && passage.IsCapitalised(token + 1);
 
     // An ordinary word needs a sign that it is a name: a capital that the sentence does not ask for, or a verb behind it.
     private static bool MayBeName(Passage passage, int token) =>

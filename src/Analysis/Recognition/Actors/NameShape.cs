@@ -26,6 +26,10 @@ internal static class NameShape
     public static bool IsCapitalised(string word) =>
         char.IsUpper(word[0]) || (word.Length > 2 && char.IsLower(word[0]) && char.IsUpper(word[1]) && char.IsLower(word[^1]));
 
+    /// <summary>A long word with the ending of an abstract noun: "accountability", "discrimination".</summary>
+    public static bool IsAbstract(string lower) =>
+        lower.Length > 8 && (lower.EndsWith("tion", StringComparison.Ordinal) || lower.EndsWith("bility", StringComparison.Ordinal) || lower.EndsWith("ness", StringComparison.Ordinal) || lower.EndsWith("ment", StringComparison.Ordinal));
+
     /// <summary>A capital letter behind a small one: "AirBridge".</summary>
     public static bool HasInnerCapital(string word) => word.Length > 3 && word.AsSpan(2).ContainsAnyInRange('A', 'Z') && word.Any(char.IsLower);
 

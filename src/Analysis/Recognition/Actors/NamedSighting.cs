@@ -31,7 +31,7 @@ internal sealed class NamedSighting(Sighting sighting, string form)
     /// <summary>Empty when nothing is known to stand behind the words: no mention is made of it.</summary>
     public string Canonical { get; set; } = sighting.Canonical;
 
-    public bool IsPublic { get; set; } = sighting.HasOffice || sighting.Kind is not ActorKind.Person;
+    public bool IsPublic { get; set; } = sighting.HasOffice || (sighting.Kind is not ActorKind.Person && !sighting.IsUnexplained);
 
     /// <summary>Whether "the" before the words is part of the mention.</summary>
     public bool HasArticle { get; init; }

@@ -39,6 +39,7 @@ internal sealed class OrganisationJoiner
             var root = joiner.Root(name.Key);
             name.Canonical = root.Canonical.Length > 0 ? root.Canonical : root.Form;
             name.Kind = root.Kind;
+            name.IsPublic |= root.IsPublic && root.Kind != ActorKind.Person;
         }
 
         PointBack(bodies, named);

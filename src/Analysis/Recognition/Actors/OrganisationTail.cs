@@ -10,7 +10,7 @@ internal static class OrganisationTail
     {
         int? last = null;
         var next = head + 1;
-        while (passage.Has(next) && next - head < LongestName && passage.Lower(next) is "of" or "for" or "on" or "against" or "in" or "to" or "de" or "des" or "du")
+        while (passage.Has(next) && next - head < LongestName && passage.Lower(next) is "of" or "for" or "on" or "against" or "without" or "in" or "to" or "de" or "des" or "du")
         {
             if (passage.Lower(next) is "in" or "to" && last is null && !IsPurpose(passage, next))
             {
@@ -42,7 +42,7 @@ internal static class OrganisationTail
         && (passage.IsCapitalised(to + 2) || (passage.Is(to + 2, "the") && passage.IsCapitalised(to + 3)));
 
     // Capitalised words, joined by "and", "&" and commas where an ordinary word goes on: "Trade, Industry and Energy".
-    private static int CapitalRun(Passage passage, int token)
+    public static int CapitalRun(Passage passage, int token)
     {
         var country = LastOfCountries(passage, token);
         token = country ?? token;

@@ -54,7 +54,17 @@ internal sealed class Passage
             before--;
         }
 
-        return before < First || (before == First && Text.Tokens[before].Kind == TokenKind.Number && before + 1 < token);
+        return before < First || (IsBehindDateline(before) && !IsUpper(token + 1)) || (before == First && Text.Tokens[before].Kind == TokenKind.Number && before + 1 < token);
+    }
+
+    private bool IsUpper(int token) => IsWord(token) && char.IsUpper(Words(token)[0]);
+
+    // "DHAKA, Aug 4 (ABX) – Thousands marched": nothing but names, dates and brackets before the dash.
+    private bool IsBehindDateline(int dash)
+    {
+        const int longestDateline = 14;
+        return dash > First && dash - First <= longestDateline && Words(dash) is "-" or "—" or "–" && !Text.IsGlued(dash)
+            && Enumerable.Range(First, dash - First).All(token => Text.Tokens[token].Kind != TokenKind.Word || char.IsUpper(Words(token)[0]) || evidence.IsDated(token));
     }
 
     /// <summary>A capitalised word that is no function word, day or month, and is not dated away.</summary>
@@ -69,7 +79,7 @@ internal sealed class Passage
         && !(OwesCapital(token) && !IsGiven(token) && (evidence.IsSeenSmall(Lower(token)) || IsParticiple(token)));
 
     /// <summary>An ordinary word, be it capitalised or not.</summary>
-    public bool IsOrdinary(int token) => Lexicon.Ordinary.Contains(Lower(token)) || (WordClasses.Of(Lower(token)) != WordClass.Open && !IsNameInLy(token));
+    public bool IsOrdinary(int token) => Lexicon.Ordinary.Contains(Lower(token)) || NameShape.IsAbstract(Lower(token)) || (WordClasses.Of(Lower(token)) != WordClass.Open && !IsNameInLy(token));
 
     // "Daly", "Ganguly": an ending makes adverbs of them, a capital inside a sentence names.
     private bool IsNameInLy(int token) =>

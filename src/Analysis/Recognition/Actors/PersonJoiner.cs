@@ -90,7 +90,7 @@ internal sealed class PersonJoiner
         }
 
         var isShared = byFamily.Below(family).Any(person => person.EndsIn(name.Words));
-        return !isShared && name.Words.Length == 1 && byGiven.TryGetOnly(name.Words[0], person => person.BeginsWith(name.Words[0]), out bearer) ? bearer : null;
+        return !isShared && !name.Sighting.IsKin && name.Words.Length == 1 && byGiven.TryGetOnly(name.Words[0], person => person.BeginsWith(name.Words[0]), out bearer) ? bearer : null;
     }
 
     // "Jane Doe (@jdoe)": the account of the name before it.

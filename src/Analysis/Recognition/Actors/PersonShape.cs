@@ -31,7 +31,14 @@ internal static class PersonShape
             return null;
         }
 
-        if (behindComma && (last == name || !(passage.Is(last + 1, ",") || last + 1 >= passage.End)))
+        // "chair of the National Rights Coordinator", "chairman of ABX Lawmakers for Justice": no name but the rest of one.
+        if (last == name && role is not null && (passage.Lexicon.Titles.At(passage.Text, name, passage.End) is not null
+            || passage.Lexicon.Titles.At(passage.Text, role.Last, passage.End) is null && passage.IsCapitalised(name + 2) && passage.Lower(name + 1) is "for" or "against" or "without" or "of"))
+        {
+            return null;
+        }
+
+        if (behindComma && (last == name || !(passage.Is(last + 1, ",") || passage.Is(last + 1, ".") || last + 1 >= passage.End)))
         {
             return null;
         }
@@ -108,12 +115,18 @@ internal static class PersonShape
             }
         }
 
-        var kind = NameContext.ShowsBody(passage, start, last) || passage.Lexicon.Beginnings.Contains(passage.Lower(start)) ? ActorKind.Organisation
+        // "Ham-Mihan": hyphens alone make no given name and family name.
+        var isOneWord = Enumerable.Range(start, last - start + 1).All(token => !passage.IsWord(token) || token == start || passage.FollowsHyphen(token));
+        var showsBody = NameContext.ShowsBody(passage, start, last) || passage.Lexicon.Beginnings.Contains(passage.Lower(start));
+        var kind = showsBody ? ActorKind.Organisation
             : NameContext.ShowsPlace(passage, start, last) ? ActorKind.Place
             // "La Prensa", "Las Noticias": an article of another tongue begins no person's name.
             : passage.Lower(start) is "la" or "los" or "las" ? ActorKind.Organisation
+            : isOneWord ? ActorKind.Organisation
+            // "Memorial Lorania": what ends with a country is its branch.
+            : StateShape.State(passage, last) is not null && !passage.IsGiven(last) ? ActorKind.Organisation
             : ActorKind.Person;
-        var read = new Sighting(start, kind == ActorKind.Place ? NameContext.WithPlaceHead(passage, last) : last, kind, "actor.name-words") { IsProvisional = true };
+        var read = new Sighting(start, kind == ActorKind.Place ? NameContext.WithPlaceHead(passage, last) : last, kind, "actor.name-words") { IsProvisional = true, IsUnexplained = kind == ActorKind.Organisation && isOneWord && !showsBody };
         return kind == ActorKind.Person ? Apposition(passage, read) : read;
     }
 

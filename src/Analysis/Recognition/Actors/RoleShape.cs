@@ -91,7 +91,8 @@ internal static class RoleShape
             : (last, title.Value);
     }
 
-    private static bool IsModifier(Passage passage, int token) => passage.IsWord(token) && passage.Lexicon.RoleModifiers.Contains(passage.Lower(token));
+    private static bool IsModifier(Passage passage, int token) =>
+        passage.IsWord(token) && (passage.Lexicon.RoleModifiers.Contains(passage.Lower(token)) || passage.Words(token) is "ministry" or "embassy" or "hospital" or "university" or "court" or "commission" or "agency" or "prison");
 
     // "of Foreign Affairs of Iraq", "to the United Nations", "for Women": only capitalised words belong to a title.
     private static int? Complement(Passage passage, int token, ImmutableArray<Sighting>.Builder inside)
@@ -110,9 +111,14 @@ internal static class RoleShape
             {
                 last = place.Last;
             }
-            else if (OrdinaryRun(passage, noun) is { } run)
+            else if (OrdinaryRun(passage, noun) is { } run && EndsTitle(passage, run))
             {
                 last = run;
+            }
+            else if (BareBodyShape.WithArticle(passage, noun) is { } body && !Enumerable.Range(noun, body.Last - noun + 1).Any(passage.IsGiven))
+            {
+                inside.Add(body);
+                last = body.Last;
             }
             else
             {
@@ -139,12 +145,17 @@ internal static class RoleShape
         return last is not null && StateShape.Place(passage, token) is { } region ? region.Last : last;
     }
 
+    // "of the Red Cross": an adjective before a further capital belongs to a name that goes on; "of the Interior Doe" ends with the ministry.
+    private static bool EndsTitle(Passage passage, int last) =>
+        !passage.IsCapitalised(last + 1) || passage.Is(last - 1, "and") || IsModifier(passage, last) || passage.IsGiven(last + 1);
+
     // States and bodies inside a role are actors of their own.
     private static Sighting? ActorInside(Passage passage, int token)
     {
         var body = StateShape.Alias(passage, token) is { Kind: ActorKind.Organisation or ActorKind.State } alias ? alias : null;
         // "Secretary of State for Trade": the state is the office's own.
         var named = passage.Is(token, "state") && passage.Is(token - 1, "of") ? null : OrganisationShape.Headed(passage, token);
+        named = CauseShape.At(passage, token) ?? named;
         body = named is not null && (body is null || named.Last > body.Last) ? named : body;
         return body ?? StateShape.State(passage, token) ?? AcronymShape.Acronym(passage, token) ?? BareBodyShape.Alone(passage, token) ?? StateShape.Place(passage, token);
     }

@@ -109,20 +109,24 @@ internal static class PublicationLines
             return IsPlaceBehind(text, end);
         }
 
-        if (start - text.First > LongestPlace || !text.IsCapitalised(text.First))
+        // "(Nairobi, August 7, 2013) –": place and date in one bracket.
+        var first = text.Is(text.First, "(") ? text.First + 1 : text.First;
+        if (start - first > LongestPlace || !text.IsCapitalised(first))
         {
             return false;
         }
 
-        for (var i = text.First; i < start; i++)
+        for (var i = first; i < start; i++)
         {
-            if (!text.IsCapitalised(i) && !text.Is(i, ",", "(", "/", "-", "–", "—", "de", "of", "and", ".", "the", "al", "el"))
+            // "Stratford-upon-Avon"
+            var isInner = text.Kind(i) == TokenKind.Word && text.IsGlued(i - 1) && text.IsGlued(i);
+            if (!text.IsCapitalised(i) && !isInner && !text.Is(i, ",", "(", "/", "-", "–", "—", "de", "of", "and", ".", "the", "al", "el"))
             {
                 return false;
             }
         }
 
-        var at = text.Is(end, ")", ",") ? end + 1 : end;
+        var at = text.Is(end, ")", ",") || (text.Is(end, ".") && text.IsGlued(end)) ? end + 1 : end;
         if (text.Is(at, "("))
         {
             // The agency in brackets.

@@ -17,9 +17,18 @@ internal static class TenseReader
 
         var tense = Nearest(text, start, end);
 
+        if (tense == Tense.Past && IsPlan(text, start))
+        {
+            return Tense.PastPlan;
+        }
+
         // "was suspended until May": what a past verb sets an end to may still be running.
         return tense == Tense.Past && text.Is(start - 1, "until", "till", "by") ? Tense.Unknown : tense;
     }
+
+    // "the run-off on June 27": the day belongs to the noun; "set off on June 27" has none.
+    private static bool IsPlan(DateText text, int start) =>
+        text.Is(start - 1, "of", "on", "for") && text.Words.Tenses["plan"].Contains(text[start - 2]) && (!text.Is(start - 2, "off") || text.Is(start - 3, "-"));
 
     private static Tense Nearest(DateText text, int start, int end)
     {
@@ -35,6 +44,12 @@ internal static class TenseReader
             }
 
             if (text.Is(i, "be", "have") && text.Is(i - 1, "to") && text.Is(i - 2, "was", "were"))
+            {
+                return Tense.Planned;
+            }
+
+            // "urged restraint ahead of the vote on Sunday"
+            if (text.Is(i, "ahead") && text.Is(i + 1, "of"))
             {
                 return Tense.Planned;
             }

@@ -23,7 +23,7 @@ internal static class WeekdayResolver
             {
                 Shift.Last => Seek(today.Day, weekday.Weekday, -1, true),
                 Shift.Next => Seek(today.Day, weekday.Weekday, 1, true),
-                Shift.This when context.Tense != Tense.Past => Seek(today.Day, weekday.Weekday, 1, false),
+                Shift.This when context.Tense is not (Tense.Past or Tense.PastPlan) => Seek(today.Day, weekday.Weekday, 1, false),
                 _ => Seek(today.Day, weekday.Weekday, context.Tense is Tense.Future or Tense.Planned ? 1 : -1, false),
             };
         return new(TimexType.Date, TimexValue.Day(day), DateRange.Day(day), DateUnit.Day, today.Basis, today.Span);
@@ -43,7 +43,7 @@ internal static class WeekdayResolver
         var isBehind = weekend.Shift switch
         {
             Shift.Last => true,
-            Shift.This => context.Tense == Tense.Past && DateRange.IsoWeekday(today.Day) <= 2,
+            Shift.This => context.Tense is Tense.Past or Tense.PastPlan && DateRange.IsoWeekday(today.Day) <= 2,
             Shift.None => context.Tense is not (Tense.Future or Tense.Planned) && today.Day < running.First,
             _ => false,
         };

@@ -23,10 +23,18 @@ internal static class YearChoice
             _ => tense switch
             {
                 Tense.Past => before,
+                Tense.PastPlan => IsAboutToCome(inYear, from, after) ? after : before,
                 Tense.Future => after,
                 _ => Nearer(inYear, from, before, after),
             },
         };
+    }
+
+    // "pulled out of the run-off on June 27", written on June 23: a vote nearly a year ago would be named with its year.
+    private static bool IsAboutToCome(Func<int, DateRange?> inYear, DateOnly from, int? after)
+    {
+        const int mostDays = 14;
+        return after is { } coming && inYear(coming) is { } days && days.First == days.Last && days.First > from && days.First.DayNumber - from.DayNumber <= mostDays;
     }
 
     private static int? Nearer(Func<int, DateRange?> inYear, DateOnly from, int? before, int? after)

@@ -22,6 +22,10 @@ internal sealed class Certainties(Lexicon lexicon)
         {
             isSaid |= view[token] is "saying" or "adding" or "insisting" or "stating" && view[token - 1] == ",";
             isNear &= token >= begin - Nearest && view[token] is not ("," or "and" or "that" or "who");
+            // "called for calm, and about 5,000 gathered": a clause of its own.
+            isSaid |= view[token] == "and" && view[token - 1] == "," && claim.IsSubject;
+            // "called for calm, hours after a raid killing 120"
+            isSaid |= view[token] is "after" && view[token - 1] != "," && (view[token - 2] == "," || view[token - 3] == ",");
             // "claimed 34 lives" is the kind of the figure before, not a doubt about this one.
             var isKind = claim.Previous is { } previous && previous.Claim.View.First == view.First && previous.Match.First <= token && token <= previous.Match.Last;
             if (!isKind && words.EndingAt(view, token) is { } found && (isNear || found.Row[2] != "near") && !IsName(view, token))
@@ -59,7 +63,7 @@ internal sealed class Certainties(Lexicon lexicon)
 
     // "denied the charge and put the toll at 40": a new predicate of speech is under no word before it.
     private static bool Ends(TokenView view, int token) =>
-        (view[token] == "and" && view[token + 1] is "put" or "puts" or "said" or "says" or "gave" or "gives" or "added" or "told" or "insisted" or "announced" or "acknowledged" or "admitted" or "conceded" or "stated")
+        (view[token] == "and" && view[token + 1] is "put" or "puts" or "spoke" or "said" or "says" or "gave" or "gives" or "added" or "told" or "insisted" or "announced" or "acknowledged" or "admitted" or "conceded" or "stated")
         || view[token] is ";" or "but" or "while" or "”" or "although" or "though";
 
     // "the reports": a noun; "23 May": a month.

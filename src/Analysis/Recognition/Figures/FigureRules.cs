@@ -166,9 +166,9 @@ internal sealed class FigureRules(FigureKinds kinds)
     private KindMatch? Object(Claim claim)
     {
         var (view, before) = (claim.View, claim.Before);
-        if (view[before - 1] is "or" or "and" && kinds.EndingAt(view, before, KindRole.Patient) is null && view[before].EndsWith("ed", StringComparison.Ordinal))
+        if (view[before - 1] is "or" or "and" && kinds.EndingAt(view, before, KindRole.Patient) is null && view[before].EndsWith("ed", StringComparison.Ordinal) && kinds.IsParticiple(view, before - 2))
         {
-            // "destroyed or damaged 120 houses"
+            // "destroyed or damaged 120 houses", but not "condemned the arrests and expelled two diplomats"
             before -= 2;
         }
 

@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
+using Analysis.Text;
 
 namespace Analysis.Recognition.Figures;
 
 /// <summary>Finds what has reached a number: "arrests rose to 120", "the death toll stands at 34", "the total figure now at 13,000".</summary>
 internal sealed class Levels(FigureKinds kinds)
 {
-    private const int Farthest = 18;
+    private const int Farthest = 24;
 
     private static readonly FrozenSet<string> Movements = FrozenSet.ToFrozenSet(
         [
@@ -41,13 +42,25 @@ internal sealed class Levels(FigureKinds kinds)
         var isLabel = view[connector] == ":" && (!view.Has(claim.Last + 1) || view[claim.Last + 1] == "(");
         for (var token = connector; moved && token >= first; token--)
         {
-            if (Kind(view, token, isLabel) is { } found && FitsLevel(found.Kinds, claim) is { } kind)
+            if (Kind(view, token, isLabel) is { } found && !IsBackground(view, found.First) && FitsLevel(found.Kinds, claim) is { } kind)
             {
                 return new(kind, found.First, token);
             }
         }
 
         return moved ? Inverted(claim) : null;
+    }
+
+    // "the death toll from protests over the arrest of a rival rose to 37": what the counting is about stands before such words.
+    private static bool IsBackground(TokenView view, int first)
+    {
+        var token = first - 1;
+        while (view.IsWord(token) && WordClasses.Of(view[token]) is WordClass.Determiner or WordClass.Open && !Totals.Contains(view[token]))
+        {
+            token--;
+        }
+
+        return view[token] is "over" or "after" or "during" or "following" or "amid" or "against" or "before" or "despite" or "under";
     }
 
     // What the words that end at a token say is counted: "arrests", "the number of people killed", "the number of dead".

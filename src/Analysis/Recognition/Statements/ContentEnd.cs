@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Analysis.Text;
 
 namespace Analysis.Recognition.Statements;
@@ -6,6 +7,9 @@ namespace Analysis.Recognition.Statements;
 internal sealed class ContentEnd(CueFinder cues)
 {
     private const int Reach = 160;
+
+    // Past forms that no noun or adjective looks like.
+    private static readonly FrozenSet<string> Irregular = new[] { "sent", "took", "gave", "withdrew", "froze", "broke", "began", "shut", "brought", "sought" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Index of the last unit of what was said, when it begins at <paramref name="start"/>.</summary>
     public int Of(Passage passage, int start, CueMatch match)
@@ -36,6 +40,29 @@ internal sealed class ContentEnd(CueFinder cues)
                 return i - 1;
             }
 
+            // "said it would stay, and the union called for calm": another speaker's statement.
+            if (unit.Kind == UnitKind.Comma && passage[i + 1].IsWord("and") && !passage[start - 1].IsWord("that") && BeginsStatement(passage, i + 2))
+            {
+                return i - 1;
+            }
+
+            // "said it was “dangerous” and the ministry threatened sanctions": behind the last quoted words the writer goes on.
+            if (unit.IsWord("and") && passage[i - 1].Kind == UnitKind.Quote && BeginsClause(passage, i + 1) && !HasQuote(passage, i + 1))
+            {
+                return i - 1;
+            }
+
+            if (IsNoun(match) && passage[i - 1].EndsNounPhrase && !HasFiniteVerb(passage, start, i) && (BeginsDeed(passage, i, start, match) || StatementDates.BeginsVenue(passage, i)))
+            {
+                return i - 1;
+            }
+
+            // A quotation stands for the noun: "blamed “agents” in a speech".
+            if (IsNoun(match) && passage[i - 1].Kind == UnitKind.Quote && StatementDates.BeginsVenue(passage, i))
+            {
+                return i - 1;
+            }
+
             // "We call on ..., and we urge ...".
             if (unit.Is(WordClass.Conjunction) && passage[i + 1].Is(WordClass.Pronoun) && cues.At(passage, AfterAuxiliaries(passage, i + 2)).Any())
             {
@@ -57,9 +84,64 @@ internal sealed class ContentEnd(CueFinder cues)
         var next = AfterAuxiliaries(passage, index + 1);
         var hasComma = passage[index - 1].Kind is UnitKind.Comma or UnitKind.Dash;
         return cues.At(passage, next).Any(other => !other.Cue.Has(Frames.Noun | Frames.According)
-            && (other.Cue.Form == match.Cue.Form || other.Group.Start < next)
+            && (other.Cue.Form == match.Cue.Form || IsUnchanged(passage, match, other.Cue.Form) || other.Group.Start < next)
             && (hasComma || !HasBareVerb(passage, contentStart, index) || other.Cue.Act == "says")
             && ContentStart.Behind(passage, other) is not null);
+    }
+
+    // "put", "cut": one word for several forms.
+    private bool IsUnchanged(Passage passage, CueMatch match, CueForm form) =>
+        cues.At(passage, match.Verb).Any(twin => twin.Cue.Form == form && twin.Last == match.Last && twin.Cue.Act == match.Cue.Act);
+
+    private static bool HasQuote(Passage passage, int from)
+    {
+        for (var i = from; i < from + Reach && passage[i].Kind is not UnitKind.End; i++)
+        {
+            if (passage[i].Kind == UnitKind.Quote)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Takes a noun, so that no clause of its own follows: "condemned the raid".
+    private static bool IsNoun(CueMatch match) => match.Cue.Has(Frames.Object | Frames.ObjectAs);
+
+    // "denounced the raid and recalled its ambassador": what else the same subject did.
+    private static bool BeginsDeed(Passage passage, int and, int start, CueMatch match)
+    {
+        if (!passage[and].IsWord("and") || match.Cue.Form is not CueForm.Past || Enumerable.Range(start, and - start).Any(i => StatementDates.BeginsRelative(passage, i)))
+        {
+            return false;
+        }
+
+        var verb = and + 1;
+        while (passage[verb].Is(WordClass.Adverb) || passage[verb].Lower is "has" or "had" or "have")
+        {
+            verb++;
+        }
+
+        if (passage[verb].Lower == "spoke" && passage[verb + 1].Is(WordClass.Preposition))
+        {
+            return true;
+        }
+
+        return passage[verb].Kind == UnitKind.Word && (passage[verb].Lower.EndsWith("ed", StringComparison.Ordinal) || Irregular.Contains(passage[verb].Lower)) && passage[verb + 1].StartsNounPhrase && (!passage[verb + 1].Is(WordClass.Open) || passage[verb + 1].Lower is "two" or "three" or "several");
+    }
+
+    private bool BeginsStatement(Passage passage, int from)
+    {
+        var actor = passage[from].Is(WordClass.Determiner) ? from + 1 : from;
+        var verb = actor + 1;
+        while (passage[verb].Kind == UnitKind.Aside)
+        {
+            verb++;
+        }
+
+        return passage[actor].Kind == UnitKind.Actor
+            && cues.At(passage, verb).Any(other => other.Cue.Form is CueForm.Past or CueForm.Singular && !other.Cue.Has(Frames.Noun | Frames.Be | Frames.Attitude) && ContentStart.Behind(passage, other) is not null);
     }
 
     private static bool HasFiniteVerb(Passage passage, int from, int to)
@@ -80,11 +162,18 @@ internal sealed class ContentEnd(CueFinder cues)
         const int longestSubject = 8;
         var i = from;
         while (i < from + longestSubject && (passage[i].IsName || passage[i].Is(WordClass.Determiner) || passage[i].Is(WordClass.Open) || passage[i].Is(WordClass.Pronoun)
-            || passage[i].Kind is UnitKind.Possessive or UnitKind.Number or UnitKind.Aside || (i > from && passage[i].Is(WordClass.Preposition))))
+            || passage[i].Kind is UnitKind.Possessive or UnitKind.Number or UnitKind.Aside || ((i > from || passage[i + 1].Kind == UnitKind.Number) && passage[i].Is(WordClass.Preposition))))
         {
             if (passage[i].Is(WordClass.Open) && passage[i].Lower.EndsWith("ed", StringComparison.Ordinal) && passage[i - 1].Kind == UnitKind.Actor && passage[i + 1].StartsNounPhrase)
             {
                 // "and the ministry raised the figure"
+                return true;
+            }
+
+            // "and about 5,000 demonstrators gathered outside"
+            if (passage[i].Is(WordClass.Open) && passage[i].Lower.EndsWith("ed", StringComparison.Ordinal) && passage[i + 1].Is(WordClass.Preposition)
+                && i > from + 1 && passage[i - 1].Is(WordClass.Open) && passage[i - 1].Lower.EndsWith('s') && passage[i - 2].Kind == UnitKind.Number)
+            {
                 return true;
             }
 
@@ -128,7 +217,15 @@ internal sealed class ContentEnd(CueFinder cues)
     {
         var next = passage[mark + 1];
         if (next.Lower is "according" or "while" or "whereas" or "although" or "though"
+            || (next.IsWord("as") && passage[mark + 2].Lower is "did" or "has" or "have" or "does")
             || (next.IsWord("but") && !IsCoordinated(passage, mark + 1, match.ContentFrom, match)))
+        {
+            return true;
+        }
+
+        // "denied any role, with a spokesman telling reporters that ...": what somebody else said.
+        const int longestSubject = 8;
+        if (next.IsWord("with") && Enumerable.Range(mark + 3, longestSubject).Any(i => cues.At(passage, i).Any(other => other.Cue.Form == CueForm.Ing && ContentStart.Behind(passage, other) is not null)))
         {
             return true;
         }

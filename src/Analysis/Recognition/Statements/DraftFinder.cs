@@ -182,6 +182,11 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
         }
 
         var zones = new List<(int, int)> { (after, until - 1) };
+        if (StatementDates.BeginsVenue(passage, reading.Last + 1))
+        {
+            zones.Add((reading.Last + 1, EndOfVenue(passage, reading.Last + 1)));
+        }
+
         if (subject is { } before && before.First < match.Verb)
         {
             // The verb of a subject that is taken over stands between, with dates of its own.
@@ -194,12 +199,27 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
         return zones;
     }
 
+    // "in a letter to the council on Friday": up to the end of the clause.
+    private static int EndOfVenue(Passage passage, int from)
+    {
+        const int longestVenue = 12;
+        var last = from;
+        while (last < from + longestVenue && passage[last + 1].Kind is not (UnitKind.Comma or UnitKind.End or UnitKind.Stop or UnitKind.Quote or UnitKind.Semicolon)
+            && !passage[last + 1].Is(WordClass.Conjunction) && !StatementDates.BeginsRelative(passage, last + 1))
+        {
+            last++;
+        }
+
+        return last;
+    }
+
     // "Ten died on 3 May; diplomats say ...": the day of the clause before is not that of what is said.
     private static int StartOfClause(Passage passage, int from, int to)
     {
         for (var i = to - 1; i > from; i--)
         {
-            if (passage[i].Kind == UnitKind.Semicolon || (passage[i].Is(WordClass.Conjunction) && passage[i - 1].Kind == UnitKind.Comma))
+            // "was declared on Sunday after protests in which, groups say, ...": a clause of its own.
+            if (StatementDates.BeginsRelative(passage, i) || passage[i].Kind == UnitKind.Semicolon || (passage[i].Is(WordClass.Conjunction) && passage[i - 1].Kind == UnitKind.Comma))
             {
                 return i + 1;
             }

@@ -134,7 +134,7 @@ internal sealed class SpeakerResolver
                 || (passage.IsCapitalised(head) && (head > subject.First || document.IsProper(passage[head].Lower) || !passage[head].Lower.EndsWith('s')))
             : passage[head].IsName;
         return isSomebody && passage[head].Lower is not ("one" or "two" or "three" or "others")
-            ? new Speaker(WithoutArticle(document.Structure.Source[passage.SpanOf(first, last)]), null, span, null)
+            ? new Speaker(Uncapitalised(passage, first, WithoutArticle(document.Structure.Source[passage.SpanOf(first, last)])), null, span, null)
             : Speaker.Unknown(span);
     }
 
@@ -181,6 +181,12 @@ internal sealed class SpeakerResolver
 
         return names.Count > 1 ? new Speaker(string.Join(" and ", names.Distinct(StringComparer.Ordinal)), ActorKind.Group, span, last) : null;
     }
+
+    // "Witnesses" and "witnesses" are one: a common noun owes its capital to the sentence.
+    private string Uncapitalised(Passage passage, int first, string name) =>
+        passage[first].Kind == UnitKind.Word && passage.SentenceStart(first) == first && speakers.KindOf(passage[first].Lower).Length > 0 && name.Skip(1).All(c => !char.IsUpper(c))
+            ? char.ToLowerInvariant(name[0]) + name[1..]
+            : name;
 
     // A report speaks for the body that the text gives as its author, under a name of its own: "Amnesty International report".
     private Speaker Paper(Passage passage, NounPhrase subject, int head, string kind, SourceSpan span)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using Analysis.Recognition.Dates;
 using Analysis.Sources;
@@ -10,6 +11,11 @@ namespace Analysis.Recognition.Statements;
 /// </summary>
 internal sealed class StatementDates
 {
+    private static readonly FrozenSet<string> Venues = new[]
+    {
+        "speech", "address", "statement", "statements", "letter", "letters", "interview", "interviews", "tweet", "tweets", "post", "broadcast", "message", "communiqué", "communique", "telegram", "note", "sermon", "briefing", "conference",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     private readonly SourceMetadata metadata;
     private readonly Speakers speakers;
     private readonly IReadOnlyDictionary<Draft, Speaker> known;
@@ -38,6 +44,25 @@ internal sealed class StatementDates
     /// <summary>Whether a relative clause begins at a unit.</summary>
     public static bool BeginsRelative(Passage passage, int index) =>
         passage[index].Kind == UnitKind.Word && passage[index].Lower is "who" or "which" or "whose" or "whom" or "where";
+
+    /// <summary>Whether words that tell where something was said begin at a unit: "in a speech", "in his letter to the council".</summary>
+    public static bool BeginsVenue(Passage passage, int index)
+    {
+        const int longestVenue = 4;
+        if (!(passage[index].Lower is "in" or "during" or "at") || !(passage[index + 1].Lower is "a" or "an" or "his" or "her" or "its" or "their" or "separate"))
+        {
+            return false;
+        }
+
+        var noun = index + 1;
+        while (noun < index + longestVenue && !Venues.Contains(passage[noun].Lower))
+        {
+            noun++;
+        }
+
+        // "in a statement by the army" names another speaker.
+        return Venues.Contains(passage[noun].Lower) && !(passage[noun + 1].Lower is "by" or "of" or "from");
+    }
 
     /// <summary>
     /// The parts of a range from a subject to its verb that may date what is said: not a relative clause nor words between commas ("who took

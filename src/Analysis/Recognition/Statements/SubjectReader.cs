@@ -31,8 +31,8 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
             // "The bank's director, Ada Okoro, said": the insertion names the speaker.
             const int longestTitle = 3;
             if (insertion.Last - insertion.First <= longestTitle && passage.ActorAt(insertion.Last) is { Value.Kind: ActorKind.Person }
-                && (insertion.First == insertion.Last || passage[insertion.First].Is(WordClass.Open) || passage[insertion.First].IsName)
-                && !Enumerable.Range(insertion.First, insertion.Last - insertion.First).Any(i => passage[i].IsWord("by")))
+                && (insertion.First == insertion.Last || passage[insertion.First].Is(WordClass.Open) || passage[insertion.First].Is(WordClass.Determiner) || passage[insertion.First].IsName)
+                && !Enumerable.Range(insertion.First, insertion.Last - insertion.First).Any(i => passage[i].IsWord("by") || passage[insertion.First].Is(WordClass.Determiner) && passage[i].Is(WordClass.Preposition)))
             {
                 return new NounPhrase(insertion.First, insertion.Last);
             }

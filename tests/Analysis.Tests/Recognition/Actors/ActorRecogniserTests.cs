@@ -37,6 +37,14 @@ public sealed class ActorRecogniserTests
     [InlineData("[|Jane Doe|], its deputy director, left.", "Person Jane Doe, deputy director")]
     [InlineData("They saw [|Azucena Villador de De Vinca|] there.", "Person Azucena Villador de De Vinca")]
     [InlineData("The boat took [|Emily Roe|] home.", "Person Emily Roe")]
+    [InlineData("[|Jane Doe|], minister of the [|Red Anchor|], left.", "Person Jane Doe, minister of the Red Anchor; Organisation Red Anchor")]
+    [InlineData("The director of the [|Red Anchor|], [|Jane Doe|], left.", "Organisation Red Anchor; Person Jane Doe, director of the Red Anchor")]
+    [InlineData("They met the minister of the Interior [|Jane Doe|] there.", "Person Jane Doe, minister of the Interior")]
+    [InlineData("They heard Law Minister [|Jane Doe|] there.", "Person Jane Doe, Law Minister")]
+    [InlineData("[|Jane Doe|], chairman of [|ABX Parliamentarians for Human Rights|], left.", "Person Jane Doe, chairman of ABX Parliamentarians for Human Rights; Organisation ABX Parliamentarians for Human Rights")]
+    [InlineData("They met the [|African Union|] mediator, [|Jane Doe|].", "Organisation African Union; Person Jane Doe, African Union mediator")]
+    [InlineData("[|Jane Doe|], the foreign ministry spokeswoman, left.", "Person Jane Doe, foreign ministry spokeswoman")]
+    [InlineData("A health ministry official, [|Jane Doe|], left.", "Person Jane Doe, health ministry official")]
     public void A_person_is_the_name_and_the_title_his_role(string marked, string expected) => Check(marked, expected);
 
     [Theory]
@@ -62,6 +70,14 @@ public sealed class ActorRecogniserTests
     [InlineData("It was won at [|the European Court of Human Rights|] in Roe v. [|Malta|].", "Organisation European Court of Human Rights; State Malta")]
     [InlineData("She is the leader of [|the Republican Alternative|] here.", "Organisation Republican Alternative")]
     [InlineData("He told [|Kaduro TV|] that it was over.", "Organisation Kaduro TV")]
+    [InlineData("It was counted by [|Welders Without Borders|].", "Organisation Welders Without Borders")]
+    [InlineData("[|Reporters without Borders|] counted them.", "Organisation Reporters without Borders")]
+    [InlineData("[|Students Against Discrimination|] marched.", "Organisation Students Against Discrimination")]
+    [InlineData("[|Physicians for Human Rights|] counted them.", "Organisation Physicians for Human Rights")]
+    [InlineData("It was counted by [|the Coalition for Justice and Accountability|].", "Organisation Coalition for Justice and Accountability")]
+    [InlineData("He told [|Memorial Chad|] so.", "Organisation Memorial Chad")]
+    [InlineData("[|Foro Justo|], a leading daily, counted them.", "Organisation Foro Justo")]
+    [InlineData("It was counted by [|Save the Children|].", "Organisation Save the Children")]
     public void A_body_is_known_by_its_head_noun_its_capitals_or_its_bracket(string marked, string expected) => Check(marked, expected);
 
     [Theory]
@@ -83,6 +99,10 @@ public sealed class ActorRecogniserTests
     [InlineData("It blamed [|security forces|].", "Group security forces")]
     [InlineData("Many [|Kenyans|] left.", "Group Kenyans")]
     [InlineData("[|Catalan officials|] objected.", "Group Catalan officials")]
+    [InlineData("[|Police|] fired, and later [|police|] left.", "Group police; Group police")]
+    [InlineData("[|Authorities|] said so, and [|the authorities|] left.", "Group authorities; Group authorities")]
+    [InlineData("It blamed [|the Kenyan Government|].", "Group Kenyan government")]
+    [InlineData("It blamed [|the Kenyan Harbour Security Forces|].", "Organisation Kenyan Harbour Security Forces")]
     public void A_group_acts_without_a_name(string marked, string expected)
     {
         var (actors, _) = ActorsIn.Marked(marked.Replace("|][|", "", StringComparison.Ordinal));
@@ -99,6 +119,7 @@ public sealed class ActorRecogniserTests
     [InlineData("They stormed the [|Kaduro|] police station.", "Place Kaduro")]
     [InlineData("[|KADURO|], [|Northern Ireland|], Jan. 30—Troops shelled it.", "Place Kaduro; Place Northern Ireland")]
     [InlineData("It was his first visit to [|Kaduro|] since May.", "Place Kaduro")]
+    [InlineData("They marched in the [|Kadura|] and [|Kaduro|] regions, and [|Kadura|] has its own law.", "Place Kadura; Place Kaduro; Place Kadura")]
     public void A_place_is_kept_apart(string marked, string expected) => Check(marked, expected);
 
     [Theory]
@@ -134,6 +155,9 @@ public sealed class ActorRecogniserTests
     [InlineData("Her Majesty was told.")]
     [InlineData("The Phnom Tor-based body took no decision.")]
     [InlineData("Dozens held: dozens more are missing.")]
+    [InlineData("Doctors for a time had no beds; Students against the plan left.")]
+    [InlineData("Save the children, they said; help the Old.")]
+    [InlineData("Reconciliation is hard, and so is Accountability.")]
     public void Finds_nobody(string text) => Assert.Empty(ActorsIn.Text(text));
 
     [Fact]
@@ -165,6 +189,29 @@ public sealed class ActorRecogniserTests
     [InlineData("Jane Doe spoke. Jane Doe, a member of parliament and minister, left.", true)]
     public void Only_an_office_makes_a_person_public(string text, bool isPublic) =>
         Assert.All(ActorsIn.Text(text).Where(mention => mention.Value.Kind == ActorKind.Person), mention => Assert.Equal(isPublic, mention.Value.Public));
+
+    [Theory]
+    [InlineData("They praised Zentrix in songs.", false)]
+    [InlineData("Zentrix fell, and they praised Zentrix.", false)]
+    [InlineData("They praised Zentrix, and Zentrix said it had rained.", false)]
+    [InlineData("They praised the Zentrix festival in songs.", false)]
+    [InlineData("They praised the Zentrix agency in songs.", true)]
+    [InlineData("They praised the Zentrix in songs.", true)]
+    [InlineData("They praised Zentrix, a charity, in songs.", true)]
+    [InlineData("They praised Zentrix. The company Zentrix was fined.", true)]
+    [InlineData("They say Zentrix said it would appeal.", true)]
+    [InlineData("They praised ABX in songs.", true)]
+    [InlineData("They praised Ham-Kaduro in songs.", false)]
+    public void A_word_that_only_its_capital_explains_is_nobody_public(string text, bool isPublic)
+    {
+        var found = ActorsIn.Text(text);
+        Assert.NotEmpty(found);
+        Assert.All(found, mention => Assert.Equal((ActorKind.Organisation, isPublic), (mention.Value.Kind, mention.Value.Public)));
+    }
+
+    [Fact]
+    public void A_word_behind_the_dateline_owes_its_capital_to_the_sentence() =>
+        Assert.Equal("Place Kaduro", Assert.Single(ActorsIn.Text("KADURO, Kaduro – Nearly 100 people marched.").DistinctBy(mention => mention.Value)).Value.ToString());
 
     [Fact]
     public void A_users_own_words_take_effect()

@@ -18,6 +18,7 @@ public sealed class JoiningTests
     [InlineData("George W. Marsh and George H. W. Marsh met.", "Person George W. Marsh; Person George H. W. Marsh")]
     [InlineData("Maria Lopez and Mario Lopez met.", "Person Maria Lopez; Person Mario Lopez")]
     [InlineData("Kim Jong-ho and Kim Yo-rin met. Kim spoke.", "Person Kim Jong-ho; Person Kim Yo-rin; Person Kim")]
+    [InlineData("Jane Doe spoke. They met her cousin Jane there.", "Person Jane Doe; Person Jane")]
     public void Keeps_two_of_one_name_apart(string text, string expected) => Assert.Equal(expected, ActorsIn.Marked(text).Actors);
 
     [Theory]

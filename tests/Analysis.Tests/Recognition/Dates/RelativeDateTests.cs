@@ -9,6 +9,7 @@ public sealed class RelativeDateTests
 
     [Theory]
     [InlineData("He spoke on [|Friday|].", "2020-08-14")]
+    [InlineData("He urged calm ahead of the vote on [|Friday|].", "2020-08-21")]
     [InlineData("He spoke on [|Saturday|].", "2020-08-15")]
     [InlineData("The vote was held [|last Sunday|].", "2020-08-09")]
     [InlineData("The vote will be held on [|Sunday|].", "2020-08-16")]
@@ -87,6 +88,15 @@ public sealed class RelativeDateTests
 
         Assert.Equal(("2020-08-14", published.Span), (friday.Value, friday.Anchor));
     }
+
+    [Theory]
+    [InlineData("He pulled out of the run-off on [|June 27|].", "2008-06-27", "2008-06-23")]
+    [InlineData("He pulled out of the run-off on [|June 27|].", "2007-06-27", "2008-05-23")]
+    [InlineData("He pulled out of the run-off in [|July|].", "2007-07", "2008-06-23")]
+    [InlineData("He pulled out of the run-off on [|June 20|].", "2008-06-20", "2008-06-23")]
+    [InlineData("He was hurt on [|June 27|].", "2007-06-27", "2008-06-23")]
+    [InlineData("He set off on [|June 27|].", "2007-06-27", "2008-06-23")]
+    public void A_day_just_ahead_is_not_taken_for_one_of_a_year_ago(string marked, string value, string published) => DateReading.Check(marked, value, published);
 
     [Fact]
     public void A_weekday_beside_a_day_decides_the_year()

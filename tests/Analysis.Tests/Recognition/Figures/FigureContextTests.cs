@@ -67,6 +67,9 @@ public sealed class FigureContextTests
     [InlineData("The group documented 59 cases in which detainees were beaten.", Certainty.Documented)]
     [InlineData("The guards released 50 detainees.", Certainty.Stated)]
     [InlineData("The minister called on all parties to free four aid workers kidnapped in June.", Certainty.Stated)]
+    [InlineData("The union called for calm, and about 5,000 demonstrators gathered outside.", Certainty.Stated)]
+    [InlineData("The junta called for calm, hours after a raid on a camp killing 12 people.", Certainty.Stated)]
+    [InlineData("The ministry disputed the figure and spoke of 46 deaths.", Certainty.Stated)]
     public void Certainty_is_never_raised(string text, Certainty certainty) => Assert.Equal(certainty, Assert.Single(FiguresOf(text)).Value.Certainty);
 
     [Theory]

@@ -83,6 +83,8 @@ public sealed class FigureRecogniserTests
     [InlineData("Injured: [|192|] (official figure)", "injuries", "")]
     [InlineData("[|Fifteen|] wrongly imprisoned activists were released.", "releases", "imprisoned activists")]
     [InlineData("[|Nine|] of its 17 employees were among those held.", "arrests", "")]
+    [InlineData("The death toll from protests over the arrest of a rival has risen to [|37|].", "deaths", "")]
+    [InlineData("Arrests over the killing of a rival have risen to [|37|].", "arrests", "")]
     public void Finds_the_marked_figure(string marked, string kind, string counted)
     {
         var parsed = Marked.Parse(marked);
@@ -193,6 +195,7 @@ public sealed class FigureRecogniserTests
     [InlineData("1 in 3 prisoners is awaiting trial.")]
     [InlineData("Three in 10 prisoners were tortured.")]
     [InlineData("A man accused of killing 12 people was jailed.")]
+    [InlineData("France condemned the arrests and expelled two diplomats.")]
     public void Finds_nothing(string text) => Assert.Empty(FiguresOf(text));
 
     [Fact]

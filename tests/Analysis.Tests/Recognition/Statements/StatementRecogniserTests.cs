@@ -184,6 +184,30 @@ public sealed class StatementRecogniserTests
         Assert.Equal("an inquiry", text[found.Span.Start..found.Span.End]);
     }
 
+    [Theory]
+    [InlineData("France denounced [|the raid|] and recalled its ambassador.")]
+    [InlineData("France condemned [|the arrests|] and has expelled two diplomats.")]
+    [InlineData("France condemned [|the arrest and forced disappearance of students.|]")]
+    [InlineData("France condemned [|those who planned and ordered the raid.|]")]
+    [InlineData("Ada Okoro blamed [|“foreign agents and spies”|] in a speech on Friday.")]
+    [InlineData("Ada Okoro condemned [|lies in a statement by the army.|]")]
+    [InlineData("France called for [|a strike|], and about 5,000 demonstrators gathered outside the gate.")]
+    [InlineData("Ada Okoro said [|the raid was “a farce”|] and the European Union threatened sanctions.")]
+    [InlineData("Ada Okoro said [|the raid was “a farce” and the European Union was “a club”.|]")]
+    [InlineData("France denied [|any role|], with the mayor telling reporters that the raid had failed.")]
+    [InlineData("France condemned [|the raid|] and sent a frigate.")]
+    [InlineData("France disputed [|the figure|] and spoke of 46 deaths.")]
+    [InlineData("France condemned [|the raid|], as did Chad.")]
+    public void What_was_condemned_ends_before_what_else_was_done(string marked) =>
+        Assert.Equal(Marked.Parse(marked).Spans[0], Reading.Of(marked)[0].Span);
+
+    [Fact]
+    public void What_was_said_ends_where_another_speaker_begins()
+    {
+        const string text = "France said it had seen the raid, and the European Union appealed for calm.";
+        Assert.Equal(["it had seen the raid", "calm."], Reading.Of(text).Select(found => text[found.Span.Start..found.Span.End]));
+    }
+
     [Fact]
     public void What_was_said_inside_a_clause_ends_where_the_sentence_around_it_goes_on()
     {
@@ -294,7 +318,7 @@ public sealed class StatementRecogniserTests
     [InlineData("The talks failed in May. He said the army had been called.", "")]
     [InlineData("President Ada Okoro won in May. The president said the army had been called.", "Ada Okoro")]
     [InlineData("Prime Minister Ada Okoro won in May. A minister said the army had been called.", "minister")]
-    [InlineData("Witnesses said the army had been called.", "Witnesses")]
+    [InlineData("Witnesses said the army had been called.", "witnesses")]
     [InlineData("Some said the army had been called.", "")]
     [InlineData("One of them said the army had been called.", "")]
     [InlineData("The law says that the army may be called.", "")]
@@ -316,6 +340,8 @@ public sealed class StatementRecogniserTests
     [InlineData("The foreign ministers of France, Chad and Malta condemned the arrests.", "foreign ministers of France, Chad and Malta")]
     [InlineData("Two weeks after the coup, the junta had arrested 400 people, said Ada Okoro of the Lagos Forum, a rights group.", "Ada Okoro")]
     [InlineData("The mayor, a man who had been a monk, said the talks had failed.", "mayor")]
+    [InlineData("His wife, the lawyer Ada Okoro, said the doors would close.", "Ada Okoro")]
+    [InlineData("The party, a rival of Ada Okoro, said the doors would close.", "party")]
     public void A_speaker_is_named_as_far_as_the_text_tells(string text, string speaker) => Assert.Equal(speaker, Reading.Of(text)[^1].Value.Speaker);
 
     [Theory]
@@ -323,6 +349,9 @@ public sealed class StatementRecogniserTests
     [InlineData("On 2 March 2021, Ada Okoro said that the talks had failed.", "2021-03-02", DateBasis.Explicit)]
     [InlineData("Ada Okoro said that the talks of 2 March 2021 had failed.", "2021-03-07", DateBasis.Published)]
     [InlineData("No more arrests, please! — Ada Okoro (@adaokoro) March 3, 2021", "2021-03-03", DateBasis.Explicit)]
+    [InlineData("Ada Okoro condemned the arrests in a letter to the council on Friday.", "2021-03-05", DateBasis.Published)]
+    [InlineData("A curfew began on Friday after protests in which, Ada Okoro said, ten people had died.", "2021-03-07", DateBasis.Published)]
+    [InlineData("Ada Okoro claimed victory after the election on Friday.", "2021-03-07", DateBasis.Published)]
     public void A_statement_is_dated_by_its_own_words_else_by_publication(string text, string value, DateBasis basis)
     {
         var date = Reading.Of(text, new DateOnly(2021, 3, 7)).Single().Value.Date;
