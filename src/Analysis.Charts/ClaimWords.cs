@@ -8,12 +8,15 @@ namespace Analysis.Charting;
 internal static class ClaimWords
 {
     /// <summary>How signs and marks are to be read; printed on every chart of figures.</summary>
-    public const string Convention =
+    /// <param name="vague">The convention for words without a number that the user named; empty for none.</param>
+    public static string Convention(VagueConvention? vague) => Signs + (vague is null ? ", and none is put in its place." : ". " + vague.Note);
+
+    private const string Signs =
         "One mark a claim, never added up or joined. Filled: the number as it stands. Open with soft ends and ~: about. " +
         "Arrow up: more than (open mark) or at least (filled). Arrow down: fewer than (open) or at most (filled). Bar: from low to high. " +
         "A bracket joins claims of two sources that differ. " +
         "A number with words behind it was written in these words. " +
-        "Band with words: no number was given, and none is put in its place.";
+        "Band with words: no number was given";
 
     /// <summary>The number of a mark with its bound: "~1,500", "more than 10,000", "150–200", or the words themselves.</summary>
     public static string Label(Claim claim) => claim.Convention is { } number ? $"{Label(claim.Row)} as {Number(number)}" : Label(claim.Row);

@@ -40,7 +40,7 @@ internal static class FigureChart
             Title = title,
             SourceLine = SourceNotes.Line(drawn.Select(row => row.Source), evidence),
             AsOf = SourceNotes.AsOf(drawn.Select(row => row.AsOf), drawn, evidence),
-            Convention = ClaimWords.Convention + (vague is null ? "" : " " + vague.Note) + names.Note("Colours", legend.Count),
+            Convention = ClaimWords.Convention(vague) + names.Note("Colours", legend.Count),
             Description = Describe(marks, evidence),
             Columns = vague is null ? Columns : Columns.Insert(AfterHigh, new("Drawn at", ChartColumnKind.Number)),
             Rows = [.. claims.Select(claim => Row(claim, evidence, vague is not null))],

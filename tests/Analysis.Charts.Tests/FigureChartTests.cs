@@ -204,6 +204,7 @@ public sealed class FigureChartTests
         Assert.Equal("circle-open-dot", mark["marker"]!["symbol"]![0]!.GetValue<string>());
         Assert.Contains("“Thousands” as 2,000", Texts(Parse(chart)));
         Assert.Contains("No source gives these numbers.", chart.Convention, StringComparison.Ordinal);
+        Assert.DoesNotContain("none is put in its place", chart.Convention, StringComparison.Ordinal);
         Assert.Contains("“Thousands” without a number, drawn at 2,000 by convention", chart.Describe(), StringComparison.Ordinal);
         Assert.Contains("drawn at 2,000 by convention", mark["hovertext"]![0]!.GetValue<string>(), StringComparison.Ordinal);
         Assert.Equal(["", "2000"], Column(chart, "Drawn at").Order());

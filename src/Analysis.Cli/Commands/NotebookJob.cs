@@ -46,11 +46,18 @@ internal sealed record NotebookJob
         }
         finally
         {
-            if (html is not null)
-                NotebookHtml.Write(notebook, Path.GetFileNameWithoutExtension(source), folder, html);
-            if (WithoutScripts)
-                notebook.RemoveScripts();
-            notebook.Write(target);
+            try
+            {
+                if (html is not null)
+                    NotebookHtml.Write(notebook, Path.GetFileNameWithoutExtension(source), folder, html);
+            }
+            finally
+            {
+                // A page that cannot be written must not cost the notebook.
+                if (WithoutScripts)
+                    notebook.RemoveScripts();
+                notebook.Write(target);
+            }
         }
     }
 }

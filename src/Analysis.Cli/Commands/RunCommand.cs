@@ -12,7 +12,7 @@ internal static class RunCommand
     public static Command Create()
     {
         var notebook = new Argument<string>("notebook") { Description = "The notebook (.ipynb), or a folder of notebooks" };
-        var output = new Option<string?>("--output") { Description = "Where to write the notebook with its outputs, for a folder a folder (default: back into the file)" };
+        var output = new Option<string?>("--output", "--out") { Description = "Where to write the notebook with its outputs, for a folder a folder (default: back into the file)" };
         var parameters = new Option<string[]>("--parameter", "-p") { Description = "name=value, for the cell behind the one tagged 'parameters'; may be repeated" };
         var timeout = new Option<double?>("--timeout") { Description = "Seconds that one cell may take" };
         var html = new Option<string?>("--html") { Description = "Also write a web page that needs nothing from the network; for a folder, a folder of them" };

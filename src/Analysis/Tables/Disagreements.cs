@@ -59,9 +59,10 @@ public static class Disagreements
         return sentence >= structure.Sentences.Count || structure.BlockOf(structure.Sentences[sentence]).Repeats is null;
     }
 
-    // Nothing where only one end of the period is known.
+    // A period that goes on ("since 8 March") reaches to the day on which the claim stood. Nothing where only its end is known, or neither day.
     private static (DateOnly? From, DateOnly? To, string Words, string Rule) Time(FigureRow row) =>
         row is { PeriodFrom: not null, PeriodTo: not null } ? (row.PeriodFrom, row.PeriodTo, "", SamePeriod)
+        : row is { PeriodFrom: not null, PeriodTo: null, AsOf: { } day } && day >= row.PeriodFrom ? (row.PeriodFrom, day, "", SamePeriod)
         : row is { PeriodFrom: null, PeriodTo: null } ? (row.AsOf, row.AsOf, row.PeriodWords.ToLowerInvariant(), SameDay)
         : default;
 

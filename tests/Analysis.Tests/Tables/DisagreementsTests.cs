@@ -39,6 +39,19 @@ public sealed class DisagreementsTests
     }
 
     [Fact]
+    public void A_period_that_goes_on_reaches_to_the_day_on_which_the_claim_stood()
+    {
+        var first = Claim with { PeriodTo = null, PeriodWords = "since 9 August", AsOf = Day.AddDays(60) };
+        Assert.Equal(Disagreements.SamePeriod, Assert.Single(Of(first, first with { Source = "b.txt", Value = 35, PeriodWords = "since the vote" })).Rule);
+        Assert.NotEmpty(Of(first, first with { Source = "b.txt", Value = 35, PeriodTo = Day.AddDays(60), AsOf = null }));
+        Assert.Empty(Of(first, first with { Source = "b.txt", Value = 35, AsOf = Day.AddDays(61) }));
+        Assert.Empty(Of(first, first with { Source = "b.txt", Value = 35, PeriodFrom = Day.AddDays(1) }));
+        Assert.Empty(Of(first with { AsOf = null }, first with { Source = "b.txt", Value = 35, AsOf = null }));
+        // The end alone says nothing of where the counting began.
+        Assert.Empty(Of(first with { PeriodFrom = null, PeriodTo = Day }, first with { Source = "b.txt", Value = 35, PeriodFrom = null, PeriodTo = Day }));
+    }
+
+    [Fact]
     public void Claims_of_other_things_and_times_are_not_set_side_by_side()
     {
         Assert.NotEmpty(Of(Claim, Other));
