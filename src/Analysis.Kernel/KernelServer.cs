@@ -10,6 +10,9 @@ namespace Analysis.Kernel;
 /// <summary>Joins wire, handlers and evaluator: five sockets, a loop for shell, a loop for control.</summary>
 internal sealed class KernelServer : IMessageSink, IDisposable
 {
+    /// <summary>Exit code of a kernel that cannot listen at the ports it was given: with others it may start. (EX_TEMPFAIL of sysexits.h.)</summary>
+    public const int PortsTaken = 75;
+
     // Front ends wait this long for a kernel to end before they kill it, or longer.
     private static readonly TimeSpan FlushPatience = TimeSpan.FromSeconds(1);
     private static readonly byte[] Topic = "kernel"u8.ToArray();

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using System.Runtime.InteropServices;
 using Analysis.Kernel;
 using Analysis.Kernel.Evaluation;
@@ -20,7 +21,19 @@ catch (Exception e) when (e is IOException or InvalidDataException or Unauthoriz
     return 2;
 }
 
-using var server = new KernelServer(connection, new CSharpEvaluator(), Exit);
+KernelServer listening;
+try
+{
+    listening = new KernelServer(connection, new CSharpEvaluator(), Exit);
+}
+catch (SocketException e)
+{
+    // Front ends look for free ports before the kernel starts; another program may have been quicker.
+    Console.Error.WriteLine($"The kernel cannot listen at the ports it was given: {e.Message}");
+    return KernelServer.PortsTaken;
+}
+
+using var server = listening;
 // Nothing but the wire may write to the process's own streams from now on.
 CSharpEvaluator.TakeOverProcess();
 using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>

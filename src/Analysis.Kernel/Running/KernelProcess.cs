@@ -10,6 +10,8 @@ namespace Analysis.Kernel.Running;
 /// <summary>A kernel in a process of its own, started for one purpose and ended with it.</summary>
 public sealed class KernelProcess : IDisposable
 {
+    private const int MostStarts = 5;
+
     private static readonly TimeSpan StartPatience = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan Slice = TimeSpan.FromMilliseconds(100);
@@ -33,6 +35,21 @@ public sealed class KernelProcess : IDisposable
     /// <param name="folder">The folder in which the kernel runs.</param>
     /// <exception cref="IOException">The kernel could not be started, ended at once, or did not answer within a minute.</exception>
     public static KernelProcess Start(IReadOnlyList<string> command, IReadOnlyDictionary<string, string> variables, string folder)
+    {
+        for (var start = 1; ; start++)
+        {
+            try
+            {
+                return StartOnce(command, variables, folder);
+            }
+            catch (PortsTakenException) when (start < MostStarts)
+            {
+                // Ports are free until somebody takes them, such as another kernel that starts at the same time.
+            }
+        }
+    }
+
+    private static KernelProcess StartOnce(IReadOnlyList<string> command, IReadOnlyDictionary<string, string> variables, string folder)
     {
         var connection = ConnectionFile.Create();
         var path = Path.Combine(Path.GetTempPath(), $"kernel-{Guid.NewGuid():N}.json");
@@ -130,6 +147,8 @@ public sealed class KernelProcess : IDisposable
             }
             catch (Exception e) when (e is SocketException or IOException)
             {
+                if (process.HasExited && process.ExitCode == KernelServer.PortsTaken)
+                    throw new PortsTakenException(e);
                 if (process.HasExited)
                     throw new IOException($"The kernel ended at once, with exit code {process.ExitCode}.", e);
                 if (DateTime.UtcNow > end)
@@ -138,6 +157,8 @@ public sealed class KernelProcess : IDisposable
             }
         }
     }
+
+    private sealed class PortsTakenException(Exception inner) : IOException("The kernel's ports were taken each time.", inner);
 
     private static void End(Process process)
     {

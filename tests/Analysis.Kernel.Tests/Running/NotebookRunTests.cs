@@ -1,7 +1,10 @@
 using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
 using System.Text.Json.Nodes;
 using Analysis.Kernel.Running;
 using Analysis.Kernel.Tests.Support;
+using Analysis.Kernel.Wire;
 
 namespace Analysis.Kernel.Tests.Running;
 
@@ -14,6 +17,31 @@ public sealed class NotebookRunTests : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("run é ").FullName;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void A_kernel_whose_ports_are_taken_says_so_in_a_line()
+    {
+        var connection = ConnectionFile.Create();
+        var path = Path.Combine(_folder, "taken.json");
+        connection.Write(path);
+        using var taken = new TcpListener(IPAddress.Loopback, connection.StdinPort);
+        taken.Start();
+        using var kernel = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(InstalledKernel.Program, "Analysis.Kernel.dll"), path]) { RedirectStandardError = true })!;
+        var said = kernel.StandardError.ReadToEnd();
+        kernel.WaitForExit();
+        Assert.Equal(75, kernel.ExitCode);
+        Assert.StartsWith("The kernel cannot listen at the ports it was given: ", Assert.Single(said.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_kernel_whose_ports_were_taken_is_started_again_with_others()
+    {
+        var marker = Path.Combine(_folder, "started");
+        string[] command = ["/bin/sh", "-c", $"echo \"$1\" >> '{marker}'; [ $(wc -l < '{marker}') -gt 2 ] || exit 75; exec dotnet '{Path.Combine(InstalledKernel.Program, "Analysis.Kernel.dll")}' \"$1\"", "sh", "{connection_file}"];
+        using var kernel = KernelProcess.Start(command, new Dictionary<string, string>(), _folder);
+        Assert.True(kernel.Execute("1 + 1", null).Succeeded);
+        Assert.Equal(3, File.ReadAllLines(marker).Distinct().Count());
+    }
 
     [Fact]
     public void Scripts_can_be_taken_out_of_what_is_stored()
