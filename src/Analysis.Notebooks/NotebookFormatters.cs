@@ -45,8 +45,7 @@ public static class NotebookFormatters
     // repository's settings for VS Code put a picture before HTML.
     private static string[] ChartTypes() =>
         AppDomain.CurrentDomain.GetAssemblies().Any(assembly => assembly.GetName().Name == "Microsoft.DotNet.Interactive") ? [Html, Text]
-        : ChartPictures.CanBeMade ? [Plotly, Html, Png, Text]
-        : [Plotly, Html, Text];
+        : [Plotly, Html, Png, Text];
 
     private static void Table<TRow>(TableView<TRow> view) => Show<IEnumerable<TRow>>(view.Html, view.Text);
 
