@@ -15,7 +15,7 @@ static GenericChart ToPlotlyNet(string figure)
 static T With<T>(T target, JsonElement values) where T : DynamicObj.DynamicObj
 {
     foreach (var value in values.EnumerateObject().Where(value => value.Name != "type"))
-        target.SetValue(value.Name, Value(value.Value));
+        target.SetProperty(value.Name, Value(value.Value));
     return target;
 }
 
