@@ -14,8 +14,23 @@ internal static class Frame
     private const double LegendCharacter = 7.2;
     private const int LegendSign = 44;
 
+    /// <summary>The name of the annotations that are the frame's.</summary>
+    public const string Name = "frame";
+
     // A live chart has by default a button that sends it, sentences and all, to a server of Plotly. Nothing leaves the machine.
     private static readonly object Config = new { displaylogo = false, showSendToCloud = false, plotlyServerURL = "", modeBarButtonsToRemove = new[] { "sendChartToCloud", "select2d", "lasso2d" } };
+
+    /// <summary>A configuration of somebody else's with what keeps a live chart from sending anything.</summary>
+    public static JsonObject Closed(JsonObject? config)
+    {
+        var closed = config?.DeepClone().AsObject() ?? [];
+        foreach (var (name, value) in JsonSerializer.SerializeToNode(Config, Plot.Json)!.AsObject())
+        {
+            closed[name] = value!.DeepClone();
+        }
+
+        return closed;
+    }
 
     /// <summary>The figure with its frame, for a width in pixels; its height follows from the content.</summary>
     public static JsonObject Around(Chart chart, int width)
@@ -97,7 +112,7 @@ internal static class Frame
 
     private static object Note(string text, int left, int y, string anchor, int shift) => new
     {
-        name = "frame", text, showarrow = false, align = "left",
+        name = Name, text, showarrow = false, align = "left",
         x = 0, xref = "paper", xanchor = "left", xshift = Side - left,
         y, yref = "paper", yanchor = anchor, yshift = shift,
         font = new { size = 12, color = ChartTheme.Muted },

@@ -6,7 +6,7 @@
       const place = document.createElement("div");
       box.append(place);
       window.Plotly.newPlot(place, figure.data, figure.layout, figure.config).then(
-        () => box.querySelector("img, p")?.remove(), () => place.remove());
+        () => box.querySelector("img, p.figure")?.remove(), () => place.remove());
     }
   };
   const wait = tries => window.Plotly ? draw() : tries > 0 && setTimeout(wait, 100, tries - 1);
