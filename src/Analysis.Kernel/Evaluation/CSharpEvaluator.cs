@@ -1,5 +1,6 @@
 using System.Runtime.ExceptionServices;
 using Analysis.Kernel.Display;
+using Microsoft.DotNet.Interactive.Formatting;
 
 namespace Analysis.Kernel.Evaluation;
 
@@ -19,6 +20,7 @@ internal sealed class CSharpEvaluator : IEvaluator
     /// <summary>An evaluator with an empty session.</summary>
     public CSharpEvaluator()
     {
+        DisplayedValues.Install();
         _errors = new ErrorReport(_session);
         _packages = new Packages(_session);
         _magic = new MagicCommands(_session, RunParts);

@@ -10,7 +10,9 @@ internal sealed class References(SessionAssemblies assemblies) : MetadataReferen
 
     /// <summary>.NET and the shared assemblies.</summary>
     public static IReadOnlyList<MetadataReference> Framework { get; } =
-        [.. FrameworkPaths().Concat(SessionAssemblies.Shared.Select(shared => shared.Location)).Select(FromFile)];
+        [.. FrameworkPaths()
+            .Concat(TrustedAssemblies().Where(path => SessionAssemblies.Shared.Contains(Path.GetFileNameWithoutExtension(path))))
+            .Select(FromFile)];
 
     /// <summary>A reference to a library of a package, which is loaded from where it lies.</summary>
     public MetadataReference OfPackage(string path)

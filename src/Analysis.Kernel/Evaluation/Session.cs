@@ -22,8 +22,9 @@ internal sealed class Session
         "System.Text",
         "System.Threading",
         "System.Threading.Tasks",
+        "Microsoft.DotNet.Interactive",
         "Microsoft.DotNet.Interactive.Formatting",
-        "Analysis.Kernel.Display",
+        "Microsoft.DotNet.Interactive.Kernel",
         "Analysis.Kernel.Display.CellFunctions",
     ];
 

@@ -11,14 +11,17 @@ namespace Analysis.Kernel.Evaluation;
 /// </remarks>
 internal sealed class SessionAssemblies() : AssemblyLoadContext("session")
 {
-    /// <summary>The assemblies that the kernel shares with libraries.</summary>
-    public static IReadOnlyList<Assembly> Shared { get; } =
-    [
-        typeof(SessionAssemblies).Assembly,
-        typeof(Microsoft.DotNet.Interactive.Formatting.Formatter).Assembly,
-        typeof(Microsoft.AspNetCore.Html.IHtmlContent).Assembly,
-        typeof(Microsoft.FSharp.Core.Unit).Assembly,
-    ];
+    /// <summary>The assemblies that the kernel shares with libraries, by name; each is loaded when somebody needs it.</summary>
+    public static IReadOnlySet<string> Shared { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    {
+        "Analysis.Kernel",
+        "FSharp.Core",
+        "Microsoft.AspNetCore.Html.Abstractions",
+        "Microsoft.DotNet.Interactive",
+        "Microsoft.DotNet.Interactive.Documents",
+        "Microsoft.DotNet.Interactive.Formatting",
+        "System.Reactive",
+    };
 
     private readonly Dictionary<string, string> _paths = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Assembly> _loaded = new(StringComparer.OrdinalIgnoreCase);
@@ -63,8 +66,8 @@ internal sealed class SessionAssemblies() : AssemblyLoadContext("session")
         {
             if (_loaded.TryGetValue(name, out var loaded))
                 return loaded;
-            if (Shared.FirstOrDefault(shared => shared.GetName().Name == name) is { } ours)
-                return ours;
+            if (Shared.Contains(name))
+                return Default.LoadFromAssemblyName(new AssemblyName(name));
             // What belongs to .NET itself comes from .NET.
             if (File.Exists(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, name + ".dll")))
                 return null;

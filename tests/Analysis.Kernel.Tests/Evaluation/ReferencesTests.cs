@@ -54,6 +54,23 @@ public sealed class ReferencesTests : IDisposable
     }
 
     [Fact]
+    public void Libraries_and_loaded_files_display_as_cells_do()
+    {
+        Compile("Showing", """
+            using System;
+            using Microsoft.DotNet.Interactive.Formatting;
+            public static class Showing { public static DisplayedValue Show(object value) => value.Display(); }
+            """,
+            MetadataReference.CreateFromFile(typeof(Microsoft.DotNet.Interactive.Formatting.Formatter).Assembly.Location));
+        File.WriteAllText(Path.Combine(_folder, "show.csx"), "var first = display(1);\nvar second = 2.Display();\n\"<b/>\".DisplayAs(\"text/html\");");
+        Run($"#r \"{Path.Combine(_folder, "Showing.dll")}\"\n#load \"{Path.Combine(_folder, "show.csx")}\"\nvar third = Showing.Show(3);");
+        Run("third.Update(33); first.Update(11);");
+        Assert.Equal(["1", "2", null, "3", "33", "11"], _output.Displays.Select(display => display.Bundle.PlainText));
+        Assert.Equal(_output.Displays[3].Id, _output.Displays[4].Id);
+        Assert.Equal(_output.Displays[0].Id, _output.Displays[5].Id);
+    }
+
+    [Fact]
     public void A_missing_library_is_a_compiler_error_without_a_path()
     {
         var error = Run("#r \"nowhere/missing.dll\"").Error!;
