@@ -48,6 +48,8 @@ public static class NotebookFormatters
         Formatter.SetPreferredMimeTypesFor(typeof(Charting.Chart), ChartTypes());
         PlotlyNetJson.Prepare();
         Formatter.Register<GenericChart>((chart, writer) => writer.Write(PlotlyNetView.Figure(chart)), Plotly);
+        // Every form that is preferred needs a formatter: the library looks for a missing one without end.
+        Formatter.Register<GenericChart>((chart, writer) => writer.Write(PlotlyNetView.Picture(chart)), Png);
         Formatter.Register<GenericChart>((chart, writer) => writer.Write(PlotlyNetView.Html(chart)), Html);
         Formatter.Register<GenericChart>((chart, writer) => writer.Write(PlotlyNetView.Text(chart)), Text);
         Formatter.SetPreferredMimeTypesFor(typeof(GenericChart), ChartTypes());

@@ -26,14 +26,21 @@ public static class PlotlyNetCharts
             ListModule.OfSeq(figure.GetProperty("data").EnumerateArray().Select(PlotlyNetObjects.Trace)),
             PlotlyNetObjects.Layout(figure.GetProperty("layout")),
             PlotlyNetObjects.Config(figure.GetProperty("config")),
-            Offline());
+            Options(chart));
     }
 
-    private static DisplayOptions Offline()
+    /// <summary>The words that <see cref="ToPlotlyNet"/> gave a chart; empty for a chart that was made otherwise.</summary>
+    internal static string Description(GenericChart chart) =>
+        DisplayOptions.tryGetChartDescription(GenericChart.getDisplayOptions(chart)) is { } nodes
+            ? Markup.Plain(RenderView.AsString.htmlNodes(nodes.Value)).Trim() : "";
+
+    // Plotly.NET puts the description below a chart that is saved as a page.
+    private static DisplayOptions Options(Chart chart)
     {
         var none = FSharpOption<string>.None;
+        var words = HtmlElements.p.Invoke(FSharpList<HtmlElements.XmlAttribute>.Empty).Invoke(ListModule.OfSeq([HtmlElements.str.Invoke(chart.Describe())]));
         return DisplayOptions.init(
             none, none, none, FSharpOption<HtmlElements.XmlNode>.None, FSharpOption<FSharpList<HtmlElements.XmlNode>>.None,
-            FSharpOption<FSharpList<HtmlElements.XmlNode>>.None, FSharpOption<PlotlyJSReference>.Some(PlotlyJSReference.Full));
+            FSharpOption<FSharpList<HtmlElements.XmlNode>>.Some(ListModule.OfSeq([words])), FSharpOption<PlotlyJSReference>.Some(PlotlyJSReference.Full));
     }
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Plotly.NET;
 
 namespace Analysis.Charting;
@@ -9,7 +11,7 @@ namespace Analysis.Charting;
 /// <param name="Title">Its title in plain words; empty without one.</param>
 /// <param name="Words">What it shows: alt text, and what a screen reader reads.</param>
 /// <param name="IsOurs">Whether it was converted from a chart of this library, with its source line and notes.</param>
-internal sealed record PlotlyNetFigure(string Json, string Title, string Words, bool IsOurs)
+internal sealed partial record PlotlyNetFigure(string Json, string Title, string Words, bool IsOurs)
 {
     /// <summary>What stands under a chart that this library did not make.</summary>
     public const string OwnNumbers = "Made in this notebook. Where its numbers were added up or averaged from claims, no source states them.";
@@ -25,6 +27,11 @@ internal sealed record PlotlyNetFigure(string Json, string Title, string Words, 
         var layout = figure["layout"] as JsonObject;
         var title = Markup.Plain((layout?["title"] as JsonObject)?["text"]?.ToString() ?? "");
         var isOurs = layout?["annotations"] is JsonArray annotations && annotations.Any(annotation => (string?)annotation?["name"] == Frame.Name);
+        if (PlotlyNetCharts.Description(chart) is { Length: > 0 } description)
+        {
+            return new(figure.ToJsonString(Plot.Json), title, description, isOurs);
+        }
+
         var traces = figure["data"]?.AsArray().OfType<JsonObject>().Select(Trace).Where(words => words.Length > 0) ?? [];
         var words = string.Join(' ', traces.Prepend(title.Length > 0 ? $"{title}." : "Chart without a title.").Append(isOurs ? "" : OwnNumbers).Where(part => part.Length > 0));
         return new(figure.ToJsonString(Plot.Json), title, words, isOurs);
@@ -54,5 +61,16 @@ internal sealed record PlotlyNetFigure(string Json, string Title, string Words, 
         _ => "Marks",
     };
 
-    private static List<string> Values(JsonNode? values) => values is JsonArray array ? [.. array.Select(value => Markup.Plain(value?.ToString() ?? ""))] : [];
+    private static List<string> Values(JsonNode? values) => values is JsonArray array ? [.. array.Select(Word)] : [];
+
+    // Plotly.NET writes days with the time of midnight, and whole numbers with a point.
+    private static string Word(JsonNode? value) => value?.GetValueKind() switch
+    {
+        JsonValueKind.Number => value.GetValue<double>().ToString("#,0.######", CultureInfo.InvariantCulture),
+        JsonValueKind.String => Markup.Plain(Midnight().Replace((string)value!, "")),
+        _ => "",
+    };
+
+    [GeneratedRegex("(?<=^[0-9]{4}-[0-9]{2}-[0-9]{2})[T ]00:00:00(\\.0+)?$")]
+    private static partial Regex Midnight();
 }

@@ -10,6 +10,9 @@ internal static class PlotlyNetView
     /// <summary>The figure for plotly.js.</summary>
     public static string Figure(GenericChart chart) => PlotlyNetFigure.Of(chart).Json;
 
+    /// <summary>The picture of its own, for what shows no HTML; empty where it cannot be drawn.</summary>
+    public static string Picture(GenericChart chart) => "";
+
     /// <summary>Picture or words, and the living chart.</summary>
     public static string Html(GenericChart chart)
     {
