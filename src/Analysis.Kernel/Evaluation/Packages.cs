@@ -8,7 +8,6 @@ internal sealed class Packages(Session session)
 {
     private readonly List<PackageReference> _packages = [];
     private readonly List<string> _sources = [];
-    private readonly HashSet<string> _referenced = new(StringComparer.Ordinal);
     private readonly List<MetadataReference> _pending = [];
 
     /// <summary>Restores what the texts ask for and was not restored yet, under a line that shows the progress.</summary>
@@ -56,10 +55,10 @@ internal sealed class Packages(Session session)
         output.Display(
             MimeBundle.OfText("Restored " + string.Join("; ", wanted.Select(package => restored.NameAndVersion(package.Name)))), id, update: true);
         foreach (var path in restored.Runtime)
-            session.Assemblies.Know(path, withNeighbours: false);
+            session.Assemblies.KnowPackaged(path);
         foreach (var path in restored.Native)
             session.Assemblies.KnowNative(path);
-        _pending.AddRange(restored.Compile.Where(_referenced.Add).Select(session.References.OfPackage));
+        _pending.AddRange(restored.Compile.Select(session.References.OfPackage).OfType<MetadataReference>());
         return [.. _pending];
     }
 

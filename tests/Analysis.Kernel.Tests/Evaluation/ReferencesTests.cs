@@ -71,6 +71,39 @@ public sealed class ReferencesTests : IDisposable
     }
 
     [Fact]
+    public void Native_libraries_beside_a_library_are_found()
+    {
+        // A library of .NET's own under another name.
+        var extension = OperatingSystem.IsWindows() ? ".dll" : OperatingSystem.IsMacOS() ? ".dylib" : ".so";
+        var native = Path.Combine(_folder, "runtimes", System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier, "native");
+        Directory.CreateDirectory(native);
+        File.Copy(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "libSystem.Native" + extension), Path.Combine(native, "libbeside" + extension));
+        Compile("Calling", "using System.Runtime.InteropServices; public static class Calling { [DllImport(\"libbeside\", EntryPoint = \"SystemNative_GetPid\")] public static extern int Id(); }");
+        Assert.Equal("True", Run($"#r \"{Path.Combine(_folder, "Calling.dll")}\"\nCalling.Id() == Environment.ProcessId").Result!.PlainText);
+    }
+
+    [Fact]
+    public void FSharp_types_of_a_library_are_those_of_cells()
+    {
+        var core = typeof(Microsoft.FSharp.Core.Unit).Assembly.Location;
+        Compile("Optional", "public static class Optional { public static Microsoft.FSharp.Core.FSharpOption<int> Some => Microsoft.FSharp.Core.FSharpOption<int>.Some(3); }", MetadataReference.CreateFromFile(core));
+        File.Copy(core, Path.Combine(_folder, "FSharp.Core.dll"));
+        Run($"#r \"{Path.Combine(_folder, "Optional.dll")}\"\n#r \"{Path.Combine(_folder, "FSharp.Core.dll")}\"");
+        Assert.Equal("True", Run("Microsoft.FSharp.Core.FSharpOption<int> some = Optional.Some; some.Equals(Microsoft.FSharp.Core.FSharpOption<int>.Some(3))").Result!.PlainText);
+    }
+
+    [Fact]
+    public void A_library_that_is_named_at_two_places_is_one_library()
+    {
+        Compile("Twice", "public class Twice { }");
+        Directory.CreateDirectory(Path.Combine(_folder, "other"));
+        File.Copy(Path.Combine(_folder, "Twice.dll"), Path.Combine(_folder, "other", "Twice.dll"));
+        Run($"#r \"{Path.Combine(_folder, "Twice.dll")}\"\nTwice first = new();");
+        Run($"#r \"{Path.Combine(_folder, "other", "Twice.dll")}\"\nTwice second = first;");
+        Assert.Equal("True", Run("object.ReferenceEquals(first, second)").Result!.PlainText);
+    }
+
+    [Fact]
     public void A_missing_library_is_a_compiler_error_without_a_path()
     {
         var error = Run("#r \"nowhere/missing.dll\"").Error!;
