@@ -1,3 +1,4 @@
+using System.Reflection;
 using Analysis.Charting;
 using Analysis.Notebooks.Frames;
 using Analysis.Notebooks.PlotlyNet;
@@ -58,7 +59,7 @@ public static class NotebookFormatters
     // .NET Interactive sends the figure's JSON as a string, which no renderer of it can read: there the HTML carries the chart, alone, since this
     // repository's settings for VS Code put a picture before HTML.
     private static string[] ChartTypes() =>
-        AppDomain.CurrentDomain.GetAssemblies().Any(assembly => assembly.GetName().Name == "Microsoft.DotNet.Interactive") ? [Html, Text]
+        Assembly.GetEntryAssembly()?.GetName().Name == "Microsoft.DotNet.Interactive.App" ? [Html, Text]
         : ChartPictures.CanBeMade ? [Plotly, Html, Png, Text]
         : [Plotly, Html, Text];
 
