@@ -32,7 +32,8 @@ internal static class MimeFormatter
     {
         var data = forms.Where(form => IsFilled(form) && !(form.Key == "text/html" && form.Value.StartsWith(TextInHtml, StringComparison.Ordinal)))
             .ToDictionary(form => form.Key, Node);
-        if (!data.ContainsKey("text/plain"))
+        // What only has forms, such as a script, has no value to tell of.
+        if (!data.ContainsKey("text/plain") && (value is not null || data.Count == 0))
             data["text/plain"] = value.ToDisplayString("text/plain").ReplaceLineEndings("\n");
         return new(data);
     }
