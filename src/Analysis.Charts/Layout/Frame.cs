@@ -1,0 +1,86 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Analysis.Charting;
+
+/// <summary>What a chart carries when it stands alone: title, as-of date, convention, rows not drawn, source line.</summary>
+internal static class Frame
+{
+    private const int Side = Sheet.Side;
+    private const int Above = 14;
+    private const int AsOfHeight = 22;
+    private const int NoteLine = TextWidth.Line;
+    private const int Gap = 10;
+
+    // A live chart has by default a button that sends it, sentences and all, to a server of Plotly. Nothing leaves the machine.
+    private static readonly object Config = new { displaylogo = false, showSendToCloud = false, plotlyServerURL = "", modeBarButtonsToRemove = new[] { "sendChartToCloud", "select2d", "lasso2d" } };
+
+    /// <summary>The figure with its frame, for a width in pixels; its height follows from the content.</summary>
+    public static JsonObject Around(Chart chart, int width)
+    {
+        var parts = Of(chart, width);
+        var plot = chart.Plot(width);
+        var layout = plot.LayoutNode();
+        foreach (var (name, value) in parts)
+        {
+            if (name == "annotations" && layout[name] is JsonArray own)
+            {
+                foreach (var annotation in value!.AsArray())
+                {
+                    own.Add(annotation!.DeepClone());
+                }
+            }
+            else
+            {
+                layout[name] = value!.DeepClone();
+            }
+        }
+
+        return new JsonObject { ["data"] = plot.DataNode(), ["layout"] = layout, ["config"] = JsonSerializer.SerializeToNode(Config, Plot.Json) };
+    }
+
+    /// <summary>The parts of the layout that frame the drawing; annotations are added to those of the drawing.</summary>
+    public static JsonObject Of(Chart chart, int width)
+    {
+        var plot = chart.Plot(width);
+        var (size, line) = width < ChartSize.Narrow ? (17, 22) : (22, 28);
+        var room = width - 2 * Side;
+        var title = Markup.Fit(chart.Title, room, 6, size, bold: true);
+        var notes = Notes(chart, plot).SelectMany(note => Markup.Fit(note, room, int.MaxValue)).ToList();
+        var above = Above + title.Count * line + AsOfHeight + Gap;
+        var below = Gap + notes.Count * NoteLine + Side;
+        var frame = new
+        {
+            width,
+            height = plot.Height + above + below,
+            margin = new { l = Side, r = Side, t = above, b = below },
+            title = new
+            {
+                text = string.Join("<br>", title.Select(Markup.Escape)),
+                font = new { size, weight = 600, color = ChartTheme.Ink },
+                x = 0, xref = "container", xanchor = "left", y = 1, yref = "container", yanchor = "top", // plotly.js lifts a title by all lines but the first.
+                pad = new { l = Side, t = Above + (title.Count - 1) * line },
+            },
+            annotations = new object[]
+            {
+                Note(AsOf(chart), y: 1, anchor: "bottom", shift: Gap),
+                Note(string.Join("<br>", notes.Select(Markup.Escape)), y: 0, anchor: "top", shift: -Gap),
+            },
+        };
+        return JsonSerializer.SerializeToNode(frame, Plot.Json)!.AsObject();
+    }
+
+    /// <summary>The line below the title.</summary>
+    public static string AsOf(Chart chart) => chart.AsOf is { } day ? $"As of {ChartTheme.Format(day)}" : "No date is known";
+
+    private static IEnumerable<string> Notes(Chart chart, Plot plot) =>
+        new[] { chart.Convention, plot.Note, chart.NotDrawnNote, chart.SourceLine }.Where(note => note.Length > 0);
+
+    private static object Note(string text, int y, string anchor, int shift) => new
+    {
+        name = "frame", text, showarrow = false, align = "left", borderpad = 0,
+        x = 0, xref = "paper", xanchor = "left", xshift = 0,
+        y, yref = "paper", yanchor = anchor, yshift = shift,
+        font = new { size = 12, color = ChartTheme.Muted },
+    };
+}
