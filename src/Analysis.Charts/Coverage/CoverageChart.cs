@@ -20,8 +20,8 @@ internal static class CoverageChart
         var colours = Colours.Of(By.Source, rows, evidence);
         var lanes = rows.Select((row, i) => (Row: row, Index: i)).GroupBy(mark => Publisher(mark.Row), StringComparer.Ordinal)
             .OrderBy(group => group.Key == Unknown).ThenByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => (Label: group.Key, Items: (IReadOnlyList<TimeLanes.Item>)[.. Items(group, colours, evidence)])).ToList();
-        var known = lanes.Where(lane => lane.Label != Unknown).ToList();
+            .Select(group => (Label: Words.Sentence(group.Key), Items: (IReadOnlyList<TimeLanes.Item>)[.. Items(group, colours, evidence)])).ToList();
+        var known = lanes.Where(lane => lane.Label != Words.Sentence(Unknown)).ToList();
         var shown = known.Take(Publishers).ToList();
         if (known.Count > Publishers)
         {
@@ -34,7 +34,7 @@ internal static class CoverageChart
         {
             Name = "coverage",
             Noun = "document",
-            Title = $"Documents: {(rows.Count == 0 ? "none" : ChartTheme.Format(rows.Count))}{(known.Count > 0 ? $" of {Words.Count(known.Count, "publisher")}" : "")}{(rows.Any(row => row.Published is not null) ? ", " + Words.Span(rows.Select(row => row.Published).OfType<DateOnly>()) : "")}",
+            Title = $"Documents: {(rows.Count == 0 ? "none" : ChartTheme.Format(rows.Count))}{(rows.Any(row => row.Published is not null) ? $", published {Words.Span(rows.Select(row => row.Published).OfType<DateOnly>())}" : "")}",
             SourceLine = SourceNotes.Line(rows.Select(row => row.Source), evidence),
             AsOf = rows.Select(row => row.Published).Max(),
             Convention = "Each document stands at its day of publication, beside its publisher; every file of the folder is here."

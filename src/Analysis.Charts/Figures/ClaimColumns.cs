@@ -93,11 +93,12 @@ internal sealed class ClaimColumns
     }
 
     /// <summary>How high a row is, without the room between rows.</summary>
-    public double Height(IReadOnlyList<IReadOnlyList<string>> cells, IReadOnlyList<string> label) =>
-        LabelsAbove ? (cells.Sum(lines => lines.Count) + label.Count) * TextWidth.Line + 22 : Math.Max(cells.Max(lines => lines.Count), label.Count) * TextWidth.Line;
+    public double Height(IReadOnlyList<IReadOnlyList<string>> cells, IReadOnlyList<string> label, bool hasMark) =>
+        LabelsAbove ? (cells.Sum(lines => lines.Count) + label.Count) * TextWidth.Line + (hasMark ? 22 : 0) : Math.Max(cells.Max(lines => lines.Count), label.Count) * TextWidth.Line;
 
-    /// <summary>Where the mark of words without a number stands.</summary>
-    public double WordY(double top, double height) => LabelsAbove ? top + height - 14 : top + height / 2;
+    /// <summary>Where the mark of words without a number stands: before the words.</summary>
+    public (double X, double Y) WordMark(double top, double height, IReadOnlyList<string> speaker) =>
+        LabelsAbove ? (5, top + 6 + speaker.Count * TextWidth.Line + TextWidth.Line / 2.0) : (Words.From + 10, top + height / 2);
 
     /// <summary>Draws the words of a row.</summary>
     public void Text(Sheet sheet, Claim claim, double top, double height, IReadOnlyList<string> days, IReadOnlyList<string> speakers, IReadOnlyList<string> sources, IReadOnlyList<string> label, double labelX, string anchor)
@@ -105,9 +106,9 @@ internal sealed class ClaimColumns
         if (LabelsAbove)
         {
             var y = top + 6;
-            foreach (var (lines, colour, weight) in new[] { (speakers, ChartTheme.Ink, 600), (label, ChartTheme.Ink, 400), (days, ChartTheme.Muted, 400) })
+            foreach (var (x, lines, colour, weight) in new[] { (0, speakers, ChartTheme.Ink, 600), (labelX, label, ChartTheme.Ink, 400), (0, days, ChartTheme.Muted, 400) })
             {
-                sheet.Text(0, y + lines.Count * TextWidth.Line / 2.0, string.Join('\n', lines), weight: weight, colour: colour, row: claim.Index);
+                sheet.Text(x, y + lines.Count * TextWidth.Line / 2.0, string.Join('\n', lines), weight: weight, colour: colour, row: claim.Index);
                 y += lines.Count * TextWidth.Line;
             }
 

@@ -72,7 +72,7 @@ internal static class ClaimWords
     public static string Basis(FigureRow row) => row.AsOfBasis switch
     {
         AsOfBasis.Stated => "stated",
-        AsOfBasis.Statement => "day of statement",
+        AsOfBasis.Statement => "said",
         AsOfBasis.Published => "published",
         _ => "",
     };

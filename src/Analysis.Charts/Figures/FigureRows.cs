@@ -64,18 +64,24 @@ internal sealed class FigureRows
     {
         var scale = Scale(claims);
         var hasNumbers = claims.Any(claim => claim.Points.Count > 0);
+        var sections = claims.GroupBy(groups).OrderBy(group => group.Key.Key, StringComparer.Ordinal).ToList();
+        var isOne = title.Length > 0 && sections.Count == 1;
         if (title.Length > 0)
         {
-            sheet.Text(0, top + Heading / 2, title + (hasNumbers && scale.IsLog ? scale.Note : ""), size: 14, weight: 600);
+            sheet.Text(0, top + Heading / 2, title + (isOne ? $", {sections[0].Key.Words}" : "") + (hasNumbers && scale.IsLog ? scale.Note : ""), size: 14, weight: 600);
         }
 
         var y = top + (title.Length > 0 ? Heading : hasNumbers ? Ticks : 0);
         var start = y;
         var rows = new List<Row>();
-        foreach (var group in claims.GroupBy(groups).OrderBy(group => group.Key.Key, StringComparer.Ordinal))
+        foreach (var group in sections)
         {
-            sheet.Text(0, y + Heading / 2 + 2, Words.Sentence(group.Key.Words), weight: 600, colour: title.Length > 0 ? ChartTheme.Muted : ChartTheme.Ink);
-            y += Heading;
+            if (!isOne)
+            {
+                sheet.Text(0, y + Heading / 2 + 2, Words.Sentence(group.Key.Words), weight: 600, colour: title.Length > 0 ? ChartTheme.Muted : ChartTheme.Ink);
+                y += Heading;
+            }
+
             foreach (var claim in Sorted(group))
             {
                 var row = Lay(claim, y, scale);
@@ -90,6 +96,7 @@ internal sealed class FigureRows
             Marks(rows, scale, new Box(columns.Axis.From, start, columns.Axis.To, y));
         }
 
+        rows.ForEach(Text);
         WordMarks([.. rows.Where(row => row.Claim.Points.Count == 0)]);
         Brackets(rows);
         sheet.Height = y + 4;
@@ -108,8 +115,8 @@ internal sealed class FigureRows
     {
         var (day, speaker, source) = columns.Cells(claim, evidence);
         var label = ClaimWords.Label(claim);
-        var (lines, x, anchor) = claim.Points.Count == 0 ? (Markup.Fit(label, columns.Words.Width - 26, 4), columns.Words.From + 22, "left") : Beside(label, claim, scale);
-        var height = columns.Height([day, speaker, source], lines) + RowPad;
+        var (lines, x, anchor) = claim.Points.Count == 0 ? columns.LabelsAbove ? (Markup.Fit(label, sheet.Width - 16, 4), 16, "left") : (Markup.Fit(label, columns.Words.Width - 26, 4), columns.Words.From + 22, "left") : Beside(label, claim, scale);
+        var height = columns.Height([day, speaker, source], lines, claim.Points.Count > 0) + RowPad;
         return new Row(claim, top, height, day, speaker, source, lines, x, anchor);
     }
 
@@ -140,13 +147,9 @@ internal sealed class FigureRows
                 (object)number, (object)Math.Round(MarkY(row), 2), (object)row.Claim.Index, row.Claim.Symbol(isUpright: false), ClaimHover.Of(row.Claim, evidence))))]);
         }
 
-        foreach (var row in rows)
+        foreach (var row in rows.Where(row => row.Claim.Points.Count > 0))
         {
-            Text(row);
-            if (row.Claim.Points.Count > 0)
-            {
-                ClaimBounds.Draw(sheet, row.Claim, (scale.At(row.Claim.Points.Min()), MarkY(row)), (scale.At(row.Claim.Points.Max()), MarkY(row)), isUpright: false);
-            }
+            ClaimBounds.Draw(sheet, row.Claim, (scale.At(row.Claim.Points.Min()), MarkY(row)), (scale.At(row.Claim.Points.Max()), MarkY(row)), isUpright: false);
         }
     }
 
@@ -164,7 +167,8 @@ internal sealed class FigureRows
         var panel = sheet.Add(new Box(columns.Words.From, rows.Min(row => row.Top), columns.Words.To, rows.Max(row => row.Top + row.Height)));
         foreach (var group in rows.GroupBy(row => row.Claim.Series))
         {
-            sheet.Marks(panel, group.Key, [.. group.Select(row => ((object)(columns.Words.From + 10), (object)Math.Round(columns.WordY(row.Top, row.Height), 2), (object)row.Claim.Index, row.Claim.Symbol(isUpright: false), ClaimHover.Of(row.Claim, evidence)))], 9);
+            sheet.Marks(panel, group.Key, [.. group.Select(row => (columns.WordMark(row.Top, row.Height, row.Speaker), row.Claim)).Select(mark => (
+                (object)mark.Item1.X, (object)Math.Round(mark.Item1.Y, 2), (object)mark.Claim.Index, mark.Claim.Symbol(isUpright: false), ClaimHover.Of(mark.Claim, evidence)))], 9);
         }
     }
 

@@ -11,13 +11,14 @@ internal sealed class FigureTime
     private const double Heading = 28;
     private const double TickRoom = 58;
     private const int Dense = 300;
-    private const double TrayWidth = 76;
+    private const double LeastTray = 76;
 
     private readonly Sheet sheet;
     private readonly Evidence evidence;
     private readonly LaneLabels labels;
     private readonly TimeScale time;
     private readonly bool hasTray;
+    private readonly double trayWidth;
     private int marks;
     private int unlabelled;
 
@@ -27,7 +28,12 @@ internal sealed class FigureTime
         sheet = new Sheet(width);
         labels = new LaneLabels(sheet);
         hasTray = claims.Any(claim => claim.Row.AsOf is null);
-        time = new TimeScale(claims.Select(claim => claim.Row.AsOf).OfType<DateOnly>().Select(day => (day, day)), labels.Width + TickRoom, sheet.Width - (hasTray ? TrayWidth + 14 : 4), _ => 60);
+        // What has no date gets its share of the width.
+        var numbers = claims.Where(claim => claim.Points.Count > 0).ToList();
+        var share = numbers.Count == 0 ? 0.0 : (double)numbers.Count(claim => claim.Row.AsOf is null) / numbers.Count;
+        var room = sheet.Width - labels.Width - TickRoom;
+        trayWidth = Math.Max(LeastTray, Math.Min(share * room, room - (claims.Any(claim => claim.Row.AsOf is not null) ? Math.Min(220, room / 2) : 14)));
+        time = new TimeScale(claims.Select(claim => claim.Row.AsOf).OfType<DateOnly>().Select(day => (day, day)), labels.Width + TickRoom, sheet.Width - (hasTray ? trayWidth + 14 : 4), _ => 60);
     }
 
     private sealed record Section(string Kind, string Title, IReadOnlyList<(string Label, IReadOnlyList<Claim> Claims)> Panels);
@@ -57,8 +63,9 @@ internal sealed class FigureTime
         foreach (var section in sections)
         {
             var isLog = NumberScale.NeedsLog(scales[section.Kind]);
-            sheet.Text(0, y + Heading / 2, section.Title + (isLog ? " (log scale: each line is ten times the one below)" : ""), weight: 600, size: 13);
-            y += Heading;
+            var title = Markup.Fit(section.Title + (isLog ? " (log scale: each line is ten times the one below)" : ""), sheet.Width, 3, 13, bold: true);
+            sheet.Text(0, y + 6 + title.Count * 8.5, string.Join('\n', title), weight: 600, size: 13);
+            y += Heading + (title.Count - 1) * 17;
             foreach (var (label, inPanel) in section.Panels)
             {
                 y = Panel(label, inPanel, y, height, scales[section.Kind], isLog) + Gap;
@@ -120,7 +127,7 @@ internal sealed class FigureTime
 
     private double Panel(string label, IReadOnlyList<Claim> claims, double top, double height, IReadOnlyList<decimal> numbers, bool isLog)
     {
-        var lines = labels.Lines($"{Words.Sentence(evidence.Shown(label))} · {ChartTheme.Format(claims.Count)}");
+        var lines = labels.Lines($"{Words.Sentence(evidence.Shown(label))}\u00A0·\u00A0{ChartTheme.Format(claims.Count)}");
         if (labels.AreAbove)
         {
             labels.Draw(lines, top, height);
@@ -132,24 +139,20 @@ internal sealed class FigureTime
         }
 
         var box = new Box(time.From, top, time.To, top + height);
-        var scale = new NumberScale(numbers, box.Bottom, box.Top, isLog, before: 14);
+        var scale = new NumberScale(numbers, box.Bottom, box.Top, isLog, before: 10, behind: 22);
         sheet.Line(box.Left, box.Bottom, box.Right, box.Bottom, ChartTheme.Line);
         var spots = claims.Where(claim => claim.Row.AsOf is not null).GroupBy(Same).Select(same => SpotOf(same, time.At(same.Key.AsOf!.Value), scale)).ToList();
-        if (spots.Count > 0)
-        {
-            var panel = sheet.Add(box, time.Axis(hasTicks: false), scale.Axis(34, new { side = "left" }));
-            Draw(panel, spots, spot => time.Value(spot.First.Row.AsOf!.Value), box);
-        }
+        Draw(sheet.Add(box, time.Axis(hasTicks: false), scale.Axis(34, new { side = "left" })), spots, spot => time.Value(spot.First.Row.AsOf!.Value), box);
 
         var undated = claims.Where(claim => claim.Row.AsOf is null).GroupBy(Same).ToList();
         if (hasTray)
         {
-            var tray = new Box(sheet.Width - TrayWidth, top, sheet.Width, top + height);
+            var tray = new Box(sheet.Width - trayWidth, top, sheet.Width, top + height);
             sheet.Rectangle(tray, ChartTheme.Band);
             if (undated.Count > 0)
             {
                 // Without a day they have no order in time: they stand side by side.
-                var inTray = undated.Select((same, i) => SpotOf(same, tray.Left + tray.Width * (i + 0.5) / undated.Count, scale)).ToList();
+                var inTray = undated.OrderBy(same => same.First().Points.Max()).Select((same, i) => SpotOf(same, tray.Left + tray.Width * (i + 0.5) / undated.Count, scale)).ToList();
                 Draw(sheet.Add(tray, yaxis: scale.Axis(34, new { showticklabels = false, showgrid = false })), inTray, spot => Math.Round(spot.X, 2), tray);
             }
         }
@@ -193,7 +196,7 @@ internal sealed class FigureTime
         }
 
         var taken = spots.Select(spot => new Box(spot.X - half, spot.High - half - Reach(spot, up: true), spot.X + half, spot.Low + half + Reach(spot, up: false))).ToList();
-        var room = new Box(box.Left - 6, box.Top - 8, box.Right + 6, box.Bottom + 4);
+        var room = new Box(box.Left, box.Top - 8, box.Right, box.Bottom + 4);
         foreach (var spot in spots.OrderBy(spot => spot.High).ThenBy(spot => spot.X))
         {
             var text = ClaimWords.Short(spot.First) + (spot.Claims.Count > 1 ? $" ×{spot.Claims.Count}" : "");
@@ -240,10 +243,10 @@ internal sealed class FigureTime
         sheet.Text(0, y + Heading / 2, "In words, without a number", weight: 600, size: 13);
         y += Heading;
         var ranked = claims.GroupBy(claim => claim.Row.Quote.ToLowerInvariant(), StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).ToList();
-        var lanes = ranked.Take(most).Select(group => (Label: $"“{group.Key}” · {ChartTheme.Format(group.Count())}", Claims: group.ToList())).ToList();
+        var lanes = ranked.Take(most).Select(group => (Label: $"“{group.Key}”\u00A0·\u00A0{ChartTheme.Format(group.Count())}", Claims: group.ToList())).ToList();
         if (ranked.Count > most)
         {
-            lanes.Add(($"other words · {ChartTheme.Format(ranked.Skip(most).Sum(group => group.Count()))}", [.. ranked.Skip(most).SelectMany(group => group)]));
+            lanes.Add(($"other words\u00A0·\u00A0{ChartTheme.Format(ranked.Skip(most).Sum(group => group.Count()))}", [.. ranked.Skip(most).SelectMany(group => group)]));
         }
 
         foreach (var (label, inLane) in lanes)
@@ -262,7 +265,7 @@ internal sealed class FigureTime
         var middle = y + height / 2;
         foreach (var inTray in new[] { false, true })
         {
-            var box = inTray ? new Box(sheet.Width - TrayWidth, y, sheet.Width, y + height) : new Box(time.From, y, time.To, y + height);
+            var box = inTray ? new Box(sheet.Width - trayWidth, y, sheet.Width, y + height) : new Box(time.From, y, time.To, y + height);
             var same = claims.Where(claim => claim.Row.AsOf is null == inTray).GroupBy(claim => (claim.Row.AsOf, claim.Series)).ToList();
             if (inTray && hasTray)
             {
@@ -314,7 +317,7 @@ internal sealed class FigureTime
 
         if (hasTray)
         {
-            sheet.Text(sheet.Width - TrayWidth / 2, bottom + 14, "no date", "center", ChartTheme.Muted);
+            sheet.Text(sheet.Width - trayWidth / 2, bottom + 14, "no date", "center", ChartTheme.Muted);
         }
 
         sheet.Height = bottom + 60;

@@ -102,7 +102,7 @@ internal sealed class DotLanes
     /// <summary>Names a lane and gives where its marks begin and how high it is.</summary>
     private (double Top, double Height) Lane(string label, int count, double y, double marks)
     {
-        var lines = labels.Lines(labels.AreAbove ? $"{label} · {ChartTheme.Format(count)}" : label);
+        var lines = labels.Lines(labels.AreAbove ? $"{label}\u00A0·\u00A0{ChartTheme.Format(count)}" : label);
         if (labels.AreAbove)
         {
             labels.Draw(lines, y + 4, marks);

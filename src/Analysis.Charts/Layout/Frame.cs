@@ -8,7 +8,7 @@ internal static class Frame
 {
     private const int Side = Sheet.Side;
     private const int Above = 14;
-    private const int AsOfHeight = 22;
+    private const int AsOfHeight = 26;
     private const int NoteLine = TextWidth.Line;
     private const int Gap = 10;
 
@@ -49,22 +49,17 @@ internal static class Frame
         var notes = Notes(chart, plot).SelectMany(note => Markup.Fit(note, room, int.MaxValue)).ToList();
         var above = Above + title.Count * line + AsOfHeight + Gap;
         var below = Gap + notes.Count * NoteLine + Side;
+        var small = new { size = 12, weight = 400, color = ChartTheme.Muted };
         var frame = new
         {
             width,
             height = plot.Height + above + below,
             margin = new { l = Side, r = Side, t = above, b = below },
-            title = new
-            {
-                text = string.Join("<br>", title.Select(Markup.Escape)),
-                font = new { size, weight = 600, color = ChartTheme.Ink },
-                x = 0, xref = "container", xanchor = "left", y = 1, yref = "container", yanchor = "top", // plotly.js lifts a title by all lines but the first.
-                pad = new { l = Side, t = Above + (title.Count - 1) * line },
-            },
             annotations = new object[]
             {
-                Note(AsOf(chart), y: 1, anchor: "bottom", shift: Gap),
-                Note(string.Join("<br>", notes.Select(Markup.Escape)), y: 0, anchor: "top", shift: -Gap),
+                Note("title", string.Join("<br>", title.Select(Markup.Escape)), y: 1, anchor: "top", shift: above - Above, new { size, weight = 600, color = ChartTheme.Ink }),
+                Note("frame", AsOf(chart), y: 1, anchor: "bottom", shift: Gap, small),
+                Note("frame", string.Join("<br>", notes.Select(Markup.Escape)), y: 0, anchor: "top", shift: -Gap, small),
             },
         };
         return JsonSerializer.SerializeToNode(frame, Plot.Json)!.AsObject();
@@ -76,11 +71,11 @@ internal static class Frame
     private static IEnumerable<string> Notes(Chart chart, Plot plot) =>
         new[] { chart.Convention, plot.Note, chart.NotDrawnNote, chart.SourceLine }.Where(note => note.Length > 0);
 
-    private static object Note(string text, int y, string anchor, int shift) => new
+    private static object Note(string name, string text, int y, string anchor, int shift, object font) => new
     {
-        name = "frame", text, showarrow = false, align = "left", borderpad = 0,
+        name, text, showarrow = false, align = "left", borderpad = 0,
         x = 0, xref = "paper", xanchor = "left", xshift = 0,
         y, yref = "paper", yanchor = anchor, yshift = shift,
-        font = new { size = 12, color = ChartTheme.Muted },
+        font,
     };
 }

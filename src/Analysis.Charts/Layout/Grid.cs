@@ -64,7 +64,7 @@ internal sealed class Grid
         sheet.Trace(new
         {
             type = "scatter", mode = "markers", showlegend = false, xaxis = panel.X, yaxis = panel.Y, x = places.Select(place => Math.Round(place.X, 2)), y = places.Select(place => at[place.Cell.Line]),
-            marker = new { size = places.Select(place => place.Size), color = ChartTheme.Series[0], symbol = "circle", line = new { width = 0 } }, cliponaxis = false,
+            marker = new { size = places.Select(place => place.Size), color = ChartTheme.Series[0], opacity = 1, symbol = "circle", line = new { width = 0 } }, cliponaxis = false,
             customdata = cells.Select(cell => cell.Rows), hoverinfo = "text",
             hovertext = cells.Select(cell => Markup.Lines($"{Words.Sentence(cell.Line)}: {Words.Count(cell.Rows.Count, counted)}, {cell.Column}", 64)),
         });

@@ -6,6 +6,7 @@ internal sealed class NumberScale
     // Room for what is drawn around a mark: soft ends before it, an arrow behind it.
     private const double Before = 26;
     private const double Behind = 36;
+    private readonly double most;
 
     // A number below this part of the greatest stands so close to zero that it cannot be told from it.
     private const decimal Small = 1m / 30;
@@ -20,12 +21,13 @@ internal sealed class NumberScale
     /// <param name="from">Where it begins.</param>
     /// <param name="to">Where it ends; of a vertical axis the upper end.</param>
     /// <param name="isLog">Whether it counts powers of ten; decided by the numbers when not given.</param>
-    /// <param name="before">Pixels before zero.</param>
-    public NumberScale(IReadOnlyCollection<decimal> numbers, double from, double to, bool? isLog = null, double before = Before)
+    /// <param name="before">Pixels before zero, or before the least power of ten.</param>
+    /// <param name="behind">Pixels behind the greatest number.</param>
+    public NumberScale(IReadOnlyCollection<decimal> numbers, double from, double to, bool? isLog = null, double before = Before, double behind = Behind)
     {
         (this.from, this.to) = (from, to);
         IsLog = isLog ?? NeedsLog(numbers);
-        var most = (double)numbers.DefaultIfEmpty(1).Max();
+        most = (double)numbers.DefaultIfEmpty(1).Max();
         var length = Math.Abs(to - from);
         var (least, greatest) = IsLog ? (Math.Floor(Math.Log10((double)numbers.Min()) + 1e-9), Math.Log10(most)) : (0, most > 0 ? most : 1);
         if (greatest <= least)
@@ -33,8 +35,8 @@ internal sealed class NumberScale
             greatest = least + 1;
         }
 
-        var pixel = (greatest - least) / Math.Max(20, length - before - Behind);
-        (low, high) = (least - before * pixel, greatest + Behind * pixel);
+        var pixel = (greatest - least) / Math.Max(20, length - before - behind);
+        (low, high) = (least - before * pixel, greatest + behind * pixel);
     }
 
     /// <summary>Whether it counts powers of ten.</summary>
@@ -79,7 +81,9 @@ internal sealed class NumberScale
     {
         if (IsLog)
         {
-            for (var power = (int)Math.Ceiling(low); power <= high; power++)
+            // Not far beyond the greatest number, and with room for each label.
+            var every = Math.Max(1, (int)Math.Ceiling(room / (Math.Abs(to - from) / (high - low))));
+            for (var power = (int)Math.Ceiling(low); power <= Math.Min(high, Math.Log10(most) + 0.5); power += every)
             {
                 yield return (decimal)Math.Pow(10, power);
             }

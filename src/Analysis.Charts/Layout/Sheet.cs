@@ -30,7 +30,11 @@ internal sealed class Sheet(int width)
     /// <param name="Box">Where it lies.</param>
     /// <param name="XAxis">What plotly.js is to know of the horizontal axis.</param>
     /// <param name="YAxis">And of the vertical one.</param>
-    internal sealed record Panel(string X, string Y, Box Box, object XAxis, object YAxis);
+    internal sealed record Panel(string X, string Y, Box Box, object XAxis, object YAxis)
+    {
+        /// <summary>Whether it shows an axis, also without marks.</summary>
+        public bool IsAxis { get; init; }
+    }
 
     /// <summary>Adds a part with axes of its own; an axis that is not given counts pixels.</summary>
     public Panel Add(Box box, object? xaxis = null, object? yaxis = null)
@@ -38,7 +42,7 @@ internal sealed class Sheet(int width)
         var number = panels.Count + 2;
         var panel = new Panel(
             FormattableString.Invariant($"x{number}"), FormattableString.Invariant($"y{number}"), box,
-            xaxis ?? Pixels(box.Left, box.Right), yaxis ?? Pixels(box.Bottom, box.Top));
+            xaxis ?? Pixels(box.Left, box.Right), yaxis ?? Pixels(box.Bottom, box.Top)) { IsAxis = xaxis is not null || yaxis is not null };
         panels.Add(panel);
         Height = Math.Max(Height, box.Bottom);
         return panel;
@@ -61,7 +65,7 @@ internal sealed class Sheet(int width)
             type = "scatter", mode = "markers", showlegend = false, xaxis = panel.X, yaxis = panel.Y, x = marks.Select(mark => mark.X), y = marks.Select(mark => mark.Y),
             marker = new
             {
-                size, color = series.Colour, symbol = marks.Select(mark => mark.Symbol),
+                size, opacity = 1, color = series.Colour, symbol = marks.Select(mark => mark.Symbol),
                 line = new { width = marks.Select(mark => mark.Symbol.Contains("-open", StringComparison.Ordinal) ? 2 : 0), color = series.Colour },
             },
             cliponaxis = false, customdata = marks.Select(mark => mark.Rows), hoverinfo = "text", hovertext = marks.Select(mark => mark.Hover),
@@ -166,10 +170,12 @@ internal sealed class Sheet(int width)
             axes["yaxis" + panel.Y[1..]] = Axis(panel.YAxis, 1 - panel.Box.Bottom / height, 1 - panel.Box.Top / height, panel.X);
         }
 
-        // plotly.js makes axes that no trace uses only for shapes; the pixels get a trace of nothing.
-        var ground = new { type = "scatter", mode = "markers", x = new int?[] { null }, y = new int?[] { null }, xaxis = "x", yaxis = "y", showlegend = false, hoverinfo = "skip" };
-        return Charting.Plot.Of(traces.Prepend(ground), ChartLayout.Of(height, Side, Side, axes, shapes, annotations), height);
+        // plotly.js draws no axis that no trace uses.
+        var grounds = panels.Where(panel => panel.IsAxis).Select(panel => Ground(panel.X, panel.Y));
+        return Charting.Plot.Of([Ground("x", "y"), .. grounds, .. traces], ChartLayout.Of(height, Side, Side, axes, shapes, annotations), height);
     }
+
+    private static object Ground(string x, string y) => new { type = "scatter", mode = "markers", x = new int?[] { null }, y = new int?[] { null }, xaxis = x, yaxis = y, showlegend = false, hoverinfo = "skip" };
 
     private static object Pixels(double from, double to) => new { type = "linear", range = new[] { Round(from), Round(to) }, visible = false, fixedrange = true };
 

@@ -4,6 +4,8 @@ namespace Analysis.Charting;
 internal sealed class TimeLanes
 {
     private const int MarkSize = 9;
+    private const double Beside = 10;
+    private const double LeastWords = 48;
     private const int TrayGap = 14;
     private const int MostLabelledLines = 12;
     private const double LabelledLine = 16;
@@ -118,7 +120,7 @@ internal sealed class TimeLanes
 
         foreach (var place in placed.Where(place => place.Label.Length > 0))
         {
-            sheet.Text(place.IsLeft ? place.X - 9 : place.End + 9, place.Y, place.Label, place.IsLeft ? "right" : "left", row: place.Item.Rows[0]);
+            sheet.Text(place.IsLeft ? place.X - Beside : place.End + Beside, place.Y, place.Label, place.IsLeft ? "right" : "left", row: place.Item.Rows[0]);
         }
 
         sheet.Height = y + (time.IsEmpty ? 6 : 58);
@@ -126,9 +128,9 @@ internal sealed class TimeLanes
 
     private void Place(Item item, double y, bool shown)
     {
-        var (start, end, isLeft) = At(item, shown);
-        placed.Add(new Placed(item, start, end, y, item.Days is null, shown ? item.Words : "", isLeft));
-        unlabelled += shown || item.Words.Length == 0 ? 0 : 1;
+        var (start, end, isLeft, words) = At(item, shown);
+        placed.Add(new Placed(item, start, end, y, item.Days is null, words, isLeft));
+        unlabelled += words.Length > 0 || item.Words.Length == 0 ? 0 : 1;
         if (item.IsRange)
         {
             sheet.Rectangle(new Box(start, y - 3.5, end, y + 3.5), item.Series.Colour, 0.35, item.Rows[0]);
@@ -148,15 +150,23 @@ internal sealed class TimeLanes
     // A range has a mark at each end, and both lead to its row.
     private static IEnumerable<DateOnly?> Ends(Item item) => item.Days is not { } days ? [null] : item.IsRange ? [days.From, days.To] : [days.From];
 
-    private (double From, double To, bool IsLeft) At(Item item, bool shown)
+    private (double From, double To, bool IsLeft, string Words) At(Item item, bool shown)
     {
         if (item.Days is not { } days)
         {
-            return (tray!.Value.Left + 12, tray.Value.Left + 12, false);
+            return (tray!.Value.Left + 12, tray.Value.Left + 12, false, shown ? Markup.Fit(item.Words, tray.Value.Width - 12 - Beside, 1)[0] : "");
         }
 
         var (from, to) = (time.At(days.From), time.At(days.To));
-        return (from, to, shown && to + 12 + TextWidth.Of(item.Words) > time.To && from - 12 - TextWidth.Of(item.Words) > time.From);
+        var width = TextWidth.Of(item.Words);
+        var (roomFrom, roomTo) = (time.Room(days.From).From, time.Room(days.To).To);
+        var (roomLeft, roomRight) = (from - Beside - roomFrom, Math.Max(roomTo, time.To == roomTo ? sheet.Width : roomTo) - to - Beside);
+        return !shown || item.Words.Length == 0 ? (from, to, false, "")
+            : width <= roomRight ? (from, to, false, item.Words)
+            : width <= roomLeft ? (from, to, true, item.Words)
+            : Math.Max(roomLeft, roomRight) < LeastWords ? (from, to, false, "")
+            : roomRight >= roomLeft ? (from, to, false, Markup.Fit(item.Words, roomRight, 1)[0])
+            : (from, to, true, Markup.Fit(item.Words, roomLeft, 1)[0]);
     }
 
     /// <summary>On which line each mark stands, how far apart lines are, and whether there is room for words.</summary>
@@ -183,14 +193,14 @@ internal sealed class TimeLanes
         var undated = 0;
         foreach (var item in items.OrderBy(item => item.Days?.From ?? DateOnly.MaxValue).ThenBy(item => item.Rows[0]))
         {
-            var (start, end, isLeft) = At(item, shown);
+            var (start, end, isLeft, label) = At(item, shown);
             if (item.Days is null && !shown)
             {
                 levels[item] = undated++ / perLine;
                 continue;
             }
 
-            var words = shown ? TextWidth.Of(item.Words) + 14 : 0;
+            var words = label.Length > 0 ? TextWidth.Of(label) + 14 : 0;
             var (from, to) = (start - 6.5 - (isLeft ? words : 0), end + 6.5 + (isLeft ? 0 : words));
             var level = taken.FindIndex(line => line.All(other => other.To <= from || to <= other.From));
             if (level < 0)

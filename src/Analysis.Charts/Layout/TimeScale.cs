@@ -8,12 +8,14 @@ internal sealed class TimeScale
     // Pixels.
     private const double BreakWidth = 34;
     private const double Pad = 22;
-    private const int MostBreaks = 8;
+    private const double WorthABreak = 180;
     private const int ShortestFold = 14;
+    private const int FewDays = 8;
 
     private readonly List<Stretch> stretches = [];
     private readonly List<double> breaks = [];
     private readonly double perDay;
+    private readonly Dictionary<DateOnly, int> weights = [];
 
     /// <summary>An axis between two places in pixels.</summary>
     /// <param name="spans">What stands on it: first and last day, both inclusive.</param>
@@ -23,16 +25,18 @@ internal sealed class TimeScale
     public TimeScale(IEnumerable<(DateOnly From, DateOnly To)> spans, double from, double to, Func<DateOnly, double>? words = null)
     {
         (From, To) = (from, to);
-        var busy = Merge(spans);
+        var all = spans.ToList();
+        var busy = Merge(all);
+        weights = all.SelectMany(span => span.From == span.To ? [span.From] : new[] { span.From, span.To }).GroupBy(day => day).ToDictionary(day => day.Key, day => day.Count());
         IsEmpty = busy.Count == 0;
         if (IsEmpty)
         {
             return;
         }
 
-        var parts = Fold(busy);
-        // Words may take a third of the axis.
-        var behind = parts.Select(part => Math.Clamp(words?.Invoke(part.To) ?? 0, Pad, (to - from) / 3 / parts.Count + Pad)).ToList();
+        var parts = Fold(busy, to - from);
+        // Words may take nearly half of the axis.
+        var behind = parts.Select(part => Math.Clamp(words?.Invoke(part.To) ?? 0, Pad, (to - from) * 0.45 / parts.Count + Pad)).ToList();
         var room = to - from - (parts.Count - 1) * BreakWidth - parts.Count * Pad - behind.Sum();
         var days = parts.Sum(part => part.To.DayNumber - part.From.DayNumber);
         perDay = days == 0 ? 0 : Math.Max(0, room) / days;
@@ -76,6 +80,13 @@ internal sealed class TimeScale
     {
         var stretch = stretches.LastOrDefault(one => one.First <= day) ?? stretches[0];
         return stretch.Left + (day.DayNumber - stretch.First.DayNumber) * perDay;
+    }
+
+    /// <summary>Between which pixels the words of a day may stand: the axis, or the part of it between two breaks.</summary>
+    public (double From, double To) Room(DateOnly day)
+    {
+        var at = At(day);
+        return (breaks.Take(stretches.Count - 1).Where(end => end < at).Select(end => end + BreakWidth).DefaultIfEmpty(From).Last(), breaks.Take(stretches.Count - 1).Where(end => end > at).DefaultIfEmpty(To).First());
     }
 
     /// <summary>The day as the axis of plotly.js takes it: as a day, or as a place where time is folded.</summary>
@@ -158,10 +169,19 @@ internal sealed class TimeScale
     {
         const double room = 52;
         var marked = stretch.Marked;
-        // Those too close to the one before are left out.
-        if (marked.Count <= 8)
+        if (marked.Count <= FewDays)
         {
-            return (marked, "d MMM");
+            // Of days too close to each other the one with more marks has a label.
+            var kept = new List<DateOnly>();
+            foreach (var day in marked.OrderByDescending(day => weights[day]).ThenBy(day => day))
+            {
+                if (kept.All(other => Math.Abs(At(other) - At(day)) >= room))
+                {
+                    kept.Add(day);
+                }
+            }
+
+            return ([.. kept.Order()], "d MMM");
         }
 
         foreach (var step in new[] { 1, 2, 7, 14 }.Where(step => step * perDay >= room))
@@ -205,24 +225,28 @@ internal sealed class TimeScale
         return merged;
     }
 
-    /// <summary>Parts of the busy days, split at the gaps that are long against what is left of the axis without them, and against the usual gap.</summary>
-    private static List<(DateOnly From, DateOnly To, IReadOnlyList<DateOnly> Marked)> Fold(List<(DateOnly From, DateOnly To)> busy)
+    /// <summary>Parts of the busy days, split at gaps so long that a break in their place saves much of the axis, the longest first.</summary>
+    private static List<(DateOnly From, DateOnly To, IReadOnlyList<DateOnly> Marked)> Fold(List<(DateOnly From, DateOnly To)> busy, double room)
     {
         var gaps = busy.Zip(busy.Skip(1), (one, next) => next.From.DayNumber - one.To.DayNumber).ToList();
         var folded = new HashSet<int>();
-        while (folded.Count < MostBreaks)
+        var span = busy[^1].To.DayNumber - busy[0].From.DayNumber;
+        foreach (var widest in Enumerable.Range(0, gaps.Count).OrderByDescending(i => gaps[i]))
         {
-            var open = Enumerable.Range(0, gaps.Count).Where(i => !folded.Contains(i)).ToList();
-            var span = busy[^1].To.DayNumber - busy[0].From.DayNumber - folded.Sum(i => gaps[i]);
-            var usual = open.Count == 0 ? 0 : open.Select(i => gaps[i]).Order().ElementAt(open.Count / 2);
-            var widest = open.OrderByDescending(i => gaps[i]).Take(MostBreaks - folded.Count).Where(i => gaps[i] >= Math.Max(ShortestFold, span / 20) && (gaps[i] >= 3 * usual || folded.Contains(i - 1) || folded.Contains(i + 1))).ToList();
-            // Folding is worth it only where most of the axis would be empty.
-            if (widest.Count == 0 || widest.Sum(i => gaps[i]) * 2 < span)
+            var open = Enumerable.Range(0, gaps.Count).Where(i => !folded.Contains(i)).Select(i => gaps[i]).Order().ToList();
+            // Even steps in time are no gaps, and a short one is not worth a break.
+            if (gaps[widest] < ShortestFold || gaps[widest] < 3 * open[open.Count / 2] || room * gaps[widest] / span < Math.Clamp(room * 0.23, 90, WorthABreak))
             {
                 break;
             }
 
-            folded.UnionWith(widest);
+            folded.Add(widest);
+            span -= gaps[widest];
+            room -= BreakWidth + 2 * Pad;
+            if (span <= 0)
+            {
+                break;
+            }
         }
 
         var parts = new List<(DateOnly, DateOnly, IReadOnlyList<DateOnly>)>();
