@@ -8,6 +8,7 @@ namespace Analysis.Charting;
 internal static class CoverageChart
 {
     private const int Publishers = 20;
+    private const int LongestTitle = 44;
     private const string Unknown = "publisher not known";
 
     private static readonly ImmutableArray<ChartColumn> Columns =
@@ -16,36 +17,50 @@ internal static class CoverageChart
     public static Chart Of(IEnumerable<SourceRow> sources, Evidence evidence)
     {
         var rows = sources.OrderBy(row => row.Source, StringComparer.Ordinal).ToList();
-        var (series, legend) = Series.Assign(rows.Select(Status), "other");
-        var marks = rows.Select((row, i) => (Row: row, Mark: new TimePlot.Dated(i, row.Published is { } day ? (day, day) : null, series[Status(row)], Say(row, evidence)))).ToList();
-        var lanes = marks.GroupBy(mark => Publisher(mark.Row), StringComparer.Ordinal)
+        var colours = Colours.Of(By.Source, rows, evidence);
+        var lanes = rows.Select((row, i) => (Row: row, Index: i)).GroupBy(mark => Publisher(mark.Row), StringComparer.Ordinal)
             .OrderBy(group => group.Key == Unknown).ThenByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => (Label: group.Key, Marks: group.Select(mark => mark.Mark).ToList())).ToList();
-        var known = lanes.Where(lane => lane.Label != Unknown).ToList();
+            .Select(group => (Label: Words.Sentence(group.Key), Items: (IReadOnlyList<TimeLanes.Item>)[.. Items(group, colours, evidence)])).ToList();
+        var known = lanes.Where(lane => lane.Label != Words.Sentence(Unknown)).ToList();
         var shown = known.Take(Publishers).ToList();
         if (known.Count > Publishers)
         {
-            shown.Add(($"{known.Count - Publishers} other publishers", [.. known.Skip(Publishers).SelectMany(lane => lane.Marks)]));
+            shown.Add(($"{Words.Count(known.Count - Publishers, "other publisher")}", [.. known.Skip(Publishers).SelectMany(lane => lane.Items)]));
         }
 
         shown.AddRange(lanes.Skip(known.Count));
-
-        return new Chart(width => TimePlot.Draw(width, [.. shown.Select(lane => (lane.Label, (IReadOnlyList<TimePlot.Dated>)lane.Marks))], legend, "No source"))
+        var notRead = rows.Any(row => row.Status != SourceStatus.Read);
+        return new Chart(width => TimeLanes.Draw(width, shown, [], "day of publication", "No document"))
         {
             Name = "coverage",
-            Title = "Coverage: the sources and their days",
+            Noun = "document",
+            Title = $"Documents: {(rows.Count == 0 ? "none" : ChartTheme.Format(rows.Count))}{(rows.Any(row => row.Published is not null) ? $", published {Words.Span(rows.Select(row => row.Published).OfType<DateOnly>())}" : "")}",
             SourceLine = SourceNotes.Line(rows.Select(row => row.Source), evidence),
             AsOf = rows.Select(row => row.Published).Max(),
-            Convention = "One mark a file of the corpus, on its day of publication; files without one stand in the tray at the right. Every file is shown.",
+            Convention = "Each document stands at its day of publication, beside its publisher; every file of the folder is here."
+                + (notRead ? " An open mark is a copy of another document, or one that could not be read in full; its words say which." : "")
+                + (rows.Any(row => row.Published is null) ? " Documents without a day stand apart at the right." : ""),
             Description = Describe(rows, known.Count),
             Columns = Columns,
             Rows = [.. rows.Select(row => new ChartRow(
                 [
-                    row.Source, row.Title, row.Publisher, row.Published is { } day ? DateScale.Iso(day) : "unknown", ClaimWords.Words(row.PublishedBasis.ToString()), Status(row), row.DuplicateOf,
+                    row.Source, row.Title, row.Publisher, row.Published is { } day ? TimeScale.Iso(day) : "unknown", ClaimWords.Words(row.PublishedBasis.ToString()), Status(row), row.DuplicateOf,
                     row.RestsOn, FormattableString.Invariant($"{row.Characters}"),
                 ],
                 row.Source, 0, 0, ""))],
         };
+    }
+
+    /// <summary>A mark a document; those of one publisher, day and fate that have no title are one with their number.</summary>
+    private static IEnumerable<TimeLanes.Item> Items(IEnumerable<(SourceRow Row, int Index)> documents, Colours colours, Evidence evidence) =>
+        documents.GroupBy(mark => (mark.Row.Published, Label: Label(mark.Row), Series: colours[mark.Row])).Select(same => new TimeLanes.Item(
+            [.. same.Select(mark => mark.Index)], same.Key.Published is { } day ? (day, day) : null, same.Key.Series, same.Key.Label,
+            string.Join("<br>", same.Take(3).Select(mark => Say(mark.Row, evidence))) + Words.AndMore(same.Count(), 3)) { IsOpen = same.First().Row.Status != SourceStatus.Read });
+
+    private static string Label(SourceRow row)
+    {
+        var title = Markup.Shorten(row.Title.Length > 0 ? row.Title : row.Source, LongestTitle);
+        return row.Status == SourceStatus.Read ? title : $"{Status(row)}: {title}";
     }
 
     private static string Publisher(SourceRow row) => row.Publisher.Length > 0 ? row.Publisher : Unknown;

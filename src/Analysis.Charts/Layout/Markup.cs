@@ -52,11 +52,51 @@ internal static partial class Markup
         return lines;
     }
 
-    /// <summary>The text in at most <paramref name="lines"/> lines; of a longer one the last ends with an ellipsis.</summary>
-    public static IReadOnlyList<string> Wrap(string text, int width, int lines)
+    /// <summary>The text in at most <paramref name="lines"/> lines of <paramref name="width"/> pixels; of a longer one the last ends with an ellipsis.</summary>
+    public static IReadOnlyList<string> Fit(string text, double width, int lines, double size = 12, bool bold = false)
     {
-        var all = Wrap(text, width);
-        return all.Count <= lines ? all : [.. all.Take(lines - 1), all[lines - 1].TrimEnd('…') + "…"];
+        var fitted = new List<string>();
+        var line = "";
+        foreach (var word in text.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var longer = line.Length == 0 ? word : $"{line} {word}";
+            if (line.Length > 0 && TextWidth.Of(longer, size, bold) > width)
+            {
+                fitted.Add(line);
+                longer = word;
+            }
+
+            line = longer;
+        }
+
+        fitted.Add(line);
+        return [.. (fitted.Count <= lines ? fitted : [.. fitted.Take(lines - 1), fitted[lines - 1] + " …"]).Select(one => Cut(one, width, size, bold))];
+    }
+
+    /// <summary>One line of at most <paramref name="width"/> pixels: cut at a space, a word that is too long inside it, with an ellipsis.</summary>
+    private static string Cut(string line, double width, double size, bool bold)
+    {
+        if (TextWidth.Of(line, size, bold) <= width)
+        {
+            return line;
+        }
+
+        var words = line.TrimEnd('…', ' ');
+        for (var space = words.LastIndexOf(' '); space > 0; space = words.LastIndexOf(' '))
+        {
+            words = words[..space];
+            if (TextWidth.Of(words + " …", size, bold) <= width)
+            {
+                return words + " …";
+            }
+        }
+
+        while (words.Length > 1 && TextWidth.Of(words + "…", size, bold) > width)
+        {
+            words = words[..(char.IsLowSurrogate(words[^1]) ? ^2 : ^1)];
+        }
+
+        return words + "…";
     }
 
     /// <summary>Escaped and wrapped, lines joined as plotly.js breaks them.</summary>

@@ -19,27 +19,28 @@ internal static class ActorsTogetherChart
             .ThenBy(group => group.Key.First, StringComparer.Ordinal).ThenBy(group => group.Key.Second, StringComparer.Ordinal).ToList();
         var shown = ranked.Take(Shown).Select(group => group.Key).ToHashSet();
         var drawn = meetings.Where(meeting => shown.Contains((meeting.First, meeting.Second))).Select(meeting => meeting.Row).ToList();
-        var names = new SourceNames(drawn.Select(row => row.Source), evidence, ChartTheme.Series.Count);
-        var (series, legend) = Series.Assign(drawn.Select(row => names.Of(row.Source)), names.Others);
+        var colours = Colours.Of(By.Source, drawn, evidence);
+        var legend = colours.Legend(drawn);
         var indexes = meetings.Select((meeting, i) => (meeting, i)).ToDictionary(x => x.meeting, x => x.i);
-        (string, IReadOnlyList<DotPlot.Dot>)[] lanes =
-            [.. ranked.Take(Shown).Select(group => ($"{group.Key.First} and {group.Key.Second}", (IReadOnlyList<DotPlot.Dot>)[.. group.Select(meeting => new DotPlot.Dot(
-                indexes[meeting], series[names.Of(meeting.Row.Source)], Hover.Of(meeting.Row, evidence, [$"{meeting.First} and {meeting.Second}"])))]))];
-        return new Chart(width => DotPlot.Draw(width, lanes, legend, "No two actors in one sentence"))
+        var lanes = ranked.Take(Shown).Select(group => (Words.Sentence($"{group.Key.First} and {group.Key.Second}"), (IReadOnlyList<DotLanes.Dot>)[.. group.Select(meeting => new DotLanes.Dot(
+            indexes[meeting], colours[meeting.Row], Hover.Of(meeting.Row, evidence, [$"{meeting.First} and {meeting.Second}", evidence.Label(meeting.Row.Source)])))])).ToList();
+        return new Chart(width => DotLanes.Draw(width, lanes, legend, "sentences", "No two actors in one sentence"))
         {
             Name = "actors-together",
-            Title = "Actors together: who is named in one sentence with whom",
+            Noun = "sentence",
+            Title = drawn.Count == 0 ? "Actors together: no two in one sentence"
+                : $"Actors together: {(ranked.Count > Shown ? $"the {Shown} most frequent pairs" : Words.Count(ranked.Count, "pair"))} named in one sentence, in {Words.Count(drawn.Select(row => row.Source).Distinct(StringComparer.Ordinal).Count(), "source")}",
             SourceLine = SourceNotes.Line(drawn.Select(row => row.Source), evidence),
             AsOf = SourceNotes.AsOf([], drawn, evidence),
-            Convention = (DotPlot.IsBars(drawn.Count) ? "Bars count sentences that name both." : "One dot a sentence that names both.")
-                + " It does not say how they are related. Places, copies of a source and repeated captions are not counted." + names.Note("Colours", legend.Count),
+            Convention = (DotLanes.IsBars(drawn.Count) ? "Bars count sentences that name both." : "Each mark is one sentence that names both.")
+                + " It does not say how they are related. Places, copies of a document and repeated captions are not counted." + (legend.Count > 1 ? colours.Note : ""),
             Description = ranked.Count == 0
                 ? "No two actors are named in one sentence."
                 : $"{Words.Count(ranked.Count, "pair")}: {string.Join("; ", ranked.Take(8).Select(group => $"{group.Key.First} and {group.Key.Second}, {Words.Count(group.Count(), "sentence")}"))}{Words.AndMore(ranked.Count, 8)}.",
             Columns = Columns,
             Rows = [.. meetings.Select(meeting =>
             {
-                var reason = shown.Contains((meeting.First, meeting.Second)) ? "" : $"of pairs after the first {Shown}";
+                var reason = shown.Contains((meeting.First, meeting.Second)) ? "" : $"of pairs outside the {Shown} most frequent";
                 return new ChartRow(
                     [meeting.First, meeting.Second, evidence.Sentence(meeting.Row), evidence.Label(meeting.Row.Source), evidence.Place(meeting.Row), reason],
                     meeting.Row.Source, meeting.Row.Start, meeting.Row.End, reason);
