@@ -21,6 +21,9 @@ public sealed record Chart
     /// <summary>Heading.</summary>
     public required string Title { get; init; }
 
+    /// <summary>What one row is: "claim".</summary>
+    internal string Noun { get; init; } = "row";
+
     /// <summary>Whose documents it rests on.</summary>
     public required string SourceLine { get; init; }
 
@@ -43,7 +46,7 @@ public sealed record Chart
     public IEnumerable<ChartRow> NotDrawn => Rows.Where(row => row.NotDrawn.Length > 0);
 
     /// <summary>How many rows are not drawn and why, in a sentence; empty when all are drawn.</summary>
-    public string NotDrawnNote => NotDrawnWords.Of(NotDrawn);
+    public string NotDrawnNote => NotDrawnWords.Of(NotDrawn, Noun);
 
     /// <summary>The figure for plotly.js 4 with title, source line and notes: <c>{"data": [...], "layout": {...}, "config": {...}}</c>.</summary>
     public string Figure => FigureFor(ChartTheme.Web.Width);
