@@ -59,6 +59,7 @@ internal sealed partial class CSharpEvaluator : IEvaluator
     public CellOutcome Evaluate(Cell cell, ICellOutput output)
     {
         var run = new InterruptibleRun(output);
+        ConsoleWriter.Claim();
         Begin(run);
         try
         {
@@ -163,9 +164,11 @@ internal sealed partial class CSharpEvaluator : IEvaluator
         var references = _packages.Restore(_session.Files.WithLoaded(cell.Code), output, run.Token);
         LoadExtensions(cell, output, run);
         _session.KeepRunning();
-        var (submission, errors) = _session.Load(cell, references, run.Token);
+        var (submission, diagnostics) = _session.Load(cell, references, run.Token);
         if (submission is null)
-            throw new CellFailure(_errors.Compilation(errors));
+            throw new CellFailure(_errors.Compilation(diagnostics));
+        if (diagnostics.Length > 0)
+            output.Write("stderr", ErrorReport.Warnings(diagnostics));
         _packages.Accept();
         if (submission.Factory is not { } factory)
         {
