@@ -37,6 +37,7 @@ internal sealed partial class CSharpEvaluator : IEvaluator
     public static void TakeOverProcess()
     {
         ConsoleWriter.Install();
+        ChildOutput.Install();
         TableText.Register();
         LibraryValues.Install();
         // A thread that a cell started and that fails would end the process, and with it all variables.
@@ -79,6 +80,7 @@ internal sealed partial class CSharpEvaluator : IEvaluator
         }
         finally
         {
+            ChildOutput.Drain();
             End();
         }
     }
