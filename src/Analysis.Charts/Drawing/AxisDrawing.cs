@@ -117,10 +117,15 @@ internal static class AxisDrawing
         var words = blocks.SelectMany(label => spec.IsHorizontal
             ? Below(label.Block, label.At, at + outward * standoff, spec, angle)
             : Beside(label.Block, at + outward * standoff, label.At, spec, angle)).ToList();
-        var steep = Math.Abs(Math.Sin(angle * Math.PI / 180));
-        var flat = Math.Abs(Math.Cos(angle * Math.PI / 180));
-        var depth = blocks.Select(label => spec.IsHorizontal ? steep * label.Block.Width + flat * label.Block.Height : flat * label.Block.Width + steep * label.Block.Height).DefaultIfEmpty(0).Max();
-        return (words, standoff + depth);
+        return (words, standoff + blocks.Select(label => Depth(label.Block, spec, angle)).DefaultIfEmpty(0).Max());
+    }
+
+    // How far a label reaches from where labels begin.
+    private static double Depth(TextBlock block, AxisSpec spec, double angle)
+    {
+        var (steep, flat) = (Math.Abs(Math.Sin(angle * Math.PI / 180)), Math.Abs(Math.Cos(angle * Math.PI / 180)));
+        var high = spec.Side switch { "bottom" => spec.Font.Size + block.Height - block.Ascent, "top" => 0.2 * spec.Font.Size + block.Height, _ => block.Height };
+        return spec.IsHorizontal ? steep * block.Width + flat * high : flat * block.Width + steep * high;
     }
 
     private static IEnumerable<TextItem> Below(TextBlock block, double x, double y, AxisSpec spec, double angle)
@@ -165,17 +170,18 @@ internal static class AxisDrawing
         var spec = axis.Spec;
         var block = new TextBlock(title.Text, title.Font, space.Shaper);
         var size = title.Font.Size;
-        var (at, outward) = (Position(space, axis), Outward(axis));
+        var outward = Outward(axis);
+        var at = Position(space, axis) - outward * spec.Line.Width / 2;
         var extra = (block.Lines - 1) * TextBlock.LineHeight * size;
         double standoff;
         if (title.Standoff is { } given)
         {
-            standoff = depth + given + (spec.Side is "bottom" or "right" ? Capital * size : extra);
+            standoff = depth + given + (spec.Side is "bottom" or "right" ? Capital * size : Middle * size + extra);
         }
         else
         {
             var labels = spec.Ticks.HaveLabels;
-            standoff = 10 + 1.5 * size + spec.Line.Width - 1 + size * (spec.IsHorizontal ? spec.Side == "top" ? labels ? 1 : 0 : labels ? 1.5 : 0.5 : spec.Side == "right" ? labels ? 1 : 0.5 : labels ? 0.5 : 0);
+            standoff = 10 + 1.5 * size + (spec.Line.IsShown ? spec.Line.Width - 1 : 0) + size * (spec.IsHorizontal ? spec.Side == "top" ? labels ? 1 : 0 : labels ? 1.5 : 0.5 : spec.Side == "right" ? labels ? 1 : 0.5 : labels ? 0.5 : 0);
             // Words of the title never lie on labels.
             standoff = Math.Max(standoff, depth + 2 + (spec.Side is "bottom" or "right" ? block.Ascent : block.Height - block.Ascent));
         }
