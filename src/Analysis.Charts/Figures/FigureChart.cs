@@ -96,12 +96,12 @@ internal static class FigureChart
         return (order.ToString(CultureInfo.InvariantCulture), words);
     }
 
-    // "arrests, 5 November 2020"; "arrests since the vote, 5 November 2020".
+    // "in total, 5 November 2020"; "in a stated period, since the vote, 5 November 2020".
     private static string Subject(FigureRow row)
     {
         var time = row is { PeriodFrom: { } from, PeriodTo: var to } ? Words.Span([from, to ?? row.AsOf ?? from])
             : string.Join(", ", new[] { row.PeriodWords, row.AsOf is { } day ? ChartTheme.Format(day) : "" }.Where(part => part.Length > 0));
-        return $"{ClaimWords.Words(row.Kind)}, {ClaimWords.Group(row).Words}, {time}";
+        return $"{ClaimWords.Group(row).Words}, {time}";
     }
 
     private static string Heading(IReadOnlyList<Claim> claims, string before, string kind = "")

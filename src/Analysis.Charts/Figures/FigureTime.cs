@@ -295,13 +295,15 @@ internal sealed class FigureTime
 
     private void Counts(IReadOnlyList<(int Count, double X)> spots, double y, Box box)
     {
-        foreach (var (count, x) in spots.Where(spot => spot.Count > 1))
+        var end = double.NegativeInfinity;
+        for (var i = 0; i < spots.Count; i++)
         {
-            var text = $"×{count}";
-            var (from, to) = (x + 7, x + 9 + TextWidth.Of(text));
-            if (to <= box.Right + 4 && !spots.Any(other => other.X != x && other.X + 5 > from && other.X - 5 < to))
+            var text = $"×{spots[i].Count}";
+            var (from, to) = (spots[i].X + 7, spots[i].X + 9 + TextWidth.Of(text));
+            if (spots[i].Count > 1 && from > end && to <= box.Right + 4 && !spots.Where((_, other) => other != i).Any(other => other.X + 5 > from && other.X - 5 < to))
             {
                 sheet.Text(from, y, text);
+                end = to;
             }
         }
     }

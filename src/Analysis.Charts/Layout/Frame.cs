@@ -69,7 +69,7 @@ internal static class Frame
     public static string AsOf(Chart chart) => chart.AsOf is { } day ? $"As of {ChartTheme.Format(day)}" : "No date is known";
 
     private static IEnumerable<string> Notes(Chart chart, Plot plot) =>
-        new[] { chart.Convention, plot.Note, chart.NotDrawnNote, chart.SourceLine }.Where(note => note.Length > 0);
+        new[] { chart.Convention, plot.Note, chart.NotDrawnNote, chart.Note, chart.SourceLine }.Where(note => note.Length > 0);
 
     private static object Note(string name, string text, int y, string anchor, int shift, object font) => new
     {

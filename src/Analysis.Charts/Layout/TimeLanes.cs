@@ -5,7 +5,7 @@ internal sealed class TimeLanes
 {
     private const int MarkSize = 9;
     private const double Beside = 10;
-    private const double LeastWords = 48;
+    private const double LeastWords = 64;
     private const int TrayGap = 14;
     private const int MostLabelledLines = 12;
     private const double LabelledLine = 16;
