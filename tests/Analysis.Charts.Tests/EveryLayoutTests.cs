@@ -42,7 +42,7 @@ public sealed class EveryLayoutTests(EveryLayoutTests.Folders folders) : IClassF
         private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("layout-test-");
         private readonly Dictionary<string, Corpus> corpora = new(StringComparer.Ordinal);
 
-        public Corpus Of(string name) => corpora.TryGetValue(name, out var corpus) ? corpus : corpora[name] = Corpus.Open(name == "seeds" ? Seeds() : Written(name));
+        public Corpus Of(string name) => corpora.TryGetValue(name, out var corpus) ? corpus : corpora[name] = Corpus.Open(name == "seeds" ? Path.Combine(Repository.Root, "seeds") : Written(name));
 
         public void Dispose() => folder.Delete(recursive: true);
 
@@ -59,17 +59,6 @@ public sealed class EveryLayoutTests(EveryLayoutTests.Folders folders) : IClassF
             }
 
             return path;
-        }
-
-        private static string Seeds()
-        {
-            var folder = AppContext.BaseDirectory;
-            while (!Directory.Exists(Path.Combine(folder, "seeds")))
-            {
-                folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("No seeds folder above the tests.");
-            }
-
-            return Path.Combine(folder, "seeds");
         }
     }
 }

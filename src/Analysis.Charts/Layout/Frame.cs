@@ -12,8 +12,23 @@ internal static class Frame
     private const int NoteLine = TextWidth.Line;
     private const int Gap = 10;
 
+    /// <summary>The name of the annotations that are the frame's.</summary>
+    public const string Name = "frame";
+
     // A live chart has by default a button that sends it, sentences and all, to a server of Plotly. Nothing leaves the machine.
     private static readonly object Config = new { displaylogo = false, showSendToCloud = false, plotlyServerURL = "", modeBarButtonsToRemove = new[] { "sendChartToCloud", "select2d", "lasso2d" } };
+
+    /// <summary>A configuration of somebody else's with what keeps a live chart from sending anything.</summary>
+    public static JsonObject Closed(JsonObject? config)
+    {
+        var closed = config?.DeepClone().AsObject() ?? [];
+        foreach (var (name, value) in JsonSerializer.SerializeToNode(Config, Plot.Json)!.AsObject())
+        {
+            closed[name] = value!.DeepClone();
+        }
+
+        return closed;
+    }
 
     /// <summary>The figure with its frame, for a width in pixels; its height follows from the content.</summary>
     public static JsonObject Around(Chart chart, int width)
@@ -49,18 +64,25 @@ internal static class Frame
         var notes = Notes(chart, plot).SelectMany(note => Markup.Fit(note, room, int.MaxValue)).ToList();
         var above = Above + title.Count * line + AsOfHeight + Gap;
         var below = Gap + notes.Count * NoteLine + Side;
+        // plotly.js places the lines of a longer title by rules of its own; a title of one line can be restyled as every other.
+        var isShort = title.Count == 1;
         var small = new { size = 12, weight = 400, color = ChartTheme.Muted };
         var frame = new
         {
             width,
             height = plot.Height + above + below,
             margin = new { l = Side, r = Side, t = above, b = below },
-            annotations = new object[]
+            title = isShort ? new
             {
-                Note("title", string.Join("<br>", title.Select(Markup.Escape)), y: 1, anchor: "top", shift: above - Above, new { size, weight = 600, color = ChartTheme.Ink }),
-                Note("frame", AsOf(chart), y: 1, anchor: "bottom", shift: Gap, small),
-                Note("frame", string.Join("<br>", notes.Select(Markup.Escape)), y: 0, anchor: "top", shift: -Gap, small),
-            },
+                text = Markup.Escape(title[0]), font = new { size, weight = 600, color = ChartTheme.Ink },
+                x = 0, xref = "container", xanchor = "left", y = 1, yref = "container", yanchor = "top", pad = new { l = Side, t = Above + 4 },
+            } : null,
+            annotations = new[]
+            {
+                isShort ? null : Note("title", string.Join("<br>", title.Select(Markup.Escape)), y: 1, anchor: "top", shift: above - Above, new { size, weight = 600, color = ChartTheme.Ink }),
+                Note(Name, AsOf(chart), y: 1, anchor: "bottom", shift: Gap, small),
+                Note(Name, string.Join("<br>", notes.Select(Markup.Escape)), y: 0, anchor: "top", shift: -Gap, small),
+            }.Where(annotation => annotation is not null),
         };
         return JsonSerializer.SerializeToNode(frame, Plot.Json)!.AsObject();
     }

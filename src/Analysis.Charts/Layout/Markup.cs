@@ -1,13 +1,18 @@
+using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Analysis.Charting;
 
 /// <summary>Text of the corpus inside plotly.js labels, which read a few HTML tags: here they stay text.</summary>
-internal static class Markup
+internal static partial class Markup
 {
     /// <summary>The text, readable as itself only.</summary>
     public static string Escape(string text) =>
         text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+
+    /// <summary>A label of plotly.js in plain words: a break becomes a space, tags go, characters stand for themselves.</summary>
+    public static string Plain(string label) => WebUtility.HtmlDecode(Tag().Replace(Break().Replace(label, " "), ""));
 
     /// <summary>At most <paramref name="length"/> characters, cut at a space where there is one, with an ellipsis.</summary>
     public static string Shorten(string text, int length)
@@ -96,4 +101,10 @@ internal static class Markup
 
     /// <summary>Escaped and wrapped, lines joined as plotly.js breaks them.</summary>
     public static string Lines(string text, int width) => string.Join("<br>", Wrap(text, width).Select(Escape));
+
+    [GeneratedRegex("<br ?/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Break();
+
+    [GeneratedRegex("</?[a-z][^<>]*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
 }

@@ -1,17 +1,10 @@
 using Analysis.Kernel.Evaluation;
-using Microsoft.AspNetCore.Html;
 
 namespace Analysis.Kernel.Display;
 
-/// <summary>What a cell can call without naming a class.</summary>
+/// <summary>What a cell can call without naming a class, beside what Microsoft.DotNet.Interactive.Kernel gives: display, HTML and others.</summary>
 public static class CellFunctions
 {
-    /// <summary>Shows a value; as <see cref="DisplayExtensions.Display"/>.</summary>
-    public static DisplayedValue display(object? value, params string[] mimeTypes) => value.Display(mimeTypes);
-
-    /// <summary>Text that is shown as HTML. The text is trusted: never pass what came from elsewhere without encoding it.</summary>
-    public static IHtmlContent HTML(string html) => new HtmlString(html);
-
     /// <summary>Removes the output of the cell so far.</summary>
     /// <param name="wait">Whether to wait for the next output, which then takes its place without a flicker.</param>
     public static void clear(bool wait = false) => CellScope.Output?.Clear(wait);

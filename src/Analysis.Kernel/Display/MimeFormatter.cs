@@ -10,39 +10,46 @@ internal static class MimeFormatter
     // How the formatting library wraps what is only text; for those the text alone says the same.
     private const string TextInHtml = "<div class=\"dni-plaintext\"><pre>";
 
-    /// <summary>The value in the given forms, or in those that are preferred for its type, and as plain text.</summary>
-    public static MimeBundle Format(object? value, params string[] mimeTypes)
+    /// <summary>The value in the forms that are preferred for its type, and as plain text.</summary>
+    public static MimeBundle Format(object? value)
     {
-        var chosen = mimeTypes.Length > 0;
-        var data = new Dictionary<string, JsonNode>();
-        foreach (var mimeType in chosen ? mimeTypes : Formatter.GetPreferredMimeTypesFor(value?.GetType() ?? typeof(object)))
-        {
-            // The library's style sheet has Windows line ends, whatever the machine.
-            var text = value.ToDisplayString(mimeType).ReplaceLineEndings("\n");
-            // A form that a formatter leaves empty, such as a picture that could not be made, is left out.
-            if (text.Length == 0 && !mimeType.StartsWith("text/", StringComparison.Ordinal))
-                continue;
-            if (chosen || mimeType != "text/html" || !text.StartsWith(TextInHtml, StringComparison.Ordinal))
-                data[mimeType] = Node(mimeType, text);
-        }
+        var forms = Formatter.GetPreferredMimeTypesFor(value?.GetType() ?? typeof(object))
+            .Select(mimeType => KeyValuePair.Create(mimeType, value.ToDisplayString(mimeType)));
+        return WithText(value, forms);
+    }
 
-        if (!chosen && !data.ContainsKey("text/plain"))
-            data["text/plain"] = value.ToDisplayString("text/plain");
+    /// <summary>What is displayed: in the forms that were asked for or, where those are the preferred ones, also as plain text.</summary>
+    public static MimeBundle Of(DisplayedValue displayed)
+    {
+        var forms = displayed.FormattedValues.Select(form => KeyValuePair.Create(form.MimeType, form.Value)).ToArray();
+        var preferred = Formatter.GetPreferredMimeTypesFor(displayed.Value?.GetType() ?? typeof(object));
+        return forms.Select(form => form.Key).SequenceEqual(preferred)
+            ? WithText(displayed.Value, forms)
+            : new(forms.Where(IsFilled).ToDictionary(form => form.Key, Node));
+    }
+
+    private static MimeBundle WithText(object? value, IEnumerable<KeyValuePair<string, string>> forms)
+    {
+        var data = forms.Where(form => IsFilled(form) && !(form.Key == "text/html" && form.Value.StartsWith(TextInHtml, StringComparison.Ordinal)))
+            .ToDictionary(form => form.Key, Node);
+        // What only has forms, such as a script, has no value to tell of.
+        if (!data.ContainsKey("text/plain") && (value is not null || data.Count == 0))
+            data["text/plain"] = value.ToDisplayString("text/plain").ReplaceLineEndings("\n");
         return new(data);
     }
 
-    /// <summary>Text that is already in a form.</summary>
-    public static MimeBundle OfText(string mimeType, string text) =>
-        new(new Dictionary<string, JsonNode> { [mimeType] = Node(mimeType, text) });
+    // A form that a formatter leaves empty, such as a picture that could not be made, is left out.
+    private static bool IsFilled(KeyValuePair<string, string> form) =>
+        form.Value.Length > 0 || form.Key.StartsWith("text/", StringComparison.Ordinal);
 
     // JSON goes into the bundle as JSON, not as a string that holds it.
-    private static JsonNode Node(string mimeType, string text)
+    private static JsonNode Node(KeyValuePair<string, string> form)
     {
-        if (mimeType == "application/json" || mimeType.EndsWith("+json", StringComparison.Ordinal))
+        if (form.Key == "application/json" || form.Key.EndsWith("+json", StringComparison.Ordinal))
         {
             try
             {
-                return JsonNode.Parse(text) ?? text;
+                return JsonNode.Parse(form.Value) ?? form.Value;
             }
             catch (JsonException)
             {
@@ -50,6 +57,7 @@ internal static class MimeFormatter
             }
         }
 
-        return JsonValue.Create(text);
+        // The library's style sheet has Windows line ends, whatever the machine.
+        return JsonValue.Create(form.Value.ReplaceLineEndings("\n"));
     }
 }

@@ -1,27 +1,34 @@
 using System.Runtime.ExceptionServices;
+using System.Text.RegularExpressions;
 using Analysis.Kernel.Display;
+using Analysis.Kernel.Interactive;
+using Microsoft.DotNet.Interactive.Formatting;
 
 namespace Analysis.Kernel.Evaluation;
 
 /// <summary>Runs C# cells one after the other; what one declares the next can use.</summary>
-internal sealed class CSharpEvaluator : IEvaluator
+internal sealed partial class CSharpEvaluator : IEvaluator
 {
     private readonly Session _session = new();
     private readonly ErrorReport _errors;
     private readonly Packages _packages;
     private readonly MagicCommands _magic;
     private readonly CodeInsight _insight;
+    private readonly Lazy<InteractiveKernel> _interactive;
     private readonly Lock _lock = new();
     private InterruptibleRun? _running;
+    private bool _usesKernel;
     private bool _expected;
     private bool _interrupted;
 
     /// <summary>An evaluator with an empty session.</summary>
     public CSharpEvaluator()
     {
+        DisplayedValues.Install();
         _errors = new ErrorReport(_session);
         _packages = new Packages(_session);
-        _magic = new MagicCommands(_session, RunParts);
+        _interactive = new(() => new InteractiveKernel(_session, _packages, RunCode));
+        _magic = new MagicCommands(_session, _interactive, RunParts);
         _insight = new CodeInsight(_session);
     }
 
@@ -120,9 +127,20 @@ internal sealed class CSharpEvaluator : IEvaluator
 
     private MimeBundle? RunParts(Cell cell, ICellOutput output, InterruptibleRun run)
     {
+        var parts = CellText.Split(cell.Code, _interactive.IsValueCreated ? _interactive.Value.IsLanguage : null);
+        _magic.Refuse(cell, parts);
+        // From the first cell on that names the Kernel class, cells are commands: functions of one may be called from the next.
+        _usesKernel |= KernelName().IsMatch(cell.Code);
+        return _usesKernel || parts.Any(MagicCommands.IsForInteractive)
+            ? _interactive.Value.Within(cell, output, run, () => Run(parts, cell, output, run))
+            : Run(parts, cell, output, run);
+    }
+
+    private MimeBundle? Run(IReadOnlyList<CellText.Part> parts, Cell cell, ICellOutput output, InterruptibleRun run)
+    {
         MimeBundle? result = null;
         using var timer = new CellTimer(output);
-        foreach (var part in CellText.Split(cell.Code))
+        foreach (var part in parts)
         {
             run.Token.ThrowIfCancellationRequested();
             if (part.Command is "time")
@@ -130,17 +148,19 @@ internal sealed class CSharpEvaluator : IEvaluator
             else if (part.Command is not null)
                 _magic.Run(part, output, run);
             else
-                result = RunCode(cell with { Code = part.Body }, output, run);
+                result = RunCode(cell with { Code = part.Body }, output, run).Shown;
         }
 
         return result;
     }
 
-    private MimeBundle? RunCode(Cell cell, ICellOutput output, InterruptibleRun run)
+    private (object? Value, MimeBundle? Shown) RunCode(Cell cell, ICellOutput output, InterruptibleRun run)
     {
         if (!Session.HasCode(cell.Code))
-            return null;
+            return default;
         var references = _packages.Restore(_session.Files.WithLoaded(cell.Code), output, run.Token);
+        LoadExtensions(cell, output, run);
+        _session.KeepRunning();
         var (submission, errors) = _session.Load(cell, references, run.Token);
         if (submission is null)
             throw new CellFailure(_errors.Compilation(errors));
@@ -148,23 +168,25 @@ internal sealed class CSharpEvaluator : IEvaluator
         if (submission.Factory is not { } factory)
         {
             _session.Keep(submission);
-            return null;
+            return default;
         }
 
         var givesValue = submission.GivesValue;
         var states = _session.StatesFor();
-        MimeBundle? result = null;
+        object? value = null;
+        MimeBundle? shown = null;
         Exception? error = null;
+        _session.Begin(submission);
         try
         {
             var ended = run.Run(() =>
             {
                 try
                 {
-                    var value = factory(states).GetAwaiter().GetResult();
+                    value = factory(states).GetAwaiter().GetResult();
                     // Formatting runs the user's code, too: properties, ToString, queries. What display(x) gives back is on display already.
                     if (givesValue && value is not DisplayedValue)
-                        result = MimeFormatter.Format(value);
+                        shown = MimeFormatter.Format(value);
                 }
                 catch (Exception e)
                 {
@@ -176,12 +198,30 @@ internal sealed class CSharpEvaluator : IEvaluator
         }
         finally
         {
-            _session.Keep(submission);
+            _session.End(submission);
         }
 
         if (error is null)
-            return result;
+            return (value, shown);
         run.Token.ThrowIfCancellationRequested();
         throw new CellFailure(_errors.Exception(error));
     }
+
+    private void LoadExtensions(Cell cell, ICellOutput output, InterruptibleRun run)
+    {
+        foreach (var extensions in _packages.TakeNew().Select(PackageExtensions.FolderOf).OfType<string>())
+        {
+            // What an extension registers may look for the kernel whenever it is called.
+            _usesKernel = true;
+            _interactive.Value.Within(cell, output, run, () =>
+            {
+                if (_interactive.Value.Load(extensions, output, run) is { } cells)
+                    RunParts(new Cell("extension.dib", cells), output, run);
+                return true;
+            });
+        }
+    }
+
+    [GeneratedRegex(@"\b(Kernel|KernelInvocationContext|KernelExtensions|GetInputAsync|GetInputsAsync|GetPasswordAsync|Javascript|CSS)\b")]
+    private static partial Regex KernelName();
 }

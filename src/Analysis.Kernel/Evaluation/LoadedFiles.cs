@@ -22,12 +22,15 @@ internal sealed class LoadedFiles(string folder) : SourceFileResolver([], folder
         new MemoryStream(Encoding.UTF8.GetBytes(CellText.Blank(File.ReadAllText(resolvedPath))));
 
     /// <summary>The code of a cell and of every file that it loads, directly or through others.</summary>
-    public IReadOnlyList<string> WithLoaded(string code)
+    public IReadOnlyList<string> WithLoaded(string code) => [code, .. LoadedBy(code).Select(file => file.Code)];
+
+    /// <summary>The files that a cell loads, directly or through others.</summary>
+    public IReadOnlyList<(string Path, string Code)> LoadedBy(string code)
     {
-        var texts = new List<string> { code };
+        var files = new List<(string Path, string Code)>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         Follow(code, null);
-        return texts;
+        return files;
 
         void Follow(string text, string? path)
         {
@@ -36,7 +39,7 @@ internal sealed class LoadedFiles(string folder) : SourceFileResolver([], folder
                 if (ResolveReference(load, path) is { } found && seen.Add(found))
                 {
                     var loaded = File.ReadAllText(found);
-                    texts.Add(loaded);
+                    files.Add((found, loaded));
                     Follow(loaded, found);
                 }
             }

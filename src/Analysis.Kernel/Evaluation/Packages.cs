@@ -8,8 +8,9 @@ internal sealed class Packages(Session session)
 {
     private readonly List<PackageReference> _packages = [];
     private readonly List<string> _sources = [];
-    private readonly HashSet<string> _referenced = new(StringComparer.Ordinal);
     private readonly List<MetadataReference> _pending = [];
+    private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
+    private readonly Queue<string> _newFolders = [];
 
     /// <summary>Restores what the texts ask for and was not restored yet, under a line that shows the progress.</summary>
     /// <returns>The libraries that the session does not refer to yet, those of this restore and of cells that did not compile.</returns>
@@ -56,15 +57,24 @@ internal sealed class Packages(Session session)
         output.Display(
             MimeBundle.OfText("Restored " + string.Join("; ", wanted.Select(package => restored.NameAndVersion(package.Name)))), id, update: true);
         foreach (var path in restored.Runtime)
-            session.Assemblies.Know(path, withNeighbours: false);
+            session.Assemblies.KnowPackaged(path);
         foreach (var path in restored.Native)
             session.Assemblies.KnowNative(path);
-        _pending.AddRange(restored.Compile.Where(_referenced.Add).Select(session.References.OfPackage));
+        foreach (var folder in restored.Folders.Where(_folders.Add))
+            _newFolders.Enqueue(folder);
+        _pending.AddRange(restored.Compile.Select(session.References.OfPackage).OfType<MetadataReference>());
         return [.. _pending];
     }
 
     /// <summary>Says that a cell with the libraries compiled, so that later ones inherit them.</summary>
     public void Accept() => _pending.Clear();
+
+    /// <summary>The folders of packages that came since the last call.</summary>
+    public IEnumerable<string> TakeNew()
+    {
+        while (_newFolders.TryDequeue(out var folder))
+            yield return folder;
+    }
 
     private static string FullSource(string source) =>
         source.Contains("://", StringComparison.Ordinal) ? source : Path.GetFullPath(source);

@@ -6,18 +6,21 @@ namespace Analysis.Kernel.Evaluation;
 /// <summary>What cells are compiled against: .NET itself, the assemblies the kernel shares, and what <c>#r</c> names.</summary>
 internal sealed class References(SessionAssemblies assemblies) : MetadataReferenceResolver
 {
-    private readonly Dictionary<string, PortableExecutableReference> _known = new(StringComparer.Ordinal);
+    private static readonly PortableExecutableReference[] SharedWithKernel =
+        [.. TrustedAssemblies().Where(path => SessionAssemblies.Shared.Contains(Path.GetFileNameWithoutExtension(path))).Select(FromFile)];
+
+    // By the name of the library: of two with one name the first is the one that is loaded, so cells are compiled against it.
+    private readonly Dictionary<string, PortableExecutableReference> _known = new(
+        SharedWithKernel.Select(shared => KeyValuePair.Create(Path.GetFileNameWithoutExtension(shared.FilePath!), shared)), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>.NET and the shared assemblies.</summary>
-    public static IReadOnlyList<MetadataReference> Framework { get; } =
-        [.. FrameworkPaths().Concat(SessionAssemblies.Shared.Select(shared => shared.Location)).Select(FromFile)];
+    public static IReadOnlyList<MetadataReference> Framework { get; } = [.. FrameworkPaths().Select(FromFile), .. SharedWithKernel];
 
-    /// <summary>A reference to a library of a package, which is loaded from where it lies.</summary>
-    public MetadataReference OfPackage(string path)
+    /// <summary>A reference to a library of a package, which is loaded from where it lies; null when the session or the kernel has the library already.</summary>
+    public MetadataReference? OfPackage(string path)
     {
-        if (!_known.TryGetValue(path, out var reference))
-            _known[path] = reference = FromFile(path);
-        return reference;
+        var name = Path.GetFileNameWithoutExtension(path);
+        return _known.ContainsKey(name) ? null : _known[name] = FromFile(path);
     }
 
     /// <inheritdoc/>
@@ -26,12 +29,13 @@ internal sealed class References(SessionAssemblies assemblies) : MetadataReferen
     {
         if (Find(reference, baseFilePath) is not { } path)
             return [];
-        if (!_known.TryGetValue(path, out var known))
+        var name = Path.GetFileNameWithoutExtension(path);
+        if (!_known.TryGetValue(name, out var known))
         {
             // The bytes are read into memory: the file stays free to be rebuilt.
-            _known[path] = known = MetadataReference.CreateFromImage(
+            _known[name] = known = MetadataReference.CreateFromImage(
                 File.ReadAllBytes(path), properties, Documentation.For(path), path);
-            assemblies.Know(path, withNeighbours: true);
+            assemblies.Know(path);
         }
 
         return [known];

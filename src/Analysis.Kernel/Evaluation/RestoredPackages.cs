@@ -2,11 +2,12 @@ using System.Text.Json.Nodes;
 
 namespace Analysis.Kernel.Evaluation;
 
-/// <summary>What a restore found: the libraries to compile against, to run with, native ones, and the versions.</summary>
+/// <summary>What a restore found: the libraries to compile against, to run with, native ones, the folders of the packages, and the versions.</summary>
 internal sealed record RestoredPackages(
     IReadOnlyList<string> Compile,
     IReadOnlyList<string> Runtime,
     IReadOnlyList<string> Native,
+    IReadOnlyList<string> Folders,
     IReadOnlyList<string> Packages)
 {
     /// <summary>Reads the file in which NuGet leaves the outcome of a restore.</summary>
@@ -20,7 +21,7 @@ internal sealed record RestoredPackages(
         var folders = assets["packageFolders"]!.AsObject().Select(folder => folder.Key).ToArray();
         // The target with a runtime identifier comes after the one without and says more.
         var target = assets["targets"]!.AsObject().MaxBy(target => target.Key.Length).Value!.AsObject();
-        var (compile, runtime, native) = (new List<string>(), new List<string>(), new List<string>());
+        var (compile, runtime, native, places) = (new List<string>(), new List<string>(), new List<string>(), new List<string>());
         foreach (var (package, items) in target)
         {
             var library = (string?)assets["libraries"]?[package]?["path"];
@@ -29,6 +30,7 @@ internal sealed record RestoredPackages(
             var folder = folders.Select(folder => Path.Combine(folder, library)).FirstOrDefault(Directory.Exists);
             if (folder is null)
                 return null;
+            places.Add(folder);
             Collect("compile", compile);
             Collect("runtime", runtime);
             Collect("native", native);
@@ -44,7 +46,7 @@ internal sealed record RestoredPackages(
             }
         }
 
-        return new(compile, runtime, native, [.. target.Select(package => package.Key)]);
+        return new(compile, runtime, native, places, [.. target.Select(package => package.Key)]);
     }
 
     /// <summary>A package with the version that was restored.</summary>

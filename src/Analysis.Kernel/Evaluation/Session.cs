@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -22,15 +23,16 @@ internal sealed class Session
         "System.Text",
         "System.Threading",
         "System.Threading.Tasks",
+        "Microsoft.DotNet.Interactive",
         "Microsoft.DotNet.Interactive.Formatting",
-        "Analysis.Kernel.Display",
+        "Microsoft.DotNet.Interactive.Kernel",
         "Analysis.Kernel.Display.CellFunctions",
     ];
 
     // The names of compiled cells begin so; stack frames are told by it.
     private const string AssemblyPrefix = "cell-";
 
-    private static readonly CSharpParseOptions Parsing = new(LanguageVersion.Latest, DocumentationMode.None, SourceCodeKind.Script);
+    internal static readonly CSharpParseOptions Parsing = new(LanguageVersion.Latest, DocumentationMode.None, SourceCodeKind.Script);
     private static readonly EmitOptions Emitting = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
 
     private readonly CSharpCompilationOptions _options;
@@ -38,6 +40,7 @@ internal sealed class Session
     private object?[] _states = new object?[64];
     private int _slots;
     private int _compiled;
+    private readonly Stack<Submission> _running = [];
 
     /// <summary>An empty session.</summary>
     public Session()
@@ -132,7 +135,42 @@ internal sealed class Session
         return _states;
     }
 
-    /// <summary>Keeps what a submission declared, also when it failed half-way: what it did is done.</summary>
+    /// <summary>The variables that cells can see; of two with one name the newer.</summary>
+    public IEnumerable<(string Name, object? Value, Type Type)> Variables =>
+        (from state in States
+         from part in state.GetType().GetFields(BindingFlags.Instance | BindingFlags.Public)
+         where !part.Name.StartsWith('<')
+         select (part.Name, part.GetValue(state), part.FieldType)).DistinctBy(variable => variable.Name);
+
+    /// <summary>Gives a variable a value.</summary>
+    public void Assign(string name, object? value)
+    {
+        var place = States.Select(state => (State: state, Field: state.GetType().GetField(name))).First(place => place.Field is not null);
+        place.Field!.SetValue(place.State, value);
+    }
+
+    /// <summary>Keeps what runs. Code that it sends comes after it in the chain and sees what it declares; to be called before that code is compiled.</summary>
+    public void KeepRunning()
+    {
+        foreach (var outer in _running.Where(outer => !outer.IsKept))
+        {
+            outer.IsKept = true;
+            Keep(outer);
+        }
+    }
+
+    /// <summary>Says that a submission runs.</summary>
+    public void Begin(Submission submission) => _running.Push(submission);
+
+    /// <summary>Says that a submission ended, also half-way: what it did is done.</summary>
+    public void End(Submission submission)
+    {
+        _running.Pop();
+        if (!submission.IsKept)
+            Keep(submission);
+    }
+
+    /// <summary>Keeps what a submission declared.</summary>
     public void Keep(Submission submission)
     {
         if (submission.Declares)

@@ -6,24 +6,27 @@ namespace Analysis.Kernel.Evaluation;
 /// <summary>The assemblies of one session: compiled cells, and libraries that cells refer to.</summary>
 /// <remarks>
 /// Libraries from folders are loaded from a copy in memory, so that they can be rebuilt while the kernel runs, and get stop points
-/// as cells do; packages are loaded from the package cache, where nothing changes. Assemblies that libraries and kernel must share, such as the
-/// formatting library, come from the kernel.
+/// as cells do, but for those that came out of packages; packages are loaded from the package cache, where nothing changes. Assemblies that
+/// libraries and kernel must share, such as the formatting library, come from the kernel.
 /// </remarks>
 internal sealed class SessionAssemblies() : AssemblyLoadContext("session")
 {
-    /// <summary>The assemblies that the kernel shares with libraries.</summary>
-    public static IReadOnlyList<Assembly> Shared { get; } =
-    [
-        typeof(SessionAssemblies).Assembly,
-        typeof(Microsoft.DotNet.Interactive.Formatting.Formatter).Assembly,
-        typeof(Microsoft.AspNetCore.Html.IHtmlContent).Assembly,
-        typeof(Microsoft.FSharp.Core.Unit).Assembly,
-    ];
+    /// <summary>The assemblies that the kernel shares with libraries, by name; each is loaded when somebody needs it.</summary>
+    public static IReadOnlySet<string> Shared { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    {
+        "Analysis.Kernel",
+        "FSharp.Core",
+        "Microsoft.AspNetCore.Html.Abstractions",
+        "Microsoft.DotNet.Interactive",
+        "Microsoft.DotNet.Interactive.Documents",
+        "Microsoft.DotNet.Interactive.Formatting",
+        "System.Reactive",
+    };
 
     private readonly Dictionary<string, string> _paths = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Assembly> _loaded = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _native = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LibraryFolder> _folders = new(StringComparer.Ordinal);
     private readonly Lock _lock = new();
 
     /// <summary>Loads a compiled cell.</summary>
@@ -37,22 +40,29 @@ internal sealed class SessionAssemblies() : AssemblyLoadContext("session")
         return loaded;
     }
 
-    /// <summary>Makes a library known, to be loaded when code needs it; libraries beside it are found, too.</summary>
-    public void Know(string path, bool withNeighbours)
+    /// <summary>Makes a library of a folder known, to be loaded when code needs it; libraries beside it are found, too.</summary>
+    /// <remarks>Of two libraries with one name the one that was known first is loaded, from whichever place: a type exists once.</remarks>
+    public void Know(string path)
     {
         lock (_lock)
         {
             _paths.TryAdd(Path.GetFileNameWithoutExtension(path), path);
-            if (withNeighbours && Path.GetDirectoryName(path) is { } folder)
-                _folders.Add(folder);
+            _folders.TryAdd(Path.GetDirectoryName(path)!, new LibraryFolder(path));
         }
+    }
+
+    /// <summary>Makes a library of the package cache known.</summary>
+    public void KnowPackaged(string path)
+    {
+        lock (_lock)
+            _paths.TryAdd(Path.GetFileNameWithoutExtension(path), path);
     }
 
     /// <summary>Makes a native library known.</summary>
     public void KnowNative(string path)
     {
         lock (_lock)
-            _native.TryAdd(Path.GetFileNameWithoutExtension(path), path);
+            _native.TryAdd(Path.GetFileName(path), path);
     }
 
     /// <inheritdoc/>
@@ -63,8 +73,8 @@ internal sealed class SessionAssemblies() : AssemblyLoadContext("session")
         {
             if (_loaded.TryGetValue(name, out var loaded))
                 return loaded;
-            if (Shared.FirstOrDefault(shared => shared.GetName().Name == name) is { } ours)
-                return ours;
+            if (Shared.Contains(name))
+                return Default.LoadFromAssemblyName(new AssemblyName(name));
             // What belongs to .NET itself comes from .NET.
             if (File.Exists(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, name + ".dll")))
                 return null;
@@ -79,28 +89,25 @@ internal sealed class SessionAssemblies() : AssemblyLoadContext("session")
     {
         lock (_lock)
         {
-            var name = Path.GetFileNameWithoutExtension(unmanagedDllName);
-            foreach (var candidate in (string[])[name, "lib" + name, unmanagedDllName, "lib" + unmanagedDllName])
-            {
-                if (_native.TryGetValue(candidate, out var path))
-                    return LoadUnmanagedDllFromPath(path);
-            }
-
-            return 0;
+            var path = LibraryFolder.NativeNames(unmanagedDllName).Select(name => _native.GetValueOrDefault(name)).FirstOrDefault(known => known is not null)
+                ?? _folders.Values.Select(folder => folder.FindNative(unmanagedDllName)).FirstOrDefault(found => found is not null);
+            return path is null ? 0 : LoadUnmanagedDllFromPath(path);
         }
     }
 
     private string? Find(string name) => _paths.TryGetValue(name, out var path)
         ? path
-        : _folders.Select(folder => Path.Combine(folder, name + ".dll")).FirstOrDefault(File.Exists);
+        : _folders.Values.Select(folder => folder.Find(name)).FirstOrDefault(found => found is not null);
 
     private Assembly LoadLibrary(string path)
     {
         // Libraries in the package cache keep their place, since some look for files beside them.
-        if (!_folders.Contains(Path.GetDirectoryName(path)!))
+        if (_folders.FirstOrDefault(folder => path.StartsWith(folder.Key + Path.DirectorySeparatorChar, StringComparison.Ordinal)).Value is not { } folder)
             return LoadFromAssemblyPath(path);
         var symbolsPath = Path.ChangeExtension(path, ".pdb");
         var assembly = new MemoryStream(File.ReadAllBytes(path));
+        if (folder.IsOfPackage(Path.GetFileNameWithoutExtension(path)))
+            return LoadFromStream(assembly);
         var symbols = File.Exists(symbolsPath) ? new MemoryStream(File.ReadAllBytes(symbolsPath)) : null;
         try
         {

@@ -10,6 +10,9 @@ namespace Analysis.Kernel.Evaluation;
 /// <param name="Factory">Runs it: takes the states of all submissions, gives the value. Null when there is nothing to run.</param>
 internal sealed record Submission(CSharpCompilation Compilation, Func<object?[], Task<object?>>? Factory)
 {
+    /// <summary>Whether the session has it in its chain already, though it still runs.</summary>
+    public bool IsKept { get; set; }
+
     private SyntaxTree Tree => Compilation.SyntaxTrees.Last();
 
     /// <summary>Whether the cell gives a value: a return, or a last expression without a semicolon that is not void.</summary>

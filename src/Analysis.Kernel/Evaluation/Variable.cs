@@ -1,4 +1,3 @@
-using System.Reflection;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Analysis.Kernel.Evaluation;
@@ -10,13 +9,9 @@ internal sealed record Variable(string Name, string Type, string Value)
 
     /// <summary>The variables that cells can see, in the order of their names; of two with one name the newer.</summary>
     public static IEnumerable<Variable> Of(Session session) =>
-        from state in session.States
-        from field in state.GetType().GetFields(BindingFlags.Instance | BindingFlags.Public)
-        where !field.Name.StartsWith('<')
-        group (state, field) by field.Name into same
-        orderby same.Key
-        let newest = same.First()
-        select new Variable(same.Key, NameOf(newest.field.FieldType), Show(newest.field.GetValue(newest.state)));
+        from variable in session.Variables
+        orderby variable.Name
+        select new Variable(variable.Name, NameOf(variable.Type), Show(variable.Value));
 
     private static string NameOf(Type type) => type.IsGenericType
         ? $"{type.Name.Split('`')[0]}<{string.Join(", ", type.GetGenericArguments().Select(NameOf))}>"

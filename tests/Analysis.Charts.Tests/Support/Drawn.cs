@@ -25,7 +25,7 @@ internal sealed class Drawn
         (left, top) = (Number(margin["l"]), Number(margin["t"]));
         (width, height) = (Number(layout["width"]) - left - Number(margin["r"]), Number(layout["height"]) - top - Number(margin["b"]));
         Marks = [.. Figure["data"]!.AsArray().Where(trace => trace!["hoverinfo"]!.GetValue<string>() != "skip").SelectMany(trace => MarksOf(trace!))];
-        Texts = [.. layout["annotations"]!.AsArray().Select(annotation => TextOf(annotation!))];
+        Texts = [.. layout["annotations"]!.AsArray().Select(annotation => TextOf(annotation!)), .. layout["title"] is { } title ? new[] { Title(title) } : []];
     }
 
     /// <summary>A mark: where it stands, its axes, its values, what it leads to.</summary>
@@ -107,6 +107,13 @@ internal sealed class Drawn
         var from = annotation["xanchor"]!.GetValue<string>() switch { "left" => x, "right" => x - wide, _ => x - wide / 2 };
         var above = annotation["yanchor"]!.GetValue<string>() switch { "top" => y, "bottom" => y - high, _ => y - high / 2 };
         return new Text(string.Join(' ', words), new Box(from, above, from + wide, above + high), annotation["name"]?.GetValue<string>() ?? "", size);
+    }
+
+    // Of one line: it stands below its pad.
+    private static Text Title(JsonNode title)
+    {
+        var (words, size, pad) = (title["text"]!.GetValue<string>(), Number(title["font"]!["size"]), title["pad"]!);
+        return new Text(words, new Box(Number(pad["l"]), Number(pad["t"]), Number(pad["l"]) + TextWidth.Of(words, size, bold: true), Number(pad["t"]) + size), "title", size);
     }
 
     private double Place(JsonNode annotation, char direction) => annotation[direction + "ref"]!.GetValue<string>() is "paper"

@@ -154,6 +154,35 @@ public sealed class CSharpEvaluatorTests
         Assert.True(_output.Displays[2].Update);
     }
 
+    [Theory]
+    [InlineData("display(1)", "1")]
+    [InlineData("object value = 1; value.Display()", "1")]
+    [InlineData("using static Microsoft.DotNet.Interactive.Kernel; display(1)", "1")]
+    [InlineData("Kernel.display(1)", "1")]
+    [InlineData("Microsoft.DotNet.Interactive.Kernel.display(1, \"text/plain\")", "1")]
+    public void Whatever_displays_shows_once(string code, string text)
+    {
+        Assert.Null(Run(code).Result);
+        Assert.Equal([text], _output.Displays.Select(display => display.Bundle.PlainText));
+        Assert.Equal("", _output.Text);
+    }
+
+    [Theory]
+    [InlineData("var d = display(\"a\");", "d.Update(\"b\");", "text/plain")]
+    [InlineData("var d = \"<b>a</b>\".DisplayAs(\"text/html\");", "d.Update(\"b\");", "text/html")]
+    [InlineData("var d = new { A = 1 }.Display();", "d.Update(new { A = 3 });", "text/html")]
+    [InlineData("var d = new[] { new { A = 1 } }.DisplayTable(\"text/html\");", "d.Update(new { A = 2 });", "text/html")]
+    public void An_update_is_shown_where_the_display_stands(string show, string update, string mimeType)
+    {
+        Run(show);
+        Run("1.Display();");
+        Run(update);
+        Run(update);
+        Assert.Equal([false, false, true, true], _output.Displays.Select(display => display.Update));
+        Assert.Single(_output.Displays.Where((_, place) => place != 1).Select(display => display.Id).Distinct());
+        Assert.Contains(mimeType, _output.Displays[3].Bundle.Data.Keys);
+    }
+
     [Fact]
     public void Tables_are_readable_as_text()
     {

@@ -36,6 +36,20 @@ public sealed class CellTextTests
     public void A_script_in_a_raw_string_is_no_command() =>
         Assert.Single(CellText.Split("var s = \"\"\"\n#!/bin/sh\n\"\"\";"));
 
+    [Theory]
+    [InlineData("var s = \"\"\"\n    #r \"nuget: A\"\n    #!html\n    \"\"\";")]
+    [InlineData("var s = @\"\n#r \"\"nuget: A\"\"\n#!html\n\";")]
+    [InlineData("/*\n#r \"nuget: A\"\n#!html\n#load \"x.csx\"\n*/ 1")]
+    [InlineData("#if NEVER\n#r \"nuget: A\"\n#!html\n#load \"x.csx\"\n#endif")]
+    [InlineData("// #r \"nuget: A\"")]
+    public void What_stands_in_strings_comments_and_code_left_out_is_text(string code)
+    {
+        Assert.Equal(code, CellText.Blank(code));
+        Assert.Empty(CellText.Packages(code));
+        Assert.Empty(CellText.Loads(code));
+        Assert.Equal([code], CellText.Split(code).Select(part => part.Body));
+    }
+
     [Fact]
     public void Packages_sources_and_loads_are_found()
     {

@@ -37,9 +37,9 @@ public sealed class MagicCommandsTests
     }
 
     [Theory]
-    [InlineData("#!fsharp\nlet x = 1", "#!fsharp does not work in this kernel. Use C#")]
+    [InlineData("#!fsharp\nlet x = 1", "cell 1, line 1: #!fsharp does not work in this kernel. Its package for .NET Interactive cannot be had. Use C#")]
     [InlineData("#!pwsh\nls", "Process")]
-    [InlineData("#!connect sql", "nothing to connect")]
+    [InlineData("#!connect sql", "Extensions in packages add languages")]
     [InlineData("#!nonsense", "#!lsmagic")]
     public void What_cannot_work_says_what_to_use(string code, string advice)
     {

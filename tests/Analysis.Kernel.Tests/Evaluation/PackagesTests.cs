@@ -53,6 +53,17 @@ public sealed class PackagesTests : IDisposable
         Assert.Equal("PackageConflict", Run($"#r \"nuget: {_name}, 2.0.0\"").Error!.Name);
     }
 
+    [Fact]
+    public void A_library_of_a_package_that_a_folder_holds_too_is_one_library()
+    {
+        Pack();
+        Run($"#i \"nuget:{_folder}\"\n#r \"nuget: {_name}, 1.0.0\"\nvar packed = typeof(Packed);");
+        var copy = Path.Combine(_folder, "Packed.dll");
+        ZipFile.OpenRead(Path.Combine(_folder, $"{_name}.1.0.0.nupkg")).GetEntry("lib/net10.0/Packed.dll")!.ExtractToFile(copy);
+        Assert.Null(Run($"#r \"{copy}\"\nPacked.Eleven()").Error);
+        Assert.Equal("True", Run("packed == typeof(Packed)").Result!.PlainText);
+    }
+
     // A package is a zip file with a description and libraries.
     private void Pack()
     {

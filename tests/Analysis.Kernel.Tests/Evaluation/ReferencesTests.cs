@@ -54,6 +54,56 @@ public sealed class ReferencesTests : IDisposable
     }
 
     [Fact]
+    public void Libraries_and_loaded_files_display_as_cells_do()
+    {
+        Compile("Showing", """
+            using System;
+            using Microsoft.DotNet.Interactive.Formatting;
+            public static class Showing { public static DisplayedValue Show(object value) => value.Display(); }
+            """,
+            MetadataReference.CreateFromFile(typeof(Microsoft.DotNet.Interactive.Formatting.Formatter).Assembly.Location));
+        File.WriteAllText(Path.Combine(_folder, "show.csx"), "var first = display(1);\nvar second = 2.Display();\n\"<b/>\".DisplayAs(\"text/html\");");
+        Run($"#r \"{Path.Combine(_folder, "Showing.dll")}\"\n#load \"{Path.Combine(_folder, "show.csx")}\"\nvar third = Showing.Show(3);");
+        Run("third.Update(33); first.Update(11);");
+        Assert.Equal(["1", "2", null, "3", "33", "11"], _output.Displays.Select(display => display.Bundle.PlainText));
+        Assert.Equal(_output.Displays[3].Id, _output.Displays[4].Id);
+        Assert.Equal(_output.Displays[0].Id, _output.Displays[5].Id);
+    }
+
+    [Fact]
+    public void Native_libraries_beside_a_library_are_found()
+    {
+        // A library of .NET's own under another name.
+        var extension = OperatingSystem.IsWindows() ? ".dll" : OperatingSystem.IsMacOS() ? ".dylib" : ".so";
+        var native = Path.Combine(_folder, "runtimes", System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier, "native");
+        Directory.CreateDirectory(native);
+        File.Copy(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "libSystem.Native" + extension), Path.Combine(native, "libbeside" + extension));
+        Compile("Calling", "using System.Runtime.InteropServices; public static class Calling { [DllImport(\"libbeside\", EntryPoint = \"SystemNative_GetPid\")] public static extern int Id(); }");
+        Assert.Equal("True", Run($"#r \"{Path.Combine(_folder, "Calling.dll")}\"\nCalling.Id() == Environment.ProcessId").Result!.PlainText);
+    }
+
+    [Fact]
+    public void FSharp_types_of_a_library_are_those_of_cells()
+    {
+        var core = typeof(Microsoft.FSharp.Core.Unit).Assembly.Location;
+        Compile("Optional", "public static class Optional { public static Microsoft.FSharp.Core.FSharpOption<int> Some => Microsoft.FSharp.Core.FSharpOption<int>.Some(3); }", MetadataReference.CreateFromFile(core));
+        File.Copy(core, Path.Combine(_folder, "FSharp.Core.dll"));
+        Run($"#r \"{Path.Combine(_folder, "Optional.dll")}\"\n#r \"{Path.Combine(_folder, "FSharp.Core.dll")}\"");
+        Assert.Equal("True", Run("Microsoft.FSharp.Core.FSharpOption<int> some = Optional.Some; some.Equals(Microsoft.FSharp.Core.FSharpOption<int>.Some(3))").Result!.PlainText);
+    }
+
+    [Fact]
+    public void A_library_that_is_named_at_two_places_is_one_library()
+    {
+        Compile("Twice", "public class Twice { }");
+        Directory.CreateDirectory(Path.Combine(_folder, "other"));
+        File.Copy(Path.Combine(_folder, "Twice.dll"), Path.Combine(_folder, "other", "Twice.dll"));
+        Run($"#r \"{Path.Combine(_folder, "Twice.dll")}\"\nTwice first = new();");
+        Run($"#r \"{Path.Combine(_folder, "other", "Twice.dll")}\"\nTwice second = first;");
+        Assert.Equal("True", Run("object.ReferenceEquals(first, second)").Result!.PlainText);
+    }
+
+    [Fact]
     public void A_missing_library_is_a_compiler_error_without_a_path()
     {
         var error = Run("#r \"nowhere/missing.dll\"").Error!;

@@ -30,5 +30,18 @@ internal sealed class RecordingOutput : ICellOutput
 
     public void Clear(bool wait) => Displays.Clear();
 
-    public string ReadLine(string prompt, bool password) => throw new IOException("There is nobody to ask.");
+    /// <summary>What the user answers; without it there is nobody to ask, unless the answer is waited for without end.</summary>
+    public string? Answer { get; set; }
+
+    public bool Wait { get; set; }
+
+    public List<string> Questions { get; } = [];
+
+    public string ReadLine(string prompt, bool password)
+    {
+        Questions.Add((password ? "*" : "") + prompt);
+        if (Wait)
+            Thread.Sleep(Timeout.Infinite);
+        return Answer ?? throw new IOException("There is nobody to ask.");
+    }
 }
