@@ -87,14 +87,13 @@ public static partial class Charts
         ActorsBySource(actors, evidence), ActorsTogether(actors, evidence), Coverage(sources, evidence),
     ];
 
-    /// <summary>Writes all charts of a corpus with one browser, as "name-hash.format".</summary>
+    /// <summary>Writes all charts of a corpus, as "name-hash.format".</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="folder">Where to; made when missing.</param>
     /// <param name="formats">Formats without the dot; svg, png and pdf when not given.</param>
     /// <param name="size">Their size; <see cref="ChartTheme.Web"/> when not given.</param>
     /// <param name="scale">For png: pixels of the picture for one of the drawing, 1 to 4.</param>
     /// <returns>The files written, in order.</returns>
-    /// <exception cref="BrowserMissingException">A format needs a browser and none is installed.</exception>
     public static IReadOnlyList<string> SaveAll(Corpus corpus, string folder, IEnumerable<string>? formats = null, ChartSize? size = null, int scale = 2) =>
         All(corpus).SaveAll(folder, Evidence.Of(corpus).Hash, formats ?? ["svg", "png", "pdf"], size, scale);
 }

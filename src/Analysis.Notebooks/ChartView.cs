@@ -18,7 +18,7 @@ internal static class ChartView
     /// <summary>The figure for plotly.js; empty when it is too large to be kept in a notebook.</summary>
     public static string Figure(Chart chart) => Drawn(chart) is { Length: <= LargestFigure } figure ? figure : "";
 
-    /// <summary>The picture of its own, for what shows no HTML; empty where it cannot be made, and where the figure is too large.</summary>
+    /// <summary>The picture of its own, for what shows no HTML; empty where the figure is too large.</summary>
     public static string Picture(Chart chart) => Figure(chart).Length > 0 ? Convert.ToBase64String(ChartPictures.Png(chart)) : "";
 
     private const string TooLarge = "Too many marks to be drawn live in a notebook: chart fewer rows, or save the chart as .html.";

@@ -59,9 +59,7 @@ public static class NotebookFormatters
     // .NET Interactive sends the figure's JSON as a string, which no renderer of it can read: there the HTML carries the chart, alone, since this
     // repository's settings for VS Code put a picture before HTML.
     private static string[] ChartTypes() =>
-        Assembly.GetEntryAssembly()?.GetName().Name == "Microsoft.DotNet.Interactive.App" ? [Html, Text]
-        : ChartPictures.CanBeMade ? [Plotly, Html, Png, Text]
-        : [Plotly, Html, Text];
+        Assembly.GetEntryAssembly()?.GetName().Name == "Microsoft.DotNet.Interactive.App" ? [Html, Text] : [Plotly, Html, Png, Text];
 
     private static void Table<TRow>(TableView<TRow> view) => Show<IEnumerable<TRow>>(view.Html, view.Text);
 

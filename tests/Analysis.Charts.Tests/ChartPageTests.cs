@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Analysis.Charting.Export;
 using Analysis.Charting.Tests.Support;
 using Analysis.Diagnostics;
 using Analysis.Recognition.Numbers;

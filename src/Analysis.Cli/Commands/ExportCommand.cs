@@ -18,13 +18,13 @@ internal static class ExportCommand
         var height = new Option<int?>("--height") { Description = "Height in pixels; without it the height of --size, else it follows from the content", HelpName = "PIXELS" };
         var scale = new Option<int>("--scale") { Description = "For png: 1 to 4 pixels for one of the drawing", HelpName = "N", DefaultValueFactory = _ => 2 };
         var vague = new Option<string?>("--vague") { Description = $"Draw words without a number where a published convention counts them, and say so on the chart: {string.Join(", ", VagueConvention.All.Select(one => $"{one.Name} ({one.Who})"))}", HelpName = "NAME" };
-        var command = new Command("export", "Writes charts as files; svg, png and pdf need an installed Chromium, Chrome or Edge.") { corpus, output, charts, formats, size, width, height, scale, vague }
+        var command = new Command("export", "Writes charts as files.") { corpus, output, charts, formats, size, width, height, scale, vague }
             .WithExamples(
                 "analysis export",
                 "analysis export --chart arrest-figures --format svg,png --size column --scale 4",
                 "analysis export --size slide --vague ccc",
                 "analysis export --chart counts:statements:act --chart matrix:figures:speaker:kind",
-                "analysis export --format html,json,csv      needs no browser");
+                "analysis export --format html,json,csv");
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(corpus), parsed.GetRequiredValue(output), parsed.GetValue(charts) ?? [], parsed.GetRequiredValue(formats),
             Size(parsed.GetRequiredValue(size), parsed.GetValue(width), parsed.GetValue(height)), parsed.GetValue(scale), Convention(parsed.GetValue(vague))));
@@ -44,10 +44,6 @@ internal static class ExportCommand
         try
         {
             Print(wantedCharts.SaveAll(output, Evidence.Of(corpus).Hash, wanted, size, scale));
-        }
-        catch (BrowserMissingException missing)
-        {
-            throw new UsageException(missing.Message);
         }
         catch (ChartsNotSavedException some)
         {

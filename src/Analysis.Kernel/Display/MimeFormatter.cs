@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Analysis.Kernel.Evaluation;
 using Microsoft.DotNet.Interactive.Formatting;
 
 namespace Analysis.Kernel.Display;
@@ -13,8 +14,10 @@ internal static class MimeFormatter
     /// <summary>The value in the forms that are preferred for its type, and as plain text.</summary>
     public static MimeBundle Format(object? value)
     {
-        var forms = Formatter.GetPreferredMimeTypesFor(value?.GetType() ?? typeof(object))
-            .Select(mimeType => KeyValuePair.Create(mimeType, value.ToDisplayString(mimeType)));
+        var forms = from mimeType in Formatter.GetPreferredMimeTypesFor(value?.GetType() ?? typeof(object))
+                    let form = TryFormat(value, mimeType)
+                    where form is not null
+                    select KeyValuePair.Create(mimeType, form);
         return WithText(value, forms);
     }
 
@@ -22,11 +25,30 @@ internal static class MimeFormatter
     public static MimeBundle Of(DisplayedValue displayed)
     {
         var forms = displayed.FormattedValues.Select(form => KeyValuePair.Create(form.MimeType, form.Value)).ToArray();
+        if (forms.Any(form => form.Value.Length > TreeCap.Longest && TreeCap.AppliesTo(displayed.Value, form.Key)))
+            forms = [.. forms.Select(form => KeyValuePair.Create(form.Key, TryFormat(displayed.Value, form.Key) ?? ""))];
         var preferred = Formatter.GetPreferredMimeTypesFor(displayed.Value?.GetType() ?? typeof(object));
         return forms.Select(form => form.Key).SequenceEqual(preferred)
             ? WithText(displayed.Value, forms)
             : new(forms.Where(IsFilled).ToDictionary(form => form.Key, Node));
     }
+
+    /// <summary>A value whose formatter failed, in few words; the reason is told to the user.</summary>
+    public static string Fallback(object? value, string mimeType, Exception reason)
+    {
+        CellScope.Output?.Write("stderr", $"Not shown as {mimeType}: the formatter of {value?.GetType()} failed. {reason.GetType().FullName}: {Privacy.Scrub(reason.Message)}\n");
+        try
+        {
+            return value?.ToString() ?? Formatter.NullString;
+        }
+        catch (Exception e) when (!IsStop(e))
+        {
+            return value!.GetType().ToString();
+        }
+    }
+
+    /// <summary>Whether an exception is the cell's stop and no fault of what it runs through.</summary>
+    public static bool IsStop(Exception e) => CellScope.Run?.Token.IsCancellationRequested == true || e is ThreadInterruptedException;
 
     private static MimeBundle WithText(object? value, IEnumerable<KeyValuePair<string, string>> forms)
     {
@@ -34,8 +56,22 @@ internal static class MimeFormatter
             .ToDictionary(form => form.Key, Node);
         // What only has forms, such as a script, has no value to tell of.
         if (!data.ContainsKey("text/plain") && (value is not null || data.Count == 0))
-            data["text/plain"] = value.ToDisplayString("text/plain").ReplaceLineEndings("\n");
+            data["text/plain"] = (TryFormat(value, "text/plain") ?? value!.ToString() ?? "").ReplaceLineEndings("\n");
         return new(data);
+    }
+
+    // Null when the formatter failed, which is told.
+    private static string? TryFormat(object? value, string mimeType)
+    {
+        try
+        {
+            return TreeCap.AppliesTo(value, mimeType) ? TreeCap.Format(value!, mimeType) : value.ToDisplayString(mimeType);
+        }
+        catch (Exception e) when (!IsStop(e))
+        {
+            var words = Fallback(value, mimeType, e);
+            return mimeType == PlainTextFormatter.MimeType ? words : null;
+        }
     }
 
     // A form that a formatter leaves empty, such as a picture that could not be made, is left out.

@@ -12,20 +12,26 @@ internal static class TableText
     public static void Register() => Formatter.Register<TabularDataResource>(
         (table, writer) => writer.Write(Of(table)), PlainTextFormatter.MimeType);
 
-    /// <summary>The table as text.</summary>
-    public static string Of(TabularDataResource table)
+    /// <summary>Rows of cells as text, the first of them the names of the columns.</summary>
+    public static string Of(IEnumerable<IEnumerable<string>> lines)
     {
-        var rows = new List<string[]> { table.Schema.Fields.Select(field => field.Name).ToArray() };
-        rows.AddRange(table.Data.Take(Formatter.ListExpansionLimit).Select(row => row.Select(cell => Cut(cell.Value)).ToArray()));
+        var rows = lines.Select(row => row.ToArray()).ToArray();
         var widths = rows[0].Select((_, column) => rows.Max(row => column < row.Length ? row[column].Length : 0)).ToArray();
-        var lines = rows.Select(row => string.Join("  ", row.Select((cell, column) => cell.PadRight(widths[Math.Min(column, widths.Length - 1)]))).TrimEnd());
-        var rest = table.Data.Count() - Formatter.ListExpansionLimit;
-        return string.Join('\n', rest > 0 ? lines.Append($"... and {rest} more rows") : lines);
+        return string.Join('\n', rows.Select(row =>
+            string.Join("  ", row.Select((cell, column) => cell.PadRight(widths[Math.Min(column, widths.Length - 1)]))).TrimEnd()));
     }
 
-    private static string Cut(object? value)
+    /// <summary>A cell on one line of a fair length.</summary>
+    public static string Cut(object? value)
     {
-        var text = (Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? "").ReplaceLineEndings(" ");
+        var text = (value as string ?? Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? "").ReplaceLineEndings(" ");
         return text.Length > WidestColumn ? text[..(WidestColumn - 3)] + "..." : text;
+    }
+
+    private static string Of(TabularDataResource table)
+    {
+        var text = Of([table.Schema.Fields.Select(field => field.Name), .. table.Data.Take(Formatter.ListExpansionLimit).Select(row => row.Select(cell => Cut(cell.Value)))]);
+        var rest = table.Data.Count() - Formatter.ListExpansionLimit;
+        return rest > 0 ? $"{text}\n... and {rest} more rows" : text;
     }
 }

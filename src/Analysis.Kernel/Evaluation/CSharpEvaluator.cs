@@ -1,6 +1,7 @@
 using System.Runtime.ExceptionServices;
 using System.Text.RegularExpressions;
 using Analysis.Kernel.Display;
+using Analysis.Kernel.Display.Values;
 using Analysis.Kernel.Interactive;
 using Microsoft.DotNet.Interactive.Formatting;
 
@@ -37,6 +38,7 @@ internal sealed partial class CSharpEvaluator : IEvaluator
     {
         ConsoleWriter.Install();
         TableText.Register();
+        LibraryValues.Install();
         // A thread that a cell started and that fails would end the process, and with it all variables.
         ExceptionHandling.SetUnhandledExceptionHandler(exception =>
         {

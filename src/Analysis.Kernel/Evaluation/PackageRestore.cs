@@ -1,9 +1,9 @@
-using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Analysis.Kernel.Installation;
 
 namespace Analysis.Kernel.Evaluation;
 
@@ -14,85 +14,74 @@ internal static partial class PackageRestore
     /// <summary>The name of the error of a cell whose packages could not be had.</summary>
     public const string Failure = "PackageNotRestored";
 
+    // NuGet's words for a source that did not answer, and for a version that no source has.
+    private const string Unreachable = "NU1301";
+    private const string NoSuchVersion = "NU1102";
+
     /// <summary>Restores packages together, so that their versions fit each other.</summary>
     /// <exception cref="CellFailure">A package could not be had.</exception>
     /// <exception cref="OperationCanceledException">The cell was stopped.</exception>
     public static RestoredPackages Run(IReadOnlyList<PackageReference> packages, IReadOnlyList<string> sources, CancellationToken stop)
     {
-        // Folders first, and alone: what they hold needs no network.
+        // What is here needs no network: folders that the notebook names and, where it holds just what is asked for, the cache.
         var folders = sources.Where(Directory.Exists).ToArray();
-        if (folders.Length > 0 && Try(packages, folders, only: true, stop) is (not null and var offline, _))
-            return offline;
-        var (restored, error) = Try(packages, sources, only: false, stop);
-        return restored ?? throw new CellFailure(Failure, error);
+        var everywhere = new Attempt(packages, sources, Only: false);
+        List<Attempt> here = [];
+        if (packages.All(PackageCache.Has))
+            here.Add(new Attempt(packages, [.. folders, PackageCache.Folder], Only: true));
+        if (folders.Length > 0)
+            here.Add(new Attempt(packages, folders, Only: true));
+        if (here.Append(everywhere).Select(attempt => attempt.Kept()).FirstOrDefault(kept => kept is not null) is { } known)
+            return known;
+
+        foreach (var attempt in here.Take(1))
+        {
+            if (attempt.Run(stop).Restored is { } restored && packages.All(package => package.IsMet(restored.VersionOf(package.Name))))
+                return attempt.Keep(restored);
+        }
+
+        var (found, error) = everywhere.Run(stop);
+        if (found is not null)
+            return everywhere.Keep(found);
+        if (error.Contains(Unreachable, StringComparison.Ordinal)
+            && new Attempt(packages, [.. folders, PackageCache.Folder], Only: true).Run(stop).Restored is { } cached)
+            return cached;
+        throw new CellFailure(Failure, error + Choice(packages, sources, error, stop));
     }
 
-    private static (RestoredPackages? Restored, string Error) Try(
-        IReadOnlyList<PackageReference> packages, IReadOnlyList<string> sources, bool only, CancellationToken stop)
+    private sealed record Attempt(IReadOnlyList<PackageReference> Packages, IReadOnlyList<string> Sources, bool Only)
     {
-        var project = Project(packages, sources, only);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(project)))[..24];
-        var folder = Path.Combine(
+        private readonly string _folder = Path.Combine(
             Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create),
             "analysis-kernel",
             "packages",
-            hash);
-        var assets = Path.Combine(folder, "obj", "project.assets.json");
-        var complete = Path.Combine(folder, "complete");
-        if (File.Exists(complete) && RestoredPackages.Read(assets) is { } cached)
-            return (cached, "");
+            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Project(Packages, Sources, Only))))[..24]);
 
-        Directory.CreateDirectory(folder);
-        var path = Path.Combine(folder, "packages.csproj");
-        File.WriteAllText(path, project);
-        var start = new ProcessStartInfo(DotnetHost.Command)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        // Property files of folders above, if any, are of other projects.
-        foreach (var argument in (string[])["restore", path, "-v", "quiet", "--nologo", "-p:ImportDirectoryBuildProps=false",
-            "-p:ImportDirectoryBuildTargets=false", "-p:ImportDirectoryPackagesProps=false"])
-            start.ArgumentList.Add(argument);
-        start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
-        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        start.Environment["DOTNET_NOLOGO"] = "1";
-        // A build node that stays would outlive the kernel.
-        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        private string Assets => Path.Combine(_folder, "obj", "project.assets.json");
 
-        Process process;
-        try
+        private string Complete => Path.Combine(_folder, "complete");
+
+        /// <summary>What the same attempt found earlier; null when there was none, or files are gone.</summary>
+        public RestoredPackages? Kept() => File.Exists(Complete) ? RestoredPackages.Read(Assets) : null;
+
+        /// <summary>Keeps what it found for the next time.</summary>
+        public RestoredPackages Keep(RestoredPackages restored)
         {
-            process = Process.Start(start)!;
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            throw new CellFailure(Failure, "Packages need the .NET SDK, and the dotnet command was not found.");
+            File.WriteAllText(Complete, "");
+            return restored;
         }
 
-        using (process)
+        public (RestoredPackages? Restored, string Error) Run(CancellationToken stop)
         {
-            process.StandardInput.Close();
-            var output = process.StandardOutput.ReadToEndAsync(stop);
-            var errors = process.StandardError.ReadToEndAsync(stop);
-            try
-            {
-                process.WaitForExitAsync(stop).GetAwaiter().GetResult();
-                if (process.ExitCode == 0 && RestoredPackages.Read(assets) is { } restored)
-                {
-                    File.WriteAllText(complete, "");
-                    return (restored, "");
-                }
-
-                return (null, Explain(packages, output.Result + errors.Result));
-            }
-            catch (OperationCanceledException)
-            {
-                process.Kill(entireProcessTree: true);
-                throw;
-            }
+            Directory.CreateDirectory(_folder);
+            var path = Path.Combine(_folder, "packages.csproj");
+            File.WriteAllText(path, Project(Packages, Sources, Only));
+            // Property files of folders above, if any, are of other projects.
+            var (exitCode, output) = DotnetCommand.Run(
+                ["restore", path, "-v", "quiet", "--nologo", "-p:ImportDirectoryBuildProps=false", "-p:ImportDirectoryBuildTargets=false", "-p:ImportDirectoryPackagesProps=false"],
+                _folder,
+                stop) ?? throw new CellFailure(Failure, "Packages need the .NET SDK, and the dotnet command was not found.");
+            return exitCode == 0 && RestoredPackages.Read(Assets) is { } restored ? (restored, "") : (null, Explain(Packages, output));
         }
     }
 
@@ -128,6 +117,49 @@ internal static partial class PackageRestore
             .Distinct(StringComparer.Ordinal)
             .ToArray();
         return $"Could not restore {names}. " + (reasons.Length > 0 ? string.Join(" ", reasons) : "The restore ended without a reason.");
+    }
+
+    // Where a version is not to be had: those that are.
+    private static string Choice(IReadOnlyList<PackageReference> packages, IReadOnlyList<string> sources, string error, CancellationToken stop)
+    {
+        if (!error.Contains(NoSuchVersion, StringComparison.Ordinal))
+            return "";
+        var words = new StringBuilder();
+        foreach (var package in packages.Where(package => error.Contains($"package {package.Name} ", StringComparison.OrdinalIgnoreCase)))
+        {
+            var versions = Versions(package.Name, sources, stop);
+            if (versions.Count > 0)
+                words.Append($" Versions of {package.Name} that can be had: {string.Join(", ", versions)}.");
+        }
+
+        return words.ToString();
+    }
+
+    private static IReadOnlyList<string> Versions(string name, IReadOnlyList<string> sources, CancellationToken stop)
+    {
+        string[] search = ["package", "search", name, "--exact-match", "--prerelease", "--format", "json"];
+        // Sources that are named take the place of those that are configured, so each kind is asked by itself.
+        string[][] asked = sources.Count > 0 ? [search, [.. search, .. sources.SelectMany(source => new[] { "--source", source })]] : [search];
+        return [.. asked.SelectMany(arguments => Read(DotnetCommand.Run(arguments, Environment.CurrentDirectory, stop)?.Output)).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+        static IEnumerable<string> Read(string? output)
+        {
+            try
+            {
+                return
+                [
+                    .. from source in JsonNode.Parse(output ?? "")?["searchResult"]?.AsArray() ?? []
+                       from package in source?["packages"]?.AsArray() ?? []
+                       select (string?)package?["version"] into version
+                       where version is not null
+                       select version,
+                ];
+            }
+            catch (Exception e) when (e is JsonException or InvalidOperationException)
+            {
+                return [];
+            }
+        }
     }
 
     [GeneratedRegex(@"error (?<code>NU[0-9]+|MSB[0-9]+|NETSDK[0-9]+): (?<message>[^\r\n\[]*)")]

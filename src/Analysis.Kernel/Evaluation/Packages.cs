@@ -7,6 +7,7 @@ namespace Analysis.Kernel.Evaluation;
 internal sealed class Packages(Session session)
 {
     private readonly List<PackageReference> _packages = [];
+    private readonly Dictionary<string, string> _versions = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _sources = [];
     private readonly List<MetadataReference> _pending = [];
     private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
@@ -24,20 +25,9 @@ internal sealed class Packages(Session session)
                 _sources.Add(source);
         }
 
-        var wanted = texts.SelectMany(CellText.Packages).Distinct().Where(package => !_packages.Contains(package)).ToArray();
+        var wanted = texts.SelectMany(CellText.Packages).Distinct().Where(package => !IsLoaded(package)).ToArray();
         if (wanted.Length == 0)
             return [.. _pending];
-        foreach (var package in wanted)
-        {
-            // Two versions of one library cannot be loaded into one process.
-            if (_packages.Find(known => known.Name.Equals(package.Name, StringComparison.OrdinalIgnoreCase)) is { } known
-                && package.Version.Length > 0 && package.Version != known.Version)
-            {
-                throw new CellFailure(
-                    "PackageConflict",
-                    $"{known} is already loaded. Restart the kernel to use version {package.Version} instead.");
-            }
-        }
 
         var id = Guid.NewGuid().ToString("N");
         var names = string.Join("; ", wanted.Select(package => package.ToString()));
@@ -54,6 +44,8 @@ internal sealed class Packages(Session session)
         }
 
         _packages.AddRange(wanted);
+        foreach (var package in wanted)
+            Note(package, restored.VersionOf(package.Name), output);
         output.Display(
             MimeBundle.OfText("Restored " + string.Join("; ", wanted.Select(package => restored.NameAndVersion(package.Name)))), id, update: true);
         foreach (var path in restored.Runtime)
@@ -74,6 +66,30 @@ internal sealed class Packages(Session session)
     {
         while (_newFolders.TryDequeue(out var folder))
             yield return folder;
+    }
+
+    // Two versions of one library cannot be loaded into one process.
+    private bool IsLoaded(PackageReference package)
+    {
+        if (!_versions.TryGetValue(package.Name, out var version))
+            return false;
+        if (package.IsMet(version) || _packages.Contains(package))
+            return true;
+        throw new CellFailure(
+            "PackageConflict",
+            $"{package.Name}, {version} is already loaded. Restart the kernel to use version {package.Version} instead.");
+    }
+
+    private void Note(PackageReference package, string? version, ICellOutput output)
+    {
+        _versions[package.Name] = version ?? package.Version;
+        if (!package.IsMet(version))
+        {
+            output.Write(
+                "stderr",
+                $"{package.Name} {package.Version} cannot be had here or does not fit the other packages: {version} was taken instead. "
+                + $"To accept no other version write #r \"nuget: {package.Name}, [{package.Version}]\".\n");
+        }
     }
 
     private static string FullSource(string source) =>

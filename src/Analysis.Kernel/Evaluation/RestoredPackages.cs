@@ -49,6 +49,10 @@ internal sealed record RestoredPackages(
         return new(compile, runtime, native, places, [.. target.Select(package => package.Key)]);
     }
 
+    /// <summary>The version that was restored; null for a package that was not.</summary>
+    public string? VersionOf(string name) =>
+        Packages.FirstOrDefault(package => package.StartsWith(name + "/", StringComparison.OrdinalIgnoreCase))?[(name.Length + 1)..];
+
     /// <summary>A package with the version that was restored.</summary>
     public string NameAndVersion(string name) =>
         Packages.FirstOrDefault(package => package.StartsWith(name + "/", StringComparison.OrdinalIgnoreCase))?.Replace("/", ", ", StringComparison.Ordinal) ?? name;

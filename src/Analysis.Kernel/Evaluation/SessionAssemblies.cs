@@ -26,6 +26,7 @@ internal sealed class SessionAssemblies() : AssemblyLoadContext("session")
     private readonly Dictionary<string, string> _paths = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Assembly> _loaded = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _native = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _places = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, LibraryFolder> _folders = new(StringComparer.Ordinal);
     private readonly Lock _lock = new();
 
@@ -80,6 +81,7 @@ internal sealed class SessionAssemblies() : AssemblyLoadContext("session")
                 return null;
             if (Find(name) is not { } path)
                 return null;
+            _places[name] = path;
             return _loaded[name] = LoadLibrary(path);
         }
     }
@@ -89,20 +91,32 @@ internal sealed class SessionAssemblies() : AssemblyLoadContext("session")
     {
         lock (_lock)
         {
-            var path = LibraryFolder.NativeNames(unmanagedDllName).Select(name => _native.GetValueOrDefault(name)).FirstOrDefault(known => known is not null)
+            // A managed library and the native one that it is made for (SkiaSharp, libSkiaSharp) come from one place.
+            var managed = unmanagedDllName.StartsWith("lib", StringComparison.Ordinal) ? unmanagedDllName[3..] : unmanagedDllName;
+            var beside = _places.TryGetValue(managed, out var place) ? FolderOf(place)?.FindNative(unmanagedDllName) : null;
+            var path = beside
+                ?? LibraryFolder.NativeNames(unmanagedDllName).Select(name => _native.GetValueOrDefault(name)).FirstOrDefault(known => known is not null)
                 ?? _folders.Values.Select(folder => folder.FindNative(unmanagedDllName)).FirstOrDefault(found => found is not null);
             return path is null ? 0 : LoadUnmanagedDllFromPath(path);
         }
     }
 
-    private string? Find(string name) => _paths.TryGetValue(name, out var path)
-        ? path
-        : _folders.Values.Select(folder => folder.Find(name)).FirstOrDefault(found => found is not null);
+    // Of a package's library and one of the same name beside another library the newer one serves both, as one restore would have it.
+    private string? Find(string name)
+    {
+        var beside = _folders.Values.Select(folder => folder.Find(name)).FirstOrDefault(found => found is not null);
+        if (!_paths.TryGetValue(name, out var path) || beside is null || beside == path)
+            return path ?? beside;
+        return FolderOf(path) is null && AssemblyName.GetAssemblyName(beside).Version > AssemblyName.GetAssemblyName(path).Version ? beside : path;
+    }
+
+    private LibraryFolder? FolderOf(string path) =>
+        _folders.FirstOrDefault(folder => path.StartsWith(folder.Key + Path.DirectorySeparatorChar, StringComparison.Ordinal)).Value;
 
     private Assembly LoadLibrary(string path)
     {
         // Libraries in the package cache keep their place, since some look for files beside them.
-        if (_folders.FirstOrDefault(folder => path.StartsWith(folder.Key + Path.DirectorySeparatorChar, StringComparison.Ordinal)).Value is not { } folder)
+        if (FolderOf(path) is not { } folder)
             return LoadFromAssemblyPath(path);
         var symbolsPath = Path.ChangeExtension(path, ".pdb");
         var assembly = new MemoryStream(File.ReadAllBytes(path));

@@ -1,16 +1,18 @@
+using Analysis.Kernel.Display;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
 using Mono.Cecil.Rocks;
 
 namespace Analysis.Kernel.Evaluation;
 
-/// <summary>Puts stop points into compiled code: at the beginning of every method and at every jump backwards.</summary>
+/// <summary>Puts stop points into compiled code: at the beginning of every method and at every jump backwards. Calls of Display lead to <see cref="SafeDisplay"/>.</summary>
 /// <remarks>Done to the compiled code and not to its source, so that it means what it meant: types, overloads, expression trees,
 /// lines and columns stay as the compiler saw them.</remarks>
 internal static class StopPoints
 {
     private static readonly System.Reflection.MethodInfo Pass = typeof(StopPoint).GetMethod(nameof(StopPoint.Pass))!;
     private static readonly System.Reflection.MethodInfo Enter = typeof(StopPoint).GetMethod(nameof(StopPoint.Enter))!;
+    private static readonly System.Reflection.MethodInfo Display = typeof(SafeDisplay).GetMethod(nameof(SafeDisplay.Display))!;
 
     /// <summary>An assembly with stop points, and its symbols if it has any.</summary>
     public static (MemoryStream Assembly, MemoryStream? Symbols) Insert(Stream assembly, Stream? symbols)
@@ -23,8 +25,14 @@ internal static class StopPoints
         });
         var pass = module.ImportReference(Pass);
         var enter = module.ImportReference(Enter);
+        var displays = module.GetMemberReferences().OfType<MethodReference>().Where(IsDisplay).ToHashSet();
+        var display = displays.Count > 0 ? module.ImportReference(Display) : null;
         foreach (var method in module.GetTypes().SelectMany(type => type.Methods).Where(method => method.HasBody))
+        {
+            if (display is not null)
+                Lead(method.Body, displays, display);
             Insert(method.Body, pass, IsContinuation(method) ? null : enter);
+        }
 
         var written = new MemoryStream();
         var writtenSymbols = symbols is null ? null : new MemoryStream();
@@ -38,6 +46,16 @@ internal static class StopPoints
         if (writtenSymbols is not null)
             writtenSymbols.Position = 0;
         return (written, writtenSymbols);
+    }
+
+    // A formatter that fails must not fail the cell that displays.
+    private static bool IsDisplay(MethodReference method) =>
+        (method.DeclaringType.FullName, method.Name) is ("System.DisplayExtensions", "Display") or ("Microsoft.DotNet.Interactive.Kernel", "display");
+
+    private static void Lead(MethodBody body, HashSet<MethodReference> from, MethodReference to)
+    {
+        foreach (var call in body.Instructions.Where(call => call.OpCode == OpCodes.Call && call.Operand is MethodReference called && from.Contains(called)))
+            call.Operand = to;
     }
 
     private static void Insert(MethodBody body, MethodReference pass, MethodReference? enter)

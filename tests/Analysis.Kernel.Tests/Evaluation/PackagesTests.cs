@@ -64,6 +64,52 @@ public sealed class PackagesTests : IDisposable
         Assert.Equal("True", Run("packed == typeof(Packed)").Result!.PlainText);
     }
 
+    [Fact]
+    public void Another_version_than_was_asked_for_is_told_and_loaded()
+    {
+        Pack();
+        Assert.Equal("11", Run($"#i \"nuget:{_folder}\"\n#r \"nuget: {_name}, 0.9\"\nPacked.Eleven()").Result!.PlainText);
+        Assert.Contains($"!{_name} 0.9 cannot be had here", _output.Text);
+        Assert.Contains("1.0.0 was taken instead", _output.Text);
+        // Asking for what was taken asks for nothing new; asking for the same again says nothing new.
+        var said = _output.Text;
+        Assert.Null(Run($"#r \"nuget: {_name}, 1.0\"\n#r \"nuget: {_name}, 0.9\"\n#r \"nuget: {_name}\"\nPacked.Eleven()").Error);
+        Assert.Equal(said, _output.Text);
+    }
+
+    [Fact]
+    public void A_version_in_brackets_is_that_version_or_an_error_that_names_the_others()
+    {
+        Pack();
+        var error = Run($"#i \"nuget:{_folder}\"\n#r \"nuget: {_name}, [0.9]\"").Error!;
+        Assert.Equal("PackageNotRestored", error.Name);
+        Assert.Contains($"Versions of {_name} that can be had: 1.0.0.", error.Message);
+        Assert.Equal("11", Run($"#r \"nuget: {_name}, [1.0.0]\"\nPacked.Eleven()").Result!.PlainText);
+        Assert.Equal("", _output.Text);
+    }
+
+    [Fact]
+    public void What_the_cache_holds_needs_no_source()
+    {
+        Pack();
+        Assert.Null(Run($"#i \"nuget:{_folder}\"\n#r \"nuget: {_name}, 1.0.0\"").Error);
+        // A session elsewhere, whose sources hold nothing.
+        File.Delete(Path.Combine(_folder, $"{_name}.1.0.0.nupkg"));
+        var empty = Directory.CreateDirectory(Path.Combine(_folder, "empty")).FullName;
+        var other = new CSharpEvaluator().Evaluate(new Cell(1, $"#i \"nuget:{empty}\"\n#r \"nuget: {_name}, 1.0.0\"\nPacked.Eleven()"), _output);
+        Assert.Equal("11", other.Result!.PlainText);
+    }
+
+    [Theory]
+    [InlineData("1.0", "1.0.0")]
+    [InlineData("[1.02.3.0]", "1.2.3")]
+    [InlineData("1.0.0-Beta.1+x", "1.0.0-beta.1")]
+    [InlineData("1.2.3.4", "1.2.3.4")]
+    [InlineData("1.*", null)]
+    [InlineData("[1.0, 2.0)", null)]
+    [InlineData("", null)]
+    public void A_version_is_read_as_NuGet_reads_it(string version, string? exact) => Assert.Equal(exact, new PackageReference("A", version).ExactVersion);
+
     // A package is a zip file with a description and libraries.
     private void Pack()
     {

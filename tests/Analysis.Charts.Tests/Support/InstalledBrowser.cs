@@ -1,4 +1,4 @@
-namespace Analysis.Charting.Export;
+namespace Analysis.Charting.Tests.Support;
 
 /// <summary>Finds an installed browser that can make pictures.</summary>
 internal static class InstalledBrowser

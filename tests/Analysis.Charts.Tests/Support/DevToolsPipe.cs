@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.IO.Pipes;
 
-namespace Analysis.Charting.Export;
+namespace Analysis.Charting.Tests.Support;
 
 /// <summary>A browser's process with the two ends of its DevTools pipe: no port is opened.</summary>
 /// <param name="Process">The process.</param>

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Analysis.Charting.Export;
+namespace Analysis.Charting.Tests.Support;
 
 /// <summary>An installed Chromium, Chrome or Edge without a window, driven over its DevTools pipe: no port is opened, and it ends with this object.</summary>
 /// <remarks>Everything it leaves on disk lives in a fresh profile that is removed when it ends.</remarks>
@@ -40,11 +40,11 @@ internal sealed class Browser : IDisposable
 
     /// <summary>Starts a browser with one empty page.</summary>
     /// <param name="limit">How long one command may take.</param>
-    /// <exception cref="BrowserMissingException">None is installed; the message says what to install.</exception>
+    /// <exception cref="InvalidOperationException">None is installed.</exception>
     /// <exception cref="TimeoutException">It did not answer in time.</exception>
     public static Browser Start(TimeSpan limit)
     {
-        var browser = new Browser(InstalledBrowser.Find() ?? throw new BrowserMissingException(InstalledBrowser.Named), limit);
+        var browser = new Browser(InstalledBrowser.Find() ?? throw new InvalidOperationException("No Chromium, Chrome or Edge is installed."), limit);
         try
         {
             var target = browser.Send("Target.createTarget", new { url = "about:blank" })["targetId"]!.GetValue<string>();
