@@ -35,13 +35,10 @@ public sealed record By
     {
         if (this == Source)
         {
-            return row => evidence.Label(row is ITextRow text ? text.Source : ((SourceRow)row).Source);
+            return row => row is ITextRow text ? evidence.Label(text.Source) : row is SourceRow source ? evidence.Label(source.Source) : "";
         }
 
-        var columns = Columns(rows);
-        var column = columns.FirstOrDefault(one => one.Name == ColumnName)
-            ?? (this == Kind ? columns.FirstOrDefault(one => one.Name is "act" or "type" or "status" or "severity") : null)
-            ?? throw new ArgumentException($"Rows of {rows.Name} have no column '{ColumnName}'. These are: {string.Join(", ", columns.Select(one => one.Name))}.");
+        var column = ColumnOf(rows);
         return row => column.Value(row) switch
         {
             null => "",
@@ -52,6 +49,17 @@ public sealed record By
         };
     }
 
-    private static IReadOnlyList<TableColumn> Columns(Type rows) =>
+    /// <summary>The column of a table that is meant.</summary>
+    /// <exception cref="ArgumentException">The table has no such column.</exception>
+    internal TableColumn ColumnOf(Type rows)
+    {
+        var columns = Columns(rows);
+        return columns.FirstOrDefault(one => one.Name == ColumnName)
+            ?? (this == Kind ? columns.FirstOrDefault(one => one.Name is "act" or "type" or "status" or "severity") : null)
+            ?? throw new ArgumentException($"Rows of {rows.Name} have no column '{ColumnName}'. These are: {string.Join(", ", columns.Select(one => one.Name))}.");
+    }
+
+    /// <summary>The columns of the table that rows of a type make.</summary>
+    internal static IReadOnlyList<TableColumn> Columns(Type rows) =>
         (IReadOnlyList<TableColumn>)typeof(TableSchema<>).MakeGenericType(rows).GetProperty(nameof(TableSchema<FigureRow>.Columns))!.GetValue(null)!;
 }

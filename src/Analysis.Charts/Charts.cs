@@ -4,7 +4,7 @@ using Analysis.Tables;
 namespace Analysis.Charting;
 
 /// <summary>The charts. Each takes rows, so a filtered sequence charts the same way; the evidence is what the rows point into.</summary>
-public static class Charts
+public static partial class Charts
 {
     /// <summary>Claims of arrests: the rows of kind "arrests" among <paramref name="figures"/>. Up to forty are a row each, more stand over time.</summary>
     /// <param name="figures">The claims.</param>
@@ -12,7 +12,7 @@ public static class Charts
     /// <param name="vague">Where to draw words without a number; without it they stay words.</param>
     /// <param name="colour">What colours stand for; sources when not given.</param>
     public static Chart ArrestFigures(IEnumerable<FigureRow> figures, Evidence evidence, VagueConvention? vague = null, By? colour = null) =>
-        FigureChart.Of(figures.Where(row => row.Kind == "arrests"), evidence, new("arrest-figures", colour ?? By.Source, vague) { Kind = "arrests" });
+        FigureChart.Of(figures.Where(row => row.Kind == "arrests"), evidence, new("arrest-figures", "Arrests", colour ?? By.Source, vague));
 
     /// <summary>Claims of arrests.</summary>
     public static Chart ArrestFigures(Corpus corpus, VagueConvention? vague = null, By? colour = null) => ArrestFigures(corpus.Figures, Evidence.Of(corpus), vague, colour);
@@ -23,7 +23,7 @@ public static class Charts
     /// <param name="vague">Where to draw words without a number; without it they stay words.</param>
     /// <param name="colour">What colours stand for; sources when not given.</param>
     public static Chart Figures(IEnumerable<FigureRow> figures, Evidence evidence, VagueConvention? vague = null, By? colour = null) =>
-        FigureChart.Of(figures, evidence, new("figures", colour ?? By.Source, vague));
+        FigureChart.Of(figures, evidence, new("figures", "Figures", colour ?? By.Source, vague));
 
     /// <summary>Claims of any kind.</summary>
     public static Chart Figures(Corpus corpus, VagueConvention? vague = null, By? colour = null) => Figures(corpus.Figures, Evidence.Of(corpus), vague, colour);

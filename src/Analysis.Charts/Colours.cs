@@ -28,17 +28,20 @@ internal sealed class Colours
     /// <param name="rows">The rows.</param>
     /// <param name="evidence">The corpus.</param>
     public static Colours Of<TRow>(By by, IReadOnlyList<TRow> rows, Evidence evidence)
-        where TRow : class
+        where TRow : class => Of(by, typeof(TRow), rows, evidence);
+
+    /// <summary>The colours for rows of a type.</summary>
+    public static Colours Of(By by, Type type, IReadOnlyList<object> rows, Evidence evidence)
     {
         if (by == By.Source)
         {
             return Sources(evidence, rows.OfType<ITextRow>().Select(row => row.Source).Concat(rows.OfType<SourceRow>().Select(row => row.Source)));
         }
 
-        var value = by.Of(typeof(TRow), evidence);
+        var value = by.Of(type, evidence);
         string Name(object row) => value(row) is { Length: > 0 } words ? words : by == By.Speaker ? Voice.Nobody : "none";
         var corpus = by == By.Speaker ? evidence.Speakers.Where(speaker => speaker.Length > 0).Select(evidence.Shown) : [];
-        return new Colours(Name, corpus, rows.Select(Name).Where(words => words != Voice.Nobody), $"other {(by == By.Kind ? "kinds" : by.ColumnName + "s")}");
+        return new Colours(Name, corpus, rows.Select(Name).Where(words => words != Voice.Nobody), $"other {(by == By.Kind ? "kinds" : Words.Many(ClaimWords.Words(by.ColumnName)))}");
     }
 
     /// <summary>The colour and shape of a row.</summary>

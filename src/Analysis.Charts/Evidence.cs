@@ -39,6 +39,23 @@ public sealed class Evidence
     /// <summary>The evidence of a corpus.</summary>
     public static Evidence Of(Corpus corpus) => new(corpus.Sources, corpus.Extractions);
 
+    /// <summary>The evidence of rows whose corpus is not at hand: the latest opened corpus in which each of them stands with the very words it quotes.</summary>
+    /// <exception cref="ArgumentException">There is none: who may be named, and what must not be counted, is then not known.</exception>
+    internal static Evidence For(IReadOnlyCollection<object> rows)
+    {
+        foreach (var (_, corpus) in Corpus.Opened.Reverse())
+        {
+            var texts = corpus.Extractions.ToDictionary(extraction => extraction.Source.Name, extraction => extraction.Source.Text.Content, StringComparer.Ordinal);
+            if (rows.All(row => row is not ITextRow text || (texts.TryGetValue(text.Source, out var content) && text.Start >= 0 && text.End <= content.Length && content.AsSpan(text.Start, text.End - text.Start).SequenceEqual(text.Quote))))
+            {
+                return Of(corpus);
+            }
+        }
+
+        return rows.Count == 0 ? Of([], [])
+            : throw new ArgumentException("No opened corpus holds these rows. Open it first (Corpus.Open), or hand over what they point into: evidence: Evidence.Of(corpus).", nameof(rows));
+    }
+
     /// <summary>Eight hexadecimal digits that stand for the bytes of all sources; file names of exported charts carry them.</summary>
     public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(Sources.Select(row => $"{row.Sha256} {row.Source}\n")))))[..8];
 

@@ -35,8 +35,20 @@ public sealed class ExportTests
         Assert.Equal(["seeds", "taken"], Directory.GetFileSystemEntries(folder.Path).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void Charts_of_ones_own_are_asked_for_by_table_and_column()
+    {
+        using var folder = new TemporaryFolder();
+        var run = folder.With("seeds/a.txt", "4 March 2021\n\nPolice arrested 47 people, Maria Okoye said.")
+            .Run("export", "--format", "csv", "--chart", "counts:statements:act", "--chart", "claims:arrests", "--chart", "timeline", "--chart", "matrix:figures:speaker:kind");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(["counts-statements-act", "claims-arrests", "timeline", "matrix-figures-speaker-kind"], run.Output.ReplaceLineEndings("\n").Trim().Split('\n').Select(path => path["out/charts/".Length..path.LastIndexOf('-')]));
+    }
+
     [Theory]
-    [InlineData("There is no chart 'arrests'. These are: arrest-figures, actor-counts, statement-dates, figures, disagreements, actors-by-source, actors-together, coverage.", "--chart", "arrests")]
+    [InlineData("There is no chart 'arrests'. These are: arrest-figures, actor-counts, statement-dates, figures, disagreements, actors-by-source, actors-together, coverage; and of one's own claims[:KIND], counts[:TABLE[:COLUMN]], timeline[:TABLE[:COLUMN]], matrix[:TABLE[:COLUMN[:COLUMN]]].", "--chart", "arrests")]
+    [InlineData("--chart counts:figures:colour: Rows of FigureRow have no column 'colour'. These are: source, start, end, quote, kind, counted, qualifier, value, low, high, words, measure, periodFrom, periodTo, periodWords, asOf, asOfBasis, speaker, speakerChain, certainty, rule.", "--chart", "counts:figures:colour")]
+    [InlineData("--chart matrix:people: There is no table 'people'. These are: figures, actors, statements, dates, quantities, disagreements, sources.", "--chart", "matrix:people")]
     [InlineData("--format gif names no format. Choose among: svg, png, pdf, html, json, csv.", "--format", "gif")]
     [InlineData("--scale 9 is out of range. Choose 1 to 4.", "--scale", "9")]
     [InlineData("--out seeds/charts lies inside the corpus folder, where nothing may be written. Name a folder beside it.", "--out", "seeds/charts")]

@@ -10,6 +10,10 @@ internal static class AxisDrawing
     // A label's base line below or beside its place, in sizes of letters.
     private const double Middle = 0.35;
     private const double Capital = 0.7;
+
+    // Between the longest label and the edge of the paper where the margin grows for it.
+    private const double Edge = 4;
+
     private static readonly double[] Angles = [0, 30, 90];
 
     /// <summary>Lines of the grid within a pair of axes.</summary>
@@ -85,7 +89,7 @@ internal static class AxisDrawing
         {
             var depth = Labels(space, axis, TickList.Of(axis)).Depth;
             var title = axis.Spec.Title is { } words ? (words.Standoff ?? 10) + new TextBlock(words.Text, words.Font, space.Shaper).Height : 0;
-            var room = Math.Ceiling(depth + title);
+            var room = Math.Ceiling(depth + title) + Edge;
             margin = axis.Spec.Side switch
             {
                 "left" => margin with { Left = Math.Max(margin.Left, room) },

@@ -22,16 +22,13 @@ internal static class FigureChart
     /// <param name="Name">Name for files.</param>
     /// <param name="Colour">What colours stand for.</param>
     /// <param name="Vague">Where to draw words without a number.</param>
-    internal sealed record Settings(string Name, By Colour, VagueConvention? Vague)
-    {
-        /// <summary>The kind that its rows have been chosen by; empty for all.</summary>
-        public string Kind { get; init; } = "";
-    }
+    /// <param name="Heading">First word of the title; the kind of the claims when empty.</param>
+    internal sealed record Settings(string Name, string Heading, By Colour, VagueConvention? Vague);
 
     public static Chart Of(IEnumerable<FigureRow> figures, Evidence evidence, Settings settings)
     {
         var rows = Ordered(figures);
-        return Make(rows, [.. rows.Select(row => Reason(row, evidence))], evidence, settings, claims => Heading(claims, "", settings.Kind), ClaimGroup, "differ");
+        return Make(rows, [.. rows.Select(row => Reason(row, evidence))], evidence, settings, claims => Heading(claims, settings.Heading), ClaimGroup, "differ");
     }
 
     /// <summary>Only claims that differ from another source's claim of the same subject, those of one subject under one heading.</summary>
@@ -52,8 +49,8 @@ internal static class FigureChart
         }
 
         return Make(
-            rows, reasons, evidence, new Settings("disagreements", colour, null),
-            claims => claims.Count == 0 ? $"Disagreements: none among {Words.Count(rows.Count, "claim")}" : Heading(claims, $"Disagreements: {Words.Count(shown.Count, "matter")}, "),
+            rows, reasons, evidence, new Settings("disagreements", "Disagreements", colour, null),
+            claims => claims.Count == 0 ? $"Disagreements: none among {Words.Count(rows.Count, "claim")}" : Heading(claims, "Disagreements", $"{Words.Count(shown.Count, "matter")}, "),
             claim => (subjects[claim.Row].ToString("000000", CultureInfo.InvariantCulture), Subject(claim.Row)), "");
 
         static decimal Apart(IReadOnlyList<FigureRow> group)
@@ -96,18 +93,18 @@ internal static class FigureChart
         return (order.ToString(CultureInfo.InvariantCulture), words);
     }
 
-    // "arrests, 5 November 2020"; "arrests since the vote, 5 November 2020".
+    // "in total, 5 November 2020"; "in a stated period, since the vote, 5 November 2020".
     private static string Subject(FigureRow row)
     {
         var time = row is { PeriodFrom: { } from, PeriodTo: var to } ? Words.Span([from, to ?? row.AsOf ?? from])
             : string.Join(", ", new[] { row.PeriodWords, row.AsOf is { } day ? ChartTheme.Format(day) : "" }.Where(part => part.Length > 0));
-        return $"{ClaimWords.Words(row.Kind)}, {ClaimWords.Group(row).Words}, {time}";
+        return $"{ClaimWords.Group(row).Words}, {time}";
     }
 
-    private static string Heading(IReadOnlyList<Claim> claims, string before, string kind = "")
+    private static string Heading(IReadOnlyList<Claim> claims, string heading, string more = "")
     {
         var kinds = claims.Select(claim => claim.Row.Kind).Distinct(StringComparer.Ordinal).ToList();
-        var name = before.Length > 0 ? before : $"{(kinds.Count == 1 || kind.Length > 0 ? Words.Sentence(ClaimWords.Words(kinds.Count == 1 ? kinds[0] : kind)) : "Figures")}: ";
+        var name = $"{(heading.Length > 0 ? heading : kinds.Count == 1 ? Words.Sentence(ClaimWords.Words(kinds[0])) : "Claims")}: {more}";
         if (claims.Count == 0)
         {
             return name + "no claims";
@@ -115,7 +112,7 @@ internal static class FigureChart
 
         var sources = claims.Select(claim => claim.Row.Source).Distinct(StringComparer.Ordinal).Count();
         var span = Words.Span(claims.Select(claim => claim.Row.AsOf).OfType<DateOnly>());
-        return $"{name}{Words.Count(claims.Count, "claim")}{(kinds.Count > 1 ? $" of {Words.Count(kinds.Count, "kind")}" : "")} by {Words.Count(sources, "source")}{(span.Length > 0 ? $", {span}" : "")}";
+        return $"{name}{Words.Count(claims.Count, "claim")}{(kinds.Count > 1 || heading == "Figures" ? $" of {Words.Count(kinds.Count, "kind")}" : "")} by {Words.Count(sources, "source")}{(span.Length > 0 ? $", {span}" : "")}";
     }
 
     private static string Reason(FigureRow row, Evidence evidence) =>

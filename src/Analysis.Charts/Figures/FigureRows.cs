@@ -66,19 +66,24 @@ internal sealed class FigureRows
         var hasNumbers = claims.Any(claim => claim.Points.Count > 0);
         var sections = claims.GroupBy(groups).OrderBy(group => group.Key.Key, StringComparer.Ordinal).ToList();
         var isOne = title.Length > 0 && sections.Count == 1;
-        if (title.Length > 0)
+        var heading = title.Length == 0 ? [] : Markup.Fit(
+            title + (isOne ? $", {sections[0].Key.Words}" : "") + (hasNumbers && scale.IsLog ? scale.Note : ""), columns.LabelsAbove || !hasNumbers ? sheet.Width : columns.Axis.From, 3, 14, bold: true);
+        if (heading.Count > 0)
         {
-            sheet.Text(0, top + Heading / 2, title + (isOne ? $", {sections[0].Key.Words}" : "") + (hasNumbers && scale.IsLog ? scale.Note : ""), size: 14, weight: 600);
+            sheet.Text(0, top + 4 + heading.Count * 9, string.Join('\n', heading), size: 14, weight: 600);
         }
 
-        var y = top + (title.Length > 0 ? Heading : hasNumbers ? Ticks : 0);
+        // Beside columns the axis has its labels in the line of the title.
+        var y = top + (title.Length > 0 ? Heading + (heading.Count - 1) * 18 : 0) + (hasNumbers && (title.Length == 0 || columns.LabelsAbove) ? Ticks : 0);
         var start = y;
         var rows = new List<Row>();
         foreach (var group in sections)
         {
             if (!isOne)
             {
-                sheet.Text(0, y + Heading / 2 + 2, Words.Sentence(group.Key.Words), weight: 600, colour: title.Length > 0 ? ChartTheme.Muted : ChartTheme.Ink);
+                var words = Markup.Fit(Words.Sentence(group.Key.Words), sheet.Width, 2, bold: true);
+                y += (words.Count - 1) * TextWidth.Line;
+                sheet.Text(0, y + Heading / 2 + 2 - (words.Count - 1) * TextWidth.Line / 2.0, string.Join('\n', words), weight: 600, colour: title.Length > 0 ? ChartTheme.Muted : ChartTheme.Ink);
                 y += Heading;
             }
 

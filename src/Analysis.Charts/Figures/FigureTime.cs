@@ -11,6 +11,8 @@ internal sealed class FigureTime
     private const double Heading = 28;
     private const double TickRoom = 58;
     private const int Dense = 300;
+    private const int Crowd = 60;
+    private const int MostInCrowd = 6;
     private const double LeastTray = 76;
 
     private readonly Sheet sheet;
@@ -197,16 +199,19 @@ internal sealed class FigureTime
 
         var taken = spots.Select(spot => new Box(spot.X - half, spot.High - half - Reach(spot, up: true), spot.X + half, spot.Low + half + Reach(spot, up: false))).ToList();
         var room = new Box(box.Left, box.Top - 8, box.Right, box.Bottom + 4);
+        var left = spots.Count > Crowd ? MostInCrowd : int.MaxValue;
         foreach (var spot in spots.OrderBy(spot => spot.High).ThenBy(spot => spot.X))
         {
             var text = ClaimWords.Short(spot.First) + (spot.Claims.Count > 1 ? $" ×{spot.Claims.Count}" : "");
             var width = TextWidth.Of(text);
             var place = Places(spot, width, half).FirstOrDefault(one => room.Contains(one.Box) && !taken.Any(one.Box.Overlaps));
-            if (place.Anchor is null)
+            if (place.Anchor is null || left == 0)
             {
                 unlabelled++;
                 continue;
             }
+
+            left--;
 
             taken.Add(place.Box);
             sheet.Text(place.Anchor == "left" ? place.Box.Left : place.Anchor == "right" ? place.Box.Right : (place.Box.Left + place.Box.Right) / 2, (place.Box.Top + place.Box.Bottom) / 2, text, place.Anchor, row: spot.First.Index);
@@ -295,13 +300,15 @@ internal sealed class FigureTime
 
     private void Counts(IReadOnlyList<(int Count, double X)> spots, double y, Box box)
     {
-        foreach (var (count, x) in spots.Where(spot => spot.Count > 1))
+        var end = double.NegativeInfinity;
+        for (var i = 0; i < spots.Count; i++)
         {
-            var text = $"×{count}";
-            var (from, to) = (x + 7, x + 9 + TextWidth.Of(text));
-            if (to <= box.Right + 4 && !spots.Any(other => other.X != x && other.X + 5 > from && other.X - 5 < to))
+            var text = $"×{spots[i].Count}";
+            var (from, to) = (spots[i].X + 7, spots[i].X + 9 + TextWidth.Of(text));
+            if (spots[i].Count > 1 && from > end && to <= box.Right + 4 && !spots.Where((_, other) => other != i).Any(other => other.X + 5 > from && other.X - 5 < to))
             {
                 sheet.Text(from, y, text);
+                end = to;
             }
         }
     }
@@ -312,7 +319,7 @@ internal sealed class FigureTime
         {
             time.DrawBreaks(sheet, top, bottom);
             sheet.Add(new Box(time.From, bottom, time.To, bottom + 1), time.Axis());
-            sheet.Text(time.From, bottom + 48, "as of", "left", ChartTheme.Muted);
+            sheet.Text(time.From, bottom + 16 + time.TickLines * TextWidth.Line, "as of", "left", ChartTheme.Muted);
         }
 
         if (hasTray)
@@ -320,6 +327,6 @@ internal sealed class FigureTime
             sheet.Text(sheet.Width - trayWidth / 2, bottom + 14, "no date", "center", ChartTheme.Muted);
         }
 
-        sheet.Height = bottom + 60;
+        sheet.Height = bottom + 28 + time.TickLines * TextWidth.Line;
     }
 }

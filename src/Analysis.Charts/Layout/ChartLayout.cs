@@ -24,6 +24,7 @@ internal static class ChartLayout
             hovermode = "closest",
             hoverlabel = new { align = "left", bgcolor = ChartTheme.Paper, bordercolor = ChartTheme.Line, font = new { family = ChartTheme.Typeface, size = 12, color = ChartTheme.Ink } },
             showlegend = false,
+            barmode = "stack",
             dragmode = false,
             shapes,
             annotations,

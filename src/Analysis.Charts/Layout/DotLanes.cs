@@ -41,7 +41,7 @@ internal sealed class DotLanes
         plot.sheet.Legend(legend);
         if (IsBars(lanes.Sum(lane => lane.Dots.Count)))
         {
-            plot.Bars(lanes, counted);
+            plot.Bars(lanes, legend, counted);
         }
         else if (lanes.Count > 0)
         {
@@ -72,7 +72,7 @@ internal sealed class DotLanes
         }
     }
 
-    private void Bars(IReadOnlyList<(string Label, IReadOnlyList<Dot> Dots)> lanes, string counted)
+    private void Bars(IReadOnlyList<(string Label, IReadOnlyList<Dot> Dots)> lanes, IReadOnlyList<Series> legend, string counted)
     {
         var top = sheet.Height + 40;
         var scale = new NumberScale([.. lanes.Select(lane => (decimal)lane.Dots.Count)], left, sheet.Width, isLog: false, before: 0);
@@ -87,7 +87,7 @@ internal sealed class DotLanes
         }
 
         var panel = sheet.Add(new Box(left, top, sheet.Width, y), scale.Axis(60, new { side = "top" }));
-        foreach (var series in lanes.SelectMany(lane => lane.Dots).Select(dot => dot.Series).Distinct())
+        foreach (var series in legend.Concat(lanes.SelectMany(lane => lane.Dots).Select(dot => dot.Series)).Distinct())
         {
             var counts = lanes.Select(lane => lane.Dots.Where(dot => dot.Series == series).ToList()).ToList();
             sheet.Trace(new

@@ -64,18 +64,25 @@ internal static class Frame
         var notes = Notes(chart, plot).SelectMany(note => Markup.Fit(note, room, int.MaxValue)).ToList();
         var above = Above + title.Count * line + AsOfHeight + Gap;
         var below = Gap + notes.Count * NoteLine + Side;
+        // plotly.js places the lines of a longer title by rules of its own; a title of one line can be restyled as every other.
+        var isShort = title.Count == 1;
         var small = new { size = 12, weight = 400, color = ChartTheme.Muted };
         var frame = new
         {
             width,
             height = plot.Height + above + below,
             margin = new { l = Side, r = Side, t = above, b = below },
-            annotations = new object[]
+            title = isShort ? new
             {
-                Note("title", string.Join("<br>", title.Select(Markup.Escape)), y: 1, anchor: "top", shift: above - Above, new { size, weight = 600, color = ChartTheme.Ink }),
+                text = Markup.Escape(title[0]), font = new { size, weight = 600, color = ChartTheme.Ink },
+                x = 0, xref = "container", xanchor = "left", y = 1, yref = "container", yanchor = "top", pad = new { l = Side, t = Above + 4 },
+            } : null,
+            annotations = new[]
+            {
+                isShort ? null : Note("title", string.Join("<br>", title.Select(Markup.Escape)), y: 1, anchor: "top", shift: above - Above, new { size, weight = 600, color = ChartTheme.Ink }),
                 Note(Name, AsOf(chart), y: 1, anchor: "bottom", shift: Gap, small),
                 Note(Name, string.Join("<br>", notes.Select(Markup.Escape)), y: 0, anchor: "top", shift: -Gap, small),
-            },
+            }.Where(annotation => annotation is not null),
         };
         return JsonSerializer.SerializeToNode(frame, Plot.Json)!.AsObject();
     }
@@ -84,7 +91,7 @@ internal static class Frame
     public static string AsOf(Chart chart) => chart.AsOf is { } day ? $"As of {ChartTheme.Format(day)}" : "No date is known";
 
     private static IEnumerable<string> Notes(Chart chart, Plot plot) =>
-        new[] { chart.Convention, plot.Note, chart.NotDrawnNote, chart.SourceLine }.Where(note => note.Length > 0);
+        new[] { chart.Convention, plot.Note, chart.NotDrawnNote, chart.Note, chart.SourceLine }.Where(note => note.Length > 0);
 
     private static object Note(string name, string text, int y, string anchor, int shift, object font) => new
     {

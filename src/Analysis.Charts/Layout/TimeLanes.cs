@@ -5,12 +5,11 @@ internal sealed class TimeLanes
 {
     private const int MarkSize = 9;
     private const double Beside = 10;
-    private const double LeastWords = 48;
+    private const double LeastWords = 64;
     private const int TrayGap = 14;
-    private const int MostLabelledLines = 12;
-    private const double LabelledLine = 16;
-    private const double PlainLine = 12;
-    private const double Tallest = 420;
+    private const int MostLines = 12;
+    private const int Crowd = 200;
+    private const double Tallest = 150;
     private const double AboveLanes = 22;
 
     private readonly Sheet sheet;
@@ -18,6 +17,7 @@ internal sealed class TimeLanes
     private readonly TimeScale time;
     private readonly Box? tray;
     private readonly List<Placed> placed = [];
+    private readonly Dictionary<Item, double> slots = [];
     private int unlabelled;
 
     /// <summary>What stands in a lane.</summary>
@@ -37,7 +37,14 @@ internal sealed class TimeLanes
         public string Words => Rows.Count == 1 ? Label : Label.Length > 0 ? $"{Label} ×{ChartTheme.Format(Rows.Count)}" : $"×{ChartTheme.Format(Rows.Count)}";
     }
 
-    private sealed record Placed(Item Item, double X, double End, double Y, bool InTray, string Label, bool IsLeft);
+    /// <summary>How marks of a lane stand: with words, without, or small where they are very many.</summary>
+    private sealed record Density(bool HasWords, int Mark, double Line)
+    {
+        /// <summary>The roomiest first.</summary>
+        public static Density[] All { get; } = [new(true, MarkSize, 16), new(false, MarkSize, 12), new(false, 5, 6)];
+    }
+
+    private sealed record Placed(Item Item, double X, double End, double Y, bool InTray, string Label, bool IsLeft, int Size);
 
     private TimeLanes(int width, IReadOnlyList<(string Label, IReadOnlyList<Item> Items)> lanes)
     {
@@ -45,16 +52,18 @@ internal sealed class TimeLanes
         labels = new LaneLabels(sheet);
         var items = lanes.SelectMany(lane => lane.Items).ToList();
         var undated = items.Where(item => item.Days is null).ToList();
+        // Among so many there is no room for words anywhere.
+        var isCrowd = items.Count > Crowd;
         var right = sheet.Width - 4.0;
         if (undated.Count > 0)
         {
-            var widest = TextWidth.Of(undated.Select(item => item.Words));
+            var widest = isCrowd ? 0 : TextWidth.Of(undated.Select(item => item.Words));
             tray = new Box(sheet.Width - Math.Clamp(widest + 30, 76, sheet.IsNarrow ? 100 : 170), AboveLanes, sheet.Width, 0);
             right = tray.Value.Left - TrayGap;
         }
 
         var words = items.Where(item => item.Days is not null).ToLookup(item => item.Days!.Value.To, item => item.Words);
-        time = new TimeScale(items.Where(item => item.Days is not null).Select(item => item.Days!.Value), labels.Width, right, day => TextWidth.Of(words[day]) + 14);
+        time = new TimeScale(items.Where(item => item.Days is not null).Select(item => item.Days!.Value), labels.Width, right, day => isCrowd ? 0 : TextWidth.Of(words[day]) + 14);
     }
 
     /// <summary>Draws lanes from top to bottom.</summary>
@@ -85,17 +94,18 @@ internal sealed class TimeLanes
 
         var top = sheet.Height + (time.Breaks.Any() || tray is not null ? AboveLanes : 4);
         var y = top;
+        var least = lanes.Select(lane => Levels(lane.Items, Density.All[0]).Density).MinBy(density => density.Mark)!;
         foreach (var (label, items) in lanes)
         {
             var lines = labels.Lines(label);
             var above = labels.AreAbove ? lines.Count * TextWidth.Line + 2 : 0;
-            var (levels, step, shown) = Levels(items);
-            var height = Math.Max(labels.AreAbove ? 0 : lines.Count * TextWidth.Line, levels.Values.DefaultIfEmpty(0).Max() * step + LabelledLine);
+            var (levels, step, density) = Levels(items, least);
+            var stack = levels.Values.DefaultIfEmpty(0).Max() * step + 16;
+            var height = Math.Max(labels.AreAbove ? 0 : lines.Count * TextWidth.Line, stack);
             labels.Draw(lines, y + 6, height);
             foreach (var item in items)
             {
-                var at = y + 6 + above + LabelledLine / 2 + levels[item] * step + Math.Max(0, height - levels.Values.Max() * step - LabelledLine) / 2;
-                Place(item, at, shown);
+                Place(item, y + 6 + above + (height - stack) / 2 + 8 + levels[item] * step, density);
             }
 
             y += above + height + 12;
@@ -108,7 +118,7 @@ internal sealed class TimeLanes
             time.DrawBreaks(sheet, top, y);
             var panel = sheet.Add(new Box(time.From, top, time.To, y), time.Axis());
             Marks(panel, inTray: false);
-            sheet.Text(time.From, y + 46, axis, "left", ChartTheme.Muted);
+            sheet.Text(time.From, y + 14 + time.TickLines * TextWidth.Line, axis, "left", ChartTheme.Muted);
         }
 
         if (tray is { } box)
@@ -123,13 +133,13 @@ internal sealed class TimeLanes
             sheet.Text(place.IsLeft ? place.X - Beside : place.End + Beside, place.Y, place.Label, place.IsLeft ? "right" : "left", row: place.Item.Rows[0]);
         }
 
-        sheet.Height = y + (time.IsEmpty ? 6 : 58);
+        sheet.Height = y + (time.IsEmpty ? 6 : 26 + time.TickLines * TextWidth.Line);
     }
 
-    private void Place(Item item, double y, bool shown)
+    private void Place(Item item, double y, Density density)
     {
-        var (start, end, isLeft, words) = At(item, shown);
-        placed.Add(new Placed(item, start, end, y, item.Days is null, words, isLeft));
+        var (start, end, isLeft, words) = At(item, density.HasWords);
+        placed.Add(new Placed(item, start, end, y, item.Days is null, words, isLeft, density.Mark));
         unlabelled += words.Length > 0 || item.Words.Length == 0 ? 0 : 1;
         if (item.IsRange)
         {
@@ -139,11 +149,11 @@ internal sealed class TimeLanes
 
     private void Marks(Sheet.Panel panel, bool inTray)
     {
-        foreach (var group in placed.Where(place => place.InTray == inTray).GroupBy(place => place.Item.Series))
+        foreach (var group in placed.Where(place => place.InTray == inTray).GroupBy(place => (place.Item.Series, place.Size)))
         {
-            sheet.Marks(panel, group.Key, [.. group.SelectMany(place => Ends(place.Item).Select(day => (
+            sheet.Marks(panel, group.Key.Series, [.. group.SelectMany(place => Ends(place.Item).Select(day => (
                 day is { } known ? time.Value(known) : place.X, (object)Math.Round(place.Y, 2), place.Item.Rows.Count == 1 ? (object)place.Item.Rows[0] : place.Item.Rows,
-                place.Item.IsRange ? "line-ns-open" : place.Item.IsOpen ? group.Key.Symbol + "-open" : group.Key.Symbol, place.Item.Hover)))], MarkSize);
+                place.Item.IsRange ? "line-ns-open" : place.Item.IsOpen ? group.Key.Series.Symbol + "-open" : group.Key.Series.Symbol, place.Item.Hover)))], group.Key.Size);
         }
     }
 
@@ -154,7 +164,9 @@ internal sealed class TimeLanes
     {
         if (item.Days is not { } days)
         {
-            return (tray!.Value.Left + 12, tray.Value.Left + 12, false, shown ? Markup.Fit(item.Words, tray.Value.Width - 12 - Beside, 1)[0] : "");
+            // Side by side where they have no words.
+            var slot = tray!.Value.Left + 12 + (shown ? 0 : slots.GetValueOrDefault(item));
+            return (slot, slot, false, shown ? Markup.Fit(item.Words, tray.Value.Width - 12 - Beside, 1)[0] : "");
         }
 
         var (from, to) = (time.At(days.From), time.At(days.To));
@@ -169,39 +181,35 @@ internal sealed class TimeLanes
             : (from, to, true, Markup.Fit(item.Words, roomLeft, 1)[0]);
     }
 
-    /// <summary>On which line each mark stands, how far apart lines are, and whether there is room for words.</summary>
-    private (IReadOnlyDictionary<Item, double> Levels, double Step, bool Shown) Levels(IReadOnlyList<Item> items)
+    /// <summary>On which line each mark stands, how far apart lines are, and how roomy they are.</summary>
+    /// <param name="items">The marks.</param>
+    /// <param name="least">The densest that any lane needs: lanes without words look alike.</param>
+    private (IReadOnlyDictionary<Item, double> Levels, double Step, Density Density) Levels(IReadOnlyList<Item> items, Density least)
     {
-        foreach (var shown in new[] { true, false })
-        {
-            var levels = Pack(items, shown);
-            var lines = levels.Values.DefaultIfEmpty(0).Max() + 1;
-            if (!shown || lines <= MostLabelledLines)
-            {
-                return (levels, Math.Min(shown ? LabelledLine : PlainLine, Tallest / Math.Max(1, lines)), shown);
-            }
-        }
-
-        throw new InvalidOperationException();
+        var packed = Density.All.Where(density => density.HasWords || density.Mark <= least.Mark).Select(density => (Density: density, Levels: Pack(items, density))).First(one => one.Density == Density.All[^1] || one.Levels.Values.DefaultIfEmpty(0).Max() < MostLines);
+        var lines = packed.Levels.Values.DefaultIfEmpty(0).Max() + 1;
+        return (packed.Levels, Math.Min(packed.Density.Line, Math.Max(Tallest, MostLines * packed.Density.Line) / lines), packed.Density);
     }
 
-    private Dictionary<Item, double> Pack(IReadOnlyList<Item> items, bool shown)
+    private Dictionary<Item, double> Pack(IReadOnlyList<Item> items, Density density)
     {
         var levels = new Dictionary<Item, double>();
         var taken = new List<List<(double From, double To)>>();
-        var perLine = tray is { } box && !shown ? Math.Max(1, (int)((box.Width - 12) / 13)) : 1;
+        var perLine = tray is { } box && !density.HasWords ? Math.Max(1, (int)((box.Width - 12) / (density.Mark + 4))) : 1;
+        var half = density.Mark / 2.0 + (density.Mark < MarkSize ? 0.5 : 2);
         var undated = 0;
         foreach (var item in items.OrderBy(item => item.Days?.From ?? DateOnly.MaxValue).ThenBy(item => item.Rows[0]))
         {
-            var (start, end, isLeft, label) = At(item, shown);
-            if (item.Days is null && !shown)
+            var (start, end, isLeft, label) = At(item, density.HasWords);
+            if (item.Days is null && !density.HasWords)
             {
+                slots[item] = undated % perLine * (density.Mark + 4);
                 levels[item] = undated++ / perLine;
                 continue;
             }
 
             var words = label.Length > 0 ? TextWidth.Of(label) + 14 : 0;
-            var (from, to) = (start - 6.5 - (isLeft ? words : 0), end + 6.5 + (isLeft ? 0 : words));
+            var (from, to) = (start - half - (isLeft ? words : 0), end + half + (isLeft ? 0 : words));
             var level = taken.FindIndex(line => line.All(other => other.To <= from || to <= other.From));
             if (level < 0)
             {

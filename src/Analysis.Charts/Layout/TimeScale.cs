@@ -139,6 +139,9 @@ internal sealed class TimeScale
     /// <summary>The day as plotly.js takes it.</summary>
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>How many lines the labels of the axis take.</summary>
+    public int TickLines => Ticks().Any(tick => tick.Label.Contains("<br>", StringComparison.Ordinal)) ? 2 : 1;
+
     /// <summary>The days that have a label: those at which something stands where they are few, else even steps of the calendar.</summary>
     public IEnumerable<(DateOnly Day, string Label)> Ticks()
     {

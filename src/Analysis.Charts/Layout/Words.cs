@@ -4,7 +4,7 @@ namespace Analysis.Charting;
 internal static class Words
 {
     /// <summary>"1 claim", "2 claims", "2 countries".</summary>
-    public static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{ChartTheme.Format(number)} {Plural(noun)}";
+    public static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{ChartTheme.Format(number)} {Many(noun)}";
 
     /// <summary>"; and 3 more" behind a list that names only the first of its members; empty when it names all.</summary>
     public static string AndMore(int number, int named) => number > named ? $"; and {ChartTheme.Format(number - named)} more" : "";
@@ -28,7 +28,11 @@ internal static class Words
             : FormattableString.Invariant($"{first.Day} to {ChartTheme.Format(last)}");
     }
 
-    private static string Plural(string noun) =>
+    /// <summary>"a claim", "an actor".</summary>
+    public static string One(string noun) => noun.Length > 0 && "aeiou".Contains(noun[0], StringComparison.Ordinal) ? $"an {noun}" : $"a {noun}";
+
+    /// <summary>"claims", "countries".</summary>
+    public static string Many(string noun) =>
         noun.EndsWith('y') && noun.Length > 1 && !"aeiou".Contains(noun[^2], StringComparison.Ordinal) ? noun[..^1] + "ies"
         : noun.EndsWith('s') || noun.EndsWith("ch", StringComparison.Ordinal) ? noun + "es"
         : noun + "s";

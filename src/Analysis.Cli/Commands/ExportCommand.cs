@@ -11,7 +11,7 @@ internal static class ExportCommand
     {
         var corpus = new Option<string>("--corpus") { Description = "Folder with the sources", HelpName = "DIR", DefaultValueFactory = _ => "seeds" };
         var output = new Option<string>("--out") { Description = "Folder to write to; its files of the same names are replaced", HelpName = "DIR", DefaultValueFactory = _ => "out/charts" };
-        var charts = new Option<string[]>("--chart") { Description = "Name of a chart; may be repeated; all charts when not given", HelpName = "NAME" };
+        var charts = new Option<string[]>("--chart") { Description = $"Name of a chart; may be repeated; all charts when not given. Charts of one's own: {NamedCharts.Forms}", HelpName = "NAME" };
         var formats = new Option<string>("--format") { Description = $"Formats, joined by commas: {string.Join(", ", ChartFiles.Formats)}", HelpName = "LIST", DefaultValueFactory = _ => "svg,png,pdf" };
         var size = new Option<string>("--size") { Description = $"What the pictures are for: {string.Join(", ", ChartTheme.Sizes.Select(Say))}", HelpName = "NAME", DefaultValueFactory = _ => "web" };
         var width = new Option<int?>("--width") { Description = "Width in pixels, instead of that of --size", HelpName = "PIXELS" };
@@ -23,6 +23,7 @@ internal static class ExportCommand
                 "analysis export",
                 "analysis export --chart arrest-figures --format svg,png --size column --scale 4",
                 "analysis export --size slide --vague ccc",
+                "analysis export --chart counts:statements:act --chart matrix:figures:speaker:kind",
                 "analysis export --format html,json,csv");
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(corpus), parsed.GetRequiredValue(output), parsed.GetValue(charts) ?? [], parsed.GetRequiredValue(formats),
@@ -39,15 +40,11 @@ internal static class ExportCommand
         OutputPlace.RequireFolder("--out", output);
         var corpus = Corpus.Of(CorpusFolder.Input(folder));
         var all = Charts.All(corpus, vague);
-        foreach (var name in names)
-        {
-            Require(all.Any(chart => chart.Name == name), $"There is no chart '{name}'. These are: {string.Join(", ", all.Select(chart => chart.Name))}.");
-        }
-
+        var wantedCharts = names.Length == 0 ? all : [.. names.Select(name => Named(all, corpus, name, vague))];
         var complete = true;
         try
         {
-            Print(all.Where(chart => names.Length == 0 || names.Contains(chart.Name, StringComparer.Ordinal)).SaveAll(output, Evidence.Of(corpus).Hash, wanted, size, scale));
+            Print(wantedCharts.SaveAll(output, Evidence.Of(corpus).Hash, wanted, size, scale));
         }
         catch (ChartsNotSavedException some)
         {
@@ -58,6 +55,24 @@ internal static class ExportCommand
 
         Output.Report(corpus.Diagnostics);
         return corpus.HasErrors || !complete ? CommandLine.BadData : CommandLine.Done;
+    }
+
+    private static Chart Named(IReadOnlyList<Chart> all, Corpus corpus, string name, VagueConvention? vague)
+    {
+        if (!NamedCharts.IsOwn(name))
+        {
+            return all.FirstOrDefault(chart => chart.Name == name)
+                ?? throw new UsageException($"There is no chart '{name}'. These are: {string.Join(", ", all.Select(chart => chart.Name))}; and of one's own {NamedCharts.Forms}.");
+        }
+
+        try
+        {
+            return NamedCharts.Of(corpus, name, vague);
+        }
+        catch (ArgumentException wrong)
+        {
+            throw new UsageException($"--chart {name}: {wrong.Message}");
+        }
     }
 
     private static void Print(IEnumerable<string> paths)
