@@ -21,6 +21,9 @@ public sealed record Chart
     /// <summary>Heading.</summary>
     public required string Title { get; init; }
 
+    /// <summary>What one row is: "claim".</summary>
+    internal string Noun { get; init; } = "row";
+
     /// <summary>Whose documents it rests on.</summary>
     public required string SourceLine { get; init; }
 
@@ -43,17 +46,24 @@ public sealed record Chart
     public IEnumerable<ChartRow> NotDrawn => Rows.Where(row => row.NotDrawn.Length > 0);
 
     /// <summary>How many rows are not drawn and why, in a sentence; empty when all are drawn.</summary>
-    public string NotDrawnNote => NotDrawnWords.Of(NotDrawn);
+    public string NotDrawnNote => NotDrawnWords.Of(NotDrawn, Noun);
 
     /// <summary>The figure for plotly.js 4 with title, source line and notes: <c>{"data": [...], "layout": {...}, "config": {...}}</c>.</summary>
     public string Figure => FigureFor(ChartTheme.Web.Width);
 
+    /// <summary>A note of the user, printed with the others; empty without one.</summary>
+    public string Note { get; init; } = "";
+
     /// <summary>The chart in words: alt text, and what a screen reader reads.</summary>
-    public string Describe() => string.Join(' ', new[] { $"{Title}.", Description, NotDrawnNote, SourceLine }.Where(part => part.Length > 0));
+    public string Describe() => string.Join(' ', new[] { $"{Title}.", Description, NotDrawnNote, Note, SourceLine }.Where(part => part.Length > 0));
 
     /// <summary>The same chart with other words around it; what is left out stays.</summary>
-    public Chart With(string? title = null, string? source = null, string? convention = null) =>
-        this with { Title = title ?? Title, SourceLine = source ?? SourceLine, Convention = convention ?? Convention };
+    /// <param name="title">The heading.</param>
+    /// <param name="source">The line of sources.</param>
+    /// <param name="convention">How the marks are to be read.</param>
+    /// <param name="note">A further note, such as how the rows were chosen.</param>
+    public Chart With(string? title = null, string? source = null, string? convention = null, string? note = null) =>
+        this with { Title = title ?? Title, SourceLine = source ?? SourceLine, Convention = convention ?? Convention, Note = note ?? Note };
 
     /// <summary><see cref="Figure"/> for a width in pixels.</summary>
     internal string FigureFor(int width) => Frame.Around(this, width).ToJsonString(Charting.Plot.Json);

@@ -4,45 +4,56 @@ using Analysis.Tables;
 namespace Analysis.Charting;
 
 /// <summary>The charts. Each takes rows, so a filtered sequence charts the same way; the evidence is what the rows point into.</summary>
-public static class Charts
+public static partial class Charts
 {
-    /// <summary>Claims of arrests over their as-of dates: the rows of kind "arrests" among <paramref name="figures"/>.</summary>
+    /// <summary>Claims of arrests: the rows of kind "arrests" among <paramref name="figures"/>. Up to forty are a row each, more stand over time.</summary>
     /// <param name="figures">The claims.</param>
     /// <param name="evidence">What they point into.</param>
     /// <param name="vague">Where to draw words without a number; without it they stay words.</param>
-    public static Chart ArrestFigures(IEnumerable<FigureRow> figures, Evidence evidence, VagueConvention? vague = null) =>
-        FigureChart.Of("arrest-figures", "Arrests: what the sources claim", figures.Where(row => row.Kind == "arrests"), evidence, vague);
+    /// <param name="colour">What colours stand for; sources when not given.</param>
+    public static Chart ArrestFigures(IEnumerable<FigureRow> figures, Evidence evidence, VagueConvention? vague = null, By? colour = null) =>
+        FigureChart.Of(figures.Where(row => row.Kind == "arrests"), evidence, new("arrest-figures", "Arrests", colour ?? By.Source, vague));
 
-    /// <summary>Claims of arrests over their as-of dates.</summary>
-    public static Chart ArrestFigures(Corpus corpus, VagueConvention? vague = null) => ArrestFigures(corpus.Figures, Evidence.Of(corpus), vague);
+    /// <summary>Claims of arrests.</summary>
+    public static Chart ArrestFigures(Corpus corpus, VagueConvention? vague = null, By? colour = null) => ArrestFigures(corpus.Figures, Evidence.Of(corpus), vague, colour);
 
-    /// <summary>Claims of any kind over their as-of dates, a panel for each kind and measure.</summary>
+    /// <summary>Claims of any kind, each kind on an axis of its own.</summary>
     /// <param name="figures">The claims.</param>
     /// <param name="evidence">What they point into.</param>
     /// <param name="vague">Where to draw words without a number; without it they stay words.</param>
-    public static Chart Figures(IEnumerable<FigureRow> figures, Evidence evidence, VagueConvention? vague = null) =>
-        FigureChart.Of("figures", "Figures: what the sources claim", figures, evidence, vague);
+    /// <param name="colour">What colours stand for; sources when not given.</param>
+    public static Chart Figures(IEnumerable<FigureRow> figures, Evidence evidence, VagueConvention? vague = null, By? colour = null) =>
+        FigureChart.Of(figures, evidence, new("figures", "Figures", colour ?? By.Source, vague));
 
-    /// <summary>Claims of any kind over their as-of dates.</summary>
-    public static Chart Figures(Corpus corpus, VagueConvention? vague = null) => Figures(corpus.Figures, Evidence.Of(corpus), vague);
+    /// <summary>Claims of any kind.</summary>
+    public static Chart Figures(Corpus corpus, VagueConvention? vague = null, By? colour = null) => Figures(corpus.Figures, Evidence.Of(corpus), vague, colour);
 
     /// <summary>Mentions by actor and source. Places are left out; private persons are not named.</summary>
-    public static Chart ActorCounts(IEnumerable<ActorRow> actors, Evidence evidence) => ActorChart.Of(actors, evidence);
+    /// <param name="actors">The mentions.</param>
+    /// <param name="evidence">What they point into.</param>
+    /// <param name="colour">What colours stand for; sources when not given.</param>
+    public static Chart ActorCounts(IEnumerable<ActorRow> actors, Evidence evidence, By? colour = null) => ActorChart.Of(actors, evidence, colour ?? By.Source);
 
     /// <summary>Mentions by actor and source.</summary>
-    public static Chart ActorCounts(Corpus corpus) => ActorCounts(corpus.Actors, Evidence.Of(corpus));
+    public static Chart ActorCounts(Corpus corpus, By? colour = null) => ActorCounts(corpus.Actors, Evidence.Of(corpus), colour);
 
     /// <summary>Who said what, when: a lane for each speaker.</summary>
-    public static Chart StatementDates(IEnumerable<StatementRow> statements, Evidence evidence) => StatementChart.Of(statements, evidence);
+    /// <param name="statements">The statements.</param>
+    /// <param name="evidence">What they point into.</param>
+    /// <param name="colour">What colours stand for; sources when not given. <see cref="By.Kind"/> is what each does: says, condemns, calls for.</param>
+    public static Chart StatementDates(IEnumerable<StatementRow> statements, Evidence evidence, By? colour = null) => StatementChart.Of(statements, evidence, colour ?? By.Source);
 
     /// <summary>Who said what, when.</summary>
-    public static Chart StatementDates(Corpus corpus) => StatementDates(corpus.Statements, Evidence.Of(corpus));
+    public static Chart StatementDates(Corpus corpus, By? colour = null) => StatementDates(corpus.Statements, Evidence.Of(corpus), colour);
 
     /// <summary>Claims of the same kind, measure, period and day that differ between sources.</summary>
-    public static Chart Disagreements(IEnumerable<FigureRow> figures, Evidence evidence) => FigureChart.Disagreements(figures, evidence);
+    /// <param name="figures">The claims.</param>
+    /// <param name="evidence">What they point into.</param>
+    /// <param name="colour">What colours stand for; sources when not given.</param>
+    public static Chart Disagreements(IEnumerable<FigureRow> figures, Evidence evidence, By? colour = null) => FigureChart.Disagreements(figures, evidence, colour ?? By.Source);
 
     /// <summary>Claims of the same kind, measure, period and day that differ between sources.</summary>
-    public static Chart Disagreements(Corpus corpus) => Disagreements(corpus.Figures, Evidence.Of(corpus));
+    public static Chart Disagreements(Corpus corpus, By? colour = null) => Disagreements(corpus.Figures, Evidence.Of(corpus), colour);
 
     /// <summary>Actors against sources, with the number of mentions.</summary>
     public static Chart ActorsBySource(IEnumerable<ActorRow> actors, Evidence evidence) => ActorsBySourceChart.Of(actors, evidence);
@@ -76,14 +87,13 @@ public static class Charts
         ActorsBySource(actors, evidence), ActorsTogether(actors, evidence), Coverage(sources, evidence),
     ];
 
-    /// <summary>Writes all charts of a corpus with one browser, as "name-hash.format".</summary>
+    /// <summary>Writes all charts of a corpus, as "name-hash.format".</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="folder">Where to; made when missing.</param>
     /// <param name="formats">Formats without the dot; svg, png and pdf when not given.</param>
     /// <param name="size">Their size; <see cref="ChartTheme.Web"/> when not given.</param>
     /// <param name="scale">For png: pixels of the picture for one of the drawing, 1 to 4.</param>
     /// <returns>The files written, in order.</returns>
-    /// <exception cref="BrowserMissingException">A format needs a browser and none is installed.</exception>
     public static IReadOnlyList<string> SaveAll(Corpus corpus, string folder, IEnumerable<string>? formats = null, ChartSize? size = null, int scale = 2) =>
         All(corpus).SaveAll(folder, Evidence.Of(corpus).Hash, formats ?? ["svg", "png", "pdf"], size, scale);
 }

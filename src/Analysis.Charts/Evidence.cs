@@ -15,6 +15,7 @@ public sealed class Evidence
     private readonly Dictionary<string, string> labels;
     // Those for whom the texts show neither office nor organisation.
     private readonly HashSet<string> privatePersons;
+    private readonly Dictionary<string, int> finds;
 
     private Evidence(IEnumerable<SourceRow> sources, IEnumerable<Extraction> extractions)
     {
@@ -26,6 +27,8 @@ public sealed class Evidence
             .GroupBy(actor => actor.Name, StringComparer.Ordinal)
             .Where(group => group.All(actor => actor is { Kind: ActorKind.Person, Public: false }))
             .Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
+        finds = read.ToDictionary(extraction => extraction.Source.Name, extraction => extraction.Figures.Count + extraction.Statements.Count + extraction.Actors.Count, StringComparer.Ordinal);
+        Speakers = [.. read.SelectMany(extraction => extraction.Statements.Select(found => found.Value.Speaker).Concat(extraction.Figures.Select(found => found.Value.Speaker)))];
     }
 
     /// <summary>The evidence of rows.</summary>
@@ -36,8 +39,31 @@ public sealed class Evidence
     /// <summary>The evidence of a corpus.</summary>
     public static Evidence Of(Corpus corpus) => new(corpus.Sources, corpus.Extractions);
 
+    /// <summary>The evidence of rows whose corpus is not at hand: the latest opened corpus in which each of them stands with the very words it quotes.</summary>
+    /// <exception cref="ArgumentException">There is none: who may be named, and what must not be counted, is then not known.</exception>
+    internal static Evidence For(IReadOnlyCollection<object> rows)
+    {
+        foreach (var (_, corpus) in Corpus.Opened.Reverse())
+        {
+            var texts = corpus.Extractions.ToDictionary(extraction => extraction.Source.Name, extraction => extraction.Source.Text.Content, StringComparer.Ordinal);
+            if (rows.All(row => row is not ITextRow text || (texts.TryGetValue(text.Source, out var content) && text.Start >= 0 && text.End <= content.Length && content.AsSpan(text.Start, text.End - text.Start).SequenceEqual(text.Quote))))
+            {
+                return Of(corpus);
+            }
+        }
+
+        return rows.Count == 0 ? Of([], [])
+            : throw new ArgumentException("No opened corpus holds these rows. Open it first (Corpus.Open), or hand over what they point into: evidence: Evidence.Of(corpus).", nameof(rows));
+    }
+
     /// <summary>Eight hexadecimal digits that stand for the bytes of all sources; file names of exported charts carry them.</summary>
     public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(Sources.Select(row => $"{row.Sha256} {row.Source}\n")))))[..8];
+
+    /// <summary>The speaker of every figure and statement of the corpus; empty where none is named.</summary>
+    internal IReadOnlyList<string> Speakers { get; }
+
+    /// <summary>How many figures, statements and mentions of actors were found in a source.</summary>
+    internal int Finds(string source) => finds.GetValueOrDefault(source);
 
     /// <summary>Sources in the order of their paths.</summary>
     internal IEnumerable<SourceRow> Sources => sources.Values.OrderBy(row => row.Source, StringComparer.Ordinal);

@@ -40,7 +40,7 @@ internal static class PageData
         return new
         {
             name = chart.Name, data, layout = plot.LayoutNode(), frame = Frame.Of(chart, width),
-            legend = plot.Legend.Select(series => new { name = series.Name, colour = series.Colour, symbol = series.Symbol }),
+            legend = Array.Empty<object>(),
         };
     }
 
@@ -54,7 +54,7 @@ internal static class PageData
         words,
         [new("Source"), new("Title"), new("Publisher"), new("Published", ChartColumnKind.Day), new("Date from"), new("Language"), new("Status"), new("Copy of"), new("Rests on"), new("Characters", ChartColumnKind.Number), new("Sentences", ChartColumnKind.Number)],
         evidence.Sources.Select(row => (
-            (IEnumerable<string>)[row.Source, row.Title, row.Publisher, row.Published is { } day ? DateScale.Iso(day) : "unknown", ClaimWords.Words(row.PublishedBasis.ToString()), row.Language,
+            (IEnumerable<string>)[row.Source, row.Title, row.Publisher, row.Published is { } day ? TimeScale.Iso(day) : "unknown", ClaimWords.Words(row.PublishedBasis.ToString()), row.Language,
                 ClaimWords.Words(row.Status.ToString()), row.DuplicateOf, row.RestsOn, FormattableString.Invariant($"{row.Characters}"), FormattableString.Invariant($"{row.Sentences}")],
             row.Source, 0, 0)));
 

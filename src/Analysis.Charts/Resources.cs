@@ -13,7 +13,8 @@ internal static class Resources
     /// <summary>A text, with line ends as a browser sees them, or hashes of it would not fit.</summary>
     public static string Text(string name) => Encoding.UTF8.GetString(Bytes(name)).Replace("\r\n", "\n", StringComparison.Ordinal);
 
-    private static byte[] Bytes(string name)
+    /// <summary>A file.</summary>
+    public static byte[] Bytes(string name)
     {
         using var stream = typeof(Resources).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The build did not embed {name}.");
         using var memory = new MemoryStream();

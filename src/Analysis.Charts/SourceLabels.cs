@@ -2,7 +2,7 @@ using Analysis.Tables;
 
 namespace Analysis.Charting;
 
-/// <summary>Short names of sources: the publisher where that tells them apart, with the day or the path where it does not.</summary>
+/// <summary>Short names of sources: the publisher where that tells them apart, with the day, the title or the path where it does not.</summary>
 internal static class SourceLabels
 {
     private const int Longest = 70;
@@ -13,11 +13,11 @@ internal static class SourceLabels
         var labels = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var same in rows.GroupBy(Short, StringComparer.Ordinal))
         {
-            var dated = same.Select(row => row.Published).Distinct().Count() == same.Count();
             foreach (var row in same)
             {
                 labels[row.Source] = same.Count() == 1 ? same.Key
-                    : dated && row.Published is { } day ? $"{same.Key}, {ChartTheme.Format(day)}"
+                    : row.Published is { } day && same.Count(other => other.Published == day) == 1 ? $"{same.Key}, {ChartTheme.Format(day)}"
+                    : row.Title.Length > 0 && row.Title != same.Key && same.Count(other => other.Title == row.Title) == 1 ? $"{same.Key}, “{Markup.Shorten(row.Title, Longest)}”"
                     : $"{same.Key} ({row.Source})";
             }
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -19,27 +18,16 @@ internal static class ChartView
     /// <summary>The figure for plotly.js; empty when it is too large to be kept in a notebook.</summary>
     public static string Figure(Chart chart) => Drawn(chart) is { Length: <= LargestFigure } figure ? figure : "";
 
-    /// <summary>The picture of its own, for what shows no HTML; empty where it cannot be made, and where the figure is too large.</summary>
+    /// <summary>The picture of its own, for what shows no HTML; empty where the figure is too large.</summary>
     public static string Picture(Chart chart) => Figure(chart).Length > 0 ? Convert.ToBase64String(ChartPictures.Png(chart)) : "";
 
     private const string TooLarge = "Too many marks to be drawn live in a notebook: chart fewer rows, or save the chart as .html.";
 
-    /// <summary>The chart; its picture is left out where no browser can make one.</summary>
-    public static string Html(Chart chart)
-    {
-        var figure = Figure(chart);
-        var id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Drawn(chart))))[..12];
-        var picture = ChartPictures.Png(chart);
-        var words = HtmlText.Escape(chart.Describe());
-        // The figure's JSON has no angle bracket that could end the script: plotly's text is escaped where it is made.
-        return string.Create(CultureInfo.InvariantCulture, $"""
-            <div class="tex2jax_ignore mathjax_ignore" data-analysis-figure="{id}" role="group" aria-label="{HtmlText.Escape(chart.Title)}" style="overflow-x:auto;background:#fff">{(picture.Length > 0
-                ? $"<img alt=\"{words}\" style=\"max-width:100%\" src=\"data:image/png;base64,{Convert.ToBase64String(picture)}\">"
-                : $"<p style=\"color:#222;padding:8px;margin:0\">{words}</p>")}{(figure.Length > 0 ? "" : $"<p style=\"color:#222;padding:8px;margin:0\">{TooLarge}</p>")}</div>{(figure.Length > 0
-                ? $"\n<script>{Resource.Text("figure.js")}(\"{id}\", {figure});</script>"
-                : "")}
-            """).ReplaceLineEndings("\n");
-    }
+    /// <summary>The chart; its picture is left out where it cannot be made.</summary>
+    public static string Html(Chart chart) => FigureHtml.Of(Figure(chart), Id(Drawn(chart)), chart.Title, chart.Describe(), ChartPictures.Png(chart), Figure(chart).Length > 0 ? "" : TooLarge);
+
+    /// <summary>The same for the same figure.</summary>
+    public static string Id(string figure) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(figure)))[..12];
 
     private static string Drawn(Chart chart) => Figures.GetValue(chart, chart => chart.FigureFor(ChartTheme.Cell.Width));
 }

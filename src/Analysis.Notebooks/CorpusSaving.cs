@@ -7,12 +7,11 @@ namespace Analysis.Notebooks;
 /// <summary>Saves everything at once.</summary>
 public static class CorpusSaving
 {
-    private static readonly string[] NeedNoBrowser = ["json", "csv"];
-    private static readonly string[] All = ["svg", "png", "pdf", .. NeedNoBrowser];
+    private static readonly string[] Formats = ["svg", "png", "pdf", "json", "csv"];
 
     private const string ChartFolder = "charts";
 
-    /// <summary>Saves every table as CSV and JSON lines, and below it in "charts" charts as SVG, PNG, PDF, JSON and CSV; the pictures only where a browser is installed to make them.</summary>
+    /// <summary>Saves every table as CSV and JSON lines, and below it in "charts" charts as SVG, PNG, PDF, JSON and CSV.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="folder">Where to; made when missing, files of the same names are replaced. Not the corpus folder.</param>
     /// <param name="charts">The charts; without any, all of them.</param>
@@ -26,7 +25,7 @@ public static class CorpusSaving
 
         var tables = CorpusExport.Write(corpus, folder);
         var drawn = charts.Count > 0 ? charts : Charts.All(corpus);
-        var pictures = drawn.SaveAll(Path.Combine(folder, ChartFolder), Evidence.Of(corpus).Hash, ChartPictures.CanBeMade ? All : NeedNoBrowser);
+        var pictures = drawn.SaveAll(Path.Combine(folder, ChartFolder), Evidence.Of(corpus).Hash, Formats);
         return new SavedFiles(folder, [.. tables, .. pictures.Select(path => $"{ChartFolder}/{Path.GetFileName(path)}")]);
     }
 

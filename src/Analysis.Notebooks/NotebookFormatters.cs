@@ -1,7 +1,12 @@
+using System.Reflection;
 using Analysis.Charting;
+using Analysis.Notebooks.Frames;
+using Analysis.Notebooks.PlotlyNet;
 using Analysis.Notebooks.Tables;
 using Analysis.Tables;
+using Deedle.Internal;
 using Microsoft.DotNet.Interactive.Formatting;
+using Plotly.NET;
 
 namespace Analysis.Notebooks;
 
@@ -29,24 +34,32 @@ public static class NotebookFormatters
         Show<Corpus>(CorpusView.Html, CorpusView.Text);
         Show<PlotlyScript>(_ => PlotlyScript.Html, script => script.ToString());
         Show<SavedFiles>(saved => saved.Html(), saved => saved.ToString());
+        // Without these a cell would write all that a frame or a chart is made of: millions of letters.
+        Show<IFrameFormattable>(frame => FrameTable.Of(frame).Html(), frame => FrameTable.Of(frame).Text());
+        Show<ISeriesFormattable>(series => FrameTable.Of(series).Html(), series => FrameTable.Of(series).Text());
         ShowCharts();
     }
 
     private static void ShowCharts()
     {
-        Formatter.Register<Chart>((chart, writer) => writer.Write(ChartView.Figure(chart)), Plotly);
-        Formatter.Register<Chart>((chart, writer) => writer.Write(ChartView.Picture(chart)), Png);
-        Formatter.Register<Chart>((chart, writer) => writer.Write(ChartView.Html(chart)), Html);
-        Formatter.Register<Chart>((chart, writer) => writer.Write(chart.Describe()), Text);
-        Formatter.SetPreferredMimeTypesFor(typeof(Chart), ChartTypes());
+        Formatter.Register<Charting.Chart>((chart, writer) => writer.Write(ChartView.Figure(chart)), Plotly);
+        Formatter.Register<Charting.Chart>((chart, writer) => writer.Write(ChartView.Picture(chart)), Png);
+        Formatter.Register<Charting.Chart>((chart, writer) => writer.Write(ChartView.Html(chart)), Html);
+        Formatter.Register<Charting.Chart>((chart, writer) => writer.Write(chart.Describe()), Text);
+        Formatter.SetPreferredMimeTypesFor(typeof(Charting.Chart), ChartTypes());
+        PlotlyNetJson.Prepare();
+        Formatter.Register<GenericChart>((chart, writer) => writer.Write(PlotlyNetView.Figure(chart)), Plotly);
+        // Every form that is preferred needs a formatter: the library looks for a missing one without end.
+        Formatter.Register<GenericChart>((chart, writer) => writer.Write(PlotlyNetView.Picture(chart)), Png);
+        Formatter.Register<GenericChart>((chart, writer) => writer.Write(PlotlyNetView.Html(chart)), Html);
+        Formatter.Register<GenericChart>((chart, writer) => writer.Write(PlotlyNetView.Text(chart)), Text);
+        Formatter.SetPreferredMimeTypesFor(typeof(GenericChart), ChartTypes());
     }
 
     // .NET Interactive sends the figure's JSON as a string, which no renderer of it can read: there the HTML carries the chart, alone, since this
     // repository's settings for VS Code put a picture before HTML.
     private static string[] ChartTypes() =>
-        AppDomain.CurrentDomain.GetAssemblies().Any(assembly => assembly.GetName().Name == "Microsoft.DotNet.Interactive") ? [Html, Text]
-        : ChartPictures.CanBeMade ? [Plotly, Html, Png, Text]
-        : [Plotly, Html, Text];
+        Assembly.GetEntryAssembly()?.GetName().Name == "Microsoft.DotNet.Interactive.App" ? [Html, Text] : [Plotly, Html, Png, Text];
 
     private static void Table<TRow>(TableView<TRow> view) => Show<IEnumerable<TRow>>(view.Html, view.Text);
 

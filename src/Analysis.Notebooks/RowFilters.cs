@@ -1,6 +1,7 @@
 using System.Globalization;
 using Analysis.Charting;
 using Analysis.Recognition.Dates;
+using Analysis.Recognition.Figures;
 using Analysis.Tables;
 
 namespace Analysis.Notebooks;
@@ -8,8 +9,19 @@ namespace Analysis.Notebooks;
 /// <summary>The selections that notebooks make over and over. Each keeps the order of the rows.</summary>
 public static class RowFilters
 {
-    /// <summary>Claims of one kind of kinds.tsv.</summary>
-    public static IEnumerable<FigureRow> OfKind(this IEnumerable<FigureRow> figures, string kind) => figures.Where(row => row.Kind == kind);
+    /// <summary>Claims of one kind.</summary>
+    /// <param name="figures">The claims.</param>
+    /// <param name="kind">A kind of kinds.tsv, of the user's list of that name, or one that a row has.</param>
+    /// <exception cref="ArgumentException">There is no such kind; the message names those there are.</exception>
+    public static IEnumerable<FigureRow> OfKind(this IEnumerable<FigureRow> figures, string kind)
+    {
+        var all = figures.ToList();
+        var here = all.Select(row => row.Kind).Distinct().Order(StringComparer.Ordinal).ToList();
+        // A list of the user's shows in the corpora that were opened with it.
+        return here.Contains(kind) || KnownKinds.Names.Contains(kind) || Corpus.Opened.Any(opened => opened.Corpus.Figures.Any(row => row.Kind == kind))
+            ? all.Where(row => row.Kind == kind)
+            : throw new ArgumentException($"There is no kind of figures called '{kind}'. These rows have {(here.Count > 0 ? string.Join(", ", here) : "none")}; there are also {string.Join(", ", KnownKinds.Names.Except(here))}.", nameof(kind));
+    }
 
     /// <summary>Claims that speak of days within a time: by their period, else by the day on which they stood. Claims without a date stay: charts list them beside the axis.</summary>
     /// <param name="figures">The claims.</param>

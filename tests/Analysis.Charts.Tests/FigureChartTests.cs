@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Analysis.Charting.Tests.Support;
 using Analysis.Recognition.Figures;
 using Analysis.Recognition.Numbers;
@@ -17,113 +16,118 @@ public sealed class FigureChartTests
         .Figure("Around 13,000", Qualifier.About, value: 13000, asOf: "2021-03-04");
 
     [Fact]
-    public void Holds_no_number_that_no_row_holds()
-    {
-        var chart = Charts.ArrestFigures(Three().Figures, Three().Evidence);
-        Assert.Equal([1500m, 10000m, 13000m], Heights(chart).Order());
-    }
+    public void Holds_no_number_that_no_row_holds() => Assert.Equal([1500m, 10000m, 13000m], Numbers(Arrests(Three())).Order());
 
     [Fact]
     public void Before_after_and_total_are_three_marks_that_no_line_joins()
     {
-        var figure = Parse(Charts.ArrestFigures(Three().Figures, Three().Evidence));
-        Assert.All(figure["data"]!.AsArray(), trace => Assert.DoesNotContain("lines", trace!["mode"]?.GetValue<string>() ?? "", StringComparison.Ordinal));
-        var titles = Texts(figure).ToList();
-        Assert.Contains("Arrests, in total", titles);
-        Assert.Contains("Arrests, within a stated period", titles);
-        Assert.Contains("~1,500<br>before the vote", titles);
-        Assert.Contains("more than 10,000<br>after the vote", titles);
-        Assert.Contains("~13,000", titles);
+        var drawn = Arrests(Three());
+        Assert.All(drawn.Figure["data"]!.AsArray(), trace => Assert.DoesNotContain("lines", trace!["mode"]?.GetValue<string>() ?? "", StringComparison.Ordinal));
+        Assert.Contains("In total", drawn.Words);
+        Assert.Contains("In a stated period", drawn.Words);
+        Assert.Contains("about 1,500 people before the vote", drawn.Words);
+        Assert.Contains("more than 10,000 people after the vote", drawn.Words);
+        Assert.Contains("about 13,000 people", drawn.Words);
     }
 
     [Fact]
-    public void Where_the_words_of_a_period_have_no_room_the_number_still_stands_beside_its_mark()
+    public void A_row_says_its_day_and_its_basis_the_speaker_and_the_source()
     {
-        var documents = new Documents()
-            .Add("a.txt", "At least 312 were held. Later 900 were.", "Agency", "2021-03-04").Figure("At least 312", Qualifier.AtLeast, value: 312, low: 312, asOf: "2021-03-04", period: "since the disputed vote of 8 March 2018")
-            .Figure("900", Qualifier.Exactly, value: 900, asOf: "2021-06-04", period: "in all of the year")
-            .Add("b.txt", "Some 250 were held.", "Paper", "2021-03-04").Figure("250", Qualifier.Exactly, value: 250, asOf: "2021-03-04", period: "since the vote");
-        Assert.Contains("at least 312", Texts(Parse(Charts.ArrestFigures(documents.Figures, documents.Evidence))));
+        var documents = new Documents().Add("a.txt", Report, "Agency", "2021-03-04")
+            .Figure("Some 1,500", Qualifier.About, value: 1500, asOf: "2021-03-04", speaker: "Monitors").Figure("Exactly 47", Qualifier.Exactly, value: 47);
+        var words = Arrests(documents).Words.ToList();
+        foreach (var cell in new[] { "4 Mar 2021, stated", "Monitors", "Agency", "no date", "No speaker named" })
+        {
+            Assert.Contains(cell, words);
+        }
+
+        Assert.Contains("Monitors, in Agency", new Drawn(Chart(documents), 340).Words);
+    }
+
+    [Theory]
+    [InlineData("Monitors", "Agency", "Monitors, in Agency")]
+    [InlineData("", "Agency", "No speaker named, in Agency")]
+    [InlineData("Agency", "Agency", "Agency")]
+    [InlineData("Monitors", "", "Monitors, in a.txt")]
+    public void Who_says_so_stands_before_the_source_in_the_label_the_tooltip_and_the_words(string speaker, string publisher, string voice)
+    {
+        var documents = new Documents().Add("a.txt", Report, publisher).Figure("Exactly 47", Qualifier.Exactly, value: 47, speaker: speaker);
+        var drawn = new Drawn(Chart(documents), 340);
+        Assert.Contains(voice, drawn.Words);
+        Assert.Contains($"<br>{voice}; stated<br>", Assert.Single(drawn.Marks).Hover, StringComparison.Ordinal);
+        Assert.Contains($"{voice}: 47 people, as of an unknown day", Chart(documents).Describe(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Words_in_the_tray_are_cut_to_the_room_there_is()
+    public void Words_without_a_number_stay_words_in_a_column_of_their_own_that_no_axis_measures()
     {
-        var documents = new Documents().Add("a.txt", Report, "Agency", "2021-03-04").Figure("Thousands", Qualifier.Vague, period: "in the first three months of the new year");
-        var chart = Charts.ArrestFigures(documents.Figures, documents.Evidence);
-        Assert.Matches("^ “Thousands” [a-z ]{0,16}… $", Assert.Single(Traces(chart))["text"]![0]!.GetValue<string>());
-    }
-
-    [Fact]
-    public void Words_without_a_number_stay_words()
-    {
-        var documents = new Documents().Add("a.txt", Report, "Agency", "2021-03-04").Figure("Thousands", Qualifier.Vague, asOf: "2021-03-04");
-        var chart = Charts.ArrestFigures(documents.Figures, documents.Evidence);
-        var trace = Assert.Single(Traces(chart));
-        Assert.Equal(" “Thousands” ", trace["text"]![0]!.GetValue<string>());
-        Assert.Equal(0, trace["y"]![0]!.GetValue<int>());
-        Assert.False(Parse(chart)["layout"]![Axis(trace, "y")]!["showticklabels"]!.GetValue<bool>());
-        Assert.Contains("“Thousands” without a number", chart.Describe(), StringComparison.Ordinal);
+        var documents = Three().Figure("Thousands", Qualifier.Vague, asOf: "2021-03-04");
+        var chart = Chart(documents);
+        var drawn = new Drawn(chart);
+        var mark = Assert.Single(drawn.Marks, mark => chart.Rows[mark.Rows[0]].Cells[4] == "vague");
+        Assert.False(drawn.Figure["layout"]!["xaxis" + mark.XAxis[1..]]!["visible"]!.GetValue<bool>());
+        Assert.Contains("In words only", drawn.Words);
+        Assert.Contains("“Thousands” (people)", drawn.Words);
+        Assert.True(mark.X > drawn.Marks.Where(other => other != mark).Max(other => other.X));
+        Assert.Contains("“Thousands” (people) without a number", chart.Describe(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_number_written_as_words_shows_them()
     {
         var documents = new Documents().Add("a.txt", "A dozen were arrested.", "Agency", "2021-03-04").Figure("A dozen", Qualifier.Exactly, value: 12, asOf: "2021-03-04");
-        var chart = Charts.ArrestFigures(documents.Figures, documents.Evidence);
-        Assert.Contains("12 (“A dozen”)", Texts(Parse(chart)));
-        Assert.Contains("12 (“A dozen”)", chart.Describe(), StringComparison.Ordinal);
+        Assert.Contains("12 (“A dozen”) people", Arrests(documents).Words);
+        Assert.Contains("12 (“A dozen”) people", Chart(documents).Describe(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_range_is_drawn_at_both_ends_and_never_at_its_middle()
     {
         var documents = new Documents().Add("a.txt", Report).Figure("Between 20 and 30", Qualifier.Between, low: 20, high: 30, asOf: "2021-03-04");
-        Assert.Equal([20m, 30m], Heights(Charts.ArrestFigures(documents.Figures, documents.Evidence)));
+        Assert.Equal([20m, 30m], Numbers(Arrests(documents)));
+        Assert.Contains("20–30 people", Arrests(documents).Words);
     }
 
     [Theory]
-    [InlineData(Qualifier.Exactly, "circle", "47", 0)]
-    [InlineData(Qualifier.About, "circle-open", "~47", 6)]
-    [InlineData(Qualifier.MoreThan, "circle-open", "more than 47", 1)]
-    [InlineData(Qualifier.AtLeast, "circle", "at least 47", 1)]
-    [InlineData(Qualifier.LessThan, "circle-open", "fewer than 47", 1)]
-    [InlineData(Qualifier.AtMost, "circle", "at most 47", 1)]
+    [InlineData(Qualifier.Exactly, "circle", "47 people", 0)]
+    [InlineData(Qualifier.About, "circle-open", "about 47 people", 6)]
+    [InlineData(Qualifier.MoreThan, "circle-open", "more than 47 people", 2)]
+    [InlineData(Qualifier.AtLeast, "circle", "at least 47 people", 2)]
+    [InlineData(Qualifier.LessThan, "circle-open", "fewer than 47 people", 2)]
+    [InlineData(Qualifier.AtMost, "circle", "at most 47 people", 2)]
     public void Each_qualifier_has_its_own_mark(Qualifier qualifier, string symbol, string label, int shapes)
     {
-        var documents = new Documents().Add("a.txt", Report).Figure("47", qualifier, value: 47, asOf: "2021-03-04");
-        var chart = Charts.ArrestFigures(documents.Figures, documents.Evidence);
-        Assert.Equal(symbol, Assert.Single(Traces(chart))["marker"]!["symbol"]![0]!.GetValue<string>());
-        Assert.Contains(label, Texts(Parse(chart)));
-        Assert.Equal(shapes, Parse(chart)["layout"]!["shapes"]!.AsArray().Count);
+        var drawn = Arrests(new Documents().Add("a.txt", Report).Figure("47", qualifier, value: 47, asOf: "2021-03-04"));
+        var mark = Assert.Single(drawn.Marks);
+        Assert.Equal(symbol, mark.Symbol);
+        Assert.Contains(label, drawn.Words);
+        var bounds = drawn.Figure["layout"]!["shapes"]!.AsArray().Where(shape => shape!["name"]?.GetValue<string>() == "row:0").ToList();
+        Assert.Equal(shapes, bounds.Count);
+        // More is to the right of the mark, fewer to the left.
+        if (shapes == 2)
+        {
+            var ends = bounds.SelectMany(shape => shape!["path"]!.GetValue<string>().Split('M', 'L', ' ').Where(part => part.Contains(',', StringComparison.Ordinal)).Select(part => double.Parse(part.Split(',')[0], System.Globalization.CultureInfo.InvariantCulture))).ToList();
+            Assert.Equal(qualifier is Qualifier.MoreThan or Qualifier.AtLeast, ends.Min() > mark.X - Sheet.Side);
+        }
     }
 
-    [Fact]
-    public void A_claim_without_a_day_stands_in_the_tray_and_not_on_the_time_axis()
-    {
-        var documents = Three().Figure("Exactly 47", Qualifier.Exactly, value: 47);
-        var chart = Charts.ArrestFigures(documents.Figures, documents.Evidence);
-        var undated = Assert.Single(Traces(chart), trace => trace["customdata"]!.AsArray().Any(index => chart.Rows[index!.GetValue<int>()].Cells[5] == "47"));
-        Assert.Equal("x2", undated["xaxis"]!.GetValue<string>());
-        Assert.Contains("as-of date<br>unknown", Texts(Parse(chart)));
-    }
+    [Theory]
+    [InlineData(Certainty.Stated, "47 people")]
+    [InlineData(Certainty.Reported, "47 people, reported")]
+    [InlineData(Certainty.Confirmed, "47 people, confirmed")]
+    public void How_sure_the_source_is_stands_behind_the_number(Certainty certainty, string label) =>
+        Assert.Contains(label, Arrests(new Documents().Add("a.txt", Report).Figure("47", Qualifier.Exactly, value: 47, certainty: certainty)).Words);
 
     [Fact]
-    public void Claims_that_differ_for_the_same_day_are_joined_by_a_bracket()
+    public void Claims_of_two_sources_that_differ_for_the_same_day_are_joined_by_a_bracket()
     {
         var documents = Three().Add("b.txt", "Police held 9,000 people.", "Police", "2021-03-04").Figure("9,000", Qualifier.Exactly, value: 9000, asOf: "2021-03-04");
-        Assert.Equal(Shapes(Three()) + 1, Shapes(documents));
+        Assert.Equal(0, Brackets(Three()));
+        Assert.Equal(1, Brackets(documents));
+        Assert.Contains("A bracket joins claims of different sources that differ.", Chart(documents).Convention, StringComparison.Ordinal);
+        Assert.DoesNotContain("bracket", Chart(Three()).Convention, StringComparison.Ordinal);
 
-        static int Shapes(Documents documents) => Parse(Charts.ArrestFigures(documents.Figures, documents.Evidence))["layout"]!["shapes"]!.AsArray().Count;
-    }
-
-    [Fact]
-    public void Two_claims_of_the_same_number_and_day_stand_side_by_side()
-    {
-        var documents = new Documents().Add("a.txt", "Police held 9,000 people.", "Police").Figure("9,000", Qualifier.Exactly, value: 9000, asOf: "2021-03-04")
-            .Add("b.txt", "Courts held 9,000 people.", "Courts").Figure("9,000", Qualifier.Exactly, value: 9000, asOf: "2021-03-04");
-        var shifts = Traces(Charts.ArrestFigures(documents.Figures, documents.Evidence)).Select(trace => trace["marker"]!["standoff"]![0]!.GetValue<int>());
-        Assert.Equal([0, 22], shifts.Order());
+        static int Brackets(Documents documents) => Arrests(documents).Figure["layout"]!["shapes"]!.AsArray().Count(shape => shape!["type"]!.GetValue<string>() == "path" && shape["name"] is null);
     }
 
     [Fact]
@@ -131,46 +135,104 @@ public sealed class FigureChartTests
     {
         var documents = Three().Add("copy.txt", Report, "Reprint", "2021-03-05", duplicateOf: "a.txt").Figure("Some 1,500", Qualifier.About, value: 1500, asOf: "2021-03-05")
             .Add("c.txt", "He denied that 20 were held.", "Ministry").Figure("20", Qualifier.Exactly, value: 20, asOf: "2021-03-05", certainty: Certainty.Denied);
-        var chart = Charts.ArrestFigures(documents.Figures, documents.Evidence);
+        var chart = Chart(documents);
         Assert.Equal(["in copies of another source", "denied, asked for, or spoken of as possible only"], chart.NotDrawn.Select(row => row.NotDrawn).OrderDescending(StringComparer.Ordinal));
-        Assert.Equal(3, Heights(chart).Count());
-        Assert.Equal("Not drawn: 1 denied, asked for, or spoken of as possible only; 1 in copies of another source.", chart.NotDrawnNote);
+        Assert.Equal(3, Numbers(new Drawn(chart)).Count());
+        Assert.Equal("Not drawn: 1 claim denied, asked for, or spoken of as possible only; 1 claim in copies of another source.", chart.NotDrawnNote);
         Assert.Equal(5, chart.Rows.Length);
     }
 
     [Fact]
     public void Says_its_day_and_sources_from_the_rows_and_never_from_the_clock()
     {
-        var chart = Charts.ArrestFigures(Three().Figures, Three().Evidence);
+        var chart = Chart(Three());
         Assert.Equal(new DateOnly(2021, 3, 4), chart.AsOf);
         Assert.Equal("Sources: Agency (4 March 2021).", chart.SourceLine);
-        Assert.Contains("As of 4 March 2021", Texts(Parse(chart)));
-        Assert.Contains(Texts(Parse(chart)), text => text.Contains("Sources: Agency (4 March 2021).", StringComparison.Ordinal));
+        Assert.Contains("As of 4 March 2021", new Drawn(chart).Words);
+        Assert.Contains(new Drawn(chart).Words, text => text.Contains("Sources: Agency (4 March 2021).", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_title_says_what_is_shown_and_follows_a_filter()
+    {
+        var documents = Three().Add("b.txt", "Police held 9,000 people.", "Police", "2021-05-04").Figure("9,000", Qualifier.Exactly, value: 9000, asOf: "2021-05-02");
+        Assert.Equal("Arrests: 4 claims by 2 sources, 4 March to 2 May 2021", Chart(documents).Title);
+        var filtered = Charts.ArrestFigures(documents.Figures.Where(row => row.Source == "b.txt"), documents.Evidence);
+        Assert.Equal("Arrests: 1 claim by 1 source, 2 May 2021", filtered.Title);
+        Assert.Equal("Sources: Police (4 May 2021).", filtered.SourceLine);
+        Assert.Equal(new DateOnly(2021, 5, 2), filtered.AsOf);
+        Assert.Equal("Arrests: no claims", Charts.ArrestFigures([], documents.Evidence).Title);
+        Assert.Equal("Mine", filtered.With(title: "Mine").Title);
+    }
+
+    [Fact]
+    public void A_source_has_one_colour_and_shape_in_every_chart_however_it_is_filtered()
+    {
+        var documents = Three().Mention("people", "Crowd", Recognition.Actors.ActorKind.Organisation).Statement("people", "Monitors", "2021-03-01")
+            .Add("b.txt", "Police held 9,000 people.", "Police", "2021-05-04").Figure("9,000", Qualifier.Exactly, value: 9000, asOf: "2021-05-02").Mention("Police", "Police", Recognition.Actors.ActorKind.Organisation).Statement("people", "Police", "2021-03-01");
+        Chart[] charts =
+        [
+            Chart(documents), Charts.ArrestFigures(documents.Figures.Where(row => row.Source == "b.txt"), documents.Evidence), Charts.ActorCounts(documents.Actors, documents.Evidence),
+            Charts.StatementDates(documents.Statements, documents.Evidence), Charts.Coverage(documents.Sources, documents.Evidence),
+        ];
+        var colours = charts.SelectMany(chart => new Drawn(chart).Marks.Select(mark => (chart.Rows[mark.Rows[0]].Source, mark.Colour))).Distinct().ToList();
+        Assert.Equal(2, colours.Count);
+        Assert.Equal(2, colours.Select(one => one.Colour).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
+    public void Colours_may_mean_speakers_or_kinds()
+    {
+        var documents = new Documents().Add("a.txt", "Police held 47 and 48 people, monitors 49.", "Agency").Figure("47", Qualifier.Exactly, value: 47, speaker: "Police")
+            .Figure("48", Qualifier.Exactly, value: 48, speaker: "Police").Figure("49", Qualifier.Exactly, value: 49, speaker: "Monitors", kind: "deaths");
+        Assert.Single(Colours(By.Source));
+        Assert.Equal(2, Colours(By.Speaker).Count());
+        Assert.Equal(2, Colours(By.Kind).Count());
+
+        IEnumerable<string> Colours(By by) => new Drawn(Charts.Figures(documents.Figures, documents.Evidence, colour: by)).Marks.Select(mark => mark.Colour).Distinct(StringComparer.Ordinal);
     }
 
     [Fact]
     public void Draws_no_rows_without_failing()
     {
         var chart = Charts.ArrestFigures([], new Documents().Evidence);
-        Assert.Empty(Traces(chart));
+        Assert.Empty(new Drawn(chart).Marks);
         Assert.Null(chart.AsOf);
-        Assert.Contains("No claim is drawn", Texts(Parse(chart)));
-        Assert.Equal("Arrests: what the sources claim. No claim is drawn. Sources: none.", chart.Describe());
+        Assert.Contains("No claim is drawn", new Drawn(chart).Words);
+        Assert.Equal("Arrests: no claims. No claim is drawn. Sources: none.", chart.Describe());
     }
 
     [Fact]
-    public void Kinds_stay_on_panels_of_their_own()
+    public void Kinds_stay_on_axes_of_their_own()
     {
         var documents = Three().Figure("Exactly 47", Qualifier.Exactly, value: 47, asOf: "2021-03-04", measure: Measure.Stock, kind: "politicalPrisoners");
-        Assert.DoesNotContain("Political prisoners, at that time", Texts(Parse(Charts.ArrestFigures(documents.Figures, documents.Evidence))));
-        Assert.Contains("Political prisoners, at that time", Texts(Parse(Charts.Figures(documents.Figures, documents.Evidence))));
+        Assert.DoesNotContain("Political prisoners, at one time", Arrests(documents).Words);
+        var drawn = new Drawn(Charts.Figures(documents.Figures, documents.Evidence));
+        Assert.Contains("Political prisoners, at one time", drawn.Words);
+        Assert.Equal(2, drawn.Marks.Select(mark => mark.XAxis).Distinct(StringComparer.Ordinal).Count());
     }
 
     [Fact]
-    public void Hover_tells_the_sentence_with_the_words_marked_and_where_it_stands()
+    public void Hover_tells_the_sentence_with_the_words_marked_who_says_so_and_where_it_stands()
     {
-        var hover = Traces(Charts.ArrestFigures(Three().Figures, Three().Evidence)).SelectMany(trace => trace["hovertext"]!.AsArray()).Select(text => text!.GetValue<string>()).ToList();
-        Assert.Contains(hover, text => text.StartsWith("<b>Some 1,500</b> people were arrested before the vote", StringComparison.Ordinal) && text.EndsWith("Agency · a.txt:1:1", StringComparison.Ordinal));
+        var hover = Arrests(Three()).Marks.Select(mark => mark.Hover).ToList();
+        Assert.Contains(hover, text => text.StartsWith("<b>Some 1,500</b> people were arrested before the vote", StringComparison.Ordinal)
+            && text.EndsWith("<br><br>No speaker named, in Agency; stated<br>As of 4 March 2021 (stated)<br>a.txt:1:1", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(20)]
+    [InlineData(90)]
+    [InlineData(400)]
+    public void Hover_holds_whole_sentences_and_cuts_the_longest_between_words(int words)
+    {
+        var before = string.Join(' ', Enumerable.Range(1, words).Select(i => $"1,{i:000}"));
+        var sentence = $"Of {before} people police held forty-seven and {before} more.";
+        var documents = new Documents().Add("a.txt", sentence, "Agency").Figure("forty-seven", Qualifier.Exactly, value: 47);
+        var shown = Assert.Single(Arrests(documents).Marks).Hover.Split("<br><br>")[0].Replace("<br>", " ", StringComparison.Ordinal).Replace("<b>", "", StringComparison.Ordinal).Replace("</b>", "", StringComparison.Ordinal);
+        Assert.Equal(sentence.Length > 700, shown.StartsWith("… ", StringComparison.Ordinal));
+        Assert.All(shown.Split(' ').Where(word => word != "…"), word => Assert.Contains($" {word} ", $" {sentence} ", StringComparison.Ordinal));
+        Assert.True(shown.Length >= Math.Min(sentence.Length, 600));
     }
 
     [Fact]
@@ -178,10 +240,14 @@ public sealed class FigureChartTests
     {
         var documents = new Documents().Add("a.txt", "<a href=\"javascript:alert(1)\">Many</a> were held.", "<img src=x onerror=alert(1)>")
             .Figure("<a href=\"javascript:alert(1)\">Many</a>", Qualifier.Vague, asOf: "2021-03-04");
-        var trace = Assert.Single(Traces(Charts.ArrestFigures(documents.Figures, documents.Evidence)));
-        Assert.Contains("\"&lt;img src=x onerror=alert(1)&gt;\"", Unescape(documents), StringComparison.Ordinal);
-        Assert.DoesNotContain("<a", trace["text"]![0]!.GetValue<string>(), StringComparison.Ordinal);
-        Assert.DoesNotContain("<a", trace["hovertext"]![0]!.GetValue<string>(), StringComparison.Ordinal);
+        var chart = Chart(documents);
+        foreach (var width in new[] { 340, 1000 })
+        {
+            var layout = new Drawn(chart, width).Figure["layout"]!["annotations"]!.AsArray().Select(annotation => annotation!["text"]!.GetValue<string>()).ToList();
+            Assert.All(layout, text => Assert.DoesNotMatch("<(?!br>)", text));
+        }
+
+        Assert.All(new Drawn(chart).Marks, mark => Assert.DoesNotMatch("<(?!br>|b>|/b>)", mark.Hover));
     }
 
     [Fact]
@@ -199,119 +265,45 @@ public sealed class FigureChartTests
         var documents = new Documents().Add("a.txt", "Thousands fled, a handful stayed.", "Agency", "2021-03-04")
             .Figure("Thousands", Qualifier.Vague, asOf: "2021-03-04").Figure("a handful", Qualifier.Vague, asOf: "2021-03-04");
         var chart = Charts.ArrestFigures(documents.Figures, documents.Evidence, VagueConvention.Named("ccc"));
-        var mark = Assert.Single(Traces(chart), trace => trace["marker"]!["symbol"] is JsonArray);
-        Assert.Equal(2000m, mark["y"]![0]!.GetValue<decimal>());
-        Assert.Equal("circle-open-dot", mark["marker"]!["symbol"]![0]!.GetValue<string>());
-        Assert.Contains("“Thousands” as 2,000", Texts(Parse(chart)));
+        var drawn = new Drawn(chart);
+        var mark = Assert.Single(drawn.Marks, mark => mark.Symbol == "circle-open-dot");
+        Assert.Equal(2000, mark.XValue.GetValue<int>());
+        Assert.Contains("“Thousands” as 2,000 (people)", drawn.Words);
         Assert.Contains("No source gives these numbers.", chart.Convention, StringComparison.Ordinal);
-        Assert.DoesNotContain("none is put in its place", chart.Convention, StringComparison.Ordinal);
-        Assert.Contains("“Thousands” without a number, drawn at 2,000 by convention", chart.Describe(), StringComparison.Ordinal);
-        Assert.Contains("drawn at 2,000 by convention", mark["hovertext"]![0]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Contains("“Thousands” (people) without a number, drawn at 2,000 by convention", chart.Describe(), StringComparison.Ordinal);
+        Assert.Contains("drawn at 2,000 by convention", mark.Hover, StringComparison.Ordinal);
         Assert.Equal(["", "2000"], Column(chart, "Drawn at").Order());
         Assert.Equal(["", ""], Column(chart, "Value"));
-        // The convention has nothing for a handful: it stays a band with its words.
-        Assert.Contains(Traces(chart), trace => trace["text"]?[0]?.GetValue<string>() == " “a handful” ");
+        // The convention has nothing for a handful: it stays words.
+        Assert.Contains("“a handful” (people)", drawn.Words);
     }
 
     [Fact]
     public void Without_a_convention_no_chart_has_a_column_for_its_numbers()
     {
-        Assert.DoesNotContain(Charts.ArrestFigures(Three().Figures, Three().Evidence).Columns, column => column.Name == "Drawn at");
+        Assert.DoesNotContain(Chart(Three()).Columns, column => column.Name == "Drawn at");
         Assert.Contains("acled, ccc", Assert.Throws<ArgumentException>(() => VagueConvention.Named("mine")).Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Many_claims_in_the_same_words_share_a_band_with_a_tick_each()
-    {
-        var documents = new Documents();
-        for (var i = 0; i < 40; i++)
-        {
-            var words = i % 4 == 0 ? "Hundreds" : i % 4 == 1 ? "hundreds" : "thousands";
-            documents.Add($"{i:00}.txt", words + " were held.", "Paper").Figure(words, Qualifier.Vague, asOf: i % 5 == 0 ? null : $"2021-03-{i % 28 + 1:00}");
-        }
-
-        var chart = Charts.ArrestFigures(documents.Figures, documents.Evidence);
-        Assert.Contains("“hundreds”, 20 claims", Texts(Parse(chart)));
-        Assert.Contains("“thousands”, 20 claims", Texts(Parse(chart)));
-        Assert.Equal(Enumerable.Range(0, 40), Traces(chart).SelectMany(trace => trace["customdata"]!.AsArray()).Select(index => index!.GetValue<int>()).Order());
-        Assert.True(Parse(chart)["layout"]!["height"]!.GetValue<int>() < 500);
-    }
-
-    [Fact]
-    public void Sources_beyond_the_colours_are_told_apart_by_their_publishers()
-    {
-        var documents = new Documents();
-        for (var i = 0; i < 30; i++)
-        {
-            documents.Add($"{i:00}.txt", "Police held 47 people.", i % 2 == 0 ? "Agency" : "Daily", $"2021-03-{i + 1:00}").Figure("47", Qualifier.Exactly, value: 47 + i, asOf: $"2021-03-{i + 1:00}");
-        }
-
-        var chart = Charts.ArrestFigures(documents.Figures, documents.Evidence);
-        Assert.Equal(["Agency", "Daily"], Parse(chart)["data"]!.AsArray().Select(trace => trace!["name"]?.GetValue<string>()).OfType<string>().Order());
-        Assert.Contains("Colours stand for publishers", chart.Convention, StringComparison.Ordinal);
-        Assert.DoesNotContain("publishers", Charts.ArrestFigures(Three().Figures, Three().Evidence).Convention, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData(300)]
-    [InlineData(340)]
-    [InlineData(1000)]
-    [InlineData(4000)]
-    public void Labels_stay_on_the_paper_at_any_width(int width)
-    {
-        var layout = Frame.Around(Charts.ArrestFigures(Three().Figures, Three().Evidence), width)["layout"]!;
-        var (left, right) = (layout["margin"]!["l"]!.GetValue<int>(), layout["margin"]!["r"]!.GetValue<int>());
-        var labels = layout["annotations"]!.AsArray().Where(label => label!["name"]?.GetValue<string>().StartsWith("row:", StringComparison.Ordinal) == true).ToList();
-        Assert.NotEmpty(labels);
-        Assert.All(labels, label =>
-        {
-            // All claims stand on one day, in the middle of the axis.
-            var length = label!["text"]!.GetValue<string>().Split("<br>").Max(line => line.Length) * 6.6;
-            var at = (width - left - right) / 2.0 + label["xshift"]!.GetValue<int>();
-            var (from, to) = label["xanchor"]!.GetValue<string>() == "left" ? (at, at + length) : (at - length, at);
-            Assert.True(from >= -left && to <= width - left, label.ToJsonString());
-        });
-    }
-
-    [Fact]
-    public void Hundreds_of_claims_share_one_colour_and_leave_their_labels_to_hover()
-    {
-        var documents = new Documents();
-        for (var i = 0; i < 300; i++)
-        {
-            documents.Add($"{i}.txt", "Police held 47 people.", $"Paper {i}").Figure("47", Qualifier.Exactly, value: 47 + i, asOf: "2021-03-04");
-        }
-
-        var chart = Charts.ArrestFigures(documents.Figures, documents.Evidence);
-        Assert.Equal(300, Heights(chart).Count());
-        Assert.Single(Traces(chart).Select(trace => trace["marker"]!["color"]!.GetValue<string>()).Distinct(StringComparer.Ordinal));
-        Assert.DoesNotContain("47", Texts(Parse(chart)));
     }
 
     [Fact]
     public void Other_words_can_be_put_around_a_chart()
     {
-        var chart = Charts.ArrestFigures(Three().Figures, Three().Evidence).With(title: "Held", source: "Own research.", convention: "As told.");
-        Assert.Contains("Held", Parse(chart)["layout"]!["title"]!["text"]!.GetValue<string>(), StringComparison.Ordinal);
-        Assert.Contains("As told.<br>Own research.", Texts(Parse(chart)));
+        var chart = Chart(Three()).With(title: "Held", source: "Own research.", convention: "As told.", note: "Only two papers were read.");
+        var words = new Drawn(chart).Words.ToList();
+        Assert.Contains("Held", words);
+        Assert.Contains("As told. Only two papers were read. Own research.", words);
+        Assert.Contains("Only two papers were read.", chart.Describe(), StringComparison.Ordinal);
     }
 
-    private static string Unescape(Documents documents) =>
-        Parse(Charts.ArrestFigures(documents.Figures, documents.Evidence)).ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static Chart Chart(Documents documents) => Charts.ArrestFigures(documents.Figures, documents.Evidence);
 
-    private static JsonNode Parse(Chart chart) => JsonNode.Parse(chart.Figure)!;
+    private static Drawn Arrests(Documents documents) => new(Chart(documents));
 
-    private static IEnumerable<JsonNode> Traces(Chart chart) => Parse(chart)["data"]!.AsArray().Where(trace => trace!["hoverinfo"]!.GetValue<string>() != "skip").Select(trace => trace!);
-
-    private static IEnumerable<decimal> Heights(Chart chart) => Traces(chart).SelectMany(trace => trace["y"]!.AsArray()).Select(value => value!.GetValue<decimal>());
-
-    private static IEnumerable<string> Texts(JsonNode figure) => figure["layout"]!["annotations"]!.AsArray().Select(annotation => annotation!["text"]!.GetValue<string>());
+    private static IEnumerable<decimal> Numbers(Drawn drawn) => drawn.Marks.Select(mark => mark.XValue.GetValue<decimal>());
 
     private static IEnumerable<string> Column(Chart chart, string name)
     {
         var at = chart.Columns.Select(column => column.Name).ToList().IndexOf(name);
         return chart.Rows.Select(row => row.Cells[at]);
     }
-
-    private static string Axis(JsonNode trace, string direction) => direction + "axis" + trace[direction + "axis"]!.GetValue<string>()[1..];
 }

@@ -16,7 +16,9 @@ public sealed class FurtherChartTests
             .Figure("20", Qualifier.Exactly, value: 20, asOf: "2021-03-04", period: "before the vote").Figure("60", Qualifier.Exactly, value: 60, asOf: "2021-03-05");
         var chart = Charts.Disagreements(documents.Figures, documents.Evidence);
         Assert.Equal(["47", "90"], chart.Rows.Where(row => row.NotDrawn.Length == 0).Select(row => row.Cells[5]));
-        Assert.Equal("Not drawn: 3 that cannot be set against another number of another source.", chart.NotDrawnNote);
+        Assert.Equal("Not drawn: 3 claims that no other source contradicts.", chart.NotDrawnNote);
+        Assert.Equal("Disagreements: 1 matter, 2 claims by 2 sources, 4 March 2021", chart.Title);
+        Assert.Contains("In total, 4 March 2021", new Drawn(chart).Words);
     }
 
     [Fact]
@@ -34,8 +36,9 @@ public sealed class FurtherChartTests
             .Add("a.txt", "Okoye and Okoye met Roe.", "Daily").Mention("Okoye", "Maria Okoye").Mention("Okoye", "Maria Okoye", at: 3).Mention("Roe", "John Roe")
             .Add("b.txt", "Okoye met Jane Doe.", "Weekly").Mention("Okoye", "Maria Okoye").Mention("Jane Doe", "Jane Doe", @public: false);
         var chart = Charts.ActorsBySource(documents.Actors, documents.Evidence);
-        var trace = Assert.Single(JsonNode.Parse(chart.Figure)!["data"]!.AsArray())!;
-        Assert.Equal([" 2", " 1", " 1"], trace["text"]!.AsArray().Select(text => text!.GetValue<string>()));
+        var drawn = new Drawn(chart);
+        Assert.Equal([2, 1, 1], drawn.Marks.Select(mark => mark.Rows.Count));
+        Assert.Equal(2, drawn.Words.Count(words => words == "1"));
         Assert.DoesNotContain("Jane Doe", chart.Figure, StringComparison.Ordinal);
     }
 
@@ -54,9 +57,11 @@ public sealed class FurtherChartTests
     {
         var documents = new Documents().Add("a.txt", "One.", "Daily", "2021-03-04").Add("b.txt", "Two.").Add("c.txt", "One.", "Daily", "2021-03-05", duplicateOf: "a.txt");
         var chart = Charts.Coverage(documents.Sources, documents.Evidence);
-        var data = JsonNode.Parse(chart.Figure)!["data"]!.AsArray();
-        Assert.Equal(3, data.Where(trace => trace!["customdata"] is not null).Sum(trace => trace!["x"]!.AsArray().Count));
-        Assert.Equal(["read", "copy"], data.Select(trace => trace!["name"]?.GetValue<string>()).OfType<string>());
+        var drawn = new Drawn(chart);
+        Assert.Equal(3, drawn.Marks.Sum(mark => mark.Rows.Count));
+        drawn.Says("copy: c.txt", "a.txt", "b.txt");
+        Assert.EndsWith("-open", drawn.Marks.Single(mark => mark.Rows[0] == 2).Symbol, StringComparison.Ordinal);
+        Assert.Equal("Documents: 3, published 4 to 5 March 2021", chart.Title);
         Assert.Contains("3 sources of 1 publisher, 1 of a publisher not known, published from 4 March 2021 to 5 March 2021, 1 without a date", chart.Describe(), StringComparison.Ordinal);
     }
 
@@ -69,8 +74,7 @@ public sealed class FurtherChartTests
             documents.Add($"{i:00}.txt", "One.", $"Paper {i:00}", "2021-03-04");
         }
 
-        var labels = JsonNode.Parse(Charts.Coverage(documents.Sources, documents.Evidence).Figure)!["layout"]!["yaxis"]!["ticktext"]!.AsArray().Select(text => text!.GetValue<string>()).ToList();
-        Assert.Equal(["Paper 19", "2 other publishers", "publisher not known"], labels[^3..]);
+        new Drawn(Charts.Coverage(documents.Sources, documents.Evidence)).Says("Paper 19", "2 other publishers", "Publisher not known");
     }
 
     [Fact]

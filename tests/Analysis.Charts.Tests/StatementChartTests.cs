@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Analysis.Charting.Tests.Support;
 
 namespace Analysis.Charting.Tests;
@@ -13,20 +12,75 @@ public sealed class StatementChartTests
         .Statement("Nobody knows", "Maria Okoye");
 
     [Fact]
-    public void Days_are_dots_longer_times_are_bars_from_end_to_end_and_the_undated_stand_in_the_tray()
+    public void A_mark_stands_at_its_own_day_a_longer_time_from_end_to_end_and_the_undated_apart()
     {
         var chart = Charts.StatementDates(Some().Statements, Some().Evidence);
-        var figure = JsonNode.Parse(chart.Figure)!;
-        var points = figure["data"]!.AsArray().Where(trace => trace!["customdata"] is not null).SelectMany(trace => trace!["x"]!.AsArray().Select(x => $"{trace["xaxis"]}:{x}")).Order(StringComparer.Ordinal);
-        Assert.Equal(["x2:1", "x:2020-01-01", "x:2020-12-31", "x:2021-02-01", "x:2021-02-28", "x:2021-03-02"], points.Order(StringComparer.Ordinal));
-        Assert.Equal(2, figure["layout"]!["shapes"]!.AsArray().Count(shape => shape!["line"]!["width"]!.GetValue<int>() == 7));
+        var drawn = new Drawn(chart);
+        string Days(string quote) => string.Join(' ', drawn.Marks.Where(mark => chart.Rows[mark.Rows[0]].Cells[3] == quote).Select(mark => mark.XValue.ToString()));
+        Assert.Equal("2021-03-02", Days("it is over"));
+        Assert.Equal("2021-02-01 2021-02-28", Days("nothing is over"));
+        Assert.Equal("2020-01-01 2020-12-31", Days("It was over long ago"));
+        // Its place is a pixel and no day.
+        Assert.True(double.TryParse(Days("Nobody knows"), System.Globalization.CultureInfo.InvariantCulture, out _));
+        Assert.Contains("no date", drawn.Words);
+        Assert.Contains("Statements without a date stand apart", chart.Convention, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Each_speaker_has_a_lane_and_the_unknown_share_one() =>
-        Assert.Equal(
-            ["Maria Okoye", "John Roe", "speaker not told"],
-            JsonNode.Parse(Charts.StatementDates(Some().Statements, Some().Evidence).Figure)!["layout"]!["yaxis"]!["ticktext"]!.AsArray().Select(text => text!.GetValue<string>()));
+    public void Each_speaker_has_a_lane_and_the_unknown_share_one()
+    {
+        var drawn = new Drawn(Charts.StatementDates(Some().Statements, Some().Evidence));
+        drawn.Says("Maria Okoye", "John Roe", "No speaker named");
+    }
+
+    [Fact]
+    public void A_title_says_who_and_when() =>
+        Assert.Equal("Statements: 4 by 2 speakers in 1 source, 1 January 2020 to 2 March 2021", Charts.StatementDates(Some().Statements, Some().Evidence).Title);
+
+    [Fact]
+    public void What_coincides_is_one_mark_with_its_number_that_leads_to_all()
+    {
+        var documents = new Documents().Add("a.txt", "one two three four", "Daily");
+        foreach (var word in new[] { "one", "two", "three" })
+        {
+            documents.Statement(word, "Maria Okoye", "2021-03-02");
+        }
+
+        documents.Statement("four", "Maria Okoye", "2021-03-02", "denies");
+        var drawn = new Drawn(Charts.StatementDates(documents.Statements, documents.Evidence));
+        Assert.Equal([[0, 1, 2], [3]], drawn.Marks.Select(mark => mark.Rows));
+        drawn.Says("says ×3", "denies");
+        Assert.Single(drawn.Marks.Select(mark => mark.X).Distinct());
+        Assert.Equal(2, drawn.Marks.Select(mark => mark.Y).Distinct().Count());
+    }
+
+    [Fact]
+    public void A_long_empty_time_is_folded_with_a_break_that_says_how_long_it_is()
+    {
+        var documents = new Documents().Add("a.txt", "one two three four", "Daily")
+            .Statement("one", "Maria Okoye", "2020-08-14").Statement("two", "Maria Okoye", "2020-08-15").Statement("three", "John Roe", "2020-09-18").Statement("four", "John Roe", "2025-01-29");
+        var chart = Charts.StatementDates(documents.Statements, documents.Evidence);
+        var drawn = new Drawn(chart);
+        Assert.Contains("4 years", drawn.Words);
+        Assert.Contains(drawn.Words, words => words.Contains("Time in which nothing stands is folded", StringComparison.Ordinal));
+        // Every mark stands at the tick of its day, except the one whose tick would cover another's.
+        var ticks = drawn.Ticks('x').ToList();
+        Assert.Equal(["14 Aug 2020", "18 Sep", "29 Jan 2025"], ticks.Select(tick => tick.Label));
+        Assert.Equal(ticks.Select(tick => Math.Round(tick.Pixel)), new[] { 0, 2, 3 }.Select(row => Math.Round(drawn.Marks.Single(mark => mark.Rows[0] == row).X)));
+        Assert.InRange(drawn.Marks.Single(mark => mark.Rows[0] == 1).X - drawn.Marks.Single(mark => mark.Rows[0] == 0).X, 1, 30);
+    }
+
+    [Fact]
+    public void Even_steps_in_time_are_not_folded()
+    {
+        var documents = new Documents().Add("a.txt", "one two three four", "Daily");
+        foreach (var (word, year) in new[] { ("one", 2010), ("two", 2012), ("three", 2014), ("four", 2016) })
+        {
+            documents.Statement(word, "Maria Okoye", $"{year}-03-02");
+        }
+
+        Assert.Equal(["2010-03-02", "2012-03-02", "2014-03-02", "2016-03-02"], new Drawn(Charts.StatementDates(documents.Statements, documents.Evidence)).Marks.Select(mark => mark.XValue.ToString()));
+    }
 
     [Fact]
     public void A_private_person_who_speaks_is_not_named()
@@ -34,7 +88,7 @@ public sealed class StatementChartTests
         var documents = Some().Mention("She", "Maria Okoye", @public: false);
         var chart = Charts.StatementDates(documents.Statements, documents.Evidence);
         Assert.DoesNotContain("Maria Okoye", chart.Figure + chart.Describe(), StringComparison.Ordinal);
-        Assert.Contains("a private person", chart.Figure, StringComparison.Ordinal);
+        Assert.Contains("A private person", new Drawn(chart).Words);
     }
 
     [Fact]
@@ -42,37 +96,32 @@ public sealed class StatementChartTests
     {
         var documents = Some().Mention("She", "Maria Okoye", @public: false).Mention("He", "John Roe", @public: false);
         var chart = Charts.StatementDates(documents.Statements, documents.Evidence);
-        Assert.Contains("private persons", JsonNode.Parse(chart.Figure)!["layout"]!["yaxis"]!["ticktext"]!.AsArray().Select(text => text!.GetValue<string>()));
-        Assert.Contains("private persons (says 2 times, denies)", chart.Describe(), StringComparison.Ordinal);
+        Assert.Contains("Private persons", new Drawn(chart).Words);
+        Assert.Contains("private persons, in Daily: says 2 times, denies", chart.Describe(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_words_of_a_mark_are_marked_where_they_stand_not_where_they_first_occur()
     {
         var documents = new Documents().Add("a.txt", "It was overlong, but it was over, she said.", "Daily").Statement("over, she", "Maria Okoye").Statement("over", "Maria Okoye");
-        documents.Statements[1] = documents.Statements[0] with { End = documents.Statements[0].Start + 4, Quote = "over" };
-        Assert.Contains("overlong, but it was <b>over</b>, she said.", Charts.StatementDates(documents.Statements, documents.Evidence).Figure.Replace("\\u003C", "<", StringComparison.Ordinal).Replace("\\u003E", ">", StringComparison.Ordinal), StringComparison.Ordinal);
+        documents.Statements.RemoveAt(0);
+        documents.Statements[0] = documents.Statements[0] with { Start = 28, End = 32 };
+        Assert.StartsWith("It was overlong, but it was <b>over</b>, she said.", Assert.Single(new Drawn(Charts.StatementDates(documents.Statements, documents.Evidence)).Marks).Hover, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_name_too_long_for_its_lane_ends_with_an_ellipsis()
     {
-        var documents = Some().Statement("Nobody knows", "Group of Independent Experts on Somewhere");
-        var labels = JsonNode.Parse(Charts.StatementDates(documents.Statements, documents.Evidence).FigureFor(ChartTheme.Column.Width))!["layout"]!["yaxis"]!["ticktext"]!.AsArray().Select(text => text!.GetValue<string>());
-        Assert.Contains("Group of<br>Independent<br>Experts on…", labels);
+        var documents = Some().Statement("Nobody knows", "Group of Independent and Impartial Experts on the Situation of Human Rights in the Whole of Somewhere");
+        Assert.Contains(new Drawn(Charts.StatementDates(documents.Statements, documents.Evidence)).Words, words => words.StartsWith("Group of Independent", StringComparison.Ordinal) && words.EndsWith(" …", StringComparison.Ordinal));
     }
 
     [Fact]
-    public void Statements_of_one_day_do_not_cover_each_other()
+    public void Colours_may_mean_what_is_done()
     {
-        var documents = new Documents().Add("a.txt", "one two three", "Daily");
-        foreach (var word in new[] { "one", "two", "three" })
-        {
-            documents.Statement(word, "Maria Okoye", "2021-03-02");
-        }
-
-        var trace = JsonNode.Parse(Charts.StatementDates(documents.Statements, documents.Evidence).Figure)!["data"]!.AsArray().Single(one => one!["customdata"] is not null)!;
-        Assert.Equal(3, trace["y"]!.AsArray().Select(y => y!.GetValue<int>()).Distinct().Count());
+        var drawn = new Drawn(Charts.StatementDates(Some().Statements, Some().Evidence, By.Kind));
+        Assert.Equal(2, drawn.Marks.Select(mark => mark.Colour).Distinct(StringComparer.Ordinal).Count());
+        drawn.Says("says", "denies");
     }
 
     [Theory]

@@ -12,20 +12,28 @@ public sealed class ExportTests
     }
 
     [Fact]
-    public void A_browser_that_is_named_but_not_there_or_none_at_all_is_told_as_such()
+    public void Pictures_need_nothing_installed()
     {
         using var folder = new TemporaryFolder();
-        folder.With("seeds/a.txt", "One.");
-        var missing = CliRun.Of(folder.Path, ["export"], variable: ("ANALYSIS_BROWSER", "nowhere/chromium"));
-        Assert.Equal(2, missing.ExitCode);
-        Assert.Contains("ANALYSIS_BROWSER names 'nowhere/chromium', and there is no such file.", Assert.Single(missing.Messages), StringComparison.Ordinal);
-        var none = CliRun.Of(folder.Path, ["export", "--chart", "coverage", "--format", "svg"], variable: ("ANALYSIS_BROWSER", "/bin/true"));
-        Assert.Equal(1, none.ExitCode);
-        Assert.StartsWith("Not saved: coverage.svg: The browser ended", Assert.Single(none.Messages), StringComparison.Ordinal);
+        folder.With("seeds/a.txt", "4 March 2021\n\nPolice arrested 47 people.");
+        var run = CliRun.Of(folder.Path, ["export", "--chart", "coverage"], variable: ("PATH", ""));
+        Assert.Equal((0, 3), (run.ExitCode, run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length));
+    }
+
+    [Fact]
+    public void Charts_of_ones_own_are_asked_for_by_table_and_column()
+    {
+        using var folder = new TemporaryFolder();
+        var run = folder.With("seeds/a.txt", "4 March 2021\n\nPolice arrested 47 people, Maria Okoye said.")
+            .Run("export", "--format", "csv", "--chart", "counts:statements:act", "--chart", "claims:arrests", "--chart", "timeline", "--chart", "matrix:figures:speaker:kind");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(["counts-statements-act", "claims-arrests", "timeline", "matrix-figures-speaker-kind"], run.Output.ReplaceLineEndings("\n").Trim().Split('\n').Select(path => path["out/charts/".Length..path.LastIndexOf('-')]));
     }
 
     [Theory]
-    [InlineData("There is no chart 'arrests'. These are: arrest-figures, actor-counts, statement-dates, figures, disagreements, actors-by-source, actors-together, coverage.", "--chart", "arrests")]
+    [InlineData("There is no chart 'arrests'. These are: arrest-figures, actor-counts, statement-dates, figures, disagreements, actors-by-source, actors-together, coverage; and of one's own claims[:KIND], counts[:TABLE[:COLUMN]], timeline[:TABLE[:COLUMN]], matrix[:TABLE[:COLUMN[:COLUMN]]].", "--chart", "arrests")]
+    [InlineData("--chart counts:figures:colour: Rows of FigureRow have no column 'colour'. These are: source, start, end, quote, kind, counted, qualifier, value, low, high, words, measure, periodFrom, periodTo, periodWords, asOf, asOfBasis, speaker, speakerChain, certainty, rule.", "--chart", "counts:figures:colour")]
+    [InlineData("--chart matrix:people: There is no table 'people'. These are: figures, actors, statements, dates, quantities, disagreements, sources.", "--chart", "matrix:people")]
     [InlineData("--format gif names no format. Choose among: svg, png, pdf, html, json, csv.", "--format", "gif")]
     [InlineData("--scale 9 is out of range. Choose 1 to 4.", "--scale", "9")]
     [InlineData("--out seeds/charts lies inside the corpus folder, where nothing may be written. Name a folder beside it.", "--out", "seeds/charts")]

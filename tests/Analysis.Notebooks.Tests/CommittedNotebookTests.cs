@@ -8,7 +8,7 @@ namespace Analysis.Notebooks.Tests;
 /// <summary>What is committed comes from one clean run, and tells nothing about the machine it was run on.</summary>
 public sealed class CommittedNotebookTests : IDisposable
 {
-    private const string Planted = "06-deedle-and-plotly-net.ipynb";
+    private const string Planted = "06-own-questions.ipynb";
 
     private static readonly string Folder = Path.Combine(Repository.Root, "notebooks");
 
@@ -57,13 +57,11 @@ public sealed class CommittedNotebookTests : IDisposable
     public void A_cell_taken_away_makes_those_below_stale() =>
         Assert.All(Faults(code => code[2].Parent!.AsArray().Remove(code[2])).Skip(1), fault => Assert.StartsWith("older than its code", fault, StringComparison.Ordinal));
 
-    [Theory]
-    [InlineData("setup.csx", 1)]
-    [InlineData("plotly-net.csx", 5)]
-    public void An_edited_file_makes_the_outputs_of_what_loads_it_stale(string file, int untouched)
+    [Fact]
+    public void An_edited_file_makes_the_outputs_of_what_loads_it_stale()
     {
-        var faults = Faults(_ => File.AppendAllText(Path.Combine(copy, file), "\n// edited"));
-        Assert.Equal(Notebook.Read(Path.Combine(copy, Planted)).Cells.Count(cell => cell.IsCode) - untouched, faults.Count);
+        var faults = Faults(_ => File.AppendAllText(Path.Combine(copy, "setup.csx"), "\n// edited"));
+        Assert.Equal(Notebook.Read(Path.Combine(copy, Planted)).Cells.Count(cell => cell.IsCode) - 1, faults.Count);
     }
 
     [Theory]

@@ -35,6 +35,23 @@ public sealed class FormattingTests : IDisposable
     }
 
     [Fact]
+    public void A_kind_that_there_is_not_is_named_with_those_there_are()
+    {
+        var corpus = Open(("a.txt", "Police arrested 20 people in the city.\n"));
+        var message = Assert.Throws<ArgumentException>(() => corpus.Figures.OfKind("arrest")).Message;
+        Assert.Contains("no kind of figures called 'arrest'. These rows have arrests; there are also deaths, ", message, StringComparison.Ordinal);
+        Assert.Empty(corpus.Figures.OfKind("deaths"));
+    }
+
+    [Fact]
+    public void A_kind_of_the_users_list_is_a_kind()
+    {
+        var corpus = Open(("a.txt", "Police fined 20 people in the city. Two were arrested.\n"), ("lexicon/kinds.tsv", "fines\tpatient\tfined\tpersons\n"));
+        Assert.Single(corpus.Figures.OfKind("fines"));
+        Assert.Empty(corpus.Figures.OfKind("arrests").OfKind("fines"));
+    }
+
+    [Fact]
     public void A_chart_is_laid_out_for_the_width_of_a_cell()
     {
         var chart = Charts.ArrestFigures(Open(("a.txt", "Police arrested 20 people on 1 May 2020.\n")));
@@ -167,7 +184,12 @@ public sealed class FormattingTests : IDisposable
     private Corpus Open(params (string Name, string Text)[] files)
     {
         foreach (var (name, text) in files)
-            File.WriteAllText(Path.Combine(folder, name), text);
+        {
+            var path = Path.Combine(folder, name);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, text);
+        }
+
         return Corpus.Open(folder);
     }
 

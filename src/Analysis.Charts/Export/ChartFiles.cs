@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Analysis.Charting.Export;
 
-/// <summary>Charts as files. The ending of the path gives the format: .svg, .png and .pdf need a browser; .html, .json and .csv need none.</summary>
+/// <summary>Charts as files. The ending of the path gives the format.</summary>
 public static class ChartFiles
 {
     /// <summary>Every format, without the dot.</summary>
@@ -14,14 +14,9 @@ public static class ChartFiles
     /// <param name="size">Its size; <see cref="ChartTheme.Web"/> when not given. Tables, figures and pages take none.</param>
     /// <param name="scale">For .png: pixels of the picture for one of the drawing, 1 to 4.</param>
     /// <exception cref="ArgumentException">The ending names no format.</exception>
-    /// <exception cref="BrowserMissingException">The format needs a browser and none is installed.</exception>
-    public static void Save(this Chart chart, string path, ChartSize? size = null, int scale = 2)
-    {
-        using var browser = new Lazily();
-        Write(chart, path, size, scale, browser);
-    }
+    public static void Save(this Chart chart, string path, ChartSize? size = null, int scale = 2) => File.WriteAllBytes(path, BytesOf(chart, path, size, scale));
 
-    /// <summary>Writes charts in several formats with one browser, as "name-hash.format".</summary>
+    /// <summary>Writes charts in several formats, as "name-hash.format".</summary>
     /// <param name="charts">The charts.</param>
     /// <param name="folder">Where to; made when missing.</param>
     /// <param name="hash">What stands for the corpus in the names: <see cref="Evidence.Hash"/>.</param>
@@ -29,12 +24,10 @@ public static class ChartFiles
     /// <param name="size">Its size; <see cref="ChartTheme.Web"/> when not given. Tables, figures and pages take none.</param>
     /// <param name="scale">For png: pixels of the picture for one of the drawing, 1 to 4.</param>
     /// <returns>The files written, in order.</returns>
-    /// <exception cref="BrowserMissingException">A format needs a browser and none is installed.</exception>
     /// <exception cref="ChartsNotSavedException">Some pictures could not be made; all other files were written.</exception>
     public static IReadOnlyList<string> SaveAll(
         this IEnumerable<Chart> charts, string folder, string hash, IEnumerable<string> formats, ChartSize? size = null, int scale = 2)
     {
-        using var browser = new Lazily();
         Directory.CreateDirectory(folder);
         var wanted = formats.ToList();
         var written = new List<string>();
@@ -46,13 +39,12 @@ public static class ChartFiles
                 var path = Path.Combine(folder, $"{chart.Name}-{hash}.{format}");
                 try
                 {
-                    Write(chart, path, size, scale, browser);
+                    Save(chart, path, size, scale);
                     written.Add(path);
                 }
-                catch (Exception failure) when (failure is InvalidOperationException or TimeoutException)
+                catch (InvalidOperationException failure)
                 {
                     failures.Add($"{chart.Name}.{format}: {failure.Message}");
-                    browser.Dispose();
                 }
             }
         }
@@ -72,32 +64,14 @@ public static class ChartFiles
         return csv.ToString();
     }
 
-    private static void Write(Chart chart, string path, ChartSize? size, int scale, Lazily browser)
+    private static byte[] BytesOf(Chart chart, string path, ChartSize? size, int scale) => Path.GetExtension(path) switch
     {
-        var bytes = Path.GetExtension(path) switch
-        {
-            ".svg" => Encoding.UTF8.GetBytes(browser.Export.Svg(chart, size)),
-            ".png" => browser.Export.Png(chart, size, scale),
-            ".pdf" => browser.Export.Pdf(chart, size),
-            ".html" => Encoding.UTF8.GetBytes(ChartPage.Write([chart], [], Evidence.Of([], []))),
-            ".json" => Encoding.UTF8.GetBytes(chart.Figure + "\n"),
-            ".csv" => Encoding.UTF8.GetBytes(chart.Csv()),
-            var other => throw new ArgumentException($"'{other}' is no format of charts; these are: {string.Join(", ", Formats)}.", nameof(path)),
-        };
-        File.WriteAllBytes(path, bytes);
-    }
-
-    /// <summary>A browser that starts when a picture asks for it, and anew after one that failed.</summary>
-    private sealed class Lazily : IDisposable
-    {
-        private ChartExport? export;
-
-        public ChartExport Export => export ??= new ChartExport();
-
-        public void Dispose()
-        {
-            export?.Dispose();
-            export = null;
-        }
-    }
+        ".svg" => Encoding.UTF8.GetBytes(chart.Svg(size)),
+        ".png" => chart.Png(size, scale),
+        ".pdf" => chart.Pdf(size),
+        ".html" => Encoding.UTF8.GetBytes(ChartPage.Write([chart], [], Evidence.Of([], []))),
+        ".json" => Encoding.UTF8.GetBytes(chart.Figure + "\n"),
+        ".csv" => Encoding.UTF8.GetBytes(chart.Csv()),
+        var other => throw new ArgumentException($"'{other}' is no format of charts; these are: {string.Join(", ", Formats)}.", nameof(path)),
+    };
 }

@@ -11,19 +11,20 @@ internal static class ExportCommand
     {
         var corpus = new Option<string>("--corpus") { Description = "Folder with the sources", HelpName = "DIR", DefaultValueFactory = _ => "seeds" };
         var output = new Option<string>("--out") { Description = "Folder to write to; its files of the same names are replaced", HelpName = "DIR", DefaultValueFactory = _ => "out/charts" };
-        var charts = new Option<string[]>("--chart") { Description = "Name of a chart; may be repeated; all charts when not given", HelpName = "NAME" };
+        var charts = new Option<string[]>("--chart") { Description = $"Name of a chart; may be repeated; all charts when not given. Charts of one's own: {NamedCharts.Forms}", HelpName = "NAME" };
         var formats = new Option<string>("--format") { Description = $"Formats, joined by commas: {string.Join(", ", ChartFiles.Formats)}", HelpName = "LIST", DefaultValueFactory = _ => "svg,png,pdf" };
         var size = new Option<string>("--size") { Description = $"What the pictures are for: {string.Join(", ", ChartTheme.Sizes.Select(Say))}", HelpName = "NAME", DefaultValueFactory = _ => "web" };
         var width = new Option<int?>("--width") { Description = "Width in pixels, instead of that of --size", HelpName = "PIXELS" };
         var height = new Option<int?>("--height") { Description = "Height in pixels; without it the height of --size, else it follows from the content", HelpName = "PIXELS" };
         var scale = new Option<int>("--scale") { Description = "For png: 1 to 4 pixels for one of the drawing", HelpName = "N", DefaultValueFactory = _ => 2 };
         var vague = new Option<string?>("--vague") { Description = $"Draw words without a number where a published convention counts them, and say so on the chart: {string.Join(", ", VagueConvention.All.Select(one => $"{one.Name} ({one.Who})"))}", HelpName = "NAME" };
-        var command = new Command("export", "Writes charts as files; svg, png and pdf need an installed Chromium, Chrome or Edge.") { corpus, output, charts, formats, size, width, height, scale, vague }
+        var command = new Command("export", "Writes charts as files.") { corpus, output, charts, formats, size, width, height, scale, vague }
             .WithExamples(
                 "analysis export",
                 "analysis export --chart arrest-figures --format svg,png --size column --scale 4",
                 "analysis export --size slide --vague ccc",
-                "analysis export --format html,json,csv      needs no browser");
+                "analysis export --chart counts:statements:act --chart matrix:figures:speaker:kind",
+                "analysis export --format html,json,csv");
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(corpus), parsed.GetRequiredValue(output), parsed.GetValue(charts) ?? [], parsed.GetRequiredValue(formats),
             Size(parsed.GetRequiredValue(size), parsed.GetValue(width), parsed.GetValue(height)), parsed.GetValue(scale), Convention(parsed.GetValue(vague))));
@@ -38,19 +39,11 @@ internal static class ExportCommand
         CorpusFolder.RequireApart(folder, output);
         var corpus = Corpus.Of(CorpusFolder.Input(folder));
         var all = Charts.All(corpus, vague);
-        foreach (var name in names)
-        {
-            Require(all.Any(chart => chart.Name == name), $"There is no chart '{name}'. These are: {string.Join(", ", all.Select(chart => chart.Name))}.");
-        }
-
+        var wantedCharts = names.Length == 0 ? all : [.. names.Select(name => Named(all, corpus, name, vague))];
         var complete = true;
         try
         {
-            Print(all.Where(chart => names.Length == 0 || names.Contains(chart.Name, StringComparer.Ordinal)).SaveAll(output, Evidence.Of(corpus).Hash, wanted, size, scale));
-        }
-        catch (BrowserMissingException missing)
-        {
-            throw new UsageException(missing.Message);
+            Print(wantedCharts.SaveAll(output, Evidence.Of(corpus).Hash, wanted, size, scale));
         }
         catch (ChartsNotSavedException some)
         {
@@ -61,6 +54,24 @@ internal static class ExportCommand
 
         Output.Report(corpus.Diagnostics);
         return corpus.HasErrors || !complete ? CommandLine.BadData : CommandLine.Done;
+    }
+
+    private static Chart Named(IReadOnlyList<Chart> all, Corpus corpus, string name, VagueConvention? vague)
+    {
+        if (!NamedCharts.IsOwn(name))
+        {
+            return all.FirstOrDefault(chart => chart.Name == name)
+                ?? throw new UsageException($"There is no chart '{name}'. These are: {string.Join(", ", all.Select(chart => chart.Name))}; and of one's own {NamedCharts.Forms}.");
+        }
+
+        try
+        {
+            return NamedCharts.Of(corpus, name, vague);
+        }
+        catch (ArgumentException wrong)
+        {
+            throw new UsageException($"--chart {name}: {wrong.Message}");
+        }
     }
 
     private static void Print(IEnumerable<string> paths)

@@ -17,7 +17,7 @@ internal static class MainJob
     private const string UsualCorpus = "seeds";
     private const string UsualOutput = "out";
 
-    // A kernel spends half its time waiting for its browser; more at once are in each other's way.
+    // More kernels at once are in each other's way.
     private const int AtOnce = 2;
 
     private static readonly string[] Parts = [Tables, Drawings, Notebooks];
@@ -75,7 +75,7 @@ internal static class MainJob
         return name;
     }
 
-    /// <summary>Whether every picture was made that a browser is installed for.</summary>
+    /// <summary>Whether every picture was made.</summary>
     private static bool Draw(Corpus corpus, string folder)
     {
         try
@@ -87,11 +87,6 @@ internal static class MainJob
             Summary.Written(folder, some.Written.Select(path => Path.GetFileName(path)));
             Console.Error.WriteLine(some.Message);
             return false;
-        }
-        catch (BrowserMissingException missing)
-        {
-            // The tables and the page are there all the same.
-            Output.People().WriteLine($"No charts in {folder}: {missing.Message}");
         }
 
         return true;

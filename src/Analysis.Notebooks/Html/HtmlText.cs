@@ -3,6 +3,13 @@ namespace Analysis.Notebooks.Html;
 /// <summary>Text of the corpus as HTML: it stays text, whatever it holds.</summary>
 internal static class HtmlText
 {
+    // As many as a frame shows, and its key.
+    private const int MostColumns = 25;
+
+    // The mark in a heading chooses the variable by which rows are ordered.
+    private static readonly string Style = Resource.Text("table.css") + "\n" + string.Join('\n', Enumerable.Range(1, MostColumns).Select(column =>
+        FormattableString.Invariant($".analysis table:has(th:nth-child({column}) :checked) tr {{ --at: calc(var(--way, 1) * var(--{column})); }}")));
+
     /// <summary>The text with every character that HTML gives a meaning replaced.</summary>
     public static string Escape(string text) => text
         .Replace("&", "&amp;", StringComparison.Ordinal)
@@ -21,5 +28,5 @@ internal static class HtmlText
 
     /// <summary>An output of a notebook with the style of all. Formulas are not looked for in it: a dollar sign is a dollar sign.</summary>
     public static string Output(string content) =>
-        $"<div class=\"analysis tex2jax_ignore mathjax_ignore\"><style>{Resource.Text("table.css")}</style>{content}</div>";
+        $"<div class=\"analysis tex2jax_ignore mathjax_ignore\"><style>{Style}</style>{content}</div>";
 }

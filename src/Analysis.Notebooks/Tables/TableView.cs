@@ -19,15 +19,23 @@ internal sealed class TableView<TRow>(string one, string many, params Column<TRo
     public string Table(IEnumerable<TRow> rows)
     {
         var all = rows.ToList();
+        return Table(all, all.Count);
+    }
+
+    /// <summary>The first rows of a table, to stand inside an output.</summary>
+    /// <param name="all">The first rows.</param>
+    /// <param name="total">How many there are in all.</param>
+    public string Table(IReadOnlyList<TRow> all, int total)
+    {
         var passages = Passages.OfOpened();
         var lines = all.Take(Most).Select(row => columns.Select(column => column.Cell(row, passages)).ToList()).ToList();
-        var count = Count(all.Count);
+        var count = Count(total);
         return lines.Count switch
         {
             0 => $"<p>{count}</p>",
             1 => $"<p>{count}</p>{Plain(lines)}",
             <= First => $"<p>{count}</p>{Sortable(lines)}",
-            _ => $"<details class=\"all\"><summary>{count}: {Unfold(all.Count)}</summary>{Sortable(lines)}</details><div class=\"first\">{Plain(lines.Take(First))}</div>{Rest(all.Count)}",
+            _ => $"<details class=\"all\"><summary>{count}: {Unfold(total)}</summary>{Sortable(lines)}</details><div class=\"first\">{Plain(lines.Take(First))}</div>{Rest(total)}",
         };
     }
 

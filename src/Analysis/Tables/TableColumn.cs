@@ -23,6 +23,9 @@ public sealed class TableColumn
     /// <summary>Name in camelCase.</summary>
     public string Name { get; }
 
+    /// <summary>Name of the row's property.</summary>
+    public string PropertyName => property.Name;
+
     /// <summary>Type of the values, optional ones without the question mark.</summary>
     public Type Type { get; }
 
@@ -31,6 +34,12 @@ public sealed class TableColumn
 
     /// <summary>The value of a row; null when missing.</summary>
     public object? Value(object row) => property.GetValue(row);
+
+    /// <summary>The values of this column without boxes, for tables of many rows.</summary>
+    /// <typeparam name="TRow">The row record of the table.</typeparam>
+    /// <typeparam name="TValue"><see cref="Type"/>, nullable when <see cref="IsOptional"/>.</typeparam>
+    /// <exception cref="ArgumentException">The types are not those of the column.</exception>
+    public Func<TRow, TValue> Getter<TRow, TValue>() => property.GetMethod!.CreateDelegate<Func<TRow, TValue>>();
 
     /// <summary>A value as it is written, in the invariant culture; "" for a missing one.</summary>
     public string Format(object? value) => value switch

@@ -15,7 +15,7 @@ public sealed class EveryChartTests(SharedBrowser shared) : IDisposable
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("every-chart-test-");
 
     [BrowserFact("xmllint", "pdftotext")]
-    public void Of_the_seeds_is_valid_in_every_format() => Check(Corpus.Open(Seeds()));
+    public void Of_the_seeds_is_valid_in_every_format() => Check(Corpus.Open(SeedFolder.Path));
 
     [BrowserFact("xmllint", "pdftotext")]
     public void Of_one_empty_document_is_valid_in_every_format()
@@ -39,16 +39,13 @@ public sealed class EveryChartTests(SharedBrowser shared) : IDisposable
     {
         var charts = Charts.All(corpus);
         Assert.Equal(8, charts.Count);
-        using var export = new ChartExport();
         foreach (var chart in charts)
         {
-            Svg(chart, export.Svg(chart));
-            Assert.Equal((600, 400), PixelsOf(export.Png(chart, new ChartSize(300, 200), scale: 2)));
-            Pdf(chart, export.Pdf(chart));
+            Svg(chart, chart.Svg());
+            Assert.Equal((600, 400), PixelsOf(chart.Png(new ChartSize(300, 200), scale: 2)));
+            Pdf(chart, chart.Pdf());
         }
 
-        Assert.Empty(Requests(export.Browser.Events, ""));
-        Assert.Empty(Complaints(export.Browser.Events));
         // One page for all: each alone would carry the same scripts.
         Page(charts);
     }
@@ -60,7 +57,8 @@ public sealed class EveryChartTests(SharedBrowser shared) : IDisposable
         Assert.Equal("", Output("xmllint", "--noout", "--huge", "--nonet", path));
         XNamespace ns = "http://www.w3.org/2000/svg";
         var texts = XDocument.Parse(svg).Descendants(ns + "text").Select(text => text.Value).ToList();
-        Assert.Contains(chart.Title, texts);
+        // Long titles have several lines.
+        Assert.Contains(texts, text => text.Replace(" ", "", StringComparison.Ordinal) == chart.Title.Replace(" ", "", StringComparison.Ordinal));
         Assert.Contains(texts, text => text.Contains("Sources: ", StringComparison.Ordinal));
     }
 
@@ -68,6 +66,8 @@ public sealed class EveryChartTests(SharedBrowser shared) : IDisposable
     {
         var path = Path.Combine(folder.FullName, "chart.pdf");
         File.WriteAllBytes(path, pdf);
+        // Thousands of marks need more room than letters do.
+        Assert.InRange(pdf.Length, 1, 100_000 + 100 * chart.Rows.Length);
         var words = string.Join(' ', Output("pdftotext", path, "-").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         Assert.Contains(chart.Title, words, StringComparison.Ordinal);
         Assert.Contains("Sources: ", words, StringComparison.Ordinal);
@@ -103,16 +103,5 @@ public sealed class EveryChartTests(SharedBrowser shared) : IDisposable
         process.WaitForExit();
         Assert.True(process.ExitCode == 0, error.Result);
         return output;
-    }
-
-    private static string Seeds()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!Directory.Exists(Path.Combine(folder, "seeds")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("No seeds folder above the tests.");
-        }
-
-        return Path.Combine(folder, "seeds");
     }
 }

@@ -1,5 +1,3 @@
-using Analysis.Charting.Export;
-
 namespace Analysis.Charting.Tests.Support;
 
 /// <summary>A test that needs an installed browser, and perhaps further tools; skipped, with the reason, where one is missing.</summary>

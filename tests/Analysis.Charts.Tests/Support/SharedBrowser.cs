@@ -1,5 +1,3 @@
-using Analysis.Charting.Export;
-
 namespace Analysis.Charting.Tests.Support;
 
 /// <summary>One browser for all tests that look at pages, started by the first of them.</summary>

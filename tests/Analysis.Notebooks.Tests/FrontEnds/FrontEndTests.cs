@@ -13,6 +13,10 @@ public sealed class FrontEndTests : IDisposable
     public void Nbclient_runs_every_notebook_and_a_rerun_keeps_the_old_and_tells_what_is_new() =>
         Assert.Contains("every notebook", Python.Run(kernel, "nbclient_notebooks.py", Repository.Root), StringComparison.Ordinal);
 
+    [DotNetInteractiveFact("nbclient nbformat nbconvert", "chromium")]
+    public void Net_Interactive_runs_every_notebook_unchanged_and_its_charts_and_tables_show() =>
+        Assert.Contains("every notebook under .NET Interactive", Python.Run(kernel, "dotnet_interactive_notebooks.py", Repository.Root, DotNetInteractiveFactAttribute.Program), StringComparison.Ordinal);
+
     [PythonFact("nbclient nbformat nbconvert")]
     public void Nbconvert_and_a_cell_of_parameters_as_papermill_writes_it_run_the_notebooks()
     {

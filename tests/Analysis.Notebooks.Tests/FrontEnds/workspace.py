@@ -2,8 +2,8 @@
 import os, shutil
 import nbformat
 
-NAMES = ["00-start-here", "01-sources", "02-arrests", "03-actors", "04-statements", "05-disagreements", "06-deedle-and-plotly-net"]
-CHARTS = {"00-start-here": 3, "01-sources": 1, "02-arrests": 2, "03-actors": 3, "04-statements": 1, "05-disagreements": 1}
+NAMES = ["00-start-here", "01-sources", "02-arrests", "03-actors", "04-statements", "05-disagreements", "06-own-questions"]
+CHARTS = {"00-start-here": 3, "01-sources": 1, "02-arrests": 2, "03-actors": 3, "04-statements": 1, "05-disagreements": 1, "06-own-questions": 4}
 ADDED = {
     "added-1.txt": "GENEVA, 6 November 2020\n\nPolice arrested 40 people in Brest on 5 November 2020, the Ministry of the Interior said.\n",
     "added-2.txt": "Police arrested 60 people in Brest on 5 November 2020. Three journalists were detained on Thursday, their newspaper said.\n",
@@ -21,10 +21,7 @@ def make(repository, folder="."):
 
 
 def read(name, folder="."):
-    """A notebook without the cells that need the network."""
-    notebook = nbformat.read(os.path.join(folder, "notebooks", name + ".ipynb"), as_version=4)
-    notebook.cells = [cell for cell in notebook.cells if "optional" not in cell.metadata.get("tags", [])]
-    return notebook
+    return nbformat.read(os.path.join(folder, "notebooks", name + ".ipynb"), as_version=4)
 
 
 def add_sources(folder="."):

@@ -1,0 +1,73 @@
+using Analysis.Charting.Drawing;
+using Analysis.Charting.Drawing.Formats;
+using Analysis.Charting.Drawing.Lettering;
+
+namespace Analysis.Charting.Export;
+
+/// <summary>Charts as pictures, drawn in process from the figure that the page and notebooks show live. The same chart gives the same bytes.</summary>
+public static class ChartPicture
+{
+    // The greatest side of a picture of pixels that common programs still open.
+    private const int MostPixels = 16_000;
+
+    /// <summary>The chart as SVG with real text, title and description, and its typeface inside.</summary>
+    /// <param name="chart">The chart.</param>
+    /// <param name="size">Its size; <see cref="ChartTheme.Web"/> when not given.</param>
+    public static string Svg(this Chart chart, ChartSize? size = null)
+    {
+        var shaper = new Shaper();
+        var (scene, paper) = Draw(chart, size, shaper);
+        return SvgPicture.File(scene, shaper, paper, chart.Name, chart.Title, chart.Describe());
+    }
+
+    /// <summary>The chart as PNG, with its title and its words as metadata.</summary>
+    /// <param name="chart">The chart.</param>
+    /// <param name="size">Its size before scaling; <see cref="ChartTheme.Web"/> when not given.</param>
+    /// <param name="scale">Pixels of the picture for one of the drawing, 1 to 4.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The scale is none of 1 to 4.</exception>
+    /// <exception cref="InvalidOperationException">The picture would be higher than programs can open.</exception>
+    public static byte[] Png(this Chart chart, ChartSize? size = null, int scale = 2)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(scale, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(scale, 4);
+        var shaper = new Shaper();
+        var (scene, paper) = Draw(chart, size, shaper);
+        if (paper.Height * scale > MostPixels)
+        {
+            throw new InvalidOperationException(FormattableString.Invariant(
+                $"The chart '{chart.Name}' would be {paper.Height * scale} pixels high; pictures of more than {MostPixels} cannot be made. Choose a smaller scale, svg or pdf, or chart fewer rows."));
+        }
+
+        return PngPicture.File(scene, shaper, paper, scale, chart.Title, chart.Describe());
+    }
+
+    /// <summary>The chart as a PDF of one page of its size, with lines and letters, not pixels.</summary>
+    /// <param name="chart">The chart.</param>
+    /// <param name="size">Its size; <see cref="ChartTheme.Web"/> when not given.</param>
+    public static byte[] Pdf(this Chart chart, ChartSize? size = null)
+    {
+        var shaper = new Shaper();
+        var (scene, paper) = Draw(chart, size, shaper);
+        return PdfPicture.File(scene, shaper, paper, chart.Title, chart.Describe());
+    }
+
+    private static (Scene Scene, (int Width, int Height) Paper) Draw(Chart chart, ChartSize? size, Shaper shaper)
+    {
+        var (width, height) = size ?? ChartTheme.Web;
+        var scene = FigureDrawing.Draw(chart.FigureFor(height is { } paper ? WidthToFit(chart, width, paper) : width), shaper);
+        return (scene, (width, height ?? scene.Height));
+    }
+
+    /// <summary>The width at which the drawing has the shape of the paper, as far as it can still be read there.</summary>
+    private static int WidthToFit(Chart chart, int width, int height)
+    {
+        var fit = width;
+        // A wider drawing has fewer lines of notes and so is less high; a few steps are enough to settle.
+        for (var step = 0; step < 3; step++)
+        {
+            fit = Math.Clamp(Frame.Of(chart, fit)["height"]!.GetValue<int>() * width / height, Math.Max(ChartSize.Smallest, width * 5 / 8), 3 * width);
+        }
+
+        return fit;
+    }
+}

@@ -1,0 +1,332 @@
+namespace Analysis.Charting;
+
+/// <summary>Many claims: time on the horizontal axis, small multiples by speaker or by kind on scales that are shared within a kind, labels only where they fit, words without a number in lanes below.</summary>
+internal sealed class FigureTime
+{
+    private const int MostPanels = 6;
+    private const double PanelHeight = 96;
+    private const double LowPanel = 44;
+    private const double Tallest = 4200;
+    private const double Gap = 10;
+    private const double Heading = 28;
+    private const double TickRoom = 58;
+    private const int Dense = 300;
+    private const int Crowd = 60;
+    private const int MostInCrowd = 6;
+    private const double LeastTray = 76;
+
+    private readonly Sheet sheet;
+    private readonly Evidence evidence;
+    private readonly LaneLabels labels;
+    private readonly TimeScale time;
+    private readonly bool hasTray;
+    private readonly double trayWidth;
+    private int marks;
+    private int unlabelled;
+
+    private FigureTime(IReadOnlyList<Claim> claims, Evidence evidence, int width)
+    {
+        this.evidence = evidence;
+        sheet = new Sheet(width);
+        labels = new LaneLabels(sheet);
+        hasTray = claims.Any(claim => claim.Row.AsOf is null);
+        // What has no date gets its share of the width.
+        var numbers = claims.Where(claim => claim.Points.Count > 0).ToList();
+        var share = numbers.Count == 0 ? 0.0 : (double)numbers.Count(claim => claim.Row.AsOf is null) / numbers.Count;
+        var room = sheet.Width - labels.Width - TickRoom;
+        trayWidth = Math.Max(LeastTray, Math.Min(share * room, room - (claims.Any(claim => claim.Row.AsOf is not null) ? Math.Min(220, room / 2) : 14)));
+        time = new TimeScale(claims.Select(claim => claim.Row.AsOf).OfType<DateOnly>().Select(day => (day, day)), labels.Width + TickRoom, sheet.Width - (hasTray ? trayWidth + 14 : 4), _ => 60);
+    }
+
+    private sealed record Section(string Kind, string Title, IReadOnlyList<(string Label, IReadOnlyList<Claim> Claims)> Panels);
+
+    /// <summary>Draws the claims.</summary>
+    /// <param name="claims">Those that are drawn.</param>
+    /// <param name="legend">The series.</param>
+    /// <param name="evidence">What they point into.</param>
+    /// <param name="width">Width of the paper in pixels.</param>
+    public static Plot Draw(IReadOnlyList<Claim> claims, IReadOnlyList<Series> legend, Evidence evidence, int width)
+    {
+        var drawing = new FigureTime(claims, evidence, width);
+        drawing.sheet.Legend(legend);
+        drawing.DrawAll(claims);
+        return drawing.sheet.Plot("No claim is drawn") with { Note = drawing.time.Note + TimeLanes.Unlabelled(drawing.unlabelled, drawing.marks) };
+    }
+
+    private void DrawAll(IReadOnlyList<Claim> claims)
+    {
+        var numbers = claims.Where(claim => claim.Points.Count > 0).ToList();
+        var sections = Sections(numbers).ToList();
+        var panels = Math.Max(1, sections.Sum(section => section.Panels.Count));
+        var height = Math.Clamp((Tallest - sections.Count * Heading) / panels - Gap, LowPanel, PanelHeight);
+        var scales = numbers.GroupBy(claim => claim.Row.Kind, StringComparer.Ordinal).ToDictionary(kind => kind.Key, kind => kind.SelectMany(claim => claim.Points).ToList(), StringComparer.Ordinal);
+        var y = sheet.Height + (time.Breaks.Any() ? 22 : 4);
+        var top = y;
+        foreach (var section in sections)
+        {
+            var isLog = NumberScale.NeedsLog(scales[section.Kind]);
+            var title = Markup.Fit(section.Title + (isLog ? " (log scale: each line is ten times the one below)" : ""), sheet.Width, 3, 13, bold: true);
+            sheet.Text(0, y + 6 + title.Count * 8.5, string.Join('\n', title), weight: 600, size: 13);
+            y += Heading + (title.Count - 1) * 17;
+            foreach (var (label, inPanel) in section.Panels)
+            {
+                y = Panel(label, inPanel, y, height, scales[section.Kind], isLog) + Gap;
+            }
+        }
+
+        y = WordLanes([.. claims.Where(claim => claim.Points.Count == 0)], y);
+        Axis(top, y);
+    }
+
+    /// <summary>A section for each kind and measure; in it a panel for each of the speakers with the most claims, the others together. Several kinds have a panel each.</summary>
+    private static IEnumerable<Section> Sections(IReadOnlyList<Claim> claims)
+    {
+        var manyKinds = claims.Select(claim => claim.Row.Kind).Distinct(StringComparer.Ordinal).Count() > 1;
+        foreach (var kind in claims.GroupBy(claim => claim.Row.Kind, StringComparer.Ordinal).OrderBy(kind => kind.Key, StringComparer.Ordinal))
+        {
+            var name = Words.Sentence(ClaimWords.Words(kind.Key));
+            var measures = kind.GroupBy(claim => ClaimWords.Group(claim.Row)).OrderBy(group => group.Key.Order).ToList();
+            if (manyKinds)
+            {
+                yield return new Section(kind.Key, name, [.. measures.Select(group => (Words.Sentence(group.Key.Words), (IReadOnlyList<Claim>)[.. group]))]);
+                continue;
+            }
+
+            foreach (var group in measures)
+            {
+                yield return new Section(kind.Key, $"{name}, {group.Key.Words}", [.. Speakers([.. group])]);
+            }
+        }
+    }
+
+    private static IEnumerable<(string, IReadOnlyList<Claim>)> Speakers(IReadOnlyList<Claim> claims)
+    {
+        var named = claims.Where(claim => claim.Row.Speaker.Length > 0).GroupBy(claim => claim.Row.Speaker, StringComparer.Ordinal)
+            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).ToList();
+        var own = named.Count <= MostPanels ? named : [.. named.Take(MostPanels - 1)];
+        foreach (var group in own)
+        {
+            yield return (group.Key, [.. group]);
+        }
+
+        if (named.Count > own.Count)
+        {
+            yield return (Words.Count(named.Count - own.Count, "other speaker"), [.. named.Skip(own.Count).SelectMany(group => group)]);
+        }
+
+        var nobody = claims.Where(claim => claim.Row.Speaker.Length == 0).ToList();
+        if (nobody.Count > 0)
+        {
+            yield return (Voice.Nobody, nobody);
+        }
+    }
+
+    /// <summary>Claims that coincide: one day, number, bound and colour.</summary>
+    private sealed record Spot(IReadOnlyList<Claim> Claims, double X, double Low, double High)
+    {
+        public Claim First => Claims[0];
+    }
+
+    private double Panel(string label, IReadOnlyList<Claim> claims, double top, double height, IReadOnlyList<decimal> numbers, bool isLog)
+    {
+        var lines = labels.Lines($"{Words.Sentence(evidence.Shown(label))}\u00A0·\u00A0{ChartTheme.Format(claims.Count)}");
+        if (labels.AreAbove)
+        {
+            labels.Draw(lines, top, height);
+            top += lines.Count * TextWidth.Line + 4;
+        }
+        else
+        {
+            labels.Draw(lines, top, height);
+        }
+
+        var box = new Box(time.From, top, time.To, top + height);
+        var scale = new NumberScale(numbers, box.Bottom, box.Top, isLog, before: 10, behind: 22);
+        sheet.Line(box.Left, box.Bottom, box.Right, box.Bottom, ChartTheme.Line);
+        var spots = claims.Where(claim => claim.Row.AsOf is not null).GroupBy(Same).Select(same => SpotOf(same, time.At(same.Key.AsOf!.Value), scale)).ToList();
+        Draw(sheet.Add(box, time.Axis(hasTicks: false), scale.Axis(34, new { side = "left" })), spots, spot => time.Value(spot.First.Row.AsOf!.Value), box);
+
+        var undated = claims.Where(claim => claim.Row.AsOf is null).GroupBy(Same).ToList();
+        if (hasTray)
+        {
+            var tray = new Box(sheet.Width - trayWidth, top, sheet.Width, top + height);
+            sheet.Rectangle(tray, ChartTheme.Band);
+            if (undated.Count > 0)
+            {
+                // Without a day they have no order in time: they stand side by side.
+                var inTray = undated.OrderBy(same => same.First().Points.Max()).Select((same, i) => SpotOf(same, tray.Left + tray.Width * (i + 0.5) / undated.Count, scale)).ToList();
+                Draw(sheet.Add(tray, yaxis: scale.Axis(34, new { showticklabels = false, showgrid = false })), inTray, spot => Math.Round(spot.X, 2), tray);
+            }
+        }
+
+        return box.Bottom;
+    }
+
+    private static (DateOnly? AsOf, string Short, Series Series) Same(Claim claim) => (claim.Row.AsOf, ClaimWords.Short(claim), claim.Series);
+
+    private static Spot SpotOf(IEnumerable<Claim> same, double x, NumberScale scale)
+    {
+        var claims = same.ToList();
+        return new Spot(claims, x, scale.At(claims[0].Points.Min()), scale.At(claims[0].Points.Max()));
+    }
+
+    private void Draw(Sheet.Panel panel, IReadOnlyList<Spot> spots, Func<Spot, object> x, Box box)
+    {
+        var isDense = spots.Count > 40;
+        foreach (var group in spots.GroupBy(spot => spot.First.Series))
+        {
+            sheet.Marks(panel, group.Key, [.. group.SelectMany(spot => spot.First.Points.Select(number => (
+                x(spot), (object)number, spot.Claims.Count == 1 ? spot.First.Index : (object)spot.Claims.Select(claim => claim.Index), spot.First.Symbol(isUpright: true), ClaimHover.Of(spot.Claims, evidence))))], isDense ? 7 : 9);
+        }
+
+        foreach (var spot in spots)
+        {
+            ClaimBounds.Draw(sheet, spot.First, (spot.X, spot.Low), (spot.X, spot.High), isUpright: true, isDense ? 0.5 : 0.7);
+        }
+
+        Labels(spots, box, isDense ? 5 : 7);
+    }
+
+    /// <summary>Labels where they cover no mark and no other label: the greatest numbers first, since they are read first.</summary>
+    private void Labels(IReadOnlyList<Spot> spots, Box box, double half)
+    {
+        marks += spots.Count;
+        if (spots.Count > Dense)
+        {
+            unlabelled += spots.Count;
+            return;
+        }
+
+        var taken = spots.Select(spot => new Box(spot.X - half, spot.High - half - Reach(spot, up: true), spot.X + half, spot.Low + half + Reach(spot, up: false))).ToList();
+        var room = new Box(box.Left, box.Top - 8, box.Right, box.Bottom + 4);
+        var left = spots.Count > Crowd ? MostInCrowd : int.MaxValue;
+        foreach (var spot in spots.OrderBy(spot => spot.High).ThenBy(spot => spot.X))
+        {
+            var text = ClaimWords.Short(spot.First) + (spot.Claims.Count > 1 ? $" ×{spot.Claims.Count}" : "");
+            var width = TextWidth.Of(text);
+            var place = Places(spot, width, half).FirstOrDefault(one => room.Contains(one.Box) && !taken.Any(one.Box.Overlaps));
+            if (place.Anchor is null || left == 0)
+            {
+                unlabelled++;
+                continue;
+            }
+
+            left--;
+
+            taken.Add(place.Box);
+            sheet.Text(place.Anchor == "left" ? place.Box.Left : place.Anchor == "right" ? place.Box.Right : (place.Box.Left + place.Box.Right) / 2, (place.Box.Top + place.Box.Bottom) / 2, text, place.Anchor, row: spot.First.Index);
+        }
+    }
+
+    private static IEnumerable<(Box Box, string? Anchor)> Places(Spot spot, double width, double half)
+    {
+        const double up = 7;
+        var (right, left) = (spot.X + half + 2, spot.X - half - 2);
+        yield return (new Box(right, spot.High - up, right + width, spot.High + up), "left");
+        yield return (new Box(left - width, spot.High - up, left, spot.High + up), "right");
+        var (above, below) = (spot.High - half - Reach(spot, up: true), spot.Low + half + Reach(spot, up: false));
+        yield return (new Box(spot.X - width / 2, above - 2 * up, spot.X + width / 2, above), "center");
+        yield return (new Box(spot.X - width / 2, below, spot.X + width / 2, below + 2 * up), "center");
+    }
+
+    // Pixels that the bound takes beyond the mark.
+    private static double Reach(Spot spot, bool up)
+    {
+        var (before, behind) = ClaimBounds.Room(spot.First);
+        return Math.Max(0, (up ? behind : before) * 0.7 - 7);
+    }
+
+    /// <summary>A lane for each phrase, a mark for each day it was used; gives where they end.</summary>
+    private double WordLanes(IReadOnlyList<Claim> claims, double y)
+    {
+        if (claims.Count == 0)
+        {
+            return y;
+        }
+
+        const int most = 8;
+        sheet.Text(0, y + Heading / 2, "In words, without a number", weight: 600, size: 13);
+        y += Heading;
+        var ranked = claims.GroupBy(claim => claim.Row.Quote.ToLowerInvariant(), StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).ToList();
+        var lanes = ranked.Take(most).Select(group => (Label: $"“{group.Key}”\u00A0·\u00A0{ChartTheme.Format(group.Count())}", Claims: group.ToList())).ToList();
+        if (ranked.Count > most)
+        {
+            lanes.Add(($"other words\u00A0·\u00A0{ChartTheme.Format(ranked.Skip(most).Sum(group => group.Count()))}", [.. ranked.Skip(most).SelectMany(group => group)]));
+        }
+
+        foreach (var (label, inLane) in lanes)
+        {
+            y = WordLane(labels.Lines(label), inLane, y);
+        }
+
+        return y;
+    }
+
+    private double WordLane(IReadOnlyList<string> lines, List<Claim> claims, double y)
+    {
+        const double height = 22;
+        labels.Draw(lines, y, height);
+        y += labels.AreAbove ? TextWidth.Line : 0;
+        var middle = y + height / 2;
+        foreach (var inTray in new[] { false, true })
+        {
+            var box = inTray ? new Box(sheet.Width - trayWidth, y, sheet.Width, y + height) : new Box(time.From, y, time.To, y + height);
+            var same = claims.Where(claim => claim.Row.AsOf is null == inTray).GroupBy(claim => (claim.Row.AsOf, claim.Series)).ToList();
+            if (inTray && hasTray)
+            {
+                sheet.Rectangle(box, ChartTheme.Band);
+            }
+
+            if (same.Count == 0)
+            {
+                continue;
+            }
+
+            var panel = sheet.Add(box, inTray ? null : time.Axis(hasTicks: false));
+            var spots = same.Select((group, i) => (Claims: group.ToList(), group.Key.Series, X: group.Key.AsOf is { } day ? time.At(day) : box.Left + box.Width * (i + 0.5) / same.Count)).ToList();
+            foreach (var group in spots.GroupBy(spot => spot.Series))
+            {
+                sheet.Marks(panel, group.Key, [.. group.Select(spot => (
+                    spot.Claims[0].Row.AsOf is { } day ? time.Value(day) : Math.Round(spot.X, 2), (object)Math.Round(middle, 2), spot.Claims.Count == 1 ? spot.Claims[0].Index : (object)spot.Claims.Select(claim => claim.Index),
+                    group.Key.Symbol, ClaimHover.Of(spot.Claims, evidence)))], 8);
+            }
+
+            Counts([.. spots.Select(spot => (spot.Claims.Count, spot.X))], middle, box);
+        }
+
+        sheet.Line(0, y + height, sheet.Width, y + height, ChartTheme.Grid);
+        return y + height + (labels.AreAbove ? 8 : 2);
+    }
+
+    private void Counts(IReadOnlyList<(int Count, double X)> spots, double y, Box box)
+    {
+        var end = double.NegativeInfinity;
+        for (var i = 0; i < spots.Count; i++)
+        {
+            var text = $"×{spots[i].Count}";
+            var (from, to) = (spots[i].X + 7, spots[i].X + 9 + TextWidth.Of(text));
+            if (spots[i].Count > 1 && from > end && to <= box.Right + 4 && !spots.Where((_, other) => other != i).Any(other => other.X + 5 > from && other.X - 5 < to))
+            {
+                sheet.Text(from, y, text);
+                end = to;
+            }
+        }
+    }
+
+    private void Axis(double top, double bottom)
+    {
+        if (!time.IsEmpty)
+        {
+            time.DrawBreaks(sheet, top, bottom);
+            sheet.Add(new Box(time.From, bottom, time.To, bottom + 1), time.Axis());
+            sheet.Text(time.From, bottom + 16 + time.TickLines * TextWidth.Line, "as of", "left", ChartTheme.Muted);
+        }
+
+        if (hasTray)
+        {
+            sheet.Text(sheet.Width - trayWidth / 2, bottom + 14, "no date", "center", ChartTheme.Muted);
+        }
+
+        sheet.Height = bottom + 28 + time.TickLines * TextWidth.Line;
+    }
+}

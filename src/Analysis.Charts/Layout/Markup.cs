@@ -1,0 +1,110 @@
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Analysis.Charting;
+
+/// <summary>Text of the corpus inside plotly.js labels, which read a few HTML tags: here they stay text.</summary>
+internal static partial class Markup
+{
+    /// <summary>The text, readable as itself only.</summary>
+    public static string Escape(string text) =>
+        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+
+    /// <summary>A label of plotly.js in plain words: a break becomes a space, tags go, characters stand for themselves.</summary>
+    public static string Plain(string label) => WebUtility.HtmlDecode(Tag().Replace(Break().Replace(label, " "), ""));
+
+    /// <summary>At most <paramref name="length"/> characters, cut at a space where there is one, with an ellipsis.</summary>
+    public static string Shorten(string text, int length)
+    {
+        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (line.Length <= length)
+        {
+            return line;
+        }
+
+        var space = line.LastIndexOf(' ', length - 1);
+        var end = space > length / 2 ? space : length - 1;
+        return line[..(char.IsHighSurrogate(line[end - 1]) ? end - 1 : end)].TrimEnd() + "…";
+    }
+
+    /// <summary>Breaks at spaces into lines of about <paramref name="width"/> characters; longer words stay whole.</summary>
+    public static IReadOnlyList<string> Wrap(string text, int width)
+    {
+        var lines = new List<string>();
+        var line = new StringBuilder();
+        foreach (var word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (line.Length > 0 && line.Length + 1 + word.Length > width)
+            {
+                lines.Add(line.ToString());
+                line.Clear();
+            }
+
+            line.Append(line.Length > 0 ? " " : "").Append(word);
+        }
+
+        if (line.Length > 0)
+        {
+            lines.Add(line.ToString());
+        }
+
+        return lines;
+    }
+
+    /// <summary>The text in at most <paramref name="lines"/> lines of <paramref name="width"/> pixels; of a longer one the last ends with an ellipsis.</summary>
+    public static IReadOnlyList<string> Fit(string text, double width, int lines, double size = 12, bool bold = false)
+    {
+        var fitted = new List<string>();
+        var line = "";
+        foreach (var word in text.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var longer = line.Length == 0 ? word : $"{line} {word}";
+            if (line.Length > 0 && TextWidth.Of(longer, size, bold) > width)
+            {
+                fitted.Add(line);
+                longer = word;
+            }
+
+            line = longer;
+        }
+
+        fitted.Add(line);
+        return [.. (fitted.Count <= lines ? fitted : [.. fitted.Take(lines - 1), fitted[lines - 1] + " …"]).Select(one => Cut(one, width, size, bold))];
+    }
+
+    /// <summary>One line of at most <paramref name="width"/> pixels: cut at a space, a word that is too long inside it, with an ellipsis.</summary>
+    private static string Cut(string line, double width, double size, bool bold)
+    {
+        if (TextWidth.Of(line, size, bold) <= width)
+        {
+            return line;
+        }
+
+        var words = line.TrimEnd('…', ' ');
+        for (var space = words.LastIndexOf(' '); space > 0; space = words.LastIndexOf(' '))
+        {
+            words = words[..space];
+            if (TextWidth.Of(words + " …", size, bold) <= width)
+            {
+                return words + " …";
+            }
+        }
+
+        while (words.Length > 1 && TextWidth.Of(words + "…", size, bold) > width)
+        {
+            words = words[..(char.IsLowSurrogate(words[^1]) ? ^2 : ^1)];
+        }
+
+        return words + "…";
+    }
+
+    /// <summary>Escaped and wrapped, lines joined as plotly.js breaks them.</summary>
+    public static string Lines(string text, int width) => string.Join("<br>", Wrap(text, width).Select(Escape));
+
+    [GeneratedRegex("<br ?/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Break();
+
+    [GeneratedRegex("</?[a-z][^<>]*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
+}
