@@ -54,20 +54,7 @@ public static class ChartPicture
     private static (Scene Scene, (int Width, int Height) Paper) Draw(Chart chart, ChartSize? size, Shaper shaper)
     {
         var (width, height) = size ?? ChartTheme.Web;
-        var scene = FigureDrawing.Draw(chart.FigureFor(height is { } paper ? WidthToFit(chart, width, paper) : width), shaper);
+        var scene = FigureDrawing.Draw(chart.FigureFor(ChartFit.Width(chart, size ?? ChartTheme.Web)), shaper);
         return (scene, (width, height ?? scene.Height));
-    }
-
-    /// <summary>The width at which the drawing has the shape of the paper, as far as it can still be read there.</summary>
-    private static int WidthToFit(Chart chart, int width, int height)
-    {
-        var fit = width;
-        // A wider drawing has fewer lines of notes and so is less high; a few steps are enough to settle.
-        for (var step = 0; step < 3; step++)
-        {
-            fit = Math.Clamp(Frame.Of(chart, fit)["height"]!.GetValue<int>() * width / height, Math.Max(ChartSize.Smallest, width * 5 / 8), 3 * width);
-        }
-
-        return fit;
     }
 }
