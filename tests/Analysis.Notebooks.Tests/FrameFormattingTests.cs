@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text.Json.Nodes;
 using Analysis.Charting;
 using Analysis.Frames;
@@ -8,6 +9,7 @@ using Deedle;
 using Microsoft.DotNet.Interactive.Formatting;
 using Plotly.NET.CSharp;
 using Chart = Plotly.NET.CSharp.Chart;
+using GenericChart = Plotly.NET.GenericChart;
 
 namespace Analysis.Notebooks.Tests;
 
@@ -69,6 +71,39 @@ public sealed class FrameFormattingTests
         var figure = JsonNode.Parse(chart.ToDisplayString(Figure))!;
         Assert.Equal("bar", (string?)figure["data"]![0]!["type"]);
         Assert.False((bool)figure["config"]!["showSendToCloud"]!);
+    }
+
+    [Fact]
+    public void A_chart_made_from_scratch_has_a_picture_of_the_size_it_asks_for()
+    {
+        int[] counts = [3, 4, 2];
+        string[] names = ["a rather long name of a place", "b", "c"];
+        DateTime[] days = [new(2020, 8, 9), new(2020, 9, 1), new(2020, 11, 5)];
+        GenericChart[] charts =
+        [
+            Chart.Bar<int, string, string>(counts, Keys: new(names, true)),
+            Chart.Column<int, DateTime, string>(counts, Keys: new(days, true)),
+            Chart.Line<DateTime, int, string>(days, counts, ShowMarkers: true),
+            Chart.Point<int, int, string>(counts, counts).WithXAxisStyle<int, int, string>(TitleText: "claims"),
+            Chart.Combine([Chart.Column<int, string, string>(counts, Keys: new(names, true), Name: "one"), Chart.Column<int, string, string>(counts, Keys: new(names, true), Name: "two")]),
+            Charts.ArrestFigures([Row("people", 5, new DateOnly(2021, 5, 4))], Evidence.Of([], [])).ToPlotlyNet(),
+        ];
+        foreach (var chart in charts.Select(chart => chart.WithSize(Width: 640, Height: 480)))
+        {
+            var picture = Convert.FromBase64String(chart.ToDisplayString("image/png"));
+            // Width and height stand in the first chunk of a PNG.
+            Assert.Equal((640, 480), (BinaryPrimitives.ReadInt32BigEndian(picture.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(picture.AsSpan(20))));
+            Assert.Contains("<img alt=", chart.ToDisplayString(Html), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_chart_that_cannot_be_drawn_without_a_browser_says_so_and_shows_its_words()
+    {
+        var chart = Chart.Pie<int, string, string>([5, 4], Labels: new(["arrests", "deaths"], true));
+        Assert.Empty(chart.ToDisplayString("image/png"));
+        Assert.Contains("No picture of it can be kept: figure.data[0].type is &quot;pie&quot;, which is not drawn", chart.ToDisplayString(Html), StringComparison.Ordinal);
+        Assert.Contains("<p class=\"figure\"", chart.ToDisplayString(Html), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,6 +10,10 @@ internal static class AxisDrawing
     // A label's base line below or beside its place, in sizes of letters.
     private const double Middle = 0.35;
     private const double Capital = 0.7;
+
+    // Between the longest label and the edge of the paper where the margin grows for it.
+    private const double Edge = 4;
+
     private static readonly double[] Angles = [0, 30, 90];
 
     /// <summary>Lines of the grid within a pair of axes.</summary>
@@ -85,7 +89,7 @@ internal static class AxisDrawing
         {
             var depth = Labels(space, axis, TickList.Of(axis)).Depth;
             var title = axis.Spec.Title is { } words ? (words.Standoff ?? 10) + new TextBlock(words.Text, words.Font, space.Shaper).Height : 0;
-            var room = Math.Ceiling(depth + title);
+            var room = Math.Ceiling(depth + title) + Edge;
             margin = axis.Spec.Side switch
             {
                 "left" => margin with { Left = Math.Max(margin.Left, room) },
@@ -113,10 +117,15 @@ internal static class AxisDrawing
         var words = blocks.SelectMany(label => spec.IsHorizontal
             ? Below(label.Block, label.At, at + outward * standoff, spec, angle)
             : Beside(label.Block, at + outward * standoff, label.At, spec, angle)).ToList();
-        var steep = Math.Abs(Math.Sin(angle * Math.PI / 180));
-        var flat = Math.Abs(Math.Cos(angle * Math.PI / 180));
-        var depth = blocks.Select(label => spec.IsHorizontal ? steep * label.Block.Width + flat * label.Block.Height : flat * label.Block.Width + steep * label.Block.Height).DefaultIfEmpty(0).Max();
-        return (words, standoff + depth);
+        return (words, standoff + blocks.Select(label => Depth(label.Block, spec, angle)).DefaultIfEmpty(0).Max());
+    }
+
+    // How far a label reaches from where labels begin.
+    private static double Depth(TextBlock block, AxisSpec spec, double angle)
+    {
+        var (steep, flat) = (Math.Abs(Math.Sin(angle * Math.PI / 180)), Math.Abs(Math.Cos(angle * Math.PI / 180)));
+        var high = spec.Side switch { "bottom" => spec.Font.Size + block.Height - block.Ascent, "top" => 0.2 * spec.Font.Size + block.Height, _ => block.Height };
+        return spec.IsHorizontal ? steep * block.Width + flat * high : flat * block.Width + steep * high;
     }
 
     private static IEnumerable<TextItem> Below(TextBlock block, double x, double y, AxisSpec spec, double angle)
@@ -161,17 +170,18 @@ internal static class AxisDrawing
         var spec = axis.Spec;
         var block = new TextBlock(title.Text, title.Font, space.Shaper);
         var size = title.Font.Size;
-        var (at, outward) = (Position(space, axis), Outward(axis));
+        var outward = Outward(axis);
+        var at = Position(space, axis) - outward * spec.Line.Width / 2;
         var extra = (block.Lines - 1) * TextBlock.LineHeight * size;
         double standoff;
         if (title.Standoff is { } given)
         {
-            standoff = depth + given + (spec.Side is "bottom" or "right" ? Capital * size : extra);
+            standoff = depth + given + (spec.Side is "bottom" or "right" ? Capital * size : Middle * size + extra);
         }
         else
         {
             var labels = spec.Ticks.HaveLabels;
-            standoff = 10 + 1.5 * size + spec.Line.Width - 1 + size * (spec.IsHorizontal ? spec.Side == "top" ? labels ? 1 : 0 : labels ? 1.5 : 0.5 : spec.Side == "right" ? labels ? 1 : 0.5 : labels ? 0.5 : 0);
+            standoff = 10 + 1.5 * size + (spec.Line.IsShown ? spec.Line.Width - 1 : 0) + size * (spec.IsHorizontal ? spec.Side == "top" ? labels ? 1 : 0 : labels ? 1.5 : 0.5 : spec.Side == "right" ? labels ? 1 : 0.5 : labels ? 0.5 : 0);
             // Words of the title never lie on labels.
             standoff = Math.Max(standoff, depth + 2 + (spec.Side is "bottom" or "right" ? block.Ascent : block.Height - block.Ascent));
         }

@@ -14,15 +14,12 @@ internal sealed class FigureSpace
     {
         (Figure, Shaper) = (figure, shaper);
         Margin = figure.Margin;
-        axes = Lay();
+        (axes, Pairs) = Lay();
         if (figure.Axes.Any(axis => axis.Ticks.GrowMargin))
         {
             Margin = AxisDrawing.Grown(this);
-            axes = Lay();
+            (axes, Pairs) = Lay();
         }
-
-        var pairs = figure.Traces.Select(trace => (trace.XAxis, trace.YAxis)).Distinct().ToList();
-        Pairs = [.. (pairs.Count > 0 || axes.Count == 0 ? pairs : [("x", "y")]).Where(pair => axes.ContainsKey(pair.Item1) && axes.ContainsKey(pair.Item2)).Select(pair => (axes[pair.Item1], axes[pair.Item2]))];
     }
 
     public Figure Figure { get; }
@@ -71,5 +68,11 @@ internal sealed class FigureSpace
     /// <summary>Pixel of a fraction of the plot area from below.</summary>
     public double UpPaper(double fraction) => Bottom - fraction * (Bottom - Top);
 
-    private Dictionary<string, Axis> Lay() => Figure.Axes.ToDictionary(axis => axis.Id, axis => new Axis(axis, Figure, (Left, Right, Top, Bottom)), StringComparer.Ordinal);
+    private (Dictionary<string, Axis> Axes, IReadOnlyList<(Axis X, Axis Y)> Pairs) Lay()
+    {
+        var laid = Figure.Axes.ToDictionary(axis => axis.Id, axis => new Axis(axis, Figure, (Left, Right, Top, Bottom)), StringComparer.Ordinal);
+        var pairs = Figure.Traces.Select(trace => (trace.XAxis, trace.YAxis)).Distinct().ToList();
+        return (laid, [.. (pairs.Count > 0 || laid.Count == 0 ? pairs : [("x", "y")])
+            .Where(pair => laid.ContainsKey(pair.Item1) && laid.ContainsKey(pair.Item2)).Select(pair => (laid[pair.Item1], laid[pair.Item2]))]);
+    }
 }

@@ -57,8 +57,8 @@ internal static partial class Symbols
     {
         var shape = Shapes[Bare(name)];
         var path = Scale(shape, radius, forward);
-        // The dot of plotly.js has a radius of a quarter, and of one pixel at least.
-        return name.EndsWith(Dot, StringComparison.Ordinal) ? path + Scale(Shapes["circle"], Math.Max(1, radius / 4), forward) : path;
+        // The dot of plotly.js has half a pixel, however large the mark is.
+        return name.EndsWith(Dot, StringComparison.Ordinal) ? path + "M0,0.5L0.5,0L0,-0.5L-0.5,0Z" : path;
     }
 
     // Pairs of numbers are places, but for the first pair behind an A, which is its radii, and the three numbers behind it.

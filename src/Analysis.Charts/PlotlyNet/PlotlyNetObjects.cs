@@ -88,5 +88,5 @@ internal static class PlotlyNetObjects
         _ => array.EnumerateArray().Select(item => Value(name, item)).ToArray(),
     };
 
-    private static object Number(JsonElement value) => value.TryGetInt32(out var whole) ? whole : value.GetDouble();
+    private static object Number(JsonElement value) => value.TryGetInt32(out var whole) ? (object)whole : value.GetDouble();
 }

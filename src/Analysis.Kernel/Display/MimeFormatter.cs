@@ -36,7 +36,7 @@ internal static class MimeFormatter
     /// <summary>A value whose formatter failed, in few words; the reason is told to the user.</summary>
     public static string Fallback(object? value, string mimeType, Exception reason)
     {
-        CellScope.Output?.Write("stderr", $"Not shown as {mimeType}: the formatter of {value?.GetType()} failed. {reason.GetType().FullName}: {Privacy.Scrub(reason.Message)}\n");
+        CellScope.Output?.Write("stderr", $"Not shown as {mimeType}: the formatter of {ErrorReport.Name(value?.GetType())} failed. {reason.GetType().FullName}: {Privacy.Scrub(reason.Message)}\n");
         try
         {
             return value?.ToString() ?? Formatter.NullString;

@@ -37,6 +37,7 @@ internal sealed partial class CSharpEvaluator : IEvaluator
     public static void TakeOverProcess()
     {
         ConsoleWriter.Install();
+        ChildOutput.Install();
         TableText.Register();
         LibraryValues.Install();
         // A thread that a cell started and that fails would end the process, and with it all variables.
@@ -59,6 +60,7 @@ internal sealed partial class CSharpEvaluator : IEvaluator
     public CellOutcome Evaluate(Cell cell, ICellOutput output)
     {
         var run = new InterruptibleRun(output);
+        ConsoleWriter.Claim();
         Begin(run);
         try
         {
@@ -78,6 +80,7 @@ internal sealed partial class CSharpEvaluator : IEvaluator
         }
         finally
         {
+            ChildOutput.Drain();
             End();
         }
     }
@@ -163,9 +166,11 @@ internal sealed partial class CSharpEvaluator : IEvaluator
         var references = _packages.Restore(_session.Files.WithLoaded(cell.Code), output, run.Token);
         LoadExtensions(cell, output, run);
         _session.KeepRunning();
-        var (submission, errors) = _session.Load(cell, references, run.Token);
+        var (submission, diagnostics) = _session.Load(cell, references, run.Token);
         if (submission is null)
-            throw new CellFailure(_errors.Compilation(errors));
+            throw new CellFailure(_errors.Compilation(diagnostics));
+        if (diagnostics.Length > 0)
+            output.Write("stderr", ErrorReport.Warnings(diagnostics));
         _packages.Accept();
         if (submission.Factory is not { } factory)
         {

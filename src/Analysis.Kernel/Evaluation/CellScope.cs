@@ -3,7 +3,7 @@ namespace Analysis.Kernel.Evaluation;
 /// <summary>Which cell the running code belongs to; follows the code through awaits, tasks, threads and timers.</summary>
 internal static class CellScope
 {
-    private static readonly AsyncLocal<InterruptibleRun?> Local = new();
+    private static readonly AsyncLocal<InterruptibleRun?> Local = new(change => StopPoint.Move(change.PreviousValue?.Flag, change.CurrentValue?.Flag));
     private static volatile InterruptibleRun? _latest;
 
     /// <summary>The run that started the running code; null for code that no cell started.</summary>

@@ -8,12 +8,28 @@ internal sealed class ConsoleWriter(string stream) : TextWriter
     /// <inheritdoc/>
     public override Encoding Encoding => Encoding.UTF8;
 
+    private static (TextWriter Out, TextWriter Error, TextReader In)? _own;
+
     /// <summary>Puts Console.Out, Console.Error and Console.In under the care of the kernel.</summary>
     public static void Install()
     {
         Console.SetOut(new ConsoleWriter("stdout") { NewLine = "\n" });
         Console.SetError(new ConsoleWriter("stderr") { NewLine = "\n" });
         Console.SetIn(new ConsoleReader());
+        _own = (Console.Out, Console.Error, Console.In);
+    }
+
+    /// <summary>Takes the console back from code that put something else in its place.</summary>
+    public static void Claim()
+    {
+        if (_own is not { } own)
+            return;
+        if (Console.Out != own.Out)
+            Console.SetOut(own.Out);
+        if (Console.Error != own.Error)
+            Console.SetError(own.Error);
+        if (Console.In != own.In)
+            Console.SetIn(own.In);
     }
 
     /// <inheritdoc/>

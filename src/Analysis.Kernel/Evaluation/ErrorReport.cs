@@ -11,6 +11,7 @@ internal sealed partial class ErrorReport(Session session)
     // Deeper nesting than this repeats itself.
     private const int MostInner = 5;
     private const int MostFrames = 15;
+    private const int MostWarnings = 10;
 
     private const string MissingLibrary = "CS0006";
 
@@ -61,6 +62,18 @@ internal sealed partial class ErrorReport(Session session)
 
         var first = errors[0];
         return new("CompilationError", $"{first.Id}: {Message(first)}", lines);
+    }
+
+    /// <summary>The compiler's warnings, a line each.</summary>
+    public static string Warnings(IReadOnlyList<Diagnostic> warnings)
+    {
+        var lines = warnings.Take(MostWarnings).Select(warning =>
+        {
+            var span = warning.Location.GetLineSpan();
+            var place = warning.Location.IsInSource ? Place(span.Path, span.StartLinePosition.Line + 1, span.StartLinePosition.Character + 1) + ": " : "";
+            return $"{place}warning {warning.Id}: {Message(warning)}\n";
+        });
+        return string.Concat(lines) + (warnings.Count > MostWarnings ? $"... and {warnings.Count - MostWarnings} more warnings\n" : "");
     }
 
     // Of a cell as the user wrote it, of a file that it loads as the compiler read it.
@@ -119,9 +132,10 @@ internal sealed partial class ErrorReport(Session session)
 
     private static string Message(Diagnostic error) => Privacy.Scrub(error.GetMessage(CultureInfo.InvariantCulture));
 
-    private static string Name(Exception exception) => exception.GetType() is { IsNested: true } type && Session.IsCell(type.Assembly)
-        ? type.Name
-        : exception.GetType().FullName ?? exception.GetType().Name;
+    private static string Name(Exception exception) => Name(exception.GetType());
+
+    /// <summary>A type by its name; those of cells without what the compiler put them into.</summary>
+    public static string Name(Type? type) => type is { IsNested: true } && Session.IsCell(type.Assembly) ? type.Name : type?.FullName ?? type?.Name ?? "null";
 
     // The compiler's names for what the user wrote: <Foo>d__1 is Foo's async part, <Foo>g__Bar|0_0 a local function of it.
     private static string? MethodName(System.Reflection.MethodBase method)

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Analysis.Kernel.Evaluation;
 
 /// <summary>Runs the code of one cell so that it can be stopped wherever it is: in a loop, asleep, waiting, or after an await.</summary>
@@ -18,9 +20,11 @@ internal sealed class InterruptibleRun : SynchronizationContext
     private const int StackSize = 8 << 20;
 
     private static readonly TimeSpan WakeInterval = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(1);
     private static readonly TimeSpan WakeLimit = TimeSpan.FromSeconds(30);
 
-    // Work that the cell started beside itself, such as the workers of a parallel loop, sees the stop at its next look.
+    // Work that the cell started beside itself, such as the workers of a parallel loop, sees the stop at its next look, also when it begins
+    // only then; what the cell left behind on purpose, such as a timer, may go on later.
     private static readonly TimeSpan Aftermath = TimeSpan.FromSeconds(5);
 
     private readonly CancellationTokenSource _stop = new();
@@ -34,6 +38,9 @@ internal sealed class InterruptibleRun : SynchronizationContext
     /// <summary>Where the cell's output goes.</summary>
     public ICellOutput Output { get; }
 
+    /// <summary>Raised when the cell is stopped; its code looks at it.</summary>
+    public StopFlag Flag { get; } = new();
+
     /// <summary>Cancelled when the cell is stopped.</summary>
     public CancellationToken Token => _stop.Token;
 
@@ -42,7 +49,7 @@ internal sealed class InterruptibleRun : SynchronizationContext
     {
         if (Interlocked.Exchange(ref _stopping, 1) == 1)
             return;
-        StopPoint.Raise();
+        StopPoint.Count(Flag.Raise());
         // Cancelling runs what others registered for it, which may take its time.
         new Thread(() => _stop.Cancel()) { IsBackground = true, Name = "stop" }.Start();
         new Thread(Wake) { IsBackground = true, Name = "wake" }.Start();
@@ -69,24 +76,10 @@ internal sealed class InterruptibleRun : SynchronizationContext
         while (!thread.Join(100))
         {
             if (_stop.IsCancellationRequested && !thread.Join(Patience))
-            {
-                LeaveBehind(thread);
                 return false;
-            }
         }
 
         return true;
-    }
-
-    private static void LeaveBehind(Thread thread)
-    {
-        StopPoint.Raise();
-        new Thread(() =>
-        {
-            thread.Join();
-            StopPoint.Lower();
-        })
-        { IsBackground = true, Name = "left behind" }.Start();
     }
 
     /// <summary>Runs what follows an await.</summary>
@@ -159,19 +152,36 @@ internal sealed class InterruptibleRun : SynchronizationContext
     // Code may catch an interrupt and wait again, so it is repeated.
     private void Wake()
     {
-        for (var past = TimeSpan.Zero; past < WakeLimit; past += WakeInterval)
+        var watch = Stopwatch.StartNew();
+        while (watch.Elapsed < WakeLimit && InterruptThreads())
+            Rest(watch.Elapsed);
+        for (var end = watch.Elapsed + Aftermath; watch.Elapsed < end || Flag.IsRunning;)
+            Rest(watch.Elapsed);
+        StopPoint.Count(Flag.Lower());
+    }
+
+    private bool InterruptThreads()
+    {
+        lock (_lock)
         {
-            lock (_lock)
-            {
-                if (_threads.Count == 0)
-                    break;
-                foreach (var thread in _threads)
-                    thread.Interrupt();
-            }
-
-            Thread.Sleep(WakeInterval);
+            foreach (var thread in _threads)
+                thread.Interrupt();
+            return _threads.Count > 0;
         }
+    }
 
-        Task.Delay(Aftermath).ContinueWith(_ => StopPoint.Lower(), TaskScheduler.Default);
+    // While the flag is up and a thread is counted, the loops of every other cell look closely, which costs them. A thread that did not stop in
+    // time is where it cannot look; from then on the flag is up for moments only, often enough to meet it when it comes back.
+    private void Rest(TimeSpan past)
+    {
+        var briefly = past > Patience && Flag.IsRunning;
+        if (briefly)
+            StopPoint.Count(Flag.Lower());
+        Thread.Sleep(WakeInterval);
+        if (briefly)
+        {
+            StopPoint.Count(Flag.Raise());
+            Thread.Sleep(Moment);
+        }
     }
 }

@@ -33,6 +33,10 @@ internal sealed class Session
     private const string AssemblyPrefix = "cell-";
 
     internal static readonly CSharpParseOptions Parsing = new(LanguageVersion.Latest, DocumentationMode.None, SourceCodeKind.Script);
+    // Warnings about what notebooks do on purpose: usings that are there already, types in small letters, names that hide older ones,
+    // libraries that were built for other versions.
+    private static readonly string[] Meaningless = ["CS0105", "CS0436", "CS1701", "CS1702", "CS1705", "CS7022", "CS8019", "CS8933", "CS8981"];
+
     private static readonly EmitOptions Emitting = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
 
     private readonly CSharpCompilationOptions _options;
@@ -53,6 +57,9 @@ internal sealed class Session
             optimizationLevel: OptimizationLevel.Release,
             allowUnsafe: true,
             concurrentBuild: false,
+            // Types may be said to allow null anywhere; whether that is watched a cell says with #nullable enable.
+            nullableContextOptions: NullableContextOptions.Annotations,
+            specificDiagnosticOptions: Meaningless.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress)),
             metadataReferenceResolver: References,
             sourceReferenceResolver: Files,
             assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default);
@@ -104,9 +111,9 @@ internal sealed class Session
     }
 
     /// <summary>Compiles a cell and loads it.</summary>
-    /// <returns>The submission, or the compiler's errors.</returns>
+    /// <returns>The submission and the compiler's warnings, or its errors.</returns>
     /// <exception cref="OperationCanceledException">The cell was stopped.</exception>
-    public (Submission? Submission, ImmutableArray<Diagnostic> Errors) Load(
+    public (Submission? Submission, ImmutableArray<Diagnostic> Diagnostics) Load(
         Cell cell, IEnumerable<MetadataReference> references, CancellationToken stop)
     {
         lock (_sources)
@@ -115,7 +122,7 @@ internal sealed class Session
         // Usings alone give no code to load.
         if (!compilation.SyntaxTrees.Any(tree => ((CompilationUnitSyntax)tree.GetRoot()).Members.Count > 0))
         {
-            var errors = Errors(compilation.GetDiagnostics(stop));
+            var errors = Only(DiagnosticSeverity.Error, compilation.GetDiagnostics(stop));
             return (errors.Length > 0 ? null : new(compilation, null), errors);
         }
 
@@ -123,8 +130,8 @@ internal sealed class Session
         using var symbols = new MemoryStream();
         var emitted = compilation.Emit(assembly, symbols, options: Emitting, cancellationToken: stop);
         return emitted.Success
-            ? (Submission.From(compilation, Assemblies.Load(assembly, symbols), stop), [])
-            : (null, Errors(emitted.Diagnostics));
+            ? (Submission.From(compilation, Assemblies.Load(assembly, symbols), stop), Only(DiagnosticSeverity.Warning, emitted.Diagnostics))
+            : (null, Only(DiagnosticSeverity.Error, emitted.Diagnostics));
     }
 
     /// <summary>Where a submission finds the states of those before it and puts its own.</summary>
@@ -204,8 +211,8 @@ internal sealed class Session
             : Completeness.Complete;
     }
 
-    private static ImmutableArray<Diagnostic> Errors(ImmutableArray<Diagnostic> diagnostics) =>
-        [.. diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
+    private static ImmutableArray<Diagnostic> Only(DiagnosticSeverity severity, ImmutableArray<Diagnostic> diagnostics) =>
+        [.. diagnostics.Where(diagnostic => diagnostic.Severity == severity && !diagnostic.IsSuppressed)];
 
     private static SyntaxTree Parse(string code, string name) =>
         CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), Parsing, name);

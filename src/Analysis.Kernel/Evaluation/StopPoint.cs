@@ -7,8 +7,12 @@ namespace Analysis.Kernel.Evaluation;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class StopPoint
 {
-    // How many runs are to stop; while there are any, every look asks whose it is. Until then a look costs one read.
+    // How many threads run code of cells that are to stop; while there are any, every look asks whether it is one of them. Until then a look
+    // costs one read.
     private static volatile int _raised;
+
+    [ThreadStatic]
+    private static StopFlag? _mine;
 
     /// <summary>Looks up, from a loop.</summary>
     /// <exception cref="OperationCanceledException">The cell that runs this code was stopped.</exception>
@@ -28,12 +32,29 @@ public static class StopPoint
             ThrowIfStopped();
     }
 
-#pragma warning disable CS0420 // Interlocked treats the field as volatile.
-    internal static void Raise() => Interlocked.Increment(ref _raised);
+    /// <summary>Says that this thread goes from the code of one cell to that of another, or of none.</summary>
+    internal static void Move(StopFlag? from, StopFlag? to)
+    {
+        if (from is not null)
+            Count(from.Leave());
+        if (to is not null)
+            Count(to.Enter());
+        _mine = to;
+    }
 
-    internal static void Lower() => Interlocked.Decrement(ref _raised);
+    /// <summary>Adds to the threads that are to stop.</summary>
+    internal static void Count(int threads)
+    {
+        if (threads != 0)
+#pragma warning disable CS0420 // Interlocked treats the field as volatile.
+            Interlocked.Add(ref _raised, threads);
 #pragma warning restore CS0420
+    }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void ThrowIfStopped() => CellScope.Run?.Token.ThrowIfCancellationRequested();
+    private static void ThrowIfStopped()
+    {
+        if (_mine is { IsRaised: true })
+            CellScope.Run?.Token.ThrowIfCancellationRequested();
+    }
 }

@@ -65,7 +65,7 @@ internal sealed class InteractiveKernel
             _root.SendAsync(new CellCommand(() =>
             {
                 // A command puts a console of its own in place of the kernel's.
-                ConsoleWriter.Install();
+                ConsoleWriter.Claim();
                 try
                 {
                     result = action();

@@ -11,13 +11,16 @@ internal static class PlotlyNetView
     public static string Figure(GenericChart chart) => PlotlyNetFigure.Of(chart).Json;
 
     /// <summary>The picture of its own, for what shows no HTML; empty where it cannot be drawn.</summary>
-    public static string Picture(GenericChart chart) => "";
+    public static string Picture(GenericChart chart) => Convert.ToBase64String(PlotlyNetPicture.Png(PlotlyNetFigure.Of(chart), out _));
 
     /// <summary>Picture or words, and the living chart.</summary>
     public static string Html(GenericChart chart)
     {
         var figure = PlotlyNetFigure.Of(chart);
-        return FigureHtml.Of(figure.Json, ChartView.Id(figure.Json), figure.Title.Length > 0 ? figure.Title : "Chart", figure.Words, [], figure.IsOurs ? "" : PlotlyNetFigure.OwnNumbers);
+        var picture = PlotlyNetPicture.Png(figure, out var missing);
+        string[] notes = [missing.Length > 0 ? $"No picture of it can be kept: {missing}." : "", figure.IsOurs ? "" : PlotlyNetFigure.OwnNumbers];
+        return FigureHtml.Of(
+            figure.Json, ChartView.Id(figure.Json), figure.Title.Length > 0 ? figure.Title : "Chart", figure.Words, picture, string.Join(' ', notes.Where(note => note.Length > 0)));
     }
 
     /// <summary>What it shows, in words.</summary>

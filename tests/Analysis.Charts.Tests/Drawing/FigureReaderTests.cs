@@ -1,11 +1,34 @@
 using Analysis.Charting.Drawing;
 using Analysis.Charting.Drawing.Lettering;
 using Analysis.Charting.Drawing.Reading;
+using Analysis.Charting.Tests.Support;
+using Analysis.Tests.Shared;
 
 namespace Analysis.Charting.Tests.Drawing;
 
 public sealed class FigureReaderTests
 {
+    [Fact]
+    public void Nothing_in_any_chart_of_the_library_is_unknown()
+    {
+        var folder = Directory.CreateTempSubdirectory("reader-test-");
+        try
+        {
+            File.WriteAllText(Path.Combine(folder.FullName, "bulletins.jsonl"), Bulletins.JsonLines(400));
+            foreach (var corpus in new[] { Corpus.Open(SeedFolder.Path), Corpus.Open(folder.FullName) })
+            {
+                foreach (var chart in Charts.All(corpus).Concat(Charts.All(corpus, VagueConvention.All[0])))
+                {
+                    Assert.All([300, ChartTheme.Column.Width, ChartTheme.Cell.Width, ChartTheme.Web.Width, 2000], width => Assert.NotEmpty(FigureDrawing.Draw(chart.FigureFor(width), new Shaper()).Items));
+                }
+            }
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     [Theory]
     [InlineData("""{"data":[{"type":"pie"}],"layout":{}}""", "figure.data[0].type is \"pie\"")]
     [InlineData("""{"data":[{"x":[1],"y":[1],"mode":"markers","marker":{"symbol":"heart"}}],"layout":{}}""", "figure.data[0].marker.symbol 'heart' is")]

@@ -100,7 +100,7 @@ public sealed class OracleTests(SharedBrowser shared) : IDisposable
     {
         var shaper = new Shaper();
         var scene = FigureDrawing.Draw(figure, shaper);
-        return PngPicture.File(scene, shaper, (scene.Width, scene.Height), 1, "", "");
+        return PngPicture.File(scene, shaper, (scene.Width, scene.Height), Ink.Scale, "", "");
     }
 
     // Two claims of one day that differ, each with a bound.

@@ -7,7 +7,7 @@ internal static class Oracle
 {
     private static readonly string[] Scripts = ["NotoSans", "NotoSansHebrew", "NotoSansArabic", "NotoSansDevanagari"];
 
-    /// <summary>A figure drawn by plotly.js, as PNG of one pixel a pixel.</summary>
+    /// <summary>A figure drawn by plotly.js, as PNG.</summary>
     public static byte[] Figure(Browser browser, string figure)
     {
         Prepare(browser);
@@ -17,7 +17,7 @@ internal static class Oracle
         return Shoot(browser, size.GetProperty("width").GetInt32(), size.GetProperty("height").GetInt32());
     }
 
-    /// <summary>An SVG file alone in a page, which has none of the typefaces, as PNG of one pixel a pixel.</summary>
+    /// <summary>An SVG file alone in a page, which has none of the typefaces, as PNG.</summary>
     public static byte[] Svg(Browser browser, string svg, int width, int height)
     {
         browser.Send("Network.emulateNetworkConditions", new { offline = true, latency = 0, downloadThroughput = 0, uploadThroughput = 0 });
@@ -50,7 +50,7 @@ internal static class Oracle
 
     private static byte[] Shoot(Browser browser, int width, int height)
     {
-        browser.Send("Emulation.setDeviceMetricsOverride", new { width, height, deviceScaleFactor = 1, mobile = false });
+        browser.Send("Emulation.setDeviceMetricsOverride", new { width, height, deviceScaleFactor = Ink.Scale, mobile = false });
         browser.Evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
         var picture = browser.Send("Page.captureScreenshot", new { format = "png", clip = new { x = 0, y = 0, width, height, scale = 1 }, captureBeyondViewport = true });
         return Convert.FromBase64String(picture["data"]!.GetValue<string>());

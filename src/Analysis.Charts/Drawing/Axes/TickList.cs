@@ -1,3 +1,5 @@
+using Analysis.Charting.Drawing.Reading;
+
 namespace Analysis.Charting.Drawing.Axes;
 
 /// <summary>Where an axis is marked: at the places the figure names, or at round numbers, powers of ten, days, months and years.</summary>
@@ -12,7 +14,7 @@ internal static class TickList
         var (least, greatest) = (Math.Min(axis.Low, axis.High), Math.Max(axis.Low, axis.High));
         var room = (greatest - least) * 1e-4;
         bool Within(double value) => value >= least - room && value <= greatest + room;
-        var all = !ticks.At.IsEmpty || ticks.Words.Length > 0 ? Named(axis)
+        var all = ticks.At is { } places ? Named(axis, places)
             : axis.Kind switch
             {
                 "date" => DateTicks.Of(axis, least, greatest),
@@ -20,7 +22,7 @@ internal static class TickList
                 "log" => Powers(least, greatest, axis),
                 _ => Numbers(axis, least - room, greatest + room),
             };
-        return [.. all.Where(tick => Within(tick.Item1)).Select(tick => (tick.Item1, tick.Item2.Length > 0 && ticks.At.IsEmpty ? ticks.Prefix + tick.Item2 + ticks.Suffix : tick.Item2))];
+        return [.. all.Where(tick => Within(tick.Item1)).Select(tick => (tick.Item1, tick.Item2.Length > 0 && ticks.At is null ? ticks.Prefix + tick.Item2 + ticks.Suffix : tick.Item2))];
     }
 
     /// <summary>The least of a few round steps, times a unit, that is not below a rough one.</summary>
@@ -48,10 +50,10 @@ internal static class TickList
     /// <summary>The greatest power of ten that is not above a value.</summary>
     public static double Decade(double value) => Math.Pow(10, Math.Floor(Math.Log10(value)));
 
-    private static IEnumerable<(double, string)> Named(Axis axis)
+    private static IEnumerable<(double, string)> Named(Axis axis, IEnumerable<Coordinate> places)
     {
         var ticks = axis.Spec.Ticks;
-        return ticks.At.Select((place, i) =>
+        return places.Select((place, i) =>
         {
             var value = axis.Value(place);
             return (value, i < ticks.Words.Length ? ticks.Words[i] : axis.Kind == "date" ? DateTicks.Words(axis, value, null) : NumberFormat.Of(axis.Kind == "log" ? Math.Pow(10, value) : value, ticks.Format, axis.Spec.Id));

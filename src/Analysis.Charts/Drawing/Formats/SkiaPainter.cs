@@ -30,7 +30,7 @@ internal sealed class SkiaPainter(SKCanvas canvas, Shaper shaper, Func<FontFace,
                 }
             }
 
-            canvas.Save();
+            var before = canvas.Save();
             if (item is PathItem path)
             {
                 Draw(path);
@@ -40,7 +40,7 @@ internal sealed class SkiaPainter(SKCanvas canvas, Shaper shaper, Func<FontFace,
                 Draw(words);
             }
 
-            canvas.Restore();
+            canvas.RestoreToCount(before);
         }
 
         canvas.Restore();
@@ -101,7 +101,7 @@ internal sealed class SkiaPainter(SKCanvas canvas, Shaper shaper, Func<FontFace,
         var x = words.X;
         foreach (var run in shaper.Shape(words.Line, words.Weight))
         {
-            using var font = new SKFont(typeface(run.Face), (float)words.Size) { Subpixel = true, Hinting = SKFontHinting.None, Edging = SKFontEdging.Antialias, LinearMetrics = true };
+            using var font = new SKFont(typeface(run.Face), (float)words.Size) { Subpixel = true, Hinting = SKFontHinting.Slight, Edging = SKFontEdging.Antialias, LinearMetrics = true };
             using var blob = Blob(run, font, words.Size / run.Face.Tables.UnitsPerEm);
             if (blob is not null)
             {

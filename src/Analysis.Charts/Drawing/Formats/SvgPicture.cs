@@ -31,7 +31,7 @@ internal sealed class SvgPicture
         var (left, top, width, height) = Fit.Box(scene, paper);
         return new StringBuilder()
             .Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{paper.Width}\" height=\"{paper.Height}\" viewBox=\"{left.Svg()} {top.Svg()} {width.Svg()} {height.Svg()}\"")
-            .Append(CultureInfo.InvariantCulture, $" role=\"img\" aria-labelledby=\"{name}-title {name}-words\" font-family=\"{ChartTheme.Typeface}\" stroke-miterlimit=\"2\">\n")
+            .Append(CultureInfo.InvariantCulture, $" role=\"img\" aria-labelledby=\"{name}-title {name}-words\" font-family=\"{ChartTheme.Typeface}\" style=\"font-variant-ligatures:no-common-ligatures\" stroke-miterlimit=\"2\">\n")
             .Append(CultureInfo.InvariantCulture, $"<title id=\"{name}-title\">{Xml(title)}</title>\n<desc id=\"{name}-words\">{Xml(words)}</desc>\n")
             .Append("<style>").Append(FontRules(scene, shaper)).Append("</style>\n")
             .Append(CultureInfo.InvariantCulture, $"<rect x=\"{left.Svg()}\" y=\"{top.Svg()}\" width=\"{width.Svg()}\" height=\"{height.Svg()}\" fill=\"{Hex(scene.Paper)}\"/>\n")

@@ -3,6 +3,8 @@ namespace Analysis.Charting.Drawing.Lettering;
 /// <summary>The order of letters in a line that holds words from right to left: the Unicode bidirectional algorithm (UAX #9) without explicit embeddings.</summary>
 internal static class Bidi
 {
+    private const string Pairs = "()[]{}<>«»‹›";
+
     private enum Class : byte
     {
         Left, Right, Arabic, Digit, ArabicDigit, Separator, Terminator, Common, Mark, Neutral,
@@ -41,6 +43,9 @@ internal static class Bidi
 
     /// <summary>Whether a line is read from right to left: its first letter is.</summary>
     public static bool IsRightToLeft(string text) => text.Select(Of).FirstOrDefault(one => one is Class.Left or Class.Right or Class.Arabic) is Class.Right or Class.Arabic;
+
+    /// <summary>The character whose shape a bracket takes between words that are read from right to left; any other stays (L4).</summary>
+    public static int Mirrored(int character) => Pairs.IndexOf((char)character, StringComparison.Ordinal) is >= 0 and var at && character < 0xFFFF ? Pairs[at ^ 1] : character;
 
     /// <summary>The order, from left to right, of parts with the given levels (L2).</summary>
     public static IReadOnlyList<int> Order(IReadOnlyList<byte> levels)

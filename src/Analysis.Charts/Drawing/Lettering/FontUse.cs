@@ -23,18 +23,23 @@ internal sealed class FontUse
     public void Add(ShapedRun run)
     {
         var font = run.Face.Tables;
+        var plain = new List<int>();
         foreach (var rune in run.Text.EnumerateRunes())
         {
-            if (font.Characters.TryGetValue(rune.Value, out var glyph))
-            {
-                characters[rune.Value] = glyph;
-                glyphs.Add(glyph);
-            }
+            Keep(font, rune.Value);
+            // From right to left, brackets are those of the other side.
+            var shown = run.IsRightToLeft ? Bidi.Mirrored(rune.Value) : rune.Value;
+            Keep(font, shown);
+            plain.Add(font.Characters.GetValueOrDefault(shown));
         }
 
-        var plain = run.Text.EnumerateRunes().Select(rune => font.Characters.GetValueOrDefault(rune.Value)).ToList();
+        if (run.IsRightToLeft)
+        {
+            plain.Reverse();
+        }
+
         glyphs.UnionWith(run.Glyphs.Select(glyph => (int)glyph.Id));
-        NeedsRules |= run.IsRightToLeft || !plain.SequenceEqual(run.Glyphs.Select(glyph => (int)glyph.Id)) || run.Glyphs.Any(glyph => glyph.XOffset != 0 || glyph.YOffset != 0);
+        NeedsRules |= !plain.SequenceEqual(run.Glyphs.Select(glyph => (int)glyph.Id)) || run.Glyphs.Any(glyph => glyph.XOffset != 0 || glyph.YOffset != 0);
         for (var i = 0; i + 1 < run.Glyphs.Count; i++)
         {
             var moved = run.Glyphs[i].Advance - font.Advance(run.Glyphs[i].Id);
@@ -42,6 +47,15 @@ internal sealed class FontUse
             {
                 kerning[(run.Glyphs[i].Id, run.Glyphs[i + 1].Id)] = moved;
             }
+        }
+    }
+
+    private void Keep(TrueTypeTables font, int character)
+    {
+        if (font.Characters.TryGetValue(character, out var glyph))
+        {
+            characters[character] = glyph;
+            glyphs.Add(glyph);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using HarfBuzzSharp;
 using Buffer = HarfBuzzSharp.Buffer;
 
@@ -48,7 +49,7 @@ internal sealed class Shaper
         return [.. Bidi.Order([.. parts.Select(part => part.Level)]).Select(i => parts[i]).Select(part => Shape(text[part.Start..part.End], part.Face, part.Script, (part.Level & 1) == 1))];
     }
 
-    // A run ends where face, script or direction change; marks and spaces stay with what they follow.
+    // A run ends where face, script or direction change; marks and joiners stay with what they follow.
     private static int Split(string text, int start, int end, byte[] levels, int weight, out FontFace face, out Script script)
     {
         FontFace? first = null;
@@ -59,7 +60,7 @@ internal sealed class Shaper
             var size = char.IsSurrogatePair(text, at) ? 2 : 1;
             var character = size == 2 ? char.ConvertToUtf32(text, at) : text[at];
             var own = ScriptOf(character);
-            var stays = first is not null && first.Has(character) && own == Script.Common;
+            var stays = first is not null && first.Has(character) && IsBound(character);
             var one = stays ? first! : Fonts.For(character, weight);
             if (levels[at] != levels[start] || (first is not null && one != first) || (own != Script.Common && known != Script.Common && own != known))
             {
@@ -73,6 +74,10 @@ internal sealed class Shaper
         (face, script) = (first!, known);
         return at;
     }
+
+    // Every other character comes from the same face wherever it stands, as a browser chooses by its range.
+    private static bool IsBound(int character) =>
+        character is 0x200C or 0x200D || CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
     private static Script ScriptOf(int character) => character switch
     {

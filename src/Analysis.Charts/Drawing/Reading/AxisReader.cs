@@ -40,7 +40,7 @@ internal static class AxisReader
             node.Choice("ticks", "", "outside", "inside"), node.Number("ticklen", 5), node.Number("tickwidth", 1), node.Colour("tickcolor", Colours.Line), node.Flag("showticklabels", true), angle,
             (int)node.Number("nticks", 0), step is { ValueKind: JsonValueKind.Number } ? step.Value.GetDouble() : null, step is { ValueKind: JsonValueKind.String } ? step.Value.GetString() : null,
             Coordinate.Of(node.Value("tick0")), node.Text("tickformat", ""), [.. node.Parts("tickformatstops").Select(StopOf)],
-            [.. node.Items("tickvals").Select(value => Coordinate.Of(value))], [.. node.Items("ticktext").Select(value => value.ToString())], node.Text("tickprefix", ""), node.Text("ticksuffix", ""), node.Flag("automargin", false));
+            node.Has("tickvals") ? [.. node.Items("tickvals").Select(value => Coordinate.Of(value))] : null, [.. node.Items("ticktext").Select(value => value.ToString())], node.Text("tickprefix", ""), node.Text("ticksuffix", ""), node.Flag("automargin", false));
     }
 
     private static (string?, string?, string) StopOf(FigureNode node)

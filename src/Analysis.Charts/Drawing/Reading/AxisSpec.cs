@@ -19,4 +19,4 @@ internal sealed record AxisLine(bool IsShown, SKColor Colour, double Width, stri
 /// <summary>Where an axis is marked, and with which words.</summary>
 internal sealed record Ticks(
     string Marks, double Length, double Width, SKColor Colour, bool HaveLabels, double? Angle, int Most, double? Step, string? StepWords, Coordinate First, string Format,
-    ImmutableArray<(string? From, string? To, string Format)> Formats, ImmutableArray<Coordinate> At, ImmutableArray<string> Words, string Prefix, string Suffix, bool GrowMargin);
+    ImmutableArray<(string? From, string? To, string Format)> Formats, ImmutableArray<Coordinate>? At, ImmutableArray<string> Words, string Prefix, string Suffix, bool GrowMargin);

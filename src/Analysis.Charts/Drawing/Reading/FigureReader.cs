@@ -72,7 +72,8 @@ internal static partial class FigureReader
         var legend = new Legend(
             layout.Flag("showlegend", false), horizontal, node.Number("x", horizontal ? 0 : 1.02), node.Number("y", horizontal ? -0.1 : 1), node.Choice("xanchor", "left", "center", "right"),
             node.Choice("yanchor", horizontal ? "top" : "auto", "top", "middle", "bottom"), FontSpec.Read(node.Part("font"), font), node.Colour("bgcolor", SKColors.Transparent), node.Number("itemwidth", 30),
-            node.Choice("traceorder", "normal", "reversed") == "reversed");
+            // Stacked bars are named in the order in which they lie.
+            node.Choice("traceorder", layout.Text("barmode", "") == "stack" ? "reversed" : "normal", "normal", "reversed") == "reversed");
         node.Choice("xref", "paper");
         node.Choice("yref", "paper");
         node.Leave("itemclick", "itemdoubleclick").End();

@@ -26,8 +26,14 @@ internal static class LibraryValues
             assembly.GetType("Plotly.NET.GenericChart"), _ => "A chart of Plotly.NET. #r \"nuget: Plotly.NET.Interactive\" draws it."),
     };
 
-    /// <summary>From here on every such library is met as it is loaded.</summary>
-    public static void Install()
+    private static readonly JsonSerializerOptions Indented = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    static LibraryValues()
     {
         Json(typeof(JsonNode), node => ((JsonNode)node).ToJsonString(Indented));
         Json(typeof(JsonElement), element => JsonSerializer.Serialize((JsonElement)element, Indented));
@@ -37,12 +43,8 @@ internal static class LibraryValues
             Meet(assembly);
     }
 
-    private static readonly JsonSerializerOptions Indented = new()
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+    /// <summary>From here on every such library is met as it is loaded.</summary>
+    public static void Install() => System.Runtime.CompilerServices.RuntimeHelpers.RunClassConstructor(typeof(LibraryValues).TypeHandle);
 
     private static void Meet(Assembly assembly)
     {
