@@ -45,6 +45,18 @@ public sealed class ExportTests
         Assert.Equal(["counts-statements-act", "claims-arrests", "timeline", "matrix-figures-speaker-kind"], run.Output.ReplaceLineEndings("\n").Trim().Split('\n').Select(path => path["out/charts/".Length..path.LastIndexOf('-')]));
     }
 
+    [Fact]
+    public void Letters_that_cannot_be_read_are_told_and_split_over_several_pictures()
+    {
+        using var folder = new TemporaryFolder();
+        var said = string.Join(' ', Enumerable.Range(0, 20).Select(i => $"Minister Maria Okoye{(char)('a' + i)} said that day {i} was over."));
+        folder.With("seeds/a.txt", $"4 March 2021\n\n{said}");
+        var told = folder.Run("export", "--format", "svg", "--chart", "statement-dates", "--width", "800", "--height", "300");
+        Assert.Matches("^statement-dates: at 800 x 300 pixels its smallest letters have [0-8]\\.[0-9] points, and fewer than 9 cannot be read\\. Add --split for [0-9]+ pictures, or choose a greater --height\\.$", told.Messages.First());
+        var split = folder.Run("export", "--format", "svg", "--chart", "statement-dates", "--width", "800", "--height", "300", "--split");
+        Assert.Contains("statement-dates-1-of-", split.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("There is no chart 'arrests'. These are: arrest-figures, actor-counts, statement-dates, figures, disagreements, actors-by-source, actors-together, coverage; and of one's own claims[:KIND], counts[:TABLE[:COLUMN]], timeline[:TABLE[:COLUMN]], matrix[:TABLE[:COLUMN[:COLUMN]]].", "--chart", "arrests")]
     [InlineData("--chart counts:figures:colour: Rows of FigureRow have no column 'colour'. These are: source, start, end, quote, kind, counted, qualifier, value, low, high, words, measure, periodFrom, periodTo, periodWords, asOf, asOfBasis, speaker, speakerChain, certainty, rule.", "--chart", "counts:figures:colour")]

@@ -68,21 +68,8 @@ public static class ChartPicture
         NativeFiles.Ensure();
         var shaper = new Shaper();
         var (width, height) = size;
-        var scene = FigureDrawing.Draw(chart.FigureFor(height is { } paper ? WidthToFit(chart, width, paper) : width), shaper);
+        var scene = FigureDrawing.Draw(chart.FigureFor(ChartFit.Width(chart, size)), shaper);
         return new(scene, (width, height ?? scene.Height), shaper);
-    }
-
-    /// <summary>The width at which the drawing has the shape of the paper, as far as it can still be read there.</summary>
-    private static int WidthToFit(Chart chart, int width, int height)
-    {
-        var fit = width;
-        // A wider drawing has fewer lines of notes and so is less high; a few steps are enough to settle.
-        for (var step = 0; step < 3; step++)
-        {
-            fit = Math.Clamp(Frame.Of(chart, fit)["height"]!.GetValue<int>() * width / height, Math.Max(ChartSize.Smallest, width * 5 / 8), 3 * width);
-        }
-
-        return fit;
     }
 
     private sealed record Picture(Scene Scene, (int Width, int Height) Paper, Shaper Shaper);
