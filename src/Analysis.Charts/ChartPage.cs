@@ -68,7 +68,7 @@ public static class ChartPage
         }
 
         page.Append("</main>\n<dialog id=\"reader\" aria-labelledby=\"reader-title\"><header><h2 id=\"reader-title\"></h2><p id=\"reader-facts\"></p>");
-        page.Append("<div class=\"controls\"><button type=\"button\" id=\"reader-back\">Previous</button> <button type=\"button\" id=\"reader-on\">Next</button> <span id=\"reader-kinds\"></span></div><p id=\"reader-read\" role=\"status\"></p>");
+        page.Append("<div class=\"controls\"><button type=\"button\" id=\"reader-back\">Previous</button> <button type=\"button\" id=\"reader-on\" autofocus>Next</button> <span id=\"reader-kinds\"></span></div><p id=\"reader-read\" role=\"status\"></p>");
         page.Append("<button type=\"button\" id=\"reader-close\">Close</button></header><div id=\"reader-text\" tabindex=\"0\" role=\"document\" aria-label=\"The text\"></div></dialog>\n");
         page.Append("<div id=\"tip\" role=\"presentation\" hidden></div>\n");
         foreach (var (name, text) in PageData.Parts(charts, diagnostics, evidence))

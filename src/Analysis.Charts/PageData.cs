@@ -34,8 +34,8 @@ internal static class PageData
 
         foreach (var (name, svg) in drawn.SelectMany(chart => chart.Drawings))
         {
-            // Escaped as text of JSON is, or words of the corpus could end the part.
-            yield return ($"drawing-{name}", Json(svg));
+            // Words in it are escaped as XML, so nothing of the corpus can end the part.
+            yield return ($"drawing-{name}", svg);
         }
     }
 

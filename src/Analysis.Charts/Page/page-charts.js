@@ -14,7 +14,7 @@ const nameMark = (chart, mark) => {
 // The drawing as elements. Marks of one look say so by its number; here they become elements of their own.
 const elements = (chart, which) => {
   const { width, height, looks } = chart[which];
-  const parsed = new DOMParser().parseFromString(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" stroke-miterlimit="2">${part(`drawing-${chart.name}-${which}`)}</svg>`, 'image/svg+xml');
+  const parsed = new DOMParser().parseFromString(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" stroke-miterlimit="2">${text(`drawing-${chart.name}-${which}`)}</svg>`, 'image/svg+xml');
   const svg = document.importNode(parsed.documentElement, true);
   for (const mark of svg.querySelectorAll('[s]')) {
     const { turn, ...look } = looks[mark.getAttribute('s')];

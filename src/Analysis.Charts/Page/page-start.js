@@ -61,14 +61,15 @@ const fill = section => {
   }
 };
 const bring = section => {
-  fill(section);
   const chart = charts.find(chart => chart.section === section);
   if (chart) draw(chart);
+  // The drawing is seen before its rows are read.
+  setTimeout(() => fill(section));
 };
 charts.forEach(reserve);
 const watcher = new IntersectionObserver(seen => { for (const one of seen) if (one.isIntersecting) { watcher.unobserve(one.target); bring(one.target); } }, { rootMargin: '1200px' });
 const sections = [...document.querySelectorAll('main > section')];
-const bringAll = () => { sections.forEach(section => { watcher.unobserve(section); bring(section); }); };
+const bringAll = () => { sections.forEach(section => { watcher.unobserve(section); bring(section); fill(section); }); };
 addEventListener('scroll', hideTip, { passive: true });
 // The style gives charts the width of paper while they are printed.
 const print = isPrinting => { bringAll(); printing = isPrinting; document.documentElement.classList.toggle('printing', isPrinting); drawAll(); };
@@ -84,7 +85,7 @@ const fewRows = 20000;
 const finish = () => document.documentElement.setAttribute('data-whole', '');
 const rest = () => {
   const next = sections.find(section => tables.some(({ host }) => section.contains(host) && !host.choose));
-  if (next) { watcher.unobserve(next); bring(next); setTimeout(rest); return; }
+  if (next) { watcher.unobserve(next); bring(next); fill(next); setTimeout(rest); return; }
   fillMenus();
   finish();
 };

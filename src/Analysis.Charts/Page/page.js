@@ -2,7 +2,8 @@
 // What the parts of the page's script share. Text of the corpus is only ever set as text.
 const byId = id => document.getElementById(id);
 // A part of the data, read when it is needed: of ten thousand documents all parts have a hundred megabytes.
-const part = name => JSON.parse(byId('data-' + name).textContent);
+const text = name => byId('data-' + name).textContent;
+const part = name => JSON.parse(text(name));
 const once = make => { let made; return () => made ??= make(); };
 const data = { charts: part('charts'), tables: part('tables') };
 for (const name of ['words', 'texts']) Object.defineProperty(data, name, { get: once(() => part(name)) });
