@@ -5,15 +5,27 @@ namespace Analysis.Charting;
 /// <summary>A chart as a value: what is drawn, the words around it, and the rows behind it. Nothing on it is added up or averaged.</summary>
 public sealed record Chart
 {
-    private readonly Func<int, Plot> draw;
+    private readonly Func<int, Part, Plot> draw;
+    private readonly int units;
+    private readonly Part part;
     private readonly Lazy<Plot> web;
 
-    /// <summary>A chart that is drawn anew for each width, in pixels.</summary>
-    internal Chart(Func<int, Plot> draw)
+    /// <summary>A chart that is drawn anew for each width, in pixels, and can be parted.</summary>
+    /// <param name="draw">Draws a part of it for a width.</param>
+    /// <param name="units">Of how many rows, lanes or panels it consists, in an order that parts keep.</param>
+    internal Chart(Func<int, Part, Plot> draw, int units)
+        : this(draw, units, new Part(0, units))
     {
-        this.draw = draw;
-        web = new(() => draw(ChartTheme.Web.Width));
     }
+
+    private Chart(Func<int, Part, Plot> draw, int units, Part part)
+    {
+        (this.draw, this.units, this.part) = (draw, units, part);
+        web = new(() => draw(ChartTheme.Web.Width, part));
+    }
+
+    /// <summary>The rows, lanes or panels that are drawn, the second bound exclusive.</summary>
+    internal readonly record struct Part(int From, int To);
 
     /// <summary>Name for files and links: "arrest-figures".</summary>
     public required string Name { get; init; }
@@ -65,12 +77,59 @@ public sealed record Chart
     public Chart With(string? title = null, string? source = null, string? convention = null, string? note = null) =>
         this with { Title = title ?? Title, SourceLine = source ?? SourceLine, Convention = convention ?? Convention, Note = note ?? Note };
 
+    /// <summary>How large the smallest letters are on paper of a size, in points.</summary>
+    /// <param name="size">The size of the picture.</param>
+    public double Points(ChartSize size) => ChartFit.PointsOn(this, size);
+
+    /// <summary>The chart in as few parts as make its letters no smaller than <see cref="ChartTheme.SmallestPoints"/> on paper of this size; itself alone where they are not.</summary>
+    /// <param name="size">The size of each picture.</param>
+    public IReadOnlyList<Chart> Split(ChartSize size)
+    {
+        if (Points(size) >= ChartTheme.SmallestPoints || units < 2)
+        {
+            return [this];
+        }
+
+        var parts = new List<Part>();
+        for (var from = 0; from < units; from = parts[^1].To)
+        {
+            var to = from + 1;
+            while (to < units && Only(new Part(from, to + 1), Name, Title, Rows).Points(size) >= ChartTheme.SmallestPoints)
+            {
+                to++;
+            }
+
+            parts.Add(new Part(from, to));
+        }
+
+        return parts.Count == 1 ? [this] : [.. parts.Select((one, i) => Alone(one, i + 1, parts.Count))];
+    }
+
+    private Chart Alone(Part one, int number, int of)
+    {
+        var drawn = draw(ChartTheme.Web.Width, one).Rows;
+        return Only(
+            one, FormattableString.Invariant($"{Name}-{number}-of-{of}"), FormattableString.Invariant($"{Title} ({number} of {of})"),
+            [.. Rows.Select((row, i) => row.NotDrawn.Length > 0 || drawn.Contains(i) ? row : Elsewhere(row))]);
+    }
+
+    private ChartRow Elsewhere(ChartRow row)
+    {
+        const string reason = "in the other parts";
+        return row with { NotDrawn = reason, Cells = Columns[^1].Name == "Not drawn" ? row.Cells.SetItem(row.Cells.Length - 1, reason) : row.Cells };
+    }
+
+    private Chart Only(Part one, string name, string title, ImmutableArray<ChartRow> rows) => new(draw, units, one)
+    {
+        Name = name, Title = title, Noun = Noun, SourceLine = SourceLine, AsOf = AsOf, Convention = Convention, Note = Note, Description = Description, Columns = Columns, Rows = rows,
+    };
+
     /// <summary><see cref="Figure"/> for a width in pixels.</summary>
     internal string FigureFor(int width) => Frame.Around(this, width).ToJsonString(Charting.Plot.Json);
 
     /// <summary>The drawing without title and notes: data and layout of plotly.js, as JSON. A mark's customdata is its index in <see cref="Rows"/>, or a list of them where it stands for several rows.</summary>
     /// <param name="width">Width in pixels.</param>
-    internal Plot Plot(int width) => width == ChartTheme.Web.Width ? web.Value : draw(width);
+    internal Plot Plot(int width) => width == ChartTheme.Web.Width ? web.Value : draw(width, part);
 
     /// <summary>Title, for lists.</summary>
     public override string ToString() => Title;

@@ -60,6 +60,9 @@ public static class ChartTheme
     /// <summary>A slide of 16 to 9.</summary>
     public static ChartSize Slide { get; } = new(1280, 720);
 
+    /// <summary>The least size of letters that can be read in print, in points.</summary>
+    public const double SmallestPoints = 9;
+
     /// <summary>The sizes by their names.</summary>
     public static IReadOnlyDictionary<string, ChartSize> Sizes { get; } =
         new Dictionary<string, ChartSize>(StringComparer.Ordinal) { ["web"] = Web, ["column"] = Column, ["slide"] = Slide };

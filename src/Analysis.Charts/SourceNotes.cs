@@ -20,14 +20,14 @@ internal static class SourceNotes
         {
             var publishers = sources.GroupBy(evidence.Publisher, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).ToList();
             var span = Words.Span(sources.Select(source => evidence.Source(source)?.Published).OfType<DateOnly>());
-            return $"Sources: {Words.Count(sources.Count, "document")}{(span.Length > 0 ? $", {span}" : "")}, of {string.Join("; ", publishers.Take(Named).Select(group => group.Count() > 1 ? $"{group.Key} ({ChartTheme.Format(group.Count())})" : group.Key))}{Words.AndMore(publishers.Count, Named)}.";
+            return $"Sources: {Words.Count(sources.Count, "document")}{(span.Length > 0 ? $", {span}" : "")}, of {string.Join("; ", publishers.Take(Named).Select(group => group.Count() > 1 ? $"{Markup.Apart(group.Key)} ({ChartTheme.Format(group.Count())})" : group.Key))}{Words.AndMore(publishers.Count, Named)}.";
         }
 
         var names = sources.Select(source =>
         {
             var label = evidence.Label(source);
             var day = evidence.Source(source)?.Published is { } published ? ChartTheme.Format(published) : "undated";
-            return label.EndsWith(day, StringComparison.Ordinal) ? label : $"{label} ({day})";
+            return label.EndsWith(day, StringComparison.Ordinal) ? label : $"{Markup.Apart(label)} ({day})";
         });
         return $"Sources: {string.Join("; ", names)}.";
     }

@@ -21,6 +21,21 @@ public sealed class ExportTests
     }
 
     [Fact]
+    public void A_place_that_cannot_be_written_is_told_before_anything_is_read()
+    {
+        using var folder = new TemporaryFolder();
+        folder.With("seeds/a.txt", "One.").With("taken", "a file");
+        foreach (var arguments in new[] { new[] { "export", "--out", "taken" }, ["--out", "taken"], ["export", "--out", "taken/charts"], ["--out", "taken/out"] })
+        {
+            var run = folder.Run(arguments);
+            Assert.Equal((2, ""), (run.ExitCode, run.Output));
+            Assert.Matches("^--out taken(/charts|/out)? (is a file. Name a folder.|cannot be written: taken is a file, not a folder.)$", Assert.Single(run.Messages));
+        }
+
+        Assert.Equal(["seeds", "taken"], Directory.GetFileSystemEntries(folder.Path).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Charts_of_ones_own_are_asked_for_by_table_and_column()
     {
         using var folder = new TemporaryFolder();
@@ -28,6 +43,18 @@ public sealed class ExportTests
             .Run("export", "--format", "csv", "--chart", "counts:statements:act", "--chart", "claims:arrests", "--chart", "timeline", "--chart", "matrix:figures:speaker:kind");
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(["counts-statements-act", "claims-arrests", "timeline", "matrix-figures-speaker-kind"], run.Output.ReplaceLineEndings("\n").Trim().Split('\n').Select(path => path["out/charts/".Length..path.LastIndexOf('-')]));
+    }
+
+    [Fact]
+    public void Letters_that_cannot_be_read_are_told_and_split_over_several_pictures()
+    {
+        using var folder = new TemporaryFolder();
+        var said = string.Join(' ', Enumerable.Range(0, 20).Select(i => $"Minister Maria Okoye{(char)('a' + i)} said that day {i} was over."));
+        folder.With("seeds/a.txt", $"4 March 2021\n\n{said}");
+        var told = folder.Run("export", "--format", "svg", "--chart", "statement-dates", "--width", "800", "--height", "300");
+        Assert.Matches("^statement-dates: at 800 x 300 pixels its smallest letters have [0-8]\\.[0-9] points, and fewer than 9 cannot be read\\. Add --split for [0-9]+ pictures, or choose a greater --height\\.$", told.Messages.First());
+        var split = folder.Run("export", "--format", "svg", "--chart", "statement-dates", "--width", "800", "--height", "300", "--split");
+        Assert.Contains("statement-dates-1-of-", split.Output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -19,7 +19,7 @@ internal static class ActorChart
         var lanes = byLane.Select(marks => (Words.Sentence(marks[0].Row.Actor), Dots(marks, colours, evidence))).ToList();
         // Lanes name their actors.
         var legend = colour == By.Actor ? [] : colours.Legend(drawn.Select(mark => mark.Row));
-        return new Chart(width => DotLanes.Draw(width, lanes, legend, "mentions", "No mention of an actor"))
+        return new Chart((width, part) => DotLanes.Draw(width, part, lanes, legend, "mentions", "No mention of an actor"), lanes.Count)
         {
             Name = "actor-counts",
             Noun = "mention",

@@ -19,7 +19,7 @@ internal static class ActorsBySourceChart
         actors.Without(row => !columns.Contains(names.Of(row.Source), StringComparer.Ordinal), $"in {(names.ArePublishers ? "publishers" : "sources")} outside the {Sources} with the most");
         var drawn = actors.Counted.ToList();
         var cells = drawn.GroupBy(mark => (mark.Row.Actor, Source: names.Of(mark.Row.Source))).Select(group => new Cell(group.Key.Actor, group.Key.Source, [.. group.Select(mark => mark.Index)])).ToList();
-        return new Chart(width => Draw(width, cells, lines, columns))
+        return new Chart((width, part) => Draw(width, part, cells, lines, columns), lines.Count)
         {
             Name = "actors-by-source",
             Noun = "mention",
@@ -38,8 +38,8 @@ internal static class ActorsBySourceChart
         public int Count => Indexes.Count;
     }
 
-    private static Plot Draw(int width, List<Cell> cells, List<string> lines, List<string> columns) => Grid.Draw(
-        width, [.. lines.Select(actor => (Words.Sentence(actor), actor))], columns, [.. cells.Select(cell => new Grid.Cell(cell.Actor, cell.Source, cell.Indexes))], "mention", "No mention of an actor");
+    private static Plot Draw(int width, Chart.Part part, List<Cell> cells, List<string> lines, List<string> columns) => Grid.Draw(
+        width, part, [.. lines.Select(actor => (Words.Sentence(actor), actor))], columns, [.. cells.Select(cell => new Grid.Cell(cell.Actor, cell.Source, cell.Indexes))], "mention", "No mention of an actor");
 
     private static string Describe(List<Cell> cells, List<string> lines)
     {

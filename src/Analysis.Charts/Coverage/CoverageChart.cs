@@ -30,7 +30,7 @@ internal static class CoverageChart
 
         shown.AddRange(lanes.Skip(known.Count));
         var notRead = rows.Any(row => row.Status != SourceStatus.Read);
-        return new Chart(width => TimeLanes.Draw(width, shown, [], "day of publication", "No document"))
+        return new Chart((width, part) => TimeLanes.Draw(width, part, shown, [], "day of publication", "No document"), shown.Count)
         {
             Name = "coverage",
             Noun = "document",

@@ -37,6 +37,7 @@ internal static class FigureChart
         var rows = Ordered(figures);
         var reasons = rows.Select(row => Reason(row, evidence)).ToList();
         var groups = OpposedClaims.Among(rows.Where((_, i) => reasons[i].Length == 0), row => row).ToList();
+        var comparable = reasons.Count(reason => reason.Length == 0);
         // The widest first: where there is no room for all, these are what a reader looks for.
         var shown = groups.OrderByDescending(Apart).TakeWhile((group, i) => groups.OrderByDescending(Apart).Take(i + 1).Sum(one => one.Count) <= FigureRows.Most).ToList();
         var subjects = shown.SelectMany((group, i) => group.Select(row => (row, i))).ToDictionary(one => one.row, one => one.i);
@@ -50,7 +51,7 @@ internal static class FigureChart
 
         return Make(
             rows, reasons, evidence, new Settings("disagreements", "Disagreements", colour, null),
-            claims => claims.Count == 0 ? $"Disagreements: none among {Words.Count(rows.Count, "claim")}" : Heading(claims, "Disagreements", $"{Words.Count(shown.Count, "matter")}, "),
+            claims => claims.Count == 0 ? $"Disagreements: none among {Words.Count(comparable, "claim")}" : Heading(claims, "Disagreements", $"{Words.Count(shown.Count, "matter")}, "),
             claim => (subjects[claim.Row].ToString("000000", CultureInfo.InvariantCulture), Subject(claim.Row)), "");
 
         static decimal Apart(IReadOnlyList<FigureRow> group)
@@ -72,7 +73,7 @@ internal static class FigureChart
         // Rows name their source and speaker; small multiples need a legend.
         var legend = areFew ? [] : colours.Legend(marks.Select(claim => claim.Row));
         var opposed = bracket.Length > 0 && areFew && marks.GroupBy(group).Any(same => OpposedClaims.Among(same, claim => claim.Row).Any());
-        return new Chart(width => areFew ? FigureRows.Draw(marks, evidence, group, bracket, width) : FigureTime.Draw(marks, legend, evidence, width))
+        return new Chart((width, part) => areFew ? FigureRows.Draw(marks, part, evidence, group, bracket, width) : FigureTime.Draw(marks, part, legend, evidence, width), areFew ? marks.Count : FigureTime.Units(marks))
         {
             Name = settings.Name,
             Noun = "claim",

@@ -11,6 +11,7 @@ internal sealed class FigureRows
     private const double Ticks = 20;
     private const double ColumnGap = 16;
 
+    private readonly IReadOnlyList<Claim> all;
     private readonly Sheet sheet;
     private readonly Evidence evidence;
     private readonly Func<Claim, (string Key, string Words)> groups;
@@ -19,7 +20,7 @@ internal sealed class FigureRows
 
     private FigureRows(IReadOnlyList<Claim> claims, Evidence evidence, Func<Claim, (string Key, string Words)> groups, string bracket, int width)
     {
-        (this.evidence, this.groups, this.bracket) = (evidence, groups, bracket);
+        (all, this.evidence, this.groups, this.bracket) = (claims, evidence, groups, bracket);
         sheet = new Sheet(width);
         columns = ClaimColumns.For(sheet, claims, evidence);
     }
@@ -31,14 +32,15 @@ internal sealed class FigureRows
 
     /// <summary>Draws the claims.</summary>
     /// <param name="claims">Those that are drawn.</param>
+    /// <param name="part">Which of them, in the order of the rows; axes are those of all.</param>
     /// <param name="evidence">What they point into.</param>
     /// <param name="groups">Under which heading each stands, in order of the key.</param>
     /// <param name="bracket">Words beside claims that are set against each other; empty where the groups say it.</param>
     /// <param name="width">Width of the paper in pixels.</param>
-    public static Plot Draw(IReadOnlyList<Claim> claims, Evidence evidence, Func<Claim, (string Key, string Words)> groups, string bracket, int width)
+    public static Plot Draw(IReadOnlyList<Claim> claims, Chart.Part part, Evidence evidence, Func<Claim, (string Key, string Words)> groups, string bracket, int width)
     {
         var rows = new FigureRows(claims, evidence, groups, bracket, width);
-        rows.DrawAll(claims);
+        rows.DrawAll([.. rows.Ordered().Skip(part.From).Take(part.To - part.From)]);
         return rows.sheet.Plot("No claim is drawn");
     }
 
@@ -50,19 +52,22 @@ internal sealed class FigureRows
         }
 
         var kinds = claims.GroupBy(claim => claim.Row.Kind, StringComparer.Ordinal).OrderBy(kind => kind.Key, StringComparer.Ordinal).ToList();
-        var y = columns.Headings(sheet, kinds.Count == 1 ? ClaimWords.Axis(kinds[0].Key) + Scale(kinds[0]).Note : "number claimed");
+        var y = columns.Headings(sheet, kinds.Count == 1 ? ClaimWords.Axis(kinds[0].Key) + Scale(kinds[0].Key).Note : "number claimed");
         foreach (var kind in kinds)
         {
             y = Block([.. kind], y, kinds.Count > 1 ? Words.Sentence(ClaimWords.Words(kind.Key)) : "") + 8;
         }
     }
 
-    private NumberScale Scale(IEnumerable<Claim> claims) => new([.. claims.SelectMany(claim => claim.Points)], columns.Axis.From, columns.Axis.To);
+    private IEnumerable<Claim> Ordered() => all.GroupBy(claim => claim.Row.Kind, StringComparer.Ordinal).OrderBy(kind => kind.Key, StringComparer.Ordinal)
+        .SelectMany(kind => kind.GroupBy(groups).OrderBy(group => group.Key.Key, StringComparer.Ordinal).SelectMany(Sorted));
+
+    private NumberScale Scale(string kind) => new([.. all.Where(claim => claim.Row.Kind == kind).SelectMany(claim => claim.Points)], columns.Axis.From, columns.Axis.To);
 
     /// <summary>The rows of one kind on an axis of their own; gives where they end.</summary>
     private double Block(IReadOnlyList<Claim> claims, double top, string title)
     {
-        var scale = Scale(claims);
+        var scale = Scale(claims[0].Row.Kind);
         var hasNumbers = claims.Any(claim => claim.Points.Count > 0);
         var sections = claims.GroupBy(groups).OrderBy(group => group.Key.Key, StringComparer.Ordinal).ToList();
         var isOne = title.Length > 0 && sections.Count == 1;

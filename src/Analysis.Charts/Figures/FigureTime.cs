@@ -42,21 +42,38 @@ internal sealed class FigureTime
 
     /// <summary>Draws the claims.</summary>
     /// <param name="claims">Those that are drawn.</param>
+    /// <param name="part">Which panels; the lanes of words are the last. Axes are those of all.</param>
     /// <param name="legend">The series.</param>
     /// <param name="evidence">What they point into.</param>
     /// <param name="width">Width of the paper in pixels.</param>
-    public static Plot Draw(IReadOnlyList<Claim> claims, IReadOnlyList<Series> legend, Evidence evidence, int width)
+    public static Plot Draw(IReadOnlyList<Claim> claims, Chart.Part part, IReadOnlyList<Series> legend, Evidence evidence, int width)
     {
         var drawing = new FigureTime(claims, evidence, width);
         drawing.sheet.Legend(legend);
-        drawing.DrawAll(claims);
+        drawing.DrawAll(claims, part);
         return drawing.sheet.Plot("No claim is drawn") with { Note = drawing.time.Note + TimeLanes.Unlabelled(drawing.unlabelled, drawing.marks) };
     }
 
-    private void DrawAll(IReadOnlyList<Claim> claims)
+    /// <summary>How many panels the claims have; the lanes of words count as one.</summary>
+    public static int Units(IReadOnlyList<Claim> claims) =>
+        Sections([.. claims.Where(claim => claim.Points.Count > 0)]).Sum(section => section.Panels.Count) + (claims.Any(claim => claim.Points.Count == 0) ? 1 : 0);
+
+    private static List<Section> Within(List<Section> sections, Chart.Part part)
+    {
+        var before = 0;
+        return [.. sections.Select(section =>
+        {
+            var first = before;
+            before += section.Panels.Count;
+            return section with { Panels = [.. section.Panels.Where((_, i) => first + i >= part.From && first + i < part.To)] };
+        }).Where(section => section.Panels.Count > 0)];
+    }
+
+    private void DrawAll(IReadOnlyList<Claim> claims, Chart.Part part)
     {
         var numbers = claims.Where(claim => claim.Points.Count > 0).ToList();
-        var sections = Sections(numbers).ToList();
+        var all = Sections(numbers).ToList();
+        var sections = Within(all, part);
         var panels = Math.Max(1, sections.Sum(section => section.Panels.Count));
         var height = Math.Clamp((Tallest - sections.Count * Heading) / panels - Gap, LowPanel, PanelHeight);
         var scales = numbers.GroupBy(claim => claim.Row.Kind, StringComparer.Ordinal).ToDictionary(kind => kind.Key, kind => kind.SelectMany(claim => claim.Points).ToList(), StringComparer.Ordinal);
@@ -74,7 +91,7 @@ internal sealed class FigureTime
             }
         }
 
-        y = WordLanes([.. claims.Where(claim => claim.Points.Count == 0)], y);
+        y = part.To <= all.Sum(section => section.Panels.Count) ? y : WordLanes([.. claims.Where(claim => claim.Points.Count == 0)], y);
         Axis(top, y);
     }
 
@@ -129,7 +146,7 @@ internal sealed class FigureTime
 
     private double Panel(string label, IReadOnlyList<Claim> claims, double top, double height, IReadOnlyList<decimal> numbers, bool isLog)
     {
-        var lines = labels.Lines($"{Words.Sentence(evidence.Shown(label))}\u00A0·\u00A0{ChartTheme.Format(claims.Count)}");
+        var lines = labels.Lines($"{Markup.Apart(Words.Sentence(evidence.Shown(label)))}\u00A0·\u00A0{ChartTheme.Format(claims.Count)}");
         if (labels.AreAbove)
         {
             labels.Draw(lines, top, height);

@@ -31,21 +31,22 @@ internal sealed class DotLanes
 
     /// <summary>Draws lanes from top to bottom.</summary>
     /// <param name="width">Width of the paper in pixels.</param>
+    /// <param name="part">Which lanes; the axis of bars is that of all.</param>
     /// <param name="lanes">Their names and dots, those of one series together.</param>
     /// <param name="legend">The series.</param>
     /// <param name="counted">What a dot is, as the axis of bars says it: "mentions".</param>
     /// <param name="whenEmpty">Words in the place of dots.</param>
-    public static Plot Draw(int width, IReadOnlyList<(string Label, IReadOnlyList<Dot> Dots)> lanes, IReadOnlyList<Series> legend, string counted, string whenEmpty)
+    public static Plot Draw(int width, Chart.Part part, IReadOnlyList<(string Label, IReadOnlyList<Dot> Dots)> lanes, IReadOnlyList<Series> legend, string counted, string whenEmpty)
     {
         var plot = new DotLanes(width);
         plot.sheet.Legend(legend);
         if (IsBars(lanes.Sum(lane => lane.Dots.Count)))
         {
-            plot.Bars(lanes, legend, counted);
+            plot.Bars(lanes, part, legend, counted);
         }
         else if (lanes.Count > 0)
         {
-            plot.Dots(lanes);
+            plot.Dots([.. lanes.Skip(part.From).Take(part.To - part.From)]);
         }
 
         return plot.sheet.Plot(whenEmpty);
@@ -72,10 +73,11 @@ internal sealed class DotLanes
         }
     }
 
-    private void Bars(IReadOnlyList<(string Label, IReadOnlyList<Dot> Dots)> lanes, IReadOnlyList<Series> legend, string counted)
+    private void Bars(IReadOnlyList<(string Label, IReadOnlyList<Dot> Dots)> all, Chart.Part part, IReadOnlyList<Series> legend, string counted)
     {
         var top = sheet.Height + 40;
-        var scale = new NumberScale([.. lanes.Select(lane => (decimal)lane.Dots.Count)], left, sheet.Width, isLog: false, before: 0);
+        var lanes = all.Skip(part.From).Take(part.To - part.From).ToList();
+        var scale = new NumberScale([.. all.Select(lane => (decimal)lane.Dots.Count)], left, sheet.Width, isLog: false, before: 0);
         sheet.Text(left, top - 32, Words.Sentence(counted), colour: ChartTheme.Muted);
         var y = top;
         var at = new List<double>();
@@ -102,7 +104,7 @@ internal sealed class DotLanes
     /// <summary>Names a lane and gives where its marks begin and how high it is.</summary>
     private (double Top, double Height) Lane(string label, int count, double y, double marks)
     {
-        var lines = labels.Lines(labels.AreAbove ? $"{label}\u00A0·\u00A0{ChartTheme.Format(count)}" : label);
+        var lines = labels.Lines(labels.AreAbove ? $"{Markup.Apart(label)}\u00A0·\u00A0{ChartTheme.Format(count)}" : label);
         if (labels.AreAbove)
         {
             labels.Draw(lines, y + 4, marks);

@@ -13,14 +13,17 @@ internal sealed class Grid
 
     /// <summary>Draws the cells.</summary>
     /// <param name="width">Width of the paper in pixels.</param>
-    /// <param name="lines">Labels and keys of the lines, from top to bottom.</param>
+    /// <param name="part">Which lines; discs are measured against those of all.</param>
+    /// <param name="all">Labels and keys of the lines, from top to bottom.</param>
     /// <param name="columns">Names of the columns, from left to right.</param>
-    /// <param name="cells">What is counted.</param>
+    /// <param name="every">What is counted.</param>
     /// <param name="counted">What a row is: "mention".</param>
     /// <param name="whenEmpty">Words in the place of discs.</param>
-    public static Plot Draw(int width, IReadOnlyList<(string Label, string Key)> lines, IReadOnlyList<string> columns, IReadOnlyList<Cell> cells, string counted, string whenEmpty)
+    public static Plot Draw(int width, Chart.Part part, IReadOnlyList<(string Label, string Key)> all, IReadOnlyList<string> columns, IReadOnlyList<Cell> every, string counted, string whenEmpty)
     {
         var sheet = new Sheet(width);
+        var lines = all.Skip(part.From).Take(part.To - part.From).ToList();
+        var cells = every.Where(cell => lines.Any(line => line.Key == cell.Line)).ToList();
         if (cells.Count == 0)
         {
             return sheet.Plot(whenEmpty);
@@ -57,7 +60,7 @@ internal sealed class Grid
             sheet.Line(0, y, sheet.Width, y, ChartTheme.Grid);
         }
 
-        var most = Math.Sqrt(cells.Max(cell => cell.Rows.Count));
+        var most = Math.Sqrt(every.Max(cell => cell.Rows.Count));
         var largest = Math.Max(8, Math.Min(LargestDisc, step - NumberRoom));
         var panel = sheet.Add(new Box(names, top, sheet.Width, y));
         var places = cells.Select(cell => (Cell: cell, X: names + step * Column(cell) + 6 + largest / 2, Size: Math.Round(Math.Max(SmallestDisc, largest * Math.Sqrt(cell.Rows.Count) / most), 1))).ToList();

@@ -14,6 +14,9 @@ internal static partial class Markup
     /// <summary>A label of plotly.js in plain words: a break becomes a space, tags go, characters stand for themselves.</summary>
     public static string Plain(string label) => WebUtility.HtmlDecode(Tag().Replace(Break().Replace(label, " "), ""));
 
+    /// <summary>A name that a number or a sign follows: one in a script from right to left gets a mark that keeps what follows behind it.</summary>
+    public static string Apart(string name) => name.Any(c => c is >= '\u0590' and <= '\u08FF' or >= '\uFB1D' and <= '\uFEFC') ? name + '\u200E' : name;
+
     /// <summary>At most <paramref name="length"/> characters, cut at a space where there is one, with an ellipsis.</summary>
     public static string Shorten(string text, int length)
     {

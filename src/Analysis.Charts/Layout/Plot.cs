@@ -15,6 +15,9 @@ internal sealed record Plot(string Data, string Layout, int Height)
     /// <summary>What the drawing at this width leaves out of its labels, in a sentence; empty when nothing.</summary>
     public string Note { get; init; } = "";
 
+    /// <summary>The rows of the table that its marks lead to.</summary>
+    public IReadOnlySet<int> Rows => DataNode().SelectMany(trace => trace!["customdata"] as JsonArray ?? []).SelectMany(mark => mark is JsonArray several ? several.AsEnumerable() : new[] { mark }).Select(row => row!.GetValue<int>()).ToHashSet();
+
     /// <summary>Letters of all scripts stay readable; what HTML could read as markup is escaped.</summary>
     public static JsonSerializerOptions Json { get; } = new()
     {

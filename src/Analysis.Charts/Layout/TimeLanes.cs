@@ -68,16 +68,18 @@ internal sealed class TimeLanes
 
     /// <summary>Draws lanes from top to bottom.</summary>
     /// <param name="width">Width of the paper in pixels.</param>
+    /// <param name="part">Which lanes; the axis is that of all.</param>
     /// <param name="lanes">Their names and what stands in them.</param>
     /// <param name="legend">The series, where the labels do not tell them.</param>
     /// <param name="axis">Title of the axis of days.</param>
     /// <param name="whenEmpty">Words in the place of marks.</param>
-    public static Plot Draw(int width, IReadOnlyList<(string Label, IReadOnlyList<Item> Items)> lanes, IReadOnlyList<Series> legend, string axis, string whenEmpty)
+    public static Plot Draw(int width, Chart.Part part, IReadOnlyList<(string Label, IReadOnlyList<Item> Items)> lanes, IReadOnlyList<Series> legend, string axis, string whenEmpty)
     {
         var plot = new TimeLanes(width, lanes);
         plot.sheet.Legend(legend);
-        plot.DrawAll(lanes, axis);
-        var marks = lanes.Sum(lane => lane.Items.Count);
+        var shown = lanes.Skip(part.From).Take(part.To - part.From).ToList();
+        plot.DrawAll(shown, axis);
+        var marks = shown.Sum(lane => lane.Items.Count);
         return plot.sheet.Plot(whenEmpty) with { Note = plot.time.Note + Unlabelled(plot.unlabelled, marks) };
     }
 

@@ -29,7 +29,7 @@ internal static class OwnChart
         var legend = colours.Legend(drawn.Select(row => row.Row));
         var noun = OwnRow.Noun(type);
         return Make("counts", type, rows, drawn, Reason, evidence, $"{Words.Sentence(Words.Many(noun))} by {by.Name}: ", $"each mark is one {noun}.{(legend.Count > 1 ? colours.Note : "")}",
-            $"{Said(ranked.Select(value => (value, byLane[value].Count())), noun)}", width => DotLanes.Draw(width, lanes, legend, Words.Many(noun), $"No {noun}"));
+            $"{Said(ranked.Select(value => (value, byLane[value].Count())), noun)}", (width, part) => DotLanes.Draw(width, part, lanes, legend, Words.Many(noun), $"No {noun}"), lanes.Count);
     }
 
     /// <summary>When: a lane for each value.</summary>
@@ -51,7 +51,7 @@ internal static class OwnChart
         var days = drawn.Select(row => row.Time(evidence).Days).OfType<(DateOnly From, DateOnly To)>().ToList();
         return Make("timeline", type, rows, drawn, row => row.NotDrawn, evidence, $"{Words.Sentence(Words.Many(noun))} over time, by {lane.Name}: ",
             $"each mark is one {noun}; “×3” marks three that coincide.{(days.Any(day => day.From != day.To) ? " A bar covers a time of which the day is not known." : "")}{(days.Count < drawn.Count ? " What has no date stands apart at the right." : "")}{(legend.Count > 1 ? colours.Note : "")}",
-            Said(ranked.Select(value => (value, drawn.Count(row => lane.Value(row) == value))), noun), width => TimeLanes.Draw(width, lanes, legend, axis, $"No {noun}"), days.SelectMany(day => new[] { day.From, day.To }));
+            Said(ranked.Select(value => (value, drawn.Count(row => lane.Value(row) == value))), noun), (width, part) => TimeLanes.Draw(width, part, lanes, legend, axis, $"No {noun}"), lanes.Count, days.SelectMany(day => new[] { day.From, day.To }));
 
         IReadOnlyList<TimeLanes.Item> Items(IEnumerable<OwnRow> inLane) =>
         [
@@ -74,15 +74,15 @@ internal static class OwnChart
         var noun = OwnRow.Noun(type);
         return Make("matrix", type, rows, drawn, Reason, evidence, $"{Words.Sentence(Words.Many(noun))} by {y.Name} and {x.Name}: ", $"the area of a disc and the number beside it count {Words.Many(noun)}; no disc means none.",
             Said(cells.OrderByDescending(cell => cell.Rows.Count).ThenBy(cell => cell.Line, StringComparer.Ordinal).Select(cell => ($"{cell.Line} and {cell.Column}", cell.Rows.Count)), noun),
-            width => Grid.Draw(width, [.. lines.Select(line => (Words.Sentence(line), line))], columns, cells, noun, $"No {noun}"));
+            (width, part) => Grid.Draw(width, part, [.. lines.Select(line => (Words.Sentence(line), line))], columns, cells, noun, $"No {noun}"), lines.Count);
     }
 
     private static Chart Make(
-        string name, Type type, IReadOnlyList<OwnRow> rows, List<OwnRow> drawn, Func<OwnRow, string> reason, Evidence evidence, string title, string convention, string said, Func<int, Plot> draw, IEnumerable<DateOnly>? days = null)
+        string name, Type type, IReadOnlyList<OwnRow> rows, List<OwnRow> drawn, Func<OwnRow, string> reason, Evidence evidence, string title, string convention, string said, Func<int, Chart.Part, Plot> draw, int units, IEnumerable<DateOnly>? days = null)
     {
         var sources = drawn.Select(row => row.Source).Where(source => source.Length > 0).Distinct(StringComparer.Ordinal).ToList();
         var span = Words.Span(days ?? []);
-        return new Chart(draw)
+        return new Chart(draw, units)
         {
             Name = name,
             Noun = OwnRow.Noun(type),

@@ -21,7 +21,7 @@ internal static class StatementChart
         var lanes = LanesOf(drawn).Select(lane => (Words.Sentence(lane.Label), Items(lane.Marks, colours, evidence))).ToList();
         // Lanes name their speakers.
         var legend = colour == By.Speaker ? [] : colours.Legend(drawn.Select(mark => mark.Row));
-        return new Chart(width => TimeLanes.Draw(width, lanes, legend, "day of the statement", "No statement"))
+        return new Chart((width, part) => TimeLanes.Draw(width, part, lanes, legend, "day of the statement", "No statement"), lanes.Count)
         {
             Name = "statement-dates",
             Noun = "statement",

@@ -18,7 +18,8 @@ internal static class ExportCommand
         var height = new Option<int?>("--height") { Description = "Height in pixels; without it the height of --size, else it follows from the content", HelpName = "PIXELS" };
         var scale = new Option<int>("--scale") { Description = "For png: 1 to 4 pixels for one of the drawing", HelpName = "N", DefaultValueFactory = _ => 2 };
         var vague = new Option<string?>("--vague") { Description = $"Draw words without a number where a published convention counts them, and say so on the chart: {string.Join(", ", VagueConvention.All.Select(one => $"{one.Name} ({one.Who})"))}", HelpName = "NAME" };
-        var command = new Command("export", "Writes charts as files.") { corpus, output, charts, formats, size, width, height, scale, vague }
+        var split = new Option<bool>("--split") { Description = $"Where letters would be smaller than {ChartTheme.SmallestPoints} points, several pictures of a chart" };
+        var command = new Command("export", "Writes charts as files.") { corpus, output, charts, formats, size, width, height, scale, vague, split }
             .WithExamples(
                 "analysis export",
                 "analysis export --chart arrest-figures --format svg,png --size column --scale 4",
@@ -27,23 +28,36 @@ internal static class ExportCommand
                 "analysis export --format html,json,csv");
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(corpus), parsed.GetRequiredValue(output), parsed.GetValue(charts) ?? [], parsed.GetRequiredValue(formats),
-            Size(parsed.GetRequiredValue(size), parsed.GetValue(width), parsed.GetValue(height)), parsed.GetValue(scale), Convention(parsed.GetValue(vague))));
+            Size(parsed.GetRequiredValue(size), parsed.GetValue(width), parsed.GetValue(height)), parsed.GetValue(scale), Convention(parsed.GetValue(vague)), parsed.GetValue(split)));
         return command;
     }
 
-    private static int Run(string folder, string output, string[] names, string formats, ChartSize size, int scale, VagueConvention? vague)
+    private static int Run(string folder, string output, string[] names, string formats, ChartSize size, int scale, VagueConvention? vague, bool split)
     {
         var wanted = formats.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         Require(wanted.Length > 0 && wanted.All(ChartFiles.Formats.Contains), $"--format {formats} names no format. Choose among: {string.Join(", ", ChartFiles.Formats)}.");
         Require(scale is >= 1 and <= 4, FormattableString.Invariant($"--scale {scale} is out of range. Choose 1 to 4."));
         CorpusFolder.RequireApart(folder, output);
+        OutputPlace.RequireFolder("--out", output);
         var corpus = Corpus.Of(CorpusFolder.Input(folder));
         var all = Charts.All(corpus, vague);
         var wantedCharts = names.Length == 0 ? all : [.. names.Select(name => Named(all, corpus, name, vague))];
+        var pictures = wanted.Any(format => format is "svg" or "png" or "pdf");
+        var parts = wantedCharts.Select(chart => pictures && split ? chart.Split(size) : [chart]).ToList();
+        foreach (var chart in parts.SelectMany(part => part))
+        {
+            if (pictures && chart.Points(size) < ChartTheme.SmallestPoints)
+            {
+                var several = chart.Split(size).Count;
+                Console.Error.WriteLine(FormattableString.Invariant(
+                    $"{chart.Name}: at {size.Width} x {size.Height} pixels its smallest letters have {chart.Points(size):0.0} points, and fewer than {ChartTheme.SmallestPoints} cannot be read. {(several > 1 ? $"Add --split for {several} pictures, or choose" : "Choose")} a greater --height."));
+            }
+        }
+
         var complete = true;
         try
         {
-            Print(wantedCharts.SaveAll(output, Evidence.Of(corpus).Hash, wanted, size, scale));
+            Print(parts.SelectMany(part => part).SaveAll(output, Evidence.Of(corpus).Hash, wanted, size, scale));
         }
         catch (ChartsNotSavedException some)
         {
