@@ -1,8 +1,12 @@
 using System.Net.Sockets;
 using System.Runtime.InteropServices;
 using Analysis.Kernel;
+using Analysis.Kernel.Cultures;
 using Analysis.Kernel.Evaluation;
 using Analysis.Kernel.Wire;
+
+if (args is [CultureReader.Argument, var culture])
+    return CultureReader.Tell(culture);
 
 if (args is not [var path])
 {

@@ -21,6 +21,21 @@ public sealed class ExportTests
     }
 
     [Fact]
+    public void A_place_that_cannot_be_written_is_told_before_anything_is_read()
+    {
+        using var folder = new TemporaryFolder();
+        folder.With("seeds/a.txt", "One.").With("taken", "a file");
+        foreach (var arguments in new[] { new[] { "export", "--out", "taken" }, ["--out", "taken"], ["export", "--out", "taken/charts"], ["--out", "taken/out"] })
+        {
+            var run = folder.Run(arguments);
+            Assert.Equal((2, ""), (run.ExitCode, run.Output));
+            Assert.Matches("^--out taken(/charts|/out)? (is a file. Name a folder.|cannot be written: taken is a file, not a folder.)$", Assert.Single(run.Messages));
+        }
+
+        Assert.Equal(["seeds", "taken"], Directory.GetFileSystemEntries(folder.Path).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Charts_of_ones_own_are_asked_for_by_table_and_column()
     {
         using var folder = new TemporaryFolder();

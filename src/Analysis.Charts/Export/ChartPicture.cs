@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Analysis.Charting.Drawing;
 using Analysis.Charting.Drawing.Formats;
 using Analysis.Charting.Drawing.Lettering;
@@ -10,13 +11,14 @@ public static class ChartPicture
     // The greatest side of a picture of pixels that common programs still open.
     private const int MostPixels = 16_000;
 
+    private static readonly ConditionalWeakTable<Chart, Drawing> Last = [];
+
     /// <summary>The chart as SVG with real text, title and description, and its typeface inside.</summary>
     /// <param name="chart">The chart.</param>
     /// <param name="size">Its size; <see cref="ChartTheme.Web"/> when not given.</param>
     public static string Svg(this Chart chart, ChartSize? size = null)
     {
-        var shaper = new Shaper();
-        var (scene, paper) = Draw(chart, size, shaper);
+        var (scene, paper, shaper) = Draw(chart, size ?? ChartTheme.Web);
         return SvgPicture.File(scene, shaper, paper, chart.Name, chart.Title, chart.Describe());
     }
 
@@ -30,8 +32,7 @@ public static class ChartPicture
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(scale, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(scale, 4);
-        var shaper = new Shaper();
-        var (scene, paper) = Draw(chart, size, shaper);
+        var (scene, paper, shaper) = Draw(chart, size ?? ChartTheme.Web);
         if (paper.Height * scale > MostPixels)
         {
             throw new InvalidOperationException(FormattableString.Invariant(
@@ -46,15 +47,37 @@ public static class ChartPicture
     /// <param name="size">Its size; <see cref="ChartTheme.Web"/> when not given.</param>
     public static byte[] Pdf(this Chart chart, ChartSize? size = null)
     {
-        var shaper = new Shaper();
-        var (scene, paper) = Draw(chart, size, shaper);
+        var (scene, paper, shaper) = Draw(chart, size ?? ChartTheme.Web);
         return PdfPicture.File(scene, shaper, paper, chart.Title, chart.Describe());
     }
 
-    private static (Scene Scene, (int Width, int Height) Paper) Draw(Chart chart, ChartSize? size, Shaper shaper)
+    // A chart is most often wanted in several formats, one after the other.
+    private static Picture Draw(Chart chart, ChartSize size)
     {
-        var (width, height) = size ?? ChartTheme.Web;
-        var scene = FigureDrawing.Draw(chart.FigureFor(ChartFit.Width(chart, size ?? ChartTheme.Web)), shaper);
-        return (scene, (width, height ?? scene.Height));
+        var last = Last.GetValue(chart, one => new(one, size));
+        if (last.Size != size)
+        {
+            Last.AddOrUpdate(chart, last = new(chart, size));
+        }
+
+        return last.Picture.Value;
+    }
+
+    private static Picture DrawAnew(Chart chart, ChartSize size)
+    {
+        NativeFiles.Ensure();
+        var shaper = new Shaper();
+        var (width, height) = size;
+        var scene = FigureDrawing.Draw(chart.FigureFor(ChartFit.Width(chart, size)), shaper);
+        return new(scene, (width, height ?? scene.Height), shaper);
+    }
+
+    private sealed record Picture(Scene Scene, (int Width, int Height) Paper, Shaper Shaper);
+
+    private sealed class Drawing(Chart chart, ChartSize size)
+    {
+        public ChartSize Size => size;
+
+        public Lazy<Picture> Picture { get; } = new(() => DrawAnew(chart, size));
     }
 }

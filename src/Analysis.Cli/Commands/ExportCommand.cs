@@ -38,6 +38,7 @@ internal static class ExportCommand
         Require(wanted.Length > 0 && wanted.All(ChartFiles.Formats.Contains), $"--format {formats} names no format. Choose among: {string.Join(", ", ChartFiles.Formats)}.");
         Require(scale is >= 1 and <= 4, FormattableString.Invariant($"--scale {scale} is out of range. Choose 1 to 4."));
         CorpusFolder.RequireApart(folder, output);
+        OutputPlace.RequireFolder("--out", output);
         var corpus = Corpus.Of(CorpusFolder.Input(folder));
         var all = Charts.All(corpus, vague);
         var wantedCharts = names.Length == 0 ? all : [.. names.Select(name => Named(all, corpus, name, vague))];

@@ -55,6 +55,7 @@ internal static class MainJob
         }
 
         CorpusFolder.RequireApart(folder, output);
+        OutputPlace.RequireFolder("--out", output);
         var corpus = Open(CorpusFolder.Input(folder));
         Summary.Write(corpus);
         if (parts.Contains(Tables))

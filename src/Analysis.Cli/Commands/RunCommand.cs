@@ -12,7 +12,7 @@ internal static class RunCommand
     public static Command Create()
     {
         var notebook = new Argument<string>("notebook") { Description = "The notebook (.ipynb), or a folder of notebooks" };
-        var output = new Option<string?>("--output", "--out") { Description = "Where to write the notebook with its outputs, for a folder a folder (default: back into the file)" };
+        var output = new Option<string?>("--out", "--output") { Description = "Where to write the notebook with its outputs, for a folder a folder (default: back into the file)" };
         var parameters = new Option<string[]>("--parameter", "-p") { Description = "name=value, for the cell behind the one tagged 'parameters'; may be repeated" };
         var timeout = new Option<double?>("--timeout") { Description = "Seconds that one cell may take" };
         var html = new Option<string?>("--html") { Description = "Also write a web page that needs nothing from the network; for a folder, a folder of them" };
@@ -21,7 +21,7 @@ internal static class RunCommand
             .WithExamples(
                 "analysis run notebooks --html out/notebooks",
                 "analysis run notebooks --without-scripts                 before a commit",
-                "analysis run report.ipynb --output out.ipynb --parameter from=2020-08-09 --timeout 60 --html out.html");
+                "analysis run report.ipynb --out out.ipynb --parameter from=2020-08-09 --timeout 60 --html out.html");
         command.SetAction(parsed =>
         {
             try
@@ -51,6 +51,7 @@ internal static class RunCommand
     {
         if (!Directory.Exists(path) && !File.Exists(path))
             throw new UsageException($"There is no file or folder '{path}'.");
+        RequireWritable(path, output, html);
         if (!Directory.Exists(path))
             return job.Run(path, output ?? path, html) ? CommandLine.Done : CommandLine.BadData;
         var sources = NotebookJob.In(path).ToList();
@@ -65,6 +66,14 @@ internal static class RunCommand
         }
 
         return failed == 0 ? CommandLine.Done : CommandLine.BadData;
+    }
+
+    private static void RequireWritable(string path, string? output, string? html)
+    {
+        Action<string, string> require = Directory.Exists(path) ? OutputPlace.RequireFolder : OutputPlace.RequireFile;
+        require("--out", output ?? path);
+        if (html is not null)
+            require("--html", html);
     }
 
     private static string? InFolder(string? folder, string name) =>

@@ -13,7 +13,8 @@ namespace Analysis.Kernel.Evaluation;
 internal sealed class MagicCommands(
     Session session, Lazy<InteractiveKernel> interactive, Func<Cell, ICellOutput, InterruptibleRun, MimeBundle?> run)
 {
-    private const string Refused = "UnsupportedCommand";
+    /// <summary>The name of the error of a cell with a command that does not run here.</summary>
+    public const string Refused = "UnsupportedCommand";
 
     private static readonly HashSet<string> Languages = new(StringComparer.OrdinalIgnoreCase)
     {

@@ -1,3 +1,4 @@
+using Analysis.Kernel.Cultures;
 using Analysis.Kernel.Display;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
@@ -5,14 +6,23 @@ using Mono.Cecil.Rocks;
 
 namespace Analysis.Kernel.Evaluation;
 
-/// <summary>Puts stop points into compiled code: at the beginning of every method and at every jump backwards. Calls of Display lead to <see cref="SafeDisplay"/>.</summary>
+/// <summary>Puts stop points into compiled code: at the beginning of every method and at every jump backwards. Some calls lead elsewhere: those that display to <see cref="SafeDisplay"/>, those that name a culture to <see cref="NamedCultures"/>.</summary>
 /// <remarks>Done to the compiled code and not to its source, so that it means what it meant: types, overloads, expression trees,
 /// lines and columns stay as the compiler saw them.</remarks>
 internal static class StopPoints
 {
     private static readonly System.Reflection.MethodInfo Pass = typeof(StopPoint).GetMethod(nameof(StopPoint.Pass))!;
     private static readonly System.Reflection.MethodInfo Enter = typeof(StopPoint).GetMethod(nameof(StopPoint.Enter))!;
-    private static readonly System.Reflection.MethodInfo Display = typeof(SafeDisplay).GetMethod(nameof(SafeDisplay.Display))!;
+
+    // Calls that lead elsewhere: by the class and the name, and by the parameters of what takes their place.
+    private static readonly Dictionary<(string Class, string Name), System.Reflection.MethodInfo[]> Elsewhere = new()
+    {
+        [("System.DisplayExtensions", "Display")] = typeof(SafeDisplay).GetMethods(),
+        [("Microsoft.DotNet.Interactive.Kernel", "display")] = typeof(SafeDisplay).GetMethods(),
+        [("System.Globalization.CultureInfo", ".ctor")] = typeof(NamedCultures).GetMethods(),
+        [("System.Globalization.CultureInfo", "GetCultureInfo")] = typeof(NamedCultures).GetMethods(),
+        [("System.Globalization.CultureInfo", "CreateSpecificCulture")] = typeof(NamedCultures).GetMethods(),
+    };
 
     /// <summary>An assembly with stop points, and its symbols if it has any.</summary>
     public static (MemoryStream Assembly, MemoryStream? Symbols) Insert(Stream assembly, Stream? symbols)
@@ -25,12 +35,13 @@ internal static class StopPoints
         });
         var pass = module.ImportReference(Pass);
         var enter = module.ImportReference(Enter);
-        var displays = module.GetMemberReferences().OfType<MethodReference>().Where(IsDisplay).ToHashSet();
-        var display = displays.Count > 0 ? module.ImportReference(Display) : null;
+        var elsewhere = module.GetMemberReferences().OfType<MethodReference>()
+            .Select(called => (Called: called, Instead: Instead(called))).Where(lead => lead.Instead is not null)
+            .ToDictionary(lead => lead.Called, lead => module.ImportReference(lead.Instead));
         foreach (var method in module.GetTypes().SelectMany(type => type.Methods).Where(method => method.HasBody))
         {
-            if (display is not null)
-                Lead(method.Body, displays, display);
+            if (elsewhere.Count > 0)
+                Lead(method.Body, elsewhere);
             Insert(method.Body, pass, IsContinuation(method) ? null : enter);
         }
 
@@ -48,14 +59,19 @@ internal static class StopPoints
         return (written, writtenSymbols);
     }
 
-    // A formatter that fails must not fail the cell that displays.
-    private static bool IsDisplay(MethodReference method) =>
-        (method.DeclaringType.FullName, method.Name) is ("System.DisplayExtensions", "Display") or ("Microsoft.DotNet.Interactive.Kernel", "display");
+    private static System.Reflection.MethodInfo? Instead(MethodReference called) =>
+        Elsewhere.GetValueOrDefault((called.DeclaringType.FullName, called.Name))?.FirstOrDefault(method =>
+            method.IsStatic && method.GetParameters().Select(parameter => parameter.ParameterType.FullName).SequenceEqual(called.Parameters.Select(parameter => parameter.ParameterType.FullName)));
 
-    private static void Lead(MethodBody body, HashSet<MethodReference> from, MethodReference to)
+    private static void Lead(MethodBody body, Dictionary<MethodReference, MethodReference> elsewhere)
     {
-        foreach (var call in body.Instructions.Where(call => call.OpCode == OpCodes.Call && call.Operand is MethodReference called && from.Contains(called)))
-            call.Operand = to;
+        foreach (var call in body.Instructions)
+        {
+            // A class that derives from one of these calls its constructor, too: that is no new object.
+            var leads = call.OpCode == OpCodes.Newobj || (call.OpCode == OpCodes.Call && call.Operand is MethodReference { HasThis: false });
+            if (leads && elsewhere.TryGetValue((MethodReference)call.Operand, out var instead))
+                (call.OpCode, call.Operand) = (OpCodes.Call, instead);
+        }
     }
 
     private static void Insert(MethodBody body, MethodReference pass, MethodReference? enter)

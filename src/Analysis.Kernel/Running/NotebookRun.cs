@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Analysis.Kernel.Evaluation;
 
 namespace Analysis.Kernel.Running;
@@ -39,7 +40,7 @@ public static class NotebookRun
                 continue;
             }
 
-            var run = kernel.Execute(cell.Source, timeout);
+            var run = NameOthers(kernel.Execute(cell.Source, timeout), cells, i);
             skipping = optional && run.ErrorName == PackageRestore.Failure;
             if (skipping)
             {
@@ -55,6 +56,22 @@ public static class NotebookRun
         }
 
         return true;
+    }
+
+    // Who has to rewrite one cell wants to know of all of them.
+    private static CellRun NameOthers(CellRun run, IReadOnlyList<NotebookCell> cells, int at)
+    {
+        if (run.ErrorName != MagicCommands.Refused)
+            return run;
+        var others = cells.Skip(at + 1)
+            .SelectMany((cell, i) => ForeignLanguages.Lines(CellText.Split(cell.Source), _ => false).Select(line => $"cell {at + 2 + i}, line {line.Line}: #!{line.Command}"))
+            .ToArray();
+        if (others.Length == 0)
+            return run;
+        var words = $"The notebook has more of them: {string.Join("; ", others)}.";
+        var outputs = (JsonArray)run.Outputs.DeepClone();
+        outputs.OfType<JsonObject>().LastOrDefault(output => (string?)output["output_type"] == "error")?["traceback"]?.AsArray().Add(words);
+        return run with { Outputs = outputs, ErrorMessage = $"{run.ErrorMessage}\n{words}" };
     }
 
     private static string Names(NotebookCell cell) =>

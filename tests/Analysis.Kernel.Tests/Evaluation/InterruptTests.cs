@@ -44,6 +44,28 @@ public sealed class InterruptTests
         Assert.Null(Run("for (int i = 0; i < 1000; i++) kept++; Thread.Sleep(20); await Task.Delay(20);").Error);
     }
 
+    [Theory]
+    [InlineData("while (true) ;")]
+    [InlineData("Parallel.For(0, 4, i => { while (true) ; });")]
+    // Its thread is left behind.
+    [InlineData("System.Text.RegularExpressions.Regex.IsMatch(new string('a', 32) + '!', \"^(a+)+$\")")]
+    public void After_a_stop_loops_run_at_full_speed(string code)
+    {
+        Run("long Spin(int count) { long x = 0; for (var i = 0; i < count; i++) x += i; return x; }");
+        // Time that other processes take is no time of the loop: the best of some, and a few times more is still far from what a slow look costs.
+        var before = Best();
+        var cell = new Thread(() => Run(code));
+        cell.Start();
+        Thread.Sleep(400);
+        _evaluator.Interrupt();
+        cell.Join();
+        Assert.InRange(Best() / before, 0, 3);
+
+        double Best() => double.Parse(
+            Run("var best = double.MaxValue; for (var i = 0; i < 12; i++) { var watch = System.Diagnostics.Stopwatch.StartNew(); Spin(20_000_000); best = Math.Min(best, watch.Elapsed.TotalMilliseconds); } best.ToString()").Result!.PlainText!,
+            System.Globalization.CultureInfo.InvariantCulture);
+    }
+
     [Fact]
     public void An_interrupt_while_nothing_runs_is_harmless()
     {

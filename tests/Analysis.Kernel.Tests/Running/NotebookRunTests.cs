@@ -44,6 +44,43 @@ public sealed class NotebookRunTests : IDisposable
     }
 
     [Fact]
+    public void A_notebook_with_other_languages_hears_of_all_of_them()
+    {
+        var path = Path.Combine(_folder, "languages.ipynb");
+        File.WriteAllText(path, """
+            {"cells": [{"cell_type": "code", "execution_count": null, "metadata": {}, "outputs": [], "source": "1"},
+              {"cell_type": "code", "execution_count": null, "metadata": {}, "outputs": [], "source": "#!fsharp\nlet x = 1\n#!sql\nselect"},
+              {"cell_type": "code", "execution_count": null, "metadata": {}, "outputs": [], "source": "2"},
+              {"cell_type": "code", "execution_count": null, "metadata": {}, "outputs": [], "source": "3\n#!pwsh\nls"}],
+             "metadata": {}, "nbformat": 4, "nbformat_minor": 4}
+            """);
+        var notebook = Notebook.Read(path);
+        using var kernel = KernelProcess.StartProgram(InstalledKernel.Program, _folder);
+        Assert.False(NotebookRun.Run(notebook, kernel, null, new RecordingReport()));
+        var error = notebook.Cells[1].Outputs.Single()!["traceback"]!.AsArray().Select(line => (string)line!).ToArray();
+        Assert.StartsWith("cell 2, line 1: #!fsharp", error[1], StringComparison.Ordinal);
+        Assert.StartsWith("cell 2, line 3: #!sql", error[2], StringComparison.Ordinal);
+        Assert.Equal("The notebook has more of them: cell 4, line 2: #!pwsh.", error[3]);
+    }
+
+    [Fact]
+    public void What_a_cell_does_to_the_console_or_starts_beside_itself_is_seen()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var kernel = KernelProcess.StartProgram(InstalledKernel.Program, _folder);
+        Assert.Equal("child é\n", Text(kernel.Execute("System.Diagnostics.Process.Start(\"echo\", \"child é\").WaitForExit();", null)));
+        Assert.Equal("err\n", Text(kernel.Execute("System.Diagnostics.Process.Start(\"sh\", [\"-c\", \"echo err >&2\"]).WaitForExit();", null), "stderr"));
+        var many = Text(kernel.Execute("System.Diagnostics.Process.Start(\"seq\", \"1 50000\").WaitForExit(); Console.WriteLine(\"end\");", null));
+        Assert.Equal(50_001, many.Count(c => c == '\n'));
+        Assert.Equal("", Text(kernel.Execute("Console.SetOut(new StringWriter()); Console.SetError(Console.Out); Console.WriteLine(\"nowhere\");", null)));
+        Assert.Equal("here\n", Text(kernel.Execute("Console.WriteLine(\"here\");", null)));
+
+        static string Text(CellRun run, string stream = "stdout") => string.Concat(
+            run.Outputs.Where(output => (string?)output!["name"] == stream).SelectMany(output => output!["text"]!.AsArray()).Select(line => (string?)line));
+    }
+
+    [Fact]
     public void Scripts_can_be_taken_out_of_what_is_stored()
     {
         var path = Path.Combine(_folder, "scripts.ipynb");

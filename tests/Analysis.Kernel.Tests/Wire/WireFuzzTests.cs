@@ -14,6 +14,44 @@ public sealed class WireFuzzTests
 {
     private static readonly TimeSpan Duration = TimeSpan.FromSeconds(60);
 
+    // FF 00000000 7FFFFFFF 00 ...: the head of a message of old that claims 2 GB. One connection that sends it makes NetMQ 4.0.4.5 deaf for good.
+    private static readonly byte[] Deafening = [0xFF, 0, 0, 0, 0, 0x7F, 0xFF, 0xFF, 0xFF, .. new byte[51]];
+
+    [Fact]
+    public void Octets_that_make_another_wire_deaf_end_only_their_connection()
+    {
+        var file = ConnectionFile.Create();
+        using var server = new KernelServer(file, new FixedEvaluator(), _ => { });
+        server.Start();
+        Assert.Equal(60, Deafening.Length);
+        foreach (var port in (int[])[file.ShellPort, file.ControlPort, file.StdinPort, file.IopubPort, file.HbPort])
+        {
+            using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { ReceiveTimeout = 5000 };
+            socket.Connect(IPAddress.Loopback, port);
+            socket.Send(Deafening);
+            // Closed by the server, after its greeting.
+            var received = new byte[256];
+            while (Receive(socket, received) > 0)
+            {
+            }
+
+            using var client = new KernelClient(file);
+            Assert.NotNull(client.Reply(client.Ask(new KernelInfoRequest()), TimeSpan.FromSeconds(10)));
+        }
+
+        static int Receive(Socket socket, byte[] into)
+        {
+            try
+            {
+                return socket.Receive(into);
+            }
+            catch (SocketException e) when (e.SocketErrorCode == SocketError.ConnectionReset)
+            {
+                return 0;
+            }
+        }
+    }
+
     [Fact]
     public void Garbage_ends_only_its_own_connection_and_takes_no_memory()
     {
@@ -67,7 +105,7 @@ public sealed class WireFuzzTests
         byte[] open = [.. Greeting.Bytes(), .. Command.Ready(type, RandomBytes(random, random.Next(8))).Encode()];
         var request = new MessageCodec(new MessageSigner(random.Next(2) == 0 ? file.Key : "wrong")).Encode([], null, new KernelInfoRequest());
         var message = Frame.EncodeMessage(request);
-        return random.Next(12) switch
+        return random.Next(13) switch
         {
             0 => RandomBytes(random, random.Next(500)),
             1 => open[..random.Next(open.Length)],
@@ -80,6 +118,7 @@ public sealed class WireFuzzTests
             8 => [.. open, .. Frame.EncodeMessage([.. Enumerable.Range(0, random.Next(1, 6000)).Select(_ => RandomBytes(random, random.Next(3)))])],
             9 => [.. open, .. Frame.EncodeMessage([.. request.Take(random.Next(1, request.Count + 1)).Select(part => random.Next(3) == 0 ? Flip(part, random) : part)])],
             10 => [.. open, .. new Command(random.Next(2) == 0 ? "PING" : "SUBSCRIBE", RandomBytes(random, random.Next(60))).Encode(), .. message],
+            11 => Deafening[..random.Next(1, Deafening.Length + 1)],
             _ => "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n"u8.ToArray(),
         };
     }

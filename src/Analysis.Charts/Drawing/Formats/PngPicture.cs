@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Analysis.Charting.Drawing.Lettering;
-using Analysis.Charting.Export;
 using SkiaSharp;
 
 namespace Analysis.Charting.Drawing.Formats;
@@ -8,8 +7,6 @@ namespace Analysis.Charting.Drawing.Formats;
 /// <summary>A scene as PNG.</summary>
 internal static class PngPicture
 {
-    private const int Compression = 6;
-
     private static readonly ConcurrentDictionary<FontFace, SKTypeface> Typefaces = new();
 
     /// <summary>The file.</summary>
@@ -32,9 +29,7 @@ internal static class PngPicture
             painter.Draw(scene);
         }
 
-        using var pixels = bitmap.PeekPixels();
-        using var png = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.Sub | SKPngEncoderFilterFlags.Up, Compression));
-        return PngText.Add((png ?? throw new InvalidOperationException("The picture could not be made a PNG.")).ToArray(), ("Title", title), ("Description", words));
+        return PngFile.Of(bitmap, ("Title", title), ("Description", words));
     }
 
     // Skia's typefaces hold memory outside of .NET and are kept as long as the program runs.

@@ -15,41 +15,30 @@ internal static partial class Fonts
 
     private const int BoldFrom = 500;
 
-    private static readonly Lazy<IReadOnlyList<FontFace>[]> Faces = new(() =>
-    {
-        var all = Embedded().Concat(Added()).ToList();
-        return [.. new[] { 400, Bold }.Select(weight => (IReadOnlyList<FontFace>)[.. all.OrderBy(face => face.Weight == weight ? 0 : 1)])];
-    });
+    private static readonly int[] Weights = [400, Bold];
+    private static readonly string[] Names = ["NotoSans", "NotoSansHebrew", "NotoSansArabic", "NotoSansDevanagari"];
 
-    /// <summary>The face for a character: one of the weight that has it, else one of another weight, else the first, which draws a box.</summary>
+    // Read when the first letter asks for them: most charts need one or two.
+    private static readonly Lazy<FontFace>[][] Faces = [.. Weights.Select(weight => Names.Select(name => Embedded(name, weight)).Concat(Added(weight)).ToArray())];
+
+    /// <summary>The face for a character: the first of the weight that has it, else the first of another weight, else the first of all, which draws a box.</summary>
     public static FontFace For(int character, int weight)
     {
-        var ranked = Faces.Value[weight >= BoldFrom ? 1 : 0];
-        foreach (var face in ranked)
-        {
-            if (face.Has(character))
-            {
-                return face;
-            }
-        }
-
-        return ranked[0];
+        var own = Faces[weight >= BoldFrom ? 1 : 0];
+        var other = Faces[weight >= BoldFrom ? 0 : 1];
+        return (own.FirstOrDefault(face => face.Value.Has(character)) ?? other.FirstOrDefault(face => face.Value.Has(character)) ?? own[0]).Value;
     }
 
     /// <summary>Whether some face has the character.</summary>
-    public static bool Has(int character) => Faces.Value[0].Any(face => face.Has(character));
+    public static bool Has(int character) => Faces.Any(faces => faces.Any(face => face.Value.Has(character)));
 
-    private static IEnumerable<FontFace> Embedded() =>
-        new[] { "NotoSans", "NotoSansHebrew", "NotoSansArabic", "NotoSansDevanagari" }.SelectMany(name => new[]
-        {
-            new FontFace(name, 400, Resources.Bytes($"{name}_400Regular.ttf")), new FontFace(name, Bold, Resources.Bytes($"{name}_600SemiBold.ttf")),
-        });
+    private static Lazy<FontFace> Embedded(string name, int weight) => new(() => new(name, weight, Resources.Bytes($"{name}_{weight}{(weight == Bold ? "SemiBold" : "Regular")}.ttf")));
 
-    private static IEnumerable<FontFace> Added()
+    private static IEnumerable<Lazy<FontFace>> Added(int weight)
     {
         var folder = Environment.GetEnvironmentVariable(Variable);
-        return folder is null || !Directory.Exists(folder) ? [] : Directory.EnumerateFiles(folder, "*.ttf", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            .Select(path => new FontFace(Path.GetFileNameWithoutExtension(path), WeightOf(path), File.ReadAllBytes(path)));
+        return folder is null || !Directory.Exists(folder) ? [] : Directory.EnumerateFiles(folder, "*.ttf", SearchOption.AllDirectories).Where(path => WeightOf(path) == weight).Order(StringComparer.Ordinal)
+            .Select(path => new Lazy<FontFace>(() => new(Path.GetFileNameWithoutExtension(path), weight, File.ReadAllBytes(path))));
     }
 
     private static int WeightOf(string path) =>

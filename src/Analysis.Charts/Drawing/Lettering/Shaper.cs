@@ -17,12 +17,15 @@ internal sealed class Shaper
     /// <param name="weight">Weight of what is not bold.</param>
     public IReadOnlyList<ShapedRun> Shape(TextLine line, int weight)
     {
-        if (!shaped.TryGetValue((line.Key, weight), out var runs))
+        lock (shaped)
         {
-            shaped[(line.Key, weight)] = runs = ShapeAnew(line, weight);
-        }
+            if (!shaped.TryGetValue((line.Key, weight), out var runs))
+            {
+                shaped[(line.Key, weight)] = runs = ShapeAnew(line, weight);
+            }
 
-        return runs;
+            return runs;
+        }
     }
 
     /// <summary>Width of a line in pixels.</summary>
