@@ -10,7 +10,7 @@ public static class NotebookSetup
     public static PlotlyScript Begin()
     {
         // First, and apart: what follows needs libraries that .NET Interactive would load in a form that does not fit.
-        HostLibraries.Share();
+        FSharpLibraries.Share();
         Register();
         return new PlotlyScript();
     }

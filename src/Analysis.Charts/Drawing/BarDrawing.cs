@@ -11,6 +11,11 @@ internal static class BarDrawing
     {
         var stacked = new Dictionary<(double Place, bool IsNegative), double>();
         var mode = space.Figure.BarMode;
+        if (mode == "group" && traces.Count > 1 && traces.Any(trace => trace.Bars.Width is not null))
+        {
+            throw new FigureException("bars of several traces with widths of their own stand beside each other, which is not drawn: stack them");
+        }
+
         var apart = Apart(traces, x, y);
         for (var k = 0; k < traces.Count; k++)
         {

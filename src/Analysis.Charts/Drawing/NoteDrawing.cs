@@ -18,7 +18,7 @@ internal static class NoteDrawing
     {
         var block = new TextBlock(note.Text, note.Font, space.Shaper);
         var edge = note.BorderWidth + note.BorderPad;
-        var (width, height) = (Whole(block.Width + 2 * edge), Whole(block.Height + 2 * edge));
+        var (width, height) = (Whole(block.Before + block.Width + block.Behind + 2 * edge), Whole(block.Height + 2 * edge));
         var (x, seenX) = Across(space, note.XRef, note.X);
         var (y, seenY) = Up(space, note.YRef, note.Y);
         if (!seenX || !seenY)
@@ -57,8 +57,8 @@ internal static class NoteDrawing
             });
         }
 
-        var (anchor, at) = note.Align switch { "left" => ("start", left + edge), "right" => ("end", left + edge + block.Width), _ => ("middle", left + edge + block.Width / 2) };
-        items.AddRange(block.At(at, top + edge + block.Ascent, anchor, note.Angle, pivot).Select(words => words with { Opacity = note.Opacity, Mark = mark }));
+        var (anchor, at) = note.Align switch { "left" => ("start", 0.0), "right" => ("end", block.Width), _ => ("middle", block.Width / 2) };
+        items.AddRange(block.At(left + edge + block.Before + at, top + edge + block.Ascent, anchor, note.Angle, pivot).Select(words => words with { Opacity = note.Opacity, Mark = mark }));
     }
 
     private static (double Pixel, bool IsSeen) Across(FigureSpace space, string reference, Coordinate place) => Place(space, reference, place, space.AcrossPaper);

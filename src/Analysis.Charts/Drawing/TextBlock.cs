@@ -24,6 +24,8 @@ internal sealed class TextBlock
         (this.shaper, Font, lines) = (shaper, font, TextLine.Read(label));
         widths = [.. lines.Select(line => this.shaper.Width(line, font.Size, font.Weight))];
         Width = widths.Max();
+        var overhangs = lines.Select(line => this.shaper.Overhang(line, font.Size, font.Weight)).ToList();
+        (Before, Behind) = (overhangs.Max(line => line.Left), overhangs.Max(line => line.Right));
     }
 
     public FontSpec Font { get; }
@@ -32,6 +34,12 @@ internal sealed class TextBlock
 
     /// <summary>Width of the widest line.</summary>
     public double Width { get; }
+
+    /// <summary>Whole pixels by which letters such as J reach out of the lines at the left, and f at the right: a box around the words has room for them.</summary>
+    public double Before { get; }
+
+    /// <summary>The same at the right.</summary>
+    public double Behind { get; }
 
     /// <summary>From the first base line up, and from the last down; browsers round both to whole pixels.</summary>
     public double Ascent => Math.Round(AscentOfFace * Font.Size);

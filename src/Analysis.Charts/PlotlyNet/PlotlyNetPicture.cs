@@ -13,6 +13,7 @@ internal static class PlotlyNetPicture
     /// <param name="missing">What is not drawn; empty when there is a picture.</param>
     public static byte[] Png(PlotlyNetFigure figure, out string missing)
     {
+        NativeFiles.Ensure();
         var shaper = new Shaper();
         try
         {

@@ -31,6 +31,29 @@ internal sealed class Shaper
     /// <summary>Width of a line in pixels.</summary>
     public double Width(TextLine line, double size, int weight) => size * Shape(line, weight).Sum(run => run.Width);
 
+    /// <summary>Whole pixels by which the first letter of a line reaches out to its left, and the last to its right.</summary>
+    public (double Left, double Right) Overhang(TextLine line, double size, int weight)
+    {
+        var runs = Shape(line, weight).Where(run => run.Glyphs.Count > 0).ToList();
+        if (runs.Count == 0)
+        {
+            return (0, 0);
+        }
+
+        var (first, last) = (Ink(runs[0], runs[0].Glyphs[0]), Ink(runs[^1], runs[^1].Glyphs[^1]));
+        return (Math.Ceiling(Math.Max(0, -first.Left * size)), Math.Ceiling(Math.Max(0, last.Right * size)));
+    }
+
+    // Where the ink of a glyph begins behind its place, and ends behind its advance, in parts of an em.
+    private static (double Left, double Right) Ink(ShapedRun run, ShapedGlyph glyph)
+    {
+        lock (run.Face)
+        {
+            double em = run.Face.Tables.UnitsPerEm;
+            return run.Face.Font.TryGetGlyphExtents(glyph.Id, out var ink) && ink.Width != 0 ? ((glyph.XOffset + ink.XBearing) / em, (glyph.XOffset + ink.XBearing + ink.Width - glyph.Advance) / em) : (0, 0);
+        }
+    }
+
     private static IReadOnlyList<ShapedRun> ShapeAnew(TextLine line, int weight)
     {
         var text = line.Text;
