@@ -13,9 +13,6 @@ namespace Analysis.Charting;
 /// </remarks>
 public static class ChartPage
 {
-    // plotly.js 4.1.2 adds two style elements of its own: an empty one, and that of the map library it bundles. Without these hashes the browser refuses both and says so.
-    private const string PlotlyStyles = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=' 'sha256-2GF9hCGTDj/GGFNlQA54jDdMGl2fvoeZmZjAvBSiAtM='";
-
     /// <summary>The page for a corpus, as HTML.</summary>
     public static string Write(Corpus corpus) =>
         Write(corpus.Sources, corpus.Figures, corpus.Actors, corpus.Statements, corpus.Diagnostics, corpus.Extractions);
@@ -38,9 +35,9 @@ public static class ChartPage
     /// <summary>A page of any charts, with the sources and diagnostics they rest on.</summary>
     public static string Write(IReadOnlyList<Chart> charts, IReadOnlyList<DiagnosticRow> diagnostics, Evidence evidence)
     {
-        var style = Resources.Fonts + Resources.Text("page.css");
-        var (plotly, script) = (Resources.Text("plotly.min.js"), Resources.Text("page.js"));
-        var policy = $"default-src 'none'; script-src {Hash(plotly)} {Hash(script)}; style-src {Hash(style)} {PlotlyStyles}; font-src data:; img-src data: blob:; base-uri 'none'; form-action 'none'";
+        var style = Resources.Fonts + Resources.Text("page.css") + Dark();
+        var script = Scripts();
+        var policy = $"default-src 'none'; script-src {Hash(script)}; style-src {Hash(style)}; font-src data:; img-src data: blob:; base-uri 'none'; form-action 'none'";
         var page = new StringBuilder();
         page.Append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         page.Append("<meta http-equiv=\"Content-Security-Policy\" content=\"").Append(policy).Append("\">\n");
@@ -49,7 +46,7 @@ public static class ChartPage
         page.Append("<a class=\"skip\" href=\"#main\">Skip to the charts</a>\n<header><h1>Analysis</h1>\n<p>").Append(Escape(Summary(evidence, diagnostics))).Append("</p>\n<nav aria-label=\"Parts of the page\"><ul>");
         foreach (var chart in charts)
         {
-            page.Append("<li><a href=\"#").Append(chart.Name).Append("\">").Append(Escape(chart.Title)).Append("</a> <span>").Append(Words.Count(chart.Rows.Length, "row")).Append("</span></li>");
+            page.Append("<li><a href=\"#").Append(chart.Name).Append("\">").Append(Escape(chart.Title)).Append("</a> <span>").Append(Escape(Drawn(chart))).Append("</span></li>");
         }
 
         foreach (var name in Further(evidence))
@@ -58,6 +55,7 @@ public static class ChartPage
         }
 
         page.Append("</ul></nav></header>\n");
+        page.Append("<search class=\"controls\" id=\"choices\" aria-label=\"All charts and tables\" hidden></search>\n<p id=\"hidden\" role=\"status\"></p>\n");
         page.Append("<noscript><p class=\"note\">The charts and tables of this page need JavaScript; it runs on this page alone and reaches no network.</p></noscript>\n<main id=\"main\">\n");
         foreach (var chart in charts)
         {
@@ -69,10 +67,12 @@ public static class ChartPage
             page.Append(CultureInfo.InvariantCulture, $"<section id=\"{name}\" aria-labelledby=\"{name}-title\"><h2 id=\"{name}-title\">{char.ToUpperInvariant(name[0])}{name[1..]}</h2><div class=\"table\" data-table=\"{name}\"></div></section>\n");
         }
 
-        page.Append("</main>\n<dialog id=\"reader\" aria-labelledby=\"reader-title\"><header><h2 id=\"reader-title\"></h2><p id=\"reader-facts\"></p><button type=\"button\" id=\"reader-close\">Close</button></header><div id=\"reader-text\" tabindex=\"0\"></div></dialog>\n");
+        page.Append("</main>\n<dialog id=\"reader\" aria-labelledby=\"reader-title\"><header><h2 id=\"reader-title\"></h2><p id=\"reader-facts\"></p>");
+        page.Append("<div class=\"controls\"><button type=\"button\" id=\"reader-back\">Previous</button> <button type=\"button\" id=\"reader-on\">Next</button> <span id=\"reader-kinds\"></span></div><p id=\"reader-read\" role=\"status\"></p>");
+        page.Append("<button type=\"button\" id=\"reader-close\">Close</button></header><div id=\"reader-text\" tabindex=\"0\" role=\"document\" aria-label=\"The text\"></div></dialog>\n");
         page.Append("<div id=\"tip\" role=\"presentation\" hidden></div>\n");
         page.Append("<script type=\"application/json\" id=\"data\">").Append(PageData.Json(charts, diagnostics, evidence)).Append("</script>\n");
-        page.Append("<script>").Append(plotly).Append("</script>\n<script>").Append(script).Append("</script>\n</body>\n</html>\n");
+        page.Append("<script>").Append(script).Append("</script>\n</body>\n</html>\n");
         return page.ToString();
     }
 
@@ -82,8 +82,8 @@ public static class ChartPage
     private static void Section(StringBuilder page, Chart chart)
     {
         page.Append("<section class=\"chart\" id=\"").Append(chart.Name).Append("\" aria-labelledby=\"").Append(chart.Name).Append("-title\">\n<h2 id=\"").Append(chart.Name).Append("-title\">")
-            .Append(Escape(chart.Title)).Append("</h2>\n<p class=\"as-of\">").Append(Escape(Frame.AsOf(chart))).Append("</p>\n<div class=\"controls filters\"></div>\n<ul class=\"legend\" aria-hidden=\"true\"></ul>\n<div class=\"plot\" role=\"img\" aria-label=\"")
-            .Append(Escape(chart.Describe())).Append("\"></div>\n");
+            .Append(Escape(chart.Title)).Append("</h2>\n<p class=\"as-of\">").Append(Escape(Frame.AsOf(chart))).Append("</p>\n<div class=\"controls filters\"></div>\n<div class=\"plot\" role=\"group\" aria-label=\"Drawing: ")
+            .Append(Escape(chart.Title)).Append("\" aria-describedby=\"").Append(chart.Name).Append("-words\"></div>\n");
         foreach (var note in new[] { chart.Convention, chart.NotDrawnNote, chart.SourceLine })
         {
             if (note.Length > 0)
@@ -92,10 +92,23 @@ public static class ChartPage
             }
         }
 
-        page.Append("<details><summary>In words</summary><p>").Append(Escape(chart.Describe())).Append("</p></details>\n");
+        page.Append("<details><summary>In words</summary><p id=\"").Append(chart.Name).Append("-words\">").Append(Escape(chart.Describe())).Append("</p></details>\n");
         page.Append("<p class=\"tools\"><button type=\"button\" data-save=\"svg\">Save as SVG</button> <button type=\"button\" data-save=\"png\">Save as PNG</button></p>\n");
         page.Append("<h3>Its rows</h3>\n<div class=\"table\" data-table=\"").Append(chart.Name).Append("\"></div>\n</section>\n");
     }
+
+    // What is drawn, which for disagreements is what differs, not what was compared.
+    private static string Drawn(Chart chart)
+    {
+        var drawn = chart.Rows.Length - chart.NotDrawn.Count();
+        return drawn == chart.Rows.Length || chart.Name == "disagreements" ? ChartTheme.Format(drawn) : $"{ChartTheme.Format(drawn)} of {Words.Count(chart.Rows.Length, "row")}";
+    }
+
+    private static string Scripts() => string.Concat(new[] { "page.js", "page-reader.js", "page-tables.js", "page-charts.js", "page-start.js" }.Select(Resources.Text));
+
+    // Drawings name colours of the light scheme; on a dark screen their twins take their place.
+    private static string Dark() =>
+        "@media screen and (prefers-color-scheme: dark) {\n" + string.Concat(ChartTheme.Schemes.Select(pair => $".plot [fill=\"{pair.Light}\"] {{ fill: {pair.Dark}; }} .plot [stroke=\"{pair.Light}\"] {{ stroke: {pair.Dark}; }}\n")) + "}\n";
 
     private static string Summary(Evidence evidence, IReadOnlyList<DiagnosticRow> diagnostics)
     {

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using Analysis.Tables;
 
 namespace Analysis.Charting;
@@ -19,29 +18,9 @@ internal static class PageData
             chart => chart.Name, chart => Table(words, chart.Columns, chart.Rows.Select(row => (row.Cells.AsEnumerable(), row.Source, row.Start, row.End))), StringComparer.Ordinal);
         tables["sources"] = Sources(words, evidence);
         tables["diagnostics"] = Diagnostics(words, diagnostics);
-        return JsonSerializer.Serialize(new
-        {
-            charts = charts.Select(chart => Drawing(chart, evidence)), tables, words = words.All, texts = Texts(evidence), schemes = ChartTheme.Schemes.Select(pair => new[] { pair.Light, pair.Dark }),
-        }, Plot.Json);
-    }
-
-    private static object Drawing(Chart chart, Evidence evidence)
-    {
-        var width = ChartTheme.Web.Width;
-        var plot = chart.Plot(width);
-        var data = plot.DataNode();
         // A chart saved by itself brings no texts.
         var hasTexts = evidence.Texts.Count > 0;
-        foreach (var trace in data.Where(trace => hasTexts && trace!["customdata"] is JsonArray marks && marks.All(mark => mark is JsonValue)))
-        {
-            trace!.AsObject().Remove("hovertext");
-        }
-
-        return new
-        {
-            name = chart.Name, data, layout = plot.LayoutNode(), frame = Frame.Of(chart, width),
-            legend = Array.Empty<object>(),
-        };
+        return JsonSerializer.Serialize(new { charts = charts.Select(chart => PageChart.Of(chart, hasTexts)), tables, words = words.All, texts = Texts(evidence) }, Plot.Json);
     }
 
     private static object Table(WordList words, IEnumerable<ChartColumn> columns, IEnumerable<(IEnumerable<string> Cells, string Source, int Start, int End)> rows) => new

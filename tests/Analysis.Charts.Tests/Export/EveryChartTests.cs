@@ -80,8 +80,8 @@ public sealed class EveryChartTests(SharedBrowser shared) : IDisposable
         var browser = shared.Browser;
         browser.Send("Network.emulateNetworkConditions", new { offline = true, latency = 0, downloadThroughput = 0, uploadThroughput = 0 });
         browser.Open(new Uri(path).AbsoluteUri);
-        browser.Evaluate("new Promise(done => { const look = () => document.documentElement.hasAttribute('data-ready') ? done() : setTimeout(look, 20); look(); })");
-        Assert.Equal(charts.Count, browser.Evaluate("document.querySelectorAll('.plot .main-svg').length / 3")!.GetValue<int>());
+        browser.Evaluate("new Promise(done => { const look = () => document.documentElement.hasAttribute('data-whole') ? done() : setTimeout(look, 20); look(); })");
+        Assert.Equal(charts.Count, browser.Evaluate("document.querySelectorAll('.plot > svg').length")!.GetValue<int>());
         Assert.Empty(Requests(browser.Events, new Uri(path).AbsoluteUri));
         Assert.Empty(Complaints(browser.Events));
     }

@@ -11,11 +11,11 @@ internal sealed class SvgPicture
     private readonly Scene scene;
     private readonly Shaper shaper;
     private readonly string name;
-    private readonly bool isLive;
+    private readonly Func<RowMark, int>? labels;
     private readonly StringBuilder svg = new();
     private readonly List<SKRect> clips = [];
 
-    private SvgPicture(Scene scene, Shaper shaper, string name, bool isLive) => (this.scene, this.shaper, this.name, this.isLive) = (scene, shaper, name, isLive);
+    private SvgPicture(Scene scene, Shaper shaper, string name, Func<RowMark, int>? labels) => (this.scene, this.shaper, this.name, this.labels) = (scene, shaper, name, labels);
 
     /// <summary>The file.</summary>
     /// <param name="scene">What to draw.</param>
@@ -26,7 +26,7 @@ internal sealed class SvgPicture
     /// <param name="words">What it shows, in words.</param>
     public static string File(Scene scene, Shaper shaper, (int Width, int Height) paper, string name, string title, string words)
     {
-        var picture = new SvgPicture(scene, shaper, name, isLive: false);
+        var picture = new SvgPicture(scene, shaper, name, labels: null);
         var content = picture.Content();
         var (left, top, width, height) = Fit.Box(scene, paper);
         return new StringBuilder()
@@ -38,12 +38,12 @@ internal sealed class SvgPicture
             .Append(content).Append("</svg>\n").ToString();
     }
 
-    /// <summary>The drawing for a page that has the typeface: its marks take focus and say what they stand for.</summary>
-    public static string Live(Scene scene, Shaper shaper, string name, string words)
-    {
-        var content = new SvgPicture(scene, shaper, name, isLive: true).Content();
-        return FormattableString.Invariant($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {scene.Width} {scene.Height}\" role=\"group\" aria-label=\"{Xml(words)}\" stroke-miterlimit=\"2\">\n") + content + "</svg>\n";
-    }
+    /// <summary>What lies on the paper, for a page that has the typeface: what belongs to rows of the table names them, and a page makes its marks take focus.</summary>
+    /// <param name="scene">What to draw.</param>
+    /// <param name="shaper">What measured it.</param>
+    /// <param name="name">Begins the identifiers in it.</param>
+    /// <param name="labels">The number of what a mark says when pointed at, or one below zero when the page makes it from the row.</param>
+    public static string Live(Scene scene, Shaper shaper, string name, Func<RowMark, int> labels) => new SvgPicture(scene, shaper, name, labels).Content();
 
     private static string FontRules(Scene scene, Shaper shaper)
     {
@@ -97,7 +97,7 @@ internal sealed class SvgPicture
                 svg.Append(clip is { } area ? $"<g clip-path=\"url(#{ClipName(area)})\">\n" : "");
             }
 
-            if (isLive && item.Mark != mark)
+            if (labels is not null && item.Mark != mark)
             {
                 Close(ref mark);
                 Open(mark = item.Mark);
@@ -123,8 +123,11 @@ internal sealed class SvgPicture
         svg.Append("<g data-rows=\"").AppendJoin(' ', mark.Rows).Append('"');
         if (mark.Hover.Length > 0)
         {
-            var label = string.Join(". ", TextLine.Read(mark.Hover).Select(line => line.Text.TrimEnd('.')).Where(line => line.Length > 0));
-            svg.Append(" class=\"mark\" tabindex=\"0\" role=\"button\" aria-label=\"").Append(Xml(label)).Append('"');
+            svg.Append(" class=\"mark\"");
+            if (labels!(mark) is >= 0 and var label)
+            {
+                svg.Append(CultureInfo.InvariantCulture, $" data-label=\"{label}\"");
+            }
         }
 
         svg.Append('>');
