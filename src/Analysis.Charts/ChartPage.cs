@@ -71,7 +71,11 @@ public static class ChartPage
         page.Append("<div class=\"controls\"><button type=\"button\" id=\"reader-back\">Previous</button> <button type=\"button\" id=\"reader-on\">Next</button> <span id=\"reader-kinds\"></span></div><p id=\"reader-read\" role=\"status\"></p>");
         page.Append("<button type=\"button\" id=\"reader-close\">Close</button></header><div id=\"reader-text\" tabindex=\"0\" role=\"document\" aria-label=\"The text\"></div></dialog>\n");
         page.Append("<div id=\"tip\" role=\"presentation\" hidden></div>\n");
-        page.Append("<script type=\"application/json\" id=\"data\">").Append(PageData.Json(charts, diagnostics, evidence)).Append("</script>\n");
+        foreach (var (name, text) in PageData.Parts(charts, diagnostics, evidence))
+        {
+            page.Append("<script type=\"application/json\" id=\"data-").Append(name).Append("\">").Append(text).Append("</script>\n");
+        }
+
         page.Append("<script>").Append(script).Append("</script>\n</body>\n</html>\n");
         return page.ToString();
     }

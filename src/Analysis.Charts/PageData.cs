@@ -10,8 +10,10 @@ namespace Analysis.Charting;
 /// </remarks>
 internal static class PageData
 {
-    /// <summary>The data.</summary>
-    public static string Json(IReadOnlyList<Chart> charts, IReadOnlyList<DiagnosticRow> diagnostics, Evidence evidence)
+    private static readonly JsonSerializerOptions Options = new(Plot.Json) { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
+
+    /// <summary>The data in parts, by their names; a browser reads a part when it is needed. Drawings are SVG, everything else is JSON.</summary>
+    public static IEnumerable<(string Name, string Text)> Parts(IReadOnlyList<Chart> charts, IReadOnlyList<DiagnosticRow> diagnostics, Evidence evidence)
     {
         var words = new WordList();
         var tables = charts.ToDictionary(
@@ -20,16 +22,30 @@ internal static class PageData
         tables["diagnostics"] = Diagnostics(words, diagnostics);
         // A chart saved by itself brings no texts.
         var hasTexts = evidence.Texts.Count > 0;
-        return JsonSerializer.Serialize(new { charts = charts.Select(chart => PageChart.Of(chart, hasTexts)), tables, words = words.All, texts = Texts(evidence) }, Plot.Json);
+        var drawn = charts.Select(chart => PageChart.Of(chart, hasTexts)).ToList();
+        yield return ("charts", Json(drawn.Select(chart => chart.About)));
+        yield return ("tables", Json(tables.ToDictionary(table => table.Key, table => new { table.Value.Columns, size = table.Value.Rows.Count }, StringComparer.Ordinal)));
+        yield return ("words", Json(words.All));
+        yield return ("texts", Json(Texts(evidence)));
+        foreach (var (name, table) in tables)
+        {
+            yield return ($"rows-{name}", Json(table.Rows));
+        }
+
+        foreach (var (name, svg) in drawn.SelectMany(chart => chart.Drawings))
+        {
+            // Escaped as text of JSON is, or words of the corpus could end the part.
+            yield return ($"drawing-{name}", Json(svg));
+        }
     }
 
-    private static object Table(WordList words, IEnumerable<ChartColumn> columns, IEnumerable<(IEnumerable<string> Cells, string Source, int Start, int End)> rows) => new
-    {
-        columns = columns.Select(column => new { name = column.Name, kind = ClaimWords.Words(column.Kind.ToString()) }),
-        rows = rows.Select(row => row.Cells.Append(row.Source).Select(words.Place).Append(row.Start).Append(row.End).ToList()).ToList(),
-    };
+    private static string Json(object value) => JsonSerializer.Serialize(value, Options);
 
-    private static object Sources(WordList words, Evidence evidence) => Table(
+    private static (IEnumerable<object> Columns, List<List<int>> Rows) Table(WordList words, IEnumerable<ChartColumn> columns, IEnumerable<(IEnumerable<string> Cells, string Source, int Start, int End)> rows) => (
+        columns.Select(column => new { name = column.Name, kind = ClaimWords.Words(column.Kind.ToString()) }).ToList(),
+        [.. rows.Select(row => row.Cells.Append(row.Source).Select(words.Place).Append(row.Start).Append(row.End).ToList())]);
+
+    private static (IEnumerable<object> Columns, List<List<int>> Rows) Sources(WordList words, Evidence evidence) => Table(
         words,
         [new("Source"), new("Title"), new("Publisher"), new("Published", ChartColumnKind.Day), new("Date from"), new("Language"), new("Status"), new("Copy of"), new("Rests on"), new("Characters", ChartColumnKind.Number), new("Sentences", ChartColumnKind.Number)],
         evidence.Sources.Select(row => (
@@ -37,7 +53,7 @@ internal static class PageData
                 ClaimWords.Words(row.Status.ToString()), row.DuplicateOf, row.RestsOn, FormattableString.Invariant($"{row.Characters}"), FormattableString.Invariant($"{row.Sentences}")],
             row.Source, 0, 0)));
 
-    private static object Diagnostics(WordList words, IReadOnlyList<DiagnosticRow> diagnostics) => Table(
+    private static (IEnumerable<object> Columns, List<List<int>> Rows) Diagnostics(WordList words, IReadOnlyList<DiagnosticRow> diagnostics) => Table(
         words,
         [new("Place"), new("Severity"), new("Code"), new("Message")],
         diagnostics.Select(row => (

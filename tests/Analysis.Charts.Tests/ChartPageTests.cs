@@ -117,7 +117,7 @@ public sealed class ChartPageTests(SharedBrowser shared)
     {
         using var page = new OpenPage(shared, Corpus().Page, width: 400, dark: true);
         Assert.True(page.Browser.Evaluate("document.documentElement.scrollWidth <= 400")!.GetValue<bool>());
-        Assert.Equal("rgb(82, 189, 252)", page.Browser.Evaluate("getComputedStyle(document.querySelector('#actor-counts .mark path')).fill")!.GetValue<string>());
+        Assert.Equal("rgb(82, 189, 252)", page.Browser.Evaluate("getComputedStyle(document.querySelector('#actor-counts .mark')).fill")!.GetValue<string>());
     }
 
     [BrowserFact]

@@ -12,10 +12,10 @@ internal static class PageChart
     // What a phone of 400 pixels leaves.
     private const int NarrowWidth = 368;
 
-    /// <summary>The chart for the page's data.</summary>
+    /// <summary>The chart for the page's data, and its drawings by their names.</summary>
     /// <param name="chart">The chart.</param>
     /// <param name="hasTexts">Whether the page has the texts, from which it makes what a mark of one row says.</param>
-    public static object Of(Chart chart, bool hasTexts)
+    public static (object About, (string Name, string Svg)[] Drawings) Of(Chart chart, bool hasTexts)
     {
         NativeFiles.Ensure();
         var labels = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -30,17 +30,19 @@ internal static class PageChart
         }
 
         var (wide, narrow) = (Drawing(chart, ChartTheme.Web.Width, "w", Label), Drawing(chart, NarrowWidth, "n", Label));
-        return new { name = chart.Name, title = chart.Title, words = chart.Describe(), wide, narrow, frame = FrameOf(chart), labels = labels.Keys };
+        var about = new { name = chart.Name, title = chart.Title, words = chart.Describe(), wide = wide.About, narrow = narrow.About, frame = FrameOf(chart), labels = labels.Keys };
+        return (about, [($"{chart.Name}-wide", wide.Svg), ($"{chart.Name}-narrow", narrow.Svg)]);
     }
 
-    private static object Drawing(Chart chart, int width, string suffix, Func<RowMark, int> label)
+    private static (object About, string Svg) Drawing(Chart chart, int width, string suffix, Func<RowMark, int> label)
     {
         var shaper = new Shaper();
         var plot = chart.Plot(width);
         var layout = plot.LayoutNode();
         layout["width"] = width;
         var scene = FigureDrawing.Draw(new JsonObject { ["data"] = plot.DataNode(), ["layout"] = layout }.ToJsonString(Plot.Json), shaper);
-        return new { width, height = scene.Height, svg = SvgPicture.Live(scene, shaper, $"{chart.Name}-{suffix}", label) };
+        var (svg, looks) = SvgPicture.Live(scene, shaper, $"{chart.Name}-{suffix}", label);
+        return (new { width, height = scene.Height, looks }, svg);
     }
 
     // Title, day and notes of the whole picture, without the drawing between them.
@@ -50,6 +52,6 @@ internal static class PageChart
         var parts = Frame.Of(chart, ChartTheme.Web.Width);
         parts["font"] = JsonSerializer.SerializeToNode(new { size = 12, color = ChartTheme.Ink });
         var scene = FigureDrawing.Draw(new JsonObject { ["data"] = new JsonArray(), ["layout"] = parts.DeepClone() }.ToJsonString(Plot.Json), shaper);
-        return new { top = parts["margin"]!["t"]!.GetValue<int>(), height = scene.Height, svg = SvgPicture.Live(scene with { Items = [.. scene.Items.OfType<TextItem>()] }, shaper, chart.Name, _ => -1) };
+        return new { top = parts["margin"]!["t"]!.GetValue<int>(), height = scene.Height, svg = SvgPicture.Live(scene with { Items = [.. scene.Items.OfType<TextItem>()] }, shaper, chart.Name, _ => -1).Svg };
     }
 }

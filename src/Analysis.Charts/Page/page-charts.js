@@ -11,15 +11,30 @@ const nameMark = (chart, mark) => {
   if (!mark.hasAttribute('aria-label')) mark.setAttribute('aria-label', contents(chart, mark).map(part => part.textContent.trim()).filter(Boolean).join('. '));
 };
 
-const drawing = chart => chart.host.clientWidth < narrowest && !printing ? chart.narrow : chart.wide;
-const reserve = chart => { const { width, height } = drawing(chart); chart.host.style.aspectRatio = `${width} / ${height}`; };
+// The drawing as elements. Marks of one look say so by its number; here they become elements of their own.
+const elements = (chart, which) => {
+  const { width, height, looks } = chart[which];
+  const parsed = new DOMParser().parseFromString(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" stroke-miterlimit="2">${part(`drawing-${chart.name}-${which}`)}</svg>`, 'image/svg+xml');
+  const svg = document.importNode(parsed.documentElement, true);
+  for (const mark of svg.querySelectorAll('[s]')) {
+    const { turn, ...look } = looks[mark.getAttribute('s')];
+    for (const [name, value] of Object.entries(look)) mark.setAttribute(name, value);
+    mark.setAttribute('transform', `translate(${mark.getAttribute('t')})` + (turn ? ` rotate(${turn})` : ''));
+    mark.setAttribute('class', 'mark');
+    mark.dataset.rows = mark.getAttribute('r');
+    if (mark.hasAttribute('l')) mark.dataset.label = mark.getAttribute('l');
+    for (const name of ['s', 't', 'r', 'l']) mark.removeAttribute(name);
+  }
+  return svg;
+};
+const drawing = chart => chart.host.clientWidth < narrowest && !printing ? 'narrow' : 'wide';
+const reserve = chart => { const { width, height } = chart[drawing(chart)]; chart.host.style.aspectRatio = `${width} / ${height}`; };
 const draw = chart => {
   const wanted = drawing(chart);
   if (chart.drawn === wanted) return;
   chart.drawn = wanted;
-  const parsed = new DOMParser().parseFromString(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${wanted.width} ${wanted.height}" stroke-miterlimit="2">${wanted.svg}</svg>`, 'image/svg+xml');
-  const svg = document.importNode(parsed.documentElement, true);
-  svg.style.maxWidth = wanted === chart.narrow ? '480px' : '';
+  const svg = elements(chart, wanted);
+  svg.style.maxWidth = wanted === 'narrow' ? '480px' : '';
   chart.host.style.aspectRatio = '';
   chart.host.replaceChildren(svg);
   const marks = [...svg.querySelectorAll('.mark')];
@@ -86,7 +101,7 @@ const whole = chart => {
   const faces = [...document.styleSheets[0].cssRules].filter(rule => rule instanceof CSSFontFaceRule).map(rule => rule.cssText).join('\n');
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${wide.width}" height="${frame.height}" viewBox="0 0 ${wide.width} ${frame.height}" role="img" aria-labelledby="title words" font-family="Noto Sans, sans-serif" stroke-miterlimit="2">`
     + `<title id="title">${escape(chart.title)}</title><desc id="words">${escape(chart.words)}</desc><style>${escape(faces)}</style><rect width="100%" height="100%" fill="#ffffff"/>`
-    + `<g transform="translate(0 ${frame.top})">${wide.svg}</g>${frame.svg}</svg>\n`;
+    + `<g transform="translate(0 ${frame.top})">${new XMLSerializer().serializeToString(elements(chart, 'wide')).replace('<svg ', `<svg width="${wide.width}" height="${wide.height}" `)}</g>${frame.svg}</svg>\n`;
 };
 const save = async (chart, format) => {
   const svg = whole(chart);

@@ -9,6 +9,7 @@ const choices = [
 const dayHeadings = ['As of', 'Date', 'Published'];
 const columnOf = (table, headings) => headings.map(table.column).find(i => i >= 0) ?? -1;
 const chooseAll = () => {
+  sections.forEach(fill);
   const words = everything.value.toLowerCase().split(/\s+/).filter(Boolean);
   const wanted = choices.filter(choice => choice.input?.value);
   const [from, to] = [period[0].value, period[1].value];
@@ -35,23 +36,32 @@ const fillChoices = () => {
   const bar = byId('choices');
   bar.append(everything);
   for (const choice of choices) {
-    const values = [...new Set(tables.flatMap(({ table }) => { const i = columnOf(table, choice.headings); return i < 0 ? [] : table.rows.map(row => row.cells[i]); }))].filter(Boolean).sort();
-    if (values.length < 2) continue;
+    if (!tables.some(({ table }) => table.size > 0 && columnOf(table, choice.headings) >= 0)) continue;
     const id = 'choice-' + choice.label.toLowerCase();
     choice.input = make('input', { type: 'search', list: id, onchange: chooseAll });
-    bar.append(make('label', {}, choice.label, choice.input), make('datalist', { id }, ...values.slice(0, 2000).map(value => make('option', { value }))));
+    choice.menu = make('datalist', { id });
+    bar.append(make('label', {}, choice.label, choice.input), choice.menu);
   }
   bar.append(make('label', {}, 'Period from', period[0], 'to', period[1]),
     make('button', { type: 'button', onclick: () => { for (const input of bar.querySelectorAll('input')) input.value = ''; chooseAll(); } }, 'Show everything'));
   bar.hidden = tables.length < 2;
 };
+const longestChoice = 2000;
+const fillMenus = () => choices.filter(choice => choice.menu).forEach(choice => {
+  const values = [...new Set(tables.flatMap(({ table }) => { const i = columnOf(table, choice.headings); return i < 0 ? [] : table.rows.map(row => row.cells[i]); }))].filter(Boolean).sort();
+  choice.menu.append(...values.slice(0, longestChoice).map(value => make('option', { value })));
+});
 
 // ---- start: what is near the window first, the rest when it comes near ----
 let printing = false;
 const drawAll = () => charts.forEach(draw);
+const fill = section => {
+  for (const { host, table, chart } of tables.filter(one => section.contains(one.host) && !one.host.choose)) {
+    fillTable(host, table, chart?.section.querySelector('.filters'), chart && (chosen => { chart.chosen = chosen; fade(chart); }));
+  }
+};
 const bring = section => {
-  const one = tables.filter(({ host }) => section.contains(host) && !host.choose);
-  for (const { host, table, chart } of one) fillTable(host, table, chart?.section.querySelector('.filters'), chart && (chosen => { chart.chosen = chosen; fade(chart); }));
+  fill(section);
   const chart = charts.find(chart => chart.section === section);
   if (chart) draw(chart);
 };
@@ -69,11 +79,15 @@ addEventListener('resize', () => { if (innerWidth !== width) { width = innerWidt
 sections.slice(0, 1).forEach(bring);
 sections.slice(1).forEach(section => watcher.observe(section));
 document.documentElement.setAttribute('data-ready', '');
-// Everything else waits until the page can be seen and used: then tables, choices and drawings follow one by one.
+// Few documents: everything follows one by one, once the page can be seen and used. Many: when it comes near, or when somebody looks for something.
+const fewRows = 20000;
+const finish = () => document.documentElement.setAttribute('data-whole', '');
 const rest = () => {
   const next = sections.find(section => tables.some(({ host }) => section.contains(host) && !host.choose));
   if (next) { watcher.unobserve(next); bring(next); setTimeout(rest); return; }
-  fillChoices();
-  document.documentElement.setAttribute('data-whole', '');
+  fillMenus();
+  finish();
 };
-setTimeout(rest, 50);
+fillChoices();
+if (tables.reduce((sum, { table }) => sum + table.size, 0) <= fewRows) setTimeout(rest, 50);
+else { byId('choices').addEventListener('focusin', fillMenus, { once: true }); finish(); }

@@ -1,7 +1,11 @@
 'use strict';
 // What the parts of the page's script share. Text of the corpus is only ever set as text.
-const data = JSON.parse(document.getElementById('data').textContent);
 const byId = id => document.getElementById(id);
+// A part of the data, read when it is needed: of ten thousand documents all parts have a hundred megabytes.
+const part = name => JSON.parse(byId('data-' + name).textContent);
+const once = make => { let made; return () => made ??= make(); };
+const data = { charts: part('charts'), tables: part('tables') };
+for (const name of ['words', 'texts']) Object.defineProperty(data, name, { get: once(() => part(name)) });
 
 const make = (tag, attributes = {}, ...children) => {
   const element = document.createElement(tag);
@@ -20,13 +24,14 @@ const shown = (cell, kind) => kind === 'number' ? digits.format(cell) : kind ===
 
 // ---- tables as values: a row's cells are places in one list of words; rows are made when somebody asks for them ----
 for (const [name, table] of Object.entries(data.tables)) {
-  const [packed, last] = [table.rows, table.columns.length];
-  let rows;
+  const last = table.columns.length;
   table.name = name;
-  table.size = packed.length;
   table.column = heading => table.columns.findIndex(column => column.name === heading);
   Object.defineProperty(table, 'rows', {
-    get: () => rows ??= packed.map((row, index) => ({ index, table, cells: row.slice(0, last).map(i => data.words[i]), source: data.words[row[last]], start: row[last + 1], end: row[last + 2] })),
+    get: once(() => {
+      const { words } = data;
+      return part('rows-' + name).map((row, index) => ({ index, table, cells: row.slice(0, last).map(i => words[i]), source: words[row[last]], start: row[last + 1], end: row[last + 2] }));
+    }),
   });
 }
 

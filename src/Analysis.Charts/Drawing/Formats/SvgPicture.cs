@@ -14,6 +14,8 @@ internal sealed class SvgPicture
     private readonly Func<RowMark, int>? labels;
     private readonly StringBuilder svg = new();
     private readonly List<SKRect> clips = [];
+    private readonly Dictionary<PathItem, int> looksByPath = [];
+    private readonly List<IReadOnlyDictionary<string, string>> looks = [];
 
     private SvgPicture(Scene scene, Shaper shaper, string name, Func<RowMark, int>? labels) => (this.scene, this.shaper, this.name, this.labels) = (scene, shaper, name, labels);
 
@@ -43,7 +45,12 @@ internal sealed class SvgPicture
     /// <param name="shaper">What measured it.</param>
     /// <param name="name">Begins the identifiers in it.</param>
     /// <param name="labels">The number of what a mark says when pointed at, or one below zero when the page makes it from the row.</param>
-    public static string Live(Scene scene, Shaper shaper, string name, Func<RowMark, int> labels) => new SvgPicture(scene, shaper, name, labels).Content();
+    /// <returns>Elements, and attributes that many marks share: a mark of one path is an empty element with the number of its look (s), its place (t), its rows (r) and what it says (l), which the page completes.</returns>
+    public static (string Svg, IReadOnlyList<IReadOnlyDictionary<string, string>> Looks) Live(Scene scene, Shaper shaper, string name, Func<RowMark, int> labels)
+    {
+        var picture = new SvgPicture(scene, shaper, name, labels);
+        return (picture.Content(), picture.looks);
+    }
 
     private static string FontRules(Scene scene, Shaper shaper)
     {
@@ -87,14 +94,22 @@ internal sealed class SvgPicture
     {
         SKRect? clip = null;
         RowMark? mark = null;
-        foreach (var item in scene.Items)
+        for (var i = 0; i < scene.Items.Length; i++)
         {
+            var item = scene.Items[i];
             if (item.Clip != clip)
             {
                 Close(ref mark);
                 svg.Append(clip is null ? "" : "</g>\n");
                 clip = item.Clip;
                 svg.Append(clip is { } area ? $"<g clip-path=\"url(#{ClipName(area)})\">\n" : "");
+            }
+
+            if (labels is not null && item is PathItem { Mark: { Hover.Length: > 0 } alone } shape && mark != alone && (i + 1 == scene.Items.Length || scene.Items[i + 1].Mark != alone))
+            {
+                Close(ref mark);
+                AppendMark(shape, alone);
+                continue;
             }
 
             if (labels is not null && item.Mark != mark)
@@ -146,6 +161,40 @@ internal sealed class SvgPicture
             case PathItem path: Append(path); break;
             case TextItem words: Append(words); break;
         }
+    }
+
+    private void AppendMark(PathItem shape, RowMark mark)
+    {
+        var look = shape with { Origin = default, Mark = null, Clip = null };
+        if (!looksByPath.TryGetValue(look, out var number))
+        {
+            looksByPath[look] = number = looks.Count;
+            looks.Add(Look(shape));
+        }
+
+        svg.Append(CultureInfo.InvariantCulture, $"<path s=\"{number}\" t=\"{shape.Origin.X.Svg()} {shape.Origin.Y.Svg()}\" r=\"").AppendJoin(' ', mark.Rows);
+        svg.Append(labels!(mark) is >= 0 and var label ? FormattableString.Invariant($"\" l=\"{label}") : "").Append("\"/>\n");
+    }
+
+    private static SortedDictionary<string, string> Look(PathItem path)
+    {
+        var look = new SortedDictionary<string, string>(StringComparer.Ordinal) { ["d"] = path.Path, ["fill"] = path.Fill.Alpha == 0 ? "none" : Hex(path.Fill) };
+        if (path.Line.Alpha > 0)
+        {
+            (look["stroke"], look["stroke-width"]) = (Hex(path.Line), path.Width.Svg());
+        }
+
+        if (path.Opacity != 1)
+        {
+            look["opacity"] = path.Opacity.Svg();
+        }
+
+        if (path.Angle != 0)
+        {
+            look["turn"] = path.Angle.Svg();
+        }
+
+        return look;
     }
 
     private void Append(PathItem path)
