@@ -45,7 +45,9 @@ public sealed record By
             string text => column.Name is "kind" or "act" ? ClaimWords.Words(text) : string.Join(" > ", text.Split(" > ").Select(evidence.Shown)),
             DateOnly day => ChartTheme.Format(day),
             decimal number => ChartTheme.Format(number),
-            var value => ClaimWords.Words(column.Format(value)),
+            // The types of dates are in capitals.
+            var value when column.Format(value) is var words => words.Any(char.IsAsciiLetterLower) ? ClaimWords.Words(words) : words.ToLowerInvariant(),
+            _ => "",
         };
     }
 

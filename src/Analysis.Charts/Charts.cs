@@ -1,4 +1,3 @@
-using Analysis.Charting.Export;
 using Analysis.Tables;
 
 namespace Analysis.Charting;

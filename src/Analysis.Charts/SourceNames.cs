@@ -19,9 +19,6 @@ internal sealed class SourceNames
     /// <summary>Whether sources of one publisher share a name.</summary>
     public bool ArePublishers { get; }
 
-    /// <summary>What the names share when the chart has no room for all of them.</summary>
-    public string Others => ArePublishers ? "other publishers" : "other sources";
-
     /// <summary>A sentence for the chart's convention; empty when names stand for single sources.</summary>
     /// <param name="what">What stands for them: "Colours".</param>
     /// <param name="shown">How many of them the chart shows.</param>

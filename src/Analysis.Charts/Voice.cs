@@ -11,7 +11,7 @@ internal static class Voice
     /// <summary>The speaker as charts may print it.</summary>
     public static string Speaker(string speaker, Evidence evidence) => speaker.Length == 0 ? Nobody : evidence.Shown(speaker);
 
-    /// <summary>"OSCE report, in AFP"; "no speaker named, in AFP"; "AFP" where it speaks for itself.</summary>
+    /// <summary>"Ada Okoro, in The Herald"; "no speaker named, in The Herald"; "The Herald" where it speaks for itself.</summary>
     public static string Of(string speaker, string source, Evidence evidence) =>
         speaker.Length > 0 && (speaker == evidence.Label(source) || speaker == evidence.Publisher(source)) ? evidence.Label(source) : $"{Speaker(speaker, evidence)}, in {evidence.Label(source)}";
 

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Analysis.Charting;
-using Analysis.Charting.Export;
 
 namespace Analysis.Notebooks;
 

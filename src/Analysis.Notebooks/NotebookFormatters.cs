@@ -42,11 +42,11 @@ public static class NotebookFormatters
 
     private static void ShowCharts()
     {
-        Formatter.Register<Charting.Chart>((chart, writer) => writer.Write(ChartView.Figure(chart)), Plotly);
-        Formatter.Register<Charting.Chart>((chart, writer) => writer.Write(ChartView.Picture(chart)), Png);
-        Formatter.Register<Charting.Chart>((chart, writer) => writer.Write(ChartView.Html(chart)), Html);
-        Formatter.Register<Charting.Chart>((chart, writer) => writer.Write(chart.Describe()), Text);
-        Formatter.SetPreferredMimeTypesFor(typeof(Charting.Chart), ChartTypes());
+        Formatter.Register<Charting.Values.Chart>((chart, writer) => writer.Write(ChartView.Figure(chart)), Plotly);
+        Formatter.Register<Charting.Values.Chart>((chart, writer) => writer.Write(ChartView.Picture(chart)), Png);
+        Formatter.Register<Charting.Values.Chart>((chart, writer) => writer.Write(ChartView.Html(chart)), Html);
+        Formatter.Register<Charting.Values.Chart>((chart, writer) => writer.Write(chart.Describe()), Text);
+        Formatter.SetPreferredMimeTypesFor(typeof(Charting.Values.Chart), ChartTypes());
         PlotlyNetJson.Prepare();
         Formatter.Register<GenericChart>((chart, writer) => writer.Write(PlotlyNetView.Figure(chart)), Plotly);
         // Every form that is preferred needs a formatter: the library looks for a missing one without end.

@@ -1,5 +1,4 @@
 using Analysis.Charting;
-using Analysis.Charting.Export;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Engines;
 

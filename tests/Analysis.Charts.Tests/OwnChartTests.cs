@@ -53,6 +53,18 @@ public sealed class OwnChartTests
     }
 
     [Fact]
+    public void A_time_of_many_years_is_listed_and_leaves_the_days_their_room()
+    {
+        var documents = Some();
+        var rows = new[] { ("it is over", "2021-03-02", "2021-03-02"), ("nothing is over", "2001-01-01", "2100-12-31") }.Select(one => new Tables.DateRow(
+            "a.txt", 9, 9 + one.Item1.Length, one.Item1, Recognition.Dates.TimexType.Date, "", Documents.Day(one.Item2), Documents.Day(one.Item3), Recognition.Dates.DateBasis.Explicit, null, null, "test"));
+        var chart = Charts.Timeline(rows, By.Kind, documents.Evidence);
+        Assert.Equal("Not drawn: 1 date of more than ten years.", chart.NotDrawnNote);
+        new Drawn(chart).Says("Date", "it is over");
+        Assert.Equal("Dates over time, by type: 1 in 1 source, 2 March 2021", chart.Title);
+    }
+
+    [Fact]
     public void A_matrix_counts_one_column_against_another()
     {
         var documents = Some();

@@ -1,4 +1,3 @@
-using Analysis.Charting.Export;
 using Analysis.Charting.Tests.Support;
 using Analysis.Tests.Shared;
 

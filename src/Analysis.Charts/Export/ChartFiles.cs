@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Analysis.Charting.Export;
+namespace Analysis.Charting;
 
 /// <summary>Charts as files. The ending of the path gives the format.</summary>
 public static class ChartFiles

@@ -3,7 +3,7 @@ using Analysis.Charting.Drawing;
 using Analysis.Charting.Drawing.Formats;
 using Analysis.Charting.Drawing.Lettering;
 
-namespace Analysis.Charting.Export;
+namespace Analysis.Charting;
 
 /// <summary>Charts as pictures, drawn in process from the figure that the page and notebooks show live. The same chart gives the same bytes.</summary>
 public static class ChartPicture

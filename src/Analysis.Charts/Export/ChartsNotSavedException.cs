@@ -1,4 +1,4 @@
-namespace Analysis.Charting.Export;
+namespace Analysis.Charting;
 
 /// <summary>Some of many files could not be written; the others were.</summary>
 /// <param name="written">The files that were written, in order.</param>

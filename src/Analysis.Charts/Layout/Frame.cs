@@ -77,12 +77,12 @@ internal static class Frame
                 text = Markup.Escape(title[0]), font = new { size, weight = 600, color = ChartTheme.Ink },
                 x = 0, xref = "container", xanchor = "left", y = 1, yref = "container", yanchor = "top", pad = new { l = Side, t = Above + 4 },
             } : null,
-            annotations = new[]
-            {
-                isShort ? null : Note("title", string.Join("<br>", title.Select(Markup.Escape)), y: 1, anchor: "top", shift: above - Above, new { size, weight = 600, color = ChartTheme.Ink }),
+            annotations = (object[])
+            [
+                .. isShort ? [] : title.Select((words, i) => Note("title", Markup.Escape(words), y: 1, anchor: "top", shift: above - Above - i * line, new { size, weight = 600, color = ChartTheme.Ink })),
                 Note(Name, AsOf(chart), y: 1, anchor: "bottom", shift: Gap, small),
                 Note(Name, string.Join("<br>", notes.Select(Markup.Escape)), y: 0, anchor: "top", shift: -Gap, small),
-            }.Where(annotation => annotation is not null),
+            ],
         };
         return JsonSerializer.SerializeToNode(frame, Plot.Json)!.AsObject();
     }

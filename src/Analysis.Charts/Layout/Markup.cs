@@ -7,6 +7,12 @@ namespace Analysis.Charting;
 /// <summary>Text of the corpus inside plotly.js labels, which read a few HTML tags: here they stay text.</summary>
 internal static partial class Markup
 {
+    // Stands for a space at which no line ends; as wide as one.
+    private const char Joined = '\uE002';
+
+    [GeneratedRegex("\\b[0-9]{1,2} (January|February|March|April|May|June|July|August|September|October|November|December)( [0-9]{4})?\\b")]
+    private static partial Regex DaysInText();
+
     /// <summary>The text, readable as itself only.</summary>
     public static string Escape(string text) =>
         text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
@@ -58,6 +64,8 @@ internal static partial class Markup
     /// <summary>The text in at most <paramref name="lines"/> lines of <paramref name="width"/> pixels; of a longer one the last ends with an ellipsis.</summary>
     public static IReadOnlyList<string> Fit(string text, double width, int lines, double size = 12, bool bold = false)
     {
+        // A day stays in one line: "5 November" is read at once.
+        text = DaysInText().Replace(text, match => match.Value.Replace(' ', Joined));
         var fitted = new List<string>();
         var line = "";
         foreach (var word in text.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries))
@@ -73,7 +81,7 @@ internal static partial class Markup
         }
 
         fitted.Add(line);
-        return [.. (fitted.Count <= lines ? fitted : [.. fitted.Take(lines - 1), fitted[lines - 1] + " …"]).Select(one => Cut(one, width, size, bold))];
+        return [.. (fitted.Count <= lines ? fitted : [.. fitted.Take(lines - 1), fitted[lines - 1] + " …"]).Select(one => Cut(one, width, size, bold).Replace(Joined, ' '))];
     }
 
     /// <summary>One line of at most <paramref name="width"/> pixels: cut at a space, a word that is too long inside it, with an ellipsis.</summary>

@@ -128,16 +128,17 @@ internal sealed class Sheet(int width)
         align = anchor, showarrow = false, borderpad = 0, font = new { size, weight, color = colour },
     });
 
-    /// <summary>Adds a line.</summary>
-    public void Line(double x0, double y0, double x1, double y1, string colour, double width = 1, string dash = "solid", double opacity = 1, int? row = null) => shapes.Add(new
+    /// <summary>Adds a level line.</summary>
+    public void Line(double x0, double y0, double x1, double y1, string colour) => shapes.Add(new
     {
-        name = row is { } index ? Mark.Name(index) : null, type = "line", xref = "x", yref = "y", x0 = Round(x0), y0 = Round(y0), x1 = Round(x1), y1 = Round(y1), layer = "below", opacity, line = new { color = colour, width, dash },
+        // A line of one pixel is sharp in the middle of it.
+        type = "line", xref = "x", yref = "y", x0 = Whole(x0), y0 = Math.Floor(y0) + 0.5, x1 = Whole(x1), y1 = Math.Floor(y1) + 0.5, layer = "below", line = new { color = colour, width = 1 },
     });
 
     /// <summary>Adds a filled rectangle.</summary>
     public void Rectangle(Box box, string colour, double opacity = 1, int? row = null) => shapes.Add(new
     {
-        name = row is { } index ? Mark.Name(index) : null, type = "rect", xref = "x", yref = "y", x0 = Round(box.Left), y0 = Round(box.Top), x1 = Round(box.Right), y1 = Round(box.Bottom), layer = "below", opacity,
+        name = row is { } index ? Mark.Name(index) : null, type = "rect", xref = "x", yref = "y", x0 = Whole(box.Left), y0 = Whole(box.Top), x1 = Whole(box.Right), y1 = Whole(box.Bottom), layer = "below", opacity,
         line = new { width = 0 }, fillcolor = colour,
     });
 
@@ -183,4 +184,7 @@ internal sealed class Sheet(int width)
         ChartLayout.Merge(new { domain = new[] { Math.Clamp(Math.Round(from, 6), 0, 1), Math.Clamp(Math.Round(to, 6), 0, 1) }, anchor, fixedrange = true, zeroline = false }, axis);
 
     private static double Round(double pixels) => Math.Round(pixels, 2);
+
+    // Edges of areas between pixels would be blurred.
+    private static double Whole(double pixels) => Math.Round(pixels, MidpointRounding.AwayFromZero);
 }

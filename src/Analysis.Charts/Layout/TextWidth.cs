@@ -39,7 +39,7 @@ internal static class TextWidth
     private static int Advance(Rune rune) => rune.Value switch
     {
         >= ' ' and <= '~' => Regular[rune.Value - ' '],
-        0xA0 => 26,
+        0xA0 or 0xE002 => 26,
         >= 0x2018 and <= 0x201A => 20,
         >= 0x201C and <= 0x201E => 37,
         0xB7 => 27,

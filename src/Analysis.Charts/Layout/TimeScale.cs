@@ -7,7 +7,9 @@ internal sealed class TimeScale
 {
     // Pixels.
     private const double BreakWidth = 34;
-    private const double Pad = 22;
+    private const double WidePad = 22;
+    private const double NarrowPad = 12;
+    private const double Narrow = 400;
     private const double WorthABreak = 180;
     private const int ShortestFold = 14;
     private const int FewDays = 8;
@@ -15,6 +17,7 @@ internal sealed class TimeScale
     private readonly List<Stretch> stretches = [];
     private readonly List<double> breaks = [];
     private readonly double perDay;
+    private readonly double pad;
     private readonly Dictionary<DateOnly, int> weights = [];
 
     /// <summary>An axis between two places in pixels.</summary>
@@ -24,7 +27,7 @@ internal sealed class TimeScale
     /// <param name="words">Pixels that the words beside the marks of a day take behind it.</param>
     public TimeScale(IEnumerable<(DateOnly From, DateOnly To)> spans, double from, double to, Func<DateOnly, double>? words = null)
     {
-        (From, To) = (from, to);
+        (From, To, pad) = (from, to, to - from < Narrow ? NarrowPad : WidePad);
         var all = spans.ToList();
         var busy = Merge(all);
         weights = all.SelectMany(span => span.From == span.To ? [span.From] : new[] { span.From, span.To }).GroupBy(day => day).ToDictionary(day => day.Key, day => day.Count());
@@ -35,9 +38,10 @@ internal sealed class TimeScale
         }
 
         var parts = Fold(busy, to - from);
-        // Words may take nearly half of the axis.
-        var behind = parts.Select(part => Math.Clamp(words?.Invoke(part.To) ?? 0, Pad, (to - from) * 0.45 / parts.Count + Pad)).ToList();
-        var room = to - from - (parts.Count - 1) * BreakWidth - parts.Count * Pad - behind.Sum();
+        // Few days leave words nearly half of the axis; many need it themselves.
+        var share = weights.Count <= FewDays ? 0.45 : 0.2;
+        var behind = parts.Select(part => Math.Clamp(words?.Invoke(part.To) ?? 0, pad, (to - from) * share / parts.Count + pad)).ToList();
+        var room = to - from - (parts.Count - 1) * BreakWidth - parts.Count * pad - behind.Sum();
         var days = parts.Sum(part => part.To.DayNumber - part.From.DayNumber);
         perDay = days == 0 ? 0 : Math.Max(0, room) / days;
         // Where every part is a single day they share the room.
@@ -45,7 +49,7 @@ internal sealed class TimeScale
         var at = from;
         foreach (var ((first, last, marked), end) in parts.Zip(behind))
         {
-            var left = at + Pad;
+            var left = at + pad;
             var right = left + (last.DayNumber - first.DayNumber) * perDay;
             stretches.Add(new Stretch(first, last, left, right, marked));
             at = right + end + spare + BreakWidth;
@@ -229,7 +233,7 @@ internal sealed class TimeScale
     }
 
     /// <summary>Parts of the busy days, split at gaps so long that a break in their place saves much of the axis, the longest first.</summary>
-    private static List<(DateOnly From, DateOnly To, IReadOnlyList<DateOnly> Marked)> Fold(List<(DateOnly From, DateOnly To)> busy, double room)
+    private List<(DateOnly From, DateOnly To, IReadOnlyList<DateOnly> Marked)> Fold(List<(DateOnly From, DateOnly To)> busy, double room)
     {
         var gaps = busy.Zip(busy.Skip(1), (one, next) => next.From.DayNumber - one.To.DayNumber).ToList();
         var folded = new HashSet<int>();
@@ -245,7 +249,7 @@ internal sealed class TimeScale
 
             folded.Add(widest);
             span -= gaps[widest];
-            room -= BreakWidth + 2 * Pad;
+            room -= BreakWidth + 2 * pad;
             if (span <= 0)
             {
                 break;

@@ -6,6 +6,7 @@ internal static class OwnChart
     private const int MostLanes = 20;
     private const int MostColumns = 10;
     private const int MostTimeLanes = 14;
+    private const int LongestDays = 3660;
     private const string NotCounted = " Copies of a document and repeated captions are not counted.";
 
     /// <summary>What a chart tells rows apart by: its name in titles, and the value of a row; empty for none.</summary>
@@ -35,8 +36,10 @@ internal static class OwnChart
     /// <summary>When: a lane for each value.</summary>
     public static Chart Timeline(Type type, IReadOnlyList<OwnRow> rows, Key lane, By colour, Evidence evidence)
     {
-        var drawn = rows.Where(row => row.NotDrawn.Length == 0).ToList();
-        var ranked = Ranked(rows, lane);
+        // "This century" would leave the days a place of some pixels.
+        string Reason(OwnRow row) => row.NotDrawn.Length > 0 ? row.NotDrawn : row.Time(evidence).Days is { } days && days.To.DayNumber - days.From.DayNumber > LongestDays ? "of more than ten years" : "";
+        var drawn = rows.Where(row => Reason(row).Length == 0).ToList();
+        var ranked = Ranked(drawn, lane);
         var axis = rows.Count == 0 ? "day" : rows[0].Time(evidence).Words;
         var colours = Colours.Of(colour, type, [.. rows.Select(row => row.Row)], evidence);
         var lanes = ranked.Take(MostTimeLanes).Select(value => (Words.Sentence(value), Items(drawn.Where(row => lane.Value(row) == value)))).ToList();
@@ -49,7 +52,7 @@ internal static class OwnChart
         var legend = colours.Legend(drawn.Select(row => row.Row));
         var noun = OwnRow.Noun(type);
         var days = drawn.Select(row => row.Time(evidence).Days).OfType<(DateOnly From, DateOnly To)>().ToList();
-        return Make("timeline", type, rows, drawn, row => row.NotDrawn, evidence, $"{Words.Sentence(Words.Many(noun))} over time, by {lane.Name}: ",
+        return Make("timeline", type, rows, drawn, Reason, evidence, $"{Words.Sentence(Words.Many(noun))} over time, by {lane.Name}: ",
             $"each mark is one {noun}; “×3” marks three that coincide.{(days.Any(day => day.From != day.To) ? " A bar covers a time of which the day is not known." : "")}{(days.Count < drawn.Count ? " What has no date stands apart at the right." : "")}{(legend.Count > 1 ? colours.Note : "")}",
             Said(ranked.Select(value => (value, drawn.Count(row => lane.Value(row) == value))), noun), (width, part) => TimeLanes.Draw(width, part, lanes, legend, axis, $"No {noun}"), lanes.Count, days.SelectMany(day => new[] { day.From, day.To }));
 

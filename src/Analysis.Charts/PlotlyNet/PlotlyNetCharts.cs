@@ -3,6 +3,7 @@ using Giraffe.ViewEngine;
 using Microsoft.FSharp.Collections;
 using Microsoft.FSharp.Core;
 using Plotly.NET;
+using Chart = Analysis.Charting.Values.Chart;
 
 namespace Analysis.Charting;
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Analysis.Charting;
-using Analysis.Charting.Export;
 
 namespace Analysis.Cli.Commands;
 

@@ -13,7 +13,8 @@ internal sealed partial class ErrorReport(Session session)
     private const int MostFrames = 15;
     private const int MostWarnings = 10;
 
-    private const string MissingLibrary = "CS0006";
+    // Where one of these is, every other error follows from it: a missing library, an extension method or block where none can be.
+    private static readonly HashSet<string> Causes = ["CS0006", "CS1109", "CS9283"];
 
     /// <summary>The error of a cell that was stopped.</summary>
     public static CellError Stopped { get; } = new(
@@ -36,9 +37,8 @@ internal sealed partial class ErrorReport(Session session)
     /// <summary>The compiler's errors.</summary>
     public CellError Compilation(IReadOnlyList<Diagnostic> errors)
     {
-        // Where a library is missing, every other error follows from that.
-        if (errors.FirstOrDefault(error => error.Id == MissingLibrary) is { } missing)
-            errors = [missing];
+        if (errors.FirstOrDefault(error => Causes.Contains(error.Id)) is { } cause)
+            errors = [cause];
         var lines = new List<string>();
         foreach (var error in errors)
         {
@@ -155,6 +155,7 @@ internal sealed partial class ErrorReport(Session session)
 
     private static string? Hint(Diagnostic error) => error.Id switch
     {
+        "CS9283" => "A notebook cannot hold an extension block. Write extension methods, static int Twice(this string s) => 2 * s.Length;, or put the block into a library.",
         "CS1109" => "In a notebook an extension method stands by itself, outside any class: static int Twice(this int x) => 2 * x;",
         "CS0825" => "A variable of a cell lives on, so it cannot be 'using var': write using (var x = ...) { ... }.",
         "CS7021" => "A notebook has no namespaces: write the types alone.",

@@ -19,7 +19,7 @@ internal sealed class LoadedFiles(string folder) : SourceFileResolver([], folder
 
     /// <inheritdoc/>
     public override Stream OpenRead(string resolvedPath) =>
-        new MemoryStream(Encoding.UTF8.GetBytes(CellText.Blank(File.ReadAllText(resolvedPath))));
+        new MemoryStream(Encoding.UTF8.GetBytes(ExtensionClasses.Unwrap(CellText.Blank(File.ReadAllText(resolvedPath)))));
 
     /// <summary>The code of a cell and of every file that it loads, directly or through others.</summary>
     public IReadOnlyList<string> WithLoaded(string code) => [code, .. LoadedBy(code).Select(file => file.Code)];

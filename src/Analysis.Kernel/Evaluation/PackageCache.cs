@@ -12,4 +12,9 @@ internal static class PackageCache
     public static bool Has(PackageReference package) =>
         package.ExactVersion is { } version
         && File.Exists(Path.Combine(Folder, package.Name.ToLowerInvariant(), version, ".nupkg.metadata"));
+
+    /// <summary>The versions of a package that the folder holds.</summary>
+    public static IReadOnlyList<string> Versions(string name) => Path.Combine(Folder, name.ToLowerInvariant()) is var folder && Directory.Exists(folder)
+        ? [.. Directory.GetDirectories(folder).Where(version => File.Exists(Path.Combine(version, ".nupkg.metadata"))).Select(version => Path.GetFileName(version)).Order(StringComparer.Ordinal)]
+        : [];
 }

@@ -122,9 +122,18 @@ internal static partial class PackageRestore
     // Where a version is not to be had: those that are.
     private static string Choice(IReadOnlyList<PackageReference> packages, IReadOnlyList<string> sources, string error, CancellationToken stop)
     {
-        if (!error.Contains(NoSuchVersion, StringComparison.Ordinal))
-            return "";
         var words = new StringBuilder();
+        if (error.Contains(Unreachable, StringComparison.Ordinal))
+        {
+            foreach (var package in packages.Where(package => !PackageCache.Has(package)))
+            {
+                if (PackageCache.Versions(package.Name) is { Count: > 0 } kept)
+                    words.Append($" Versions of {package.Name} in the cache: {string.Join(", ", kept)}.");
+            }
+        }
+
+        if (!error.Contains(NoSuchVersion, StringComparison.Ordinal))
+            return words.ToString();
         foreach (var package in packages.Where(package => error.Contains($"package {package.Name} ", StringComparison.OrdinalIgnoreCase)))
         {
             var versions = Versions(package.Name, sources, stop);
@@ -165,6 +174,6 @@ internal static partial class PackageRestore
     [GeneratedRegex(@"error (?<code>NU[0-9]+|MSB[0-9]+|NETSDK[0-9]+): (?<message>[^\r\n\[]*)")]
     private static partial Regex NuGetError();
 
-    [GeneratedRegex(@"https?://[^\s'"",;]+|'(/|[A-Za-z]:\\)[^']*'")]
+    [GeneratedRegex(@"https?://[^\s'"",;]+|'(/|[A-Za-z]:\\)[^']*'|(?<=\()[A-Za-z0-9.-]+:[0-9]+(?=\))")]
     private static partial Regex Address();
 }

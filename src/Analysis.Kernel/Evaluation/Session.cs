@@ -104,7 +104,7 @@ internal sealed class Session
         var chain = Chain;
         return CSharpCompilation.CreateScriptCompilation(
             $"{AssemblyPrefix}{Interlocked.Increment(ref _compiled)}",
-            Parse(CellText.Blank(code), name),
+            Parse(ExtensionClasses.Unwrap(CellText.Blank(code)), name),
             references,
             _options,
             chain);

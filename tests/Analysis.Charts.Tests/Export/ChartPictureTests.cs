@@ -2,7 +2,6 @@ using System.Buffers.Binary;
 using System.Diagnostics;
 using System.Text;
 using System.Xml.Linq;
-using Analysis.Charting.Export;
 using Analysis.Charting.Tests.Support;
 using Analysis.Recognition.Actors;
 using Analysis.Recognition.Numbers;

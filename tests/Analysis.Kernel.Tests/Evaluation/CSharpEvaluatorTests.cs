@@ -107,10 +107,24 @@ public sealed class CSharpEvaluatorTests
     }
 
     [Fact]
-    public void An_extension_method_in_a_class_gets_a_hint()
+    public void A_class_of_extension_methods_works_and_may_be_run_again()
     {
-        var error = Run("static class E { public static int F(this string s) => 1; }").Error!;
-        Assert.Contains(error.Traceback, line => line.Contains("stands by itself", StringComparison.Ordinal));
+        const string Code = "public static class Words\n{\n    private const int More = 1;\n    public static int Letters(this string s) => s.Length;\n    public static int Some(this string s) => s.Letters() + More;\n}\n\"abc\".Some()";
+        Assert.Equal("4", Run(Code).Result!.PlainText);
+        Assert.Equal("4", Run(Code).Result!.PlainText);
+        Assert.Equal("3", Run("\"abc\".Letters()").Result!.PlainText);
+        Assert.StartsWith("cell 4, line 2, column 45", Run("static class Wrong {\n  public static int Third(this string s) => nothing; }").Error!.Traceback[0]);
+    }
+
+    [Theory]
+    [InlineData("static class E { public static int F(this string s) => E.G(); public static int G() => 1; }", "stands by itself")]
+    [InlineData("static class E { extension(string s) { public int Twice => 2 * s.Length; } }\n\"a\".Twice", "cannot hold an extension block")]
+    [InlineData("extension(string s) { public int Twice => 2 * s.Length; }", "cannot hold an extension block")]
+    public void An_extension_that_cannot_work_gets_one_error_with_a_hint(string code, string hint)
+    {
+        var error = Run(code).Error!;
+        Assert.Single(error.Traceback, line => line.Contains("error", StringComparison.Ordinal));
+        Assert.Contains(hint, error.Traceback[^1]);
         Run("static int F(this string s) => s.Length;");
         Assert.Equal("3", Run("\"abc\".F()").Result!.PlainText);
     }

@@ -38,7 +38,9 @@ def listening():
 assert listening() == [("tcp", "0100007F")] * 5, listening()
 print("five loopback ports")
 
-kc.execute("var kept = 7; while (true) { }")
+kc.execute("var kept = 7;")
+assert reply()["status"] == "ok"
+kc.execute("while (true) { }")
 time.sleep(1)
 km.provisioner.process.send_signal(signal.SIGINT)
 assert reply()["ename"] == "KeyboardInterrupt"

@@ -3,7 +3,7 @@ import os, shutil
 import nbformat
 
 NAMES = ["00-start-here", "01-sources", "02-arrests", "03-actors", "04-statements", "05-disagreements", "06-own-questions"]
-CHARTS = {"00-start-here": 3, "01-sources": 1, "02-arrests": 2, "03-actors": 3, "04-statements": 1, "05-disagreements": 1, "06-own-questions": 4}
+CHARTS = {"00-start-here": 3, "01-sources": 1, "02-arrests": 2, "03-actors": 3, "04-statements": 1, "05-disagreements": 1, "06-own-questions": 7}
 ADDED = {
     "added-1.txt": "GENEVA, 6 November 2020\n\nPolice arrested 40 people in Brest on 5 November 2020, the Ministry of the Interior said.\n",
     "added-2.txt": "Police arrested 60 people in Brest on 5 November 2020. Three journalists were detained on Thursday, their newspaper said.\n",

@@ -17,10 +17,11 @@ internal static class LibraryValues
         ["Newtonsoft.Json"] = assembly => Json(assembly.GetType("Newtonsoft.Json.Linq.JToken"), token => token.ToString() ?? ""),
         ["ScottPlot"] = assembly => Pictures.RegisterScottPlot(assembly.GetType("ScottPlot.Plot")),
         ["OxyPlot"] = assembly => Pictures.RegisterOxyPlot(assembly),
+        // Interfaces, as a library that shows frames of every type would choose: of two formatters for one type the later is heard.
         ["Deedle"] = assembly =>
         {
-            Words(assembly.GetType("Deedle.Frame`2"), DeedleText);
-            Words(assembly.GetType("Deedle.Series`2"), DeedleText);
+            Words(assembly.GetType("Deedle.Internal.IFrameFormattable"), DeedleText);
+            Words(assembly.GetType("Deedle.Internal.ISeriesFormattable"), DeedleText);
         },
         ["Plotly.NET"] = assembly => Words(
             assembly.GetType("Plotly.NET.GenericChart"), _ => "A chart of Plotly.NET. #r \"nuget: Plotly.NET.Interactive\" draws it."),

@@ -21,10 +21,10 @@ internal sealed class FrameReader(Stream stream)
     {
         var greeting = new byte[Greeting.Length];
         // The first ten octets tell a stranger at once, without waiting for 54 more that may never come.
-        _stream.ReadExactly(greeting, 0, 10);
+        Fill(greeting.AsSpan(0, 10));
         if (greeting[0] != 0xFF || (greeting[9] & 1) == 0)
             throw new InvalidDataException("Not a ZMTP greeting.");
-        _stream.ReadExactly(greeting, 10, Greeting.Length - 10);
+        Fill(greeting.AsSpan(10));
         if (!Greeting.IsAcceptable(greeting))
             throw new InvalidDataException("Another ZMTP version or mechanism.");
     }
@@ -35,7 +35,7 @@ internal sealed class FrameReader(Stream stream)
     public Frame Read()
     {
         Span<byte> head = stackalloc byte[9];
-        _stream.ReadExactly(head[..2]);
+        Fill(head[..2]);
         var flags = head[0];
         if ((flags & ~(Frame.More | Frame.Long | Frame.Command)) != 0)
             throw new InvalidDataException("Reserved flags are set.");
@@ -45,7 +45,7 @@ internal sealed class FrameReader(Stream stream)
         long length = head[1];
         if ((flags & Frame.Long) != 0)
         {
-            _stream.ReadExactly(head[2..]);
+            Fill(head[2..]);
             length = BinaryPrimitives.ReadInt64BigEndian(head[1..]);
         }
 
@@ -57,14 +57,27 @@ internal sealed class FrameReader(Stream stream)
     private byte[] ReadBody(int length)
     {
         var body = new byte[Math.Min(length, FirstChunk)];
-        _stream.ReadExactly(body);
+        Fill(body);
         while (body.Length < length)
         {
             var read = body.Length;
             Array.Resize(ref body, (int)Math.Min(length, 2L * read));
-            _stream.ReadExactly(body, read, body.Length - read);
+            Fill(body.AsSpan(read));
         }
 
         return body;
+    }
+
+    private void Fill(Span<byte> octets)
+    {
+        try
+        {
+            _stream.ReadExactly(octets);
+        }
+        catch (NotSupportedException e)
+        {
+            // Says a stream that was closed between two reads.
+            throw new IOException("The connection was closed.", e);
+        }
     }
 }

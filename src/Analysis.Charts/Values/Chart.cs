@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 
-namespace Analysis.Charting;
+namespace Analysis.Charting.Values;
 
 /// <summary>A chart as a value: what is drawn, the words around it, and the rows behind it. Nothing on it is added up or averaged.</summary>
+/// <remarks>In a namespace that notebooks need not open: they never name the type, and Plotly.NET has a Chart of its own.</remarks>
 public sealed record Chart
 {
     private readonly Func<int, Part, Plot> draw;
