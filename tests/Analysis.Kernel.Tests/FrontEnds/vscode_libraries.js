@@ -100,6 +100,20 @@ function connect(connection) {
   return new KernelConnection({ model: { id, name: connection.kernel_name }, clientId: id, username: "", serverSettings, handleComms: true });
 }
 
+/** Asks until something is heard on iopub, as VS Code does: what is published before the subscription arrives is lost, the end of a cell too. */
+async function listening(kernel) {
+  let heard = false;
+  kernel.iopubMessage.connect(() => { heard = true; });
+  kernel.anyMessage.connect((_, { msg, direction }) => { heard ||= direction === "recv" && msg.channel === "iopub"; });
+  await kernel.info;
+  for (const end = Date.now() + 60_000; !heard;) {
+    assert(Date.now() < end, "nothing is heard on iopub");
+    await kernel.requestKernelInfo();
+    await new Promise(next => setTimeout(next, 100));
+  }
+  return kernel.info;
+}
+
 async function run(kernel, code, answer) {
   const outputs = [];
   const future = kernel.requestExecute({ code, silent: false, store_history: true, allow_stdin: true, stop_on_error: false }, true, { cellId: randomUUID() });
@@ -126,7 +140,7 @@ async function end(kernel, child) {
   let { child, connection } = await start(ports);
   let kernel = connect(connection);
   try {
-    const info = await kernel.info;
+    const info = await listening(kernel);
     assert.strictEqual(info.language_info.name, "C#");
     await kernel.requestKernelInfo();
     console.log(`ready: ${info.implementation}, protocol ${info.protocol_version}`);
@@ -159,7 +173,7 @@ async function end(kernel, child) {
     await end(kernel, child);
     ({ child, connection } = await start(ports));
     kernel = connect(connection);
-    await kernel.info;
+    await listening(kernel);
     const gone = await run(kernel, "x");
     assert.strictEqual(gone.status, "error");
     assert.strictEqual((await run(kernel, "6 * 7")).text, "42");
