@@ -14,7 +14,9 @@ public static class PlotlyNetCharts
     /// <remarks>
     /// A new object at each call, which is yours to change. The calls of Plotly.NET keep what they do not name: <c>WithTitle</c> leaves the source line
     /// and the notes standing; check that they still fit before you publish. <c>Chart.Combine</c> takes layout and size of its first chart and writes the
-    /// other layouts into it: convert again when you need the first one unchanged. Saved as HTML it brings its script along and asks no network.
+    /// other layouts into it: convert again when you need the first one unchanged. The plain x and y axes count pixels, for words and lines; days and numbers
+    /// stand on x2 and y2, x3 and y3 and so on, a pair for each part of the chart. Name them to restyle them (<c>WithXAxisStyle(..., Id: StyleParam.SubPlotId.NewXAxis(2))</c>)
+    /// or to set marks of your own beside ours. Saved as HTML it brings its script along and asks no network.
     /// </remarks>
     /// <param name="chart">The chart.</param>
     /// <param name="width">Width in pixels for which it is laid out; its height follows.</param>

@@ -13,5 +13,11 @@ internal static class CellScope
     public static ICellOutput? Output => (Local.Value ?? _latest)?.Output;
 
     /// <summary>From here on the running code, and what it starts, belongs to this run.</summary>
-    public static void Enter(InterruptibleRun run) => _latest = Local.Value = run;
+    /// <remarks>What runs for nobody, such as the cell that warms the compiler up beside the first of the user, is not the latest for others.</remarks>
+    public static void Enter(InterruptibleRun run)
+    {
+        Local.Value = run;
+        if (run.Output is not NoOutput)
+            _latest = run;
+    }
 }

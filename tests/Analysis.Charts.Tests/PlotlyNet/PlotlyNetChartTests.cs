@@ -33,17 +33,17 @@ public sealed class PlotlyNetChartTests
     {
         var before = Json(Charts.ArrestFigures(Seeds).ToPlotlyNet())["layout"]!;
         var after = Json(Plotly.NET.Chart.withTitle("Mine", FSharpOption<Plotly.NET.Font>.None).Invoke(
-            Charts.ArrestFigures(Seeds).ToPlotlyNet().WithXAxisStyle<string, string, string>(TitleText: "day")))["layout"]!;
+            Charts.ArrestFigures(Seeds).ToPlotlyNet().WithXAxisStyle<string, string, string>(TitleText: "arrests", Id: Plotly.NET.StyleParam.SubPlotId.NewXAxis(2))))["layout"]!;
         Assert.Equal("Mine", (string?)after["title"]!["text"]);
-        Assert.Equal("day", (string?)after["xaxis"]!["title"]!["text"]);
-        foreach (var part in new[] { "annotations", "shapes", "yaxis", "margin", "font", "width" })
+        Assert.Equal("arrests", (string?)after["xaxis2"]!["title"]!["text"]);
+        foreach (var part in new[] { "annotations", "shapes", "yaxis2", "xaxis", "margin", "font", "width" })
         {
             Assert.True(JsonNode.DeepEquals(before[part], after[part]), part);
         }
 
-        foreach (var (name, value) in before["xaxis"]!.AsObject().Where(member => member.Key != "title"))
+        foreach (var (name, value) in before["xaxis2"]!.AsObject().Where(member => member.Key != "title"))
         {
-            Assert.True(JsonNode.DeepEquals(value, after["xaxis"]![name]), name);
+            Assert.True(JsonNode.DeepEquals(value, after["xaxis2"]![name]), name);
         }
     }
 
