@@ -28,7 +28,7 @@ FAILED = "document.querySelectorAll('.output_error').length"
 
 async def sort_and_open(page, base):
     """Sorts a table by its speakers with one click, backwards with another, and follows a place to its source."""
-    speakers = ("[...document.querySelectorAll('.box tbody tr')].map(row => [row.getBoundingClientRect().top, row.children[1].textContent])"
+    speakers = ("[...document.querySelector('.box').querySelectorAll('tbody tr')].map(row => [row.getBoundingClientRect().top, row.children[1].textContent])"
                 ".sort((one, other) => one[0] - other[0]).map(row => row[1])")
     await page.evaluate("document.querySelector('details.all').open = true; document.querySelector('.box th:nth-child(2) input').click()")
     rows = await page.evaluate(speakers)
