@@ -137,7 +137,7 @@ public sealed class InteractiveTests
         cell.Start();
         Thread.Sleep(600);
         _evaluator.Interrupt();
-        Assert.True(cell.Join(TimeSpan.FromSeconds(2)));
+        Assert.True(cell.Join(TimeSpan.FromSeconds(30)));
         Assert.Equal("KeyboardInterrupt", outcome!.Error!.Name);
         Assert.Equal("42", Run("kept").Result!.PlainText);
         Assert.Equal("csharp", Run("Kernel.Current.Name").Result!.PlainText);

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.IO.Compression;
 using Analysis.Kernel.Evaluation;
 using Analysis.Kernel.Tests.Support;
@@ -33,10 +32,9 @@ public sealed class PackagesTests : IDisposable
         Assert.Equal([$"Restoring {_name}, 1.0.0 ...", $"Restored {_name}, 1.0.0"], _output.Displays.Select(display => display.Bundle.PlainText));
         Assert.Equal("11", Run("Packed.Eleven()").Result!.PlainText);
 
+        File.Delete(Path.Combine(_folder, $"{_name}.1.0.0.nupkg"));
         var other = new CSharpEvaluator();
-        var watch = Stopwatch.StartNew();
         Assert.Equal("11", other.Evaluate(new Cell(1, $"#i \"nuget:{_folder}\"\n#r \"nuget: {_name}, 1.0.0\"\nPacked.Eleven()"), _output).Result!.PlainText);
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(1));
     }
 
     [Fact]

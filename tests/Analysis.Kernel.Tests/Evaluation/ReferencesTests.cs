@@ -25,7 +25,7 @@ public sealed class ReferencesTests : IDisposable
         cell.Start();
         Thread.Sleep(400);
         _evaluator.Interrupt();
-        Assert.True(cell.Join(TimeSpan.FromSeconds(1)));
+        Assert.True(cell.Join(TimeSpan.FromSeconds(30)));
         Assert.Equal("KeyboardInterrupt", outcome!.Error!.Name);
     }
 

