@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Analysis.Recognition;
+using Analysis.Recognition.Rules;
 using Analysis.Text;
 
 namespace Analysis.Cli.Commands;
@@ -75,6 +76,11 @@ internal static class ExplainCommand
     {
         output.WriteLine(FormattableString.Invariant(
             $"{new string(' ', depth * 2)}{mention.Span.Start}-{mention.Span.End}  {mention.Rule}  «{text[mention.Span]}»  {mention.Describe()}"));
+        if (RuleBook.Named(mention.Rule) is { } rule)
+        {
+            output.WriteLine($"{new string(' ', depth * 2 + 2)}since {rule.Reason}");
+        }
+
         foreach (var part in mention.Parts)
         {
             Write(output, text, part, depth + 1);

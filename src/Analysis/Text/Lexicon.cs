@@ -16,7 +16,7 @@ public sealed class Lexicon
 
     /// <summary>File names of all lists, in ordinal order: what a user's list may be called.</summary>
     public static IReadOnlyList<string> Lists { get; } =
-        [.. Assembly.GetExecutingAssembly().GetManifestResourceNames().Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+        [.. Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(path => path.EndsWith(".tsv", StringComparison.Ordinal)).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     /// <summary>A lexicon in which <paramref name="lines"/> stand before the built-in lines of every list with that file name ("kinds.tsv").</summary>
     public Lexicon With(string fileName, IEnumerable<string> lines) => new(added.SetItem(fileName, [.. lines]));
