@@ -20,5 +20,8 @@ internal sealed record CountedPhrase(int First, int Head, int Last, int Next, st
     /// <summary>A participle or "dead", "missing" before the noun: "120 arrested protesters".</summary>
     public int? Adjective { get; init; }
 
+    /// <summary>A plural that no list knows and whose ending is not that of a thing: "12 beekeepers".</summary>
+    public bool MayBePersons { get; init; }
+
     public bool IsEmpty => Head < First;
 }

@@ -8,6 +8,10 @@ internal sealed class CountedPhrases(Lexicon lexicon, FigureKinds kinds)
 {
     private const int Longest = 9;
 
+    // What people are not called.
+    private static readonly string[] ThingEndings =
+        ["tions", "sions", "ments", "ities", "nesses", "ships", "ages", "ures", "isms", "ances", "ences", "ings", "logies", "als", "aries", "ories", "ics", "oms", "tudes", "acies", "ets", "graphs"];
+
     private static readonly string[] PersonEndings = ["ists", "ers", "ors", "ians", "ees", "men", "women", "eers", "ites", "crats", "logues", "mates"];
 
     // Present plurals that no noun phrase goes on with.
@@ -142,7 +146,8 @@ internal sealed class CountedPhrases(Lexicon lexicon, FigureKinds kinds)
             }
         }
 
-        return new(adjective ?? start, head, last, Math.Max(next, last == head ? end : next), ClassOf(view, head)) { Adjective = adjective };
+        var known = ClassOf(view, head);
+        return new(adjective ?? start, head, last, Math.Max(next, last == head ? end : next), known) { Adjective = adjective, MayBePersons = known.Length == 0 && IsPlural(view[head]) && !ThingEndings.Any(ending => view[head].EndsWith(ending, StringComparison.Ordinal)) };
     }
 
     // The run of nouns and adjectives from a token: its head is the last plural or person, else its last word.

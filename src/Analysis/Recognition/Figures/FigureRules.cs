@@ -245,8 +245,8 @@ internal sealed class FigureRules(FigureKinds kinds)
             return Fitting(claim, gathering.Kinds, gathering.First, before);
         }
 
-        return isOf && kinds.EndingAt(view, before - 1, KindRole.Event) is { } events
-            ? Fitting(claim, [.. events.Kinds.Select(kind => kind.Class.Length > 0 ? kind : kind with { Class = "persons" })], events.First, before)
+        return isOf && (kinds.EndingAt(view, before - 1, KindRole.Event) ?? kinds.EndingAt(view, before - 1, KindRole.Of)) is { } events
+            ? Fitting(claim, [.. events.Kinds.Select(kind => kind.Class.Length > 0 ? kind : kind with { Class = "people" })], events.First, before)
             : null;
     }
 
@@ -302,6 +302,7 @@ internal sealed class FigureRules(FigureKinds kinds)
     {
         "" => true,
         "persons" => claim.Counted.IsEmpty || claim.Counted.Class == "persons",
+        "people" => claim.Counted.IsEmpty || claim.Counted.Class == "persons" || claim.Counted.MayBePersons,
         "named" => claim.Counted.Class == "persons" || (claim.Counted.IsEmpty && claim.Previous is { } previous && BackReferences.SameSentence(claim, previous) && BackReferences.IsOfPersons(previous)),
         var other => claim.Counted.Class == other,
     };

@@ -18,6 +18,9 @@ internal enum KindRole
     /// <summary>A noun for people who came together: a rally of 5,000, a strike by 50,000.</summary>
     Gathering,
 
+    /// <summary>A noun that tells the kind of those whom "of" adds only: the killers of four.</summary>
+    Of,
+
     /// <summary>What they are said to be: dead, in custody.</summary>
     State,
 

@@ -153,5 +153,5 @@ internal sealed class Levels(FigureKinds kinds)
     }
 
     private static FigureKind? FitsLevel(FigureKind[] candidates, Claim claim) =>
-        candidates.FirstOrDefault(kind => kind.Class is "" or "persons" or "named" || claim.Counted.Class == kind.Class);
+        candidates.FirstOrDefault(kind => kind.Class is "" or "persons" or "people" or "named" || claim.Counted.Class == kind.Class);
 }
