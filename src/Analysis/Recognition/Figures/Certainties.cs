@@ -2,7 +2,7 @@ using Analysis.Text;
 
 namespace Analysis.Recognition.Figures;
 
-/// <summary>Reads how strongly a figure is vouched for from the words of its clause.</summary>
+/// <summary>Reads from the words of a figure's clause how strongly it is vouched for, and whether it is asserted.</summary>
 internal sealed class Certainties(Lexicon lexicon)
 {
     private const int Farthest = 60;
@@ -10,56 +10,122 @@ internal sealed class Certainties(Lexicon lexicon)
 
     private static readonly string[] Trailing = ["allegedly", "reportedly", "according", "unconfirmed", "purportedly", "supposedly"];
 
-    private readonly PhraseList words = new(lexicon.Rows("Recognition/Figures/certainty.tsv", 3), 0);
+    private readonly PhraseList words = new(lexicon.Rows("Recognition/Figures/certainty.tsv", 4), 0);
 
-    /// <summary>The certainty that the words around a claim state, and the words; Stated when they state none.</summary>
-    public (Certainty Certainty, SourceSpan? Cue) Of(Claim claim, KindMatch match)
+    /// <summary>What the words around a claim state; that it is plainly stated when they say nothing.</summary>
+    public Vouching Of(Claim claim, KindMatch match) => Before(claim, match) ?? Inside(claim, match) ?? Vouching.Plain;
+
+    // Backwards from what happened to the beginning of the clause; empty when nothing is found there.
+    private Vouching? Before(Claim claim, KindMatch match)
     {
         var view = claim.View;
         var begin = Math.Min(claim.First, match.First);
         var (isNear, isSaid) = (true, false);
         for (var token = begin - 1; !match.IsGiven && token >= Math.Max(view.First, begin - Farthest) && !Ends(view, token); token--)
         {
-            isSaid |= view[token] is "saying" or "adding" or "insisting" or "stating" && view[token - 1] == ",";
+            isSaid |= StandsAlone(claim, token) || IsRelative(view, token);
             isNear &= token >= begin - Nearest && view[token] is not ("," or "and" or "that" or "who");
-            // "called for calm, and about 5,000 gathered": a clause of its own.
-            isSaid |= view[token] == "and" && view[token - 1] == "," && claim.IsSubject;
-            // "called for calm, hours after a raid killing 120"
-            isSaid |= view[token] is "after" && view[token - 1] != "," && (view[token - 2] == "," || view[token - 3] == ",");
-            // "claimed 34 lives" is the kind of the figure before, not a doubt about this one.
-            var isKind = claim.Previous is { } previous && previous.Claim.View.First == view.First && previous.Match.First <= token && token <= previous.Match.Last;
-            if (!isKind && words.EndingAt(view, token) is { } found && (isNear || found.Row[2] != "near") && !IsName(view, token))
+            if (IsOfPrevious(claim, token) || words.EndingAt(view, token) is not { } found || IsName(view, token) || !Reaches(found.Row[2], isNear))
             {
-                if (isSaid && found.Row[1] == nameof(Certainty.Denied))
-                {
-                    // "denied it, saying that 12 had died": the twelve are not denied.
-                    break;
-                }
+                continue;
+            }
 
-                return Read(view, found.Row[1], found.First, token);
+            var (certainty, polarity) = (found.Row[1], PolarityOf(found.Row));
+            if (certainty == "Skip")
+            {
+                token = found.First;
+            }
+            else if (certainty == "Given")
+            {
+                isSaid = true;
+            }
+            else if (isSaid && polarity != Polarity.Asserted)
+            {
+                // "denied it, saying that 12 had died": the twelve are not denied.
+                return null;
+            }
+            else
+            {
+                return Denial(view, found.First, polarity) ?? Read(view, found.Row, found.First, token);
             }
         }
 
+        return null;
+    }
+
+    // From the number to the end of what happened, and a few words behind.
+    private Vouching? Inside(Claim claim, KindMatch match)
+    {
+        var view = claim.View;
         var end = Math.Max(match.Last, claim.Counted.Last);
         for (var token = Math.Min(claim.First, match.First); token <= end + 4 && view.Has(token) && !(token > end && (Ends(view, token) || claim.IsNumber(token))); token++)
         {
             var isBehind = token > end;
-            if (words.StartingAt(view, token) is { } found && (!isBehind || Trailing.Contains(view[token], StringComparer.Ordinal)) && !(token >= match.First && token <= match.Last))
+            if (words.StartingAt(view, token) is not { } found || (token >= match.First && token <= match.Last))
             {
-                return Read(view, found.Row[1], token, found.Last);
+                continue;
+            }
+
+            if (found.Row[1] is "Skip" or "Given")
+            {
+                token = found.Last;
+            }
+            else if (!isBehind || Trailing.Contains(view[token], StringComparer.Ordinal) || (found.Row[2] == "behind" && token == end + 1))
+            {
+                return Read(view, found.Row, token, found.Last);
             }
         }
 
-        return (Certainty.Stated, null);
+        return null;
     }
 
-    private static (Certainty, SourceSpan?) Read(TokenView view, string certainty, int first, int last)
+    // "denied reports that 200 were held": the reports are denied, and so is what they say.
+    private Vouching? Denial(TokenView view, int first, Polarity polarity)
+    {
+        const int longestOwner = 6;
+        for (var token = first - 1; polarity == Polarity.Asserted && token >= first - longestOwner && view.IsWord(token) | view.Kind(token) == TokenKind.Clitic; token--)
+        {
+            if (words.EndingAt(view, token) is { } found && found.Row[1] == nameof(Certainty.Denied) && PolarityOf(found.Row) == Polarity.Denied && found.Row[2].Length == 0)
+            {
+                return new(Certainty.Denied, Polarity.Denied, view.Span(found.First, token));
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Reaches(string reach, bool isNear) => reach != "behind" && (isNear || reach != "near");
+
+    private static Polarity PolarityOf(string[] row) => row[3].Length > 0 ? Enum.Parse<Polarity>(row[3]) : Polarity.Asserted;
+
+    private static Vouching Read(TokenView view, string[] row, int first, int last)
     {
         // "could not be confirmed", "has yet to be verified": never upgraded.
         var negated = view[first - 1] is "not" or "never" or "n't" || view[first - 2] is "not" or "yet" or "never" || view[first - 3] is "not" or "yet";
-        var read = Enum.Parse<Certainty>(certainty);
-        return (negated && read is Certainty.Confirmed or Certainty.Documented ? Certainty.Reported : read, view.Span(first, last));
+        var read = Enum.Parse<Certainty>(row[1]);
+        return new(negated && read is Certainty.Confirmed or Certainty.Documented ? Certainty.Reported : read, PolarityOf(row), view.Span(first, last));
     }
+
+    // A clause of its own, under no denial or demand that stands before it.
+    private static bool StandsAlone(Claim claim, int token)
+    {
+        var view = claim.View;
+        return (view[token] is "saying" or "adding" or "insisting" or "stating" && view[token - 1] == ",")
+            // "called for calm, and about 5,000 gathered"
+            || (view[token] == "and" && view[token - 1] == "," && claim.IsSubject)
+            // "called for calm, hours after a raid killing 120"
+            || (view[token] is "after" && view[token - 1] != "," && (view[token - 2] == "," || view[token - 3] == ","));
+    }
+
+    // "the fire that killed 26": what a relative clause tells of a thing happened. A clause of speech is none ("the claim that 12 died").
+    private bool IsRelative(TokenView view, int token) =>
+        view[token] is "that" or "which" or "who" && view.IsWord(token - 1) && WordClasses.Of(view[token - 1]) == WordClass.Open
+        && words.EndingAt(view, token - 1) is null && (WordClasses.Of(view[token + 1]) is WordClass.Auxiliary or WordClass.Verb || view[token + 1].EndsWith("ed", StringComparison.Ordinal))
+        && WordClasses.Of(view[token - 2]) is WordClass.Determiner or WordClass.Open or WordClass.Preposition;
+
+    // "claimed 34 lives" is the kind of the figure before, not a doubt about this one.
+    private static bool IsOfPrevious(Claim claim, int token) =>
+        claim.Previous is { } previous && previous.Claim.View.First == claim.View.First && previous.Match.First <= token && token <= previous.Match.Last;
 
     // "denied the charge and put the toll at 40": a new predicate of speech is under no word before it.
     private static bool Ends(TokenView view, int token) =>

@@ -13,9 +13,10 @@ namespace Analysis.Recognition.Figures;
 /// <param name="Speaker">Canonical name of who gives the figure; empty when it is the document's own or cannot be told.</param>
 /// <param name="SpeakerChain">From the document inwards, joined by " &gt; ": "AFP &gt; Ministry of the Interior"; empty when nobody is named.</param>
 /// <param name="Certainty">How strongly it is vouched for.</param>
+/// <param name="Polarity">Whether it is asserted at all.</param>
 public sealed record Figure(
     string Kind, string Counted, Quantity Quantity, Measure Measure, Period Period, DateOnly? AsOf, AsOfBasis AsOfBasis,
-    string Speaker, string SpeakerChain, Certainty Certainty)
+    string Speaker, string SpeakerChain, Certainty Certainty, Polarity Polarity)
 {
     /// <summary>Kind, quantity and noun in one line.</summary>
     public override string ToString() => $"{Kind}: {Quantity} {Counted}";

@@ -130,11 +130,11 @@ public sealed class FigureRecogniser
         var isMain = isLevel || rule is "figure.subject" or "figure.object" or "figure.coordinated" or "figure.elided" or "figure.prisoners";
         var limits = attribution.Limits(claim);
         var time = match.Kind.Class == "things" ? FigureTime.None : FigurePeriods.Find(claim, match, limits, isLevel, isMain);
-        var (certainty, cue) = certainties.Of(claim, match);
+        var vouching = certainties.Of(claim, match);
         var (asOf, basis) = time.AsOf is { } day ? (day, AsOfBasis.Stated) : attribution.AsOf(metadata);
         var value = new Figure(
             match.Kind.Name, figure.Noun, claim.Quantity.Value, Measures.Of(claim, match, time.Period, isLevel), time.Period, asOf, basis,
-            attribution.Speaker, attribution.Chain, certainty);
+            attribution.Speaker, attribution.Chain, vouching.Certainty, vouching.Polarity);
 
         List<IMention> parts = [claim.Quantity];
         if (!claim.Counted.IsEmpty)
@@ -147,9 +147,9 @@ public sealed class FigureRecogniser
             parts.Add(new Mention<string>(match.Kind.Name, view.Span(match.First, match.Last), "figure.kind"));
         }
 
-        if (cue is { } words)
+        if (vouching.Words is { } words)
         {
-            parts.Add(new Mention<string>(certainty.ToString(), words, "figure.certainty"));
+            parts.Add(new Mention<string>(vouching.Certainty.ToString(), words, "figure.certainty"));
         }
 
         if (time.Evidence is { } evidence)
