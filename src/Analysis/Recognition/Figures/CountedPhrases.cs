@@ -16,7 +16,7 @@ internal sealed class CountedPhrases(Lexicon lexicon, FigureKinds kinds)
 
     // Present plurals that no noun phrase goes on with.
     private static readonly FrozenSet<string> Verbs = FrozenSet.ToFrozenSet(
-        ["remain", "remained", "live", "lived", "face", "faced", "need", "want", "lack", "voted", "say", "go", "come", "seek", "await", "attend", "join", "belong", "continue", "include", "died", "die"], StringComparer.Ordinal);
+        ["remain", "remained", "live", "lived", "face", "faced", "need", "want", "lack", "voted", "say", "go", "come", "seek", "await", "attend", "join", "belong", "continue", "include", "died", "die", "overnight", "nationwide", "worldwide", "countrywide", "alone", "apiece", "annually", "daily", "weekly", "monthly", "yearly"], StringComparer.Ordinal);
 
     private readonly FrozenDictionary<string, string> classes = lexicon.Rows("Recognition/Figures/counted-nouns.tsv", 2)
         .DistinctBy(row => row[0])

@@ -18,11 +18,11 @@ public sealed class FigureRecogniser
     private readonly CountedPhrases counted;
     private readonly Certainties certainties;
 
-    /// <summary>Takes kinds.tsv, counted-nouns.tsv and certainty.tsv of <paramref name="lexicon"/>.</summary>
+    /// <summary>Takes kinds.tsv, counted-nouns.tsv, movements.tsv and certainty.tsv of <paramref name="lexicon"/>.</summary>
     public FigureRecogniser(Lexicon lexicon)
     {
         var kinds = new FigureKinds(lexicon);
-        rules = new FigureRules(kinds).InOrder;
+        rules = new FigureRules(kinds, new Movements(lexicon)).InOrder;
         counted = new(lexicon, kinds);
         certainties = new(lexicon);
     }

@@ -4,14 +4,14 @@ using Analysis.Text;
 namespace Analysis.Recognition.Figures;
 
 /// <summary>The rules that tell what a number counts, in the order in which they are tried.</summary>
-internal sealed class FigureRules(FigureKinds kinds)
+internal sealed class FigureRules(FigureKinds kinds, Movements movements)
 {
     private static readonly string[] Beings = ["is", "are", "was", "were", "been", "being", "be"];
     private static readonly string[] CaseNouns = ["case", "cases", "instance", "instances", "incident", "incidents", "act", "acts", "episode", "episodes", "wave", "waves", "victims", "survivors"];
 
     private readonly Predicates predicates = new(kinds);
-    private readonly Levels levels = new(kinds);
-    private readonly BackReferences back = new(new Levels(kinds));
+    private readonly Levels levels = new(kinds, movements);
+    private readonly BackReferences back = new(new Levels(kinds, movements));
 
     public IReadOnlyList<FigureRule> InOrder =>
     [

@@ -1,23 +1,15 @@
 using System.Collections.Frozen;
+using Analysis.Recognition.Numbers;
 using Analysis.Text;
 
 namespace Analysis.Recognition.Figures;
 
 /// <summary>Finds what has reached a number: "arrests rose to 120", "the death toll stands at 34", "the total figure now at 13,000".</summary>
-internal sealed class Levels(FigureKinds kinds)
+internal sealed class Levels(FigureKinds kinds, Movements movements)
 {
     private const int Farthest = 24;
 
-    private static readonly FrozenSet<string> Movements = FrozenSet.ToFrozenSet(
-        [
-            "rose", "risen", "rises", "rising", "rise", "increased", "increase", "grew", "grown", "growing", "climbed", "climbing", "jumped", "soared", "surged", "mounted", "reached", "reaching", "reaches", "reach",
-            "stands", "stood", "stand", "standing", "fell", "fallen", "falling", "dropped", "decreased", "declined", "went", "swelled", "doubled", "tripled", "bring", "brings", "bringing", "brought", "raised", "raising", "raises",
-            "put", "puts", "putting", "pushed", "pushing", "takes", "taking", "took", "estimated", "revised", "remains", "remained", "totalled", "totaled", "totalling", "totaling", "totals", "exceeded", "exceeds", "exceed",
-            "passed", "topped", "topping", "surpassed", "hit", "numbered", "numbering", "climb", "climbs", "jump", "now",
-        ],
-        StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> Totals = FrozenSet.ToFrozenSet(["number", "numbers", "total", "toll", "tally", "count", "figure", "figures", "estimates"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Totals = FrozenSet.ToFrozenSet(["number", "numbers", "total", "toll", "tally", "count", "figure", "figures"], StringComparer.Ordinal);
 
     public KindMatch? Match(Claim claim)
     {
@@ -36,7 +28,7 @@ internal sealed class Levels(FigureKinds kinds)
         var moved = view[connector] is "is" or "are" or "was" or "were" or ":" || IsBound(view, claim.First);
         for (var token = first; token <= connector; token++)
         {
-            moved |= Movements.Contains(view[token]);
+            moved |= movements.IsMovement(view[token]);
         }
 
         var isLabel = view[connector] == ":" && (!view.Has(claim.Last + 1) || view[claim.Last + 1] == "(");
@@ -111,7 +103,7 @@ internal sealed class Levels(FigureKinds kinds)
     }
 
     // The word just before the number that makes it a level: "to", "at", "reached", "was".
-    private static int? Connector(Claim claim)
+    private int? Connector(Claim claim)
     {
         var (view, before) = (claim.View, claim.Before);
         while (view[before] is "currently" or "now" or "already" or "be" or "been" or "nearly" or "\"" or "“" or "‘")
@@ -120,7 +112,7 @@ internal sealed class Levels(FigureKinds kinds)
         }
 
         return IsBound(view, claim.First) ? claim.First - 1
-            : view[before] is "to" or "at" or "is" or "are" or "was" or "were" or "from" or "by" or ":" || (view[before] != "now" && Movements.Contains(view[before])) ? before
+            : view[before] is "to" or "at" or "is" or "are" or "was" or "were" or "from" or "by" or ":" || (view[before] != "now" && movements.IsMovement(view[before])) ? before
             : null;
     }
 
@@ -133,8 +125,8 @@ internal sealed class Levels(FigureKinds kinds)
     {
         var word = claim.View[token];
         return claim.View.Has(token)
-            && (claim.View.IsWord(token) || word is ":" or "'s" || claim.View.IsHyphen(token) || claim.View.IsNumber(token))
-            && !(claim.IsNumber(token) && claim.View[token - 1] != "from" && !claim.View.IsNumber(token - 1))
+            && (claim.View.IsWord(token) || word is ":" or "'s" or "%" || claim.View.IsHyphen(token) || claim.View.IsNumber(token) || (word == "(" && claim.View[token + 1] == "from"))
+            && !(claim.IsNumber(token) && claim.View[token - 1] is not ("from" or "by") && !claim.View.IsNumber(token - 1))
             && word is not ("and" or "but" or "while" or "when" or "because" or "said" or "says" or "who");
     }
 

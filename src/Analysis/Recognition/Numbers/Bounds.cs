@@ -19,7 +19,7 @@ internal sealed class Bounds
     public (int First, Qualifier? Qualifier) Before(TokenView view, int first)
     {
         Qualifier? qualifier = null;
-        while (before.EndingAt(view, first - 1) is { } found && !BindsElsewhere(view, found) && !IsPlace(view, found, first))
+        while (before.EndingAt(view, BehindMore(view, first) - 1) is { } found && !BindsElsewhere(view, found) && !IsPlace(view, found, first))
         {
             qualifier = Stronger(Enum.Parse<Qualifier>(found.Row[2]), qualifier);
             first = found.First;
@@ -45,6 +45,15 @@ internal sealed class Bounds
         inner is Qualifier.Exactly && outer is Qualifier.MoreThan ? Qualifier.AtLeast
         : inner is Qualifier.Exactly && outer is Qualifier.LessThan ? Qualifier.AtMost
         : outer is null or Qualifier.About or Qualifier.Exactly ? inner ?? outer : outer;
+
+    // "about another 640": the bound is of all that came on top.
+    private int BehindMore(TokenView view, int first)
+    {
+        var more = view[first - 1] is "another" ? first - 1
+            : view[first - 1] is "further" or "additional" or "extra" or "other" && view[first - 2] is "a" or "an" ? first - 2
+            : first;
+        return before.EndingAt(view, more - 1) is null ? first : more;
+    }
 
     private static bool BindsElsewhere(TokenView view, (string[] Row, int First) found) =>
         (view.Kind(found.First) == TokenKind.Symbol && view.IsGlued(found.First - 1) && view.Kind(found.First - 1) == TokenKind.Symbol)

@@ -16,14 +16,16 @@ public sealed class NumberRecogniser
     private readonly Bounds bounds;
     private readonly Units units;
     private readonly NumberNames names;
+    private readonly Ranges ranges;
 
-    /// <summary>Takes numbers.tsv, bounds.tsv, measures.tsv and labels.tsv of <paramref name="lexicon"/>.</summary>
+    /// <summary>Takes numbers.tsv, bounds.tsv, measures.tsv, movements.tsv and labels.tsv of <paramref name="lexicon"/>.</summary>
     public NumberRecogniser(Lexicon lexicon)
     {
         rules = new NumberRules(lexicon).InOrder;
         bounds = new(lexicon);
         units = new(lexicon);
         names = new(lexicon);
+        ranges = new(new Movements(lexicon));
     }
 
     /// <summary>All quantities, in text order; none crosses a sentence and none overlaps another.</summary>
@@ -52,7 +54,7 @@ public sealed class NumberRecogniser
 
         var next = one.Number.Last + 2;
         return view[next - 1] is "to" or "and" or "or" or "-" or "–" or "—" or "~"
-            && ReadOne(view, next) is { } other && Ranges.Join(view, one.Number, other.Number) is { } range
+            && ReadOne(view, next) is { } other && ranges.Join(view, one.Number, other.Number) is { } range
             && !IsChained(view, range)
                 ? (range, "number.range")
                 : one;
@@ -175,6 +177,11 @@ public sealed class NumberRecogniser
         if (number.Value is not (>= 1 and <= 115) || !view.IsNumber(number.First))
         {
             return false;
+        }
+
+        if (view[number.First - 1] == "of" && view[number.First - 2] == "ages")
+        {
+            return true;
         }
 
         var (first, last) = (number.First, number.Last);

@@ -1,18 +1,12 @@
 namespace Analysis.Recognition.Numbers;
 
 /// <summary>Joins two numbers to a range: "5 to 6", "between 5 and 6", "5-6", "two or three".</summary>
-internal static class Ranges
+internal sealed class Ranges(Movements movements)
 {
-    private static readonly string[] Changes =
-    [
-        "rose", "risen", "rise", "rises", "rising", "increased", "increase", "increasing", "grew", "grown", "growing", "fell", "fallen", "fall", "dropped", "drop", "declined", "jumped", "climbed", "soared",
-        "went", "gone", "raised", "revised", "cut", "lowered", "reduced", "reduction", "doubled", "tripled", "swelled", "up", "down", "change", "changed", "shrank", "slid",
-    ];
-
     private static readonly string[] Contests = ["won", "win", "beat", "lost", "lose", "defeated", "score", "scored", "vote", "voted", "votes", "draw", "drew", "led", "victory", "defeat", "loss"];
 
     /// <summary>The range that two neighbouring numbers make; empty when they make none.</summary>
-    public static NumberReading? Join(TokenView view, NumberReading low, NumberReading high)
+    public NumberReading? Join(TokenView view, NumberReading low, NumberReading high)
     {
         if (low.Value is not { } from || high.Value is not { } to)
         {
@@ -24,10 +18,10 @@ internal static class Ranges
         var opener = view[low.First - 1];
         var isDash = joint is "-" or "–" or "—" or "~" && (joint is not "-" || (view.IsGlued(low.Last) && view.IsGlued(low.Last + 1)));
         var isRange = isDash
-            || (joint == "to" && (opener != "from" || !Near(view, low.First, Changes)))
+            || (joint == "to" && opener != "by" && (opener != "from" || !Near(view, low.First, movements.IsChange)))
             || (joint == "and" && opener == "between")
             || (joint == "or" && to > from);
-        if (!isRange || Near(view, low.First, Contests))
+        if (!isRange || Near(view, low.First, Contests.Contains))
         {
             return null;
         }
@@ -39,11 +33,11 @@ internal static class Ranges
             : null;
     }
 
-    private static bool Near(TokenView view, int token, string[] words)
+    private static bool Near(TokenView view, int token, Func<string, bool> isOne)
     {
         for (var i = token - 1; i >= token - 9; i--)
         {
-            if (words.Contains(view[i], StringComparer.Ordinal))
+            if (isOne(view[i]))
             {
                 return true;
             }
