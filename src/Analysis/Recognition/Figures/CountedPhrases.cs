@@ -23,9 +23,17 @@ internal sealed class CountedPhrases(Lexicon lexicon, FigureKinds kinds)
         .ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
     /// <param name="view">The sentence.</param>
+    /// <param name="first">The first token of the number with its bound words.</param>
     /// <param name="next">The token behind the number.</param>
     /// <param name="mentions">The numbers and dates of the sentence: a noun phrase ends at them.</param>
-    public CountedPhrase Read(TokenView view, int next, SentenceMentions mentions)
+    public CountedPhrase Read(TokenView view, int first, int next, SentenceMentions mentions)
+    {
+        var token = ScareQuotes.Behind(view, first, next);
+        var phrase = Behind(view, token, mentions);
+        return token == next ? phrase with { Next = ScareQuotes.Behind(view, first, phrase.Next) } : phrase;
+    }
+
+    private CountedPhrase Behind(TokenView view, int next, SentenceMentions mentions)
     {
         var token = next;
         if (view.IsHyphen(token) && view.IsGlued(token - 1))

@@ -17,6 +17,7 @@ public sealed class FigureRecogniser
     private readonly IReadOnlyList<FigureRule> rules;
     private readonly CountedPhrases counted;
     private readonly Certainties certainties;
+    private readonly BoundsBehind bounds;
 
     /// <summary>Takes kinds.tsv, counted-nouns.tsv, movements.tsv and certainty.tsv of <paramref name="lexicon"/>.</summary>
     public FigureRecogniser(Lexicon lexicon)
@@ -25,6 +26,7 @@ public sealed class FigureRecogniser
         rules = new FigureRules(kinds, new Movements(lexicon)).InOrder;
         counted = new(lexicon, kinds);
         certainties = new(lexicon);
+        bounds = new(lexicon);
     }
 
     /// <summary>All figures, in text order. A caption that repeats an earlier block gives none.</summary>
@@ -58,8 +60,8 @@ public sealed class FigureRecogniser
             foreach (var quantity in mentions.Quantities.Where(IsCount))
             {
                 var (first, last) = structure.TokensOf(quantity.Span);
-                var claim = new Claim(view, quantity, first, last, counted.Read(view, last + 1, mentions), mentions, previous);
-                if (IsRate(claim) || Match(claim) is not { } match)
+                var claim = bounds.Behind(new Claim(view, quantity, first, last, counted.Read(view, first, last + 1, mentions), mentions, previous));
+                if (NoCounts.IsOne(claim) || Match(claim) is not { } match)
                 {
                     continue;
                 }
@@ -71,27 +73,6 @@ public sealed class FigureRecogniser
         }
 
         return found;
-    }
-
-    // "12 per week", "300 people are dying every day", "Every day, 1,500 people flee": how many in each, not how many.
-    private static bool IsRate(Claim claim)
-    {
-        var view = claim.View;
-        if (view[claim.Counted.Next] == "per" || view[claim.Before] == "per")
-        {
-            return true;
-        }
-
-        for (var token = claim.Counted.Next; view.IsWord(token) && token < claim.Counted.Next + 12; token++)
-        {
-            if (claim.Mentions.DateAt(token)?.Value.Type == TimexType.Set)
-            {
-                return true;
-            }
-        }
-
-        var before = view[claim.Before] == "," ? claim.Before - 1 : claim.Before;
-        return claim.Mentions.DateAt(before)?.Value.Type == TimexType.Set;
     }
 
     private static IEnumerable<int> Sentences(TextStructure structure, SourceSpan span)

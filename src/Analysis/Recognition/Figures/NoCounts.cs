@@ -1,0 +1,79 @@
+using Analysis.Recognition.Dates;
+
+namespace Analysis.Recognition.Figures;
+
+/// <summary>Numbers that stand before a noun of people and yet say of nobody that it happened to so many.</summary>
+internal static class NoCounts
+{
+    /// <summary>Whether a claim is one of these.</summary>
+    public static bool IsOne(Claim claim) => IsRate(claim) || IsRest(claim) || IsQuestion(claim) || IsDefinition(claim);
+
+    // "12 per week", "300 people are dying every day", "Every day, 1,500 people flee": how many in each, not how many.
+    private static bool IsRate(Claim claim)
+    {
+        var view = claim.View;
+        if (view[claim.Counted.Next] == "per" || view[claim.Before] == "per")
+        {
+            return true;
+        }
+
+        for (var token = claim.Counted.Next; view.IsWord(token) && token < claim.Counted.Next + 12; token++)
+        {
+            if (claim.Mentions.DateAt(token)?.Value.Type == TimexType.Set)
+            {
+                return true;
+            }
+        }
+
+        var before = view[claim.Before] == "," ? claim.Before - 1 : claim.Before;
+        return claim.Mentions.DateAt(before)?.Value.Type == TimexType.Set;
+    }
+
+    // "All but one of the sixteen divers died": the one did not, and fifteen is not in the text.
+    private static bool IsRest(Claim claim) =>
+        claim.View[claim.First - 1] is "but" or "except" or "save" && claim.View[claim.First - 2] is "all" or "everyone" or "everybody" or "none";
+
+    // "Were 500 people arrested?" states nothing; "Who ordered the arrest of the 500?" does.
+    private static bool IsQuestion(Claim claim)
+    {
+        var view = claim.View;
+        var opener = view.First;
+        while (view.Has(opener) && !view.IsWord(opener) && !view.IsNumber(opener))
+        {
+            opener++;
+        }
+
+        var end = view.End - 1;
+        while (end > claim.Last && view[end] is "\"" or "”" or "’" or ")")
+        {
+            end--;
+        }
+
+        return view[end] == "?" && (IsInverted(view[opener]) || (view[opener] is "if" or "so" or "and" or "but" && IsInverted(view[opener + 1])))
+            && !Enumerable.Range(view.First, claim.First - view.First).Any(token => view[token] is "the" or "these" or "those" && token >= claim.Before);
+    }
+
+    private static bool IsInverted(string word) =>
+        word is "were" or "was" or "are" or "is" or "did" or "do" or "does" or "have" or "has" or "had" or "will" or "would" or "could" or "can" or "might" or "may" or "should";
+
+    // "any event in which ten or more people are detained", "a mass killing is defined as four or more deaths".
+    private static bool IsDefinition(Claim claim)
+    {
+        var view = claim.View;
+        for (var token = claim.First - 1; token >= view.First && view[token] is not (";" or "but"); token--)
+        {
+            if ((view[token] is "defined" or "define" or "defines" or "defining" or "classified" or "classifies" or "count" or "counts" or "counted" && HasAs(view, token, claim.First)) || view[token] is "definition" or "definitions"
+                || (view[token] is "any" or "every" or "each" && HasRelative(view, token, claim.First)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasAs(TokenView view, int from, int to) => Enumerable.Range(from, to - from).Any(token => view[token] is "as");
+
+    private static bool HasRelative(TokenView view, int from, int to) =>
+        view.IsWord(from + 1) && Enumerable.Range(from, to - from).Any(token => view[token] is "which" or "where" or "that" or "whose" or "with" or "involving" && token <= from + 5);
+}
