@@ -13,7 +13,9 @@ internal sealed class Certainties(Lexicon lexicon)
     private readonly PhraseList words = new(lexicon.Rows("Recognition/Figures/certainty.tsv", 4), 0);
 
     /// <summary>What the words around a claim state; that it is plainly stated when they say nothing.</summary>
-    public Vouching Of(Claim claim, KindMatch match) => Before(claim, match) ?? Inside(claim, match) ?? Vouching.Plain;
+    public Vouching Of(Claim claim, KindMatch match) => 
+        match.IsCorrected ? new(Certainty.Denied, Polarity.Corrected, claim.View.Span(claim.First - 1, claim.First - 1))
+        : Before(claim, match) ?? Inside(claim, match) ?? Vouching.Plain;
 
     // Backwards from what happened to the beginning of the clause; empty when nothing is found there.
     private Vouching? Before(Claim claim, KindMatch match)

@@ -30,8 +30,13 @@ internal sealed class CountedPhrases(Lexicon lexicon, FigureKinds kinds)
     {
         var token = ScareQuotes.Behind(view, first, next);
         var phrase = Behind(view, token, mentions);
+        phrase = phrase.IsEmpty && view[first - 1] == ":" ? phrase with { Class = OfLabel(view, first - 1) } : phrase;
         return token == next ? phrase with { Next = ScareQuotes.Behind(view, first, phrase.Next) } : phrase;
     }
+
+    // "Huts set alight: 17": what a label names is what is counted.
+    private string OfLabel(TokenView view, int colon) =>
+        Enumerable.Range(view.First, colon - view.First).Select(token => classes.GetValueOrDefault(view[token], "")).FirstOrDefault(known => known is "homes" or "bodies" or "lives") ?? "";
 
     private CountedPhrase Behind(TokenView view, int next, SentenceMentions mentions)
     {

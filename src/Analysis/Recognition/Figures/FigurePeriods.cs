@@ -10,7 +10,6 @@ internal static class FigurePeriods
 
     private static readonly string[] Prepositions = ["before", "after", "since", "during", "following", "amid", "throughout", "until", "till"];
     private static readonly string[] DatePrepositions = ["in", "on", "over", "within", "during", "since", "from", "between", "before", "after", "until", "till", "by", "throughout", "for", "at"];
-    private static readonly string[] Speech = ["said", "says", "told", "announced", "reported", "confirmed", "added", "tweeted", "wrote", "stated", "claimed", "published", "released"];
     private static readonly string[] Places = ["court", "courts", "judge", "judges", "tribunal", "parliament", "council", "commission", "committee", "house", "fact", "border", "cameras"];
 
     /// <summary>The period of a claim, or the day the words say it stood at ("as of 5 March").</summary>
@@ -28,7 +27,7 @@ internal static class FigurePeriods
         {
             if (claim.Mentions.DateAt(token) is { } date)
             {
-                if (IsAttributive(view, date) || Speech.Contains(view[FirstOf(view, date) - 1], StringComparer.Ordinal) || Speech.Contains(view[FirstOf(view, date) - 2], StringComparer.Ordinal))
+                if (IsAttributive(view, date) || Reporting.IsVerb(view[FirstOf(view, date) - 1]) || Reporting.IsVerb(view[FirstOf(view, date) - 2]))
                 {
                     token = view.Structure.TokensOf(date.Span).Last;
                     continue;
@@ -61,7 +60,7 @@ internal static class FigurePeriods
         var view = claim.View;
         for (var token = claim.First - 1; token >= Math.Max(view.First, claim.First - Farthest) && limits.Contains(view.Structure.Tokens[token].Span); token--)
         {
-            if (Speech.Contains(view[token], StringComparer.Ordinal) || claim.IsNumber(token))
+            if (Reporting.IsVerb(view[token]) || claim.IsNumber(token))
             {
                 break;
             }

@@ -11,10 +11,12 @@ internal sealed class FigureRules(FigureKinds kinds, Movements movements)
 
     private readonly Predicates predicates = new(kinds);
     private readonly Levels levels = new(kinds, movements);
+    private readonly Complements complements = new(kinds);
     private readonly BackReferences back = new(new Levels(kinds, movements));
 
     public IReadOnlyList<FigureRule> InOrder =>
     [
+        new("figure.contrast", "'90 people, not 30, were arrested': before all that would read the wrong number as the right one.", Wholes.Contrast),
         new("figure.freed", "'Fifteen jailed activists were freed': before the adjective, which tells what is over.", Freed),
         new("figure.adjective", "'120 arrested protesters': the adjective is nearest.", Adjective),
         new("figure.event", "'120 arrests', '450 cases of torture'.", EventNoun),
@@ -27,12 +29,18 @@ internal sealed class FigureRules(FigureKinds kinds, Movements movements)
         new("figure.participle", "'120 people arrested in the capital', '20 injured'.", Participle),
         new("figure.shared", "'76 migrants and 140 officers injured': what is said of the second is said of both.", Shared),
         new("figure.subject", "'120 people were arrested', 'two have died'; behind the object, which stands nearer to its verb.", predicates.Match),
+        new("figure.term", "'gave 26 men nine years', 'got nine years': the length of time tells.", complements.Term),
+        new("figure.crossed", "'95,000 people walked into Chad': the state they come to tells.", complements.Crossed),
+        new("figure.went", "'300 farmers came on tractors to the protest': where they go tells.", complements.Went),
+        new("figure.had", "'900 families had their houses destroyed'.", complements.Had),
         new("figure.level", "'arrests rose to 120', 'the death toll stands at 34'.", levels.Match),
+        new("figure.parts", "'12 (5 boys, 7 girls)': parts of the figure before; before the noun alone, which says less.", Wholes.Parts),
         new("figure.noun", "'17 states': the noun alone tells; behind all verbs.", Noun),
         new("figure.of-them", "'120 of them': as the figure before.", BackReferences.OfThem),
         new("figure.including", "'including 12 children': a part of the figure before.", BackReferences.Including),
         new("figure.coordinated", "'detained 20 women and 15 men'.", BackReferences.Coordinated),
         new("figure.total", "'with the total figure now at 13,000': a total of what was counted before; before the elided noun, which says less.", back.Total),
+        new("figure.gapped", "'put the crowd at 9,000, its hosts at 25,000': the verb of the figure before.", Wholes.Gapped),
         new("figure.elided", "'and more than 10,000 after the election': the noun of the figure before.", BackReferences.Elided),
     ];
 

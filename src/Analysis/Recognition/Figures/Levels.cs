@@ -20,9 +20,21 @@ internal sealed class Levels(FigureKinds kinds, Movements movements)
         }
 
         var first = connector;
-        while (first > connector - Farthest && Goes(claim, first - 1))
+        while (first > connector - Farthest)
         {
-            first--;
+            // "The toll in Osh, the clinic said, stood at 702"
+            if (Reporting.OpeningOfAside(view, first - 1) is { } comma)
+            {
+                first = comma;
+            }
+            else if (Goes(claim, first - 1))
+            {
+                first--;
+            }
+            else
+            {
+                break;
+            }
         }
 
         var moved = view[connector] is "is" or "are" or "was" or "were" or ":" || IsBound(view, claim.First);

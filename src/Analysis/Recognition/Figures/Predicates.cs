@@ -205,6 +205,18 @@ internal sealed class Predicates(FigureKinds kinds)
             return part + 1;
         }
 
+        if (Reporting.ClosingOfAside(view, token) is { } spoken)
+        {
+            // "120 people, the ministry said, were arrested"
+            return spoken + 1;
+        }
+
+        if (view[token] == "," && view[token + 1] == "not" && view.IsNumber(token + 2) | view.IsWord(token + 2) && Closing(view, token, ",") is { } other && other <= token + 6)
+        {
+            // "90 people, not 30, were arrested"
+            return other + 1;
+        }
+
         return view[token] == "," && Asides.Contains(view[token + 1], StringComparer.Ordinal) && view[token + 1] is not ("who" or "including") | Closing(view, token, ",") is not null && Closing(view, token, ",") is { } comma
             ? comma + 1
             : token;
