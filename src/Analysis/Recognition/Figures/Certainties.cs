@@ -27,7 +27,7 @@ internal sealed class Certainties(Lexicon lexicon)
         {
             isSaid |= StandsAlone(claim, token) || IsRelative(view, token);
             isNear &= token >= begin - Nearest && view[token] is not ("," or "and" or "that" or "who");
-            if (IsOfPrevious(claim, token) || words.EndingAt(view, token) is not { } found || IsName(view, token) || !Reaches(found.Row[2], isNear))
+            if (IsOfPrevious(claim, token) || words.EndingAt(view, token) is not { } found || IsName(view, token) || claim.Mentions.DateAt(token) is not null || !Reaches(found.Row[2], isNear))
             {
                 continue;
             }

@@ -65,7 +65,7 @@ internal sealed record Claim(
             || (WordClasses.Of(view[token]) == WordClass.Adverb && view[token] is not ("not" or "never"))))
         {
             // "In total 33 activists"
-            token -= view[token] is "total" or "all" && view[token - 1] == "in" ? 2 : 1;
+            token -= view[token] is "of" || (view[token] is "total" or "all" && view[token - 1] == "in") ? 2 : 1;
         }
 
         return token;

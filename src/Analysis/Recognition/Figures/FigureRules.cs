@@ -4,7 +4,7 @@ using Analysis.Text;
 namespace Analysis.Recognition.Figures;
 
 /// <summary>The rules that tell what a number counts, in the order in which they are tried.</summary>
-internal sealed class FigureRules(FigureKinds kinds, Movements movements)
+internal sealed class FigureRules(FigureKinds kinds, Movements movements, Illnesses illnesses)
 {
     private static readonly string[] Beings = ["is", "are", "was", "were", "been", "being", "be"];
     private static readonly string[] CaseNouns = ["case", "cases", "instance", "instances", "incident", "incidents", "act", "acts", "episode", "episodes", "wave", "waves", "victims", "survivors"];
@@ -28,7 +28,7 @@ internal sealed class FigureRules(FigureKinds kinds, Movements movements)
         new("figure.among", "'Among the dead were 12 children.'", Among),
         new("figure.participle", "'120 people arrested in the capital', '20 injured'.", Participle),
         new("figure.shared", "'76 migrants and 140 officers injured': what is said of the second is said of both.", Shared),
-        new("figure.subject", "'120 people were arrested', 'two have died'; behind the object, which stands nearer to its verb.", predicates.Match),
+        new("figure.subject", "'120 people were arrested', 'two have died'; behind the object, which stands nearer to its verb.", Subject),
         new("figure.term", "'gave 26 men nine years', 'got nine years': the length of time tells.", complements.Term),
         new("figure.crossed", "'95,000 people walked into Chad': the state they come to tells.", complements.Crossed),
         new("figure.went", "'300 farmers came on tractors to the protest': where they go tells.", complements.Went),
@@ -53,11 +53,14 @@ internal sealed class FigureRules(FigureKinds kinds, Movements movements)
     private KindMatch? Freed(Claim claim) =>
         Adjective(claim) is { Kind.Name: "arrests" or "imprisonments" or "convictions" } && (Participle(claim) ?? predicates.Match(claim)) is { Kind.Name: "releases" } freed ? freed : null;
 
+    private KindMatch? Subject(Claim claim) => predicates.Match(claim) is { } match && !illnesses.IsCare(claim, match) ? match : null;
+
     private KindMatch? State(Claim claim)
     {
         // "11 died at once and 6 later in hospital": they are not there.
         var token = BehindAdverbs(claim.View, claim.Counted.Next);
-        return claim.View[token - 1] != "later" && !claim.Counted.IsAnaphoric && kinds.At(claim.View, token, KindRole.State) is { } state ? Fitting(claim, state.Kinds, token, state.Last) : null;
+        return claim.View[token - 1] != "later" && !claim.Counted.IsAnaphoric && kinds.At(claim.View, token, KindRole.State) is { } state
+            && Fitting(claim, state.Kinds, token, state.Last) is { } match && !illnesses.IsCare(claim, match) ? match : null;
     }
 
     private KindMatch? Among(Claim claim) =>
