@@ -63,7 +63,9 @@ internal sealed class Certainties(Lexicon lexicon)
         for (var token = Math.Min(claim.First, match.First); token <= end + 4 && view.Has(token) && !(token > end && (Ends(view, token) || claim.IsNumber(token))); token++)
         {
             var isBehind = token > end;
-            if (words.StartingAt(view, token) is not { } found || (token >= match.First && token <= match.Last))
+            // "killed not 73 but 37": said of the other number.
+            var isOfOther = token + 1 < claim.First && claim.IsNumber(token + 1);
+            if (isOfOther || words.StartingAt(view, token) is not { } found || (token >= match.First && token <= match.Last))
             {
                 continue;
             }

@@ -60,6 +60,16 @@ internal sealed record Claim(
     private static int TokenBefore(TokenView view, int first)
     {
         var token = ScareQuotes.IsOpen(view, first - 1) ? first - 2 : first - 1;
+        if (view[token] == "but" && view[token - 2] == "not")
+        {
+            // "killed not 73 but 37 villagers"
+            token -= 3;
+        }
+        else if (view[token] == "not" && view[first + 1] == "but")
+        {
+            token--;
+        }
+
         while (view.IsWord(token) && (view[token] is "another" or "a" or "an" or "further" or "additional" or "the" or "total" or "all" or "as" or "other" or "these" or "those" or "record" or "combined"
             || (view[token] == "of" && view[token - 1] is "total" or "number" or "record" or "score" or "tally" or "count" && view[token - 2] is "a" or "the")
             || (WordClasses.Of(view[token]) == WordClass.Adverb && view[token] is not ("not" or "never"))))

@@ -96,7 +96,7 @@ public sealed class FigureRecogniser
         {
             if (rule.Match(claim) is { } match)
             {
-                return (match, rule.Name);
+                return (match with { IsCorrected = match.IsCorrected || claim.IsCorrected }, rule.Name);
             }
         }
 
