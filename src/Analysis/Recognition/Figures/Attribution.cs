@@ -15,7 +15,7 @@ internal sealed record Attribution(IReadOnlyList<Mention<Statement>> Statements,
     public string Speaker => Innermost?.Value.Speaker ?? "";
 
     /// <summary>From the document inwards.</summary>
-    public string Chain => string.Join(" > ", Statements.Select(statement => statement.Value.Speaker).Prepend(Publisher).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal));
+    public string Chain => string.Join(" > ", Statements.SelectMany(statement => new[] { statement.Value.SpeaksFor, statement.Value.Speaker }).Prepend(Publisher).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal));
 
     public static Attribution Of(Claim claim, IEnumerable<Mention<Statement>> statements, SourceMetadata metadata)
     {

@@ -21,7 +21,7 @@ internal sealed class FrontReader(CueFinder cues, Speakers speakers, SubjectRead
         int last;
         var before = match.Verb - 1;
         var isAfterQuote = passage.IsSpeech(before) || (passage[before].Kind is UnitKind.Comma or UnitKind.Dash && passage.IsSpeech(before - 1));
-        if (isAfterQuote || (passage[before].Kind == UnitKind.Comma && subjects.Before(passage, match.Verb) is null))
+        if (isAfterQuote || (passage[before].Kind == UnitKind.Comma && (subjects.Before(passage, match.Verb) is null || IsInverted(passage, match))))
         {
             subject = subjects.After(passage, match.Last + 1);
             last = passage.IsSpeech(before) ? before : before - 1;
@@ -54,12 +54,17 @@ internal sealed class FrontReader(CueFinder cues, Speakers speakers, SubjectRead
             }
         }
 
-        if (subject is null || (!match.Cue.Has(Frames.Any) && !speakers.CanSpeak(passage, subject.Value)))
+        if (subject is null || (!match.Cue.Has(Frames.Any) && !speakers.CanSpeak(passage, subject.Value)) || StatementRules.IsNobody(passage, subject.Value))
         {
             return null;
         }
 
-        var first = passage.SentenceStart(last);
+        var first = AfterSemicolon(passage, passage.SentenceStart(last), last);
+        if (Inserted(passage, match, first, last, subject.Value) is { } inserting)
+        {
+            return inserting;
+        }
+
         const int shortestClause = 3;
         var isClosing = passage[match.Last + 1].Kind is UnitKind.Stop or UnitKind.End or UnitKind.Date;
         var isClause = passage.IsSpeech(last) || HasVerb(passage, first, last) || ((match.Cue.Has(Frames.Any) || isClosing) && last - first + 1 >= shortestClause);
@@ -75,6 +80,41 @@ internal sealed class FrontReader(CueFinder cues, Speakers speakers, SubjectRead
         // The quotation alone, unless the writer's words lead into it.
         first = passage.IsSpeech(last) && passage.Document.IsWholeSentence(passage.QuoteAt(last)!) && !HasVerb(passage, first, last - 1) ? last : first;
         return new Reading(first, BrokenQuote(passage, match, subject.Value) ?? last, subject);
+    }
+
+    // "31 dead, reported doctors, with 12 hurt": a plural without an article, or the end of the sentence, shows that the verb stands first.
+    private bool IsInverted(Passage passage, CueMatch match) =>
+        match.Cue.Form == CueForm.Past && match.Group.Start == match.Verb && subjects.After(passage, match.Last + 1) is { } after && !passage[after.First].Is(WordClass.Pronoun)
+        && speakers.CanSpeak(passage, after) && (passage[after.Last + 1].Kind is UnitKind.Stop or UnitKind.End
+            || (passage[after.Last + 1].Kind == UnitKind.Comma && passage[after.Last + 2].Lower is "with" or "as" or "adding" or "citing" or "while"));
+
+    // "They left; the ship, he said, had sunk": what was said is the clause behind the semicolon.
+    private static int AfterSemicolon(Passage passage, int first, int last)
+    {
+        for (var i = last; i > first; i--)
+        {
+            if (passage[i].Kind == UnitKind.Semicolon)
+            {
+                return i + 1;
+            }
+        }
+
+        return first;
+    }
+
+    // "The toll in Osh, the clinic said, stood at 702", "Twice last winter, the nurse pointed out, the ward had no water": the clause goes on behind the cue.
+    private Reading? Inserted(Passage passage, CueMatch match, int first, int last, NounPhrase subject)
+    {
+        var comma = Math.Max(match.Last, subject.Last) + 1;
+        if (passage[last + 1].Kind != UnitKind.Comma || passage[comma].Kind != UnitKind.Comma || passage.IsSpeech(last) || HasVerb(passage, first, last) || last < first)
+        {
+            return null;
+        }
+
+        var next = passage[comma + 1];
+        var isAdverbial = passage[first].Is(WordClass.Preposition) || passage[first].Is(WordClass.Adverb) || passage[first].Kind == UnitKind.Date || passage[first].Lower is "last" or "twice" or "once";
+        var goesOn = next.Is(WordClass.Auxiliary) || next.Is(WordClass.Verb) || (isAdverbial && next.StartsNounPhrase && HasVerb(passage, comma + 1, Math.Min(passage.Count - 1, comma + 12)));
+        return goesOn ? new Reading(first, ends.Of(passage, comma + 1, match), subject) : null;
     }
 
     // "“...,” a survivor, Ada Okoro, said": what the name stands in apposition to is the speaker, too, not what was said.

@@ -20,8 +20,12 @@ internal sealed class Speakers
             }
         }
 
+        Genders = new Genders(lexicon);
         kinds = first.ToFrozenDictionary(StringComparer.Ordinal);
     }
+
+    /// <summary>What given names, courtesies and nouns tell of gender.</summary>
+    public Genders Genders { get; }
 
     /// <summary>The kind of a noun: document, voice, author, person, body, generic, asker, answerer; empty for others.</summary>
     public string KindOf(string lower)
