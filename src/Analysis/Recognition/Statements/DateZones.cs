@@ -27,7 +27,7 @@ internal sealed class DateZones(Speakers speakers)
         {
             // The verb of a subject that is taken over stands between, with dates of its own.
             var last = reading.Subject is null ? EndOfAdverbial(passage, before.Last) : match.Verb - 1;
-            zones.AddRange(StatementDates.ZonesOfSubject(passage, before.First, last, speakers.KindOf(passage[Speakers.HeadOf(passage, before)].Lower) == "document"));
+            zones.AddRange(StatementDates.ZonesOfSubject(passage, before.First, last, speakers.KindOf(passage[speakers.HeadOf(passage, before)].Lower) == "document"));
             var opening = passage.SentenceStart(before.First);
             zones.Add((passage[opening].Lower is "since" or "until" or "before" or "despite" ? before.First : StartOfClause(passage, opening, before.First), before.First - 1));
         }

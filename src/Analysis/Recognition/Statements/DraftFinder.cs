@@ -42,7 +42,7 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
             if (TweetForm.Read(document, passages, index) is { } tweet)
             {
                 Add(tweet);
-                saidUntil = block.Span.End;
+                saidUntil = document.Structure.Blocks[tweet.Passage.Block].Span.End;
             }
             else if (resolution.Read(passage) is { } operative)
             {
@@ -94,7 +94,7 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
         var label = new NounPhrase(start, colon - 1);
         var isHeadline = document.Structure.Blocks[passage.Block].Kind is BlockKind.Title or BlockKind.Heading;
         var isNamed = Enumerable.Range(start, colon - start).All(i => !passage[i].Is(WordClass.Verb) && !passage[i].Is(WordClass.Auxiliary) && !cues.IsVerbAt(passage, i))
-            && (passage.ActorAt(Speakers.HeadOf(passage, label)) is { Value.Kind: not ActorKind.Place } || IsRole(passage, label));
+            && (passage.ActorAt(speakers.HeadOf(passage, label)) is { Value.Kind: not ActorKind.Place } || IsRole(passage, label));
         // "Chad: release the prisoners" is about Chad; "Chad: we will not yield" is what it says.
         var isOwn = passage.ActorAt(colon - 1) is { Value.Kind: ActorKind.Person } || Enumerable.Range(colon + 1, Math.Min(30, passage.Count - colon)).Any(i => passage[i].Lower is "we" or "our" or "i" or "my");
         if (isNamed && (passage.IsSpeech(colon + 1) || (isHeadline && isOwn && passage[colon + 1].Kind != UnitKind.End)))
@@ -142,7 +142,8 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
                 {
                     Add(found.Draft);
                     said = found.Reading.Last > said.Last ? (found.Reading.First, found.Reading.Last) : said;
-                    i = match.Last;
+                    // A noun that must follow ("dismissed claims by") may lead in a statement itself.
+                    i = Math.Min(match.Last, match.ContentFrom - 1);
                     break;
                 }
             }

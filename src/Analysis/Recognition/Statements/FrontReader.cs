@@ -12,7 +12,7 @@ internal sealed class FrontReader(CueFinder cues, Speakers speakers, SubjectRead
     /// <summary>"...," he said; "..., said the minister"; "The talks have failed, she said."</summary>
     public Reading? Front(Passage passage, CueMatch match)
     {
-        if (!match.Cue.Has(Frames.Front) || !Agreement.IsFinite(match) || match.Group.Being)
+        if (!match.Cue.Has(Frames.Front) || !Agreement.IsFinite(match) || match.Group.Being || IsRecallingReply(passage, match))
         {
             return null;
         }
@@ -21,7 +21,7 @@ internal sealed class FrontReader(CueFinder cues, Speakers speakers, SubjectRead
         int last;
         var before = match.Verb - 1;
         var isAfterQuote = passage.IsSpeech(before) || (passage[before].Kind is UnitKind.Comma or UnitKind.Dash && passage.IsSpeech(before - 1));
-        if (isAfterQuote || (passage[before].Kind == UnitKind.Comma && (subjects.Before(passage, match.Verb) is null || IsInverted(passage, match))))
+        if (isAfterQuote || (passage[before].Kind == UnitKind.Comma && (subjects.Before(passage, match.Verb) is not { } owner || (!speakers.CanSpeak(passage, owner) && IsInverted(passage, match)))))
         {
             subject = subjects.After(passage, match.Last + 1);
             last = passage.IsSpeech(before) ? before : before - 1;
@@ -82,6 +82,34 @@ internal sealed class FrontReader(CueFinder cues, Speakers speakers, SubjectRead
         return new Reading(first, BrokenQuote(passage, match, subject.Value) ?? last, subject);
     }
 
+    /// <summary>"“Then stop it,” she recalled him answering": the words are his.</summary>
+    public Reading? RecalledReply(Passage passage, CueMatch match)
+    {
+        if (match.Cue.Form != CueForm.Ing || !match.Cue.Has(Frames.Quote) || match.Group.Being || !(passage[match.Last + 1].Kind is UnitKind.Stop or UnitKind.End or UnitKind.Comma))
+        {
+            return null;
+        }
+
+        var (first, last) = (match.Verb - 1, match.Verb - 1);
+        while (passage[first].EndsNounPhrase && !IsRecall(passage[first]) && first > 1 && (passage[first - 1].EndsNounPhrase || passage[first - 1].Is(WordClass.Determiner)) && !IsRecall(passage[first - 1]))
+        {
+            first--;
+        }
+
+        var quote = first - 3;
+        while (quote > 0 && !passage.IsSpeech(quote) && first - quote < 8)
+        {
+            quote--;
+        }
+
+        return passage[first].EndsNounPhrase | passage[first].Is(WordClass.Determiner) && IsRecall(passage[first - 1]) && passage.IsSpeech(quote) ? new Reading(quote, quote, new NounPhrase(first, last)) : null;
+    }
+
+    private static bool IsRecall(Unit unit) => unit.Kind == UnitKind.Word && unit.Lower is "recalled" or "recalls" or "remembered" or "remembers" or "heard" or "described" or "reported";
+
+    private bool IsRecallingReply(Passage passage, CueMatch match) =>
+        IsRecall(passage[match.Verb]) && Enumerable.Range(match.Last + 2, 4).Any(i => cues.At(passage, i).Any(other => RecalledReply(passage, other) is not null));
+
     // "31 dead, reported doctors, with 12 hurt": a plural without an article, or the end of the sentence, shows that the verb stands first.
     private bool IsInverted(Passage passage, CueMatch match) =>
         match.Cue.Form == CueForm.Past && match.Group.Start == match.Verb && subjects.After(passage, match.Last + 1) is { } after && !passage[after.First].Is(WordClass.Pronoun)
@@ -113,7 +141,7 @@ internal sealed class FrontReader(CueFinder cues, Speakers speakers, SubjectRead
 
         var next = passage[comma + 1];
         var isAdverbial = passage[first].Is(WordClass.Preposition) || passage[first].Is(WordClass.Adverb) || passage[first].Kind == UnitKind.Date || passage[first].Lower is "last" or "twice" or "once";
-        var goesOn = next.Is(WordClass.Auxiliary) || next.Is(WordClass.Verb) || (isAdverbial && next.StartsNounPhrase && HasVerb(passage, comma + 1, Math.Min(passage.Count - 1, comma + 12)));
+        var goesOn = next.Is(WordClass.Auxiliary) || next.Is(WordClass.Verb) || (next.Is(WordClass.Open) && next.Lower.EndsWith("ed", StringComparison.Ordinal)) || (isAdverbial && next.StartsNounPhrase && HasVerb(passage, comma + 1, Math.Min(passage.Count - 1, comma + 12)));
         return goesOn ? new Reading(first, ends.Of(passage, comma + 1, match), subject) : null;
     }
 
@@ -130,7 +158,7 @@ internal sealed class FrontReader(CueFinder cues, Speakers speakers, SubjectRead
 
             if (passage[i].Kind == UnitKind.Comma)
             {
-                return passage.IsSpeech(i - 1) || speakers.KindOf(passage[Speakers.HeadOf(passage, new NounPhrase(i + 1, last))].Lower) is "person" or "voice" ? i - 1 : last;
+                return passage.IsSpeech(i - 1) || speakers.KindOf(passage[speakers.HeadOf(passage, new NounPhrase(i + 1, last))].Lower) is "person" or "voice" ? i - 1 : last;
             }
 
             if (!(passage[i].IsName || passage[i].Is(WordClass.Open) || passage[i].Is(WordClass.Determiner) || passage[i].Is(WordClass.Preposition) || passage[i].Kind == UnitKind.Possessive))

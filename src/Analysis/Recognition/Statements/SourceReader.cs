@@ -12,6 +12,13 @@ internal sealed class SourceReader(CueFinder cues, Speakers speakers)
 
     public Reading? AccordingTo(Passage passage, CueMatch match)
     {
+        // "Per the mayor's office", but not "40 dollars per student".
+        if (passage[match.Verb].IsWord("per") && (passage[match.Verb - 1].Kind is not (UnitKind.End or UnitKind.Stop or UnitKind.Colon or UnitKind.Comma)
+            || !(passage[match.Last + 1].Is(WordClass.Determiner) || passage[match.Last + 1].IsName)))
+        {
+            return null;
+        }
+
         if (!match.Cue.Has(Frames.According) || subjects.After(passage, match.Last + 1) is not { } source || !speakers.CanSpeak(passage, source))
         {
             return null;
@@ -73,6 +80,11 @@ internal sealed class SourceReader(CueFinder cues, Speakers speakers)
                 : null;
         }
 
+        if (match.Cue.Has(Frames.NounOf) && author is { } counter && passage[next].IsWord("of") && EndOfCount(passage, next + 1) is { } last)
+        {
+            return new Reading(next + 1, last, counter);
+        }
+
         return author is { } subject && passage[next].IsWord("that") && passage[next + 1].StartsNounPhrase
             ? new Reading(next + 1, EndOfNounClause(passage, next + 1, ends.Of(passage, next + 1, match)), subject)
             : null;
@@ -100,6 +112,22 @@ internal sealed class SourceReader(CueFinder cues, Speakers speakers)
         }
 
         return end;
+    }
+
+    // "the union's figure of 88 arrests in May": the noun phrase behind the number.
+    private static int? EndOfCount(Passage passage, int first)
+    {
+        const int longestCount = 10;
+        var last = first - 1;
+        var hasNumber = false;
+        while (last < first + longestCount && (passage[last + 1].Kind is UnitKind.Number or UnitKind.Date || passage[last + 1].IsName || passage[last + 1].Is(WordClass.Open)
+            || passage[last + 1].Is(WordClass.Determiner) || passage[last + 1].Is(WordClass.Adverb) || passage[last + 1].Is(WordClass.Preposition)))
+        {
+            last++;
+            hasNumber |= passage[last].Kind == UnitKind.Number;
+        }
+
+        return hasNumber ? last : null;
     }
 
     private static NounPhrase Owner(Passage passage, int last)
@@ -155,7 +183,8 @@ internal sealed class SourceReader(CueFinder cues, Speakers speakers)
     {
         var next = passage[match.Last + 1];
         if (!IsCounting(match) || !Agreement.IsFinite(match) || match.Group.Being
-            || !(next.Kind is UnitKind.End or UnitKind.Stop or UnitKind.Comma or UnitKind.Date || next.Is(WordClass.Conjunction) || next.Is(WordClass.Preposition))
+            || !(next.Kind is UnitKind.End or UnitKind.Stop or UnitKind.Comma or UnitKind.Date || next.Is(WordClass.Conjunction) || next.Is(WordClass.Preposition)
+                || (match.Cue.Has(Frames.Object) && next.Is(WordClass.Auxiliary)))
             || subjects.Before(passage, match.Group.Start) is not { } source || !agreement.IsAgreed(passage, match, source)
             || !speakers.CanSpeak(passage, source) || StatementRules.IsNobody(passage, source))
         {

@@ -27,7 +27,7 @@ internal sealed class SpeakerResolver
         papers = new Papers(passages, speakers);
         (holders, persons) = (new Holders(document), new PersonFinder(document, speakers));
         ourselves = OwnBody.Introduced(document) ?? "";
-        issuer = OwnBody.Issuer(document) ?? "";
+        issuer = OwnBody.Masthead(document, speakers) ?? OwnBody.Issuer(document) ?? "";
     }
 
     /// <summary>The speaker that the subject of a statement names, or the one of the statement that it continues.</summary>
@@ -49,7 +49,7 @@ internal sealed class SpeakerResolver
 
     private Speaker Find(Passage passage, NounPhrase subject)
     {
-        var head = Speakers.HeadOf(passage, subject);
+        var head = speakers.HeadOf(passage, subject);
         var span = passage.SpanOf(subject.First, subject.Last);
         if (passage[head].Is(WordClass.Pronoun) || (passage[head].Is(WordClass.Determiner) && subject.First == subject.Last))
         {
@@ -135,10 +135,10 @@ internal sealed class SpeakerResolver
         }
 
         // What hangs on the noun tells which one it is: "lawyer for the detainees".
-        var last = passage[head + 1].Kind == UnitKind.Word && passage[head + 1].Lower is "of" or "for" or "from" or "at" && subject.Last - first < 8 ? subject.Last : head;
+        var last = passage[head + 1].Kind == UnitKind.Word && passage[head + 1].Lower is "of" or "for" or "from" or "at" && passage[head + 2].Kind is not (UnitKind.Date or UnitKind.Number) && subject.Last - first < 8 ? subject.Last : head;
         // "the law says": a thing that is nobody's paper speaks for nobody.
         var isSomebody = passage[head].Kind == UnitKind.Word
-            ? speakers.KindOf(passage[head].Lower).Length > 0
+            ? speakers.KindOf(passage[head].Lower).Length > 0 || speakers.IsBeforeWho(passage, subject)
                 || (passage.IsCapitalised(head) && (head > subject.First || document.IsProper(passage[head].Lower) || !passage[head].Lower.EndsWith('s')))
             : passage[head].IsName;
         return isSomebody && passage[head].Lower is not ("one" or "two" or "three" or "others")
@@ -235,13 +235,25 @@ internal sealed class SpeakerResolver
             first--;
         }
 
+        // "a man accused of killing Ada Okoro"
+        if (first == name && passage[name - 1].Is(WordClass.Open) && !passage.IsCapitalised(name - 1) && passage[name - 1].Lower.EndsWith("ing", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        // "the widow of the murdered editor Ada Okoro": what describes the one who is named so.
+        while (first < name && first - 1 > head && passage[first - 1].Is(WordClass.Open))
+        {
+            first--;
+        }
+
         var before = passage[first - 1];
         return before.Is(WordClass.Preposition) || before.Is(WordClass.Determiner) || before.Is(WordClass.Conjunction) || before.Kind == UnitKind.Possessive;
     }
 
     private bool IsTitle(Passage passage, int index) =>
         speakers.Genders.IsCourtesy(passage[index].Lower.TrimEnd('.'))
-        || (speakers.KindOf(passage[index].Lower) is "person" or "voice" && (passage.IsCapitalised(index) || passage[index - 1].Is(WordClass.Preposition)))
+        || speakers.KindOf(passage[index].Lower) is "person" or "voice"
         || (passage.IsCapitalised(index) && passage[index].Lower is "prime" or "foreign" or "deputy" or "vice" or "interior" or "defence" or "defense" or "former" or "acting");
 
     // One who speaks for a body is that body here; one who speaks for a person remains somebody else, who speaks for him.

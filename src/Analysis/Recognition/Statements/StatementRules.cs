@@ -21,8 +21,9 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
         new("statement.passive", "\"was condemned by the union\": the subject is what was said, so active readings must not see it.", sources.Passive),
         new("statement.quoted-by", "\"The agency quoted the minister as saying ...\": the speaker is the one quoted, so readings by the subject come later.", sources.QuotedBy),
         new("statement.reported-by", "\"the 31 deaths reported by the league\": a count has its source behind it; no verb of a sentence, so before those.", sources.ReportedBy),
-        new("statement.relative-object", "\"the 52 deaths that the league alleges\": the count stands before, and behind the verb nothing that was said.", sources.RelativeObject),
+        new("statement.recalled-reply", "\"'Then stop it,' she recalled him answering\": the words are his, so before readings that give them to her.", fronts.RecalledReply),
         new("statement.introduced", "\"The minister said:\" and the quotation in the blocks behind: first of the active readings, since nothing else can end in a colon.", Introduced),
+        new("statement.relative-object", "\"the 52 deaths that the league alleges\": the count stands before, so before the rest of a relative clause.", sources.RelativeObject),
         new("statement.relative", "\"a revolt that doctors say has killed 200\": the rest of the relative clause; before what looks in front of the verb.", fronts.Relative),
         new("statement.front", "\"...,\" he said; \"...,\" said the minister: before readings that look behind the verb, where only a place or a time stands.", fronts.Front),
         new("statement.behind", "\"He said that ...\", \"she condemned ...\", \"they called for ...\".", Behind),
@@ -142,7 +143,7 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
 
         // "He welcomed the guests": people at the door, not what they did.
         if (match.Cue.Act == "welcomes" && match.Cue.Followers.IsEmpty && subjects.After(passage, start) is { } guest
-            && (passage.ActorAt(guest.Last)?.Value.Kind == ActorKind.Person || speakers.KindOf(passage[Speakers.HeadOf(passage, guest)].Lower) == "person"))
+            && (passage.ActorAt(guest.Last)?.Value.Kind == ActorKind.Person || speakers.KindOf(passage[speakers.HeadOf(passage, guest)].Lower) == "person"))
         {
             return null;
         }
@@ -207,17 +208,17 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
     }
 
     // "..., the company saying that ...".
-    private static bool IsAbsolute(Passage passage, NounPhrase subject, CueMatch match) =>
-        passage[subject.First - 1].Kind == UnitKind.Comma && match.Cue.Has(Frames.That) && passage.ActorAt(Speakers.HeadOf(passage, subject)) is not null;
+    private bool IsAbsolute(Passage passage, NounPhrase subject, CueMatch match) =>
+        passage[subject.First - 1].Kind == UnitKind.Comma && match.Cue.Has(Frames.That) && passage.ActorAt(speakers.HeadOf(passage, subject)) is not null;
 
-    private bool IsDocument(Passage passage, NounPhrase phrase) => speakers.KindOf(passage[Speakers.HeadOf(passage, phrase)].Lower) == "document";
+    private bool IsDocument(Passage passage, NounPhrase phrase) => speakers.KindOf(passage[speakers.HeadOf(passage, phrase)].Lower) == "document";
 
     private NounPhrase? FiniteSubject(Passage passage, CueMatch match) =>
         subjects.Before(passage, match.Group.Start) is { } subject && agreement.IsAgreed(passage, match, subject)
-        && (match.Cue.Has(Frames.Any) || speakers.CanSpeak(passage, subject) || IsHeadlineName(passage, match, subject))
+        && (match.Cue.Has(Frames.Any) || speakers.CanSpeak(passage, subject) || IsHeadlineName(passage, match, subject) || IsUnknownName(passage, match, subject))
         && !(passage[subject.First - 1].Kind == UnitKind.Word && passage[subject.First - 1].Lower is "if" or "unless" or "whether" or "should" or "let" or "do" or "does" or "did" or "will" or "would" or "can" or "could" or "must" or "may")
         && !IsNobody(passage, subject) && !passage[subject.First].IsWord("please") && !passage[match.Last + 1].IsWord("please")
-        && !(match.Cue.Has(Frames.Attitude) && speakers.KindOf(passage[Speakers.HeadOf(passage, subject)].Lower) == "generic")
+        && !(match.Cue.Has(Frames.Attitude) && speakers.KindOf(passage[speakers.HeadOf(passage, subject)].Lower) == "generic")
             ? subject
             : null;
 
@@ -234,6 +235,12 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
     private static bool IsHeadlineName(Passage passage, CueMatch match, NounPhrase subject) =>
         match.Cue.Form == CueForm.Singular && !match.Cue.Has(Frames.NounLike) && subject.First == subject.Last && passage.IsCapitalised(subject.First)
         && passage.Document.Structure.Blocks[passage.Block].Kind == BlockKind.Title;
+
+    // "Newsline estimated around 200 people attended": a single word that is no common one.
+    private bool IsUnknownName(Passage passage, CueMatch match, NounPhrase subject) =>
+        (match.Cue.Form == CueForm.Past || (match.Cue.Form == CueForm.Singular && !match.Cue.Has(Frames.NounLike)))
+        && match.Cue.Has(Frames.That | Frames.Clause) && match.Group.Start == match.Verb && subject.First == subject.Last
+        && passage.IsCapitalised(subject.First) && passage[subject.First].Is(WordClass.Open) && speakers.IsUncommon(passage[subject.First].Lower);
 
     // "condemned X and called for Y": no subject of its own.
     private static bool SharesSubject(Passage passage, CueMatch match)

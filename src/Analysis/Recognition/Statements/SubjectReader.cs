@@ -66,7 +66,7 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
     // "Ada Okoro, spokeswoman for the Board of Trade, Industry and Ports, said": a title between commas is that of the person before it.
     private NounPhrase? Bearer(Passage passage, NounPhrase title) =>
         passage[title.First - 1].Kind == UnitKind.Comma && passage.ActorAt(title.First - 2) is { Value.Kind: ActorKind.Person }
-        && speakers.KindOf(passage[Speakers.HeadOf(passage, title)].Lower) is "person" or "voice"
+        && speakers.KindOf(passage[speakers.HeadOf(passage, title)].Lower) is "person" or "voice"
             ? new NounPhrase(title.First - 2, title.First - 2)
             : null;
 
@@ -205,7 +205,9 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
                 || (unit.Is(WordClass.Adverb) && unit.Lower is not ("not" or "also"))
                 || (unit.Is(WordClass.Preposition) && !ClauseOpeners.Contains(unit.Lower))
                 || (unit.Is(WordClass.Conjunction) && unit.Lower is "and" or "or" && passage[start - 2].EndsNounPhrase)
-                || (unit.Kind == UnitKind.Quote && !passage.IsSpeech(start - 1));
+                || (unit.Kind == UnitKind.Quote && !passage.IsSpeech(start - 1))
+                // "the mine workers"
+                || (unit.IsWord("mine") && passage[start - 2].Is(WordClass.Determiner));
             if (!belongs)
             {
                 break;
@@ -292,6 +294,14 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
     // The end of the noun phrase that a relative clause, whose verb ends just before start, hangs on.
     private int? RelativeBefore(Passage passage, int start)
     {
+        // "the court that tried Ada Okoro said"
+        var relative = start - 1;
+        if (passage[relative].Kind == UnitKind.Word && passage[relative].Lower is "who" or "which" or "that" && passage[start].Is(WordClass.Open) && passage[start].Lower.EndsWith("ed", StringComparison.Ordinal)
+            && passage[relative - 1].Is(WordClass.Open) && !cues.IsVerbAt(passage, relative - 1))
+        {
+            return relative - 1;
+        }
+
         var i = start - 1;
         while (i > 0 && (passage[i].Is(WordClass.Auxiliary) || passage[i].Is(WordClass.Verb) || passage[i].Is(WordClass.Adverb) || passage[i].IsWord("to")
             || (i < start - 1 && passage[i + 1].Lower is "to" or "not" && (passage[i].Is(WordClass.Open) || cues.IsVerbAt(passage, i)))))
