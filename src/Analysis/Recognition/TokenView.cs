@@ -8,6 +8,8 @@ internal sealed class TokenView(TextStructure structure, Sentence sentence)
     private readonly string[] lower =
         [.. Enumerable.Range(sentence.FirstToken, sentence.TokenEnd - sentence.FirstToken).Select(structure.Lower)];
 
+    private bool? allCapitals;
+
     public TextStructure Structure { get; } = structure;
 
     public Sentence Sentence { get; } = sentence;
@@ -32,7 +34,15 @@ internal sealed class TokenView(TextStructure structure, Sentence sentence)
 
     public bool IsHyphen(int token) => this[token] is "-" or "‐" or "‑";
 
-    public bool IsCapitalised(int token) => IsWord(token) && char.IsUpper(Structure.Source.Content[Structure.Tokens[token].Span.Start]);
+    /// <summary>Whether a word begins with a capital that means something: in a sentence all in capitals none does.</summary>
+    public bool IsCapitalised(int token) => IsWord(token) && char.IsUpper(Structure.Source.Content[Structure.Tokens[token].Span.Start]) && !(allCapitals ??= IsAllCapitals());
+
+    private bool IsAllCapitals()
+    {
+        const int least = 5;
+        var words = Enumerable.Range(First, End - First).Where(token => IsWord(token) && lower[token - First].Length > 1).Select(token => Structure.Source[Structure.Tokens[token].Span]).ToList();
+        return words.Count >= least && words.TrueForAll(word => !word.Any(char.IsLower));
+    }
 
     /// <summary>Index just behind a phrase that begins at a token; -1 when it does not stand there.</summary>
     public int EndOf(int token, IReadOnlyList<string> phrase)

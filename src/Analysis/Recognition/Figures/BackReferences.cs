@@ -27,7 +27,13 @@ internal sealed class BackReferences(Levels levels)
     public static KindMatch? Including(Claim claim)
     {
         var (view, before) = (claim.View, claim.Before);
-        var isPart = view[before] == "including" || (view[before] is "them" or "whom" && view[before - 1] is "among" or "amongst");
+        if (claim.Previous is { } last && Enumerable.Range(last.Claim.Last, Math.Max(0, before - last.Claim.Last)).Any(token => view[token] == ")"))
+        {
+            // "22 villagers (seven killed and four abducted), including five women": of the twenty-two.
+            return null;
+        }
+
+        var isPart = view[before] == "including" || (view[before] is "whom" or "them" && view[before - 1] == "of") || (view[before] is "them" or "whom" && view[before - 1] is "among" or "amongst");
         return isPart && claim.Previous is { } previous && SameSentence(claim, previous) && IsOfPersons(previous) && claim.Counted.Class is "persons" or "" && !claim.Counted.IsModifier
             && (claim.Counted.Class == "persons" || claim.Counted.IsEmpty) ? Inherited(claim, previous) : null;
     }
@@ -37,10 +43,15 @@ internal sealed class BackReferences(Levels levels)
     {
         var (view, before) = (claim.View, claim.Before);
         return view[before] is "and" or "," or "or" or "plus" && claim.Previous is { } previous && SameSentence(claim, previous) && IsOfPersons(previous)
-            && claim.Counted.Class == "persons" && previous.Claim.Counted.Next >= before - 1 && previous.Match.First < previous.Claim.First && !FigureRules.IsVerb(view, claim.Counted.Next)
+            && claim.Counted.Class == "persons" && (previous.Claim.Counted.Next >= before - 1 || (view[before] == "and" && IsPlace(view, previous.Claim.Counted.Next, before))) && previous.Match.First < previous.Claim.First && !FigureRules.IsVerb(view, claim.Counted.Next)
                 ? new(previous.Match.Kind, previous.Match.First, previous.Match.Last)
                 : null;
     }
+
+    // "four pupils on a school bus and two drivers"
+    private static bool IsPlace(TokenView view, int from, int to) =>
+        WordClasses.Of(view[from]) == WordClass.Preposition && view[from] is not ("after" or "before" or "since") && to - from <= 6
+        && Enumerable.Range(from, to - from).All(token => view.IsWord(token) && !FigureRules.IsVerb(view, token));
 
     /// <summary>"and more than 10,000 after the election": the noun of the figure before.</summary>
     public static KindMatch? Elided(Claim claim)

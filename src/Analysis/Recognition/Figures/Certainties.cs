@@ -13,7 +13,9 @@ internal sealed class Certainties(Lexicon lexicon)
     private readonly PhraseList words = new(lexicon.Rows("Recognition/Figures/certainty.tsv", 4), 0);
 
     /// <summary>What the words around a claim state; that it is plainly stated when they say nothing.</summary>
-    public Vouching Of(Claim claim, KindMatch match) => Before(claim, match) ?? Inside(claim, match) ?? Vouching.Plain;
+    public Vouching Of(Claim claim, KindMatch match) => 
+        match.IsCorrected ? new(Certainty.Denied, Polarity.Corrected, claim.View.Span(claim.First - 1, claim.First - 1))
+        : Before(claim, match) ?? Inside(claim, match) ?? Vouching.Plain;
 
     // Backwards from what happened to the beginning of the clause; empty when nothing is found there.
     private Vouching? Before(Claim claim, KindMatch match)
@@ -25,7 +27,7 @@ internal sealed class Certainties(Lexicon lexicon)
         {
             isSaid |= StandsAlone(claim, token) || IsRelative(view, token);
             isNear &= token >= begin - Nearest && view[token] is not ("," or "and" or "that" or "who");
-            if (IsOfPrevious(claim, token) || words.EndingAt(view, token) is not { } found || IsName(view, token) || !Reaches(found.Row[2], isNear))
+            if (IsOfPrevious(claim, token) || words.EndingAt(view, token) is not { } found || IsName(view, token) || claim.Mentions.DateAt(token) is not null || !Reaches(found.Row[2], isNear))
             {
                 continue;
             }

@@ -20,6 +20,11 @@ internal sealed record Claim(
     /// <summary>Whether a token belongs to a number.</summary>
     public bool IsNumber(int token) => Mentions.IsNumber(token);
 
+    /// <summary>Whether the words put another number in its place: ", not 30,", "not 73 but 37", "instead of 400".</summary>
+    public bool IsCorrected =>
+        (View[First - 1] == "not" && ((View[First - 2] == "," && View.Kind(Counted.Next) is null or TokenKind.Punctuation) || (View[Counted.Next] == "but" && IsNumber(Counted.Next + 1)) || (View[Counted.Next] == "," && View[Counted.Next + 1] == "but")))
+        || (View[Before] is "of" or "than" && View[Before - 1] is "instead" or "rather");
+
     /// <summary>Whether the number may begin a subject: no preposition governs it ("the mayor of a town of 40,000 people was arrested").</summary>
     public bool IsSubject =>
         !IsWhole && (Before < View.First || !View.IsWord(Before) || View[Before] is "with" or "after" or "before" or "since" or "until" or "as" || WordClasses.Of(View[Before]) is not (WordClass.Preposition or WordClass.Auxiliary));
@@ -60,7 +65,7 @@ internal sealed record Claim(
             || (WordClasses.Of(view[token]) == WordClass.Adverb && view[token] is not ("not" or "never"))))
         {
             // "In total 33 activists"
-            token -= view[token] is "total" or "all" && view[token - 1] == "in" ? 2 : 1;
+            token -= view[token] is "of" || (view[token] is "total" or "all" && view[token - 1] == "in") ? 2 : 1;
         }
 
         return token;

@@ -30,8 +30,13 @@ internal sealed class CountedPhrases(Lexicon lexicon, FigureKinds kinds)
     {
         var token = ScareQuotes.Behind(view, first, next);
         var phrase = Behind(view, token, mentions);
+        phrase = phrase.IsEmpty && view[first - 1] == ":" ? phrase with { Class = OfLabel(view, first - 1) } : phrase;
         return token == next ? phrase with { Next = ScareQuotes.Behind(view, first, phrase.Next) } : phrase;
     }
+
+    // "Huts set alight: 17": what a label names is what is counted.
+    private string OfLabel(TokenView view, int colon) =>
+        Enumerable.Range(view.First, colon - view.First).Select(token => classes.GetValueOrDefault(view[token], "")).FirstOrDefault(known => known is "homes" or "bodies" or "lives") ?? "";
 
     private CountedPhrase Behind(TokenView view, int next, SentenceMentions mentions)
     {
@@ -155,7 +160,7 @@ internal sealed class CountedPhrases(Lexicon lexicon, FigureKinds kinds)
         }
 
         var known = ClassOf(view, head);
-        return new(adjective ?? start, head, last, Math.Max(next, last == head ? end : next), known) { Adjective = adjective, MayBePersons = known.Length == 0 && IsPlural(view[head]) && !ThingEndings.Any(ending => view[head].EndsWith(ending, StringComparison.Ordinal)) };
+        return new(adjective ?? start, head, last, Math.Max(next, last == head ? end : next), known) { Adjective = adjective, MayBePersons = known.Length == 0 && (IsPlural(view[head]) || (view.IsCapitalised(head) && head == first && view.IsWord(head + 1))) && !ThingEndings.Any(ending => view[head].EndsWith(ending, StringComparison.Ordinal)) };
     }
 
     // The run of nouns and adjectives from a token: its head is the last plural or person, else its last word.
@@ -192,9 +197,12 @@ internal sealed class CountedPhrases(Lexicon lexicon, FigureKinds kinds)
     }
 
     private static bool IsNominal(TokenView view, int token) =>
-        (view.IsWord(token) && !Verbs.Contains(view[token]) && (WordClasses.Of(view[token]) == WordClass.Open || (view.IsHyphen(token - 1) && view.IsGlued(token - 1))))
+        (view.IsWord(token) && !Verbs.Contains(view[token]) && (WordClasses.Of(view[token]) == WordClass.Open || IsTheStates(view, token) || (view.IsHyphen(token - 1) && view.IsGlued(token - 1))))
         || (view.IsHyphen(token) && view.IsGlued(token - 1) && view.IsGlued(token))
         || (view.Kind(token) == TokenKind.Clitic && view.IsWord(token - 1) && view.IsWord(token + 1));
+
+    // "1,000 US deaths": in capitals it is no pronoun.
+    private static bool IsTheStates(TokenView view, int token) => view[token] == "us" && view.IsCapitalised(token) && view.IsWord(token + 1);
 
     // Words of the patient, agent or state role at a token, unless they are a noun here.
     private int VerbLength(TokenView view, int token) =>

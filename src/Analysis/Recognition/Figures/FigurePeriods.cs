@@ -10,7 +10,6 @@ internal static class FigurePeriods
 
     private static readonly string[] Prepositions = ["before", "after", "since", "during", "following", "amid", "throughout", "until", "till"];
     private static readonly string[] DatePrepositions = ["in", "on", "over", "within", "during", "since", "from", "between", "before", "after", "until", "till", "by", "throughout", "for", "at"];
-    private static readonly string[] Speech = ["said", "says", "told", "announced", "reported", "confirmed", "added", "tweeted", "wrote", "stated", "claimed", "published", "released"];
     private static readonly string[] Places = ["court", "courts", "judge", "judges", "tribunal", "parliament", "council", "commission", "committee", "house", "fact", "border", "cameras"];
 
     /// <summary>The period of a claim, or the day the words say it stood at ("as of 5 March").</summary>
@@ -24,11 +23,12 @@ internal static class FigurePeriods
     {
         var view = claim.View;
         var end = ClauseEnd(claim, match, limits);
+        var inWords = default(FigureTime);
         for (var token = Math.Max(claim.Last + 1, Math.Min(match.First, claim.Counted.Next)); token < end; token++)
         {
             if (claim.Mentions.DateAt(token) is { } date)
             {
-                if (IsAttributive(view, date) || Speech.Contains(view[FirstOf(view, date) - 1], StringComparer.Ordinal) || Speech.Contains(view[FirstOf(view, date) - 2], StringComparer.Ordinal))
+                if (IsAttributive(view, date) || IsCompared(view, FirstOf(view, date)) || Reporting.IsVerb(view[FirstOf(view, date) - 1]) || Reporting.IsVerb(view[FirstOf(view, date) - 2]))
                 {
                     token = view.Structure.TokensOf(date.Span).Last;
                     continue;
@@ -39,12 +39,65 @@ internal static class FigurePeriods
 
             if (InWords(claim, token) is { } words)
             {
-                return words;
+                inWords = words;
+                break;
             }
         }
 
-        var leading = isMain ? Leading(claim, limits, isLevel) : FigureTime.None;
-        return leading.Evidence is null ? StoodAt(claim, limits) : leading;
+        if (inWords is { Period: { From: not null } or { To: not null } })
+        {
+            return inWords;
+        }
+
+        // "On May 31, 150 were killed after a truck bomb went off": the day says more than the words.
+        FigureTime[] others = [isMain && (inWords is null || OpensWithDay(claim)) ? Leading(claim, limits, isLevel) : FigureTime.None, OfSubject(claim, match), Opening(claim, limits), StoodAt(claim, limits)];
+        return Array.Find(others, time => time.Evidence is not null && (inWords is null || time.Period.From is not null || time.AsOf is not null)) ?? inWords ?? FigureTime.None;
+    }
+
+    private static bool OpensWithDay(Claim claim) =>
+        claim.View[claim.View.First] is "on" or "in" or "at" && claim.Mentions.DateAt(claim.View.First + 1) is { Value.Type: TimexType.Date or TimexType.Time };
+
+    // "812 arrests, fewer than in 2019", "against 40 in May": the time of another number.
+    private static bool IsCompared(TokenView view, int first)
+    {
+        var opener = Opener(view, first);
+        return view[opener - 1] is "than" or "against" or "versus" || (view[opener - 1] is "with" or "to" && view[opener - 2] is "compared" or "comparison") || view[first - 1] is "than" or "against" or "versus";
+    }
+
+    // "A raid on Wednesday killed five shepherds": the day of what did it.
+    private static FigureTime OfSubject(Claim claim, KindMatch match)
+    {
+        var view = claim.View;
+        for (var token = Math.Min(match.First, claim.First) - 1; token >= Math.Min(match.First, claim.First) - 2; token--)
+        {
+            if (claim.Mentions.DateAt(token) is { Value.Type: TimexType.Date or TimexType.Time } date && Opener(view, FirstOf(view, date)) is var opener
+                && view[opener] is "on" or "in" or "over" or "during" && WordClasses.Of(view[opener - 1]) == WordClass.Open && view.IsWord(opener - 1) && !Reporting.IsVerb(view[opener - 1]))
+            {
+                return Of(claim, date, isLevel: false);
+            }
+        }
+
+        return FigureTime.None;
+    }
+
+    // "Between July and September 2025, the mission documented 295 incidents: 519 people killed, 396 injured": holds for the whole list.
+    private static FigureTime Opening(Claim claim, SourceSpan limits)
+    {
+        var view = claim.View;
+        var colon = claim.First - 1;
+        while (view.Has(colon) && view[colon] != ":")
+        {
+            colon--;
+        }
+
+        var first = view.First;
+        if (!view.Has(colon) || !DatePrepositions.Contains(view[first], StringComparer.Ordinal) || claim.Mentions.DateAt(first + 1) is not { } date || !limits.Contains(date.Span))
+        {
+            return FigureTime.None;
+        }
+
+        var time = Of(claim, date, isLevel: false);
+        return time.Evidence is { } evidence && view[view.Structure.TokensOf(evidence.Span).Last + 1] == "," ? time : FigureTime.None;
     }
 
     // "As of 15 January, 546 cases had been opened and 672 suspects held": the day that opens a sentence holds for all its figures.
@@ -52,7 +105,7 @@ internal static class FigurePeriods
     {
         var view = claim.View;
         var token = Math.Max(view.First, view.Structure.TokenAt(limits.Start));
-        return view[token] == "as" && view[token + 1] == "of" && claim.Mentions.DateAt(token + 2) is { } date ? Of(claim, date, isLevel: false) : FigureTime.None;
+        return view[token] == "as" && view[token + 1] == "of" && (claim.Mentions.DateAt(token + 2) ?? claim.Mentions.DateAt(token + 3)) is { } date ? Of(claim, date, isLevel: false) : FigureTime.None;
     }
 
     // "On Friday, police arrested 120 people": a date that opens the clause, unless it is the day something was said.
@@ -61,7 +114,7 @@ internal static class FigurePeriods
         var view = claim.View;
         for (var token = claim.First - 1; token >= Math.Max(view.First, claim.First - Farthest) && limits.Contains(view.Structure.Tokens[token].Span); token--)
         {
-            if (Speech.Contains(view[token], StringComparer.Ordinal) || claim.IsNumber(token))
+            if (Reporting.IsVerb(view[token]) || claim.IsNumber(token))
             {
                 break;
             }
@@ -118,7 +171,8 @@ internal static class FigurePeriods
             return FigureTime.None;
         }
 
-        if (preposition is "by" or "as" || (isLevel && value.Type == TimexType.Date && preposition is not ("since" or "from")))
+        var isStretch = isLevel && preposition is "in" or "during" or "over" && value.From != value.To;
+        if (preposition is "by" or "as" || (isLevel && !isStretch && value.Type == TimexType.Date && preposition is not ("since" or "from")) || (view[first - 1] is "late" or "early" or "midday" && view[first - 2] == "of"))
         {
             return new(Period.None, value.From is not null && value.From == value.To ? value.To : null, date);
         }

@@ -4,17 +4,19 @@ using Analysis.Text;
 namespace Analysis.Recognition.Figures;
 
 /// <summary>The rules that tell what a number counts, in the order in which they are tried.</summary>
-internal sealed class FigureRules(FigureKinds kinds, Movements movements)
+internal sealed class FigureRules(FigureKinds kinds, Movements movements, Illnesses illnesses)
 {
     private static readonly string[] Beings = ["is", "are", "was", "were", "been", "being", "be"];
     private static readonly string[] CaseNouns = ["case", "cases", "instance", "instances", "incident", "incidents", "act", "acts", "episode", "episodes", "wave", "waves", "victims", "survivors"];
 
     private readonly Predicates predicates = new(kinds);
     private readonly Levels levels = new(kinds, movements);
+    private readonly Complements complements = new(kinds);
     private readonly BackReferences back = new(new Levels(kinds, movements));
 
     public IReadOnlyList<FigureRule> InOrder =>
     [
+        new("figure.contrast", "'90 people, not 30, were arrested': before all that would read the wrong number as the right one.", Wholes.Contrast),
         new("figure.freed", "'Fifteen jailed activists were freed': before the adjective, which tells what is over.", Freed),
         new("figure.adjective", "'120 arrested protesters': the adjective is nearest.", Adjective),
         new("figure.event", "'120 arrests', '450 cases of torture'.", EventNoun),
@@ -26,13 +28,19 @@ internal sealed class FigureRules(FigureKinds kinds, Movements movements)
         new("figure.among", "'Among the dead were 12 children.'", Among),
         new("figure.participle", "'120 people arrested in the capital', '20 injured'.", Participle),
         new("figure.shared", "'76 migrants and 140 officers injured': what is said of the second is said of both.", Shared),
-        new("figure.subject", "'120 people were arrested', 'two have died'; behind the object, which stands nearer to its verb.", predicates.Match),
+        new("figure.subject", "'120 people were arrested', 'two have died'; behind the object, which stands nearer to its verb.", Subject),
+        new("figure.term", "'gave 26 men nine years', 'got nine years': the length of time tells.", complements.Term),
+        new("figure.crossed", "'95,000 people walked into Chad': the state they come to tells.", complements.Crossed),
+        new("figure.went", "'300 farmers came on tractors to the protest': where they go tells.", complements.Went),
+        new("figure.had", "'900 families had their houses destroyed'.", complements.Had),
         new("figure.level", "'arrests rose to 120', 'the death toll stands at 34'.", levels.Match),
+        new("figure.parts", "'12 (5 boys, 7 girls)': parts of the figure before; before the noun alone, which says less.", Wholes.Parts),
         new("figure.noun", "'17 states': the noun alone tells; behind all verbs.", Noun),
         new("figure.of-them", "'120 of them': as the figure before.", BackReferences.OfThem),
         new("figure.including", "'including 12 children': a part of the figure before.", BackReferences.Including),
         new("figure.coordinated", "'detained 20 women and 15 men'.", BackReferences.Coordinated),
         new("figure.total", "'with the total figure now at 13,000': a total of what was counted before; before the elided noun, which says less.", back.Total),
+        new("figure.gapped", "'put the crowd at 9,000, its hosts at 25,000': the verb of the figure before.", Wholes.Gapped),
         new("figure.elided", "'and more than 10,000 after the election': the noun of the figure before.", BackReferences.Elided),
     ];
 
@@ -45,11 +53,14 @@ internal sealed class FigureRules(FigureKinds kinds, Movements movements)
     private KindMatch? Freed(Claim claim) =>
         Adjective(claim) is { Kind.Name: "arrests" or "imprisonments" or "convictions" } && (Participle(claim) ?? predicates.Match(claim)) is { Kind.Name: "releases" } freed ? freed : null;
 
+    private KindMatch? Subject(Claim claim) => predicates.Match(claim) is { } match && !illnesses.IsCare(claim, match) ? match : null;
+
     private KindMatch? State(Claim claim)
     {
         // "11 died at once and 6 later in hospital": they are not there.
         var token = BehindAdverbs(claim.View, claim.Counted.Next);
-        return claim.View[token - 1] != "later" && !claim.Counted.IsAnaphoric && kinds.At(claim.View, token, KindRole.State) is { } state ? Fitting(claim, state.Kinds, token, state.Last) : null;
+        return claim.View[token - 1] != "later" && !claim.Counted.IsAnaphoric && kinds.At(claim.View, token, KindRole.State) is { } state
+            && Fitting(claim, state.Kinds, token, state.Last) is { } match && !illnesses.IsCare(claim, match) ? match : null;
     }
 
     private KindMatch? Among(Claim claim) =>

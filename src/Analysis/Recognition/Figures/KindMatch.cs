@@ -9,4 +9,7 @@ internal sealed record KindMatch(FigureKind Kind, int First, int Last, bool Inhe
 {
     /// <summary>The words before it ask for something else: it is given, whatever becomes of that.</summary>
     public bool IsGiven { get; init; }
+
+    /// <summary>The words put another number in its place.</summary>
+    public bool IsCorrected { get; init; }
 }

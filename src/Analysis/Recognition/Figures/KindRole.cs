@@ -21,6 +21,15 @@ internal enum KindRole
     /// <summary>A noun that tells the kind of those whom "of" adds only: the killers of four.</summary>
     Of,
 
+    /// <summary>A verb that tells the kind where a state is where it leads: walked into Chad.</summary>
+    Crossing,
+
+    /// <summary>A verb that tells the kind where a gathering is where it leads: came on tractors to the protest.</summary>
+    Going,
+
+    /// <summary>A verb that tells the kind where a length of time is what they get: gave 26 men nine years.</summary>
+    Term,
+
     /// <summary>What they are said to be: dead, in custody.</summary>
     State,
 

@@ -9,6 +9,9 @@ internal sealed class Levels(FigureKinds kinds, Movements movements)
 {
     private const int Farthest = 24;
 
+    // How large a crowd is said to be: "put the rally at 9,000", "the crowd swelled to 5,000".
+    private static readonly FrozenSet<string> SizeVerbs = FrozenSet.ToFrozenSet(["put", "puts", "placed", "estimated", "estimates", "numbered", "swelled", "grew", "swollen", "counted"], StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Totals = FrozenSet.ToFrozenSet(["number", "numbers", "total", "toll", "tally", "count", "figure", "figures"], StringComparer.Ordinal);
 
     public KindMatch? Match(Claim claim)
@@ -20,9 +23,21 @@ internal sealed class Levels(FigureKinds kinds, Movements movements)
         }
 
         var first = connector;
-        while (first > connector - Farthest && Goes(claim, first - 1))
+        while (first > connector - Farthest)
         {
-            first--;
+            // "The toll in Osh, the clinic said, stood at 702"
+            if (Reporting.OpeningOfAside(view, first - 1) is { } comma)
+            {
+                first = comma;
+            }
+            else if (Goes(claim, first - 1))
+            {
+                first--;
+            }
+            else
+            {
+                break;
+            }
         }
 
         var moved = view[connector] is "is" or "are" or "was" or "were" or ":" || IsBound(view, claim.First);
@@ -59,6 +74,7 @@ internal sealed class Levels(FigureKinds kinds, Movements movements)
     // In the label of a fact sheet ("Adolescents detained: 158") they need no "number of".
     private (FigureKind[] Kinds, int First)? Kind(TokenView view, int token, bool isLabel) =>
         kinds.EndingAt(view, token, KindRole.Event) is { } events ? events
+        : SizeVerbs.Contains(view[token - 1]) || SizeVerbs.Contains(view[token - 2]) || SizeVerbs.Contains(view[token + 1]) ? kinds.EndingAt(view, token, KindRole.Gathering)
         : !isLabel && !CountsBefore(view, token) ? null
         : kinds.EndingAt(view, token, KindRole.Patient) is { } patient && kinds.IsParticiple(view, patient.First) ? patient
         : kinds.EndingAt(view, token, KindRole.State) ?? kinds.EndingAt(view, token, KindRole.Noun);

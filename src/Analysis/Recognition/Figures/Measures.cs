@@ -11,9 +11,9 @@ internal static class Measures
     public static Measure Of(Claim claim, KindMatch match, Period period, bool isLevel)
     {
         var view = claim.View;
-        for (var token = claim.First - 1; token > claim.Before; token--)
+        for (var token = claim.Last; token > claim.Before; token--)
         {
-            if (New.Contains(view[token], StringComparer.Ordinal))
+            if (New.Contains(view[token], StringComparer.Ordinal) && view[token + 1] != "than")
             {
                 return Measure.New;
             }
@@ -38,8 +38,16 @@ internal static class Measures
             }
         }
 
-        return isLevel || period.Words.Length > 0 ? Measure.Total
+        return IsShort(period) && match.Kind.Class != "things" && match.Kind.Name is not "politicalPrisoners" ? Measure.New
+            : isLevel || period.Words.Length > 0 ? Measure.Total
             : match.Kind.Name is "politicalPrisoners" ? Measure.Stock
             : Measure.Unknown;
+    }
+
+    // "120 on Friday", "88 in May": what came in these days, not all that there was.
+    private static bool IsShort(Period period)
+    {
+        const int longest = 31;
+        return period is { From: { } from, To: { } to } && to.DayNumber - from.DayNumber < longest;
     }
 }

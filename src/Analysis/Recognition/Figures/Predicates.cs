@@ -119,7 +119,7 @@ internal sealed class Predicates(FigureKinds kinds)
     {
         var view = claim.View;
         var isPassive = false;
-        while (WordClasses.Of(view[token]) is WordClass.Auxiliary or WordClass.Adverb || IsCopula(view[token]) || view[token] is "themselves" or "to" or "all" or "both" or "also" or "each" or "got" or "reported" or "believed" or "feared" or "thought" or "known" or "said" or "confirmed" or "placed" or "put" or "kept")
+        while (WordClasses.Of(view[token]) is WordClass.Auxiliary or WordClass.Adverb || IsCopula(view[token]) || IsPrefixOfAdverb(view, token) || view[token] is "themselves" or "to" or "all" or "both" or "also" or "each" or "got" or "reported" or "believed" or "feared" or "thought" or "known" or "said" or "confirmed" or "placed" or "put" or "kept")
         {
             isPassive |= Beings.Contains(view[token], StringComparer.Ordinal) || IsCopula(view[token]);
             if (view[token] is "reported" or "feared" or "confirmed" or "known" && kinds.At(view, token, KindRole.State) is { } found)
@@ -154,6 +154,10 @@ internal sealed class Predicates(FigureKinds kinds)
             ? Fitting(claim, agent.Kinds, token, agent.Last)
             : null;
     }
+
+    // "were pre-emptively evacuated"
+    private static bool IsPrefixOfAdverb(TokenView view, int token) =>
+        (view.IsHyphen(token + 1) && WordClasses.Of(view[token + 2]) == WordClass.Adverb) || (view.IsHyphen(token) && view.IsGlued(token) && WordClasses.Of(view[token + 1]) == WordClass.Adverb);
 
     private static bool HasNumber(Claim claim, int token)
     {
@@ -203,6 +207,18 @@ internal sealed class Predicates(FigureKinds kinds)
         {
             // "33 activists, 12 of them women, have been detained"
             return part + 1;
+        }
+
+        if (Reporting.ClosingOfAside(view, token) is { } spoken)
+        {
+            // "120 people, the ministry said, were arrested"
+            return spoken + 1;
+        }
+
+        if (view[token] == "," && view[token + 1] == "not" && view.IsNumber(token + 2) | view.IsWord(token + 2) && Closing(view, token, ",") is { } other && other <= token + 6)
+        {
+            // "90 people, not 30, were arrested"
+            return other + 1;
         }
 
         return view[token] == "," && Asides.Contains(view[token + 1], StringComparer.Ordinal) && view[token + 1] is not ("who" or "including") | Closing(view, token, ",") is not null && Closing(view, token, ",") is { } comma

@@ -9,6 +9,8 @@ internal sealed class SentenceMentions
 {
     private readonly HashSet<int> numbers = [];
     private readonly Dictionary<int, Mention<Timex>> dates = [];
+    private readonly HashSet<int> states = [];
+    private readonly HashSet<int> times = [];
 
     /// <param name="view">The sentence.</param>
     /// <param name="quantities">Its numbers, in text order; those inside dates are left out.</param>
@@ -25,8 +27,10 @@ internal sealed class SentenceMentions
             }
         }
 
+        var named = actors.ToList();
+        states.UnionWith(named.Where(actor => actor.Value.Kind == ActorKind.State).Select(actor => view.Structure.TokensOf(actor.Span).First));
         HashSet<int> inNames = [];
-        foreach (var name in actors.Where(actor => actor.Value.Kind is ActorKind.Organisation or ActorKind.Place or ActorKind.State))
+        foreach (var name in named.Where(actor => actor.Value.Kind is ActorKind.Organisation or ActorKind.Place or ActorKind.State))
         {
             var (first, last) = view.Structure.TokensOf(name.Span);
             inNames.UnionWith(Enumerable.Range(first + 1, last - first));
@@ -42,6 +46,11 @@ internal sealed class SentenceMentions
             }
 
             counts.Add(quantity);
+            if (quantity.Value.Unit is "year" or "month" or "week" or "day")
+            {
+                times.Add(first);
+            }
+
             for (var token = first; token <= last; token++)
             {
                 numbers.Add(token);
@@ -53,6 +62,12 @@ internal sealed class SentenceMentions
 
     /// <summary>Numbers that are no part of a date or a name, in text order.</summary>
     public IReadOnlyList<Mention<Quantity>> Quantities { get; }
+
+    /// <summary>Whether the name of a state begins at a token.</summary>
+    public bool IsState(int token) => states.Contains(token);
+
+    /// <summary>Whether a number of years, months or days begins at a token.</summary>
+    public bool IsTime(int token) => times.Contains(token);
 
     public bool IsNumber(int token) => numbers.Contains(token);
 

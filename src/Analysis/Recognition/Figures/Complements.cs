@@ -1,0 +1,114 @@
+using Analysis.Recognition.Dates;
+using Analysis.Text;
+
+namespace Analysis.Recognition.Figures;
+
+/// <summary>The rules in which a verb alone says nothing, and what stands further on tells the kind.</summary>
+internal sealed class Complements(FigureKinds kinds)
+{
+    private const int Reach = 8;
+
+    /// <summary>"95,000 Masalit walked into Chad": over a border.</summary>
+    public KindMatch? Crossed(Claim claim)
+    {
+        var view = claim.View;
+        if (Verb(claim, KindRole.Crossing) is not { } verb)
+        {
+            return null;
+        }
+
+        for (var token = verb.Last + 1; token <= verb.Last + Reach && (view.IsWord(token) || view.IsHyphen(token)); token++)
+        {
+            var into = view[token] is "into" or "to" or "towards" ? view[token + 1] is "neighbouring" or "neighboring" or "nearby" or "northern" or "southern" or "eastern" or "western" ? token + 2 : token + 1 : 0;
+            if (into > 0 && claim.Mentions.IsState(into))
+            {
+                return new(verb.Kind, verb.First, into);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"300 farmers came on tractors to the protest".</summary>
+    public KindMatch? Went(Claim claim)
+    {
+        var view = claim.View;
+        if (Verb(claim, KindRole.Going) is not { } verb)
+        {
+            return null;
+        }
+
+        for (var token = verb.Last + 1; token <= verb.Last + Reach && (view.IsWord(token) || view.IsHyphen(token)); token++)
+        {
+            if (view[token - 1] is "the" or "a" or "this" or "that" or "his" or "her" or "their" && view[token - 2] is "to" or "for" or "in" or "at" or "into"
+                && Enumerable.Range(token, 3).FirstOrDefault(noun => kinds.EndingAt(view, noun, KindRole.Gathering) is { } found && found.First >= token) is > 0 and var gathering)
+            {
+                return new(verb.Kind, verb.First, gathering);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"The court gave 26 dockers nine years", "26 dockers got between three and nine years".</summary>
+    public KindMatch? Term(Claim claim)
+    {
+        var view = claim.View;
+        if (kinds.EndingAt(view, claim.Before, KindRole.Term) is { } giver && claim.Counted.Class == "persons" && Length(claim, claim.Counted.Next, 4) is { } given)
+        {
+            return new(giver.Kinds[0], giver.First, given);
+        }
+
+        return claim.Counted.Class == "persons" && Verb(claim, KindRole.Term) is { } verb && Length(claim, verb.Last + 1, 3) is { } got ? new(verb.Kind, verb.First, got) : null;
+    }
+
+    /// <summary>"900 families had their houses destroyed".</summary>
+    public KindMatch? Had(Claim claim)
+    {
+        var view = claim.View;
+        for (var token = claim.Counted.Next; claim.IsSubject && claim.Counted.Class == "persons" && token < claim.Counted.Next + Reach && view.IsWord(token); token++)
+        {
+            if (view[token] is "had" or "have" or "saw" or "see" or "having" or "seen" && view[token + 1] == "their" && kinds.At(view, token + 3, KindRole.Patient) is { } done && kinds.IsParticiple(view, token + 3)
+                && done.Kinds.FirstOrDefault(kind => kind.Class is "homes") is { } kind && view[token + 2] is "houses" or "homes" or "huts" or "dwellings" or "house" or "home" or "tents" or "shelters" or "flats")
+            {
+                return new(kind, token, done.Last);
+            }
+        }
+
+        return null;
+    }
+
+    // The verb that follows the noun, over a phrase of place and auxiliaries.
+    private (FigureKind Kind, int First, int Last)? Verb(Claim claim, KindRole role)
+    {
+        var view = claim.View;
+        for (var token = claim.Counted.Next; claim.IsSubject && token < claim.Counted.Next + Reach && (view.IsWord(token) || view[token] == ","); token++)
+        {
+            if (kinds.At(view, token, role) is { } verb)
+            {
+                return verb.Kinds.FirstOrDefault(kind => FigureRules.Admits(kind, claim)) is { } kind ? (kind, token, verb.Last) : null;
+            }
+
+            if (FigureRules.IsVerb(view, token) && WordClasses.Of(view[token]) != WordClass.Auxiliary)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    // A length of time within a few tokens: "nine years", "between three and nine years each".
+    private static int? Length(Claim claim, int token, int reach)
+    {
+        for (var at = token; at < token + reach; at++)
+        {
+            if (claim.Mentions.DateAt(at) is { Value.Type: TimexType.Duration } || claim.Mentions.IsTime(at))
+            {
+                return at;
+            }
+        }
+
+        return null;
+    }
+}
