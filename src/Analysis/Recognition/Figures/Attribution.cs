@@ -15,13 +15,13 @@ internal sealed record Attribution(IReadOnlyList<Mention<Statement>> Statements,
     public string Speaker => Innermost?.Value.Speaker ?? "";
 
     /// <summary>From the document inwards.</summary>
-    public string Chain => string.Join(" > ", Statements.Select(statement => statement.Value.Speaker).Prepend(Publisher).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal));
+    public string Chain => string.Join(" > ", Statements.SelectMany(statement => new[] { statement.Value.SpeaksFor, statement.Value.Speaker }).Prepend(Publisher).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal));
 
     public static Attribution Of(Claim claim, IEnumerable<Mention<Statement>> statements, SourceMetadata metadata)
     {
         var all = statements.ToArray();
         var span = claim.Quantity.Span;
-        var around = Array.FindAll(all, statement => statement.Span.Contains(span) && !IsBackground(claim, statement));
+        var around = Array.FindAll(all, statement => IsAround(statement, span) && !IsBackground(claim, statement));
         if (around.Length == 0 && Array.FindLast(all, statement => GoesOn(claim, statement.Value)) is { } interrupted)
         {
             around = Array.FindAll(all, statement => statement.Span.Contains(interrupted.Span));
@@ -29,6 +29,10 @@ internal sealed record Attribution(IReadOnlyList<Mention<Statement>> Statements,
 
         return new([.. around.OrderByDescending(statement => statement.Span.Length).ThenBy(statement => statement.Span)], metadata.Publisher);
     }
+
+    // "Newsline estimated around 200 people": a cue that bounds the number, too, stands before what was said.
+    private static bool IsAround(Mention<Statement> statement, SourceSpan number) =>
+        statement.Span.Contains(number) || (statement.Value.Cue is { } cue && cue.Start == number.Start && cue.End <= statement.Span.Start && statement.Span.Contains(new SourceSpan(Math.Max(statement.Span.Start, number.Start), number.End)));
 
     // "He said he would go, after protests in which 14 people have been killed": background that the writer adds, as far as one can tell.
     private static bool IsBackground(Claim claim, Mention<Statement> statement)

@@ -19,8 +19,8 @@ internal sealed class Agreement(Speakers speakers)
             return false;
         }
 
-        var head = passage[Speakers.HeadOf(passage, subject)];
-        var actor = passage.ActorAt(Speakers.HeadOf(passage, subject))?.Value.Kind;
+        var head = passage[speakers.HeadOf(passage, subject)];
+        var actor = passage.ActorAt(speakers.HeadOf(passage, subject))?.Value.Kind;
         if (match.Cue.Form == CueForm.Base && match.Group.Start == match.Verb && (head.Lower is "he" or "she" or "it" || actor is ActorKind.Person))
         {
             return false;
@@ -33,6 +33,13 @@ internal sealed class Agreement(Speakers speakers)
 
         // "human rights reports": a noun that looks like the verb needs a subject that can only be one.
         var isBare = match.Cue.Has(Frames.NounLike) && match.Cue.Form is CueForm.Base or CueForm.Singular && match.Group.Start == match.Verb;
+        // "dismissed reports", but "the accused claims".
+        var before = match.Group.Start - 1;
+        if (isBare && passage[before].Is(WordClass.Open) && passage[before].Lower.EndsWith("ed", StringComparison.Ordinal) && !passage.IsCapitalised(before) && !passage[before - 1].Is(WordClass.Determiner))
+        {
+            return false;
+        }
+
         return !isBare || head.Kind == UnitKind.Actor || head.Is(WordClass.Pronoun) || speakers.KindOf(head.Lower).Length > 0
             || (head.Kind == UnitKind.Place && match.Cue.Form == CueForm.Singular);
     }

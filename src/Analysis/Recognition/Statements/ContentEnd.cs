@@ -84,10 +84,19 @@ internal sealed class ContentEnd(CueFinder cues)
         var next = AfterAuxiliaries(passage, index + 1);
         var hasComma = passage[index - 1].Kind is UnitKind.Comma or UnitKind.Dash;
         return cues.At(passage, next).Any(other => !other.Cue.Has(Frames.Noun | Frames.According)
-            && (other.Cue.Form == match.Cue.Form || IsUnchanged(passage, match, other.Cue.Form) || other.Group.Start < next)
+            && (other.Cue.Form == match.Cue.Form || IsUnchanged(passage, match, other.Cue.Form) || other.Group.Start < next || IsLaterTense(passage, match, other, contentStart, index))
             && (hasComma || !HasBareVerb(passage, contentStart, index) || other.Cue.Act == "says")
             && ContentStart.Behind(passage, other) is not null);
     }
+
+    // "conceded that shots were fired and maintains that nobody was hit": what is told in the past does not go on in the present.
+    private static bool IsLaterTense(Passage passage, CueMatch match, CueMatch other, int from, int to) =>
+        match.Cue.Form == CueForm.Past && other.Cue.Form == CueForm.Singular && !match.Group.Being
+        && (passage[from].Kind == UnitKind.Number || Enumerable.Range(from, Math.Max(0, to - from)).Any(i => IsPast(passage, i)))
+        && !Enumerable.Range(from, Math.Max(0, to - from)).Any(i => passage[i].Lower is "is" or "are" or "has" or "have" or "does" or "do" or "says" or "who" or "which");
+
+    private static bool IsPast(Passage passage, int index) =>
+        passage[index].Lower is "was" or "were" or "had" or "did" || (passage[index].Is(WordClass.Open) && passage[index].Lower.EndsWith("ed", StringComparison.Ordinal) && passage[index - 1].EndsNounPhrase);
 
     // "put", "cut": one word for several forms.
     private bool IsUnchanged(Passage passage, CueMatch match, CueForm form) =>

@@ -30,9 +30,25 @@ internal static class ContentStart
             _ when StartOfClause(passage, start, cue, cue.Has(Frames.Clause)) is { } clause => clause,
             _ when cue.Has(Frames.To) && passage[start].IsWord("to") && passage[start + 1].Kind == UnitKind.Word => start,
             _ when cue.Has(Frames.Wh) && Question(passage, start) is { } question => question,
+            _ when cue.Has(Frames.Count) && BeginsCount(passage, start) => start,
+            _ when cue.Has(Frames.ObjectIs) && Judgement.Follows(passage, start) => start,
             _ when cue.Has(Frames.Object | Frames.ObjectTo | Frames.ObjectAs | Frames.ObjectQuote) && ObjectStart(passage, start, cue) is { } found => found,
             _ => null,
         };
+    }
+
+    // "recorded at least 40 arrests", "counted a total of 300": a number, with what bounds it.
+    private static bool BeginsCount(Passage passage, int start)
+    {
+        const int longestBound = 5;
+        var i = start;
+        while (i < start + longestBound && (passage[i].Is(WordClass.Determiner) || passage[i].Is(WordClass.Adverb) || passage[i].Is(WordClass.Preposition)
+            || passage[i].Lower is "least" or "most" or "total" or "estimated" or "than" or "additional" or "further" or "over"))
+        {
+            i++;
+        }
+
+        return passage[i].Kind == UnitKind.Number;
     }
 
     // "told Reuters last week she ...": the day belongs to the telling.
@@ -55,6 +71,8 @@ internal static class ContentStart
         {
             var beginsClause = i > start && !passage[i - 1].Is(WordClass.Determiner) && passage[i - 1].Kind != UnitKind.Possessive
                 && (passage[i].Is(WordClass.Determiner) || passage[i].Is(WordClass.Pronoun) || (passage[i].IsName && passage[i - 1].Kind != UnitKind.Word));
+            // "told us 30 miners had died"
+            beginsClause |= i > start && passage[i - 1].Is(WordClass.Pronoun);
             if (beginsClause)
             {
                 break;
@@ -227,7 +245,7 @@ internal static class ContentStart
         const int longestManner = 7;
         for (var i = start + 2; passage[start].Is(WordClass.Preposition) && i < start + longestManner; i++)
         {
-            if (passage[i].Is(WordClass.Determiner) && (passage[i - 1].EndsNounPhrase || passage[i - 1].Kind == UnitKind.Date) && passage[start].Lower is "in" or "on" or "at" or "with")
+            if (passage[i].Is(WordClass.Determiner) && (passage[i - 1].EndsNounPhrase || passage[i - 1].Kind == UnitKind.Date) && passage[start].Lower is "in" or "on" or "at" or "with" or "as")
             {
                 return IsObject(passage, i, cue) ? i : null;
             }

@@ -11,6 +11,8 @@ internal sealed class DocumentView(
 {
     private readonly Lazy<HashSet<string>> properWords = new(() => ProperWords(structure));
 
+    private readonly Lazy<ILookup<string, Mention<Actor>>> byName = new(() => actors.ToLookup(actor => actor.Value.Name, StringComparer.Ordinal));
+
     public TextStructure Structure { get; } = structure;
 
     public IReadOnlyList<Mention<Actor>> Actors { get; } = actors;
@@ -20,6 +22,9 @@ internal sealed class DocumentView(
     public IReadOnlyList<Quotation> Quotations { get; } = QuotationFinder.Find(structure);
 
     public SourceMetadata Metadata { get; } = metadata;
+
+    /// <summary>The mentions of one actor, in order.</summary>
+    public IEnumerable<Mention<Actor>> MentionsOf(string name) => byName.Value[name];
 
     public int WordCount(SourceSpan span)
     {

@@ -17,6 +17,9 @@ internal sealed record Draft(string Rule, string Act, SourceSpan Content, Source
     /// <summary>The statement whose speaker and date this one takes over.</summary>
     public Draft? Continues { get; init; }
 
+    /// <summary>The turn of a transcript that it stands in.</summary>
+    public Draft? Turn { get; init; }
+
     /// <summary>Where a date of the statement may stand: indexes of units, both included.</summary>
     public IReadOnlyList<(int First, int Last)> DateZones { get; init; } = [];
 

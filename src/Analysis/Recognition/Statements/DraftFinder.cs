@@ -7,10 +7,14 @@ namespace Analysis.Recognition.Statements;
 internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> passages, CueFinder cues, StatementRules rules, Speakers speakers)
 {
     private readonly QuotedBlocks quotedBlocks = new(document);
+    private readonly DateZones zones = new(speakers);
     private readonly List<Draft> drafts = [];
 
     // Everything before this offset is what somebody said.
     private int saidUntil;
+
+    // The turn of a transcript whose reports are being read.
+    private Draft? inside;
 
     public IReadOnlyList<Draft> Find()
     {
@@ -18,10 +22,17 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
         var resolution = new ResolutionForm(document, cues, rules);
         Draft? previous = null;
         Passage? lastPassage = null;
+        Draft? turn = null;
         for (var index = 0; index < passages.Count; index++)
         {
             var passage = passages[index];
             var block = document.Structure.Blocks[passage.Block];
+            if (turn is not null && passage.Span.Start < turn.Content.End && block.Repeats is null)
+            {
+                ReadTurn(passage, turn);
+                continue;
+            }
+
             if (passage.Span.Start < saidUntil || block.Repeats is not null)
             {
                 continue;
@@ -31,16 +42,17 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
             if (TweetForm.Read(document, passages, index) is { } tweet)
             {
                 Add(tweet);
-                saidUntil = block.Span.End;
+                saidUntil = document.Structure.Blocks[tweet.Passage.Block].Span.End;
             }
             else if (resolution.Read(passage) is { } operative)
             {
                 Add(operative);
             }
-            else if (transcript.Read(passage) is { } turn)
+            else if (transcript.Read(passage) is { } opened)
             {
-                Add(turn);
+                Add(turn = opened);
                 saidUntil = turn.Content.End;
+                ReadTurn(passage, turn);
             }
             else
             {
@@ -56,7 +68,12 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
         return drafts;
     }
 
-    private void Add(Draft draft) => drafts.Add(draft);
+    // What began inside a turn ends there.
+    private void Add(Draft draft) => drafts.Add(inside is not { } turn ? draft : draft with
+    {
+        Turn = turn,
+        Content = new SourceSpan(Math.Max(draft.Content.Start, turn.Content.Start), Math.Min(draft.Content.End, turn.Content.End)),
+    });
 
     // "Experts on the matter: “...”"; in headlines also without marks.
     private void ReadLabel(Passage passage)
@@ -77,7 +94,7 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
         var label = new NounPhrase(start, colon - 1);
         var isHeadline = document.Structure.Blocks[passage.Block].Kind is BlockKind.Title or BlockKind.Heading;
         var isNamed = Enumerable.Range(start, colon - start).All(i => !passage[i].Is(WordClass.Verb) && !passage[i].Is(WordClass.Auxiliary) && !cues.IsVerbAt(passage, i))
-            && passage.ActorAt(Speakers.HeadOf(passage, label)) is { Value.Kind: not ActorKind.Place };
+            && (passage.ActorAt(speakers.HeadOf(passage, label)) is { Value.Kind: not ActorKind.Place } || IsRole(passage, label));
         // "Chad: release the prisoners" is about Chad; "Chad: we will not yield" is what it says.
         var isOwn = passage.ActorAt(colon - 1) is { Value.Kind: ActorKind.Person } || Enumerable.Range(colon + 1, Math.Min(30, passage.Count - colon)).Any(i => passage[i].Lower is "we" or "our" or "i" or "my");
         if (isNamed && (passage.IsSpeech(colon + 1) || (isHeadline && isOwn && passage[colon + 1].Kind != UnitKind.End)))
@@ -85,6 +102,27 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
             var last = passage.IsSpeech(colon + 1) ? colon + 1 : passage.Count - 1;
             Add(new Draft("statement.label", "says", passage.SpanOf(colon + 1, last), passage[colon].Span, passage) { Subject = label });
         }
+    }
+
+    // "MS NYE: The union says three died.": what a turn reports is a statement of its own.
+    private void ReadTurn(Passage passage, Draft turn)
+    {
+        if (TranscriptForm.WithoutLabel(passage, turn) is not { } said)
+        {
+            return;
+        }
+
+        inside = turn;
+        ReadCues(said);
+        inside = null;
+    }
+
+    // "Surgeon: “...”", "Army memo: “...”": nothing but who it is.
+    private bool IsRole(Passage passage, NounPhrase label)
+    {
+        const int longestRole = 3;
+        return label.Last - label.First < longestRole && passage.IsSpeech(label.Last + 2) && speakers.KindOf(passage[label.Last].Lower) is "person" or "body" or "voice" or "generic"
+            && Enumerable.Range(label.First, label.Last - label.First + 1).All(i => passage[i].Is(WordClass.Open) || passage[i].Is(WordClass.Determiner) || passage[i].IsName);
     }
 
     private void ReadCues(Passage passage)
@@ -104,7 +142,8 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
                 {
                     Add(found.Draft);
                     said = found.Reading.Last > said.Last ? (found.Reading.First, found.Reading.Last) : said;
-                    i = match.Last;
+                    // A noun that must follow ("dismissed claims by") may lead in a statement itself.
+                    i = Math.Min(match.Last, match.ContentFrom - 1);
                     break;
                 }
             }
@@ -121,18 +160,21 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
             }
 
             // A subject left out is that of the cue before, else that of the sentence.
-            var earlier = reading.Subject is null ? drafts.Skip(firstDraft).LastOrDefault() : null;
+            var main = reading.Subject is null && match.Cue.Form == CueForm.Ing ? rules.MainSubject(passage, match.Group.Start) : null;
+            var earlier = reading.Subject is null ? Earlier(passage, match, firstDraft, main) : null;
             // "said that people marched and demanded ...": it cannot be told whose demand that is.
             if (earlier is not null && match.Cue.Form != CueForm.Ing && earlier.Content.Contains(passage[match.Verb].Span))
             {
                 return null;
             }
 
-            var subject = reading.Subject ?? (earlier is null ? rules.MainSubject(passage, match.Group.Start) : null);
+            var subject = reading.Subject ?? (earlier is null ? main ?? rules.MainSubject(passage, match.Group.Start) : null);
             if (subject is null && earlier is null)
             {
                 return null;
             }
+
+            earlier = IsOpen(match, earlier, firstDraft) ? null : earlier;
 
             var content = reading.Last < reading.First
                 ? quotedBlocks.Behind(passage)
@@ -152,7 +194,7 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
             {
                 Subject = subject,
                 Continues = earlier,
-                DateZones = DateZones(passage, match, reading, subject),
+                DateZones = zones.Of(passage, match, reading, subject),
                 IsEarlier = match.Group.Past,
                 IsPresent = match.Cue.Form is CueForm.Base or CueForm.Singular && match.Cue.Act is not ("says" or "reports" or "claims" or "denies"),
                 IsUnmarked = said.IsUnmarked || (subject is { } who && passage[who.First].Lower is "we" or "i"),
@@ -163,81 +205,29 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
         return null;
     }
 
+    // The statement whose speaker a cue without a subject goes on with: the last of the sentence. A participle looks past a noun's
+    // ("brushed aside the colonel's claim that ..., saying"), and takes the subject of its clause when no statement has it.
+    private Draft? Earlier(Passage passage, CueMatch match, int firstDraft, NounPhrase? main)
+    {
+        var before = drafts.Skip(firstDraft).ToList();
+        if (match.Cue.Form != CueForm.Ing || main is null)
+        {
+            return before.LastOrDefault();
+        }
+
+        var start = passage[passage.SentenceStart(match.Verb)].Span.Start;
+        return before.FindLast(draft => draft.Rule is not ("statement.nominal" or "statement.reported-by") && (draft.Cue ?? draft.Content).Start >= start);
+    }
+
+    // "said that officials denied the raid, adding that ...": officials, or whoever said so.
+    private bool IsOpen(CueMatch match, Draft? earlier, int firstDraft) =>
+        match.Cue.Form == CueForm.Ing && earlier?.Cue is { } cue && drafts.Skip(firstDraft).Any(outer => outer != earlier && outer.Content.Contains(cue));
+
     // "The minister said: We will not yield."
     private static bool IsUnmarkedSpeech(Passage passage, CueMatch match, Reading reading) =>
         passage[reading.First - 1].Kind == UnitKind.Colon && match.Cue.Has(Frames.Quote) && reading.Last >= reading.First
         && passage[reading.First].Kind != UnitKind.Quote && passage[passage.Count - 1].Kind != UnitKind.Colon
         && char.IsUpper(passage.Document.Structure.Source.Content[passage[reading.First].Span.Start]);
-
-    // Behind the cue up to what was said, within the subject, and before it.
-    private List<(int First, int Last)> DateZones(Passage passage, CueMatch match, Reading reading, NounPhrase? subject)
-    {
-        var after = Math.Max(match.Last, subject is { } phrase && phrase.First > match.Verb ? phrase.Last : 0) + 1;
-        var until = after;
-        while (until < after + 12 && !(until >= reading.First && until <= reading.Last)
-            && passage[until].Kind is not (UnitKind.Comma or UnitKind.End or UnitKind.Stop or UnitKind.Quote or UnitKind.Semicolon) && !passage[until].Is(WordClass.Conjunction)
-            && !StatementDates.BeginsRelative(passage, until))
-        {
-            until++;
-        }
-
-        var zones = new List<(int, int)> { (after, until - 1) };
-        if (StatementDates.BeginsVenue(passage, reading.Last + 1))
-        {
-            zones.Add((reading.Last + 1, EndOfVenue(passage, reading.Last + 1)));
-        }
-
-        if (subject is { } before && before.First < match.Verb)
-        {
-            // The verb of a subject that is taken over stands between, with dates of its own.
-            var last = reading.Subject is null ? EndOfAdverbial(passage, before.Last) : match.Verb - 1;
-            zones.AddRange(StatementDates.ZonesOfSubject(passage, before.First, last, speakers.KindOf(passage[Speakers.HeadOf(passage, before)].Lower) == "document"));
-            var opening = passage.SentenceStart(before.First);
-            zones.Add((passage[opening].Lower is "since" or "until" or "before" or "despite" ? before.First : StartOfClause(passage, opening, before.First), before.First - 1));
-        }
-
-        return zones;
-    }
-
-    // "in a letter to the council on Friday": up to the end of the clause.
-    private static int EndOfVenue(Passage passage, int from)
-    {
-        const int longestVenue = 12;
-        var last = from;
-        while (last < from + longestVenue && passage[last + 1].Kind is not (UnitKind.Comma or UnitKind.End or UnitKind.Stop or UnitKind.Quote or UnitKind.Semicolon)
-            && !passage[last + 1].Is(WordClass.Conjunction) && !StatementDates.BeginsRelative(passage, last + 1))
-        {
-            last++;
-        }
-
-        return last;
-    }
-
-    // "Ten died on 3 May; diplomats say ...": the day of the clause before is not that of what is said.
-    private static int StartOfClause(Passage passage, int from, int to)
-    {
-        for (var i = to - 1; i > from; i--)
-        {
-            // "was declared on Sunday after protests in which, groups say, ...": a clause of its own.
-            if (StatementDates.BeginsRelative(passage, i) || passage[i].Kind == UnitKind.Semicolon || (passage[i].Is(WordClass.Conjunction) && passage[i - 1].Kind == UnitKind.Comma))
-            {
-                return i + 1;
-            }
-        }
-
-        return from;
-    }
-
-    // "The bank on Friday opened its books and said": the day just behind the subject.
-    private static int EndOfAdverbial(Passage passage, int last)
-    {
-        while (passage[last + 1].Kind == UnitKind.Date || (passage[last + 1].Is(WordClass.Preposition) && passage[last + 2].Kind == UnitKind.Date))
-        {
-            last++;
-        }
-
-        return last;
-    }
 
     // A quoted sentence without a cue goes on with the speaker of the passage before; a word or two between marks is left alone.
     private void ReadBareQuote(int index, int firstDraft, Draft? previous, Passage? lastPassage)

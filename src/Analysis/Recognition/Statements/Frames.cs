@@ -24,4 +24,7 @@ internal enum Frames
     Phrase = 1 << 16,
     According = 1 << 17,
     ObjectQuote = 1 << 18,
+    Count = 1 << 19,
+    NounOf = 1 << 20,
+    ObjectIs = 1 << 21,
 }

@@ -25,6 +25,31 @@ internal static class OwnBody
         return names.Count == 1 ? names.Single() : null;
     }
 
+    /// <summary>The body whose name stands at the head of its own paper: "Harbour Watch", and below it "Bulletin No. 4"; "Statement by the Harbour Alliance".</summary>
+    public static string? Masthead(DocumentView document, Speakers speakers)
+    {
+        var structure = document.Structure;
+        if (structure.Blocks.Count == 0)
+        {
+            return null;
+        }
+
+        var lines = structure.Source.Content[..Math.Min(structure.Source.Content.Length, 400)].Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        const int longestName = 7;
+        var isNamed = lines.Length > 1 && lines[0].Split(' ').Length is > 1 and <= longestName && char.IsLetterOrDigit(lines[0][^1])
+            && lines[0].Split(' ').All(word => char.IsUpper(word[0]) || WordClasses.Of(word.ToLowerInvariant()) is WordClass.Preposition or WordClass.Determiner or WordClass.Conjunction)
+            && IsPaper(lines[1], speakers);
+        var first = document.Actors.FirstOrDefault(actor => actor.Value.Kind == ActorKind.Organisation);
+        return isNamed ? first is not null && first.Span.End <= structure.Source.Content.IndexOf('\n') ? first.Value.Name : lines[0]
+            : first is not null && IsPaper(lines[0], speakers) && structure.Source.Content[..first.Span.Start].Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 and < 5 } before
+                && before[^(before[^1] is "the" ? 2 : 1)] is "by" or "of" or "from" ? first.Value.Name
+            : null;
+    }
+
+    // "Bulletin No. 4, May 2024", "Press release": a line that names a paper in its first words.
+    private static bool IsPaper(string line, Speakers speakers) =>
+        line.Split(' ').Take(2).Any(word => speakers.KindOf(word.Trim(':', ',').ToLowerInvariant()) == "document") && !line.EndsWith('.');
+
     /// <summary>The body of "We – the Alliance – ...", "We, the members of the Council, ...".</summary>
     public static string? Introduced(DocumentView document)
     {

@@ -24,6 +24,9 @@ internal sealed class Passage(DocumentView document, int block, IReadOnlyList<Un
     /// <summary>The unit at an index, or one of kind End outside the passage.</summary>
     public Unit this[int index] => index >= 0 && index < units.Count ? units[index] : Outside;
 
+    /// <summary>The passage from a unit on.</summary>
+    public Passage From(int first) => first == 0 ? this : new Passage(Document, Block, [.. units.Skip(first)]);
+
     public SourceSpan SpanOf(int first, int last) => units[first].Span.Union(units[last].Span);
 
     public Mention<Actor>? ActorAt(int index) => this[index].Kind is UnitKind.Actor or UnitKind.Place ? Document.Actors[this[index].Index] : null;

@@ -42,10 +42,28 @@ internal sealed class ResolutionForm(DocumentView document, CueFinder cues, Stat
     private static (Passage, NounPhrase)? Opening(Passage passage)
     {
         var name = passage[0].Is(WordClass.Determiner) ? 1 : 0;
-        return passage.ActorAt(name) is { Value.Kind: ActorKind.Organisation } && passage[name + 1].Kind == UnitKind.Comma && passage.Count == name + 2
-            ? (passage, new NounPhrase(0, name))
+        if (passage[passage.Count - 1].Kind is not (UnitKind.Comma or UnitKind.Colon))
+        {
+            return null;
+        }
+
+        // A body that no list knows is written with capitals: "The Congress of Nurses, assembled in Lomé,".
+        var last = name;
+        while (passage.ActorAt(name) is null && passage.IsCapitalised(name) && (passage[last + 1].Is(WordClass.Open) || passage[last + 1].IsName || passage[last + 1].Lower is "of" or "the" or "for" or "and")
+            && (passage.IsCapitalised(last + 1) || passage[last + 1].IsName || passage[last + 2].IsName || passage.IsCapitalised(last + 2)))
+        {
+            last++;
+        }
+
+        var isBody = passage.ActorAt(name) is { Value.Kind: ActorKind.Organisation } || (last > name && name == 1 && passage[last + 1].Kind == UnitKind.Comma);
+        return isBody && passage[last + 1].Kind is UnitKind.Comma or UnitKind.Colon && (passage.Count == last + 2 || IsConvening(passage[last + 2]))
+            ? (passage, new NounPhrase(0, last))
             : null;
     }
+
+    // "assembled in Lomé", "meeting at its tenth session", "having considered".
+    private static bool IsConvening(Unit unit) =>
+        unit.Is(WordClass.Open) && (unit.Lower.EndsWith("ing", StringComparison.Ordinal) || unit.Lower is "assembled" or "convened" or "gathered" or "met" or "united") || unit.IsWord("having");
 
     // Nothing but the number of the paragraph stands before.
     private bool OpensBlock(Passage passage)

@@ -10,6 +10,9 @@ namespace Analysis.Recognition.Statements;
 /// <param name="Mention">The actor mention it rests on.</param>
 internal sealed record Speaker(string Name, ActorKind? Kind, SourceSpan? Span, Mention<Actor>? Mention)
 {
+    /// <summary>Whom a spokesman of a person speaks for; empty for anybody else.</summary>
+    public string For { get; init; } = "";
+
     public static Speaker Unknown(SourceSpan? span) => new("", null, span, null);
 
     public bool IsPerson => Kind == ActorKind.Person;

@@ -14,10 +14,10 @@ internal sealed class SpeakerResolver
 
     private readonly DocumentView document;
     private readonly Speakers speakers;
-    private readonly List<(int Block, int Offset, bool IsPresent, Speaker Speaker)> spoken = [];
+    private readonly List<Spoken> spoken = [];
     private readonly Papers papers;
-    private readonly Dictionary<string, List<Mention<Actor>>> holders = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Mention<Actor>>> namesakes = new(StringComparer.Ordinal);
+    private readonly Holders holders;
+    private readonly PersonFinder persons;
     private readonly string ourselves;
     private readonly string issuer;
 
@@ -25,22 +25,31 @@ internal sealed class SpeakerResolver
     {
         (this.document, this.speakers) = (document, speakers);
         papers = new Papers(passages, speakers);
+        (holders, persons) = (new Holders(document), new PersonFinder(document, speakers));
         ourselves = OwnBody.Introduced(document) ?? "";
-        issuer = OwnBody.Issuer(document) ?? "";
+        issuer = OwnBody.Masthead(document, speakers) ?? OwnBody.Issuer(document) ?? "";
     }
 
     /// <summary>The speaker that the subject of a statement names, or the one of the statement that it continues.</summary>
-    public Speaker Resolve(Draft draft, Speaker? continued)
+    public Speaker Resolve(Draft draft, Speaker? continued, Speaker? turn)
     {
         var (passage, subject) = (draft.Passage, draft.Subject);
-        var speaker = subject is { } phrase ? Find(passage, phrase) : continued ?? Speaker.Unknown(null);
-        spoken.Add((passage.Block, subject is { } named ? passage[named.First].Span.Start : draft.Content.Start, draft.IsPresent, speaker));
+        var speaker = subject is { } phrase ? InTurn(passage, phrase, turn) ?? Find(passage, phrase) : continued ?? Speaker.Unknown(null);
+
+        // "MS NYE: He said": whoever "he" is, it is not she who speaks.
+        speaker = turn is { Name.Length: > 0 } && speaker.Name == turn.Name && subject is { } word && passage[word.First].Lower is "he" or "she" ? Speaker.Unknown(speaker.Span) : speaker;
+        var offset = subject is { } named ? passage[named.First].Span.Start : draft.Content.Start;
+        spoken.Add(new Spoken(passage.Block, offset, draft.IsPresent, draft.Rule == TranscriptForm.Rule, draft.Content, speaker));
         return draft.Cue is null ? speaker with { Span = null } : speaker;
     }
 
+    // "I" and "we" of a turn: whoever's turn it is.
+    private static Speaker? InTurn(Passage passage, NounPhrase subject, Speaker? turn) =>
+        turn is not null && subject.First == subject.Last && passage[subject.First].Lower is "i" or "we" ? turn with { Span = passage.SpanOf(subject.First, subject.Last) } : null;
+
     private Speaker Find(Passage passage, NounPhrase subject)
     {
-        var head = Speakers.HeadOf(passage, subject);
+        var head = speakers.HeadOf(passage, subject);
         var span = passage.SpanOf(subject.First, subject.Last);
         if (passage[head].Is(WordClass.Pronoun) || (passage[head].Is(WordClass.Determiner) && subject.First == subject.Last))
         {
@@ -84,8 +93,7 @@ internal sealed class SpeakerResolver
 
         // "the ambassador to the union Ada Okoro": a name that no preposition binds is the head.
         if (passage.ActorAt(subject.Last) is { Value.Kind: ActorKind.Person } person
-            && (subject.Last == head || !(passage[subject.Last - 1].Is(WordClass.Preposition) || passage[subject.Last - 1].Is(WordClass.Determiner)
-                || passage[subject.Last - 1].Is(WordClass.Conjunction) || passage[subject.Last - 1].Kind == UnitKind.Possessive)))
+            && (subject.Last == head || !IsBoundName(passage, head, subject.Last)))
         {
             return Joined(passage, subject, head, person) ?? new Speaker(person.Value.Name, ActorKind.Person, span, person);
         }
@@ -99,19 +107,19 @@ internal sealed class SpeakerResolver
             }
 
             return actor.Value.Kind == ActorKind.Office
-                ? Holder(document.Structure.Source[actor.Span], span) ?? new Speaker(actor.Value.Name, ActorKind.Office, span, actor)
+                ? holders.Holder(document.Structure.Source[actor.Span], span) ?? new Speaker(actor.Value.Name, ActorKind.Office, span, actor)
                 : Joined(passage, subject, head, actor) ?? new Speaker(actor.Value.Name, actor.Value.Kind, span, actor);
         }
 
         return kind switch
         {
             "asker" or "answerer" => Speaker.Unknown(span),
-            "voice" => Principal(passage, subject, head) is { } principal ? principal with { Span = span } : Named(passage, subject, head, span),
+            "voice" => Voice(passage, subject, head, span),
             "generic" => head == subject.First + 1 && passage[subject.First].IsWord("the") && LastBody(passage, span.Start, 2) is { Kind: ActorKind.Organisation } body ? body with { Span = span }
                 : passage.IsCapitalised(head) || head > subject.First + 1 ? Named(passage, subject, head, span)
                 : Speaker.Unknown(span),
-            "person" when passage[subject.First].IsWord("the") => Holder(passage[head].Lower, span) ?? Named(passage, subject, head, span),
-            "body" when passage[subject.First].IsWord("the") => Namesake(passage[head].Lower, span) ?? Named(passage, subject, head, span),
+            "person" when passage[subject.First].IsWord("the") => holders.Holder(passage[head].Lower, span) ?? Named(passage, subject, head, span),
+            "body" when passage[subject.First].IsWord("the") => holders.Namesake(passage[head].Lower, span) ?? Named(passage, subject, head, span),
             _ => Named(passage, subject, head, span),
         };
     }
@@ -127,10 +135,10 @@ internal sealed class SpeakerResolver
         }
 
         // What hangs on the noun tells which one it is: "lawyer for the detainees".
-        var last = passage[head + 1].Kind == UnitKind.Word && passage[head + 1].Lower is "of" or "for" or "from" or "at" && subject.Last - first < 8 ? subject.Last : head;
+        var last = passage[head + 1].Kind == UnitKind.Word && passage[head + 1].Lower is "of" or "for" or "from" or "at" && passage[head + 2].Kind is not (UnitKind.Date or UnitKind.Number) && subject.Last - first < 8 ? subject.Last : head;
         // "the law says": a thing that is nobody's paper speaks for nobody.
         var isSomebody = passage[head].Kind == UnitKind.Word
-            ? speakers.KindOf(passage[head].Lower).Length > 0
+            ? speakers.KindOf(passage[head].Lower).Length > 0 || speakers.IsBeforeWho(passage, subject)
                 || (passage.IsCapitalised(head) && (head > subject.First || document.IsProper(passage[head].Lower) || !passage[head].Lower.EndsWith('s')))
             : passage[head].IsName;
         return isSomebody && passage[head].Lower is not ("one" or "two" or "three" or "others")
@@ -205,11 +213,54 @@ internal sealed class SpeakerResolver
             return new Speaker(named, ActorKind.Organisation, span, null);
         }
 
-        // Its authors, and a document nobody else is named for, are the body that spoke just before.
-        return (kind == "author" || passage[subject.First].IsWord("the")) && LastBody(passage, span.Start, 1) is { } issuer
+        // "An army memo": whose it is, though no name says so.
+        if (kind == "document" && head > subject.First && passage[head - 1].Is(WordClass.Open) && speakers.KindOf(passage[head - 1].Lower) == "body")
+        {
+            return Named(passage, subject, head, span);
+        }
+
+        // Its authors, and a document nobody else is named for, are the body that spoke just before; a witness issues none, and "the reports" are many.
+        return (kind == "author" || (passage[subject.First].IsWord("the") && noun != "reports"))
+            && LastBody(passage, span.Start, 1) is { Kind: ActorKind.Organisation or ActorKind.State or ActorKind.Group } issuer
             ? issuer with { Span = span }
             : Speaker.Unknown(span);
     }
+
+    // "the mother of President Okoro", "a critic of Ada Okoro": the name, with its title, hangs on a preposition.
+    private bool IsBoundName(Passage passage, int head, int name)
+    {
+        var first = name;
+        while (first - 1 > head && passage[first - 1].Is(WordClass.Open) && IsTitle(passage, first - 1))
+        {
+            first--;
+        }
+
+        // "a man accused of killing Ada Okoro"
+        if (first == name && passage[name - 1].Is(WordClass.Open) && !passage.IsCapitalised(name - 1) && passage[name - 1].Lower.EndsWith("ing", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        // "the widow of the murdered editor Ada Okoro": what describes the one who is named so.
+        while (first < name && first - 1 > head && passage[first - 1].Is(WordClass.Open))
+        {
+            first--;
+        }
+
+        var before = passage[first - 1];
+        return before.Is(WordClass.Preposition) || before.Is(WordClass.Determiner) || before.Is(WordClass.Conjunction) || before.Kind == UnitKind.Possessive;
+    }
+
+    private bool IsTitle(Passage passage, int index) =>
+        speakers.Genders.IsCourtesy(passage[index].Lower.TrimEnd('.'))
+        || speakers.KindOf(passage[index].Lower) is "person" or "voice"
+        || (passage.IsCapitalised(index) && passage[index].Lower is "prime" or "foreign" or "deputy" or "vice" or "interior" or "defence" or "defense" or "former" or "acting");
+
+    // One who speaks for a body is that body here; one who speaks for a person remains somebody else, who speaks for him.
+    private Speaker Voice(Passage passage, NounPhrase subject, int head, SourceSpan span) =>
+        Principal(passage, subject, head) is not { } principal ? Named(passage, subject, head, span)
+        : principal.IsPerson ? Named(passage, subject, head, span) with { For = principal.Name }
+        : principal with { Span = span };
 
     // "a spokesman for the ministry", "the ministry's spokesman", "a ministry spokesman".
     private static Speaker? Principal(Passage passage, NounPhrase subject, int head)
@@ -233,160 +284,24 @@ internal sealed class SpeakerResolver
         return null;
     }
 
-    // The nearest person before who holds an office of that name anywhere in the document.
-    private Speaker? Holder(string office, SourceSpan span)
-    {
-        if (!holders.TryGetValue(office, out var mentions))
-        {
-            var names = document.Actors.Where(actor => actor.Value.Kind == ActorKind.Person && Titled(actor, office))
-                .Select(actor => actor.Value.Name).ToHashSet(StringComparer.Ordinal);
-            holders.Add(office, mentions = [.. document.Actors.Where(actor => actor.Value.Kind == ActorKind.Person && names.Contains(actor.Value.Name))]);
-        }
-
-        // A headline names the office before the text names its holder; only one may hold it.
-        return NearestBefore(mentions, span)
-            ?? (mentions.Count > 0 && mentions.TrueForAll(mention => mention.Value.Name == mentions[0].Value.Name) ? new Speaker(mentions[0].Value.Name, ActorKind.Person, span, mentions[0]) : null);
-    }
-
-    private static Speaker? NearestBefore(List<Mention<Actor>> mentions, SourceSpan span)
-    {
-        var index = DocumentView.FirstFrom(mentions, span.Start) - 1;
-        return index < 0 ? null : new Speaker(mentions[index].Value.Name, mentions[index].Value.Kind, span, mentions[index]);
-    }
-
-    // The title as a whole ends in the words of the office; "the minister" is no prime minister, nor "the president" a vice-president.
-    private bool Titled(Mention<Actor> actor, string office)
-    {
-        var title = actor.Value.Role;
-        if (title.Length == 0)
-        {
-            var token = document.Structure.TokenAt(actor.Span.Start) - 1;
-            title = token > 0 ? $"{document.Structure.Words(token - 1)} {document.Structure.Words(token)}" : "";
-        }
-
-        var words = office.Split(' ').SkipWhile(word => word.Equals("the", StringComparison.OrdinalIgnoreCase)).ToList();
-        var titles = title.Split(' ');
-        for (var i = 0; i + words.Count <= titles.Length; i++)
-        {
-            if (titles.Skip(i).Take(words.Count).SequenceEqual(words, StringComparer.OrdinalIgnoreCase)
-                && (i == 0 || !(titles[i - 1].ToLowerInvariant() is "prime" or "vice" or "deputy" or "assistant" or "former" or "ex")))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "the ministry" after "the Ministry of the Interior": the nearest body whose name has the noun.
-    private Speaker? Namesake(string noun, SourceSpan span)
-    {
-        if (!namesakes.TryGetValue(noun, out var mentions))
-        {
-            namesakes.Add(noun, mentions = [.. document.Actors.Where(actor => actor.Value.Kind == ActorKind.Organisation
-                && actor.Value.Name.Split(' ').Any(word => word.Equals(noun, StringComparison.OrdinalIgnoreCase)))]);
-        }
-
-        return NearestBefore(mentions, span);
-    }
-
     private Speaker? Pronoun(Passage passage, int index, string pronoun) => pronoun switch
     {
-        "he" or "she" or "his" or "her" => LastPerson(passage[index].Span.Start),
-        "they" or "them" or "their" => LastBody(passage, passage[index].Span.Start, 2),
+        "he" or "she" or "his" or "her" or "him" => persons.Before(passage[index].Span.Start, pronoun, spoken),
+        "they" or "them" or "their" => LastBody(passage, passage[index].Span.Start, 2) is { } many && !IsOnePerson(many) ? many : null,
         "it" => LastBody(passage, passage[index].Span.Start, 2) is { } body && IsOne(body) ? body : null,
         "we" => Ourselves(passage),
         _ => null,
     };
 
-    // Who spoke last, when that was a person; else the first person that the sentences just before name.
-    private Speaker? LastPerson(int offset)
+    // "the mayor" is no "they".
+    private bool IsOnePerson(Speaker speaker)
     {
-        var sentence = document.Structure.SentenceAt(offset);
-        const int farthest = 2;
-        for (var back = sentence; back >= 0 && back >= sentence - farthest; back--)
-        {
-            if (document.Structure.BlockOf(document.Structure.Sentences[back]).Kind == BlockKind.Caption && back != sentence)
-            {
-                sentence--;
-                continue;
-            }
-
-            var span = document.Structure.Sentences[back].Span;
-            for (var i = spoken.Count - 1; i >= Math.Max(0, spoken.Count - Memory) && spoken[i].Offset >= span.Start; i--)
-            {
-                // "the mayor", or a name of unknown kind; not "officials".
-                var said = spoken[i].Speaker;
-                if (spoken[i].Offset < offset && (said.IsPerson || (said.Kind is null or ActorKind.Office && said.Name.Length > 0 && !said.Name.EndsWith('s'))))
-                {
-                    return spoken[i].Speaker;
-                }
-            }
-
-            var named = DocumentView.In(document.Actors, span).Take(Memory)
-                .FirstOrDefault(actor => actor.Value.Kind == ActorKind.Person && actor.Span.End <= offset && !document.QuotationsIn(actor.Span).Any() && !IsOblique(actor));
-
-            // A name that nobody recognised may be the one that is meant.
-            if (named is not null || (back < sentence && HasUnknownName(back, span.End)))
-            {
-                return named is null || HasUnknownName(back, named.Parts.Select(part => part.Span.Start).Append(named.Span.Start).Min()) ? null : new Speaker(named.Value.Name, ActorKind.Person, null, named);
-            }
-        }
-
-        return null;
-    }
-
-    // "in honour of Ada Okoro", "Ada Okoro's house": behind a preposition or as an owner a name is no subject.
-    private bool IsOblique(Mention<Actor> actor)
-    {
-        var structure = document.Structure;
-        var token = structure.TokenAt(actor.Span.Start) - 1;
-        while (token > 0 && structure.Tokens[token].Kind == TokenKind.Word && char.IsUpper(structure.Source.Content[structure.Tokens[token].Span.Start])
-            && WordClasses.Of(structure.Lower(token)) == WordClass.Open)
-        {
-            token--;
-        }
-
-        var next = structure.TokenAt(actor.Span.End);
-        return (token >= 0 && WordClasses.Of(structure.Lower(token)) == WordClass.Preposition)
-            || (next < structure.Tokens.Count && structure.Tokens[next].Kind == TokenKind.Clitic);
+        var noun = speaker.Name.Split(' ').TakeWhile(word => WordClasses.Of(word) != WordClass.Preposition).LastOrDefault("").ToLowerInvariant();
+        return speaker.Kind is null or ActorKind.Office && speakers.KindOf(noun) is "person" or "voice" && !noun.EndsWith('s') && noun is not ("men" or "women" or "people" or "staff" or "crew");
     }
 
     private bool IsOne(Speaker body) => body.Kind is ActorKind.Organisation or ActorKind.State or ActorKind.Group
         || (body.Kind is null && speakers.KindOf(body.Name[(body.Name.LastIndexOf(' ') + 1)..].ToLowerInvariant()) is "body" or "generic" or "document");
-
-    // Looked for in the sentence's subject only: a demonym or a place further on is nobody.
-    private bool HasUnknownName(int sentence, int before)
-    {
-        var structure = document.Structure;
-        var firstToken = structure.Sentences[sentence].FirstToken;
-        for (var token = firstToken; token < Math.Min(structure.Tokens.Count, firstToken + Memory) && structure.Tokens[token].Span.Start < before; token++)
-        {
-            var span = structure.Tokens[token].Span;
-            var wordClass = WordClasses.Of(structure.Lower(token));
-            if (wordClass is WordClass.Auxiliary or WordClass.Verb || (wordClass == WordClass.Open && structure.Lower(token).EndsWith("ed", StringComparison.Ordinal)))
-            {
-                return false;
-            }
-
-            var isCapitalised = structure.Tokens[token].Kind == TokenKind.Word && char.IsUpper(structure.Source.Content[span.Start])
-                && (token > firstToken || document.IsProper(structure.Lower(token)));
-            if (isCapitalised && wordClass == WordClass.Open && !IsNamed(document.Actors, span) && !IsNamed(document.Dates, span))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsNamed<T>(IReadOnlyList<Mention<T>> mentions, SourceSpan word)
-        where T : notnull
-    {
-        const int nested = 4;
-        var next = DocumentView.FirstFrom(mentions, word.End);
-        return Enumerable.Range(Math.Max(0, next - nested), Math.Min(next, nested)).Any(i => mentions[i].Span.Contains(word));
-    }
 
     private Speaker? LastBody(Passage passage, int offset, int blocks)
     {

@@ -8,6 +8,7 @@ namespace Analysis.Recognition.Statements;
 internal sealed class Speakers
 {
     private readonly FrozenDictionary<string, string> kinds;
+    private readonly FrozenSet<string> common;
 
     public Speakers(Lexicon lexicon)
     {
@@ -20,8 +21,13 @@ internal sealed class Speakers
             }
         }
 
+        Genders = new Genders(lexicon);
+        common = lexicon.Rows("Recognition/Actors/common.tsv", 2).SelectMany(row => row[1].Split(' ')).ToFrozenSet(StringComparer.Ordinal);
         kinds = first.ToFrozenDictionary(StringComparer.Ordinal);
     }
+
+    /// <summary>What given names, courtesies and nouns tell of gender.</summary>
+    public Genders Genders { get; }
 
     /// <summary>The kind of a noun: document, voice, author, person, body, generic, asker, answerer; empty for others.</summary>
     public string KindOf(string lower)
@@ -33,7 +39,7 @@ internal sealed class Speakers
     }
 
     /// <summary>Index of the last unit of the phrase's first part, before anything that hangs on it.</summary>
-    public static int HeadOf(Passage passage, NounPhrase phrase)
+    public int HeadOf(Passage passage, NounPhrase phrase)
     {
         for (var i = phrase.First + 1; i <= phrase.Last; i++)
         {
@@ -41,6 +47,10 @@ internal sealed class Speakers
             // "doctors linked to the movement".
             var isParticiple = unit.Is(WordClass.Open) && unit.Lower.EndsWith("ed", StringComparison.Ordinal) && passage[i - 1].EndsNounPhrase && i < phrase.Last + 1
                 && !passage.IsCapitalised(i) && (i == phrase.Last || passage[i + 1].Is(WordClass.Preposition));
+
+            // "lawyers representing Ada Okoro"
+            isParticiple |= unit.Is(WordClass.Open) && unit.Lower.EndsWith("ing", StringComparison.Ordinal) && !passage.IsCapitalised(i) && i < phrase.Last
+                && (passage[i + 1].IsName || passage[i + 1].Is(WordClass.Determiner)) && (passage[i - 1].IsName || (passage[i - 1].Is(WordClass.Open) && KindOf(passage[i - 1].Lower).Length > 0));
             if (isParticiple || unit.Is(WordClass.Preposition) || unit.Kind is UnitKind.Aside or UnitKind.Comma or UnitKind.Dash or UnitKind.Date || unit.Lower is "who" or "which" or "that"
                 || (unit.Is(WordClass.Open) && unit.Lower is "published" or "released" or "issued" or "presented" or "signed" or "seen" or "obtained" or "made" or "given" or "named" or "based"))
             {
@@ -51,6 +61,24 @@ internal sealed class Speakers
         return phrase.Last;
     }
 
+    /// <summary>Whether "who" follows, at once or behind what hangs on the noun: "a lecturer at the institute who", "landowners in Chad, who".</summary>
+    public bool IsBeforeWho(Passage passage, NounPhrase phrase)
+    {
+        const int reach = 8;
+        var i = phrase.Last + 1;
+        while (i < phrase.Last + reach && (passage[i].Is(WordClass.Preposition) || passage[i].Is(WordClass.Determiner) || passage[i].Is(WordClass.Open) || passage[i].IsName))
+        {
+            i++;
+        }
+
+        i += passage[i].Kind == UnitKind.Comma ? 1 : 0;
+        return passage[i].IsWord("who") && passage[HeadOf(passage, phrase)].Is(WordClass.Open);
+    }
+
+    /// <summary>Whether a capital letter at the beginning of a sentence can be that of a name only: the word is in no list of common ones.</summary>
+    public bool IsUncommon(string lower) => lower.Length > 4 && !common.Contains(lower) && KindOf(lower).Length == 0
+        && !lower.EndsWith('s') && !lower.EndsWith("ed", StringComparison.Ordinal) && !lower.EndsWith("ing", StringComparison.Ordinal) && !lower.EndsWith("ion", StringComparison.Ordinal);
+
     /// <summary>Whether the phrase names someone or something that can say, welcome or condemn.</summary>
     public bool CanSpeak(Passage passage, NounPhrase phrase)
     {
@@ -58,6 +86,7 @@ internal sealed class Speakers
         return passage[head].Kind switch
         {
             UnitKind.Actor or UnitKind.Place => true,
+            UnitKind.Word when IsBeforeWho(passage, phrase) => true,
             UnitKind.Word when passage[head].Is(WordClass.Pronoun) => passage[head].Lower is "he" or "she" or "they" or "it" or "we" or "i" or "who" or "them",
             UnitKind.Word when KindOf(passage[head].Lower) is not ("" or "asker" or "answerer") => true,
             UnitKind.Word when passage.IsCapitalised(head) && (head > phrase.First || head > 0 || passage.Document.IsProper(passage[head].Lower)) => true,

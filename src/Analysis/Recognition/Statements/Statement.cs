@@ -12,6 +12,9 @@ namespace Analysis.Recognition.Statements;
 /// <param name="Date">When it was said; empty when the text and its date do not tell.</param>
 public sealed record Statement(string Speaker, SourceSpan? SpeakerSpan, SourceSpan? Cue, string Act, Directness Directness, Timex? Date)
 {
+    /// <summary>The person whom the speaker, a spokesman or spokeswoman, speaks for; empty for anybody else.</summary>
+    public string SpeaksFor { get; init; } = "";
+
     /// <summary>Speaker, act and directness in one line.</summary>
     public override string ToString() => $"{(Speaker.Length > 0 ? Speaker : "(unknown)")} {Act} ({Directness.ToString().ToLowerInvariant()})";
 }

@@ -133,7 +133,7 @@ internal sealed class StatementDates
     // "A report published on Thursday said": the date stands within a subject that is a paper.
     private bool IsIssue(Draft draft, StatementDate date) =>
         draft.Subject is { } subject && date.Words!.Span.Start > draft.Passage[subject.First].Span.Start && date.Words.Span.End <= draft.Cue?.Start
-        && speakers.KindOf(draft.Passage[Speakers.HeadOf(draft.Passage, subject)].Lower) is "document" or "author";
+        && speakers.KindOf(draft.Passage[speakers.HeadOf(draft.Passage, subject)].Lower) is "document" or "author";
 
     // "now", "at the same time" and the like tell no day.
     private static bool IsOnCalendar(Timex date) => date.Value.Length > 0 && (char.IsAsciiDigit(date.Value[0]) || date.Value[0] == 'X');

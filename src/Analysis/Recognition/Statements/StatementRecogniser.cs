@@ -12,7 +12,7 @@ public sealed class StatementRecogniser
     private readonly Speakers speakers;
     private readonly StatementRules rules;
 
-    /// <param name="lexicon">Holds cues.tsv and speakers.tsv, with the user's rows first.</param>
+    /// <param name="lexicon">Holds cues.tsv, speakers.tsv and genders.tsv, with the user's rows first.</param>
     public StatementRecogniser(Lexicon lexicon)
     {
         cues = new CueFinder(new CueLexicon(lexicon));
@@ -32,7 +32,7 @@ public sealed class StatementRecogniser
         var known = new Dictionary<Draft, Speaker>(ReferenceEqualityComparer.Instance);
         foreach (var draft in drafts)
         {
-            known[draft] = resolver.Resolve(draft, draft.Continues is { } earlier ? known.GetValueOrDefault(earlier) : null);
+            known[draft] = resolver.Resolve(draft, draft.Continues is { } earlier ? known.GetValueOrDefault(earlier) : null, draft.Turn is { } turn ? known.GetValueOrDefault(turn) : null);
         }
 
         var dates = new StatementDates(document, speakers, known);
@@ -48,7 +48,7 @@ public sealed class StatementRecogniser
     {
         var parts = new IMention?[] { speaker.Mention, when.Words }.OfType<IMention>().OrderBy(part => part.Span);
         return new Mention<Statement>(
-            new Statement(speaker.Name, speaker.Span, draft.Cue, draft.Act, DirectnessOf(document, draft), when.Date), draft.Content, draft.Rule)
+            new Statement(speaker.Name, speaker.Span, draft.Cue, draft.Act, DirectnessOf(document, draft), when.Date) { SpeaksFor = speaker.For }, draft.Content, draft.Rule)
         {
             Parts = [.. parts],
         };

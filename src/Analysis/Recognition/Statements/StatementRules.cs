@@ -10,16 +10,20 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
     private readonly ContentEnd ends = new(cues);
     private readonly Agreement agreement = new(speakers);
     private readonly FrontReader fronts = new(cues, speakers, new SubjectReader(cues, speakers));
+    private readonly SourceReader sources = new(cues, speakers);
 
     /// <summary>All rules for cues; the first that reads a cue wins.</summary>
     public IReadOnlyList<StatementRule> Ordered =>
     [
-        new("statement.according-to", "\"According to the ministry, ...\", \"..., according to the ministry\": the only cue without a verb.", AccordingTo),
-        new("statement.nominal", "\"the minister's claim that ...\": before the verbs, since many such nouns look like them.", Nominal),
+        new("statement.according-to", "\"According to the ministry, ...\", \"..., according to the ministry\": the only cue without a verb.", sources.AccordingTo),
+        new("statement.nominal", "\"the minister's claim that ...\": before the verbs, since many such nouns look like them.", sources.Nominal),
         new("statement.as-says", "\"has, as the report says, ...\": the clause around it is what was said, so nothing behind the verb is.", AsSays),
-        new("statement.passive", "\"was condemned by the union\": the subject is what was said, so active readings must not see it.", Passive),
-        new("statement.quoted-by", "\"The agency quoted the minister as saying ...\": the speaker is the one quoted, so readings by the subject come later.", QuotedBy),
+        new("statement.passive", "\"was condemned by the union\": the subject is what was said, so active readings must not see it.", sources.Passive),
+        new("statement.quoted-by", "\"The agency quoted the minister as saying ...\": the speaker is the one quoted, so readings by the subject come later.", sources.QuotedBy),
+        new("statement.reported-by", "\"the 31 deaths reported by the league\": a count has its source behind it; no verb of a sentence, so before those.", sources.ReportedBy),
+        new("statement.recalled-reply", "\"'Then stop it,' she recalled him answering\": the words are his, so before readings that give them to her.", fronts.RecalledReply),
         new("statement.introduced", "\"The minister said:\" and the quotation in the blocks behind: first of the active readings, since nothing else can end in a colon.", Introduced),
+        new("statement.relative-object", "\"the 52 deaths that the league alleges\": the count stands before, so before the rest of a relative clause.", sources.RelativeObject),
         new("statement.relative", "\"a revolt that doctors say has killed 200\": the rest of the relative clause; before what looks in front of the verb.", fronts.Relative),
         new("statement.front", "\"...,\" he said; \"...,\" said the minister: before readings that look behind the verb, where only a place or a time stands.", fronts.Front),
         new("statement.behind", "\"He said that ...\", \"she condemned ...\", \"they called for ...\".", Behind),
@@ -36,7 +40,7 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
             var unit = passage[i];
             var isVerb = unit.Is(WordClass.Auxiliary) || unit.Is(WordClass.Verb) || cues.IsVerbAt(passage, i)
                 || (unit.Is(WordClass.Open) && unit.Lower.EndsWith("ed", StringComparison.Ordinal));
-            if (isVerb && subjects.Before(passage, i) is { } subject && speakers.CanSpeak(passage, subject) && IsMainClause(passage, subject))
+            if (isVerb && !IsInRelative(passage, i) && subjects.Before(passage, i) is { } subject && speakers.CanSpeak(passage, subject) && IsMainClause(passage, subject))
             {
                 found = subject;
             }
@@ -52,113 +56,22 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
             ? new Reading(start, ends.Of(passage, start, match), null)
             : null;
 
+    // "the head of the club, who sits under house arrest": not what the sentence tells of its subject.
+    private static bool IsInRelative(Passage passage, int verb)
+    {
+        var i = verb - 1;
+        while (passage[i].Is(WordClass.Auxiliary) || passage[i].Is(WordClass.Adverb))
+        {
+            i--;
+        }
+
+        return passage[i].Kind == UnitKind.Word && passage[i].Lower is "who" or "which" or "that" or "whom";
+    }
+
     private static bool IsMainClause(Passage passage, NounPhrase subject)
     {
         var before = passage[subject.First - 1];
         return !before.Is(WordClass.Subordinator) && !before.Is(WordClass.Preposition) && !before.Is(WordClass.Determiner) && !before.Is(WordClass.Pronoun);
-    }
-
-    private Reading? AccordingTo(Passage passage, CueMatch match)
-    {
-        if (!match.Cue.Has(Frames.According) || subjects.After(passage, match.Last + 1) is not { } source || !speakers.CanSpeak(passage, source))
-        {
-            return null;
-        }
-
-        var start = passage.SentenceStart(match.Verb);
-        if (start == match.Verb || passage[match.Verb - 1].Kind is UnitKind.Stop or UnitKind.Colon)
-        {
-            var comma = source.Last + 1;
-            while (comma < source.Last + 12 && passage[comma].Kind is not (UnitKind.Comma or UnitKind.End))
-            {
-                comma++;
-            }
-
-            return passage[comma].Kind == UnitKind.Comma && passage[comma + 1].Kind != UnitKind.End
-                ? new Reading(comma + 1, ends.Of(passage, comma + 1, match), source)
-                : null;
-        }
-
-        var last = passage[match.Verb - 1].Kind is UnitKind.Comma or UnitKind.Dash ? match.Verb - 2 : match.Verb - 1;
-        // "whereas according to reports ...": what was said follows.
-        if (passage[match.Verb - 1].Is(WordClass.Subordinator) || passage[match.Verb - 1].Is(WordClass.Conjunction))
-        {
-            return null;
-        }
-
-        // "Since May, according to the ministry, 67 people have died": the clause comes behind.
-        var isAdverbial = passage[match.Verb - 1].Kind == UnitKind.Comma && passage[source.Last + 1].Kind == UnitKind.Comma && passage[source.Last + 2].StartsNounPhrase
-            && last >= start && passage[start].Is(WordClass.Preposition) && !passage.IsBound(start) && !FrontReader.HasVerb(passage, start, last);
-        return isAdverbial ? new Reading(start, ends.Of(passage, source.Last + 2, match), source)
-            : fronts.InsertedInRelative(passage, match, last, source.Last + 1) is { } relative ? relative with { Subject = source }
-            : last >= start ? new Reading(start, last, source) : null;
-    }
-
-    private Reading? Nominal(Passage passage, CueMatch match)
-    {
-        if (!match.Cue.Has(Frames.Noun))
-        {
-            return null;
-        }
-
-        var next = match.Last + 1;
-        NounPhrase? author = null;
-        if (passage[next].Kind == UnitKind.Word && passage[next].Lower is "by" or "from" && subjects.After(passage, next + 1) is { } by)
-        {
-            author = by;
-            next = by.Last + 1;
-        }
-        else
-        {
-            var owner = match.Verb - 1;
-            while (owner > match.Verb - 4 && passage[owner].Is(WordClass.Open))
-            {
-                owner--;
-            }
-
-            author = passage[owner].Kind == UnitKind.Possessive && passage[owner - 1].EndsNounPhrase ? Owner(passage, owner - 1)
-                : passage[owner].Kind == UnitKind.Word && passage[owner].Lower is "his" or "her" or "their" ? new NounPhrase(owner, owner)
-                : null;
-        }
-
-        return author is { } subject && passage[next].IsWord("that") && passage[next + 1].StartsNounPhrase
-            ? new Reading(next + 1, EndOfNounClause(passage, next + 1, ends.Of(passage, next + 1, match)), subject)
-            : null;
-    }
-
-    // "the claim that the bank was sound | was rejected": a second finite verb without a subject of its own belongs to the noun.
-    private static int EndOfNounClause(Passage passage, int start, int end)
-    {
-        var hasVerb = false;
-        for (var i = start + 1; i <= end; i++)
-        {
-            if (passage[i].Is(WordClass.Conjunction) || passage[i].Is(WordClass.Subordinator) || passage[i].Is(WordClass.Pronoun) || passage[i].Kind == UnitKind.Comma)
-            {
-                hasVerb = false;
-            }
-            else if (passage[i].Is(WordClass.Auxiliary) && !passage[i - 1].Is(WordClass.Auxiliary))
-            {
-                if (hasVerb && passage[i - 1].EndsNounPhrase)
-                {
-                    return i - 1;
-                }
-
-                hasVerb = true;
-            }
-        }
-
-        return end;
-    }
-
-    private static NounPhrase Owner(Passage passage, int last)
-    {
-        var first = last;
-        while (first > 0 && !passage[last].IsName && (passage[first - 1].Is(WordClass.Open) || passage[first - 1].IsName) && first > last - 4)
-        {
-            first--;
-        }
-
-        return new NounPhrase(first, last);
     }
 
     private Reading? AsSays(Passage passage, CueMatch match)
@@ -169,39 +82,30 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
             return null;
         }
 
+        if (IsNobody(passage, subject))
+        {
+            return null;
+        }
+
         var start = passage.SentenceStart(subject.First - 1);
         if (start == subject.First - 1)
         {
             start = match.Last + 2;
         }
+        else if (passage[match.Last + 1].Kind is UnitKind.Stop or UnitKind.End && Denied(passage, start, subject.First - 1) is { } denied)
+        {
+            // "The envoy disputes that soldiers killed 31, as the league says": what he disputes.
+            return new Reading(denied, subject.First - 2 - (passage[subject.First - 2].Kind == UnitKind.Comma ? 1 : 0), subject);
+        }
 
         return passage[start].Kind == UnitKind.End ? null : new Reading(start, Math.Min(ends.Of(passage, Math.Max(start, match.Last + 1), match), passage.Count - 1), subject);
     }
 
-    private Reading? Passive(Passage passage, CueMatch match)
-    {
-        if (match.Cue.Form != CueForm.Past || !match.Group.Being || match.Group.Modal || match.Group.Negated || match.Cue.Has(Frames.Be)
-            || !match.Cue.Has(Frames.Object) || !match.Cue.Followers.IsEmpty || !passage[match.Last + 1].IsWord("by")
-            || subjects.After(passage, match.Last + 2) is not { } speaker || !speakers.CanSpeak(passage, speaker))
-        {
-            return null;
-        }
-
-        return subjects.Before(passage, match.Group.Start) is { } what && !passage[what.First].Is(WordClass.Pronoun)
-            && (what.First < what.Last || passage[what.First].IsName)
-            // "the claim that she was a spy was rejected": not the spy.
-            && !passage[what.First - 1].Is(WordClass.Auxiliary) && !passage[what.First - 1].Is(WordClass.Verb)
-            ? new Reading(what.First, what.Last, speaker)
-            : null;
-    }
-
-    private Reading? QuotedBy(Passage passage, CueMatch match)
-    {
-        var isQuoting = match.Cue.Has(Frames.Be) && passage[match.Last].IsWord("saying") && !match.Group.Being && !match.Group.Modal && !match.Group.Negated;
-        return isQuoting && subjects.After(passage, match.Verb + 1) is { } speaker && speakers.CanSpeak(passage, speaker) && ContentStart.Behind(passage, match) is { } start
-            ? new Reading(start, ends.Of(passage, start, match), speaker)
-            : null;
-    }
+    // Where the words begin that a verb before denies.
+    private int? Denied(Passage passage, int from, int to) =>
+        Enumerable.Range(from, Math.Max(0, to - from)).SelectMany(i => cues.At(passage, i))
+            .Where(match => match.Cue.Act is "denies" or "rejects" && match.Cue.Has(Frames.That | Frames.Clause) && Agreement.IsFinite(match) && passage[match.Last + 1].IsWord("that"))
+            .Select(match => ContentStart.Behind(passage, match)).FirstOrDefault(start => start < to - 1);
 
     private Reading? Introduced(Passage passage, CueMatch match)
     {
@@ -239,7 +143,7 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
 
         // "He welcomed the guests": people at the door, not what they did.
         if (match.Cue.Act == "welcomes" && match.Cue.Followers.IsEmpty && subjects.After(passage, start) is { } guest
-            && (passage.ActorAt(guest.Last)?.Value.Kind == ActorKind.Person || speakers.KindOf(passage[Speakers.HeadOf(passage, guest)].Lower) == "person"))
+            && (passage.ActorAt(guest.Last)?.Value.Kind == ActorKind.Person || speakers.KindOf(passage[speakers.HeadOf(passage, guest)].Lower) == "person"))
         {
             return null;
         }
@@ -304,29 +208,64 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
     }
 
     // "..., the company saying that ...".
-    private static bool IsAbsolute(Passage passage, NounPhrase subject, CueMatch match) =>
-        passage[subject.First - 1].Kind == UnitKind.Comma && match.Cue.Has(Frames.That) && passage.ActorAt(Speakers.HeadOf(passage, subject)) is not null;
+    private bool IsAbsolute(Passage passage, NounPhrase subject, CueMatch match) =>
+        passage[subject.First - 1].Kind == UnitKind.Comma && match.Cue.Has(Frames.That) && passage.ActorAt(speakers.HeadOf(passage, subject)) is not null;
 
-    private bool IsDocument(Passage passage, NounPhrase phrase) => speakers.KindOf(passage[Speakers.HeadOf(passage, phrase)].Lower) == "document";
+    private bool IsDocument(Passage passage, NounPhrase phrase) => speakers.KindOf(passage[speakers.HeadOf(passage, phrase)].Lower) == "document";
 
     private NounPhrase? FiniteSubject(Passage passage, CueMatch match) =>
         subjects.Before(passage, match.Group.Start) is { } subject && agreement.IsAgreed(passage, match, subject)
-        && (match.Cue.Has(Frames.Any) || speakers.CanSpeak(passage, subject) || IsHeadlineName(passage, match, subject))
+        && (match.Cue.Has(Frames.Any) || speakers.CanSpeak(passage, subject) || IsHeadlineName(passage, match, subject) || IsUnknownName(passage, match, subject))
         && !(passage[subject.First - 1].Kind == UnitKind.Word && passage[subject.First - 1].Lower is "if" or "unless" or "whether" or "should" or "let" or "do" or "does" or "did" or "will" or "would" or "can" or "could" or "must" or "may")
-        && !passage[subject.First].IsWord("please") && !passage[match.Last + 1].IsWord("please")
-        && !(match.Cue.Has(Frames.Attitude) && speakers.KindOf(passage[Speakers.HeadOf(passage, subject)].Lower) == "generic")
+        && !IsNobody(passage, subject) && !passage[subject.First].IsWord("please") && !passage[match.Last + 1].IsWord("please")
+        && !(match.Cue.Has(Frames.Attitude) && speakers.KindOf(passage[speakers.HeadOf(passage, subject)].Lower) == "generic")
             ? subject
             : null;
+
+    /// <summary>"No group claimed", "neither the mayor nor the union said", "none of them said": nobody did.</summary>
+    public static bool IsNobody(Passage passage, NounPhrase subject)
+    {
+        var before = passage[subject.First - 1];
+        return (passage[subject.First].Kind == UnitKind.Word && passage[subject.First].Lower is "no" or "neither" or "none" or "nobody" or "nothing")
+            || (before.Kind == UnitKind.Word && before.Lower is "no" or "nor" or "neither" or "none" or "nobody" or "not" or "hardly" or "scarcely")
+            || Enumerable.Range(subject.First, subject.Last - subject.First + 1).Any(i => passage[i].Lower is "nor" or "nobody" or "none");
+    }
 
     // "Telstra announces cuts": in a headline a verb in the present has a name or an office before it.
     private static bool IsHeadlineName(Passage passage, CueMatch match, NounPhrase subject) =>
         match.Cue.Form == CueForm.Singular && !match.Cue.Has(Frames.NounLike) && subject.First == subject.Last && passage.IsCapitalised(subject.First)
         && passage.Document.Structure.Blocks[passage.Block].Kind == BlockKind.Title;
 
+    // "Newsline estimated around 200 people attended": a single word that is no common one.
+    private bool IsUnknownName(Passage passage, CueMatch match, NounPhrase subject) =>
+        (match.Cue.Form == CueForm.Past || (match.Cue.Form == CueForm.Singular && !match.Cue.Has(Frames.NounLike)))
+        && match.Cue.Has(Frames.That | Frames.Clause) && match.Group.Start == match.Verb && subject.First == subject.Last
+        && passage.IsCapitalised(subject.First) && passage[subject.First].Is(WordClass.Open) && speakers.IsUncommon(passage[subject.First].Lower);
+
     // "condemned X and called for Y": no subject of its own.
     private static bool SharesSubject(Passage passage, CueMatch match)
     {
         var before = passage[match.Group.Start - 1];
-        return (before.Is(WordClass.Conjunction) || before.IsWord("then")) && match.Group.Start > 1;
+        return ((before.Is(WordClass.Conjunction) || before.IsWord("then")) && match.Group.Start > 1) || IsBehindInsertion(passage, match.Group.Start - 1);
+    }
+
+    // "rose and, quoting a verse, endorsed the boycott".
+    private static bool IsBehindInsertion(Passage passage, int close)
+    {
+        const int longestInsertion = 12;
+        for (var open = close - 1; passage[close].Kind == UnitKind.Comma && open > Math.Max(1, close - longestInsertion); open--)
+        {
+            if (passage[open].Kind == UnitKind.Comma)
+            {
+                return passage[open - 1].Is(WordClass.Conjunction) && !passage[open - 1].IsWord("or");
+            }
+
+            if (passage[open].Kind is UnitKind.Stop or UnitKind.Semicolon || passage[open].Is(WordClass.Auxiliary))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 }

@@ -9,6 +9,8 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
 {
     private const int Reach = 60;
 
+    private readonly Insertions insertions = new(speakers);
+
     // Prepositions that as often begin a clause: what follows them is its subject.
     private static readonly FrozenSet<string> ClauseOpeners = new[] { "after", "before", "since", "until", "till", "as", "following", "despite" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -23,7 +25,7 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
 
         if (passage[end].Kind is UnitKind.Comma or UnitKind.Dash)
         {
-            if (Insertion(passage, end) is not { } insertion)
+            if (insertions.Before(passage, end) is not { } insertion)
             {
                 return null;
             }
@@ -37,6 +39,13 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
                 return new NounPhrase(insertion.First, insertion.Last);
             }
 
+            // "One barrister, Ada Okoro of the Lagos bar, said": so does one that says where the name is from.
+            if (passage.ActorAt(insertion.First) is { Value.Kind: ActorKind.Person } && insertion.First < insertion.Last
+                && passage[insertion.First + 1].Is(WordClass.Preposition) && passage[insertion.First + 1].Lower is "of" or "from" or "at" or "with")
+            {
+                return new NounPhrase(insertion.First, insertion.First);
+            }
+
             end = insertion.First - 2;
 
             // "Okoro, 24, a student, said": an age is a further insertion.
@@ -46,6 +55,8 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
                 end--;
             }
 
+            // "Okoro, organiser of the mine workers, or MWU - which was founded in 1981 - said": another name for what stands before the comma.
+            end -= passage[end].IsName && passage[end - 1].IsWord("or") && passage[end - 2].Kind == UnitKind.Comma ? 3 : 0;
             return EndingAt(passage, end) is { } phrase ? Bearer(passage, phrase) ?? phrase : null;
         }
 
@@ -55,7 +66,7 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
     // "Ada Okoro, spokeswoman for the Board of Trade, Industry and Ports, said": a title between commas is that of the person before it.
     private NounPhrase? Bearer(Passage passage, NounPhrase title) =>
         passage[title.First - 1].Kind == UnitKind.Comma && passage.ActorAt(title.First - 2) is { Value.Kind: ActorKind.Person }
-        && speakers.KindOf(passage[Speakers.HeadOf(passage, title)].Lower) is "person" or "voice"
+        && speakers.KindOf(passage[speakers.HeadOf(passage, title)].Lower) is "person" or "voice"
             ? new NounPhrase(title.First - 2, title.First - 2)
             : null;
 
@@ -92,10 +103,16 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
 
     private NounPhrase? EndingAt(Passage passage, int end)
     {
+        // "The Harbour Police itself says".
+        end -= passage[end].Lower is "itself" or "himself" or "herself" or "themselves" && passage[end - 1].EndsNounPhrase ? 1 : 0;
+        var isPersons = false;
         for (var hops = 0; hops < 3; hops++)
         {
+            // "the port of Bata, Chad": where the port is.
+            end -= passage[end].IsName && passage[end - 1].Kind == UnitKind.Comma && passage[end - 2].Kind == UnitKind.Place && passage.ActorAt(end) is { Value.Kind: ActorKind.State or ActorKind.Place } ? 2 : 0;
             if (IsRelative(passage, end))
             {
+                isPersons = passage[end].IsWord("who");
                 end -= passage[end - 1].Kind == UnitKind.Comma ? 2 : 1;
                 continue;
             }
@@ -121,11 +138,47 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
                 continue;
             }
 
-            var phrase = Trim(passage, start, end);
+            var phrase = isPersons ? OfPersons(passage, start, end) : Trim(passage, start, end);
             return hops > 0 && phrase is { } outer && !speakers.CanSpeak(passage, outer) ? Innermost(passage, outer) : phrase;
         }
 
         return null;
+    }
+
+    // "landowners in Chad, who", "a lecturer at the Lagos Institute who": "who" is no place and no body, so what it hangs on stands before the preposition.
+    private NounPhrase? OfPersons(Passage passage, int start, int end)
+    {
+        var last = end;
+        while (passage.ActorAt(last) is { Value.Kind: not (ActorKind.Person or ActorKind.Group or ActorKind.Office) })
+        {
+            var preposition = last - 1;
+            while (preposition > start && (passage[preposition].Is(WordClass.Determiner) || passage[preposition].Is(WordClass.Open)))
+            {
+                preposition--;
+            }
+
+            if (preposition <= start || !passage[preposition].Is(WordClass.Preposition) || !passage[preposition - 1].EndsNounPhrase)
+            {
+                break;
+            }
+
+            last = preposition - 1;
+        }
+
+        return last == end ? Trim(passage, start, end) : Trim(passage, FirstOf(passage, start, last), last);
+    }
+
+    // "The plan suits landowners in Chad, who": the noun with what describes it, as far as that can be told from a verb.
+    private static int FirstOf(Passage passage, int start, int last)
+    {
+        var first = last;
+        while (first > start && (passage[first - 1].IsName || passage[first - 1].Is(WordClass.Determiner)
+            || (passage[first - 1].Is(WordClass.Open) && !passage[first - 1].Lower.EndsWith('s') && !passage[first - 1].Lower.EndsWith("ed", StringComparison.Ordinal))))
+        {
+            first--;
+        }
+
+        return first;
     }
 
     // "the publication of a report which ...": the relative clause hangs on the last noun.
@@ -152,7 +205,9 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
                 || (unit.Is(WordClass.Adverb) && unit.Lower is not ("not" or "also"))
                 || (unit.Is(WordClass.Preposition) && !ClauseOpeners.Contains(unit.Lower))
                 || (unit.Is(WordClass.Conjunction) && unit.Lower is "and" or "or" && passage[start - 2].EndsNounPhrase)
-                || (unit.Kind == UnitKind.Quote && !passage.IsSpeech(start - 1));
+                || (unit.Kind == UnitKind.Quote && !passage.IsSpeech(start - 1))
+                // "the mine workers"
+                || (unit.IsWord("mine") && passage[start - 2].Is(WordClass.Determiner));
             if (!belongs)
             {
                 break;
@@ -169,7 +224,7 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
         cues.IsVerbAt(passage, index) && passage[index - 1] is { } before && (before.Kind == UnitKind.Actor || before.Is(WordClass.Pronoun) || before.Is(WordClass.Auxiliary));
 
     // Takes off what leads in: "and", "on Friday", "in a statement".
-    private static NounPhrase? Trim(Passage passage, int start, int end)
+    private NounPhrase? Trim(Passage passage, int start, int end)
     {
         while (start < end && (passage[start].Is(WordClass.Conjunction) || passage[start].Kind is UnitKind.Date or UnitKind.Aside
             || (passage[start].Is(WordClass.Adverb) && passage[start + 1].Kind != UnitKind.Word)))
@@ -185,15 +240,13 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
                 next++;
             }
 
-            start = next <= end ? next : start;
-            if (next > end)
+            // "rose at the mosque in Lagos, and called": what hangs on a preposition is no subject, but in "with diplomats saying".
+            if ((next <= end ? next : BehindPreposition(passage, start, end)) is not { } anew)
             {
-                start = end;
-                while (start > 0 && !passage[start - 1].Is(WordClass.Preposition))
-                {
-                    start--;
-                }
+                return null;
             }
+
+            start = anew;
         }
 
         // "Protesters marched and the union said": a second noun phrase without anything that binds it to the first.
@@ -208,6 +261,21 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
         }
 
         return start <= end ? new NounPhrase(start, end) : null;
+    }
+
+    // "with diplomats saying"; "In a report Amnesty International said": a name that no preposition governs.
+    private int? BehindPreposition(Passage passage, int start, int end)
+    {
+        var first = end;
+        while (first > 0 && !passage[first - 1].Is(WordClass.Preposition))
+        {
+            first--;
+        }
+
+        return passage[start].IsWord("with") ? first
+            : passage[end].Kind == UnitKind.Actor && passage[end - 1].Is(WordClass.Open) && end - 1 > first ? first
+            : passage[end - 1].IsName && passage[end - 2].Is(WordClass.Preposition) && speakers.KindOf(passage[end].Lower) is "person" or "body" ? end
+            : null;
     }
 
     private static bool BeginsAnew(Passage passage, int index, int preposition)
@@ -226,6 +294,14 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
     // The end of the noun phrase that a relative clause, whose verb ends just before start, hangs on.
     private int? RelativeBefore(Passage passage, int start)
     {
+        // "the court that tried Ada Okoro said"
+        var relative = start - 1;
+        if (passage[relative].Kind == UnitKind.Word && passage[relative].Lower is "who" or "which" or "that" && passage[start].Is(WordClass.Open) && passage[start].Lower.EndsWith("ed", StringComparison.Ordinal)
+            && passage[relative - 1].Is(WordClass.Open) && !cues.IsVerbAt(passage, relative - 1))
+        {
+            return relative - 1;
+        }
+
         var i = start - 1;
         while (i > 0 && (passage[i].Is(WordClass.Auxiliary) || passage[i].Is(WordClass.Verb) || passage[i].Is(WordClass.Adverb) || passage[i].IsWord("to")
             || (i < start - 1 && passage[i + 1].Lower is "to" or "not" && (passage[i].Is(WordClass.Open) || cues.IsVerbAt(passage, i)))))
@@ -234,59 +310,5 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
         }
 
         return i > 0 && passage[i].Kind == UnitKind.Word && passage[i].Lower is "who" or "which" && passage[i - 1].EndsNounPhrase ? i - 1 : null;
-    }
-
-    // "Weeks after the coup, the army had arrested 400, said ...": a main clause stands in apposition to nothing.
-    private static bool IsClause(Passage passage, int from, int to)
-    {
-        for (var i = from; i < to && !(passage[i].Lower is "who" or "which" or "that" or "whose"); i++)
-        {
-            if (passage[i].Is(WordClass.Auxiliary))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // Words between two commas or dashes, the second of which stands at close.
-    private NounPhrase? Insertion(Passage passage, int close)
-    {
-        NounPhrase? apposition = null;
-        for (var open = close - 1; open > Math.Max(0, close - Reach); open--)
-        {
-            if (passage[open].Kind is UnitKind.Stop or UnitKind.Semicolon or UnitKind.Colon || passage.IsSpeech(open))
-            {
-                break;
-            }
-
-            if (passage[open].Kind != passage[close].Kind || !(passage[open - 1].EndsNounPhrase || passage[open - 1].Kind == UnitKind.Aside))
-            {
-                continue;
-            }
-
-            var first = passage[open + 1];
-            if (open + 2 == close && passage.ActorAt(open + 1) is { Value.Kind: ActorKind.Person } && speakers.KindOf(passage[open - 1].Lower) is "person" or "voice")
-            {
-                // "The mayor, who led the march, was arrested, his wife, Ada Okoro, said."
-                return new NounPhrase(open + 1, open + 1);
-            }
-
-            if (first.Lower is "who" or "which" or "whose" or "whom" or "where" or "as" or "alongside" or "along" or "together" or "including"
-                || first.Is(WordClass.Preposition) || passage[close].Kind == UnitKind.Dash
-                || (first.Is(WordClass.Open) && first.Lower.EndsWith("ed", StringComparison.Ordinal))
-                || (first.Is(WordClass.Open) && first.Lower.EndsWith("ing", StringComparison.Ordinal)))
-            {
-                return new NounPhrase(open + 1, close - 1);
-            }
-
-            if (apposition is null && (first.Kind is UnitKind.Number or UnitKind.Actor or UnitKind.Place || first.Is(WordClass.Determiner) || first.Is(WordClass.Open) || first.Is(WordClass.Adverb)) && !IsClause(passage, open + 1, close))
-            {
-                apposition = new NounPhrase(open + 1, close - 1);
-            }
-        }
-
-        return apposition;
     }
 }

@@ -6,6 +6,9 @@ namespace Analysis.Recognition.Statements;
 /// <summary>Questions and answers, each paragraph under the name of who speaks: "Question: ...", "MS NYE: ...".</summary>
 internal sealed class TranscriptForm
 {
+    /// <summary>Name of the rule for turns.</summary>
+    public const string Rule = "statement.transcript";
+
     // A post ends with its paragraph, whatever follows.
     private const string AccountRule = "actor.handle";
 
@@ -67,11 +70,23 @@ internal sealed class TranscriptForm
         }
 
         var asks = speakers.KindOf(passage[0].Lower) == "asker";
-        return new Draft("statement.transcript", asks ? "asks" : "says", new SourceSpan(passage[colon + 1].Span.Start, blocks[last].Span.End), passage[colon].Span, passage)
+        return new Draft(Rule, asks ? "asks" : "says", new SourceSpan(passage[colon + 1].Span.Start, blocks[last].Span.End), passage[colon].Span, passage)
         {
             Subject = new NounPhrase(0, BeforeAsides(passage, colon) - 1),
             IsUnmarked = true,
         };
+    }
+
+    /// <summary>What is said in a passage of a turn, without the label that opens the turn; null when nothing is left.</summary>
+    public static Passage? WithoutLabel(Passage passage, Draft turn)
+    {
+        var first = 0;
+        while (first < passage.Count && passage[first].Span.Start < turn.Content.Start)
+        {
+            first++;
+        }
+
+        return first < passage.Count ? passage.From(first) : null;
     }
 
     // "Mr Speaker: Order.": whoever it is, the turn before is over.

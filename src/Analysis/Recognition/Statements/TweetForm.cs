@@ -10,44 +10,91 @@ internal static class TweetForm
         var first = passages[index];
         var structure = document.Structure;
         var block = structure.Blocks[first.Block];
-        if (first.Span.Start > block.Span.Start || Handle(structure, block) is not { } handle)
+        if (first.Span.Start > block.Span.Start)
         {
             return null;
         }
 
-        var dash = handle;
-        while (dash > 0 && structure.Tokens[dash].Span.Start > block.Span.Start && structure.Words(dash) is not ("—" or "–" or "--" or "-"))
+        // The line of the author: behind a dash, on a line of its own, or in a block of its own.
+        var (name, handle) = Signature(structure, block);
+        var end = name > 0 ? structure.Tokens[name - 1].Span.End : 0;
+        if (name < 0 && first.Block + 1 < structure.Blocks.Count && Own(structure, structure.Blocks[first.Block + 1]) is { } own)
         {
-            dash--;
+            (name, handle) = own;
+            end = block.Span.End;
         }
 
-        if (structure.Tokens[dash].Span.Start <= block.Span.Start)
+        if (name < 0 || end <= block.Span.Start)
+        {
+            return null;
+        }
+
+        var isBehindDash = IsDash(structure, name - 1);
+        var mark = structure.Tokens[isBehindDash ? name - 1 : handle].Span;
+        end = isBehindDash && name > 1 ? Math.Min(end, structure.Tokens[name - 2].Span.End) : end;
+        if (end <= block.Span.Start)
         {
             return null;
         }
 
         // The signature's own passage and units, to name the speaker from.
-        var name = structure.Tokens[dash + 1].Span;
+        var words = structure.Tokens[name].Span;
         var signature = first;
-        while (index < passages.Count && passages[index].Span.Start <= name.Start)
+        while (index < passages.Count && passages[index].Span.Start <= words.Start)
         {
             signature = passages[index++];
         }
 
-        var from = Enumerable.Range(0, signature.Count).First(i => signature[i].Span.End > name.Start);
+        var from = Enumerable.Range(0, signature.Count).First(i => signature[i].Span.End > words.Start);
         var last = from;
         while (signature[last + 1].IsName || signature[last + 1].Is(WordClass.Open))
         {
             last++;
         }
 
-        return new Draft("statement.tweet", "says", new SourceSpan(block.Span.Start, structure.Tokens[dash - 1].Span.End), structure.Tokens[dash].Span, signature)
+        return new Draft("statement.tweet", "says", new SourceSpan(block.Span.Start, end), mark, signature)
         {
             Subject = new NounPhrase(from, last),
-            Date = DocumentView.In(document.Dates, new SourceSpan(structure.Tokens[handle].Span.End, block.Span.End)).FirstOrDefault(),
+            Date = DocumentView.In(document.Dates, new SourceSpan(structure.Tokens[handle].Span.End, structure.BlockOf(structure.Sentences[structure.SentenceAt(mark.Start)]).Span.End)).FirstOrDefault(),
             IsUnmarked = true,
         };
     }
+
+    // The first token of the author's name, and the account; -1 when the block has no such line.
+    private static (int Name, int Handle) Signature(TextStructure structure, Block block)
+    {
+        if (Handle(structure, block) is not { } handle)
+        {
+            return (-1, -1);
+        }
+
+        for (var token = handle - 2; token > 0 && structure.Tokens[token].Span.Start > block.Span.Start; token--)
+        {
+            if (IsDash(structure, token))
+            {
+                return (token + 1, handle);
+            }
+
+            var isLineStart = structure.Source.Content.AsSpan(structure.Tokens[token - 1].Span.End, structure.Tokens[token].Span.Start - structure.Tokens[token - 1].Span.End).Contains('\n');
+            if (isLineStart && char.IsUpper(structure.Source.Content[structure.Tokens[token].Span.Start]))
+            {
+                return (token, handle);
+            }
+        }
+
+        return (-1, -1);
+    }
+
+    // A block that is nothing but the author's line: "— Ada Okoro (@adaokoro) March 3, 2021".
+    private static (int Name, int Handle)? Own(TextStructure structure, Block block)
+    {
+        const int longestName = 6;
+        var first = structure.TokenAt(block.Span.Start);
+        first += IsDash(structure, first) ? 1 : 0;
+        return Handle(structure, block) is { } handle && handle - first <= longestName && char.IsUpper(structure.Source.Content[structure.Tokens[first].Span.Start]) ? (first, handle) : null;
+    }
+
+    private static bool IsDash(TextStructure structure, int token) => token >= 0 && structure.Words(token) is "—" or "–" or "--" or "-";
 
     // The account in brackets, with nothing but a date behind it.
     private static int? Handle(TextStructure structure, Block block)

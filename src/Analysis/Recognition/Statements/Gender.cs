@@ -1,0 +1,9 @@
+namespace Analysis.Recognition.Statements;
+
+/// <summary>What a text tells of a person's gender.</summary>
+internal enum Gender
+{
+    Unknown,
+    Female,
+    Male,
+}

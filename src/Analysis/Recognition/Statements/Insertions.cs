@@ -1,0 +1,64 @@
+using Analysis.Recognition.Actors;
+using Analysis.Text;
+
+namespace Analysis.Recognition.Statements;
+
+/// <summary>Finds what stands between commas or dashes between a subject and its verb: "Okoro, who led the march, said".</summary>
+internal sealed class Insertions(Speakers speakers)
+{
+    private const int Reach = 60;
+
+    // "Weeks after the coup, the army had arrested 400, said ...": a main clause stands in apposition to nothing.
+    private static bool IsClause(Passage passage, int from, int to)
+    {
+        for (var i = from; i < to && !(passage[i].Lower is "who" or "which" or "that" or "whose"); i++)
+        {
+            if (passage[i].Is(WordClass.Auxiliary))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The words between two commas or dashes, the second of which stands at <paramref name="close"/>; null when there are none.</summary>
+    public NounPhrase? Before(Passage passage, int close)
+    {
+        NounPhrase? apposition = null;
+        for (var open = close - 1; open > Math.Max(0, close - Reach); open--)
+        {
+            if (passage[open].Kind is UnitKind.Stop or UnitKind.Semicolon or UnitKind.Colon || passage.IsSpeech(open))
+            {
+                break;
+            }
+
+            if (passage[open].Kind != passage[close].Kind || !(passage[open - 1].EndsNounPhrase || passage[open - 1].Kind == UnitKind.Aside))
+            {
+                continue;
+            }
+
+            var first = passage[open + 1];
+            if (open + 2 == close && passage.ActorAt(open + 1) is { Value.Kind: ActorKind.Person } && speakers.KindOf(passage[open - 1].Lower) is "person" or "voice")
+            {
+                // "The mayor, who led the march, was arrested, his wife, Ada Okoro, said."
+                return new NounPhrase(open + 1, open + 1);
+            }
+
+            if (first.Lower is "who" or "which" or "whose" or "whom" or "where" or "as" or "alongside" or "along" or "together" or "including"
+                || first.Is(WordClass.Preposition) || passage[close].Kind == UnitKind.Dash
+                || (first.Is(WordClass.Open) && first.Lower.EndsWith("ed", StringComparison.Ordinal))
+                || (first.Is(WordClass.Open) && first.Lower.EndsWith("ing", StringComparison.Ordinal)))
+            {
+                return new NounPhrase(open + 1, close - 1);
+            }
+
+            if (apposition is null && (first.Kind is UnitKind.Number or UnitKind.Actor or UnitKind.Place || first.Is(WordClass.Determiner) || first.Is(WordClass.Open) || first.Is(WordClass.Adverb)) && !IsClause(passage, open + 1, close))
+            {
+                apposition = new NounPhrase(open + 1, close - 1);
+            }
+        }
+
+        return apposition;
+    }
+}
