@@ -37,27 +37,28 @@ public sealed class Extractor(Lexicon lexicon, IReadOnlyList<Alias> aliases)
             return InOtherLanguage(document, source, structure, conflicts);
         }
 
-        var allNumbers = numbers.Recognise(structure);
-        var foundDates = dates.Recognise(structure, allNumbers, metadata);
+        // What is no part of the document gives nothing at any stage.
+        var allNumbers = Furniture.Without(structure, numbers.Recognise(structure));
+        var foundDates = Furniture.Without(structure, dates.Recognise(structure, allNumbers, metadata));
         var quantities = Overlaps.Without(allNumbers, foundDates);
-        var foundActors = actors.Recognise(structure, foundDates, metadata);
-        var foundStatements = statements.Recognise(structure, foundActors, foundDates, metadata);
-        var foundFigures = figures.Recognise(structure, quantities, foundDates, foundActors, foundStatements, metadata);
+        var foundActors = Furniture.Without(structure, actors.Recognise(structure, foundDates, metadata));
+        var foundStatements = Furniture.Without(structure, statements.Recognise(structure, foundActors, foundDates, metadata));
+        var foundFigures = Furniture.Without(structure, figures.Recognise(structure, quantities, foundDates, foundActors, foundStatements, metadata));
         return new Extraction(
             source, structure, quantities, foundDates, foundActors, foundStatements, foundFigures,
-            [.. document.Diagnostics, .. conflicts, .. DateDiagnostics.Of(document, foundDates)]);
+            [.. document.Diagnostics, .. conflicts, .. FurnitureDiagnostics.Of(document, structure), .. DateDiagnostics.Of(document, foundDates)]);
     }
 
     // English rules would misread it: only what looks the same in every language is kept.
     private Extraction InOtherLanguage(Document document, Source source, TextStructure structure, IEnumerable<Diagnostic> conflicts)
     {
-        var allNumbers = numbers.Recognise(structure);
+        var allNumbers = Furniture.Without(structure, numbers.Recognise(structure));
         var fullDates = dates.Recognise(structure, allNumbers, source.Metadata).Where(date => date.Value.Basis == DateBasis.Explicit && IsDigits(structure, date.Span)).ToList();
         var digits = Overlaps.Without(allNumbers, fullDates).Where(number => number.Value.Value is not null && IsDigits(structure, number.Value.Number)).Select(Bare).ToList();
         var language = source.Metadata.Language.Length > 0 ? $"'{source.Metadata.Language}'" : "one that cannot be told";
         return new Extraction(
             source with { Status = SourceStatus.OtherLanguage }, structure, digits, fullDates, [], [], [],
-            [.. document.Diagnostics, .. conflicts, Diagnostic.Of(DiagnosticCatalog.OtherLanguage, document.Label, new LinePosition(1, 1), language)]);
+            [.. document.Diagnostics, .. conflicts, .. FurnitureDiagnostics.Of(document, structure), Diagnostic.Of(DiagnosticCatalog.OtherLanguage, document.Label, new LinePosition(1, 1), language)]);
     }
 
     // The number alone: what looks like a bound or a unit may be a word of the other language.

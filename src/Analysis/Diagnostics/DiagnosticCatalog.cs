@@ -13,7 +13,7 @@ public static class DiagnosticCatalog
 
     /// <summary>Bytes in no known encoding.</summary>
     public static DiagnosticDescriptor Undecodable { get; } =
-        new("AN0103", Severity.Error, "The bytes are no text in UTF-8, UTF-16, Windows-1251 or Windows-1252. Save the file as UTF-8.");
+        new("AN0103", Severity.Error, "The bytes are no text in any known encoding. Save the file as UTF-8.");
 
     /// <summary>An encoding told by the look of the bytes.</summary>
     public static DiagnosticDescriptor EncodingDetected { get; } =
@@ -67,6 +67,18 @@ public static class DiagnosticCatalog
     public static DiagnosticDescriptor LinkedFolder { get; } =
         new("AN0116", Severity.Warning, "A link to a folder is not followed. Copy the folder here.");
 
+    /// <summary>Parts of a page or text that are no part of the article.</summary>
+    public static DiagnosticDescriptor LeftOut { get; } =
+        new("AN0117", Severity.Info, "Left out, as no part of the article: {0}. If some of it is, save the document as .txt without the rest of the page.");
+
+    /// <summary>A file of several articles that could not be told apart.</summary>
+    public static DiagnosticDescriptor SeveralArticles { get; } =
+        new("AN0118", Severity.Warning, "It seems to hold {0} articles, and it is not sure where each begins: it has no day of publication, and relative dates stay unresolved. Save one article a file.");
+
+    /// <summary>Words of a file of several articles that belong to none of them.</summary>
+    public static DiagnosticDescriptor BesideArticles { get; } =
+        new("AN0119", Severity.Info, "Lines {0} to {1} belong to none of the {2} articles in this file and were left out.");
+
     /// <summary>A line with too many or too few cells.</summary>
     public static DiagnosticDescriptor CellCount { get; } =
         new("AN0120", Severity.Error, "The line has {0} cells, the first line names {1} columns. Put a cell that contains commas between quotation marks.");
@@ -110,6 +122,10 @@ public static class DiagnosticCatalog
     /// <summary>A user's lexicon without a list to add to.</summary>
     public static DiagnosticDescriptor NoSuchLexicon { get; } =
         new("AN0130", Severity.Warning, "There is no list '{0}' to add to. The lists are: {1}");
+
+    /// <summary>Fields of documents that nothing reads.</summary>
+    public static DiagnosticDescriptor UnreadFields { get; } =
+        new("AN0131", Severity.Info, "Nothing reads {0}. What is read is called {1}, or by another usual name.");
 
     /// <summary>A date that no calendar has.</summary>
     public static DiagnosticDescriptor NoSuchDay { get; } =

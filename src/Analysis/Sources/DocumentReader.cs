@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Analysis.Diagnostics;
+using Analysis.Sources.Exports;
 using Analysis.Sources.Formats;
 
 namespace Analysis.Sources;
@@ -53,11 +54,14 @@ public static class DocumentReader
         Formats.TryGetValue(Path.GetExtension(file.Name), out var format) ? format(file) : Whole(Unsupported)(file);
 
     private static Func<SourceFile, IEnumerable<Document>> Whole(Func<SourceFile, byte[], Document> read) =>
-        file => Once(() => read(file, file.ReadBytes()));
+        file => Articles(() => read(file, file.ReadBytes()));
 
-    private static IEnumerable<Document> Once(Func<Document> read)
+    private static IEnumerable<Document> Articles(Func<Document> read)
     {
-        yield return read();
+        foreach (var article in ArticleSplitter.Split(read()))
+        {
+            yield return article;
+        }
     }
 
     private static Document Unsupported(SourceFile file, byte[] bytes) =>

@@ -34,7 +34,8 @@ public static class MetadataRules
     }
 
     private static (DateOnly? Day, PublishedBasis Basis, SourceSpan? Span) Stated(DocumentProperties own, TextStructure structure) =>
-        own.Published is not null ? (own.Published, own.PublishedBasis, null)
+        own.HoldsSeveral ? (null, PublishedBasis.Unresolved, null)
+        : own.Published is not null ? (own.Published, own.PublishedBasis, null)
         : PublicationDate.Find(structure) is { } found ? (found.Day, found.Basis, found.Span)
         : (null, PublishedBasis.Unresolved, null);
 

@@ -2,14 +2,19 @@ using System.Text;
 
 namespace Analysis.Sources;
 
-/// <summary>Tells the encoding of a text from its bytes: a byte order mark, else UTF-8 when the bytes allow it, else UTF-16, Windows-1251 or -1252 by their look.</summary>
+/// <summary>Tells the encoding of a text from its bytes: a byte order mark, else UTF-8 when the bytes allow it, else a guess by their look, which is told.</summary>
 public static class TextDecoder
 {
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly Encoding Utf16Little = new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true);
     private static readonly Encoding Utf16Big = new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true);
+    private static readonly Encoding Utf32Little = new UTF32Encoding(bigEndian: false, byteOrderMark: false, throwOnInvalidCharacters: true);
+    private static readonly Encoding Utf32Big = new UTF32Encoding(bigEndian: true, byteOrderMark: false, throwOnInvalidCharacters: true);
     private static readonly Encoding Windows1251 = CodePagesEncodingProvider.Instance.GetEncoding(1251)!;
     private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+
+    // Begins the shifts of ISO 2022, whose bytes are all ASCII.
+    private const byte Escape = 0x1B;
 
     private static ReadOnlySpan<byte> Unassigned1252 => [0x81, 0x8D, 0x8F, 0x90, 0x9D];
 
@@ -17,13 +22,32 @@ public static class TextDecoder
     public static DecodedText? Decode(ReadOnlySpan<byte> bytes) => bytes switch
     {
         [0xEF, 0xBB, 0xBF, .. var rest] => Try(Utf8, rest, "UTF-8", isGuess: false),
+        [0xFF, 0xFE, 0, 0, .. var rest] => Try(Utf32Little, rest, "UTF-32", isGuess: false),
+        [0, 0, 0xFE, 0xFF, .. var rest] => Try(Utf32Big, rest, "UTF-32", isGuess: false),
         [0xFF, 0xFE, .. var rest] => Try(Utf16Little, rest, "UTF-16", isGuess: false),
         [0xFE, 0xFF, .. var rest] => Try(Utf16Big, rest, "UTF-16", isGuess: false),
-        _ => HasZeros(bytes, 1) ? Try(Utf16Little, bytes, "UTF-16", isGuess: true)
+        _ => HasUtf32Zeros(bytes, 3) ? Try(Utf32Little, bytes, "UTF-32", isGuess: true)
+            : HasUtf32Zeros(bytes, 0) ? Try(Utf32Big, bytes, "UTF-32", isGuess: true)
+            : HasZeros(bytes, 1) ? Try(Utf16Little, bytes, "UTF-16", isGuess: true)
             : HasZeros(bytes, 0) ? Try(Utf16Big, bytes, "UTF-16", isGuess: true)
             : IsBinary(bytes) ? null
-            : Try(Utf8, bytes, "UTF-8", isGuess: false) ?? SingleByte(bytes),
+            : (bytes.Contains(Escape) ? EncodingGuess.Of(bytes) : null) ?? Try(Utf8, bytes, "UTF-8", isGuess: false) ?? EncodingGuess.Of(bytes) ?? SingleByte(bytes),
     };
+
+    // No character needs the highest of the four bytes, and few the next.
+    private static bool HasUtf32Zeros(ReadOnlySpan<byte> bytes, int highest)
+    {
+        var next = highest == 0 ? 1 : 2;
+        for (var i = 0; i + 3 < bytes.Length; i += 4)
+        {
+            if (bytes[i + highest] != 0 || bytes[i + next] > 0x10)
+            {
+                return false;
+            }
+        }
+
+        return bytes.Length >= 4 && bytes.Length % 4 == 0;
+    }
 
     // The blanks and full stops of UTF-16 have a zero as every other byte, in any script.
     private static bool HasZeros(ReadOnlySpan<byte> bytes, int parity)

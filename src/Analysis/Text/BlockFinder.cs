@@ -10,11 +10,12 @@ internal static class BlockFinder
     {
         var pieces = Join(text, Lines(text));
         var repeats = Repeats(text, pieces);
+        var isFurniture = FurnitureFinder.Find(text, pieces);
         var blocks = new List<Block>(pieces.Count);
         var inNotes = false;
         for (var i = 0; i < pieces.Count; i++)
         {
-            var kind = Kind(text, pieces, i, repeats);
+            var kind = isFurniture[i] ? BlockKind.Furniture : Kind(text, pieces, i, repeats);
             var words = text.AsSpan(pieces[i].Start, pieces[i].Length);
             inNotes = kind is BlockKind.Heading or BlockKind.Title ? IsNotesHeading(words) : inNotes && kind != BlockKind.Caption;
             var inNote = inNotes && kind is BlockKind.Paragraph or BlockKind.Bullet;

@@ -6,7 +6,8 @@ namespace Analysis.Text;
 /// <remarks>Records end at LF or CR LF; empty lines are no records. Bad quotation is read leniently, nothing is lost: <see cref="IsMisquoted"/> tells.</remarks>
 /// <param name="reader">The text, from the beginning of a line on.</param>
 /// <param name="firstLine">Number of that line, for positions.</param>
-public sealed class CsvReader(TextReader reader, int firstLine = 1)
+/// <param name="separator">What parts the cells: a comma, in some countries a semicolon, or a tab.</param>
+public sealed class CsvReader(TextReader reader, int firstLine = 1, char separator = ',')
 {
     private LinePosition position = new(firstLine, 1);
 
@@ -28,7 +29,7 @@ public sealed class CsvReader(TextReader reader, int firstLine = 1)
 
         IsMisquoted = false;
         var cells = new List<CsvCell> { Cell() };
-        while (reader.Peek() == ',')
+        while (reader.Peek() == separator)
         {
             Take();
             cells.Add(Cell());
@@ -45,11 +46,11 @@ public sealed class CsvReader(TextReader reader, int firstLine = 1)
         {
             Take();
             ReadQuoted(value);
-            IsMisquoted |= reader.Peek() is >= 0 and not ',' and not '\r' and not '\n';
+            IsMisquoted |= reader.Peek() is >= 0 and not '\r' and not '\n' && reader.Peek() != separator;
         }
 
         // Behind a closing mark, whatever stands before the comma belongs to the cell.
-        while (reader.Peek() is >= 0 and not ',' and not '\n')
+        while (reader.Peek() is >= 0 and not '\n' && reader.Peek() != separator)
         {
             var c = Take();
             if (c != '\r' || reader.Peek() != '\n')

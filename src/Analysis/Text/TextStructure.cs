@@ -78,6 +78,10 @@ public sealed class TextStructure
     /// <summary>The block a sentence belongs to.</summary>
     public Block BlockOf(Sentence sentence) => Blocks[sentence.Block];
 
+    /// <summary>Whether a span lies in a part of the text that is none of the document.</summary>
+    public bool IsFurniture(SourceSpan span) =>
+        SentenceAt(span.Start) is var sentence && sentence < Sentences.Count && BlockOf(Sentences[sentence]).Kind == BlockKind.Furniture;
+
     // Rules ask for these again and again; each different word is kept once.
     private static string[] LowerWords(SourceText source, IReadOnlyList<Token> tokens)
     {

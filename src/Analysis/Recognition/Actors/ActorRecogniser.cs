@@ -24,7 +24,7 @@ public sealed class ActorRecogniser
     public IReadOnlyList<Mention<Actor>> Recognise(TextStructure text, IReadOnlyList<Mention<Timex>> dates, SourceMetadata source)
     {
         var evidence = new WordEvidence(text, dates.Select(date => date.Span));
-        var passages = text.Sentences.Select(sentence => new Passage(text, sentence, lexicon, evidence)).ToList();
+        var passages = text.Sentences.Where(sentence => text.BlockOf(sentence).Kind != BlockKind.Furniture).Select(sentence => new Passage(text, sentence, lexicon, evidence)).ToList();
         var sightings = passages.SelectMany(Read).ToList();
         sightings.AddRange(KnownNames.Find(passages, sightings));
         return AliasResolver.Resolve(text, sightings, lexicon);

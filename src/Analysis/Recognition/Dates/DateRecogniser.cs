@@ -59,6 +59,11 @@ public sealed class DateRecogniser(Lexicon lexicon)
         var blocks = new List<BlockDates>();
         for (var i = 0; i < structure.Blocks.Count; i++)
         {
+            if (structure.Blocks[i].Kind == BlockKind.Furniture)
+            {
+                continue;
+            }
+
             var (first, last) = structure.TokensOf(structure.Blocks[i].Span);
             var text = new DateText(structure, words, counts, first, last + 1);
             blocks.Add(new BlockDates(i, text, DateReader.Read(text)));

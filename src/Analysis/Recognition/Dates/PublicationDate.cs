@@ -12,6 +12,9 @@ public sealed record PublicationDate(DateOnly Day, PublishedBasis Basis, SourceS
 {
     // Headers, headlines, bylines and datelines stand in the first blocks; "Geneva, 3 March 2011" may close a statement.
     internal const int HeadBlocks = 8;
+
+    // Saved pages and releases have menus and addresses above: a date that is labelled as the day of publication may stand below them.
+    private const int LabelledBlocks = 15;
     private const int LongestLine = 24;
 
     private static readonly DateWords Words = new(Lexicon.BuiltIn);
@@ -19,9 +22,13 @@ public sealed record PublicationDate(DateOnly Day, PublishedBasis Basis, SourceS
     /// <summary>Finds it in the text; empty when the text does not state it. Dates in captions, in notes on archives and in running text never count.</summary>
     public static PublicationDate? Find(TextStructure structure)
     {
-        for (var i = 0; i < Math.Min(HeadBlocks, structure.Blocks.Count); i++)
+        var isRelease = false;
+        for (var i = 0; i < Math.Min(LabelledBlocks, structure.Blocks.Count); i++)
         {
-            if (In(structure, i, isHead: true) is { } found)
+            var label = i == 0 ? LineLabel.None : PublicationLines.Label(Text(structure, i - 1));
+            isRelease |= PublicationLines.IsReleaseLine(Text(structure, i));
+            if (label != LineLabel.Stale && In(structure, i, isHead: true) is { } found
+                && (i < HeadBlocks || label == LineLabel.Published || isRelease || found.Basis == PublishedBasis.Header))
             {
                 return found;
             }
@@ -31,16 +38,48 @@ public sealed record PublicationDate(DateOnly Day, PublishedBasis Basis, SourceS
         return last >= HeadBlocks || last > 0 ? In(structure, last, isHead: false) : null;
     }
 
+    /// <summary>The one day with its year that a short text such as a field of metadata names; empty when it names none, or several.</summary>
+    public static DateOnly? OnlyDay(TextStructure structure)
+    {
+        if (structure.Tokens.Count == 0)
+        {
+            return null;
+        }
+
+        var text = new DateText(structure, Words, Counts.None, 0, structure.Tokens.Count);
+        DateOnly? only = null;
+        for (var token = 0; token < structure.Tokens.Count; token++)
+        {
+            if (FullDay(text, token) is { } day)
+            {
+                if (only is not null && only != day.Value)
+                {
+                    return null;
+                }
+
+                (only, token) = (day.Value, day.End - 1);
+            }
+        }
+
+        return only;
+    }
+
+    private static DateText Text(TextStructure structure, int block)
+    {
+        var (first, last) = structure.TokensOf(structure.Blocks[block].Span);
+        return new DateText(structure, Words, Counts.None, first, last + 1);
+    }
+
     private static PublicationDate? In(TextStructure structure, int index, bool isHead)
     {
         var block = structure.Blocks[index];
-        if (block.Kind == BlockKind.Caption || (block.Kind == BlockKind.Note && isHead))
+        if (block.Kind is BlockKind.Caption or BlockKind.Furniture || (block.Kind == BlockKind.Note && isHead))
         {
             return null;
         }
 
         var (first, last) = structure.TokensOf(block.Span);
-        var text = new DateText(structure, Words, Counts.None, first, last + 1);
+        var text = Text(structure, index);
         var reach = Math.Min(last + 1, first + LongestLine);
         for (var token = first; token < reach; token++)
         {
@@ -55,11 +94,17 @@ public sealed record PublicationDate(DateOnly Day, PublishedBasis Basis, SourceS
             }
 
             var basis = PublicationLines.Basis(text, token, date.End, isHead);
-            return basis is { } found ? new PublicationDate(date.Value, found, text.SpanOf(token, date.End)) : null;
+            return basis is { } found && !(basis == PublishedBasis.Dateline && token == first && IsChronology(structure, index))
+                ? new PublicationDate(date.Value, found, text.SpanOf(token, date.End))
+                : null;
         }
 
         return null;
     }
+
+    // "12 March 2021 (Minsk) - Police arrest ten." and below it "13 March 2021 (Brest) - ...": entries of a time line, each with its day.
+    private static bool IsChronology(TextStructure structure, int index) =>
+        Enumerable.Range(0, structure.Blocks.Count).Any(other => other != index && FullDay(Text(structure, other), structure.TokensOf(structure.Blocks[other].Span).First) is not null);
 
     // "NAIROBI, 7 August (Agency) -" has its year where a line such as "© 2013 Agency" gives it, else none.
     private static PublicationDate? InCopyrightYear(TextStructure structure, SourceSpan span, DayOf day)

@@ -25,23 +25,51 @@ internal static class PublicationLines
             }
         }
 
-        return IsLabelled(text, start) && isHead ? PublishedBasis.Header
+        return IsLabelled(text, start, end) && isHead ? PublishedBasis.Header
             : IsLineOfItsOwn(text, start, end, isHead) ? PublishedBasis.Stated
             : isHead && IsDateline(text, start, end) ? PublishedBasis.Dateline
             : null;
     }
 
+    /// <summary>What a line without a date says of the date in the line behind it: "Published on", "Last updated:".</summary>
+    public static LineLabel Label(DateText text)
+    {
+        var (isPublished, isStale) = (false, false);
+        for (var i = text.First; i < text.End; i++)
+        {
+            isPublished |= Words["label"].Contains(text[i]);
+            isStale |= Words["stale"].Contains(text[i]);
+            if (text.End - text.First > 5 || !(IsLabelWord(text, i) || text.Is(i, "last", "date") || Words["stale"].Contains(text[i])))
+            {
+                return LineLabel.None;
+            }
+        }
+
+        return isStale ? LineLabel.Stale : isPublished ? LineLabel.Published : LineLabel.None;
+    }
+
+    /// <summary>"FOR IMMEDIATE RELEASE": the release's date stands near by.</summary>
+    public static bool IsReleaseLine(DateText text) =>
+        text.End - text.First <= 6 && text.Is(text.First, "for") && text.Is(text.First + 1, "immediate") && text.Is(text.First + 2, "release");
+
     // " date 2020-08-15 The European ...", "Published on 12 May 1998 by ...": a label opens the block and the date follows at once.
-    private static bool IsLabelled(DateText text, int start)
+    private static bool IsLabelled(DateText text, int start, int end)
     {
         var i = text.First;
-        while (i < start && (Words["label"].Contains(text[i]) || text.Is(i, ":", "on", "of", "first", "|", "=", "\"", "-")))
+        var isLabel = false;
+        while (i < start && IsLabelWord(text, i))
         {
+            isLabel |= Words["label"].Contains(text[i]);
             i++;
         }
 
-        return i == start && start > text.First && Words["label"].Contains(text[text.First]) && !text.Is(text.First, "on");
+        // "Published on 12 May 1998, the report counts ..." tells of the report.
+        var isClause = text.Is(end, ",") && text.Kind(end + 1) == TokenKind.Word && !text.IsCapitalised(end + 1) && !text.Is(text.First, "date", "dated");
+        return i == start && isLabel && !isClause && !text.Is(text.First, "on");
     }
+
+    private static bool IsLabelWord(DateText text, int token) =>
+        Words["label"].Contains(text[token]) || text.Is(token, ":", "on", "of", "first", "originally", "online", "|", "=", "\"", "-");
 
     // Nothing but the date, a place, a byline, and words of such lines.
     private static bool IsLineOfItsOwn(DateText text, int start, int end, bool isHead)
@@ -99,6 +127,30 @@ internal static class PublicationLines
         return text.Is(at, "-", "–", "—", "--", ":");
     }
 
+    // "February 21, 2015 (KAMPALA) - Guards ..."; "16 March 2004 (Tuesday) - Police arrest ten." is an entry of a time line.
+    private static bool IsBracketedPlaceBehind(DateText text, int end)
+    {
+        var at = end + 1;
+        while (text.Is(end, "(") && at < end + LongestPlace && (text.IsCapitalised(at) || text.Is(at, ",", "/", "-")) && !text.Words.Weekdays.ContainsKey(text[at]))
+        {
+            at++;
+        }
+
+        return at > end + 1 && text.Is(at, ")") && text.Is(at + 1, "-", "–", "—", "--", ":");
+    }
+
+    // "12 March 2021 – GENEVA – The experts ...": a place in capitals between two dashes.
+    private static bool IsPlaceBetweenDashes(DateText text, int end)
+    {
+        var at = end + 1;
+        while (text.Is(end, "-", "–", "—", "--") && at < end + LongestPlace && (text.IsInCapitals(at) || text.Is(at, ",", "/")))
+        {
+            at++;
+        }
+
+        return at > end + 1 && text.Is(at, "-", "–", "—", "--", ":");
+    }
+
     /// <summary>
     /// "NAIROBI, 7 August 2013 (Reuters) -", "GENEVA (3 March 2011) -", "New York, Aug. 7, 2013 --": a place opens the block, a dash or agency follows the date.
     /// </summary>
@@ -106,7 +158,7 @@ internal static class PublicationLines
     {
         if (start == text.First)
         {
-            return IsPlaceBehind(text, end);
+            return IsPlaceBehind(text, end) || IsBracketedPlaceBehind(text, end) || IsPlaceBetweenDashes(text, end);
         }
 
         // "(Nairobi, August 7, 2013) –": place and date in one bracket.

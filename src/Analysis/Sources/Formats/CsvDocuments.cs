@@ -1,11 +1,14 @@
+using System.Collections.Immutable;
 using Analysis.Diagnostics;
 using Analysis.Text;
 
 namespace Analysis.Sources.Formats;
 
-/// <summary>A CSV table of documents: its first line names the columns, of which "text" is needed and id, published, title, publisher, url are read.</summary>
+/// <summary>A table of documents, parted by commas, semicolons or tabs: its first line names the columns, of which one holds the text, under a usual name.</summary>
 internal static class CsvDocuments
 {
+    private static readonly char[] Separators = [',', ';', '\t'];
+
     public static IEnumerable<Document> Read(SourceFile file)
     {
         var bytes = file.ReadBytes();
@@ -15,22 +18,19 @@ internal static class CsvDocuments
             yield break;
         }
 
-        var reader = new CsvReader(new StringReader(decoded.Content));
-        var columns = reader.Read()?.Select(cell => cell.Value.Trim().ToLowerInvariant()).ToList() ?? [];
-        if (!columns.Contains("text"))
+        if (Open(decoded.Content) is not var (reader, columns))
         {
             yield return Document.Failed(file, bytes, SourceStatus.Unsupported, Document.About(file, DiagnosticCatalog.NoTextColumn));
             yield break;
         }
 
-        var report = PlainText.Report(file, decoded);
+        var fields = FieldNames.Match(columns);
+        ImmutableArray<Diagnostic> report = [.. PlainText.Report(file, decoded), .. DocumentFields.Unread(file, columns.Where(name => !fields.Values.Contains(name)), "columns")];
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var documents = 0;
         while (reader.Read() is { } cells)
         {
-            string Field(string name) => columns.IndexOf(name) is >= 0 and var index && index < cells.Count ? cells[index].Value : "";
-            var fields = new DocumentFields(Field("id"), Field("text"), Field("published"), Field("title"), Field("publisher"), Field("url"));
-            var document = fields.ToDocument(file, cells[0].Position, ids);
+            var document = DocumentFields.Of(fields, name => columns.IndexOf(name) is var index && index < cells.Count ? cells[index].Value : "").ToDocument(file, cells[0].Position, ids);
             if (cells.Count != columns.Count)
             {
                 document = document with { Diagnostics = document.Diagnostics.Add(Diagnostic.Of(DiagnosticCatalog.CellCount, file.Label, cells[0].Position, cells.Count, columns.Count)) };
@@ -43,5 +43,21 @@ internal static class CsvDocuments
         {
             yield return Document.Of(file, bytes, "", DocumentProperties.None, report);
         }
+    }
+
+    // The separator is the one by which the first line names a column of texts.
+    private static (CsvReader Reader, List<string> Columns)? Open(string content)
+    {
+        foreach (var separator in Separators)
+        {
+            var reader = new CsvReader(new StringReader(content), separator: separator);
+            var columns = reader.Read()?.Select(cell => cell.Value.Trim()).ToList() ?? [];
+            if (FieldNames.Match(columns).ContainsKey("text"))
+            {
+                return (reader, columns);
+            }
+        }
+
+        return null;
     }
 }

@@ -13,6 +13,21 @@ namespace Analysis.Sources.Formats;
 /// <param name="Url">Address.</param>
 internal sealed record DocumentFields(string Id, string Text, string Published, string Title, string Publisher, string Url)
 {
+    /// <summary>The fields of a document.</summary>
+    /// <param name="names">What the file calls each field.</param>
+    /// <param name="value">The value of what the file calls so.</param>
+    public static DocumentFields Of(IReadOnlyDictionary<string, string> names, Func<string, string> value)
+    {
+        string Field(string field) => names.TryGetValue(field, out var name) ? value(name) : "";
+        return new DocumentFields(Field("id"), Field("text"), Field("published"), Field("title"), Field("publisher"), Field("url"));
+    }
+
+    /// <summary>A message that names what nothing reads, or none.</summary>
+    public static ImmutableArray<Diagnostic> Unread(SourceFile file, IEnumerable<string> names, string what) =>
+        string.Join(", ", names.Where(name => name.Length > 0).Select(name => $"'{name}'")) is { Length: > 0 } list
+            ? [Document.About(file, DiagnosticCatalog.UnreadFields, $"the {what} {list}", "id, text, published, title, publisher, url")]
+            : [];
+
     /// <summary>What a document without an id is called: by its line.</summary>
     public static string LineName(int line) => FormattableString.Invariant($"line{line}");
 

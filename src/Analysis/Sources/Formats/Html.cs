@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Analysis.Diagnostics;
@@ -9,9 +8,6 @@ namespace Analysis.Sources.Formats;
 /// <summary>Web pages as saved: the main text, one block a line, and what the page's metadata says. Scripts are never run, addresses never opened.</summary>
 internal static class Html
 {
-    private const string NoText = "script, style, noscript, template, nav, aside, form, iframe, button, select, svg, head";
-    private const string PageFrame = "body > header, body > footer, [role=navigation], [role=banner], [role=contentinfo], [role=complementary], [hidden], [aria-hidden=true]";
-
     private static readonly string[] Blocks =
     [
         "p", "div", "section", "article", "main", "header", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd",
@@ -26,13 +22,9 @@ internal static class Html
         }
 
         using var page = new HtmlParser().ParseDocument(text.Content);
-        var properties = Properties(page);
-        foreach (var left in page.QuerySelectorAll(NoText + ", " + PageFrame).ToList())
-        {
-            left.Remove();
-        }
-
-        return Document.Of(file, bytes, Main(page), properties, PlainText.Report(file, text));
+        var properties = HtmlProperties.Of(page);
+        var left = PageParts.Remove(page);
+        return Document.Of(file, bytes, Main(page), properties, [.. PlainText.Report(file, text), .. left.Report(file)]);
     }
 
     // The element that the page marks as its text; a page with several articles is a list of them and is read whole.
@@ -122,56 +114,4 @@ internal static class Html
             text.Append("\n\n");
         }
     }
-
-    private static DocumentProperties Properties(IDocument page)
-    {
-        string Meta(params string[] names) => names
-            .Select(name => page.QuerySelector($"meta[property='{name}' i], meta[name='{name}' i], meta[itemprop='{name}' i]")?.GetAttribute("content")?.Trim())
-            .FirstOrDefault(content => !string.IsNullOrEmpty(content)) ?? "";
-
-        var published = new[]
-        {
-            Meta("article:published_time", "og:published_time", "datePublished", "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date", "pubdate", "publishdate", "publish-date", "date"),
-            JsonLinked(page, "datePublished"),
-            page.QuerySelector("time[itemprop='datePublished'], time[pubdate], article header time[datetime]")?.GetAttribute("datetime") ?? "",
-        }.Select(PublishedField.Read).FirstOrDefault(day => day is not null);
-
-        var title = Meta("og:title", "dc.title", "dcterms.title");
-        return new DocumentProperties(
-            title.Length > 0 ? title : (page.QuerySelector("h1")?.TextContent ?? page.Title ?? "").Trim(),
-            Meta("og:site_name", "publisher", "dc.publisher", "dcterms.publisher"),
-            published,
-            published is null ? PublishedBasis.Unresolved : PublishedBasis.Stated,
-            page.QuerySelector("link[rel=canonical]")?.GetAttribute("href") ?? Meta("og:url"));
-    }
-
-    // schema.org data: the property of the first object that has it.
-    private static string JsonLinked(IDocument page, string property)
-    {
-        foreach (var script in page.QuerySelectorAll("script[type='application/ld+json']"))
-        {
-            try
-            {
-                using var json = JsonDocument.Parse(script.TextContent);
-                if (Find(json.RootElement, property) is { } value)
-                {
-                    return value;
-                }
-            }
-            catch (JsonException)
-            {
-                // Broken metadata of a page says nothing about its text.
-            }
-        }
-
-        return "";
-    }
-
-    private static string? Find(JsonElement json, string property) => json.ValueKind switch
-    {
-        JsonValueKind.Object when json.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String => value.GetString(),
-        JsonValueKind.Object => json.EnumerateObject().Select(member => Find(member.Value, property)).FirstOrDefault(value => value is not null),
-        JsonValueKind.Array => json.EnumerateArray().Select(item => Find(item, property)).FirstOrDefault(value => value is not null),
-        _ => null,
-    };
 }

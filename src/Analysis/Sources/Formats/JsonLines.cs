@@ -4,13 +4,14 @@ using Analysis.Text;
 
 namespace Analysis.Sources.Formats;
 
-/// <summary>JSON lines of documents, {"id","text","published","title","publisher","url"}; only "text" is needed. Read line by line, so a file may be larger than memory.</summary>
+/// <summary>JSON lines of documents, {"id","text","published","title","publisher","url"} or other usual names; only the text is needed. Read line by line, so a file may be larger than memory.</summary>
 internal static class JsonLines
 {
     public static IEnumerable<Document> Read(SourceFile file)
     {
         using var reader = new StreamReader(file.Open());
         var ids = new HashSet<string>(StringComparer.Ordinal);
+        var told = new HashSet<string>(StringComparer.Ordinal);
         var (number, documents) = (0, 0);
         while (reader.ReadLine() is { } line)
         {
@@ -18,8 +19,8 @@ internal static class JsonLines
             if (!string.IsNullOrWhiteSpace(line))
             {
                 documents++;
-                yield return Parse(line) is { } fields
-                    ? fields.ToDocument(file, new LinePosition(number, 1), ids)
+                yield return Parse(line) is var (fields, unread)
+                    ? Told(fields.ToDocument(file, new LinePosition(number, 1), ids), file, unread.Where(told.Add))
                     : Broken(file, number);
             }
         }
@@ -30,29 +31,30 @@ internal static class JsonLines
         }
     }
 
+    // Each field that nothing reads is named once a file, at the first document that has it.
+    private static Document Told(Document document, SourceFile file, IEnumerable<string> unread) =>
+        document with { Diagnostics = document.Diagnostics.AddRange(DocumentFields.Unread(file, unread, "fields")) };
+
     private static Document Broken(SourceFile file, int line)
     {
         var part = file with { Name = $"{file.Name}#{DocumentFields.LineName(line)}" };
         return Document.Failed(part, [], SourceStatus.Unreadable, Diagnostic.Of(DiagnosticCatalog.BrokenJsonLine, file.Label, new LinePosition(line, 1)));
     }
 
-    private static DocumentFields? Parse(string line)
+    private static (DocumentFields Fields, IReadOnlyList<string> Unread)? Parse(string line)
     {
         try
         {
             using var json = JsonDocument.Parse(line);
-            string Field(string name) =>
-                json.RootElement.TryGetProperty(name, out var value)
-                    ? value.ValueKind switch
-                    {
-                        JsonValueKind.String => value.GetString()!,
-                        JsonValueKind.Number => value.GetRawText(),
-                        _ => "",
-                    }
-                    : "";
+            if (json.RootElement.ValueKind != JsonValueKind.Object)
+            {
+                return null;
+            }
 
-            return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("text", out var text) && text.ValueKind == JsonValueKind.String
-                ? new DocumentFields(Field("id"), text.GetString()!, Field("published"), Field("title"), Field("publisher"), Field("url"))
+            var members = json.RootElement.EnumerateObject().DistinctBy(member => member.Name).ToDictionary(member => member.Name, member => member.Value, StringComparer.Ordinal);
+            var names = FieldNames.Match(members.Keys);
+            return names.TryGetValue("text", out var text) && members[text].ValueKind == JsonValueKind.String
+                ? (DocumentFields.Of(names, name => Text(members[name])), [.. members.Keys.Except(names.Values).Order(StringComparer.Ordinal)])
                 : null;
         }
         catch (Exception broken) when (broken is JsonException or InvalidOperationException)
@@ -61,4 +63,11 @@ internal static class JsonLines
             return null;
         }
     }
+
+    private static string Text(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString()!,
+        JsonValueKind.Number => value.GetRawText(),
+        _ => "",
+    };
 }

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Analysis.Diagnostics;
+using Analysis.Text;
+
+namespace Analysis.Sources.Exports;
+
+/// <summary>
+/// Cuts a file that an archive of the press wrote into its articles, "name#1", "name#2", each with its own title, publisher and day.
+/// Where it is plain that there are several, and not where each begins, the file stays whole and gets no day of publication.
+/// </summary>
+internal static partial class ArticleSplitter
+{
+    private const int Few = 2;
+
+    /// <summary>The articles of a document; the document itself when it is one.</summary>
+    public static IEnumerable<Document> Split(Document whole)
+    {
+        if (whole.Status != SourceStatus.Read)
+        {
+            return [whole];
+        }
+
+        var lines = ExportLine.Of(whole.Text.Content);
+        var starts = lines.Select((line, index) => (Index: index, Number: StartNumber(line.Words))).Where(start => start.Number > 0).ToList();
+        var ends = Enumerable.Range(0, lines.Count).Where(index => EndMark().IsMatch(lines[index].Words)).ToList();
+        if (starts.Count >= Few && IsCounted([.. starts.Select(start => start.Number)]))
+        {
+            return Parts(whole, lines, [.. starts.Select((start, i) => (start.Index + 1, i + 1 < starts.Count ? starts[i + 1].Index : lines.Count))]);
+        }
+
+        if (ends.Count >= Few && starts.Count < Few)
+        {
+            return Parts(whole, lines, [.. ends.Select((end, i) => (i == 0 ? 0 : ends[i - 1] + 1, end + 1))]);
+        }
+
+        var heads = Math.Max(Math.Max(starts.Count, ends.Count), HeadMarks().Max(mark => lines.Count(line => mark.IsMatch(line.Words))));
+        return [heads >= Few ? Unsplit(whole, heads) : whole];
+    }
+
+    private static Document Unsplit(Document whole, int heads) => whole with
+    {
+        Properties = whole.Properties with { Published = null, PublishedBasis = PublishedBasis.Unresolved, HoldsSeveral = true },
+        Diagnostics = whole.Diagnostics.Add(Diagnostic.Of(DiagnosticCatalog.SeveralArticles, whole.Label, new LinePosition(1, 1), heads)),
+    };
+
+    private static IEnumerable<Document> Parts(Document whole, IReadOnlyList<ExportLine> lines, IReadOnlyList<(int First, int End)> articles)
+    {
+        var diagnostics = whole.Diagnostics.AddRange(Beside(whole, lines, articles));
+        var number = 0;
+        foreach (var (first, end) in articles)
+        {
+            number++;
+            var name = FormattableString.Invariant($"#{number}");
+            var own = lines.Skip(first).Take(end - first).ToList();
+            var content = own.Count == 0 ? "" : whole.Text.Content[own[0].Start..own[^1].End];
+            var properties = ExportHeader.Read([.. own.Select(line => line.Words)]);
+            yield return Document.Part(whole.Text.Name + name, whole.Label + name, content, properties, number == 1 ? diagnostics : []);
+        }
+    }
+
+    // A search summary above the first article, a list of terms of use behind the last.
+    private static ImmutableArray<Diagnostic> Beside(Document whole, IReadOnlyList<ExportLine> lines, IReadOnlyList<(int First, int End)> articles)
+    {
+        // The line right above the first article is its mark.
+        var above = articles[0].First > 0 ? articles[0].First - 1 : 0;
+        return [.. new[] { (First: 0, End: above), (First: articles[^1].End, End: lines.Count) }
+            .Where(range => range.End > range.First)
+            .Select(range => (First: whole.Text.Lines[lines[range.First].Start], Last: whole.Text.Lines[lines[range.End - 1].Start]))
+            .Select(range => Diagnostic.Of(DiagnosticCatalog.BesideArticles, whole.Label, range.First, range.First.Line, range.Last.Line, articles.Count))];
+    }
+
+    private static int StartNumber(string line) =>
+        StartMark().Match(line) is { Success: true } match && int.TryParse(match.Groups["number"].Value, out var number) ? number : 0;
+
+    // Numbers that do not follow each other are cited, not counted: "Article 3 of 12", "Article 1 of 12".
+    private static bool IsCounted(IReadOnlyList<int> numbers) => numbers.Zip(numbers.Skip(1)).All(pair => pair.Second == pair.First + 1);
+
+    // "Document 1 of 40", "Article 3 of 12", "2 of 40 DOCUMENTS".
+    [GeneratedRegex(@"^(?:(?:document|article|item|story|result|record)\s+(?<number>\d{1,6})\s+of\s+\d{1,6}|(?<number>\d{1,6})\s+of\s+\d{1,6}\s+(?:documents?|articles?))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex StartMark();
+
+    // "Document ABCDEF0020180306ee36000bh", "End of Document".
+    [GeneratedRegex(@"^(?:AN\s+)?Document [A-Z]{3,}[A-Z0-9]*\d{8}[a-z0-9]{4,}$|^End of Document$", RegexOptions.CultureInvariant)]
+    private static partial Regex EndMark();
+
+    // Lines of which an article of an archive has one: more of them are more articles.
+    private static IEnumerable<Regex> HeadMarks() => [WordCount(), LengthField(), DateField(), LoadDate()];
+
+    [GeneratedRegex(@"^(?:WC\s+)?\d[\d,]* words$", RegexOptions.CultureInvariant)]
+    private static partial Regex WordCount();
+
+    [GeneratedRegex(@"^length:\s*\d[\d,]* words$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LengthField();
+
+    [GeneratedRegex(@"^(?:publication (?:date|info)|PD)\s*[:\t ]\s*\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DateField();
+
+    [GeneratedRegex(@"^load-date:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LoadDate();
+}

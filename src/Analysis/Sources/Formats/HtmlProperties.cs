@@ -1,0 +1,84 @@
+using System.Text.Json;
+using AngleSharp.Dom;
+
+namespace Analysis.Sources.Formats;
+
+/// <summary>What a saved page's metadata says: title, publisher, day of publication. A day of change never counts as one of publication.</summary>
+internal static class HtmlProperties
+{
+    // The article's own names first; a bare "date" is what is left when no other tells.
+    private static readonly string[] PublishedNames =
+    [
+        "article:published_time", "og:published_time", "og:article:published_time", "article:published", "datePublished", "parsely-pub-date",
+        "citation_publication_date", "citation_online_date", "citation_date", "prism.publicationDate", "sailthru.date", "bt:pubDate",
+        "dc.date.issued", "dcterms.issued", "dcterms.available", "dc.date", "dcterms.date", "pubdate", "publishdate", "publish-date", "publish_date",
+        "publication_date", "date",
+    ];
+
+    private const string PublishedElements =
+        "time[itemprop~=datePublished], time[pubdate], article header time[datetime], time.published, time.entry-date, time.post-date, .posted-on time, .dateline time, "
+        + "[itemprop~=datePublished], article time[datetime], main time[datetime]";
+
+    public static DocumentProperties Of(IDocument page)
+    {
+        var published = PublishedNames.Select(name => PublishedField.Read(Meta(page, name)))
+            .Append(PublishedField.Read(JsonLinked(page, "datePublished")))
+            .Concat(page.QuerySelectorAll(PublishedElements).Where(element => !IsOfChange(element)).Select(Day))
+            .FirstOrDefault(day => day is not null);
+
+        var title = Meta(page, "og:title", "dc.title", "dcterms.title", "citation_title");
+        return new DocumentProperties(
+            title.Length > 0 ? title : (page.QuerySelector("h1")?.TextContent ?? page.Title ?? "").Trim(),
+            Meta(page, "og:site_name", "publisher", "dc.publisher", "dcterms.publisher", "citation_publisher"),
+            published,
+            published is null ? PublishedBasis.Unresolved : PublishedBasis.Stated,
+            page.QuerySelector("link[rel=canonical]")?.GetAttribute("href") ?? Meta(page, "og:url"));
+    }
+
+    private static string Meta(IDocument page, params string[] names) => names
+        .Select(name => page.QuerySelector($"meta[property='{name}' i], meta[name='{name}' i], meta[itemprop='{name}' i]")?.GetAttribute("content")?.Trim())
+        .FirstOrDefault(content => !string.IsNullOrEmpty(content)) ?? "";
+
+    // <time class="updated" datetime="...">, and times below the first paragraph: those of comments and of what is told.
+    private static bool IsOfChange(IElement element) =>
+        element.ClassList.Any(name => name.Contains("updated", StringComparison.OrdinalIgnoreCase) || name.Contains("modified", StringComparison.OrdinalIgnoreCase))
+        || (element.GetAttribute("itemprop") is { } property && property.Contains("Modified", StringComparison.Ordinal))
+        || (element.GetAttribute("itemprop") is null && IsBelowText(element));
+
+    private static bool IsBelowText(IElement element) =>
+        element.Owner!.QuerySelector("article p, main p") is { } text
+        && text.CompareDocumentPosition(element).HasFlag(DocumentPositions.Following) && !text.Contains(element);
+
+    private static DateOnly? Day(IElement element) =>
+        PublishedField.Read(element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? element.TextContent);
+
+    // schema.org data: the property of the first object that has it.
+    private static string JsonLinked(IDocument page, string property)
+    {
+        foreach (var script in page.QuerySelectorAll("script[type='application/ld+json']"))
+        {
+            try
+            {
+                using var json = JsonDocument.Parse(script.TextContent);
+                if (Find(json.RootElement, property) is { } value)
+                {
+                    return value;
+                }
+            }
+            catch (JsonException)
+            {
+                // Broken metadata of a page says nothing about its text.
+            }
+        }
+
+        return "";
+    }
+
+    private static string? Find(JsonElement json, string property) => json.ValueKind switch
+    {
+        JsonValueKind.Object when json.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String => value.GetString(),
+        JsonValueKind.Object => json.EnumerateObject().Select(member => Find(member.Value, property)).FirstOrDefault(value => value is not null),
+        JsonValueKind.Array => json.EnumerateArray().Select(item => Find(item, property)).FirstOrDefault(value => value is not null),
+        _ => null,
+    };
+}
