@@ -21,6 +21,7 @@ internal sealed class FigureTime
     private readonly TimeScale time;
     private readonly bool hasTray;
     private readonly double trayWidth;
+    private Sheet.Panel? days;
     private int marks;
     private int unlabelled;
 
@@ -161,7 +162,7 @@ internal sealed class FigureTime
         var scale = new NumberScale(numbers, box.Bottom, box.Top, isLog, before: 10, behind: 22);
         sheet.Line(box.Left, box.Bottom, box.Right, box.Bottom, ChartTheme.Line);
         var spots = claims.Where(claim => claim.Row.AsOf is not null).GroupBy(Same).Select(same => SpotOf(same, time.At(same.Key.AsOf!.Value), scale)).ToList();
-        Draw(sheet.Add(box, time.Axis(hasTicks: false), scale.Axis(34, new { side = "left" })), spots, spot => time.Value(spot.First.Row.AsOf!.Value), box);
+        Draw(OnDays(box, scale.Axis(34, new { side = "left" })), spots, spot => time.Value(spot.First.Row.AsOf!.Value), box);
 
         var undated = claims.Where(claim => claim.Row.AsOf is null).GroupBy(Same).ToList();
         if (hasTray)
@@ -178,6 +179,9 @@ internal sealed class FigureTime
 
         return box.Bottom;
     }
+
+    // All panels stand on one axis of days: whoever gives it another range or a title does so for all of them.
+    private Sheet.Panel OnDays(Box box, object? yaxis = null) => days = days is null ? sheet.Add(box, time.Axis(), yaxis) : sheet.AddBelow(days, box, yaxis);
 
     private static (DateOnly? AsOf, string Short, Series Series) Same(Claim claim) => (claim.Row.AsOf, ClaimWords.Short(claim), claim.Series);
 
@@ -299,7 +303,7 @@ internal sealed class FigureTime
                 continue;
             }
 
-            var panel = sheet.Add(box, inTray ? null : time.Axis(hasTicks: false));
+            var panel = inTray ? sheet.Add(box) : OnDays(box);
             var spots = same.Select((group, i) => (Claims: group.ToList(), group.Key.Series, X: group.Key.AsOf is { } day ? time.At(day) : box.Left + box.Width * (i + 0.5) / same.Count)).ToList();
             foreach (var group in spots.GroupBy(spot => spot.Series))
             {
@@ -335,7 +339,7 @@ internal sealed class FigureTime
         if (!time.IsEmpty)
         {
             time.DrawBreaks(sheet, top, bottom);
-            sheet.Add(new Box(time.From, bottom, time.To, bottom + 1), time.Axis());
+            OnDays(new Box(time.From, bottom, time.To, bottom + 1));
             sheet.Text(time.From, bottom + 16 + time.TickLines * TextWidth.Line, "as of", "left", ChartTheme.Muted);
         }
 

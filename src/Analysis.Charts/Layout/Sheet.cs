@@ -1,16 +1,28 @@
+using System.Globalization;
+
 namespace Analysis.Charting;
 
 /// <summary>The drawing between title and notes, laid out in pixels from its upper left corner. Only marks stand on axes of days or numbers; words and lines stand on pixels.</summary>
+/// <remarks>
+/// The first part with days or numbers has the axes x and y, which are what a caller means who names none: Plotly.NET's <c>WithXAxisStyle</c>, a trace of
+/// one's own. The axes of pixels have a number that no part comes near. What lies below marks stands on the paper instead, in shares of it: plotly.js
+/// draws parts in the order of their numbers, and shapes on the last axes of all would cover the marks of the others.
+/// </remarks>
 /// <param name="width">Width of the paper in pixels.</param>
 internal sealed class Sheet(int width)
 {
     /// <summary>Margin at both sides, in pixels.</summary>
     public const int Side = 16;
 
+    // The axes of pixels.
+    private const string Across = "x1000";
+    private const string Down = "y1000";
+
     private readonly List<object> traces = [];
-    private readonly List<object> shapes = [];
+    private readonly List<Func<int, object>> shapes = [];
     private readonly List<object> annotations = [];
     private readonly List<Panel> panels = [];
+    private int numbered = 1;
 
     /// <summary>Width of the paper.</summary>
     public int Paper => width;
@@ -37,16 +49,31 @@ internal sealed class Sheet(int width)
     }
 
     /// <summary>Adds a part with axes of its own; an axis that is not given counts pixels.</summary>
+    /// <param name="box">Where it lies.</param>
+    /// <param name="xaxis">Its horizontal axis.</param>
+    /// <param name="yaxis">Its vertical axis.</param>
     public Panel Add(Box box, object? xaxis = null, object? yaxis = null)
     {
-        var number = panels.Count + 2;
-        var panel = new Panel(
-            FormattableString.Invariant($"x{number}"), FormattableString.Invariant($"y{number}"), box,
-            xaxis ?? Pixels(box.Left, box.Right), yaxis ?? Pixels(box.Bottom, box.Top)) { IsAxis = xaxis is not null || yaxis is not null };
+        var isAxis = xaxis is not null || yaxis is not null;
+        var number = isAxis && !panels.Exists(panel => panel.IsAxis) ? "" : Next();
+        return Add(new Panel("x" + number, "y" + number, box, xaxis ?? Pixels(box.Left, box.Right), yaxis ?? Pixels(box.Bottom, box.Top)) { IsAxis = isAxis });
+    }
+
+    /// <summary>Adds a part below another, on the same horizontal axis, whose line and labels are those of the last such part.</summary>
+    /// <param name="above">The other part.</param>
+    /// <param name="box">Where it lies, from the same left end to the same right end.</param>
+    /// <param name="yaxis">Its vertical axis; pixels when not given.</param>
+    public Panel AddBelow(Panel above, Box box, object? yaxis = null) =>
+        Add(above with { Y = "y" + Next(), Box = box, YAxis = yaxis ?? Pixels(box.Bottom, box.Top) });
+
+    private Panel Add(Panel panel)
+    {
         panels.Add(panel);
-        Height = Math.Max(Height, box.Bottom);
+        Height = Math.Max(Height, panel.Box.Bottom);
         return panel;
     }
+
+    private string Next() => (++numbered).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Adds marks of one series to a part.</summary>
     /// <param name="panel">The part.</param>
@@ -124,28 +151,29 @@ internal sealed class Sheet(int width)
     /// <param name="row">The row they belong to.</param>
     public void Text(double x, double y, string text, string anchor = "left", string colour = ChartTheme.Ink, int size = 12, int weight = 400, int? row = null) => annotations.Add(new
     {
-        name = row is { } index ? Mark.Name(index) : null, text = Markup.Escape(text).Replace("\n", "<br>", StringComparison.Ordinal), x = Round(x), y = Round(y), xref = "x", yref = "y", xanchor = anchor, yanchor = "middle",
+        name = row is { } index ? Mark.Name(index) : null, text = Markup.Escape(text).Replace("\n", "<br>", StringComparison.Ordinal), x = Round(x), y = Round(y), xref = Across, yref = Down, xanchor = anchor, yanchor = "middle",
         align = anchor, showarrow = false, borderpad = 0, font = new { size, weight, color = colour },
     });
 
-    /// <summary>Adds a level line.</summary>
-    public void Line(double x0, double y0, double x1, double y1, string colour) => shapes.Add(new
+    /// <summary>Adds a level line below the marks.</summary>
+    public void Line(double x0, double y0, double x1, double y1, string colour) => shapes.Add(height => new
     {
         // A line of one pixel is sharp in the middle of it.
-        type = "line", xref = "x", yref = "y", x0 = Whole(x0), y0 = Math.Floor(y0) + 0.5, x1 = Whole(x1), y1 = Math.Floor(y1) + 0.5, layer = "below", line = new { color = colour, width = 1 },
+        type = "line", xref = "paper", yref = "paper", x0 = Share(Whole(x0), Width), y0 = Share(height - Math.Floor(y0) - 0.5, height), x1 = Share(Whole(x1), Width), y1 = Share(height - Math.Floor(y1) - 0.5, height),
+        layer = "below", line = new { color = colour, width = 1 },
     });
 
-    /// <summary>Adds a filled rectangle.</summary>
-    public void Rectangle(Box box, string colour, double opacity = 1, int? row = null) => shapes.Add(new
+    /// <summary>Adds a filled rectangle below the marks.</summary>
+    public void Rectangle(Box box, string colour, double opacity = 1, int? row = null) => shapes.Add(height => new
     {
-        name = row is { } index ? Mark.Name(index) : null, type = "rect", xref = "x", yref = "y", x0 = Whole(box.Left), y0 = Whole(box.Top), x1 = Whole(box.Right), y1 = Whole(box.Bottom), layer = "below", opacity,
-        line = new { width = 0 }, fillcolor = colour,
+        name = row is { } index ? Mark.Name(index) : null, type = "rect", xref = "paper", yref = "paper", x0 = Share(Whole(box.Left), Width), y0 = Share(height - Whole(box.Top), height),
+        x1 = Share(Whole(box.Right), Width), y1 = Share(height - Whole(box.Bottom), height), layer = "below", opacity, line = new { width = 0 }, fillcolor = colour,
     });
 
-    /// <summary>Adds lines between points, one stroke.</summary>
-    public void Path(IEnumerable<(double X, double Y)> points, string colour, double width, double opacity = 1, int? row = null) => shapes.Add(new
+    /// <summary>Adds lines between points, one stroke, above the marks.</summary>
+    public void Path(IEnumerable<(double X, double Y)> points, string colour, double width, double opacity = 1, int? row = null) => shapes.Add(_ => new
     {
-        name = row is { } index ? Mark.Name(index) : null, type = "path", xref = "x", yref = "y", layer = "above", opacity, line = new { color = colour, width }, fillcolor = "rgba(0,0,0,0)",
+        name = row is { } index ? Mark.Name(index) : null, type = "path", xref = Across, yref = Down, layer = "above", opacity, line = new { color = colour, width }, fillcolor = "rgba(0,0,0,0)",
         path = string.Join(' ', points.Select((point, i) => FormattableString.Invariant($"{(i == 0 ? 'M' : 'L')}{Round(point.X)},{Round(point.Y)}"))),
     });
 
@@ -160,21 +188,23 @@ internal sealed class Sheet(int width)
         }
 
         var height = (int)Math.Ceiling(Height);
-        var axes = new Dictionary<string, object>(StringComparer.Ordinal)
-        {
-            ["xaxis"] = ChartLayout.Merge(Pixels(0, Width), new { domain = new[] { 0, 1 } }),
-            ["yaxis"] = ChartLayout.Merge(Pixels(height, 0), new { domain = new[] { 0, 1 } }),
-        };
+        var axes = new Dictionary<string, object>(StringComparer.Ordinal);
         foreach (var panel in panels)
         {
-            axes["xaxis" + panel.X[1..]] = Axis(panel.XAxis, panel.Box.Left / Width, panel.Box.Right / Width, panel.Y);
-            axes["yaxis" + panel.Y[1..]] = Axis(panel.YAxis, 1 - panel.Box.Bottom / height, 1 - panel.Box.Top / height, panel.X);
+            // Of parts on one horizontal axis it belongs to the last.
+            axes[Key(panel.X)] = Axis(panel.XAxis, panel.Box.Left / Width, panel.Box.Right / Width, panel.Y);
+            axes[Key(panel.Y)] = Axis(panel.YAxis, 1 - panel.Box.Bottom / height, 1 - panel.Box.Top / height, panel.X);
         }
 
+        axes[Key(Across)] = Axis(Pixels(0, Width), 0, 1, Down);
+        axes[Key(Down)] = Axis(Pixels(height, 0), 0, 1, Across);
         // plotly.js draws no axis that no trace uses.
         var grounds = panels.Where(panel => panel.IsAxis).Select(panel => Ground(panel.X, panel.Y));
-        return Charting.Plot.Of([Ground("x", "y"), .. grounds, .. traces], ChartLayout.Of(height, Side, Side, axes, shapes, annotations), height);
+        return Charting.Plot.Of([Ground(Across, Down), .. grounds, .. traces], ChartLayout.Of(height, Side, Side, axes, shapes.Select(shape => shape(height)), annotations), height);
     }
+
+    // "xaxis2" for "x2".
+    private static string Key(string axis) => axis.Insert(1, "axis");
 
     private static object Ground(string x, string y) => new { type = "scatter", mode = "markers", x = new int?[] { null }, y = new int?[] { null }, xaxis = x, yaxis = y, showlegend = false, hoverinfo = "skip" };
 
@@ -184,6 +214,8 @@ internal sealed class Sheet(int width)
         ChartLayout.Merge(new { domain = new[] { Math.Clamp(Math.Round(from, 6), 0, 1), Math.Clamp(Math.Round(to, 6), 0, 1) }, anchor, fixedrange = true, zeroline = false }, axis);
 
     private static double Round(double pixels) => Math.Round(pixels, 2);
+
+    private static double Share(double pixels, double of) => Math.Round(pixels / of, 9);
 
     // Edges of areas between pixels would be blurred.
     private static double Whole(double pixels) => Math.Round(pixels, MidpointRounding.AwayFromZero);

@@ -97,8 +97,7 @@ internal sealed class TimeScale
     public object Value(DateOnly day) => stretches.Count > 1 || perDay < 0.01 ? Math.Round(At(day), 2) : Iso(day);
 
     /// <summary>The horizontal axis of plotly.js: of days, or of pixels where time is folded.</summary>
-    /// <param name="hasTicks">Whether its labels are shown.</param>
-    public object Axis(bool hasTicks = true)
+    public object Axis()
     {
         if (IsEmpty)
         {
@@ -109,8 +108,8 @@ internal sealed class TimeScale
         var labels = ticks.Select(tick => tick.Label);
         var common = new
         {
-            ticktext = labels, showgrid = true, gridcolor = ChartTheme.Grid, showticklabels = hasTicks, side = "bottom", showline = hasTicks, linecolor = ChartTheme.Line,
-            ticks = hasTicks ? "outside" : "", ticklen = 5, tickcolor = ChartTheme.Line, tickangle = 0, tickfont = new { size = 12, color = ChartTheme.Muted },
+            ticktext = labels, showgrid = true, gridcolor = ChartTheme.Grid, showticklabels = true, side = "bottom", showline = true, linecolor = ChartTheme.Line,
+            ticks = "outside", ticklen = 5, tickcolor = ChartTheme.Line, tickangle = 0, tickfont = new { size = 12, color = ChartTheme.Muted },
         };
         if (stretches.Count > 1 || perDay < 0.01)
         {

@@ -19,7 +19,9 @@ internal static class PlainFigure
     ];
 
     /// <summary>The plain figure; the given one stays as it is.</summary>
-    public static JsonObject Of(JsonObject figure)
+    /// <param name="figure">The figure.</param>
+    /// <param name="isLaidOut">Whether it is one of ours, which has room for its words: then its margins stay.</param>
+    public static JsonObject Of(JsonObject figure, bool isLaidOut)
     {
         var plain = figure.DeepClone().AsObject();
         var layout = Part(plain, "layout");
@@ -42,7 +44,10 @@ internal static class PlainFigure
         foreach (var axis in traces.SelectMany(trace => new[] { AxisOf(trace, "x"), AxisOf(trace, "y") }).Distinct(StringComparer.Ordinal))
         {
             Fill(Part(layout, axis), general?[axis[..5]] as JsonObject);
-            Settle(Part(layout, axis));
+            if (!isLaidOut)
+            {
+                Settle(Part(layout, axis));
+            }
         }
 
         layout["showlegend"] ??= traces.Count > 1;

@@ -12,11 +12,15 @@ public static class PlotlyNetCharts
 {
     /// <summary>The chart with all its traces, its layout and its configuration: the same JSON as <see cref="Chart.Figure"/>.</summary>
     /// <remarks>
-    /// A new object at each call, which is yours to change. The calls of Plotly.NET keep what they do not name: <c>WithTitle</c> leaves the source line
-    /// and the notes standing; check that they still fit before you publish. <c>Chart.Combine</c> takes layout and size of its first chart and writes the
-    /// other layouts into it: convert again when you need the first one unchanged. The plain x and y axes count pixels, for words and lines; days and numbers
-    /// stand on x2 and y2, x3 and y3 and so on, a pair for each part of the chart. Name them to restyle them (<c>WithXAxisStyle(..., Id: StyleParam.SubPlotId.NewXAxis(2))</c>)
-    /// or to set marks of your own beside ours. Saved as HTML it brings its script along and asks no network.
+    /// A new object at each call, which is yours to change. The calls of Plotly.NET keep what they do not name: <c>WithTitle</c> leaves
+    /// the source line and the notes standing; check that they still fit before you publish. The plain axes x and y are those of the
+    /// first part that has an axis of days or of numbers, and so what <c>WithXAxisStyle</c> and <c>WithYAxisStyle</c> change where no Id
+    /// is given, and where traces of your own stand; further parts have x2 and y2 and so on, a pair for each. In a chart over time all
+    /// parts share x. Where a direction has no axis to read (lanes of speakers, say) it counts pixels and cannot be seen. A range of your
+    /// own moves marks, and not the words, arrows and soft ends beside them, which count pixels on x1000 and y1000: widen an axis only
+    /// where none stand. <c>Chart.Combine</c> lays each layout over those before it and changes its first chart: put ours last, so that
+    /// its size, title and axes stand (<c>Chart.Combine([mine, chart.ToPlotlyNet()])</c>). Saved as HTML it brings its script along and
+    /// asks no network.
     /// </remarks>
     /// <param name="chart">The chart.</param>
     /// <param name="width">Width in pixels for which it is laid out; its height follows.</param>

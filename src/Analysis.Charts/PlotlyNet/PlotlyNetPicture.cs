@@ -18,7 +18,9 @@ internal static class PlotlyNetPicture
         try
         {
             var json = JsonNode.Parse(figure.Json)!.AsObject();
-            var scene = FigureDrawing.Draw((figure.IsOurs ? json : PlainFigure.Of(json)).ToJsonString(Plot.Json), shaper);
+            // Combined with a chart of Plotly.NET, ours has its template: what it says of the other's marks has to be written beside them.
+            var drawn = figure.IsOurs && json["layout"]?["template"] is null ? json : PlainFigure.Of(json, figure.IsOurs);
+            var scene = FigureDrawing.Draw(drawn.ToJsonString(Plot.Json), shaper);
             missing = "";
             return PngPicture.File(scene, shaper, (scene.Width, scene.Height), scale: 1, figure.Title, figure.Words);
         }

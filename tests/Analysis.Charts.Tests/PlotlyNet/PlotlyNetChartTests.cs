@@ -33,27 +33,92 @@ public sealed class PlotlyNetChartTests
     {
         var before = Json(Charts.ArrestFigures(Seeds).ToPlotlyNet())["layout"]!;
         var after = Json(Plotly.NET.Chart.withTitle("Mine", FSharpOption<Plotly.NET.Font>.None).Invoke(
-            Charts.ArrestFigures(Seeds).ToPlotlyNet().WithXAxisStyle<string, string, string>(TitleText: "arrests", Id: Plotly.NET.StyleParam.SubPlotId.NewXAxis(2))))["layout"]!;
+            Charts.ArrestFigures(Seeds).ToPlotlyNet().WithXAxisStyle<string, string, string>(TitleText: "arrests")))["layout"]!;
         Assert.Equal("Mine", (string?)after["title"]!["text"]);
-        Assert.Equal("arrests", (string?)after["xaxis2"]!["title"]!["text"]);
-        foreach (var part in new[] { "annotations", "shapes", "yaxis2", "xaxis", "margin", "font", "width" })
-        {
-            Assert.True(JsonNode.DeepEquals(before[part], after[part]), part);
-        }
+        Assert.Equal("arrests", (string?)after["xaxis"]!["title"]!["text"]);
+        Same(before, after, "title", "xaxis");
+        Same(before["xaxis"]!, after["xaxis"]!, "title");
+    }
 
-        foreach (var (name, value) in before["xaxis2"]!.AsObject().Where(member => member.Key != "title"))
+    private static void Same(JsonNode before, JsonNode after, params string[] but)
+    {
+        foreach (var name in before.AsObject().Concat(after.AsObject()).Select(member => member.Key).Except(but).Distinct())
         {
-            Assert.True(JsonNode.DeepEquals(value, after["xaxis2"]![name]), name);
+            Assert.True(JsonNode.DeepEquals(before[name], after[name]), name);
         }
     }
 
     [Fact]
-    public void Combined_with_a_chart_of_ones_own_it_keeps_its_marks_and_its_notes()
+    public void Axes_that_are_not_named_are_those_of_the_numbers_and_of_the_days()
     {
-        var ours = Json(Charts.ArrestFigures(Seeds).ToPlotlyNet());
-        var both = Json(Plotly.NET.CSharp.Chart.Combine([Charts.ArrestFigures(Seeds).ToPlotlyNet(), Plotly.NET.CSharp.Chart.Line<DateTime, int, string>([new(2020, 8, 9), new(2020, 11, 5)], [0, 1])]));
+        var days = Over(60, day => day);
+        var ours = Json(days.ToPlotlyNet())["layout"]!;
+        var restyled = Json(days.ToPlotlyNet()
+            .WithXAxisStyle<DateTime, DateTime, string>(TitleText: "day", MinMax: Tuple.Create(new DateTime(2021, 1, 1), new DateTime(2021, 12, 31)))
+            .WithYAxisStyle<int, int, string>(TitleText: "people", MinMax: Tuple.Create(0, 5000)))["layout"]!;
+        Assert.Equal("date", (string?)ours["xaxis"]!["type"]);
+        Assert.Equal("day", (string?)restyled["xaxis"]!["title"]!["text"]);
+        Assert.StartsWith("2021-12-31", (string?)restyled["xaxis"]!["range"]![1], StringComparison.Ordinal);
+        Assert.Equal("people", (string?)restyled["yaxis"]!["title"]!["text"]);
+        Assert.Equal([0, 5000], restyled["yaxis"]!["range"]!.AsArray().Select(end => (double)end!));
+        Same(ours, restyled, "xaxis", "yaxis");
+        foreach (var chart in new[] { Charts.ArrestFigures(Seeds), Charts.StatementDates(Seeds), Charts.Coverage(Seeds) })
+        {
+            // Numbers of few claims, days of statements and documents: an axis with labels.
+            Assert.NotEmpty(Json(chart.ToPlotlyNet())["layout"]!["xaxis"]!["ticktext"]!.AsArray());
+        }
+    }
+
+    [Fact]
+    public void A_range_of_ones_own_holds_for_every_panel_over_time()
+    {
+        var figure = Json(Over(60, day => day, speakers: 3).ToPlotlyNet());
+        var panels = figure["data"]!.AsArray().Where(trace => trace!["customdata"] is not null).Select(trace => ((string?)trace!["xaxis"], (string?)trace["yaxis"])).Distinct().ToList();
+        Assert.Equal(3, panels.Count);
+        Assert.All(panels, panel => Assert.Equal("x", panel.Item1));
+    }
+
+    [Fact]
+    public void Marks_of_ones_own_stand_on_the_days_and_numbers_of_ours()
+    {
+        var ours = Json(Over(60, day => day).ToPlotlyNet());
+        var both = Json(Plotly.NET.CSharp.Chart.Combine([Mine(), Over(60, day => day).ToPlotlyNet()]));
+        Same(ours["layout"]!, both["layout"]!, "template");
         Assert.Equal(ours["data"]!.AsArray().Count + 1, both["data"]!.AsArray().Count);
-        Assert.True(JsonNode.DeepEquals(ours["layout"]!["annotations"], both["layout"]!["annotations"]));
+        var mine = both["data"]!.AsArray().Single(trace => trace!["uid"] is null)!;
+        Assert.Equal(("x", "y"), ((string?)mine["xaxis"] ?? "x", (string?)mine["yaxis"] ?? "y"));
+        Assert.Equal("date", (string?)both["layout"]!["xaxis"]!["type"]);
+        var theirs = both["data"]!.AsArray().First(trace => trace!["customdata"] is not null)!;
+        Assert.Equal(("x", "y"), ((string?)theirs["xaxis"], (string?)theirs["yaxis"]));
+    }
+
+    [Fact]
+    public void What_was_added_to_a_chart_of_ours_is_said_and_drawn()
+    {
+        var figure = PlotlyNetFigure.Of(Plotly.NET.CSharp.Chart.Combine([Mine(), Over(60, day => day).ToPlotlyNet()]));
+        Assert.True(figure.IsOurs);
+        Assert.Equal(PlotlyNetFigure.AddedNumbers, figure.Note);
+        Assert.Contains("Marks “mine”: 2021-01-20 30, 2021-02-20 60.", figure.Words, StringComparison.Ordinal);
+        Assert.EndsWith(PlotlyNetFigure.AddedNumbers, figure.Words, StringComparison.Ordinal);
+        Assert.NotEmpty(PlotlyNetPicture.Png(figure, out var missing));
+        Assert.Empty(missing);
+        var alone = PlotlyNetFigure.Of(Over(60, day => day).ToPlotlyNet());
+        Assert.Empty(alone.Note);
+        Assert.DoesNotContain("Marks", alone.Words, StringComparison.Ordinal);
+    }
+
+    private static GenericChart Mine() => Plotly.NET.CSharp.Chart.Point<DateTime, int, string>([new(2021, 1, 20), new(2021, 2, 20)], [30, 60], Name: "mine");
+
+    private static Charting.Values.Chart Over(int days, Func<int, int> number, int speakers = 1)
+    {
+        var documents = new Documents();
+        for (var i = 0; i < days; i++)
+        {
+            documents.Add($"{i:D4}.txt", $"{number(i) + 10} people were held.", published: "2021-05-04")
+                .Figure($"{number(i) + 10}", Qualifier.Exactly, number(i) + 10, number(i) + 10, number(i) + 10, new DateOnly(2021, 1, 1).AddDays(i).ToString("yyyy-MM-dd", null), speaker: $"Body {i % speakers}");
+        }
+
+        return Charts.ArrestFigures(documents.Figures, documents.Evidence);
     }
 
     [Fact]
@@ -75,13 +140,7 @@ public sealed class PlotlyNetChartTests
     [Fact]
     public async Task Thousands_of_marks_are_written_in_time_that_grows_with_them()
     {
-        var documents = new Documents();
-        for (var i = 0; i < 600; i++)
-        {
-            documents.Add($"{i:D4}.txt", $"{i + 10} people were held.", published: "2021-05-04").Figure($"{i + 10}", Qualifier.Exactly, i + 10, i + 10, i + 10, new DateOnly(2021, 1, 1).AddDays(i).ToString("yyyy-MM-dd", null));
-        }
-
-        var chart = Charts.ArrestFigures(documents.Figures, documents.Evidence).ToPlotlyNet();
+        var chart = Over(600, day => day).ToPlotlyNet();
         // Compared by contents it takes minutes, by reference a moment.
         Assert.NotNull(await Task.Run(() => Json(chart)).WaitAsync(TimeSpan.FromSeconds(60)));
     }
