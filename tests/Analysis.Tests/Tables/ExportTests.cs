@@ -10,7 +10,7 @@ public sealed class ExportTests
 {
     private static readonly FigureRow Figure = new(
         "a.txt", 7, 20, "some 1,500", "arrests", "persons", Qualifier.About, 1500.50m, null, null, "some 1,500 persons were \"arrested\"", Measure.Total,
-        null, new DateOnly(2020, 8, 9), "before the election", null, AsOfBasis.Unresolved, "", "", Certainty.Reported, "figure.verb");
+        null, new DateOnly(2020, 8, 9), "before the election", null, AsOfBasis.Unresolved, "Minsk", "", "", Certainty.Reported, Polarity.Asserted, "figure.verb");
 
     private static readonly DateRow Date = new("a.txt", 1, 2, "x", TimexType.Duration, "P5D", null, null, DateBasis.Unresolved, null, null, "date.duration");
 
