@@ -66,7 +66,7 @@ internal static class BlockFinder
         var pieces = new List<SourceSpan>();
         for (var i = 0; i < lines.Count; i++)
         {
-            var goesOn = i > 0 && !IsBulletMark(text, lines[i]) && text[lines[i].Start] != '#'
+            var goesOn = i > 0 && !IsBulletMark(text, lines[i]) && text[lines[i].Start] != '#' && !FurnitureFinder.OpensFurniture(text, lines[i - 1])
                 && (Continues(text, lines[i - 1], lines[i]) || IsWrapped(text, lines[i - 1], lines[i], width));
             if (goesOn)
             {

@@ -5,6 +5,7 @@ internal static class FurnitureFinder
 {
     // A sentence of this length is told, not linked.
     private const int ShortestParagraph = 80;
+    private const int LongestHeading = 60;
 
     /// <summary>Whether each piece of a text is furniture.</summary>
     public static bool[] Find(string text, IReadOnlyList<SourceSpan> pieces)
@@ -15,8 +16,8 @@ internal static class FurnitureFinder
         for (var i = 0; i < pieces.Count; i++)
         {
             var words = text.Substring(pieces[i].Start, Math.Min(pieces[i].Length, 100));
-            found[i] |= pieces[i].Start < frontMatterEnd || (pieces[i].Length < 60 && PagePartNames.KindOfLine(words) is not null);
-            if (!found[i] && pieces[i].Length < 60 && PagePartNames.KindOfHeading(words) is { } kind && before > 0)
+            found[i] |= pieces[i].Start < frontMatterEnd || (pieces[i].Length < LongestHeading && PagePartNames.KindOfLine(words) is not null);
+            if (!found[i] && pieces[i].Length < LongestHeading && PagePartNames.KindOfHeading(words) is { } kind && before > 0)
             {
                 MarkBelow(text, pieces, i, found, kind, before / (double)all);
             }
@@ -26,6 +27,10 @@ internal static class FurnitureFinder
 
         return found;
     }
+
+    /// <summary>Whether a line opens a list of other articles or comments: the next line is no part of it, even in lower case.</summary>
+    public static bool OpensFurniture(string text, SourceSpan line) =>
+        line.Length < LongestHeading && PagePartNames.KindOfHeading(text.Substring(line.Start, line.Length)) is not null;
 
     // From the heading on: all that follows when it is headlines, or when most of the text stands above; else the headlines up to the next paragraph.
     private static void MarkBelow(string text, IReadOnlyList<SourceSpan> pieces, int heading, bool[] found, string kind, double shareAbove)

@@ -51,9 +51,12 @@ public sealed class TextDecoderTests
     [InlineData("big5", "BIG5", "警方週五在廣場拘留了二十人，其中三人週一被法院釋放。律師說，家屬沒有得到通知。")]
     [InlineData("shift_jis", "SHIFT_JIS", "警察は金曜日に広場で二十人を拘束した。弁護士によると、家族には知らされていないという。")]
     [InlineData("euc-kr", "EUC-KR", "경찰은 금요일 광장에서 스무 명을 체포했다고 밝혔다. 변호사는 가족들이 통보를 받지 못했다고 말했다.")]
-    [InlineData("windows-1253", "Windows-1253", "Η αστυνομία συνέλαβε είκοσι άτομα στην πλατεία, είπε ο δικηγόρος τους τη Δευτέρα.")]
+    [InlineData("windows-1253", "ISO-8859-7", "Η αστυνομία συνέλαβε είκοσι άτομα στην πλατεία, είπε ο δικηγόρος τους τη Δευτέρα.")]
     [InlineData("windows-1256", "Windows-1256", "احتجزت الشرطة عشرين شخصا في الساحة يوم الجمعة، وقال المحامي إن الأسر لم تبلغ بمكان وجودهم.")]
     [InlineData("windows-1255", "Windows-1255", "המשטרה עצרה עשרים איש בכיכר ביום שישי, אמר עורך הדין. בית המשפט שחרר שלושה מהם.")]
+    [InlineData("windows-1253", "Windows-1253", "Η αστυνομία συνέλαβε “είκοσι άτομα” στην πλατεία, είπε ο δικηγόρος τους τη Δευτέρα.")]
+    [InlineData("windows-1250", "Windows-1250", "Policie zadržela dvacet lidí na náměstí, řekl obhájce. Žádná rodina nebyla vyrozuměna.")]
+    [InlineData("iso-8859-2", "ISO-8859-2", "Policja zatrzymała dwudziestu ludzi na placu, powiedział obrońca. Żadna rodzina nie została powiadomiona, są one w drodze.")]
     [InlineData("windows-1252", "Windows-1252", "La police a arrêté vingt personnes, a déclaré l’avocat. Les familles n’ont pas été prévenues.")]
     public void Other_encodings_are_told_by_their_letters(string encoding, string name, string text) =>
         Assert.Equal(new DecodedText(text, name, IsGuess: true), TextDecoder.Decode(CodePagesEncodingProvider.Instance.GetEncoding(encoding)!.GetBytes(text)));

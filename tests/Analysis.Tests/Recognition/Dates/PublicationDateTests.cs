@@ -28,6 +28,16 @@ public sealed class PublicationDateTests
     [InlineData("MOSCOW. [|16 March 2004|]. INTERFAX - The arrests were unlawful.", "2004-03-16 Dateline")]
     [InlineData("[|16 March 2004|], Khartoum: The arrests were unlawful.", "2004-03-16 Dateline")]
     [InlineData("© 1998 Reuters\nNAIROBI, [|7 August|] (Reuters) - The bombing killed 200.", "1998-08-07 Dateline")]
+    [InlineData("Raid in Kisumu\nFirst published: [|12 March 2021|]\nLast updated: 14 March 2021\nThe vote was rigged.", "2021-03-12 Header")]
+    [InlineData("Originally published on [|12 March 2021|]\nThe vote was rigged.", "2021-03-12 Header")]
+    [InlineData("Publication date: [|12 March 2021|]\nThe vote was rigged.", "2021-03-12 Header")]
+    [InlineData("Last updated\n14 March 2021\nPublished\n[|12 March 2021|]\nThe vote was rigged.", "2021-03-12 Stated")]
+    [InlineData("A\nB\nC\nD\nE\nF\nG\nH\nPublished on\n[|12 March 2021|]\nThe vote was rigged.", "2021-03-12 Stated")]
+    [InlineData("A\nB\nC\nD\nE\nF\nG\nH\nDate: [|12 March 2021|]\nThe vote was rigged.", "2021-03-12 Header")]
+    [InlineData("A\nB\nC\nD\nE\nFOR IMMEDIATE RELEASE\nG\nH\nI\n[|12 March 2021|]\nThe vote was rigged.", "2021-03-12 Stated")]
+    [InlineData("[|February 21, 2015|] (KAMPALA) - The vote was rigged.", "2015-02-21 Dateline")]
+    [InlineData("[|21 February 2015|] (Kampala, Uganda) – The vote was rigged.", "2015-02-21 Dateline")]
+    [InlineData("[|12 March 2021|] – GENEVA – The vote was rigged.", "2021-03-12 Dateline")]
     public void Finds_the_day_that_the_document_states(string marked, string expected)
     {
         var text = Marked.Parse(marked);
@@ -56,5 +66,11 @@ public sealed class PublicationDateTests
     [InlineData("Remarks by the President at the Rose Garden, March 16, 2004 and other things told")]
     [InlineData("The vote was rigged.")]
     [InlineData("")]
+    [InlineData("Last updated\n14 March 2021\nThe vote was rigged.")]
+    [InlineData("Published on 12 March 2021, the report counts the dead.")]
+    [InlineData("A\nB\nC\nD\nE\nF\nG\nH\n12 March 2021\nThe vote was rigged.")]
+    [InlineData("12 March 2021 (Minsk) - Police arrest ten.\n13 March 2021 (Brest) - Police arrest twenty.")]
+    [InlineData("16 March 2004 (Tuesday) - Police arrest ten.")]
+    [InlineData("16 March 2004 – ten are held.")]
     public void Finds_nothing_where_the_document_states_none(string text) => Assert.Null(PublicationDate.Find(DateReading.Structure(text)));
 }

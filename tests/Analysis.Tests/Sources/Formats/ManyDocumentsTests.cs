@@ -48,6 +48,42 @@ public sealed class ManyDocumentsTests
         Assert.Equal(new DateOnly(2020, 8, 15), documents[0].Properties.Published);
     }
 
+    [Theory]
+    [InlineData("url,date,headline,body\nu,2021-03-12,T,Some text\n")]
+    [InlineData("url;published;title;text\nu;2021-03-12;T;Some text\n")]
+    [InlineData("link\tpubdate\ttitle\tcontent\nu\t12 March 2021\tT\tSome text\n")]
+    [InlineData("Title, Publication Date ,URL,Article\nT,2021-03-12T10:00:00Z,u,Some text\n")]
+    [InlineData("\"title\";\"date\";\"url\";\"text\"\n\"T\";\"Mar 12, 2021\";\"u\";\"Some text\"\n")]
+    public void Columns_are_known_by_their_usual_names_and_separators(string table)
+    {
+        var document = Files.Read("d.csv", table);
+        Assert.Equal("Some text", document.Text.Content);
+        Assert.Equal(new DocumentProperties("T", "", new DateOnly(2021, 3, 12), PublishedBasis.Assigned, "u"), document.Properties);
+        Assert.Empty(document.Diagnostics);
+    }
+
+    [Fact]
+    public void Columns_that_nothing_reads_are_named() =>
+        Assert.Equal(
+            ["corpus/d.csv:1:1: info AN0131: Nothing reads the columns 'Ward', 'date'. What is read is called id, text, published, title, publisher, url, or by another usual name."],
+            DocumentReader.Read(Files.Of("d.csv", "text,Ward,published,date\na,3,2021-03-12,2021-03-13\nb,4,,\n")).SelectMany(document => document.Diagnostics).Select(told => told.ToString()));
+
+    [Fact]
+    public void Fields_that_nothing_reads_are_named_once() =>
+        Assert.Equal(
+            ["corpus/d.jsonl:1:1: info AN0131: Nothing reads the fields 'ward'. What is read is called id, text, published, title, publisher, url, or by another usual name."],
+            DocumentReader.Read(Files.Of("d.jsonl", "{\"content\":\"a\",\"ward\":3}\n{\"content\":\"b\",\"ward\":4}")).SelectMany(document => document.Diagnostics).Select(told => told.ToString()));
+
+    [Theory]
+    [InlineData("a,b\n1,2\n")]
+    [InlineData("textual;date\nx;2021-03-12\n")]
+    public void A_table_without_a_column_of_texts_holds_no_documents(string table) =>
+        Assert.Equal(SourceStatus.Unsupported, Files.Read("d.csv", table).Status);
+
+    [Fact]
+    public void A_day_that_may_be_two_days_is_told() =>
+        Assert.Contains(Files.Read("d.csv", "text,date\na,03/04/2021\n").Diagnostics, told => told.Code == "AN0123");
+
     [Fact]
     public void An_archive_gives_its_documents_by_ordinal_path()
     {
