@@ -33,7 +33,7 @@ internal sealed class PersonFinder(DocumentView document, Speakers speakers)
             var named = Distinct(NamedIn(span, offset).Select(actor => new Speaker(actor.Value.Name, ActorKind.Person, null, actor)));
             if (fitting.Count > 0)
             {
-                return fitting.Count == 1 && !HasRival(fitting[0], named, said, asked) ? fitting[0] : null;
+                return fitting.Count == 1 && !HasRival(fitting[0], named, said, asked) && !IsOvershadowed(fitting[0], back - 1, asked) ? fitting[0] : null;
             }
 
             if (Subject(named, speaking, back == sentence ? offset : span.End, back, asked, mustBeKnown) is var (found, isOver) && (isOver || found is not null))
@@ -72,6 +72,18 @@ internal sealed class PersonFinder(DocumentView document, Speakers speakers)
     // "Ada Okoro told Idriss Bello ...": heard or met, and not only spoken of.
     private bool HasRival(Speaker speaker, List<Speaker> named, List<Spoken> said, Gender asked) =>
         named.Any(person => person.Name != speaker.Name && Fits(person, asked, mustBeKnown: false) && !said.Any(entry => entry.Content.Contains(person.Mention!.Span)));
+
+    // "Ms Bello spoke. Her deputy agreed. She said": a noun that tells no gender leaves it open where one just named is known to fit.
+    private bool IsOvershadowed(Speaker speaker, int before, Gender asked)
+    {
+        if (speaker.IsPerson || asked == Gender.Unknown || before < 0 || speakers.Genders.OfNoun(speaker.Name) != Gender.Unknown)
+        {
+            return false;
+        }
+
+        var span = document.Structure.Sentences[before].Span;
+        return NamedIn(span, span.End).Any(actor => speakers.Genders.Of(document, actor.Value.Name) == asked);
+    }
 
     private static List<Spoken> SpokenIn(List<Spoken> spoken, SourceSpan sentence, int offset)
     {
