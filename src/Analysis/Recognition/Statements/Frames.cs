@@ -27,4 +27,5 @@ internal enum Frames
     Count = 1 << 19,
     NounOf = 1 << 20,
     ObjectIs = 1 << 21,
+    Thing = 1 << 22,
 }

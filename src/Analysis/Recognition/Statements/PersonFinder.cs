@@ -33,7 +33,19 @@ internal sealed class PersonFinder(DocumentView document, Speakers speakers)
             var named = Distinct(NamedIn(span, offset).Select(actor => new Speaker(actor.Value.Name, ActorKind.Person, null, actor)));
             if (fitting.Count > 0)
             {
-                return fitting.Count == 1 && !HasRival(fitting[0], named, said, asked) ? fitting[0] : null;
+                return fitting.Count == 1 && !HasRival(fitting[0], named, said, asked) && !IsOvershadowed(fitting[0], back - 1, asked) ? fitting[0] : null;
+            }
+
+            // "She had walked with her sister, Aline. She said": whoever "she" is already, unless another one fits.
+            if (back < sentence && Genders.Asked(document.Structure.Lower(document.Structure.Sentences[back].FirstToken)) == asked && asked != Gender.Unknown && speaking.Count == 0)
+            {
+                if (HasOther(span, asked))
+                {
+                    return null;
+                }
+
+                first--;
+                continue;
             }
 
             if (Subject(named, speaking, back == sentence ? offset : span.End, back, asked, mustBeKnown) is var (found, isOver) && (isOver || found is not null))
@@ -72,6 +84,22 @@ internal sealed class PersonFinder(DocumentView document, Speakers speakers)
     // "Ada Okoro told Idriss Bello ...": heard or met, and not only spoken of.
     private bool HasRival(Speaker speaker, List<Speaker> named, List<Spoken> said, Gender asked) =>
         named.Any(person => person.Name != speaker.Name && Fits(person, asked, mustBeKnown: false) && !said.Any(entry => entry.Content.Contains(person.Mention!.Span)));
+
+    private bool HasOther(SourceSpan sentence, Gender asked) =>
+        DocumentView.In(document.Actors, sentence).Take(Memory)
+            .Any(actor => actor.Value.Kind == ActorKind.Person && Fits(new Speaker(actor.Value.Name, ActorKind.Person, null, actor), asked, mustBeKnown: false));
+
+    // "Ms Bello spoke. Her deputy agreed. She said": a noun that tells no gender leaves it open where one just named is known to fit.
+    private bool IsOvershadowed(Speaker speaker, int before, Gender asked)
+    {
+        if (speaker.IsPerson || asked == Gender.Unknown || before < 0 || speakers.Genders.OfNoun(speaker.Name) != Gender.Unknown)
+        {
+            return false;
+        }
+
+        var span = document.Structure.Sentences[before].Span;
+        return NamedIn(span, span.End).Any(actor => speakers.Genders.Of(document, actor.Value.Name) == asked);
+    }
 
     private static List<Spoken> SpokenIn(List<Spoken> spoken, SourceSpan sentence, int offset)
     {
@@ -153,6 +181,20 @@ internal sealed class PersonFinder(DocumentView document, Speakers speakers)
             && WordClasses.Of(structure.Lower(token)) == WordClass.Open)
         {
             token--;
+        }
+
+        // "with her sister, Ada Okoro"
+        for (var noun = token - 1; token > 1 && structure.Words(token) == "," && noun > Math.Max(0, token - 6) && structure.Tokens[noun].Kind == TokenKind.Word; noun--)
+        {
+            if (WordClasses.Of(structure.Lower(noun)) is WordClass.Preposition or WordClass.Auxiliary or WordClass.Verb)
+            {
+                if (WordClasses.Of(structure.Lower(noun)) == WordClass.Preposition && WordClasses.Of(structure.Lower(noun + 1)) == WordClass.Determiner && noun + 2 < token)
+                {
+                    return true;
+                }
+
+                break;
+            }
         }
 
         var next = structure.TokenAt(actor.Span.End);

@@ -19,7 +19,8 @@ internal sealed class ResolutionForm(DocumentView document, CueFinder cues, Stat
         }
 
         var verb = 0;
-        while (passage[verb].Kind is UnitKind.Number or UnitKind.Stop or UnitKind.Mark or UnitKind.Aside or UnitKind.Dash || passage[verb].Is(WordClass.Adverb))
+        while (passage[verb].Kind is UnitKind.Number or UnitKind.Stop or UnitKind.Mark or UnitKind.Aside or UnitKind.Dash || passage[verb].Is(WordClass.Adverb)
+            || passage[verb].IsWord("is") || passage[verb].IsWord("remains"))
         {
             verb++;
         }

@@ -27,6 +27,12 @@ internal sealed class SourceReader(CueFinder cues, Speakers speakers)
         var start = passage.SentenceStart(match.Verb);
         if (start == match.Verb || passage[match.Verb - 1].Kind is UnitKind.Stop or UnitKind.Colon)
         {
+            // "According to the army nine people died": no comma parts them.
+            if (passage.IsNumber(source.Last + 1))
+            {
+                return new Reading(source.Last + 1, ends.Of(passage, source.Last + 1, match), source);
+            }
+
             var comma = source.Last + 1;
             while (comma < source.Last + 12 && passage[comma].Kind is not (UnitKind.Comma or UnitKind.End))
             {

@@ -75,6 +75,9 @@ internal sealed class Speakers
         return passage[i].IsWord("who") && passage[HeadOf(passage, phrase)].Is(WordClass.Open);
     }
 
+    /// <summary>Whether a word is one of those that begin sentences and make no name: "local", "senior".</summary>
+    public bool IsCommon(string lower) => common.Contains(lower);
+
     /// <summary>Whether a capital letter at the beginning of a sentence can be that of a name only: the word is in no list of common ones.</summary>
     public bool IsUncommon(string lower) => lower.Length > 4 && !common.Contains(lower) && KindOf(lower).Length == 0
         && !lower.EndsWith('s') && !lower.EndsWith("ed", StringComparison.Ordinal) && !lower.EndsWith("ing", StringComparison.Ordinal) && !lower.EndsWith("ion", StringComparison.Ordinal);

@@ -52,7 +52,7 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
 
     /// <summary>What a verb without any subject leads in, as in the paragraphs of a resolution: "3. Calls upon the parties to ..."; null when it leads in nothing.</summary>
     public Reading? Operative(Passage passage, CueMatch match) =>
-        match.Cue.Form == CueForm.Singular && !match.Cue.Has(Frames.Noun | Frames.According | Frames.Be) && Agreement.IsFinite(match) && ContentStart.Behind(passage, match) is { } start
+        (match.Cue.Has(Frames.Be) ? match.Group.Being : match.Cue.Form == CueForm.Singular) && !match.Cue.Has(Frames.Noun | Frames.According) && Agreement.IsFinite(match) && ContentStart.Behind(passage, match) is { } start
             ? new Reading(start, ends.Of(passage, start, match), null)
             : null;
 
@@ -240,7 +240,7 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
     // "Newsline estimated around 200 people attended": a single word that is no common one.
     private bool IsUnknownName(Passage passage, CueMatch match, NounPhrase subject) =>
         (match.Cue.Form == CueForm.Past || (match.Cue.Form == CueForm.Singular && !match.Cue.Has(Frames.NounLike)))
-        && match.Cue.Has(Frames.That | Frames.Clause) && match.Group.Start == match.Verb && subject.First == subject.Last
+        && match.Cue.Has(Frames.That | Frames.Clause) && !match.Cue.Has(Frames.Thing) && match.Group.Start == match.Verb && subject.First == subject.Last
         && passage.IsCapitalised(subject.First) && passage[subject.First].Is(WordClass.Open) && speakers.IsUncommon(passage[subject.First].Lower);
 
     // "condemned X and called for Y": no subject of its own.

@@ -82,6 +82,8 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
                 || (unit.Is(WordClass.Pronoun) && i == start)
                 || (i > start && unit.Is(WordClass.Preposition) && unit.Lower is "of" or "for" or "from" or "to" && passage[i + 1].StartsNounPhrase && passage[i + 1].Kind != UnitKind.Date)
                 || (i > start && unit.Is(WordClass.Conjunction) && passage[i + 1].IsName);
+            // "according to the army nine people died"
+            goesOn &= i == start || !passage.IsNumber(i) || passage[i - 1].Is(WordClass.Determiner);
             if (!goesOn || unit.Lower is "who" or "whom")
             {
                 break;

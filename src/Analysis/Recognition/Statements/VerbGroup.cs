@@ -52,6 +52,11 @@ internal sealed record VerbGroup(int Start, bool Negated, bool Modal, bool Being
             {
                 // "The carmaker today announced": a day between subject and verb.
             }
+            else if (unit.Kind == UnitKind.Date && passage[i - 1].IsWord("on") && passage[i - 2].Kind == UnitKind.Comma)
+            {
+                // "The ministry, which runs the camp, on Tuesday said".
+                i--;
+            }
             else if (unit.IsWord("to") && form == CueForm.Base && !infinitive)
             {
                 infinitive = true;
