@@ -124,5 +124,5 @@ public sealed class ToFrameTests
 
     private static FigureRow Row(int start, string kind) => new(
         "a.txt", start, start + 2, "50", kind, "people", Qualifier.Exactly, 50, 50, 50, "50 people", Measure.Unknown, null, null, "", new DateOnly(2021, 5, 4),
-        AsOfBasis.Stated, "", "", Certainty.Stated, "test");
+        AsOfBasis.Stated, "", "", "", Certainty.Stated, Polarity.Asserted, "test");
 }

@@ -116,5 +116,5 @@ public sealed class FrameFormattingTests
     }
 
     private static FigureRow Row(string counted, decimal? value, DateOnly? day) => new(
-        "a.txt", 0, 2, "50", "arrests", counted, Qualifier.Exactly, value, value, value, "50 people", Measure.Unknown, null, null, "", day, AsOfBasis.Stated, "", "", Certainty.Stated, "test");
+        "a.txt", 0, 2, "50", "arrests", counted, Qualifier.Exactly, value, value, value, "50 people", Measure.Unknown, null, null, "", day, AsOfBasis.Stated, "", "", "", Certainty.Stated, Polarity.Asserted, "test");
 }

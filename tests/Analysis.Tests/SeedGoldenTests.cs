@@ -28,7 +28,7 @@ public sealed class SeedGoldenTests
         var lines = new StringBuilder();
         var about = Seeds.Sources.Single(row => row.Source == source);
         lines.Append(CultureInfo.InvariantCulture, $"{about.Title} | {about.Publisher} | {Day(about.Published)} {about.PublishedBasis} | {about.Language} | {about.Sentences} sentences\n");
-        Write("figures", Seeds.Figures, row => $"{row.Kind} | {row.Qualifier} {row.Value} | {row.Counted} | {row.Words} | {row.Measure} | {row.PeriodWords} {Day(row.PeriodFrom)}..{Day(row.PeriodTo)} | as of {Day(row.AsOf)} {row.AsOfBasis} | {row.SpeakerChain} | {row.Certainty}");
+        Write("figures", Seeds.Figures, row => $"{row.Kind} | {row.Qualifier} {row.Value} | {row.Counted} | {row.Words} | {row.Measure} | {row.PeriodWords} {Day(row.PeriodFrom)}..{Day(row.PeriodTo)} | as of {Day(row.AsOf)} {row.AsOfBasis} | {row.SpeakerChain} | {row.Certainty} {row.Polarity} | {row.Place}");
         Write("statements", Seeds.Statements, row => $"{Or(row.Speaker, "(unknown)")} | {row.Act} «{row.Cue}» | {row.Directness} | {row.Date} {row.DateBasis}");
         Write("dates", Seeds.Dates, row => $"{row.Type} {row.Value} | {Day(row.From)}..{Day(row.To)} | {row.Basis}");
         Write("actors", Seeds.Actors, row => $"{row.Kind} {row.Actor} | {row.Role} | {(row.Public ? "public" : "private")}");

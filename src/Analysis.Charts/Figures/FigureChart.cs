@@ -13,7 +13,7 @@ internal static class FigureChart
     [
         new("As of", ChartColumnKind.Day), new("Kind", ChartColumnKind.Choice), new("Words"), new("Counted"), new("Qualifier"), new("Value", ChartColumnKind.Number),
         new("Low", ChartColumnKind.Number), new("High", ChartColumnKind.Number), new("Measure", ChartColumnKind.Choice),
-        new("Period"), new("Speaker", ChartColumnKind.Choice), new("Certainty", ChartColumnKind.Choice), new("Source", ChartColumnKind.Choice), new("Place"), new("Not drawn"),
+        new("Period"), new("Speaker", ChartColumnKind.Choice), new("Certainty", ChartColumnKind.Choice), new("Where", ChartColumnKind.Choice), new("Source", ChartColumnKind.Choice), new("Place"), new("Not drawn"),
     ];
 
     private const int AfterHigh = 8;
@@ -118,7 +118,7 @@ internal static class FigureChart
 
     private static string Reason(FigureRow row, Evidence evidence) =>
         evidence.NotCounted(row) is { Length: > 0 } reason ? reason
-        : row.Certainty == Certainty.Denied ? "denied, asked for, or spoken of as possible only"
+        : row.Polarity != Polarity.Asserted ? "denied, asked for, or spoken of as possible only"
         : "";
 
     private static ChartRow Row(Claim claim, Evidence evidence, bool withConvention)
@@ -129,7 +129,7 @@ internal static class FigureChart
             [
                 row.AsOf is { } day ? TimeScale.Iso(day) : "unknown", ClaimWords.Words(row.Kind), row.Words.Length > 0 ? row.Words : row.Quote, row.Counted,
                 ClaimWords.Words(row.Qualifier.ToString()), Cell(row.Value), Cell(row.Low), Cell(row.High), .. drawnAt,
-                ClaimWords.Words(row.Measure.ToString()), row.PeriodWords, evidence.Shown(row.Speaker), ClaimWords.Words(row.Certainty.ToString()),
+                ClaimWords.Words(row.Measure.ToString()), row.PeriodWords, evidence.Shown(row.Speaker), ClaimWords.Words(row.Certainty.ToString()), row.Place,
                 evidence.Label(row.Source), evidence.Place(row), claim.NotDrawn,
             ],
             row.Source, row.Start, row.End, claim.NotDrawn);

@@ -13,7 +13,9 @@ internal static class TableViews
         new("period", (row, _) => Cell.Of(Period(row))),
         new("as of", (row, _) => Cell.Of(row.AsOf)),
         new("basis", (row, _) => Cell.Short(Cell.Words(row.AsOfBasis))),
+        new("where", (row, _) => Cell.Of(row.Place)),
         new("speaker", (row, _) => Cell.Of(row.Speaker)),
+        new("polarity", (row, _) => Cell.Short(Cell.Words(row.Polarity))),
         new("certainty", (row, _) => Cell.Short(Cell.Words(row.Certainty))),
         new("place", (row, texts) => Cell.Place(texts.Of(row))));
 

@@ -7,9 +7,9 @@ namespace Analysis.Tables;
 /// <summary>Sets claims side by side that speak of the same and do not give the same number.</summary>
 /// <remarks>
 /// Two claims of different sources are compared when kind and measure are the same, and both give the same period, or none that its days tell,
-/// in the same words, and stood on the same day. Where the noun alone tells the kind it must be the same, too: "16 partners" do not contradict
-/// "17 states". Before, after and total have different periods and are never compared. Claims without a number, denied ones, copies of a
-/// source and repeated captions are left out. Whom each counts stands in its words.
+/// in the same words, and stood on the same day. Whom they count must be the same, too ("16 partners" do not contradict "17 states"), and the
+/// place they name. Before, after and total have different periods and are never compared. Claims without a number, those that are not asserted, copies of a
+/// source and repeated captions are left out.
 /// </remarks>
 public static class Disagreements
 {
@@ -42,8 +42,12 @@ public static class Disagreements
 
     /// <summary>What claims must share to be compared, as a key that equals another claim's; null for a claim that is compared with none.</summary>
     public static object? Subject(FigureRow row) =>
-        row.Certainty == Certainty.Denied || Extent(row) is null || Time(row) is not { From: not null } time ? null
-        : (row.Kind, Noun: row.Rule == "figure.noun" ? row.Counted.ToLowerInvariant() : "", row.Measure, time);
+        row.Polarity != Polarity.Asserted || Extent(row) is null || Time(row) is not { From: not null } time ? null
+        : (row.Kind, Counted: Whom(row), Place: row.Place.ToLowerInvariant(), row.Measure, time);
+
+    // "55 journalists" says nothing against "200 people"; people, persons and those whom no noun names are the same.
+    private static string Whom(FigureRow row) =>
+        row.Counted.ToLowerInvariant() is var words && words is "people" or "persons" or "individuals" or "others" or "citizens" or "arrests" or "deaths" or "detentions" or "detainees" or "person" ? "" : words;
 
     /// <summary>Whether two claims of one subject come from different sources and do not give the same number.</summary>
     public static bool AreAtOdds(FigureRow first, FigureRow second) => first.Source != second.Source && Relate(first, second) is not null;

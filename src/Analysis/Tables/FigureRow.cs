@@ -21,11 +21,13 @@ namespace Analysis.Tables;
 /// <param name="PeriodWords">The words that give the period.</param>
 /// <param name="AsOf">Day on which the figure stood.</param>
 /// <param name="AsOfBasis">Where that day comes from.</param>
+/// <param name="Place">Where it happened, as written; empty when the sentence does not say.</param>
 /// <param name="Speaker">Who gives the figure; empty when unknown.</param>
 /// <param name="SpeakerChain">From the document inwards.</param>
 /// <param name="Certainty">How strongly it is vouched for.</param>
+/// <param name="Polarity">Whether it is asserted at all.</param>
 /// <param name="Rule">Rule that made the row.</param>
 public sealed record FigureRow(
     string Source, int Start, int End, string Quote, string Kind, string Counted, Qualifier Qualifier, decimal? Value, decimal? Low, decimal? High,
     string Words, Measure Measure, DateOnly? PeriodFrom, DateOnly? PeriodTo, string PeriodWords, DateOnly? AsOf, AsOfBasis AsOfBasis,
-    string Speaker, string SpeakerChain, Certainty Certainty, string Rule) : ITextRow;
+    string Place, string Speaker, string SpeakerChain, Certainty Certainty, Polarity Polarity, string Rule) : ITextRow;

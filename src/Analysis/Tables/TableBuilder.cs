@@ -43,7 +43,7 @@ public static class TableBuilder
             extraction.Source.Name, found.Span.Start, found.Span.End, extraction.Source.Text[found.Span],
             figure.Kind, figure.Counted, quantity.Qualifier, quantity.Value, quantity.Low, quantity.High, ClaimWords.Of(extraction, found),
             figure.Measure, figure.Period.From, figure.Period.To, figure.Period.Words, figure.AsOf, figure.AsOfBasis,
-            figure.Speaker, figure.SpeakerChain, figure.Certainty, found.Rule);
+            figure.Place, figure.Speaker, figure.SpeakerChain, figure.Certainty, figure.Polarity, found.Rule);
 
     /// <summary>Who said what.</summary>
     public static IEnumerable<StatementRow> Statements(Extraction extraction) =>

@@ -56,7 +56,7 @@ internal sealed class Documents
         var (source, start, end) = Find(quote);
         Figures.Add(new FigureRow(
             source, start, end, quote, kind, "people", qualifier, value, low, high, quote + " people", measure, null, null, period, Day(asOf),
-            asOf is null ? AsOfBasis.Unresolved : AsOfBasis.Stated, speaker, "", certainty, "test"));
+            asOf is null ? AsOfBasis.Unresolved : AsOfBasis.Stated, "", speaker, "", certainty, certainty == Certainty.Denied ? Polarity.Denied : Polarity.Asserted, "test"));
         return this;
     }
 

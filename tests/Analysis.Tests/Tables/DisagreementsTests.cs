@@ -11,7 +11,7 @@ public sealed class DisagreementsTests
     private static readonly DateOnly Day = new(2020, 8, 9);
     private static readonly FigureRow Claim = new(
         "a.txt", 0, 2, "20", "arrests", "people", Qualifier.Exactly, 20, 20, 20, "20 people were arrested", Measure.Total, Day, Day, "on 9 August",
-        null, AsOfBasis.Unresolved, "", "", Certainty.Stated, "rule");
+        null, AsOfBasis.Unresolved, "", "", "", Certainty.Stated, Polarity.Asserted, "rule");
 
     [Theory]
     [InlineData(Qualifier.Exactly, 20, Qualifier.Exactly, 35, Relation.Contradict)]
@@ -59,7 +59,7 @@ public sealed class DisagreementsTests
         Assert.Empty(Of(Claim, Other with { Source = "a.txt" }));
         Assert.Empty(Of(Claim, Other with { Measure = Measure.New }));
         Assert.Empty(Of(Claim, Other with { PeriodTo = Day.AddDays(1) }));
-        Assert.Empty(Of(Claim, Other with { Certainty = Certainty.Denied }));
+        Assert.Empty(Of(Claim, Other with { Polarity = Polarity.Denied }));
         Assert.Empty(Of(Claim, Other with { Qualifier = Qualifier.Vague, Value = null, Low = null, High = null }));
     }
 

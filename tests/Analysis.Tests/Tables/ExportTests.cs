@@ -10,15 +10,15 @@ public sealed class ExportTests
 {
     private static readonly FigureRow Figure = new(
         "a.txt", 7, 20, "some 1,500", "arrests", "persons", Qualifier.About, 1500.50m, null, null, "some 1,500 persons were \"arrested\"", Measure.Total,
-        null, new DateOnly(2020, 8, 9), "before the election", null, AsOfBasis.Unresolved, "", "", Certainty.Reported, "figure.verb");
+        null, new DateOnly(2020, 8, 9), "before the election", null, AsOfBasis.Unresolved, "Minsk", "", "", Certainty.Reported, Polarity.Asserted, "figure.verb");
 
     private static readonly DateRow Date = new("a.txt", 1, 2, "x", TimexType.Duration, "P5D", null, null, DateBasis.Unresolved, null, null, "date.duration");
 
     [Fact]
     public void Csv_has_names_in_camel_case_invariant_values_and_line_feeds() =>
         Assert.Equal(
-            "source,start,end,quote,kind,counted,qualifier,value,low,high,words,measure,periodFrom,periodTo,periodWords,asOf,asOfBasis,speaker,speakerChain,certainty,rule\n" +
-            "a.txt,7,20,\"some 1,500\",arrests,persons,about,1500.50,,,\"some 1,500 persons were \"\"arrested\"\"\",total,,2020-08-09,before the election,,unresolved,,,reported,figure.verb\n",
+            "source,start,end,quote,kind,counted,qualifier,value,low,high,words,measure,periodFrom,periodTo,periodWords,asOf,asOfBasis,place,speaker,speakerChain,certainty,polarity,rule\n" +
+            "a.txt,7,20,\"some 1,500\",arrests,persons,about,1500.50,,,\"some 1,500 persons were \"\"arrested\"\"\",total,,2020-08-09,before the election,,unresolved,Minsk,,,reported,asserted,figure.verb\n",
             Written(writer => CsvExport.Write([Figure], writer)));
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed class ExportTests
         Assert.Equal(
             "{\"source\":\"a.txt\",\"start\":7,\"end\":20,\"quote\":\"some 1,500\",\"kind\":\"arrests\",\"counted\":\"persons\",\"qualifier\":\"about\",\"value\":1500.50,\"low\":null,\"high\":null," +
             "\"words\":\"some 1,500 persons were \\\"arrested\\\"\",\"measure\":\"total\",\"periodFrom\":null,\"periodTo\":\"2020-08-09\",\"periodWords\":\"before the election\"," +
-            "\"asOf\":null,\"asOfBasis\":\"unresolved\",\"speaker\":\"\",\"speakerChain\":\"\",\"certainty\":\"reported\",\"rule\":\"figure.verb\"}\n",
+            "\"asOf\":null,\"asOfBasis\":\"unresolved\",\"place\":\"Minsk\",\"speaker\":\"\",\"speakerChain\":\"\",\"certainty\":\"reported\",\"polarity\":\"asserted\",\"rule\":\"figure.verb\"}\n",
             Written(writer => JsonLinesExport.Write([Figure], writer)));
 
     [Fact]

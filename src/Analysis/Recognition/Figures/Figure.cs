@@ -10,13 +10,14 @@ namespace Analysis.Recognition.Figures;
 /// <param name="Period">The time it counts over.</param>
 /// <param name="AsOf">The day on which the figure stood; empty when nothing tells.</param>
 /// <param name="AsOfBasis">Where that day comes from.</param>
+/// <param name="Place">Where it happened, as written; empty when the sentence does not say.</param>
 /// <param name="Speaker">Canonical name of who gives the figure; empty when it is the document's own or cannot be told.</param>
 /// <param name="SpeakerChain">From the document inwards, joined by " &gt; ": "AFP &gt; Ministry of the Interior"; empty when nobody is named.</param>
 /// <param name="Certainty">How strongly it is vouched for.</param>
 /// <param name="Polarity">Whether it is asserted at all.</param>
 public sealed record Figure(
     string Kind, string Counted, Quantity Quantity, Measure Measure, Period Period, DateOnly? AsOf, AsOfBasis AsOfBasis,
-    string Speaker, string SpeakerChain, Certainty Certainty, Polarity Polarity)
+    string Place, string Speaker, string SpeakerChain, Certainty Certainty, Polarity Polarity)
 {
     /// <summary>Kind, quantity and noun in one line.</summary>
     public override string ToString() => $"{Kind}: {Quantity} {Counted}";

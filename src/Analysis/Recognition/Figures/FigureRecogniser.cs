@@ -113,9 +113,10 @@ public sealed class FigureRecogniser
         var time = match.Kind.Class == "things" ? FigureTime.None : FigurePeriods.Find(claim, match, limits, isLevel, isMain);
         var vouching = certainties.Of(claim, match);
         var (asOf, basis) = time.AsOf is { } day ? (day, AsOfBasis.Stated) : attribution.AsOf(metadata);
+        var place = match.Kind.Class == "things" ? null : FigurePlaces.Find(claim, match);
         var value = new Figure(
             match.Kind.Name, figure.Noun, claim.Quantity.Value, Measures.Of(claim, match, time.Period, isLevel), time.Period, asOf, basis,
-            attribution.Speaker, attribution.Chain, vouching.Certainty, vouching.Polarity);
+            place?.Value ?? "", attribution.Speaker, attribution.Chain, vouching.Certainty, vouching.Polarity);
 
         List<IMention> parts = [claim.Quantity];
         if (!claim.Counted.IsEmpty)
@@ -131,6 +132,11 @@ public sealed class FigureRecogniser
         if (vouching.Words is { } words)
         {
             parts.Add(new Mention<string>(vouching.Certainty.ToString(), words, "figure.certainty"));
+        }
+
+        if (place is not null)
+        {
+            parts.Add(place);
         }
 
         if (time.Evidence is { } evidence)

@@ -10,6 +10,7 @@ internal sealed class SentenceMentions
     private readonly HashSet<int> numbers = [];
     private readonly Dictionary<int, Mention<Timex>> dates = [];
     private readonly HashSet<int> states = [];
+    private readonly Dictionary<int, Mention<Actor>> places = [];
     private readonly HashSet<int> times = [];
 
     /// <param name="view">The sentence.</param>
@@ -29,6 +30,11 @@ internal sealed class SentenceMentions
 
         var named = actors.ToList();
         states.UnionWith(named.Where(actor => actor.Value.Kind == ActorKind.State).Select(actor => view.Structure.TokensOf(actor.Span).First));
+        foreach (var place in named.Where(actor => actor.Value.Kind is ActorKind.State or ActorKind.Place).OrderByDescending(actor => actor.Span.Length))
+        {
+            places.TryAdd(view.Structure.TokensOf(place.Span).First, place);
+        }
+
         HashSet<int> inNames = [];
         foreach (var name in named.Where(actor => actor.Value.Kind is ActorKind.Organisation or ActorKind.Place or ActorKind.State))
         {
@@ -65,6 +71,9 @@ internal sealed class SentenceMentions
 
     /// <summary>Whether the name of a state begins at a token.</summary>
     public bool IsState(int token) => states.Contains(token);
+
+    /// <summary>The place or state whose name begins at a token.</summary>
+    public Mention<Actor>? PlaceAt(int token) => places.GetValueOrDefault(token);
 
     /// <summary>Whether a number of years, months or days begins at a token.</summary>
     public bool IsTime(int token) => times.Contains(token);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Analysis.Text;
 
 namespace Analysis.Recognition.Statements;
@@ -7,9 +6,6 @@ namespace Analysis.Recognition.Statements;
 internal sealed class ContentEnd(CueFinder cues)
 {
     private const int Reach = 160;
-
-    // Past forms that no noun or adjective looks like.
-    private static readonly FrozenSet<string> Irregular = new[] { "sent", "took", "gave", "withdrew", "froze", "broke", "began", "shut", "brought", "sought" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Index of the last unit of what was said, when it begins at <paramref name="start"/>.</summary>
     public int Of(Passage passage, int start, CueMatch match)
@@ -52,7 +48,7 @@ internal sealed class ContentEnd(CueFinder cues)
                 return i - 1;
             }
 
-            if (IsNoun(match) && passage[i - 1].EndsNounPhrase && !HasFiniteVerb(passage, start, i) && (BeginsDeed(passage, i, start, match) || StatementDates.BeginsVenue(passage, i)))
+            if (IsNoun(match) && passage[i - 1].EndsNounPhrase && !HasFiniteVerb(passage, start, i) && (Deeds.Begin(passage, i, start, match) || StatementDates.BeginsVenue(passage, i)))
             {
                 return i - 1;
             }
@@ -92,7 +88,7 @@ internal sealed class ContentEnd(CueFinder cues)
     // "conceded that shots were fired and maintains that nobody was hit": what is told in the past does not go on in the present.
     private static bool IsLaterTense(Passage passage, CueMatch match, CueMatch other, int from, int to) =>
         match.Cue.Form == CueForm.Past && other.Cue.Form == CueForm.Singular && !match.Group.Being
-        && (passage[from].Kind == UnitKind.Number || Enumerable.Range(from, Math.Max(0, to - from)).Any(i => IsPast(passage, i)))
+        && (passage.IsNumber(from) || Enumerable.Range(from, Math.Max(0, to - from)).Any(i => IsPast(passage, i)))
         && !Enumerable.Range(from, Math.Max(0, to - from)).Any(i => passage[i].Lower is "is" or "are" or "has" or "have" or "does" or "do" or "says" or "who" or "which");
 
     private static bool IsPast(Passage passage, int index) =>
@@ -117,28 +113,6 @@ internal sealed class ContentEnd(CueFinder cues)
 
     // Takes a noun, so that no clause of its own follows: "condemned the raid".
     private static bool IsNoun(CueMatch match) => match.Cue.Has(Frames.Object | Frames.ObjectAs);
-
-    // "denounced the raid and recalled its ambassador": what else the same subject did.
-    private static bool BeginsDeed(Passage passage, int and, int start, CueMatch match)
-    {
-        if (!passage[and].IsWord("and") || match.Cue.Form is not CueForm.Past || Enumerable.Range(start, and - start).Any(i => StatementDates.BeginsRelative(passage, i)))
-        {
-            return false;
-        }
-
-        var verb = and + 1;
-        while (passage[verb].Is(WordClass.Adverb) || passage[verb].Lower is "has" or "had" or "have")
-        {
-            verb++;
-        }
-
-        if (passage[verb].Lower == "spoke" && passage[verb + 1].Is(WordClass.Preposition))
-        {
-            return true;
-        }
-
-        return passage[verb].Kind == UnitKind.Word && (passage[verb].Lower.EndsWith("ed", StringComparison.Ordinal) || Irregular.Contains(passage[verb].Lower)) && passage[verb + 1].StartsNounPhrase && (!passage[verb + 1].Is(WordClass.Open) || passage[verb + 1].Lower is "two" or "three" or "several");
-    }
 
     private bool BeginsStatement(Passage passage, int from)
     {

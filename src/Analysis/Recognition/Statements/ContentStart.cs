@@ -30,25 +30,11 @@ internal static class ContentStart
             _ when StartOfClause(passage, start, cue, cue.Has(Frames.Clause)) is { } clause => clause,
             _ when cue.Has(Frames.To) && passage[start].IsWord("to") && passage[start + 1].Kind == UnitKind.Word => start,
             _ when cue.Has(Frames.Wh) && Question(passage, start) is { } question => question,
-            _ when cue.Has(Frames.Count) && BeginsCount(passage, start) => start,
+            _ when cue.Has(Frames.Count) && Counts.BeginAt(passage, start) => start,
             _ when cue.Has(Frames.ObjectIs) && Judgement.Follows(passage, start) => start,
             _ when cue.Has(Frames.Object | Frames.ObjectTo | Frames.ObjectAs | Frames.ObjectQuote) && ObjectStart(passage, start, cue) is { } found => found,
             _ => null,
         };
-    }
-
-    // "recorded at least 40 arrests", "counted a total of 300": a number, with what bounds it.
-    private static bool BeginsCount(Passage passage, int start)
-    {
-        const int longestBound = 5;
-        var i = start;
-        while (i < start + longestBound && (passage[i].Is(WordClass.Determiner) || passage[i].Is(WordClass.Adverb) || passage[i].Is(WordClass.Preposition)
-            || passage[i].Lower is "least" or "most" or "total" or "estimated" or "than" or "additional" or "further" or "over"))
-        {
-            i++;
-        }
-
-        return passage[i].Kind == UnitKind.Number;
     }
 
     // "told Reuters last week she ...": the day belongs to the telling.

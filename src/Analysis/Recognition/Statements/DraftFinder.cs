@@ -41,7 +41,8 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
             var count = drafts.Count;
             if (TweetForm.Read(document, passages, index) is { } tweet)
             {
-                Add(tweet);
+                Add(turn = tweet);
+                ReadTurn(passage, tweet);
                 saidUntil = document.Structure.Blocks[tweet.Passage.Block].Span.End;
             }
             else if (resolution.Read(passage) is { } operative)
@@ -68,12 +69,19 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
         return drafts;
     }
 
-    // What began inside a turn ends there.
-    private void Add(Draft draft) => drafts.Add(inside is not { } turn ? draft : draft with
+    // What began inside a turn ends there. A message is what its author thinks, so that only what others are said to report in it is a statement of its own.
+    private void Add(Draft draft)
     {
-        Turn = turn,
-        Content = new SourceSpan(Math.Max(draft.Content.Start, turn.Content.Start), Math.Min(draft.Content.End, turn.Content.End)),
-    });
+        if (inside is not { } turn)
+        {
+            drafts.Add(draft);
+        }
+        else if (turn.Rule != TweetForm.Rule || draft.Act is "says" or "reports" or "claims" or "confirms" && !(draft.Subject is { } who && draft.Passage[who.First].Lower is "we" or "i"))
+        {
+            var content = new SourceSpan(Math.Max(draft.Content.Start, turn.Content.Start), Math.Min(draft.Content.End, turn.Content.End));
+            drafts.Add(draft with { Turn = turn, Content = content });
+        }
+    }
 
     // "Experts on the matter: “...”"; in headlines also without marks.
     private void ReadLabel(Passage passage)

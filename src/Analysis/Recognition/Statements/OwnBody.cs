@@ -28,27 +28,39 @@ internal static class OwnBody
     /// <summary>The body whose name stands at the head of its own paper: "Harbour Watch", and below it "Bulletin No. 4"; "Statement by the Harbour Alliance".</summary>
     public static string? Masthead(DocumentView document, Speakers speakers)
     {
-        var structure = document.Structure;
-        if (structure.Blocks.Count == 0)
+        const int longestHead = 400;
+        var content = document.Structure.Source.Content;
+        var lines = content[..Math.Min(content.Length, longestHead)].Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var first = document.Actors.FirstOrDefault(actor => actor.Value.Kind == ActorKind.Organisation);
+        if (lines.Length > 1 && IsName(lines[0]) && IsPaper(lines[1], speakers))
         {
-            return null;
+            return first is not null && lines[0].Contains(content[first.Span.Start..first.Span.End], StringComparison.Ordinal) ? first.Value.Name : lines[0];
         }
 
-        var lines = structure.Source.Content[..Math.Min(structure.Source.Content.Length, 400)].Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return first is not null && IsPaper(lines[0], speakers) && IsIssuedBy(content[..first.Span.Start]) ? first.Value.Name : null;
+    }
+
+    // Capitals throughout, and no full stop: "Lake Chad Watch", not "Three men were held."
+    private static bool IsName(string line)
+    {
         const int longestName = 7;
-        var isNamed = lines.Length > 1 && lines[0].Split(' ').Length is > 1 and <= longestName && char.IsLetterOrDigit(lines[0][^1])
-            && lines[0].Split(' ').All(word => char.IsUpper(word[0]) || WordClasses.Of(word.ToLowerInvariant()) is WordClass.Preposition or WordClass.Determiner or WordClass.Conjunction)
-            && IsPaper(lines[1], speakers);
-        var first = document.Actors.FirstOrDefault(actor => actor.Value.Kind == ActorKind.Organisation);
-        return isNamed ? first is not null && first.Span.End <= structure.Source.Content.IndexOf('\n') ? first.Value.Name : lines[0]
-            : first is not null && IsPaper(lines[0], speakers) && structure.Source.Content[..first.Span.Start].Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 and < 5 } before
-                && before[^(before[^1] is "the" ? 2 : 1)] is "by" or "of" or "from" ? first.Value.Name
-            : null;
+        var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is > 1 and <= longestName && char.IsLetterOrDigit(line[^1])
+            && words.All(word => char.IsUpper(word[0]) || WordClasses.Of(word) is WordClass.Preposition or WordClass.Determiner or WordClass.Conjunction);
+    }
+
+    // "Statement by the", "Press release of".
+    private static bool IsIssuedBy(string before)
+    {
+        const int longestLead = 4;
+        var words = before.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var last = words.Length - (words.Length > 0 && words[^1] == "the" ? 2 : 1);
+        return words.Length <= longestLead && last > 0 && words[last] is "by" or "of" or "from";
     }
 
     // "Bulletin No. 4, May 2024", "Press release": a line that names a paper in its first words.
     private static bool IsPaper(string line, Speakers speakers) =>
-        line.Split(' ').Take(2).Any(word => speakers.KindOf(word.Trim(':', ',').ToLowerInvariant()) == "document") && !line.EndsWith('.');
+        !line.EndsWith('.') && line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(2).Any(word => speakers.KindOf(word.Trim(':', ',').ToLowerInvariant()) == "document");
 
     /// <summary>The body of "We – the Alliance – ...", "We, the members of the Council, ...".</summary>
     public static string? Introduced(DocumentView document)

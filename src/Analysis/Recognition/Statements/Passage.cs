@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Analysis.Recognition.Actors;
 using Analysis.Recognition.Dates;
 using Analysis.Text;
@@ -7,6 +8,10 @@ namespace Analysis.Recognition.Statements;
 /// <summary>One sentence, or several that one quotation joins, as units.</summary>
 internal sealed class Passage(DocumentView document, int block, IReadOnlyList<Unit> units)
 {
+    // "nine", "forty": numbers in words are words.
+    private static readonly FrozenSet<string> NumberWords = Lexicon.BuiltIn.Rows("Recognition/Numbers/numbers.tsv", 3)
+        .Where(row => row[1] is "small" or "scale" or "dozen" or "plural").Select(row => row[0]).Where(word => word is not ("one" or "zero")).ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly Unit Outside = new(UnitKind.End, -1, -1, default, "", WordClass.Open, -1);
 
     public DocumentView Document { get; } = document;
@@ -28,6 +33,9 @@ internal sealed class Passage(DocumentView document, int block, IReadOnlyList<Un
     public Passage From(int first) => first == 0 ? this : new Passage(Document, Block, [.. units.Skip(first)]);
 
     public SourceSpan SpanOf(int first, int last) => units[first].Span.Union(units[last].Span);
+
+    /// <summary>Whether a unit is a number, in digits or in words.</summary>
+    public bool IsNumber(int index) => this[index].Kind == UnitKind.Number || (this[index].Is(WordClass.Open) && NumberWords.Contains(this[index].Lower));
 
     public Mention<Actor>? ActorAt(int index) => this[index].Kind is UnitKind.Actor or UnitKind.Place ? Document.Actors[this[index].Index] : null;
 

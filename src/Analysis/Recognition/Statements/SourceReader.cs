@@ -80,7 +80,7 @@ internal sealed class SourceReader(CueFinder cues, Speakers speakers)
                 : null;
         }
 
-        if (match.Cue.Has(Frames.NounOf) && author is { } counter && passage[next].IsWord("of") && EndOfCount(passage, next + 1) is { } last)
+        if (match.Cue.Has(Frames.NounOf) && author is { } counter && passage[next].IsWord("of") && Counts.EndOf(passage, next + 1) is { } last)
         {
             return new Reading(next + 1, last, counter);
         }
@@ -112,22 +112,6 @@ internal sealed class SourceReader(CueFinder cues, Speakers speakers)
         }
 
         return end;
-    }
-
-    // "the union's figure of 88 arrests in May": the noun phrase behind the number.
-    private static int? EndOfCount(Passage passage, int first)
-    {
-        const int longestCount = 10;
-        var last = first - 1;
-        var hasNumber = false;
-        while (last < first + longestCount && (passage[last + 1].Kind is UnitKind.Number or UnitKind.Date || passage[last + 1].IsName || passage[last + 1].Is(WordClass.Open)
-            || passage[last + 1].Is(WordClass.Determiner) || passage[last + 1].Is(WordClass.Adverb) || passage[last + 1].Is(WordClass.Preposition)))
-        {
-            last++;
-            hasNumber |= passage[last].Kind == UnitKind.Number;
-        }
-
-        return hasNumber ? last : null;
     }
 
     private static NounPhrase Owner(Passage passage, int last)
@@ -175,7 +159,7 @@ internal sealed class SourceReader(CueFinder cues, Speakers speakers)
             return null;
         }
 
-        return Counted(passage, match.Verb - 1) is { } first ? new Reading(first, match.Verb - 1, source) : null;
+        return Counts.EndingAt(passage, match.Verb - 1) is { } first ? new Reading(first, match.Verb - 1, source) : null;
     }
 
     /// <summary>"the 52 deaths in custody that the league alleges", "the 40 arrests the union says it counted" is none of these.</summary>
@@ -192,41 +176,9 @@ internal sealed class SourceReader(CueFinder cues, Speakers speakers)
         }
 
         var relative = passage[source.First - 1].Lower is "that" or "which" ? source.First - 2 : -1;
-        return relative > 0 && Counted(passage, relative) is { } first ? new Reading(first, relative, source) : null;
+        return relative > 0 && Counts.EndingAt(passage, relative) is { } first ? new Reading(first, relative, source) : null;
     }
 
     private static bool IsCounting(CueMatch match) =>
         match.Cue.Act is "reports" or "claims" or "confirms" or "announces" or "admits" && match.Cue.Followers.IsEmpty && !match.Cue.Has(Frames.Noun | Frames.According | Frames.Be);
-
-    // The first unit of a noun phrase with a number in it that ends at last.
-    private static int? Counted(Passage passage, int last)
-    {
-        const int longestPhrase = 9;
-        int? number = null;
-        for (var i = last; i >= Math.Max(0, last - longestPhrase); i--)
-        {
-            if (passage[i].Kind == UnitKind.Number)
-            {
-                number = i;
-                break;
-            }
-
-            if (!(passage[i].Is(WordClass.Open) || passage[i].IsName || passage[i].Is(WordClass.Preposition) || passage[i].Is(WordClass.Determiner) || passage[i].Kind == UnitKind.Date))
-            {
-                return null;
-            }
-        }
-
-        if (number is not { } first)
-        {
-            return null;
-        }
-
-        while (passage[first - 1].Is(WordClass.Determiner) || passage[first - 1].Is(WordClass.Adverb) || (passage[first - 1].Is(WordClass.Preposition) && passage.IsBound(first - 1)))
-        {
-            first--;
-        }
-
-        return first;
-    }
 }

@@ -9,15 +9,13 @@ namespace Analysis.Recognition.Statements;
 /// <remarks>Reads the statements of one document in order and remembers who spoke.</remarks>
 internal sealed class SpeakerResolver
 {
-    // Statements, names and words that a pronoun is looked up in: more than any sentence holds.
-    private const int Memory = 60;
-
     private readonly DocumentView document;
     private readonly Speakers speakers;
     private readonly List<Spoken> spoken = [];
     private readonly Papers papers;
     private readonly Holders holders;
     private readonly PersonFinder persons;
+    private readonly JointSpeakers joint;
     private readonly string ourselves;
     private readonly string issuer;
 
@@ -25,7 +23,7 @@ internal sealed class SpeakerResolver
     {
         (this.document, this.speakers) = (document, speakers);
         papers = new Papers(passages, speakers);
-        (holders, persons) = (new Holders(document), new PersonFinder(document, speakers));
+        (holders, persons, joint) = (new Holders(document), new PersonFinder(document, speakers), new JointSpeakers(document, speakers));
         ourselves = OwnBody.Introduced(document) ?? "";
         issuer = OwnBody.Masthead(document, speakers) ?? OwnBody.Issuer(document) ?? "";
     }
@@ -75,7 +73,7 @@ internal sealed class SpeakerResolver
             end--;
         }
 
-        if (passage.ActorAt(end) is { } closing && end > head && speakers.KindOf(passage[head].Lower) is not ("voice" or "document" or "author") && Joined(passage, subject, end, closing) is { } both)
+        if (passage.ActorAt(end) is { } closing && end > head && speakers.KindOf(passage[head].Lower) is not ("voice" or "document" or "author") && joint.Of(passage, subject, end, closing) is { } both)
         {
             return both;
         }
@@ -95,7 +93,7 @@ internal sealed class SpeakerResolver
         if (passage.ActorAt(subject.Last) is { Value.Kind: ActorKind.Person } person
             && (subject.Last == head || !IsBoundName(passage, head, subject.Last)))
         {
-            return Joined(passage, subject, head, person) ?? new Speaker(person.Value.Name, ActorKind.Person, span, person);
+            return joint.Of(passage, subject, head, person) ?? new Speaker(person.Value.Name, ActorKind.Person, span, person);
         }
 
         if (passage.ActorAt(head) is { } actor)
@@ -108,7 +106,7 @@ internal sealed class SpeakerResolver
 
             return actor.Value.Kind == ActorKind.Office
                 ? holders.Holder(document.Structure.Source[actor.Span], span) ?? new Speaker(actor.Value.Name, ActorKind.Office, span, actor)
-                : Joined(passage, subject, head, actor) ?? new Speaker(actor.Value.Name, actor.Value.Kind, span, actor);
+                : joint.Of(passage, subject, head, actor) ?? new Speaker(actor.Value.Name, actor.Value.Kind, span, actor);
         }
 
         return kind switch
@@ -146,55 +144,17 @@ internal sealed class SpeakerResolver
             : Speaker.Unknown(span);
     }
 
-    private static string WithoutArticle(string name) => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
-
-    // "Poland and Lithuania": both names.
-    private Speaker? Joined(Passage passage, NounPhrase subject, int head, Mention<Actor> last)
-    {
-        var span = passage.SpanOf(subject.First, subject.Last);
-        var names = new List<string>();
-        for (var i = subject.First; i <= head; i++)
-        {
-            if (passage.ActorAt(i) is { } actor && (i == head || passage[i + 1].Is(WordClass.Conjunction) || passage[i + 1].Kind == UnitKind.Comma))
-            {
-                names.Add(actor.Value.Name);
-            }
-        }
-
-        // "France, Chad and Malta": the list before the comma, unless a preposition governs it.
-        for (var comma = subject.First - 1; names.Count is > 1 and < Memory && passage[comma].Kind == UnitKind.Comma && passage.ActorAt(comma - 1) is { Value.Kind: ActorKind.State or ActorKind.Organisation or ActorKind.Group } listed; )
-        {
-            var first = passage[comma - 2].Is(WordClass.Determiner) ? comma - 2 : comma - 1;
-            if (passage[first - 1].IsWord("of") && (speakers.KindOf(passage[first - 2].Lower) is "person" or "body" or "voice" || passage.ActorAt(first - 2) is { Value.Kind: ActorKind.Group or ActorKind.Office }))
-            {
-                // "the foreign ministers of France, Chad and Malta"
-                var noun = first - 2;
-                while (passage[noun - 1].Is(WordClass.Open))
-                {
-                    noun--;
-                }
-
-                var all = passage.SpanOf(noun, subject.Last);
-                return new Speaker(WithoutArticle(document.Structure.Source[all]), ActorKind.Group, all, last);
-            }
-
-            if (passage[first - 1].Is(WordClass.Preposition))
-            {
-                break;
-            }
-
-            names.Insert(0, listed.Value.Name);
-            comma = first - 1;
-        }
-
-        return names.Count > 1 ? new Speaker(string.Join(" and ", names.Distinct(StringComparer.Ordinal)), ActorKind.Group, span, last) : null;
-    }
+    public static string WithoutArticle(string name) => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
 
     // "Witnesses" and "witnesses" are one: a common noun owes its capital to the sentence.
     private string Uncapitalised(Passage passage, int first, string name) =>
-        passage[first].Kind == UnitKind.Word && passage.SentenceStart(first) == first && speakers.KindOf(passage[first].Lower).Length > 0 && name.Skip(1).All(c => !char.IsUpper(c))
+        passage[first].Kind == UnitKind.Word && passage.SentenceStart(first) == first && speakers.KindOf(passage[first].Lower).Length > 0
+        && name.Split(' ').TakeWhile(word => WordClasses.Of(word) != WordClass.Preposition).Select(IsCommon).All(isCommon => isCommon)
             ? char.ToLowerInvariant(name[0]) + name[1..]
             : name;
+
+    // "Witnesses", not "NGO".
+    private static bool IsCommon(string word, int index) => index == 0 ? word.Length > 1 && char.IsLower(word[1]) : !char.IsUpper(word[0]);
 
     // A report speaks for the body that the text gives as its author, under a name of its own: "Amnesty International report".
     private Speaker Paper(Passage passage, NounPhrase subject, int head, string kind, SourceSpan span)
@@ -229,7 +189,8 @@ internal sealed class SpeakerResolver
     // "the mother of President Okoro", "a critic of Ada Okoro": the name, with its title, hangs on a preposition.
     private bool IsBoundName(Passage passage, int head, int name)
     {
-        var first = name;
+        // A given name that is also that of a town is a unit of its own: "Florence Okoro".
+        var first = passage[name - 1].Kind == UnitKind.Place && name - 1 > head ? name - 1 : name;
         while (first - 1 > head && passage[first - 1].Is(WordClass.Open) && IsTitle(passage, first - 1))
         {
             first--;
@@ -267,7 +228,8 @@ internal sealed class SpeakerResolver
     {
         for (var i = head + 1; i <= subject.Last; i++)
         {
-            if (passage.ActorAt(i) is { } behind)
+            // "for Florence Okoro": a town is no principal where it is a given name.
+            if (passage.ActorAt(i) is { } behind && !(passage[i].Kind == UnitKind.Place && passage[i + 1].Kind == UnitKind.Actor && i < subject.Last))
             {
                 return new Speaker(behind.Value.Name, behind.Value.Kind, null, behind);
             }

@@ -76,7 +76,8 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
 
     private Reading? AsSays(Passage passage, CueMatch match)
     {
-        if (!match.Cue.Has(Frames.Front) || !Agreement.IsFinite(match) || subjects.Before(passage, match.Group.Start) is not { } subject
+        // "as the crowd shouted": at the same time, not what it shouted.
+        if (!match.Cue.Has(Frames.Front) || !match.Cue.Has(Frames.That) || !Agreement.IsFinite(match) || subjects.Before(passage, match.Group.Start) is not { } subject
             || !passage[subject.First - 1].IsWord("as") || passage[match.Last + 1].Kind is not (UnitKind.Comma or UnitKind.Stop or UnitKind.End or UnitKind.Dash))
         {
             return null;

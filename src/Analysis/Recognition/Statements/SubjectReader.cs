@@ -10,6 +10,7 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
     private const int Reach = 60;
 
     private readonly Insertions insertions = new(speakers);
+    private readonly RelativeClauses relatives = new(cues);
 
     // Prepositions that as often begin a clause: what follows them is its subject.
     private static readonly FrozenSet<string> ClauseOpeners = new[] { "after", "before", "since", "until", "till", "as", "following", "despite" }.ToFrozenSet(StringComparer.Ordinal);
@@ -132,7 +133,7 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
             var start = StartOf(passage, end);
 
             // "The envoy who met the rebels said": what was found is the end of a relative clause.
-            if (RelativeBefore(passage, start) is { } relative)
+            if (relatives.Before(passage, start) is { } relative)
             {
                 end = relative;
                 continue;
@@ -290,25 +291,4 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
         index > 0 && passage[index].Kind == UnitKind.Word && passage[index].Lower is "who" or "which" or "that"
         && (passage[index - 1].EndsNounPhrase || passage[index - 1].Kind == UnitKind.Comma)
         && !passage[index - 1].Is(WordClass.Pronoun);
-
-    // The end of the noun phrase that a relative clause, whose verb ends just before start, hangs on.
-    private int? RelativeBefore(Passage passage, int start)
-    {
-        // "the court that tried Ada Okoro said"
-        var relative = start - 1;
-        if (passage[relative].Kind == UnitKind.Word && passage[relative].Lower is "who" or "which" or "that" && passage[start].Is(WordClass.Open) && passage[start].Lower.EndsWith("ed", StringComparison.Ordinal)
-            && passage[relative - 1].Is(WordClass.Open) && !cues.IsVerbAt(passage, relative - 1))
-        {
-            return relative - 1;
-        }
-
-        var i = start - 1;
-        while (i > 0 && (passage[i].Is(WordClass.Auxiliary) || passage[i].Is(WordClass.Verb) || passage[i].Is(WordClass.Adverb) || passage[i].IsWord("to")
-            || (i < start - 1 && passage[i + 1].Lower is "to" or "not" && (passage[i].Is(WordClass.Open) || cues.IsVerbAt(passage, i)))))
-        {
-            i--;
-        }
-
-        return i > 0 && passage[i].Kind == UnitKind.Word && passage[i].Lower is "who" or "which" && passage[i - 1].EndsNounPhrase ? i - 1 : null;
-    }
 }

@@ -5,6 +5,9 @@ namespace Analysis.Recognition.Statements;
 /// <summary>A message quoted from a social network: "text — Name (@handle) August 14, 2020".</summary>
 internal static class TweetForm
 {
+    /// <summary>Name of the rule for messages.</summary>
+    public const string Rule = "statement.tweet";
+
     public static Draft? Read(DocumentView document, IReadOnlyList<Passage> passages, int index)
     {
         var first = passages[index];
@@ -52,7 +55,7 @@ internal static class TweetForm
             last++;
         }
 
-        return new Draft("statement.tweet", "says", new SourceSpan(block.Span.Start, end), mark, signature)
+        return new Draft(Rule, "says", new SourceSpan(block.Span.Start, end), mark, signature)
         {
             Subject = new NounPhrase(from, last),
             Date = DocumentView.In(document.Dates, new SourceSpan(structure.Tokens[handle].Span.End, structure.BlockOf(structure.Sentences[structure.SentenceAt(mark.Start)]).Span.End)).FirstOrDefault(),

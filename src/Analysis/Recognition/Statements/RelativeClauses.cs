@@ -1,0 +1,28 @@
+using Analysis.Text;
+
+namespace Analysis.Recognition.Statements;
+
+/// <summary>Finds what a relative clause between a subject and its verb hangs on: "the court that tried the editor said".</summary>
+internal sealed class RelativeClauses(CueFinder cues)
+{
+    /// <summary>The end of the noun phrase that a relative clause, whose verb ends just before <paramref name="start"/>, hangs on; null when none does.</summary>
+    public int? Before(Passage passage, int start)
+    {
+        // "the court that tried Ada Okoro said"
+        var relative = start - 1;
+        if (passage[relative].Kind == UnitKind.Word && passage[relative].Lower is "who" or "which" or "that" && passage[start].Is(WordClass.Open) && passage[start].Lower.EndsWith("ed", StringComparison.Ordinal)
+            && passage[relative - 1].Is(WordClass.Open) && !cues.IsVerbAt(passage, relative - 1))
+        {
+            return relative - 1;
+        }
+
+        var i = start - 1;
+        while (i > 0 && (passage[i].Is(WordClass.Auxiliary) || passage[i].Is(WordClass.Verb) || passage[i].Is(WordClass.Adverb) || passage[i].IsWord("to")
+            || (i < start - 1 && passage[i + 1].Lower is "to" or "not" && (passage[i].Is(WordClass.Open) || cues.IsVerbAt(passage, i)))))
+        {
+            i--;
+        }
+
+        return i > 0 && passage[i].Kind == UnitKind.Word && passage[i].Lower is "who" or "which" && passage[i - 1].EndsNounPhrase ? i - 1 : null;
+    }
+}
