@@ -65,6 +65,12 @@ public static class Tokenizer
 
     private static int WordEnd(string text, int start)
     {
+        // "RM5.4mil": the code of the money is a word of its own.
+        if (CurrencyCodes.EndBefore(text, start) is > 0 and var code)
+        {
+            return code;
+        }
+
         if (AbbreviationEnd(text, start) is { } abbreviation)
         {
             return abbreviation;

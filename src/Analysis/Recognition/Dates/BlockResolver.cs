@@ -25,6 +25,7 @@ internal sealed class BlockResolver(TextStructure structure, SourceSpan? publish
                 i > 0 && EndsRange(block.Candidates[i - 1], candidate) && resolved[i - 1].Days is { } begin
                     ? context with { Today = new Standpoint(begin.First, resolved[i - 1].Basis, resolved[i - 1].Anchor), Tense = Tense.Future, Setting = null }
                     : context);
+            resolved[i] = IsAheadOfPast(resolved[i], context) ? Resolution.Unresolved(TimexValue.UnknownDay, DateUnit.Day) : resolved[i];
             if (isCaption || span == publishedSpan || resolved[i] is not { Grain: { } grain, Type: TimexType.Date or TimexType.Time } || candidate.Expression is Interval or TimeOnDay { Day: null })
             {
                 continue;
@@ -50,6 +51,11 @@ internal sealed class BlockResolver(TextStructure structure, SourceSpan? publish
             yield return Mention(block.Candidates[i], resolved[i]);
         }
     }
+
+    // "... until his hearing on April 5. A second raid hurt eight on the same day.": what has happened does not count from a day that lies ahead.
+    private static bool IsAheadOfPast(Resolution resolved, DateContext context) =>
+        resolved is { Basis: DateBasis.Narrative, Grain: DateUnit.Day, Type: TimexType.Date, Days: { } days }
+        && context is { Tense: Tense.Past, Today: { } today } && days.First > today.Day;
 
     private Mention<Timex> Mention(DateCandidate candidate, Resolution resolution)
     {

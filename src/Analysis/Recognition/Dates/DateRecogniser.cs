@@ -20,7 +20,8 @@ public sealed class DateRecogniser(Lexicon lexicon)
     public IReadOnlyList<Mention<Timex>> Recognise(TextStructure structure, IReadOnlyList<Mention<Quantity>> quantities, SourceMetadata metadata)
     {
         var blocks = BlockDates(structure, new Counts(structure, quantities));
-        var isDayFirst = DayOrder.Of([.. blocks.SelectMany(block => block.Candidates)], candidate => structure.Words(candidate.First));
+        DateCandidate[] candidates = [.. blocks.SelectMany(block => block.Candidates)];
+        var isDayFirst = DayOrder.OfPublication(candidates, metadata.Published) ?? DayOrder.Of(candidates, candidate => structure.Words(candidate.First));
         var published = metadata.Published is { } day ? new Standpoint(day, DateBasis.Published, metadata.PublishedSpan) : null;
         var dateline = published is null ? null : Dateline(structure, blocks, published);
         var narrative = new Narrative();

@@ -17,6 +17,7 @@ internal sealed class DateWords
         Seasons = Table(lexicon, "seasons.tsv", row => (row[1], Sureness(row[2])));
         DayParts = Table(lexicon, "dayparts.tsv", row => row[1]);
         Ordinals = Table(lexicon, "ordinals.tsv", row => Number(row[1]));
+        Decades = Table(lexicon, "decades.tsv", row => Number(row[1]));
         Frequencies = Table(lexicon, "frequencies.tsv", row => row[1]);
         Holidays = Phrases(lexicon, "holidays.tsv");
         References = Phrases(lexicon, "references.tsv");
@@ -36,6 +37,8 @@ internal sealed class DateWords
     public FrozenDictionary<string, string> DayParts { get; }
 
     public FrozenDictionary<string, int> Ordinals { get; }
+
+    public FrozenDictionary<string, int> Decades { get; }
 
     public FrozenDictionary<string, string> Frequencies { get; }
 

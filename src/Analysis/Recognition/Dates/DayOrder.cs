@@ -4,6 +4,33 @@ namespace Analysis.Recognition.Dates;
 internal static class DayOrder
 {
     /// <summary>
+    /// Whether days stand first, by a date that is the day of publication in one order only: "03/06/2019" in a document of 3 June 2019.
+    /// </summary>
+    public static bool? OfPublication(IEnumerable<DateCandidate> candidates, DateOnly? published)
+    {
+        bool? order = null;
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Expression is not UnorderedDay { Year.Kind: YearKind.Absolute } day || published?.Year != day.Year.Value || day.First == day.Second)
+            {
+                continue;
+            }
+
+            bool? told = (published.Value.Day, published.Value.Month) == (day.First, day.Second) ? true
+                : (published.Value.Month, published.Value.Day) == (day.First, day.Second) ? false
+                : null;
+            if (told is not null && order is not null && told != order)
+            {
+                return null;
+            }
+
+            order ??= told;
+        }
+
+        return order;
+    }
+
+    /// <summary>
     /// Whether days stand first; empty when nothing or too much tells. Dates in digits with a day beyond 12 are evidence; without any,
     /// the order of days beside month names is, when all agree.
     /// </summary>

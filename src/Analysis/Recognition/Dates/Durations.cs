@@ -29,8 +29,33 @@ internal static class Durations
             return new(new Length(TimexValue.Length(count + 0.5m, length.Value.Unit)), length.End + 3);
         }
 
-        return new(new Length(TimexValue.Length(count, length.Value.Unit)), length.End);
+        return Compound(text, length) ?? new(new Length(TimexValue.Length(count, length.Value.Unit)), length.End);
     }
+
+    // "three years and nine months", "two hours, 30 minutes", "one year six months": whole units, the longer first.
+    private static Read<DateExpression>? Compound(DateText text, Read<(decimal? Count, DateUnit Unit)> longer)
+    {
+        if (longer.Value.Count is not { } count || count != decimal.Truncate(count) || longer.Value.Unit is DateUnit.Weekend or DateUnit.Week or DateUnit.Fortnight or DateUnit.Quarter)
+        {
+            return null;
+        }
+
+        var next = text.Is(longer.End, "and", ",") ? longer.End + 1 : longer.End;
+        next = text.Is(longer.End, ",") && text.Is(next, "and") ? next + 1 : next;
+        return CountAndUnit(text, next) is { Value: { Count: { } rest, Unit: var unit } } shorter && unit < longer.Value.Unit && unit is not (DateUnit.Weekend or DateUnit.Week or DateUnit.Fortnight or DateUnit.Quarter)
+            && rest == decimal.Truncate(rest) && rest < LimitOf(unit) && !IsAge(text, shorter.End) && !text.Is(shorter.End, "ago", "later", "earlier", "before", "after")
+            ? new(new Length(TimexValue.Compound(TimexValue.Length(count, longer.Value.Unit), TimexValue.Length(rest, unit))), shorter.End)
+            : null;
+    }
+
+    // More of the shorter unit than make one of the longer are told apart: "two years and 18 months".
+    private static int LimitOf(DateUnit unit) => unit switch
+    {
+        DateUnit.Month => 12,
+        DateUnit.Day => 366,
+        DateUnit.Hour => 24,
+        _ => 60,
+    };
 
     /// <summary>"for years", "in minutes", "the months since", "decades-long", "hours after".</summary>
     public static Read<DateExpression>? Bare(DateText text, int token)

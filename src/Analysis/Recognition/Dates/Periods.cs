@@ -13,6 +13,13 @@ internal static class Periods
         var start = text.Is(token, "the") ? token + 1 : token;
         var digits = text.Is(start, "'", "‘") && text.IsGlued(start) ? start + 1 : start;
         var isLed = start > token || text.Is(token - 1, "the", "early", "late", "mid");
+        if (text.Words.Decades.TryGetValue(text[start], out var named))
+        {
+            // "the nineties"; "in his eighties" is an age, "in the low nineties" a temperature or a share.
+            var isDecade = isLed && !text.Is(token - 1, "low", "high", "upper", "lower", "his", "her", "their") && !text.Is(token - 2, "his", "her", "their") && !text.Is(start + 1, "percent", "per", "degrees");
+            return isDecade ? new(new DecadeOf(named), start + 1) : null;
+        }
+
 
         // "1990 s" stands in tokenised texts; "the 1950's" is a decade, "1990's election" is not.
         var isPlural = (text.Is(digits + 1, "s") && (text.IsGlued(digits) || text.Digits(digits, 4, 4) is not null)) || (text.Is(digits + 1, "'s") && text.IsGlued(digits) && isLed);

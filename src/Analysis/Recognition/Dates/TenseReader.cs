@@ -15,8 +15,12 @@ internal static class TenseReader
             return Tense.Past;
         }
 
-        var tense = Nearest(text, start, end);
+        if (IsAppointed(text, start) || IsComing(text, start, end) || IsLasting(text, start))
+        {
+            return Tense.Future;
+        }
 
+        var tense = Nearest(text, start, end);
         if (tense == Tense.Past && IsPlan(text, start))
         {
             return Tense.PastPlan;
@@ -25,6 +29,42 @@ internal static class TenseReader
         // "was suspended until May": what a past verb sets an end to may still be running.
         return tense == Tense.Past && text.Is(start - 1, "until", "till", "by") ? Tense.Unknown : tense;
     }
+
+    // "stays shut until Thursday", "the truce holds until Sunday": what lasts now has its end ahead.
+    private static bool IsLasting(DateText text, int start)
+    {
+        var sentence = text.SentenceOf(start);
+        for (var i = start - 2; text.Is(start - 1, "until", "till") && i >= sentence.First && !text.Is(i, ";"); i--)
+        {
+            if (text.Words.Tenses["lasting"].Contains(text[i]) && !text.IsCapitalised(i))
+            {
+                return !text.Is(i, "been");
+            }
+
+            if (At(text, i) is not null)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // "is set for September 9", "the trial, fixed for Monday,": what a past form of to be appoints may be over.
+    private static bool IsAppointed(DateText text, int start) =>
+        text.Is(start - 1, "for", "on") && text.Words.Tenses["appointed"].Contains(text[start - 2]) && (text.Is(start - 1, "for") || text.Is(start - 3, "be"))
+        && !text.Is(start - 3, "was", "were", "been", "had", "originally", "first", "initially", "previously") && !text.Is(start - 4, "was", "were", "been", "had");
+
+    // "isn't flying on Wednesday" lies ahead, "is investigating the killing on Wednesday" does not; "his next hearing on April 5" does, unless a past verb follows.
+    private static bool IsComing(DateText text, int start, int end)
+    {
+        var on = text.Is(start - 1, "on") ? start - 1 : start;
+        var isTravelling = text.Words.Tenses["travel"].Contains(text[on - 1]) && IsPresent(text, text.Is(on - 2, "not", "n't") ? on - 3 : on - 2);
+        var isNext = on < start && text.Words.Tenses["plan"].Contains(text[on - 1]) && (text.Is(on - 2, "next") || text.Is(on - 3, "next"));
+        return isTravelling || (isNext && !Enumerable.Range(end, 3).Any(token => At(text, token) is Tense.Past));
+    }
+
+    private static bool IsPresent(DateText text, int token) => text.Is(token, "is", "are", "am", "'s", "'re", "'m", "isn't", "aren't", "isn", "aren");
 
     // "the run-off on June 27": the day belongs to the noun; "set off on June 27" has none.
     private static bool IsPlan(DateText text, int start) =>

@@ -28,6 +28,11 @@ internal static class FigurePeriods
         {
             if (claim.Mentions.DateAt(token) is { } date)
             {
+                if (isLevel && SaidOn(view, date) is { } said)
+                {
+                    return said;
+                }
+
                 if (IsAttributive(view, date) || IsCompared(view, FirstOf(view, date)) || Reporting.IsVerb(view[FirstOf(view, date) - 1]) || Reporting.IsVerb(view[FirstOf(view, date) - 2]))
                 {
                     token = view.Structure.TokensOf(date.Span).Last;
@@ -52,6 +57,14 @@ internal static class FigurePeriods
         // "On May 31, 150 were killed after a truck bomb went off": the day says more than the words.
         FigureTime[] others = [isMain && (inWords is null || OpensWithDay(claim)) ? Leading(claim, limits, isLevel) : FigureTime.None, OfSubject(claim, match), Opening(claim, limits), StoodAt(claim, limits)];
         return Array.Find(others, time => time.Evidence is not null && (inWords is null || time.Period.From is not null || time.AsOf is not null)) ?? inWords ?? FigureTime.None;
+    }
+
+    // "stood at 120, it was said on Friday": nobody is named, and the day is that on which it stood.
+    private static FigureTime? SaidOn(TokenView view, Mention<Timex> date)
+    {
+        var verb = Opener(view, FirstOf(view, date)) - 1;
+        return Reporting.IsVerb(view[verb]) && view[verb - 1] is "was" or "been" && view[verb - 2] is "it" or "this" or "has" && date.Value.From == date.Value.To && date.Value.To is { } day
+            ? new(Period.None, day, date) : null;
     }
 
     private static bool OpensWithDay(Claim claim) =>
@@ -91,7 +104,7 @@ internal static class FigurePeriods
         }
 
         var first = view.First;
-        if (!view.Has(colon) || !DatePrepositions.Contains(view[first], StringComparer.Ordinal) || claim.Mentions.DateAt(first + 1) is not { } date || !limits.Contains(date.Span))
+        if (!view.Has(colon) || !DatePrepositions.Contains(view[first], StringComparer.Ordinal) || claim.Mentions.DateAt(first + 1) is not { } date || !(limits.Contains(date.Span) || IsRecorded(view, first, colon)))
         {
             return FigureTime.None;
         }
@@ -151,6 +164,10 @@ internal static class FigurePeriods
         var first = FirstOf(view, date);
         return view[first - 1] is "and" or "to" or "until" or "till" && claim.Mentions.DateAt(first - 2) is { } opening && view[Opener(view, FirstOf(view, opening))] is "between" or "from" ? opening : date;
     }
+
+    // What was recorded is dated by when it happened, what was said by when it was said.
+    private static bool IsRecorded(TokenView view, int first, int end) =>
+        Enumerable.Range(first, end - first).Any(token => view[token] is "documented" or "recorded" or "registered" or "logged" or "verified" or "tallied" or "listed" or "counted");
 
     private static FigureTime Of(Claim claim, Mention<Timex> date, bool isLevel)
     {

@@ -57,6 +57,7 @@ public sealed class FigureRecogniser
 
             var view = new TokenView(structure, sentence);
             var mentions = new SentenceMentions(view, numbers[index], days[index], names[index]);
+            var told = new List<SharedWords.Told>();
             foreach (var quantity in mentions.Quantities.Where(IsCount))
             {
                 var (first, last) = structure.TokensOf(quantity.Span);
@@ -68,8 +69,10 @@ public sealed class FigureRecogniser
 
                 var noun = (match.Match.Inherits || view[claim.Counted.Next - 1] is "them" or "whom") && claim.Counted.IsEmpty && previous is not null ? previous.Noun : Words(claim.Counted, view);
                 previous = new(claim with { Previous = null }, match.Match, noun);
-                found.Add(Figure(new(claim, match.Match, noun), match.Rule, Attribution.Of(claim, said[index], metadata), metadata));
+                told.Add(new(claim, match.Match, Figure(new(claim, match.Match, noun), match.Rule, Attribution.Of(claim, said[index], metadata), metadata)));
             }
+
+            found.AddRange(SharedWords.Of(told));
         }
 
         return found;

@@ -74,10 +74,12 @@ internal sealed class Levels(FigureKinds kinds, Movements movements)
     // In the label of a fact sheet ("Adolescents detained: 158") they need no "number of".
     private (FigureKind[] Kinds, int First)? Kind(TokenView view, int token, bool isLabel) =>
         kinds.EndingAt(view, token, KindRole.Event) is { } events ? events
-        : SizeVerbs.Contains(view[token - 1]) || SizeVerbs.Contains(view[token - 2]) || SizeVerbs.Contains(view[token + 1]) ? kinds.EndingAt(view, token, KindRole.Gathering)
+        : IsSized(view, token) && kinds.EndingAt(view, token, KindRole.Gathering) is { } gathering ? gathering
         : !isLabel && !CountsBefore(view, token) ? null
         : kinds.EndingAt(view, token, KindRole.Patient) is { } patient && kinds.IsParticiple(view, patient.First) ? patient
         : kinds.EndingAt(view, token, KindRole.State) ?? kinds.EndingAt(view, token, KindRole.Noun);
+
+    private static bool IsSized(TokenView view, int token) => SizeVerbs.Contains(view[token - 1]) || SizeVerbs.Contains(view[token - 2]) || SizeVerbs.Contains(view[token + 1]);
 
     // "This brings to 57 the number of journalists killed."
     private KindMatch? Inverted(Claim claim)

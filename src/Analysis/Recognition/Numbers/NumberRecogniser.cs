@@ -89,7 +89,7 @@ public sealed class NumberRecogniser
     private int? Add(List<Mention<Quantity>> found, TokenView view, (NumberReading Number, string Rule) reading)
     {
         var number = reading.Number;
-        if (!number.IsRange && number.Value is not null && names.Holds(view, number) || (number.IsRange && (IsLabelledRange(view, number) || IsPeriod(view, number))))
+        if (!number.IsRange && number.Value is not null && (names.Holds(view, number) || FootnoteMark.Is(view, number)) || (number.IsRange && (IsLabelledRange(view, number) || IsPeriod(view, number))))
         {
             return number.Last;
         }
@@ -128,7 +128,7 @@ public sealed class NumberRecogniser
         }
 
         var mention = new Mention<Quantity>(quantity, view.Span(first, last), reading.Rule);
-        if (found.Count > 0 && TwoBounds(view, found[^1], mention, first) is { } range)
+        if (found.Count > 0 && (TwoBounds(view, found[^1], mention, first) ?? ranges.JoinMeasured(view, found[^1], mention)) is { } range)
         {
             found[^1] = range;
         }

@@ -206,14 +206,23 @@ internal sealed class NumberWords
             return (scale, token + 2);
         }
 
-        return view.IsNumber(token) && suffixes.TryGetValue(view[token + 1], out var suffix) && (view[token + 1] is not ("m" or "mm") || IsMillion(view, token))
+        return view.IsNumber(token) && suffixes.TryGetValue(view[token + 1], out var suffix) && (view[token + 1] is not ("m" or "mm" or "b") || IsMillion(view, token))
             ? (suffix, token + 1)
+            : view.IsNumber(token) && view[token + 1].EndsWith('s') && plurals.Contains(view[token + 1]) && PluralScale(view[token + 1]) is { } plural ? (plural, token + 1)
             : null;
     }
 
-    // "$ 5m" and "5m people" are millions; "5m" alone are metres.
+    // "100 thousands of people": the scale of digits written as a plural.
+    private decimal? PluralScale(string word) => word == "hundreds" ? 100 : scales.TryGetValue(word[..^1], out var scale) ? scale : null;
+
+    // "$ 5m", "RM5m", "5m people" and "27m rounds" are millions; "5m" alone, "a 5m fence" and "two 27m walls" are metres.
     private static bool IsMillion(TokenView view, int token) =>
-        view.Kind(token - 1) == TokenKind.Symbol && view[token - 1] != "+" || (view.IsGlued(token) && view[token + 2] is "people" or "refugees" or "children" or "voters");
+        (view.Kind(token - 1) == TokenKind.Symbol && view[token - 1] != "+") || CurrencyCodes.Contains(view[token - 1])
+        || (view.IsGlued(token) && (view[token + 2] is "people" or "refugees" or "children" or "voters" || IsCountedInMillions(view, token)));
+
+    private static bool IsCountedInMillions(TokenView view, int token) =>
+        view.IsWord(token + 2) && !view.IsCapitalised(token + 2) && view[token + 2].Length > 4 && view[token + 2].EndsWith('s') && !view[token + 2].EndsWith("ss", StringComparison.Ordinal)
+        && WordClasses.Of(view[token + 2]) == WordClass.Open && !(view.IsWord(token - 1) && WordClasses.Of(view[token - 1]) == WordClass.Determiner) && view[token - 1] is not ("two" or "three" or "four" or "several" or "many" or "of");
 
     // Up to 999 in words, with "a" before a scale; or digits.
     private (decimal Value, int Last)? Group(TokenView view, int token)

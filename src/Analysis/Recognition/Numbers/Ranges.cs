@@ -28,9 +28,34 @@ internal sealed class Ranges(Movements movements)
 
         // "2 to 3 million", "5-6 million": the scale belongs to both.
         from *= low.Scale == 1 && high.Scale > 1 && from < to / high.Scale ? high.Scale : 1;
+        if (joint == "and" && opener == "between" && from > to)
+        {
+            // "between five and two": whichever end is named first.
+            (from, to) = (to, from);
+        }
+
         return from < to && (joint != "or" || to - from <= Math.Max(1, to / 2))
             ? new(opener is "from" or "between" ? low.First - 1 : low.First, high.Last, null, high.Scale) { Low = from, High = to }
             : null;
+    }
+
+    /// <summary>
+    /// The range of two quantities in one unit: "between $40 and $90", "5 km to 7 km". "rose from 61 percent to 70 percent" tells two levels.
+    /// </summary>
+    public Mention<Quantity>? JoinMeasured(TokenView view, Mention<Quantity> low, Mention<Quantity> high)
+    {
+        if (low.Value is not { Qualifier: Qualifier.Exactly, Value: { } from, Unit: { Length: > 0 } unit } || high.Value is not { Qualifier: Qualifier.Exactly, Value: { } to }
+            || high.Value.Unit != unit || from >= to || unit == "year")
+        {
+            return null;
+        }
+
+        var (first, last) = view.Structure.TokensOf(low.Span);
+        var next = view.Structure.TokenAt(high.Span.Start);
+        var opener = view[first - 1];
+        var isRange = next == last + 2 && ((view[last + 1] == "and" && opener == "between") || (view[last + 1] is "to" or "-" or "–" && opener != "by" && !Near(view, first, movements.IsChange)));
+        var start = opener is "between" or "from" ? view.Structure.Tokens[first - 1].Span : low.Span;
+        return isRange ? new(new(Qualifier.Between, null, from, to, unit, low.Value.Number.Union(high.Value.Number)), start.Union(high.Span), "number.range") : null;
     }
 
     private static bool Near(TokenView view, int token, Func<string, bool> isOne)
