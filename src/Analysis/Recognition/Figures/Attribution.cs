@@ -22,7 +22,15 @@ internal sealed record Attribution(IReadOnlyList<Mention<Statement>> Statements,
 
     /// <summary>How the text stands to a figure that its words seem to assert.</summary>
     public Vouching Denied(Vouching vouching) =>
-        IsDenied && vouching.Polarity == Polarity.Asserted ? vouching with { Certainty = Certainty.Denied, Polarity = Polarity.Denied } : vouching;
+        IsDenied && vouching.Polarity == Polarity.Asserted ? vouching with { Certainty = Certainty.Denied, Polarity = Polarity.Denied }
+        : IsOfAnotherStatement(vouching) ? Vouching.Plain
+        : vouching;
+
+    // "called for an end to it, noting that 16 men had been killed": what is called for is not what is noted.
+    private bool IsOfAnotherStatement(Vouching vouching) =>
+        vouching.Polarity is Polarity.Denied or Polarity.Hypothetical && vouching.Words is { } words && Innermost is { Value.Cue: { } cue } inner
+        && inner.Rule == "statement.participle" && words.End <= cue.Start && !inner.Span.Contains(words)
+        && !Statements.Any(statement => statement.Value.Cue is { } own && own.Overlaps(words));
 
     public static Attribution Of(Claim claim, IEnumerable<Mention<Statement>> statements, SourceMetadata metadata)
     {
