@@ -254,7 +254,9 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
             return;
         }
 
-        var follows = previous is not null && lastPassage is not null && passage.Block - lastPassage.Block <= 1;
+        // In a paragraph of its own it goes on with a quotation only: "..., according to the board." and then somebody else's words.
+        var follows = previous is not null && lastPassage is not null
+            && (passage.Block == lastPassage.Block || (passage.Block - lastPassage.Block == 1 && document.QuotationsIn(previous.Content).Any()));
         Add(new Draft(follows ? "statement.continued" : "statement.quotation", "says", quote.Span, null, passage) { Continues = follows ? previous : null });
     }
 

@@ -26,20 +26,11 @@ internal sealed class PersonFinder(DocumentView document, Speakers speakers)
                 continue;
             }
 
-            var span = document.Structure.Sentences[back].Span;
-            var said = SpokenIn(spoken, span, offset);
-            var speaking = Distinct(said.Where(entry => !entry.IsTurn && IsOnePerson(entry.Speaker)).Select(entry => entry.Speaker));
-            var fitting = speaking.Where(speaker => Fits(speaker, asked, mustBeKnown)).ToList();
-            var named = Distinct(NamedIn(span, offset).Select(actor => new Speaker(actor.Value.Name, ActorKind.Person, null, actor)));
-            if (fitting.Count > 0)
+            var seen = Look(back, offset, spoken);
+            if (back < sentence && seen.Speaking.Count == 0 && GoesOn(back, asked))
             {
-                return fitting.Count == 1 && !HasRival(fitting[0], named, said, asked) && !IsOvershadowed(fitting[0], back - 1, asked) ? fitting[0] : null;
-            }
-
-            // "She had walked with her sister, Aline. She said": whoever "she" is already, unless another one fits.
-            if (back < sentence && Genders.Asked(document.Structure.Lower(document.Structure.Sentences[back].FirstToken)) == asked && asked != Gender.Unknown && speaking.Count == 0)
-            {
-                if (HasOther(span, asked))
+                // "She had walked with her sister, Aline. She said": whoever "she" is already, unless another one fits.
+                if (HasOther(seen.Span, asked))
                 {
                     return null;
                 }
@@ -48,27 +39,50 @@ internal sealed class PersonFinder(DocumentView document, Speakers speakers)
                 continue;
             }
 
-            if (Subject(named, speaking, back == sentence ? offset : span.End, back, asked, mustBeKnown) is var (found, isOver) && (isOver || found is not null))
+            var (found, isOver) = In(seen, back < sentence ? back : null, asked, mustBeKnown);
+            if (isOver)
             {
                 return found;
             }
 
-            if (back < sentence && named.Count == 0 && speaking.Count == 0 && BeginsWithPerson(back))
-            {
-                return null;
-            }
-
             // "Mr Okoro came. Ms Bello received him. He said": past one it does not fit only to one it is known to.
-            mustBeKnown |= named.Count > 0 || speaking.Count > 0;
+            mustBeKnown |= seen.Named.Count > 0 || seen.Speaking.Count > 0;
         }
 
         return null;
     }
 
-    // The person whom a sentence without a fitting speaker is about, and whether to look no further.
-    private (Speaker? Found, bool IsOver) Subject(List<Speaker> named, List<Speaker> speaking, int end, int sentence, Gender asked, bool mustBeKnown)
+    private Seen Look(int sentence, int offset, List<Spoken> spoken)
     {
-        var fitting = named.Where(person => Fits(person, asked, mustBeKnown || speaking.Count > 0)).ToList();
+        var span = document.Structure.Sentences[sentence].Span;
+        var said = SpokenIn(spoken, span, offset);
+        var speaking = Distinct(said.Where(entry => !entry.IsTurn && IsOnePerson(entry.Speaker)).Select(entry => entry.Speaker));
+        var named = Distinct(NamedIn(span, offset).Select(actor => new Speaker(actor.Value.Name, ActorKind.Person, null, actor)));
+        return new Seen(sentence, span, said, speaking, named);
+    }
+
+    // Whom a sentence offers, and whether to look no further; before is its index unless it is the pronoun's own.
+    private (Speaker? Found, bool IsOver) In(Seen seen, int? before, Gender asked, bool mustBeKnown)
+    {
+        var fitting = seen.Speaking.Where(speaker => Fits(speaker, asked, mustBeKnown)).ToList();
+        if (fitting.Count > 0)
+        {
+            var isOne = fitting.Count == 1 && !HasRival(fitting[0], seen.Named, seen.Said, asked) && !IsOvershadowed(fitting[0], seen.Sentence - 1, asked);
+            return (isOne ? fitting[0] : null, true);
+        }
+
+        return About(seen, before, asked, mustBeKnown) is var (found, isOver) && (isOver || found is not null) ? (found, true)
+            : (null, before is { } back && seen.Named.Count == 0 && seen.Speaking.Count == 0 && BeginsWithPerson(back));
+    }
+
+    // "She had walked with her sister": a sentence that begins with the pronoun itself.
+    private bool GoesOn(int sentence, Gender asked) =>
+        asked != Gender.Unknown && Genders.Asked(document.Structure.Lower(document.Structure.Sentences[sentence].FirstToken)) == asked;
+
+    // The person whom a sentence without a fitting speaker is about, and whether to look no further.
+    private (Speaker? Found, bool IsOver) About(Seen seen, int? before, Gender asked, bool mustBeKnown)
+    {
+        var fitting = seen.Named.Where(person => Fits(person, asked, mustBeKnown || seen.Speaking.Count > 0)).ToList();
         if (fitting.Count > 1)
         {
             return (null, true);
@@ -76,8 +90,8 @@ internal sealed class PersonFinder(DocumentView document, Speakers speakers)
 
         // A name that nobody recognised may be the one that is meant.
         var isUnknown = fitting.Count == 0
-            ? named.Count == 0 && speaking.Count == 0 && HasUnknownName(sentence, end)
-            : HasUnknownName(sentence, fitting[0].Mention!.Parts.Select(part => part.Span.Start).Append(fitting[0].Mention!.Span.Start).Min());
+            ? before is { } back && seen.Named.Count == 0 && seen.Speaking.Count == 0 && HasUnknownName(back, seen.Span.End)
+            : HasUnknownName(seen.Sentence, fitting[0].Mention!.Parts.Select(part => part.Span.Start).Append(fitting[0].Mention!.Span.Start).Min());
         return isUnknown ? (null, true) : (fitting.FirstOrDefault(), false);
     }
 
@@ -234,4 +248,7 @@ internal sealed class PersonFinder(DocumentView document, Speakers speakers)
         var next = DocumentView.FirstFrom(mentions, word.End);
         return Enumerable.Range(Math.Max(0, next - nested), Math.Min(next, nested)).Any(i => mentions[i].Span.Contains(word));
     }
+
+    // What a sentence has before the pronoun: its statements, who speaks in them, and who else is named.
+    private sealed record Seen(int Sentence, SourceSpan Span, List<Spoken> Said, List<Speaker> Speaking, List<Speaker> Named);
 }

@@ -151,6 +151,12 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
     // "landowners in Chad, who", "a lecturer at the Lagos Institute who": "who" is no place and no body, so what it hangs on stands before the preposition.
     private NounPhrase? OfPersons(Passage passage, int start, int end)
     {
+        // "the arrest of Ada Okoro, who"
+        if (passage.ActorAt(end) is { Value.Kind: ActorKind.Person })
+        {
+            return new NounPhrase(end, end);
+        }
+
         var last = end;
         while (passage.ActorAt(last) is { Value.Kind: not (ActorKind.Person or ActorKind.Group or ActorKind.Office) })
         {
