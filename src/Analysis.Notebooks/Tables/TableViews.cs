@@ -1,3 +1,4 @@
+using Analysis.Recognition.Figures;
 using Analysis.Tables;
 
 namespace Analysis.Notebooks.Tables;
@@ -15,8 +16,7 @@ internal static class TableViews
         new("basis", (row, _) => Cell.Short(Cell.Words(row.AsOfBasis))),
         new("where", (row, _) => Cell.Of(row.Place)),
         new("speaker", (row, _) => Cell.Of(row.Speaker)),
-        new("polarity", (row, _) => Cell.Short(Cell.Words(row.Polarity))),
-        new("certainty", (row, _) => Cell.Short(Cell.Words(row.Certainty))),
+        new("certainty", (row, _) => Cell.Short(row.Polarity == Polarity.Asserted ? Cell.Words(row.Certainty) : Cell.Words(row.Polarity))),
         new("place", (row, texts) => Cell.Place(texts.Of(row))));
 
     public static TableView<StatementRow> Statements { get; } = new(

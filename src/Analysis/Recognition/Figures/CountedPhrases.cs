@@ -149,7 +149,7 @@ internal sealed class CountedPhrases(Lexicon lexicon, FigureKinds kinds)
             (last, next) = (joined, joined + 1);
         }
 
-        if (view[next] == "of" && !mentions.IsTaken(next + 1))
+        if (view[next] == "of" && !mentions.IsTaken(next + 1) && !TakesOf(view, first))
         {
             var part = view[next + 1] is "the" or "his" or "her" or "their" or "its" or "a" or "an" ? next + 2 : next + 1;
             var (partHead, _) = Extent(view, part, mentions);
@@ -162,6 +162,10 @@ internal sealed class CountedPhrases(Lexicon lexicon, FigureKinds kinds)
         var known = ClassOf(view, head);
         return new(adjective ?? start, head, last, Math.Max(next, last == head ? end : next), known) { Adjective = adjective, MayBePersons = known.Length == 0 && (IsPlural(view[head]) || (view.IsCapitalised(head) && head == first && view.IsWord(head + 1))) && !ThingEndings.Any(ending => view[head].EndsWith(ending, StringComparison.Ordinal)) };
     }
+
+    // "convicted five officers of murder": the "of" is the verb's.
+    private static bool TakesOf(TokenView view, int first) =>
+        Enumerable.Range(first - 4, 4).Any(token => view[token] is "convicted" or "convicting" or "accused" or "accusing" or "cleared" or "acquitted" or "suspected" or "robbed" or "stripped" or "deprived");
 
     // The run of nouns and adjectives from a token: its head is the last plural or person, else its last word.
     private (int Head, int End) Extent(TokenView view, int first, SentenceMentions mentions)

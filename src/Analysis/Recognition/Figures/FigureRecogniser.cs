@@ -19,11 +19,11 @@ public sealed class FigureRecogniser
     private readonly Certainties certainties;
     private readonly BoundsBehind bounds;
 
-    /// <summary>Takes kinds.tsv, counted-nouns.tsv, illnesses.tsv, movements.tsv and certainty.tsv of <paramref name="lexicon"/>.</summary>
+    /// <summary>Takes kinds.tsv, counted-nouns.tsv, care.tsv, movements.tsv and certainty.tsv of <paramref name="lexicon"/>.</summary>
     public FigureRecogniser(Lexicon lexicon)
     {
         var kinds = new FigureKinds(lexicon);
-        rules = new FigureRules(kinds, new Movements(lexicon), new Illnesses(lexicon)).InOrder;
+        rules = new FigureRules(kinds, new Movements(lexicon), new Care(lexicon)).InOrder;
         counted = new(lexicon, kinds);
         certainties = new(lexicon);
         bounds = new(lexicon);

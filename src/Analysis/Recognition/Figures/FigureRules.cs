@@ -4,7 +4,7 @@ using Analysis.Text;
 namespace Analysis.Recognition.Figures;
 
 /// <summary>The rules that tell what a number counts, in the order in which they are tried.</summary>
-internal sealed class FigureRules(FigureKinds kinds, Movements movements, Illnesses illnesses)
+internal sealed class FigureRules(FigureKinds kinds, Movements movements, Care care)
 {
     private static readonly string[] Beings = ["is", "are", "was", "were", "been", "being", "be"];
     private static readonly string[] CaseNouns = ["case", "cases", "instance", "instances", "incident", "incidents", "act", "acts", "episode", "episodes", "wave", "waves", "victims", "survivors"];
@@ -53,14 +53,14 @@ internal sealed class FigureRules(FigureKinds kinds, Movements movements, Illnes
     private KindMatch? Freed(Claim claim) =>
         Adjective(claim) is { Kind.Name: "arrests" or "imprisonments" or "convictions" } && (Participle(claim) ?? predicates.Match(claim)) is { Kind.Name: "releases" } freed ? freed : null;
 
-    private KindMatch? Subject(Claim claim) => predicates.Match(claim) is { } match && !illnesses.IsCare(claim, match) ? match : null;
+    private KindMatch? Subject(Claim claim) => predicates.Match(claim) is { } match && !care.IsOnly(claim, match) ? match : null;
 
     private KindMatch? State(Claim claim)
     {
         // "11 died at once and 6 later in hospital": they are not there.
         var token = BehindAdverbs(claim.View, claim.Counted.Next);
         return claim.View[token - 1] != "later" && !claim.Counted.IsAnaphoric && kinds.At(claim.View, token, KindRole.State) is { } state
-            && Fitting(claim, state.Kinds, token, state.Last) is { } match && !illnesses.IsCare(claim, match) ? match : null;
+            && Fitting(claim, state.Kinds, token, state.Last) is { } match && !care.IsOnly(claim, match) ? match : null;
     }
 
     private KindMatch? Among(Claim claim) =>
@@ -206,7 +206,7 @@ internal sealed class FigureRules(FigureKinds kinds, Movements movements, Illnes
 
         // "were killed 12 ..." has no object; "attended by" is passive by nature.
         var isPassive = Beings.Contains(view[auxiliary], StringComparer.Ordinal) && kinds.IsParticiple(view, patient.First) && view[before] != "by";
-        return isPassive ? null : Fitting(claim, patient.Kinds, patient.First, before);
+        return !isPassive && Fitting(claim, patient.Kinds, patient.First, before) is { } match && !care.IsOnly(claim, match) ? match : null;
     }
 
     private KindMatch? Demanded(Claim claim)
@@ -250,7 +250,7 @@ internal sealed class FigureRules(FigureKinds kinds, Movements movements, Illnes
     private KindMatch? Of(Claim claim)
     {
         var (view, before) = (claim.View, claim.Before);
-        var isOf = view[before] == "of" || (view[before] == "to" && view[before - 1] is "injury" or "injuries") || (view[before] is "among" or "amongst") || (view[before] == "for" && view[before - 1] == "sentences");
+        var isOf = view[before] == "of" || (view[before] == "to" && view[before - 1] is "injury" or "injuries") || (view[before] is "among" or "amongst" && view[claim.First - 1] is not ("the" or "its" or "their")) || (view[before] == "for" && view[before - 1] == "sentences");
         if (view[before] is "of" or "by" && kinds.EndingAt(view, before - 1, KindRole.Gathering) is { } gathering)
         {
             return Fitting(claim, gathering.Kinds, gathering.First, before);

@@ -17,6 +17,11 @@ internal static class NoCounts
             return true;
         }
 
+        if (view[claim.Counted.Next] is "a" or "each" or "every" && view[claim.Counted.Next + 1] is "year" or "month" or "week" or "day" or "hour" or "night")
+        {
+            return true;
+        }
+
         for (var token = claim.Counted.Next; view.IsWord(token) && token < claim.Counted.Next + 12; token++)
         {
             if (claim.Mentions.DateAt(token)?.Value.Type == TimexType.Set)

@@ -22,11 +22,12 @@ internal static class SharedWords
             }
 
             var (own, other) = (mentions[last], mentions[last + 1]);
-            var period = Shared(own, other, next, "figure.period") is { } days && own.Value.Period == Period.None ? days : null;
+            var isDated = other.Value.Period.From is not null || other.Value.Period.To is not null;
+            var period = isDated && own.Value.Period == Period.None ? Shared(own, other, next, "figure.period") : null;
             var place = own.Value.Place.Length == 0 ? Shared(own, other, next, "figure.place") : null;
             if (period is not null)
             {
-                own = own with { Value = own.Value with { Period = other.Value.Period, Measure = own.Value.Measure == Measure.Unknown ? other.Value.Measure : own.Value.Measure }, Parts = own.Parts.Add(period) };
+                own = own with { Value = own.Value with { Period = other.Value.Period, Measure = own.Value.Measure == Measure.Unknown && other.Value.Measure != Measure.Stock ? other.Value.Measure : own.Value.Measure }, Parts = own.Parts.Add(period) };
             }
 
             mentions[last] = place is null ? own : own with { Value = own.Value with { Place = other.Value.Place }, Parts = own.Parts.Add(place) };
