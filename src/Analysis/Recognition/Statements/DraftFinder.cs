@@ -76,7 +76,8 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
         {
             drafts.Add(draft);
         }
-        else if (turn.Rule != TweetForm.Rule || draft.Act is "says" or "reports" or "claims" or "confirms" && !(draft.Subject is { } who && draft.Passage[who.First].Lower is "we" or "i"))
+        else if (turn.Rule != TweetForm.Rule || draft.Act is "says" or "reports" or "claims" or "confirms" && !(draft.Subject is { } who
+            && draft.Passage[who.First].Lower is "we" or "i"))
         {
             var content = new SourceSpan(Math.Max(draft.Content.Start, turn.Content.Start), Math.Min(draft.Content.End, turn.Content.End));
             drafts.Add(draft with { Turn = turn, Content = content });
@@ -129,8 +130,10 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
     private bool IsRole(Passage passage, NounPhrase label)
     {
         const int longestRole = 3;
-        return label.Last - label.First < longestRole && passage.IsSpeech(label.Last + 2) && speakers.KindOf(passage[label.Last].Lower) is "person" or "body" or "voice" or "generic"
-            && Enumerable.Range(label.First, label.Last - label.First + 1).All(i => passage[i].Is(WordClass.Open) || passage[i].Is(WordClass.Determiner) || passage[i].IsName);
+        return label.Last - label.First < longestRole && passage.IsSpeech(label.Last + 2)
+            && speakers.KindOf(passage[label.Last].Lower) is "person" or "body" or "voice" or "generic"
+            && Enumerable.Range(label.First, label.Last - label.First + 1).All(i => passage[i].Is(WordClass.Open)
+            || passage[i].Is(WordClass.Determiner) || passage[i].IsName);
     }
 
     private void ReadCues(Passage passage)
@@ -224,12 +227,14 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
         }
 
         var start = passage[passage.SentenceStart(match.Verb)].Span.Start;
-        return before.FindLast(draft => draft.Rule is not ("statement.nominal" or "statement.reported-by") && (draft.Cue ?? draft.Content).Start >= start);
+        return before.FindLast(draft => draft.Rule is not ("statement.nominal" or "statement.reported-by")
+            && (draft.Cue ?? draft.Content).Start >= start);
     }
 
     // "said that officials denied the raid, adding that ...": officials, or whoever said so.
     private bool IsOpen(CueMatch match, Draft? earlier, int firstDraft) =>
-        match.Cue.Form == CueForm.Ing && earlier?.Cue is { } cue && drafts.Skip(firstDraft).Any(outer => outer != earlier && outer.Content.Contains(cue));
+        match.Cue.Form == CueForm.Ing && earlier?.Cue is { } cue && drafts.Skip(firstDraft).Any(outer => outer != earlier
+            && outer.Content.Contains(cue));
 
     // "The minister said: We will not yield."
     private static bool IsUnmarkedSpeech(Passage passage, CueMatch match, Reading reading) =>
@@ -256,7 +261,8 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
 
         // In a paragraph of its own it goes on with a quotation only: "..., according to the board." and then somebody else's words.
         var follows = previous is not null && lastPassage is not null
-            && (passage.Block == lastPassage.Block || (passage.Block - lastPassage.Block == 1 && document.QuotationsIn(previous.Content).Any()));
+            && (passage.Block == lastPassage.Block || (passage.Block - lastPassage.Block == 1
+            && document.QuotationsIn(previous.Content).Any()));
         Add(new Draft(follows ? "statement.continued" : "statement.quotation", "says", quote.Span, null, passage) { Continues = follows ? previous : null });
     }
 

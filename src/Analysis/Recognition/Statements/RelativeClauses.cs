@@ -10,7 +10,8 @@ internal sealed class RelativeClauses(CueFinder cues)
     {
         // "the court that tried Ada Okoro said"
         var relative = start - 1;
-        if (passage[relative].Kind == UnitKind.Word && passage[relative].Lower is "who" or "which" or "that" && passage[start].Is(WordClass.Open) && passage[start].Lower.EndsWith("ed", StringComparison.Ordinal)
+        if (passage[relative].Kind == UnitKind.Word && passage[relative].Lower is "who" or "which" or "that"
+            && passage[start].Is(WordClass.Open) && passage[start].Lower.EndsWith("ed", StringComparison.Ordinal)
             && passage[relative - 1].Is(WordClass.Open) && !cues.IsVerbAt(passage, relative - 1))
         {
             return relative - 1;
