@@ -247,7 +247,7 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
     {
         var passage = passages[index];
         var start = passage.SentenceStart(0);
-        if (Signature(index, start) is { } signed)
+        if (Signatures.Behind(passages, index, start) is { } signed)
         {
             Add(new Draft("statement.signed", "says", passage[start].Span, signed.Passage[signed.Name.First - 1].Span, signed.Passage) { Subject = signed.Name });
             return;
@@ -264,32 +264,6 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
             && (passage.Block == lastPassage.Block || (passage.Block - lastPassage.Block == 1
             && document.QuotationsIn(previous.Content).Any()));
         Add(new Draft(follows ? "statement.continued" : "statement.quotation", "says", quote.Span, null, passage) { Continues = follows ? previous : null });
-    }
-
-    // "“Never again.” – Ada Okoro, survivor": the name may be a sentence of its own.
-    private (Passage Passage, NounPhrase Name)? Signature(int index, int quote)
-    {
-        var (passage, dash) = (passages[index], quote + 1);
-        if (!passage.IsSpeech(quote))
-        {
-            return null;
-        }
-
-        if (passage[dash].Kind == UnitKind.End && index + 1 < passages.Count && passages[index + 1].Block == passage.Block)
-        {
-            (passage, dash) = (passages[index + 1], 0);
-        }
-
-        const int longestTitle = 4;
-        for (var i = dash + 1; passage[dash].Kind == UnitKind.Dash && i <= dash + longestTitle && (passage[i].IsName || passage[i].Is(WordClass.Open)); i++)
-        {
-            if (passage.ActorAt(i) is { Value.Kind: ActorKind.Person } && passage[i + 1].Kind is UnitKind.End or UnitKind.Stop or UnitKind.Comma or UnitKind.Aside)
-            {
-                return (passage, new NounPhrase(dash + 1, i));
-            }
-        }
-
-        return null;
     }
 
     private static bool IsRest(Passage passage, int from)

@@ -56,7 +56,7 @@ internal sealed class FrontReader(CueFinder cues, Speakers speakers, SubjectRead
         }
 
         if (subject is null || (!match.Cue.Has(Frames.Any) && !speakers.CanSpeak(passage, subject.Value))
-            || StatementRules.IsNobody(passage, subject.Value))
+            || Negation.IsNobody(passage, subject.Value))
         {
             return null;
         }

@@ -26,4 +26,18 @@ internal sealed class RelativeClauses(CueFinder cues)
 
         return i > 0 && passage[i].Kind == UnitKind.Word && passage[i].Lower is "who" or "which" && passage[i - 1].EndsNounPhrase ? i - 1 : null;
     }
+
+    /// <summary>Where the noun that ends at <paramref name="last"/> begins, with what describes it: "The plan suits landowners in Chad, who".</summary>
+    public static int FirstOf(Passage passage, int start, int last)
+    {
+        var first = last;
+        while (first > start && (passage[first - 1].IsName || passage[first - 1].Is(WordClass.Determiner)
+            || (passage[first - 1].Is(WordClass.Open) && !passage[first - 1].Lower.EndsWith('s')
+            && !passage[first - 1].Lower.EndsWith("ed", StringComparison.Ordinal))))
+        {
+            first--;
+        }
+
+        return first;
+    }
 }

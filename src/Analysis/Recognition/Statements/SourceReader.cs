@@ -179,7 +179,7 @@ internal sealed class SourceReader(CueFinder cues, Speakers speakers)
             || next.Is(WordClass.Preposition)
                 || (match.Cue.Has(Frames.Object) && next.Is(WordClass.Auxiliary)))
             || subjects.Before(passage, match.Group.Start) is not { } source || !agreement.IsAgreed(passage, match, source)
-            || !speakers.CanSpeak(passage, source) || StatementRules.IsNobody(passage, source))
+            || !speakers.CanSpeak(passage, source) || Negation.IsNobody(passage, source))
         {
             return null;
         }

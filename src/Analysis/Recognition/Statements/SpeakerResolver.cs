@@ -16,6 +16,7 @@ internal sealed class SpeakerResolver
     private readonly Holders holders;
     private readonly PersonFinder persons;
     private readonly JointSpeakers joint;
+    private readonly BoundNames bound;
     private readonly string ourselves;
     private readonly string issuer;
 
@@ -23,7 +24,8 @@ internal sealed class SpeakerResolver
     {
         (this.document, this.speakers) = (document, speakers);
         papers = new Papers(passages, speakers);
-        (holders, persons, joint) = (new Holders(document), new PersonFinder(document, speakers), new JointSpeakers(document, speakers));
+        (holders, persons) = (new Holders(document), new PersonFinder(document, speakers));
+        (joint, bound) = (new JointSpeakers(document, speakers), new BoundNames(speakers));
         ourselves = OwnBody.Introduced(document) ?? "";
         issuer = OwnBody.Masthead(document, speakers) ?? OwnBody.Issuer(document) ?? "";
     }
@@ -95,7 +97,7 @@ internal sealed class SpeakerResolver
 
         // "the ambassador to the union Ada Okoro": a name that no preposition binds is the head.
         if (passage.ActorAt(subject.Last) is { Value.Kind: ActorKind.Person } person
-            && (subject.Last == head || !IsBoundName(passage, head, subject.Last)))
+            && (subject.Last == head || !bound.Holds(passage, head, subject.Last)))
         {
             return joint.Of(passage, subject, head, person) ?? new Speaker(person.Value.Name, ActorKind.Person, span, person);
         }
@@ -192,40 +194,6 @@ internal sealed class SpeakerResolver
             ? issuer with { Span = span }
             : Speaker.Unknown(span);
     }
-
-    // "the mother of President Okoro", "a critic of Ada Okoro": the name, with its title, hangs on a preposition.
-    private bool IsBoundName(Passage passage, int head, int name)
-    {
-        // A given name that is also that of a town is a unit of its own: "Florence Okoro".
-        var first = passage[name - 1].Kind == UnitKind.Place && name - 1 > head ? name - 1 : name;
-        while (first - 1 > head && passage[first - 1].Is(WordClass.Open) && IsTitle(passage, first - 1))
-        {
-            first--;
-        }
-
-        // "a man accused of killing Ada Okoro"
-        if (first == name && passage[name - 1].Is(WordClass.Open) && !passage.IsCapitalised(name - 1)
-            && passage[name - 1].Lower.EndsWith("ing", StringComparison.Ordinal))
-        {
-            return true;
-        }
-
-        // "the widow of the murdered editor Ada Okoro": what describes the one who is named so.
-        while (first < name && first - 1 > head && passage[first - 1].Is(WordClass.Open))
-        {
-            first--;
-        }
-
-        var before = passage[first - 1];
-        return before.Is(WordClass.Preposition) || before.Is(WordClass.Determiner) || before.Is(WordClass.Conjunction)
-            || before.Kind == UnitKind.Possessive;
-    }
-
-    private bool IsTitle(Passage passage, int index) =>
-        speakers.Genders.IsCourtesy(passage[index].Lower.TrimEnd('.'))
-        || speakers.KindOf(passage[index].Lower) is "person" or "voice"
-        || (passage.IsCapitalised(index)
-        && passage[index].Lower is "prime" or "foreign" or "deputy" or "vice" or "interior" or "defence" or "defense" or "former" or "acting");
 
     // One who speaks for a body is that body here; one who speaks for a person remains somebody else, who speaks for him.
     private Speaker Voice(Passage passage, NounPhrase subject, int head, SourceSpan span) =>

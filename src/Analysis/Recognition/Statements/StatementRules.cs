@@ -87,7 +87,7 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
             return null;
         }
 
-        if (IsNobody(passage, subject))
+        if (Negation.IsNobody(passage, subject))
         {
             return null;
         }
@@ -226,42 +226,11 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
         && (match.Cue.Has(Frames.Any) || speakers.CanSpeak(passage, subject) || IsHeadlineName(passage, match, subject)
         || IsUnknownName(passage, match, subject))
         && !(passage[subject.First - 1].Kind == UnitKind.Word && passage[subject.First - 1].Lower is "if" or "unless" or "whether" or "should" or "let" or "do" or "does" or "did" or "will" or "would" or "can" or "could" or "must" or "may")
-        && !IsNobody(passage, subject) && !IsDenied(passage, subject) && !passage[subject.First].IsWord("please")
+        && !Negation.IsNobody(passage, subject) && !Negation.IsDenied(passage, subject) && !passage[subject.First].IsWord("please")
         && !passage[match.Last + 1].IsWord("please")
         && !(match.Cue.Has(Frames.Attitude) && speakers.KindOf(passage[speakers.HeadOf(passage, subject)].Lower) == "generic")
             ? subject
             : null;
-
-    /// <summary>"No group claimed", "neither the mayor nor the union said", "none of them said": nobody did.</summary>
-    public static bool IsNobody(Passage passage, NounPhrase subject)
-    {
-        var before = passage[subject.First - 1];
-        return (passage[subject.First].Kind == UnitKind.Word
-            && passage[subject.First].Lower is "no" or "neither" or "none" or "nobody" or "nothing")
-            || (before.Kind == UnitKind.Word
-            && before.Lower is "no" or "nor" or "neither" or "none" or "nobody" or "not" or "hardly" or "scarcely")
-            || Enumerable.Range(subject.First, subject.Last - subject.First + 1).Any(i => passage[i].Lower is "nor" or "nobody" or "none");
-    }
-
-    // "It is false that the minister said", "there is no evidence that", "denied that the mayor had said": it was not said, or nobody knows.
-    private static bool IsDenied(Passage passage, NounPhrase subject)
-    {
-        var word = subject.First - 2;
-        if (!passage[subject.First - 1].IsWord("that"))
-        {
-            return false;
-        }
-
-        const int reach = 4;
-        var before = Enumerable.Range(1, reach).Select(back => passage[word - back].Lower).ToList();
-        return passage[word].Lower switch
-        {
-            "false" or "untrue" or "incorrect" or "wrong" or "deny" or "denies" or "denied" => true,
-            "true" or "clear" or "certain" or "proven" => before.Exists(lower => lower is "not" or "n't" or "isn't" or "wasn't" or "never"),
-            "evidence" or "proof" or "sign" or "indication" or "suggestion" => before.Exists(lower => lower is "no" or "not" or "n't" or "never"),
-            _ => false,
-        };
-    }
 
     // "Telstra announces cuts": in a headline a verb in the present has a name or an office before it.
     private static bool IsHeadlineName(Passage passage, CueMatch match, NounPhrase subject) =>

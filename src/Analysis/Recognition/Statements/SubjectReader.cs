@@ -176,21 +176,7 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
             last = preposition - 1;
         }
 
-        return last == end ? Trim(passage, start, end) : Trim(passage, FirstOf(passage, start, last), last);
-    }
-
-    // "The plan suits landowners in Chad, who": the noun with what describes it, as far as that can be told from a verb.
-    private static int FirstOf(Passage passage, int start, int last)
-    {
-        var first = last;
-        while (first > start && (passage[first - 1].IsName || passage[first - 1].Is(WordClass.Determiner)
-            || (passage[first - 1].Is(WordClass.Open) && !passage[first - 1].Lower.EndsWith('s')
-            && !passage[first - 1].Lower.EndsWith("ed", StringComparison.Ordinal))))
-        {
-            first--;
-        }
-
-        return first;
+        return last == end ? Trim(passage, start, end) : Trim(passage, RelativeClauses.FirstOf(passage, start, last), last);
     }
 
     // "the publication of a report which ...": the relative clause hangs on the last noun.
