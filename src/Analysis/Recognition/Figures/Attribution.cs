@@ -28,7 +28,8 @@ internal sealed record Attribution(IReadOnlyList<Mention<Statement>> Statements,
 
     // "called for an end to it, noting that 16 men had been killed": what is called for is not what is noted.
     private bool IsOfAnotherStatement(Vouching vouching) =>
-        vouching.Polarity is Polarity.Denied or Polarity.Hypothetical && vouching.Words is { } words && Innermost is { Value.Cue: { } cue } inner
+        vouching.Polarity is Polarity.Denied or Polarity.Hypothetical && vouching.Words is { } words
+            && Innermost is { Value.Cue: { } cue } inner
         && inner.Rule == "statement.participle" && words.End <= cue.Start && !inner.Span.Contains(words)
         && !Statements.Any(statement => statement.Value.Cue is { } own && own.Overlaps(words));
 
@@ -43,7 +44,8 @@ internal sealed record Attribution(IReadOnlyList<Mention<Statement>> Statements,
         }
 
         Mention<Statement>[] ordered = [.. around.OrderByDescending(statement => statement.Span.Length).ThenBy(statement => statement.Span)];
-        return new(ordered, metadata.Publisher) { IsDenied = DeniedClaims.Hold(claim) || (ordered.Length > 0 && TakesUp(claim, ordered[^1])) };
+        return new(ordered, metadata.Publisher) { IsDenied = DeniedClaims.Hold(claim) || (ordered.Length > 0
+            && TakesUp(claim, ordered[^1])) };
     }
 
     // What a denial denies stands behind "that" here: a number beside it ("charges against 40 people were denied by") is not denied.
@@ -51,12 +53,14 @@ internal sealed record Attribution(IReadOnlyList<Mention<Statement>> Statements,
     {
         var structure = claim.View.Structure;
         var before = structure.TokenAt(statement.Span.Start) - 1;
-        return statement.Value.Act == "denies" && statement.Rule is "statement.nominal" or "statement.passive" && before >= 0 && structure.Lower(before) == "that";
+        return statement.Value.Act == "denies" && statement.Rule is "statement.nominal" or "statement.passive" && before >= 0
+            && structure.Lower(before) == "that";
     }
 
     // "Newsline estimated around 200 people": a cue that bounds the number, too, stands before what was said.
     private static bool IsAround(Mention<Statement> statement, SourceSpan number) =>
-        statement.Span.Contains(number) || (statement.Value.Cue is { } cue && cue.Start == number.Start && cue.End <= statement.Span.Start && statement.Span.Contains(new SourceSpan(Math.Max(statement.Span.Start, number.Start), number.End)));
+        statement.Span.Contains(number) || (statement.Value.Cue is { } cue && cue.Start == number.Start && cue.End <= statement.Span.Start
+            && statement.Span.Contains(new SourceSpan(Math.Max(statement.Span.Start, number.Start), number.End)));
 
     // "He said he would go, after protests in which 14 people have been killed": background that the writer adds, as far as one can tell.
     private static bool IsBackground(Claim claim, Mention<Statement> statement)

@@ -36,7 +36,8 @@ internal static class DeniedClaims
             return false;
         }
 
-        for (var noun = that - 1; noun >= Math.Max(view.First, that - longestAuthor) && (view.IsWord(noun) || view.Kind(noun) == TokenKind.Clitic); noun--)
+        for (var noun = that - 1; noun >= Math.Max(view.First, that - longestAuthor) && (view.IsWord(noun)
+            || view.Kind(noun) == TokenKind.Clitic); noun--)
         {
             if (Nouns.Contains(view[noun]))
             {

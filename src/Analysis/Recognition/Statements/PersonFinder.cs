@@ -67,7 +67,8 @@ internal sealed class PersonFinder(DocumentView document, Speakers speakers)
         var fitting = seen.Speaking.Where(speaker => Fits(speaker, asked, mustBeKnown)).ToList();
         if (fitting.Count > 0)
         {
-            var isOne = fitting.Count == 1 && !HasRival(fitting[0], seen.Named, seen.Said, asked) && !IsOvershadowed(fitting[0], seen.Sentence - 1, asked);
+            var isOne = fitting.Count == 1 && !HasRival(fitting[0], seen.Named, seen.Said, asked)
+                && !IsOvershadowed(fitting[0], seen.Sentence - 1, asked);
             return (isOne ? fitting[0] : null, true);
         }
 
@@ -97,11 +98,13 @@ internal sealed class PersonFinder(DocumentView document, Speakers speakers)
 
     // "Ada Okoro told Idriss Bello ...": heard or met, and not only spoken of.
     private bool HasRival(Speaker speaker, List<Speaker> named, List<Spoken> said, Gender asked) =>
-        named.Any(person => person.Name != speaker.Name && Fits(person, asked, mustBeKnown: false) && !said.Any(entry => entry.Content.Contains(person.Mention!.Span)));
+        named.Any(person => person.Name != speaker.Name && Fits(person, asked, mustBeKnown: false)
+            && !said.Any(entry => entry.Content.Contains(person.Mention!.Span)));
 
     private bool HasOther(SourceSpan sentence, Gender asked) =>
         DocumentView.In(document.Actors, sentence).Take(Memory)
-            .Any(actor => actor.Value.Kind == ActorKind.Person && Fits(new Speaker(actor.Value.Name, ActorKind.Person, null, actor), asked, mustBeKnown: false));
+            .Any(actor => actor.Value.Kind == ActorKind.Person
+                && Fits(new Speaker(actor.Value.Name, ActorKind.Person, null, actor), asked, mustBeKnown: false));
 
     // "Ms Bello spoke. Her deputy agreed. She said": a noun that tells no gender leaves it open where one just named is known to fit.
     private bool IsOvershadowed(Speaker speaker, int before, Gender asked)
@@ -131,7 +134,8 @@ internal sealed class PersonFinder(DocumentView document, Speakers speakers)
 
     private IEnumerable<Mention<Actor>> NamedIn(SourceSpan sentence, int offset) =>
         DocumentView.In(document.Actors, sentence).Take(Memory)
-            .Where(actor => actor.Value.Kind == ActorKind.Person && actor.Span.End <= offset && !document.QuotationsIn(actor.Span).Any() && !IsOblique(actor));
+            .Where(actor => actor.Value.Kind == ActorKind.Person && actor.Span.End <= offset && !document.QuotationsIn(actor.Span).Any()
+                && !IsOblique(actor));
 
     private static List<Speaker> Distinct(IEnumerable<Speaker> all) => [.. all.DistinctBy(speaker => speaker.Name, StringComparer.Ordinal)];
 
@@ -142,7 +146,8 @@ internal sealed class PersonFinder(DocumentView document, Speakers speakers)
     private static bool IsPlural(string name)
     {
         var noun = name.Split(' ').TakeWhile(word => WordClasses.Of(word) != WordClass.Preposition).LastOrDefault("");
-        return noun.EndsWith('s') || noun is "women" or "men" or "people" or "police" or "children" or "staff" or "crew" || noun.EndsWith("men", StringComparison.Ordinal);
+        return noun.EndsWith('s') || noun is "women" or "men" or "people" or "police" or "children" or "staff" or "crew"
+            || noun.EndsWith("men", StringComparison.Ordinal);
     }
 
     private bool Fits(Speaker speaker, Gender asked, bool mustBeKnown)
@@ -162,12 +167,14 @@ internal sealed class PersonFinder(DocumentView document, Speakers speakers)
 
         var (first, end) = (structure.Sentences[sentence].FirstToken, structure.Sentences[sentence].TokenEnd);
         const int longestCredit = 14;
-        return end - first <= longestCredit && !Enumerable.Range(first, end - first).Any(token => IsVerb(structure.Lower(token)) || structure.Words(token) is "“" or "\"");
+        return end - first <= longestCredit && !Enumerable.Range(first, end - first).Any(token => IsVerb(structure.Lower(token))
+            || structure.Words(token) is "“" or "\"");
     }
 
     private static bool IsVerb(string lower) =>
         WordClasses.Of(lower) is WordClass.Auxiliary or WordClass.Verb
-        || (WordClasses.Of(lower) == WordClass.Open && (lower.EndsWith("ed", StringComparison.Ordinal) || lower.EndsWith("es", StringComparison.Ordinal)));
+        || (WordClasses.Of(lower) == WordClass.Open && (lower.EndsWith("ed", StringComparison.Ordinal)
+        || lower.EndsWith("es", StringComparison.Ordinal)));
 
     // "The senator made a slip": somebody without a name.
     private bool BeginsWithPerson(int sentence)
@@ -175,7 +182,8 @@ internal sealed class PersonFinder(DocumentView document, Speakers speakers)
         var structure = document.Structure;
         var first = structure.Sentences[sentence].FirstToken;
         const int longestPhrase = 4;
-        for (var token = first + 1; WordClasses.Of(structure.Lower(first)) == WordClass.Determiner && token < Math.Min(structure.Tokens.Count, first + 1 + longestPhrase); token++)
+        for (var token = first + 1; WordClasses.Of(structure.Lower(first)) == WordClass.Determiner
+            && token < Math.Min(structure.Tokens.Count, first + 1 + longestPhrase); token++)
         {
             if (speakers.KindOf(structure.Lower(token)) is "person" or "voice" && !structure.Lower(token).EndsWith('s'))
             {
@@ -198,11 +206,13 @@ internal sealed class PersonFinder(DocumentView document, Speakers speakers)
         }
 
         // "with her sister, Ada Okoro"
-        for (var noun = token - 1; token > 1 && structure.Words(token) == "," && noun > Math.Max(0, token - 6) && structure.Tokens[noun].Kind == TokenKind.Word; noun--)
+        for (var noun = token - 1; token > 1 && structure.Words(token) == "," && noun > Math.Max(0, token - 6)
+            && structure.Tokens[noun].Kind == TokenKind.Word; noun--)
         {
             if (WordClasses.Of(structure.Lower(noun)) is WordClass.Preposition or WordClass.Auxiliary or WordClass.Verb)
             {
-                if (WordClasses.Of(structure.Lower(noun)) == WordClass.Preposition && WordClasses.Of(structure.Lower(noun + 1)) == WordClass.Determiner && noun + 2 < token)
+                if (WordClasses.Of(structure.Lower(noun)) == WordClass.Preposition
+                    && WordClasses.Of(structure.Lower(noun + 1)) == WordClass.Determiner && noun + 2 < token)
                 {
                     return true;
                 }

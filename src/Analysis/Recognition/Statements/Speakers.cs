@@ -52,8 +52,10 @@ internal sealed class Speakers
                 && !passage.IsCapitalised(i) && (i == phrase.Last || passage[i + 1].Is(WordClass.Preposition));
 
             // "lawyers representing Ada Okoro"
-            isParticiple |= unit.Is(WordClass.Open) && unit.Lower.EndsWith("ing", StringComparison.Ordinal) && !passage.IsCapitalised(i) && i < phrase.Last
-                && (passage[i + 1].IsName || passage[i + 1].Is(WordClass.Determiner)) && (passage[i - 1].IsName || (passage[i - 1].Is(WordClass.Open) && KindOf(passage[i - 1].Lower).Length > 0));
+            isParticiple |= unit.Is(WordClass.Open) && unit.Lower.EndsWith("ing", StringComparison.Ordinal) && !passage.IsCapitalised(i)
+                && i < phrase.Last
+                && (passage[i + 1].IsName || passage[i + 1].Is(WordClass.Determiner)) && (passage[i - 1].IsName
+                || (passage[i - 1].Is(WordClass.Open) && KindOf(passage[i - 1].Lower).Length > 0));
             if (isParticiple || unit.Is(WordClass.Preposition) || unit.Kind is UnitKind.Aside or UnitKind.Comma or UnitKind.Dash or UnitKind.Date || unit.Lower is "who" or "which" or "that"
                 || (unit.Is(WordClass.Open) && unit.Lower is "published" or "released" or "issued" or "presented" or "signed" or "seen" or "obtained" or "made" or "given" or "named" or "based"))
             {
@@ -69,7 +71,8 @@ internal sealed class Speakers
     {
         const int reach = 8;
         var i = phrase.Last + 1;
-        while (i < phrase.Last + reach && (passage[i].Is(WordClass.Preposition) || passage[i].Is(WordClass.Determiner) || passage[i].Is(WordClass.Open) || passage[i].IsName))
+        while (i < phrase.Last + reach && (passage[i].Is(WordClass.Preposition) || passage[i].Is(WordClass.Determiner)
+            || passage[i].Is(WordClass.Open) || passage[i].IsName))
         {
             i++;
         }
@@ -87,7 +90,8 @@ internal sealed class Speakers
 
     /// <summary>Whether a capital letter at the beginning of a sentence can be that of a name only: the word is in no list of common ones.</summary>
     public bool IsUncommon(string lower) => lower.Length > 4 && !common.Contains(lower) && KindOf(lower).Length == 0
-        && !lower.EndsWith('s') && !lower.EndsWith("ed", StringComparison.Ordinal) && !lower.EndsWith("ing", StringComparison.Ordinal) && !lower.EndsWith("ion", StringComparison.Ordinal);
+        && !lower.EndsWith('s') && !lower.EndsWith("ed", StringComparison.Ordinal) && !lower.EndsWith("ing", StringComparison.Ordinal)
+        && !lower.EndsWith("ion", StringComparison.Ordinal);
 
     /// <summary>Whether the phrase names someone or something that can say, welcome or condemn.</summary>
     public bool CanSpeak(Passage passage, NounPhrase phrase)

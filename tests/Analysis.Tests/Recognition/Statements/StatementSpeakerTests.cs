@@ -169,6 +169,13 @@ public sealed class StatementSpeakerTests
     [InlineData("The minister declined to confirm that 12 men died.")]
     [InlineData("Police neither confirmed nor denied that 12 men died.")]
     [InlineData("“The wells are dry,” nobody said.")]
+    [InlineData("It is false that the minister said nine men were held.")]
+    [InlineData("There is no evidence that the minister said nine men were held.")]
+    [InlineData("It is not true that the minister said nine men were held.")]
+    [InlineData("Nor did the minister say that nine men were held.")]
+    [InlineData("Never did the minister say that nine men were held.")]
+    [InlineData("The minister stopped short of saying that nine men were held.")]
+    [InlineData("The minister is not known to have said that nine men were held.")]
     // Words that make statements elsewhere.
     [InlineData("Nadia Lund called her mother a taxi.")]
     [InlineData("Nadia Lund called the ship the Harbour Star.")]
@@ -193,6 +200,11 @@ public sealed class StatementSpeakerTests
     [InlineData("The minister does not recognise the vote.")]
     [InlineData("Both the ministry and the army said 12 men died.")]
     [InlineData("No later than Monday, the ministry said, the camp will close.")]
+    [InlineData("There is evidence that the minister said nine men were held.")]
+    [InlineData("It is true that the minister said nine men were held.")]
+    [InlineData("Peter Novak, when asked by Nadia Lund, said nine men were held.")]
+    [InlineData("Not only the army but also the union said nine men were held.")]
+    [InlineData("The ministry denied that the minister said nine men were held.")]
     public void Somebody_says_something_in(string text) => Assert.Single(Reading.Lines(text));
 
     [Theory]
