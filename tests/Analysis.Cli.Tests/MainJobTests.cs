@@ -37,7 +37,7 @@ public sealed class MainJobTests
 
     [Theory]
     [InlineData("a.txt", "Police met on 31 June.", "c/a.txt:1:15: warning AN0201: '31 June' is not a calendar date; it is left unresolved. Check the source.")]
-    [InlineData("a.txt", "\u0001\u0002\u0003", "c/a.txt:1:1: error AN0103: The bytes are no text in UTF-8, UTF-16, Windows-1251 or Windows-1252. Save the file as UTF-8.")]
+    [InlineData("a.txt", "\u0001\u0002\u0003", "c/a.txt:1:1: error AN0103: The bytes are no text in any known encoding. Save the file as UTF-8.")]
     [InlineData("sources.csv", "file,published\ngood.txt,5 November\n", "c/sources.csv:2:10: error AN0123: '5 November' is no calendar day. Write it as year-month-day, such as 2020-11-05.")]
     [InlineData("sources.csv", "file,published\ngood.txt\n", "c/sources.csv:2:1: error AN0120: The line has 1 cells, the first line names 2 columns. Put a cell that contains commas between quotation marks.")]
     [InlineData("aliases.csv", "name,actor,kind\nA,B,people\n", "c/aliases.csv:2:5: error AN0126: 'people' is no kind of actor. The kinds are: person, organisation, state, group, office, place")]

@@ -210,8 +210,9 @@ internal sealed class Sheet(int width)
 
     private static object Pixels(double from, double to) => new { type = "linear", range = new[] { Round(from), Round(to) }, visible = false, fixedrange = true };
 
-    private static object Axis(object axis, double from, double to, string anchor) =>
-        ChartLayout.Merge(new { domain = new[] { Math.Clamp(Math.Round(from, 6), 0, 1), Math.Clamp(Math.Round(to, 6), 0, 1) }, anchor, fixedrange = true, zeroline = false }, axis);
+    // Margins are laid out already: no template of a chart that is combined with this one makes them grow.
+    private static object Axis(object axis, double from, double to, string anchor) => ChartLayout.Merge(
+        new { domain = new[] { Math.Clamp(Math.Round(from, 6), 0, 1), Math.Clamp(Math.Round(to, 6), 0, 1) }, anchor, fixedrange = true, zeroline = false, automargin = false }, axis);
 
     private static double Round(double pixels) => Math.Round(pixels, 2);
 
