@@ -26,7 +26,7 @@ internal sealed record OwnRow(object Row, int Index, string Source, string NotDr
             row is ITextRow text && evidence.NotCounted(text) is { Length: > 0 } reason ? reason
             : row is ActorRow actor && !inPublic.Contains(actor.Actor) ? "of persons without a public office or an organisation"
             // What a source denies must not seem to be claimed, unless the chart says which is which.
-            : row is FigureRow { Polarity: not Polarity.Asserted } && !shown.Contains(By.Column("polarity")) ? "denied, asked for, or spoken of as possible only"
+            : row is FigureRow { Polarity: not Polarity.Asserted } && !shown.Contains(By.Column("polarity")) && !shown.Contains(By.Column("certainty")) ? "denied, asked for, or spoken of as possible only"
             : "";
     }
 

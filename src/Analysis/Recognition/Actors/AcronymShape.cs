@@ -43,9 +43,15 @@ internal static class AcronymShape
         passage.IsAcronym(token) && passage.Words(token).Length <= LongestAcronym && !passage.FollowsHyphen(token) && !(passage.IsHyphened(token) && char.IsLower(passage.Words(token + 2)[0]))
         && !passage.Lexicon.Ordinary.Contains(passage.Lower(token)) && WordClasses.Of(passage.Lower(token)) == WordClass.Open
         && !passage.Lexicon.Titles.At(passage.Text, token, passage.End).HasValue
-        && !IsThing(passage, token)
+        && !IsThing(passage, token) && !IsMoney(passage, token)
             ? new Sighting(token, AndLetter(passage, token), ActorKind.Organisation, "actor.acronym")
             : null;
+
+    // "390 ETB", "USD 40"
+    private static bool IsMoney(Passage passage, int token) =>
+        CurrencyCodes.Contains(passage.Words(token)) && (IsNumber(passage, token - 1) || IsNumber(passage, token + 1));
+
+    private static bool IsNumber(Passage passage, int token) => passage.Has(token) && passage.Text.Tokens[token].Kind == TokenKind.Number;
 
     // "a VBX factory": with "a" before it, an acronym that no office or body follows is a thing.
     private static bool IsThing(Passage passage, int token) =>

@@ -35,6 +35,8 @@ internal sealed class ActorLexicon
             titles.Where(row => Enum.TryParse<TitleClass>(row[0], ignoreCase: true, out _))
                 .SelectMany(row => Split(row[1]), (row, words) => (words, Enum.Parse<TitleClass>(row[0], ignoreCase: true))), areNames: false);
         Courtesies = Words(titles, "courtesy");
+        PlaceBodies = lexicon.Rows("Recognition/Actors/name-ends.tsv", 2).Where(row => row[0] == "place").SelectMany(row => row[1].Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+        HeadlineVerbs = lexicon.Rows("Recognition/Actors/name-ends.tsv", 2).Where(row => row[0] == "verb").SelectMany(row => row[1].Split(' ')).ToFrozenSet(StringComparer.Ordinal);
         RoleModifiers = Words(titles, "modifier");
         Elect = Words(titles, "elect");
         Suffixes = Words(titles, "suffix");
@@ -163,6 +165,12 @@ internal sealed class ActorLexicon
 
     /// <summary>Words that a capital letter makes no name of.</summary>
     public FrozenSet<string> Ordinary { get; }
+
+    /// <summary>What stands behind the name of a place in the name of a body there: "Ostrava Bar Association"; the place alone is not the body.</summary>
+    public FrozenSet<string> PlaceBodies { get; }
+
+    /// <summary>Verbs of headlines that no surname is written like: "Defends", "Slams".</summary>
+    public FrozenSet<string> HeadlineVerbs { get; }
 
     /// <summary>Ordinary words that are given names or surnames, too: "Will", "Brown".</summary>
     public FrozenSet<string> Ambiguous { get; }

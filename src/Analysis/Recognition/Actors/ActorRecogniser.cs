@@ -61,6 +61,13 @@ public sealed class ActorRecogniser
                 yield return best;
             }
 
+            if (OtherLetters.Behind(passage, best) is { } other)
+            {
+                yield return other;
+                token = other.Last + 1;
+                continue;
+            }
+
             token = best.End + 1;
         }
     }

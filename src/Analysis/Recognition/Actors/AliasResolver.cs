@@ -16,7 +16,7 @@ internal static class AliasResolver
         }
 
         KindVote.Settle(names);
-        PersonJoiner.Join(names);
+        PersonJoiner.Join(text, names, lexicon);
         OrganisationJoiner.Join(text, names, lexicon);
         GroupJoiner.Join(names);
         return [.. names.Where(name => name.Canonical.Length > 0).Select(name => name.ToMention(text)).OrderBy(mention => mention.Span)];

@@ -39,13 +39,30 @@ internal static class KnownNames
             }
         }
 
+        // "Villalba" for "Héctor Villalba Ruiz".
+        foreach (var person in sightings.Where(sighting => sighting.Kind == ActorKind.Person && sighting.Last - sighting.First >= 2))
+        {
+            if (text.Words(person.Last - 1).Length > 2 && char.IsUpper(text.Words(person.Last - 1)[0]) && !passages[0].Lexicon.GivenNames.Contains(text.Lower(person.Last - 1)))
+            {
+                known.TryAdd(text.Words(person.Last - 1), person);
+            }
+        }
+
         var sounds = known.Where(entry => entry.Value.Kind == ActorKind.Person).GroupBy(entry => Sound(entry.Key), StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        var parties = sightings.Where(sighting => sighting.Rule == PartyShape.Rule).ToList();
         var found = new List<Sighting>();
         foreach (var passage in passages)
         {
             for (var token = passage.First; token < passage.End; token++)
             {
+                if (!covered.Contains(token) && PartyShape.Again(passage, token, parties) is { } party)
+                {
+                    found.Add(party);
+                    token = party.Last;
+                    continue;
+                }
+
                 if (!covered.Contains(token) && passage.IsCapitalised(token) && (known.TryGetValue(passage.Words(token), out var earlier) || BySound(passage, token, sounds, out earlier))
                     && MayBeName(passage, token) && !BeginsAnother(passage, token, earlier) && !passage.FollowsHyphen(token) && !(passage.IsHyphened(token) && char.IsLower(passage.Words(token + 2)[0])))
                 {

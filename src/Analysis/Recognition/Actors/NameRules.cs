@@ -16,6 +16,7 @@ internal static class NameRules
         new("actor.state", "before bodies, places and given names: 'Russian Federation', 'Georgia', 'Chad'", StateShape.State),
         new("actor.organisation", "a head noun outranks a given name: 'John Lewis Partnership'", OrganisationShape.Headed),
         new("actor.cause", "'Reporters Without Borders': people and what they stand for", CauseShape.At),
+        new(PartyShape.Rule, "before unknown names: 'the ruling Bright Tomorrow party', called after common words", PartyShape.At),
         new("actor.no-actor", "before given names: what is called 'Operation ...' or '... Treaty' is no actor; it makes no mention", ThingShape.At),
         new("actor.people", "before unknown names: 'Belgians'", StateShape.People),
         new("actor.place", "a list of cities and regions", StateShape.Place),

@@ -9,6 +9,9 @@ internal sealed class NamedSighting(Sighting sighting, string form)
     /// <summary>Rule of account names.</summary>
     public const string Handle = "actor.handle";
 
+    /// <summary>Rule of a name in other letters behind a name.</summary>
+    public const string OtherLetters = "actor.other-letters";
+
     /// <summary>Rule of names that stand in full elsewhere.</summary>
     public const string KnownName = "actor.known-name";
 

@@ -98,7 +98,7 @@ internal sealed class OrganisationJoiner
         longer.Words.Length > name.Words.Length
         && longer.Words.AsSpan(0, name.Words.Length).SequenceEqual(name.Words) && !lexicon.Ordinary.Contains(name.Words[0])
         && !lexicon.Adjectives.ContainsKey(longer.Form[(longer.Form.LastIndexOf(' ') + 1)..])
-        && (name.Words.Length == 1 ? longer.Words.Length <= 4 : !SmallWords.Contains(longer.Words[name.Words.Length]));
+        && (name.Words.Length == 1 ? longer.Words.Length <= 4 && !lexicon.PlaceBodies.Contains(longer.Words[1]) : !SmallWords.Contains(longer.Words[name.Words.Length]));
 
     // "Human Rights Council" for "UN Human Rights Council": what is left out is an acronym, a state or its adjective.
     private bool EndsAs(NamedSighting name, NamedSighting longer)

@@ -49,12 +49,29 @@ internal sealed class Passage
     public bool OwesCapital(int token)
     {
         var before = token - 1;
-        while (Has(before) && Text.Tokens[before].Kind is TokenKind.Punctuation or TokenKind.Symbol && Words(before) is not ("," or ";" or "-" or "(" or "—" or "–" or "/"))
+        while (Has(before) && Text.Tokens[before].Kind is TokenKind.Punctuation or TokenKind.Symbol && (OpensAside(before) || Words(before) is not ("," or ";" or "-" or "(" or "—" or "–" or "/")))
         {
             before--;
         }
 
         return before < First || (IsBehindDateline(before) && !IsUpper(token + 1)) || (before == First && Text.Tokens[before].Kind == TokenKind.Number && before + 1 < token);
+    }
+
+    // "(Amends the spelling.)", "MR DOE: (Applause.)": a sentence of its own in brackets.
+    private bool OpensAside(int bracket)
+    {
+        if (!Is(bracket, "("))
+        {
+            return false;
+        }
+
+        var end = bracket + 1;
+        while (Has(end) && !Is(end, ")") && !Is(end, "("))
+        {
+            end++;
+        }
+
+        return (end > bracket + 1 && Is(end - 1, ".") && !NameShape.IsAcronym(Words(end - 2))) || (bracket == First && !Has(end));
     }
 
     private bool IsUpper(int token) => IsWord(token) && char.IsUpper(Words(token)[0]);
@@ -98,6 +115,12 @@ internal sealed class Passage
     public bool FollowsHyphen(int token) => Has(token - 2) && Is(token - 1, "-") && Text.IsGlued(token - 1) && Text.IsGlued(token - 2);
 
     public bool IsSeenSmall(int token) => evidence.IsSeenSmall(Lower(token));
+
+    /// <summary>Whether a run of capitalised words holds no name that some list knows as one: nouns set in capitals.</summary>
+    public bool IsOrdinaryRun(int first) => !IsAcronym(first) && Lexicon.Nations.At(Text, first, End) is null;
+
+    /// <summary>Whether running text of the document has exactly these words as a name.</summary>
+    public bool IsRun(int first, int last) => evidence.IsRun(Quote(first, last));
 
     // "135R": the letters of a model.
     private bool IsGluedToNumber(int token) => token > First && Text.Tokens[token - 1].Kind == TokenKind.Number && Text.IsGlued(token - 1);

@@ -18,7 +18,7 @@ internal sealed class Person
     {
         Names.Add(name);
         IsPublic |= name.Sighting.HasOffice;
-        if (name.Sighting.Rule == NamedSighting.Handle)
+        if (name.Sighting.Rule is NamedSighting.Handle or NamedSighting.OtherLetters)
         {
             return;
         }

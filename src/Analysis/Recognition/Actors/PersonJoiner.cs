@@ -1,3 +1,5 @@
+using Analysis.Text;
+
 namespace Analysis.Recognition.Actors;
 
 /// <summary>Joins full names, surnames and given names of one person; two persons of one surname stay apart.</summary>
@@ -9,11 +11,13 @@ internal sealed class PersonJoiner
     private readonly NameIndex<Person> byGiven = new();
     private readonly NameIndex<Person> byCanonical = new();
 
-    private PersonJoiner()
-    {
-    }
+    private readonly NameIndex<Person> byFirstSurname = new();
+    private readonly TextStructure text;
+    private readonly ActorLexicon lexicon;
 
-    public static void Join(List<NamedSighting> names) => new PersonJoiner().Settle(names);
+    private PersonJoiner(TextStructure text, ActorLexicon lexicon) => (this.text, this.lexicon) = (text, lexicon);
+
+    public static void Join(TextStructure text, List<NamedSighting> names, ActorLexicon lexicon) => new PersonJoiner(text, lexicon).Settle(names);
 
     private void Settle(List<NamedSighting> names)
     {
@@ -47,7 +51,7 @@ internal sealed class PersonJoiner
 
     // A full name, or one that the user knows.
     private static bool IsFull(NamedSighting name) =>
-        (name.Words.Length > 1 || (name.Words.Length == 1 && name.Sighting.Canonical.Length > 0)) && name.Sighting.Rule != NamedSighting.Handle;
+        (name.Words.Length > 1 || (name.Words.Length == 1 && name.Sighting.Canonical.Length > 0)) && name.Sighting.Rule is not (NamedSighting.Handle or NamedSighting.OtherLetters);
 
     private Person? Known(NamedSighting name) =>
         (name.Sighting.Canonical.Length > 0 ? byCanonical.Below(name.Sighting.Canonical).FirstOrDefault() : null)
@@ -66,6 +70,11 @@ internal sealed class PersonJoiner
         {
             byFamily.Add(NameSound.Consonants(form[^1]), person);
             byGiven.Add(form[0], person);
+            if (form.Length > 2 && form[^2].Length > 1 && !lexicon.GivenNames.Contains(form[^2]))
+            {
+                byFirstSurname.Add(form[^2], person);
+            }
+
             if (form.Length > 1)
             {
                 byStart.Add(Start(form), person);
@@ -89,15 +98,55 @@ internal sealed class PersonJoiner
             return bearer;
         }
 
-        var isShared = byFamily.Below(family).Any(person => person.EndsIn(name.Words));
+        var namesakes = byFamily.Below(family).Where(person => person.EndsIn(name.Words)).ToList();
+        var isShared = namesakes.Count > 0;
+        if (isShared && OfOffice(namesakes, name) is { } holder)
+        {
+            return holder;
+        }
+
+        // "Mr Villalba" for "Héctor Villalba Ruiz".
+        if (!isShared && name.Words.Length == 1 && byFirstSurname.TryGetOnly(name.Words[0], _ => true, out bearer))
+        {
+            return bearer;
+        }
+
         return !isShared && !name.Sighting.IsKin && name.Words.Length == 1 && byGiven.TryGetOnly(name.Words[0], person => person.BeginsWith(name.Words[0]), out bearer) ? bearer : null;
     }
 
-    // "Jane Doe (@jdoe)": the account of the name before it.
+    // "Minister Soto" beside "Laura Soto, the mining minister," and "Marta Soto": the one whose title is of that office.
+    private Person? OfOffice(List<Person> namesakes, NamedSighting name)
+    {
+        var office = name.Sighting.Role.Split(' ')[^1].ToLowerInvariant();
+        var holders = office.Length == 0 ? [] : namesakes.Where(person => person.Names.Any(form => HasOffice(form, office))).ToList();
+        return holders.Count == 1 ? holders[0] : null;
+    }
+
+    private bool HasOffice(NamedSighting form, string office)
+    {
+        const int longestTitle = 8;
+        if (form.Sighting.Role.Split(' ').Contains(office, StringComparer.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        var comma = form.Sighting.Last + 1;
+        for (var token = comma + 1; text.Is(comma, ",") && token < comma + longestTitle && token < text.Tokens.Count && text.Tokens[token].Kind == TokenKind.Word; token++)
+        {
+            if (text.Is(token, office))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Jane Doe (@jdoe)", "Jane Doe (Джейн Доу)": the account of the name before it.
     private void NameAccounts(List<NamedSighting> names)
     {
         var byLastToken = persons.SelectMany(person => person.Names, (person, name) => (person, name.Sighting.Last)).DistinctBy(entry => entry.Last).ToDictionary(entry => entry.Last, entry => entry.person);
-        foreach (var account in names.Where(name => name.Kind == ActorKind.Person && name.Sighting.Rule == NamedSighting.Handle && name.Canonical.Length == 0))
+        foreach (var account in names.Where(name => name.Kind == ActorKind.Person && name.Sighting.Rule is NamedSighting.Handle or NamedSighting.OtherLetters && name.Canonical.Length == 0))
         {
             if (byLastToken.TryGetValue(account.Sighting.First - 2, out var owner))
             {

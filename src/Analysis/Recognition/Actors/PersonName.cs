@@ -20,6 +20,12 @@ internal static class PersonName
         var (next, last, parts) = (start, -1, 0);
         while (passage.Has(next) && parts < LongestName)
         {
+            if (parts > 1 && passage.IsHeadline && passage.IsRun(start, last))
+            {
+                // "Grace Banda Defends Deal": the text names Grace Banda and nothing more.
+                break;
+            }
+
             if (NamePart(passage, next, parts, isTitled) is { } end)
             {
                 (last, next) = (end, end + 1);
@@ -88,6 +94,11 @@ internal static class PersonName
     private static bool EndsBefore(Passage passage, int token, int parts)
     {
         var lower = passage.Lower(token);
+        if (passage.IsHeadline && passage.Lexicon.HeadlineVerbs.Contains(lower))
+        {
+            return true;
+        }
+
         if (passage.Lexicon.Times.Contains(lower) && !passage.Lexicon.Ambiguous.Contains(lower))
         {
             return true;

@@ -101,7 +101,7 @@ internal static class PersonShape
     /// <summary>Two to four words in capitals that no list knows and no context shows to be a body or place.</summary>
     public static Sighting? Unknown(Passage passage, int start)
     {
-        if (passage.IsHeadline || !passage.IsNameWord(start) || passage.IsOrdinary(start) || passage.FollowsHyphen(start) || passage.IsAcronym(start)
+        if (passage.IsHeadline || passage.Lexicon.Courtesies.Contains(passage.Lower(start)) || !passage.IsNameWord(start) || passage.IsOrdinary(start) || passage.FollowsHyphen(start) || passage.IsAcronym(start)
             || passage.Is(start - 1, "the") || StateShape.State(passage, start) is not null || (passage.IsHyphened(start) && passage.Lexicon.Nations.At(passage.Text, start, passage.End) is not null) || PersonName.LastOf(passage, start, isTitled: false) is not { } last || !IsLong(passage, start, last) || Enumerable.Range(start, last - start + 1).Count(token => char.IsUpper(passage.Words(token)[0])) > LongestUnknown)
         {
             return null;

@@ -13,6 +13,7 @@ internal sealed class WordEvidence
     private readonly bool[] dated;
     private readonly bool[] shouted;
     private readonly HashSet<int> headlines = [];
+    private readonly HashSet<string> runs = new(StringComparer.Ordinal);
 
     public WordEvidence(TextStructure text, IEnumerable<SourceSpan> dates)
     {
@@ -31,6 +32,11 @@ internal sealed class WordEvidence
         {
             Count(sentence);
         }
+
+        foreach (var sentence in text.Sentences.Where(sentence => !IsHeadline(sentence)))
+        {
+            FindRuns(sentence);
+        }
     }
 
     /// <summary>Whether the document writes the word with a small first letter somewhere.</summary>
@@ -41,6 +47,9 @@ internal sealed class WordEvidence
 
     /// <summary>Whether the token stands in a sentence of capitals only, where no acronym shows.</summary>
     public bool IsShouted(int token) => shouted[token];
+
+    /// <summary>Whether running text has these words with capitals, and no further one beside them: "Grace Banda spoke".</summary>
+    public bool IsRun(string words) => runs.Contains(words);
 
     /// <summary>Whether capitals begin nearly every word of the sentence.</summary>
     public bool IsHeadline(Sentence sentence) => headlines.Contains(sentence.FirstToken);
@@ -55,6 +64,25 @@ internal sealed class WordEvidence
         }
 
         return text.Words(last) is "." || (text.Tokens[last].Kind == TokenKind.Word && text.Words(last)[^1] == '.');
+    }
+
+    private void FindRuns(Sentence sentence)
+    {
+        for (var token = sentence.FirstToken; token < sentence.TokenEnd; token++)
+        {
+            var end = token;
+            while (end < sentence.TokenEnd && text.Tokens[end].Kind == TokenKind.Word && char.IsUpper(text.Words(end)[0]))
+            {
+                end++;
+            }
+
+            if (end - token is >= 2 and <= 4)
+            {
+                runs.Add(text.Source[text.SpanOf(token, end - 1)]);
+            }
+
+            token = Math.Max(token, end - 1);
+        }
     }
 
     private void Count(Sentence sentence)

@@ -29,6 +29,11 @@ internal static class Durations
             return new(new Length(TimexValue.Length(count + 0.5m, length.Value.Unit)), length.End + 3);
         }
 
+        if (IsCompoundAge(text, length.End))
+        {
+            return null;
+        }
+
         return Compound(text, length) ?? new(new Length(TimexValue.Length(count, length.Value.Unit)), length.End);
     }
 
@@ -47,6 +52,10 @@ internal static class Durations
             ? new(new Length(TimexValue.Compound(TimexValue.Length(count, longer.Value.Unit), TimexValue.Length(rest, unit))), shorter.End)
             : null;
     }
+
+    // "three years and nine months old"
+    private static bool IsCompoundAge(DateText text, int end) =>
+        text.Is(end, "and") && CountAndUnit(text, end + 1) is { } rest && IsAge(text, rest.End);
 
     // More of the shorter unit than make one of the longer are told apart: "two years and 18 months".
     private static int LimitOf(DateUnit unit) => unit switch

@@ -17,6 +17,22 @@ internal sealed record Attribution(IReadOnlyList<Mention<Statement>> Statements,
     /// <summary>From the document inwards.</summary>
     public string Chain => string.Join(" > ", Statements.SelectMany(statement => new[] { statement.Value.SpeaksFor, statement.Value.Speaker }).Prepend(Publisher).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal));
 
+    /// <summary>Whether the words around it are those that a denial takes up: "reports that 40 people died were denied by the army", "the union's denial that 40 people died".</summary>
+    public bool IsDenied { get; private init; }
+
+    /// <summary>How the text stands to a figure that its words seem to assert.</summary>
+    public Vouching Denied(Vouching vouching) =>
+        IsDenied && vouching.Polarity == Polarity.Asserted ? vouching with { Certainty = Certainty.Denied, Polarity = Polarity.Denied }
+        : IsOfAnotherStatement(vouching) ? Vouching.Plain
+        : vouching;
+
+    // "called for an end to it, noting that 16 men had been killed": what is called for is not what is noted.
+    private bool IsOfAnotherStatement(Vouching vouching) =>
+        vouching.Polarity is Polarity.Denied or Polarity.Hypothetical && vouching.Words is { } words
+            && Innermost is { Value.Cue: { } cue } inner
+        && inner.Rule == "statement.participle" && words.End <= cue.Start && !inner.Span.Contains(words)
+        && !Statements.Any(statement => statement.Value.Cue is { } own && own.Overlaps(words));
+
     public static Attribution Of(Claim claim, IEnumerable<Mention<Statement>> statements, SourceMetadata metadata)
     {
         var all = statements.ToArray();
@@ -27,12 +43,24 @@ internal sealed record Attribution(IReadOnlyList<Mention<Statement>> Statements,
             around = Array.FindAll(all, statement => statement.Span.Contains(interrupted.Span));
         }
 
-        return new([.. around.OrderByDescending(statement => statement.Span.Length).ThenBy(statement => statement.Span)], metadata.Publisher);
+        Mention<Statement>[] ordered = [.. around.OrderByDescending(statement => statement.Span.Length).ThenBy(statement => statement.Span)];
+        return new(ordered, metadata.Publisher) { IsDenied = DeniedClaims.Hold(claim) || (ordered.Length > 0
+            && TakesUp(claim, ordered[^1])) };
+    }
+
+    // What a denial denies stands behind "that" here: a number beside it ("charges against 40 people were denied by") is not denied.
+    private static bool TakesUp(Claim claim, Mention<Statement> statement)
+    {
+        var structure = claim.View.Structure;
+        var before = structure.TokenAt(statement.Span.Start) - 1;
+        return statement.Value.Act == "denies" && statement.Rule is "statement.nominal" or "statement.passive" && before >= 0
+            && structure.Lower(before) == "that";
     }
 
     // "Newsline estimated around 200 people": a cue that bounds the number, too, stands before what was said.
     private static bool IsAround(Mention<Statement> statement, SourceSpan number) =>
-        statement.Span.Contains(number) || (statement.Value.Cue is { } cue && cue.Start == number.Start && cue.End <= statement.Span.Start && statement.Span.Contains(new SourceSpan(Math.Max(statement.Span.Start, number.Start), number.End)));
+        statement.Span.Contains(number) || (statement.Value.Cue is { } cue && cue.Start == number.Start && cue.End <= statement.Span.Start
+            && statement.Span.Contains(new SourceSpan(Math.Max(statement.Span.Start, number.Start), number.End)));
 
     // "He said he would go, after protests in which 14 people have been killed": background that the writer adds, as far as one can tell.
     private static bool IsBackground(Claim claim, Mention<Statement> statement)

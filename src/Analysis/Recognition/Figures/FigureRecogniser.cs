@@ -114,7 +114,7 @@ public sealed class FigureRecogniser
         var isMain = isLevel || rule is "figure.subject" or "figure.object" or "figure.coordinated" or "figure.elided" or "figure.prisoners";
         var limits = attribution.Limits(claim);
         var time = match.Kind.Class == "things" ? FigureTime.None : FigurePeriods.Find(claim, match, limits, isLevel, isMain);
-        var vouching = certainties.Of(claim, match);
+        var vouching = attribution.Denied(certainties.Of(claim, match));
         var (asOf, basis) = time.AsOf is { } day ? (day, AsOfBasis.Stated) : attribution.AsOf(metadata);
         var place = match.Kind.Class == "things" ? null : FigurePlaces.Find(claim, match);
         var value = new Figure(

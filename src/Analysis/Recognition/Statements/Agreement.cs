@@ -35,7 +35,8 @@ internal sealed class Agreement(Speakers speakers)
         var isBare = match.Cue.Has(Frames.NounLike) && match.Cue.Form is CueForm.Base or CueForm.Singular && match.Group.Start == match.Verb;
         // "dismissed reports", but "the accused claims".
         var before = match.Group.Start - 1;
-        if (isBare && passage[before].Is(WordClass.Open) && passage[before].Lower.EndsWith("ed", StringComparison.Ordinal) && !passage.IsCapitalised(before) && !passage[before - 1].Is(WordClass.Determiner))
+        if (isBare && passage[before].Is(WordClass.Open) && passage[before].Lower.EndsWith("ed", StringComparison.Ordinal)
+            && !passage.IsCapitalised(before) && !passage[before - 1].Is(WordClass.Determiner))
         {
             return false;
         }

@@ -48,7 +48,8 @@ internal sealed class ContentEnd(CueFinder cues)
                 return i - 1;
             }
 
-            if (IsNoun(match) && passage[i - 1].EndsNounPhrase && !HasFiniteVerb(passage, start, i) && (Deeds.Begin(passage, i, start, match) || StatementDates.BeginsVenue(passage, i)))
+            if (IsNoun(match) && passage[i - 1].EndsNounPhrase && !HasFiniteVerb(passage, start, i)
+                && (Deeds.Begin(passage, i, start, match) || StatementDates.BeginsVenue(passage, i)))
             {
                 return i - 1;
             }
@@ -80,7 +81,8 @@ internal sealed class ContentEnd(CueFinder cues)
         var next = AfterAuxiliaries(passage, index + 1);
         var hasComma = passage[index - 1].Kind is UnitKind.Comma or UnitKind.Dash;
         return cues.At(passage, next).Any(other => !other.Cue.Has(Frames.Noun | Frames.According)
-            && (other.Cue.Form == match.Cue.Form || IsUnchanged(passage, match, other.Cue.Form) || other.Group.Start < next || IsLaterTense(passage, match, other, contentStart, index))
+            && (other.Cue.Form == match.Cue.Form || IsUnchanged(passage, match, other.Cue.Form) || other.Group.Start < next
+            || IsLaterTense(passage, match, other, contentStart, index))
             && (hasComma || !HasBareVerb(passage, contentStart, index) || other.Cue.Act == "says")
             && ContentStart.Behind(passage, other) is not null);
     }
@@ -92,7 +94,8 @@ internal sealed class ContentEnd(CueFinder cues)
         && !Enumerable.Range(from, Math.Max(0, to - from)).Any(i => passage[i].Lower is "is" or "are" or "has" or "have" or "does" or "do" or "says" or "who" or "which");
 
     private static bool IsPast(Passage passage, int index) =>
-        passage[index].Lower is "was" or "were" or "had" or "did" || (passage[index].Is(WordClass.Open) && passage[index].Lower.EndsWith("ed", StringComparison.Ordinal) && passage[index - 1].EndsNounPhrase);
+        passage[index].Lower is "was" or "were" or "had" or "did" || (passage[index].Is(WordClass.Open)
+            && passage[index].Lower.EndsWith("ed", StringComparison.Ordinal) && passage[index - 1].EndsNounPhrase);
 
     // "put", "cut": one word for several forms.
     private bool IsUnchanged(Passage passage, CueMatch match, CueForm form) =>

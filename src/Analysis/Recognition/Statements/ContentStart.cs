@@ -231,7 +231,8 @@ internal static class ContentStart
         const int longestManner = 7;
         for (var i = start + 2; passage[start].Is(WordClass.Preposition) && i < start + longestManner; i++)
         {
-            if (passage[i].Is(WordClass.Determiner) && (passage[i - 1].EndsNounPhrase || passage[i - 1].Kind == UnitKind.Date) && passage[start].Lower is "in" or "on" or "at" or "with" or "as")
+            if (passage[i].Is(WordClass.Determiner) && (passage[i - 1].EndsNounPhrase || passage[i - 1].Kind == UnitKind.Date)
+                && passage[start].Lower is "in" or "on" or "at" or "with" or "as")
             {
                 return IsObject(passage, i, cue) ? i : null;
             }

@@ -14,7 +14,8 @@ internal static class Counts
     {
         const int longestBound = 5;
         var i = start;
-        while (i < start + longestBound && (passage[i].Is(WordClass.Determiner) || passage[i].Is(WordClass.Adverb) || passage[i].Is(WordClass.Preposition)
+        while (i < start + longestBound && (passage[i].Is(WordClass.Determiner) || passage[i].Is(WordClass.Adverb)
+            || passage[i].Is(WordClass.Preposition)
             || passage[i].Lower is "least" or "most" or "total" or "estimated" or "than" or "additional" or "further" or "over"))
         {
             i++;
@@ -29,8 +30,10 @@ internal static class Counts
         const int longestCount = 10;
         var last = first - 1;
         var hasNumber = false;
-        while (last < first + longestCount && (passage[last + 1].Kind is UnitKind.Number or UnitKind.Date || passage[last + 1].IsName || passage[last + 1].Is(WordClass.Open)
-            || passage[last + 1].Is(WordClass.Determiner) || passage[last + 1].Is(WordClass.Adverb) || passage[last + 1].Is(WordClass.Preposition)))
+        while (last < first + longestCount && (passage[last + 1].Kind is UnitKind.Number or UnitKind.Date || passage[last + 1].IsName
+            || passage[last + 1].Is(WordClass.Open)
+            || passage[last + 1].Is(WordClass.Determiner) || passage[last + 1].Is(WordClass.Adverb)
+            || passage[last + 1].Is(WordClass.Preposition)))
         {
             last++;
             hasNumber |= passage.IsNumber(last);
@@ -52,7 +55,8 @@ internal static class Counts
                 break;
             }
 
-            if (!(passage[i].Is(WordClass.Open) || passage[i].IsName || passage[i].Is(WordClass.Preposition) || passage[i].Is(WordClass.Determiner) || passage[i].Kind == UnitKind.Date))
+            if (!(passage[i].Is(WordClass.Open) || passage[i].IsName || passage[i].Is(WordClass.Preposition)
+                || passage[i].Is(WordClass.Determiner) || passage[i].Kind == UnitKind.Date))
             {
                 return null;
             }
@@ -64,8 +68,10 @@ internal static class Counts
         }
 
         // "at least 40", "more than 40", "an estimated 40": what bounds the number belongs to it.
-        while (passage[first - 1].Is(WordClass.Determiner) || passage[first - 1].Is(WordClass.Adverb) || (passage[first - 1].Is(WordClass.Preposition) && passage.IsBound(first - 1))
-            || (passage[first - 1].Kind == UnitKind.Word && passage[first - 1].Lower is "least" or "most" or "than" or "more" or "fewer" or "less" or "estimated" or "additional" or "further"))
+        while (passage[first - 1].Is(WordClass.Determiner) || passage[first - 1].Is(WordClass.Adverb)
+            || (passage[first - 1].Is(WordClass.Preposition) && passage.IsBound(first - 1))
+            || (passage[first - 1].Kind == UnitKind.Word
+            && passage[first - 1].Lower is "least" or "most" or "than" or "more" or "fewer" or "less" or "estimated" or "additional" or "further"))
         {
             first--;
         }

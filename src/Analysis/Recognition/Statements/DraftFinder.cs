@@ -76,7 +76,8 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
         {
             drafts.Add(draft);
         }
-        else if (turn.Rule != TweetForm.Rule || draft.Act is "says" or "reports" or "claims" or "confirms" && !(draft.Subject is { } who && draft.Passage[who.First].Lower is "we" or "i"))
+        else if (turn.Rule != TweetForm.Rule || draft.Act is "says" or "reports" or "claims" or "confirms" && !(draft.Subject is { } who
+            && draft.Passage[who.First].Lower is "we" or "i"))
         {
             var content = new SourceSpan(Math.Max(draft.Content.Start, turn.Content.Start), Math.Min(draft.Content.End, turn.Content.End));
             drafts.Add(draft with { Turn = turn, Content = content });
@@ -129,8 +130,10 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
     private bool IsRole(Passage passage, NounPhrase label)
     {
         const int longestRole = 3;
-        return label.Last - label.First < longestRole && passage.IsSpeech(label.Last + 2) && speakers.KindOf(passage[label.Last].Lower) is "person" or "body" or "voice" or "generic"
-            && Enumerable.Range(label.First, label.Last - label.First + 1).All(i => passage[i].Is(WordClass.Open) || passage[i].Is(WordClass.Determiner) || passage[i].IsName);
+        return label.Last - label.First < longestRole && passage.IsSpeech(label.Last + 2)
+            && speakers.KindOf(passage[label.Last].Lower) is "person" or "body" or "voice" or "generic"
+            && Enumerable.Range(label.First, label.Last - label.First + 1).All(i => passage[i].Is(WordClass.Open)
+            || passage[i].Is(WordClass.Determiner) || passage[i].IsName);
     }
 
     private void ReadCues(Passage passage)
@@ -224,12 +227,14 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
         }
 
         var start = passage[passage.SentenceStart(match.Verb)].Span.Start;
-        return before.FindLast(draft => draft.Rule is not ("statement.nominal" or "statement.reported-by") && (draft.Cue ?? draft.Content).Start >= start);
+        return before.FindLast(draft => draft.Rule is not ("statement.nominal" or "statement.reported-by")
+            && (draft.Cue ?? draft.Content).Start >= start);
     }
 
     // "said that officials denied the raid, adding that ...": officials, or whoever said so.
     private bool IsOpen(CueMatch match, Draft? earlier, int firstDraft) =>
-        match.Cue.Form == CueForm.Ing && earlier?.Cue is { } cue && drafts.Skip(firstDraft).Any(outer => outer != earlier && outer.Content.Contains(cue));
+        match.Cue.Form == CueForm.Ing && earlier?.Cue is { } cue && drafts.Skip(firstDraft).Any(outer => outer != earlier
+            && outer.Content.Contains(cue));
 
     // "The minister said: We will not yield."
     private static bool IsUnmarkedSpeech(Passage passage, CueMatch match, Reading reading) =>
@@ -242,7 +247,7 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
     {
         var passage = passages[index];
         var start = passage.SentenceStart(0);
-        if (Signature(index, start) is { } signed)
+        if (Signatures.Behind(passages, index, start) is { } signed)
         {
             Add(new Draft("statement.signed", "says", passage[start].Span, signed.Passage[signed.Name.First - 1].Span, signed.Passage) { Subject = signed.Name });
             return;
@@ -254,34 +259,11 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
             return;
         }
 
-        var follows = previous is not null && lastPassage is not null && passage.Block - lastPassage.Block <= 1;
+        // In a paragraph of its own it goes on with a quotation only: "..., according to the board." and then somebody else's words.
+        var follows = previous is not null && lastPassage is not null
+            && (passage.Block == lastPassage.Block || (passage.Block - lastPassage.Block == 1
+            && document.QuotationsIn(previous.Content).Any()));
         Add(new Draft(follows ? "statement.continued" : "statement.quotation", "says", quote.Span, null, passage) { Continues = follows ? previous : null });
-    }
-
-    // "“Never again.” – Ada Okoro, survivor": the name may be a sentence of its own.
-    private (Passage Passage, NounPhrase Name)? Signature(int index, int quote)
-    {
-        var (passage, dash) = (passages[index], quote + 1);
-        if (!passage.IsSpeech(quote))
-        {
-            return null;
-        }
-
-        if (passage[dash].Kind == UnitKind.End && index + 1 < passages.Count && passages[index + 1].Block == passage.Block)
-        {
-            (passage, dash) = (passages[index + 1], 0);
-        }
-
-        const int longestTitle = 4;
-        for (var i = dash + 1; passage[dash].Kind == UnitKind.Dash && i <= dash + longestTitle && (passage[i].IsName || passage[i].Is(WordClass.Open)); i++)
-        {
-            if (passage.ActorAt(i) is { Value.Kind: ActorKind.Person } && passage[i + 1].Kind is UnitKind.End or UnitKind.Stop or UnitKind.Comma or UnitKind.Aside)
-            {
-                return (passage, new NounPhrase(dash + 1, i));
-            }
-        }
-
-        return null;
     }
 
     private static bool IsRest(Passage passage, int from)

@@ -21,7 +21,8 @@ internal sealed class FrontReader(CueFinder cues, Speakers speakers, SubjectRead
         int last;
         var before = match.Verb - 1;
         var isAfterQuote = passage.IsSpeech(before) || (passage[before].Kind is UnitKind.Comma or UnitKind.Dash && passage.IsSpeech(before - 1));
-        if (isAfterQuote || (passage[before].Kind == UnitKind.Comma && (subjects.Before(passage, match.Verb) is not { } owner || (!speakers.CanSpeak(passage, owner) && IsInverted(passage, match)))))
+        if (isAfterQuote || (passage[before].Kind == UnitKind.Comma && (subjects.Before(passage, match.Verb) is not { } owner
+            || (!speakers.CanSpeak(passage, owner) && IsInverted(passage, match)))))
         {
             subject = subjects.After(passage, match.Last + 1);
             last = passage.IsSpeech(before) ? before : before - 1;
@@ -54,7 +55,8 @@ internal sealed class FrontReader(CueFinder cues, Speakers speakers, SubjectRead
             }
         }
 
-        if (subject is null || (!match.Cue.Has(Frames.Any) && !speakers.CanSpeak(passage, subject.Value)) || StatementRules.IsNobody(passage, subject.Value))
+        if (subject is null || (!match.Cue.Has(Frames.Any) && !speakers.CanSpeak(passage, subject.Value))
+            || Negation.IsNobody(passage, subject.Value))
         {
             return null;
         }
@@ -85,13 +87,15 @@ internal sealed class FrontReader(CueFinder cues, Speakers speakers, SubjectRead
     /// <summary>"“Then stop it,” she recalled him answering": the words are his.</summary>
     public Reading? RecalledReply(Passage passage, CueMatch match)
     {
-        if (match.Cue.Form != CueForm.Ing || !match.Cue.Has(Frames.Quote) || match.Group.Being || !(passage[match.Last + 1].Kind is UnitKind.Stop or UnitKind.End or UnitKind.Comma))
+        if (match.Cue.Form != CueForm.Ing || !match.Cue.Has(Frames.Quote) || match.Group.Being
+            || !(passage[match.Last + 1].Kind is UnitKind.Stop or UnitKind.End or UnitKind.Comma))
         {
             return null;
         }
 
         var (first, last) = (match.Verb - 1, match.Verb - 1);
-        while (passage[first].EndsNounPhrase && !IsRecall(passage[first]) && first > 1 && (passage[first - 1].EndsNounPhrase || passage[first - 1].Is(WordClass.Determiner)) && !IsRecall(passage[first - 1]))
+        while (passage[first].EndsNounPhrase && !IsRecall(passage[first]) && first > 1 && (passage[first - 1].EndsNounPhrase
+            || passage[first - 1].Is(WordClass.Determiner)) && !IsRecall(passage[first - 1]))
         {
             first--;
         }
@@ -102,19 +106,24 @@ internal sealed class FrontReader(CueFinder cues, Speakers speakers, SubjectRead
             quote--;
         }
 
-        return passage[first].EndsNounPhrase | passage[first].Is(WordClass.Determiner) && IsRecall(passage[first - 1]) && passage.IsSpeech(quote) ? new Reading(quote, quote, new NounPhrase(first, last)) : null;
+        return passage[first].EndsNounPhrase | passage[first].Is(WordClass.Determiner) && IsRecall(passage[first - 1])
+            && passage.IsSpeech(quote) ? new Reading(quote, quote, new NounPhrase(first, last)) : null;
     }
 
-    private static bool IsRecall(Unit unit) => unit.Kind == UnitKind.Word && unit.Lower is "recalled" or "recalls" or "remembered" or "remembers" or "heard" or "described" or "reported";
+    private static bool IsRecall(Unit unit) => unit.Kind == UnitKind.Word
+        && unit.Lower is "recalled" or "recalls" or "remembered" or "remembers" or "heard" or "described" or "reported";
 
     private bool IsRecallingReply(Passage passage, CueMatch match) =>
-        IsRecall(passage[match.Verb]) && Enumerable.Range(match.Last + 2, 4).Any(i => cues.At(passage, i).Any(other => RecalledReply(passage, other) is not null));
+        IsRecall(passage[match.Verb])
+            && Enumerable.Range(match.Last + 2, 4).Any(i => cues.At(passage, i).Any(other => RecalledReply(passage, other) is not null));
 
     // "31 dead, reported doctors, with 12 hurt": a plural without an article, or the end of the sentence, shows that the verb stands first.
     private bool IsInverted(Passage passage, CueMatch match) =>
-        match.Cue.Form == CueForm.Past && match.Group.Start == match.Verb && subjects.After(passage, match.Last + 1) is { } after && !passage[after.First].Is(WordClass.Pronoun)
+        match.Cue.Form == CueForm.Past && match.Group.Start == match.Verb && subjects.After(passage, match.Last + 1) is { } after
+            && !passage[after.First].Is(WordClass.Pronoun)
         && speakers.CanSpeak(passage, after) && (passage[after.Last + 1].Kind is UnitKind.Stop or UnitKind.End
-            || (passage[after.Last + 1].Kind == UnitKind.Comma && passage[after.Last + 2].Lower is "with" or "as" or "adding" or "citing" or "while"));
+            || (passage[after.Last + 1].Kind == UnitKind.Comma
+            && passage[after.Last + 2].Lower is "with" or "as" or "adding" or "citing" or "while"));
 
     // "They left; the ship, he said, had sunk": what was said is the clause behind the semicolon.
     private static int AfterSemicolon(Passage passage, int first, int last)
@@ -134,14 +143,18 @@ internal sealed class FrontReader(CueFinder cues, Speakers speakers, SubjectRead
     private Reading? Inserted(Passage passage, CueMatch match, int first, int last, NounPhrase subject)
     {
         var comma = Math.Max(match.Last, subject.Last) + 1;
-        if (passage[last + 1].Kind != UnitKind.Comma || passage[comma].Kind != UnitKind.Comma || passage.IsSpeech(last) || HasVerb(passage, first, last) || last < first)
+        if (passage[last + 1].Kind != UnitKind.Comma || passage[comma].Kind != UnitKind.Comma || passage.IsSpeech(last)
+            || HasVerb(passage, first, last) || last < first)
         {
             return null;
         }
 
         var next = passage[comma + 1];
-        var isAdverbial = passage[first].Is(WordClass.Preposition) || passage[first].Is(WordClass.Adverb) || passage[first].Kind == UnitKind.Date || passage[first].Lower is "last" or "twice" or "once";
-        var goesOn = next.Is(WordClass.Auxiliary) || next.Is(WordClass.Verb) || (next.Is(WordClass.Open) && next.Lower.EndsWith("ed", StringComparison.Ordinal)) || (isAdverbial && next.StartsNounPhrase && HasVerb(passage, comma + 1, Math.Min(passage.Count - 1, comma + 12)));
+        var isAdverbial = passage[first].Is(WordClass.Preposition) || passage[first].Is(WordClass.Adverb)
+            || passage[first].Kind == UnitKind.Date || passage[first].Lower is "last" or "twice" or "once";
+        var goesOn = next.Is(WordClass.Auxiliary) || next.Is(WordClass.Verb) || (next.Is(WordClass.Open)
+            && next.Lower.EndsWith("ed", StringComparison.Ordinal)) || (isAdverbial && next.StartsNounPhrase
+            && HasVerb(passage, comma + 1, Math.Min(passage.Count - 1, comma + 12)));
         return goesOn ? new Reading(first, ends.Of(passage, comma + 1, match), subject) : null;
     }
 
@@ -158,7 +171,8 @@ internal sealed class FrontReader(CueFinder cues, Speakers speakers, SubjectRead
 
             if (passage[i].Kind == UnitKind.Comma)
             {
-                return passage.IsSpeech(i - 1) || speakers.KindOf(passage[speakers.HeadOf(passage, new NounPhrase(i + 1, last))].Lower) is "person" or "voice" ? i - 1 : last;
+                return passage.IsSpeech(i - 1)
+                    || speakers.KindOf(passage[speakers.HeadOf(passage, new NounPhrase(i + 1, last))].Lower) is "person" or "voice" ? i - 1 : last;
             }
 
             if (!(passage[i].IsName || passage[i].Is(WordClass.Open) || passage[i].Is(WordClass.Determiner) || passage[i].Is(WordClass.Preposition) || passage[i].Kind == UnitKind.Possessive))

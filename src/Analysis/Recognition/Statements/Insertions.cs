@@ -45,7 +45,7 @@ internal sealed class Insertions(Speakers speakers)
                 return new NounPhrase(open + 1, open + 1);
             }
 
-            if (first.Lower is "who" or "which" or "whose" or "whom" or "where" or "as" or "alongside" or "along" or "together" or "including"
+            if (first.Lower is "who" or "which" or "whose" or "whom" or "where" or "when" or "though" or "although" or "as" or "alongside" or "along" or "together" or "including"
                 || first.Is(WordClass.Preposition) || passage[close].Kind == UnitKind.Dash
                 || (first.Is(WordClass.Open) && first.Lower.EndsWith("ed", StringComparison.Ordinal))
                 || (first.Is(WordClass.Open) && first.Lower.EndsWith("ing", StringComparison.Ordinal)))

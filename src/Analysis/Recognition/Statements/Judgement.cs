@@ -17,24 +17,28 @@ internal static class Judgement
     /// <summary>Whether a noun phrase begins at a unit and such words follow it.</summary>
     public static bool Follows(Passage passage, int start)
     {
-        if (!(passage[start].Is(WordClass.Determiner) || passage[start].IsName || (passage[start].Is(WordClass.Pronoun) && passage[start].Lower is "him" or "her" or "it" or "them" or "us" or "me")))
+        if (!(passage[start].Is(WordClass.Determiner) || passage[start].IsName || (passage[start].Is(WordClass.Pronoun)
+            && passage[start].Lower is "him" or "her" or "it" or "them" or "us" or "me")))
         {
             return false;
         }
 
         for (var i = start + 1; i <= start + LongestObject; i++)
         {
-            if (passage[i].Is(WordClass.Open) && Words.Contains(passage[i].Lower) && (passage[i + 1].Kind is UnitKind.Stop or UnitKind.End or UnitKind.Comma || !passage[i + 1].Is(WordClass.Open)))
+            if (passage[i].Is(WordClass.Open) && Words.Contains(passage[i].Lower)
+                && (passage[i + 1].Kind is UnitKind.Stop or UnitKind.End or UnitKind.Comma || !passage[i + 1].Is(WordClass.Open)))
             {
                 return i > start + 1 || !passage[start].Is(WordClass.Determiner);
             }
 
             if (passage[i].Lower is "a" or "an" && passage[i - 1].EndsNounPhrase && !passage[i - 1].Is(WordClass.Determiner))
             {
-                return passage[i + 1].Is(WordClass.Open) && !passage.IsCapitalised(i + 1) && !Enumerable.Range(i + 1, 3).Any(word => NoJudgement.Contains(passage[word].Lower));
+                return passage[i + 1].Is(WordClass.Open) && !passage.IsCapitalised(i + 1)
+                    && !Enumerable.Range(i + 1, 3).Any(word => NoJudgement.Contains(passage[word].Lower));
             }
 
-            if (!(passage[i].Is(WordClass.Open) || passage[i].IsName || passage[i].Is(WordClass.Adverb) || passage[i].IsWord("of") || passage[i].Kind == UnitKind.Possessive
+            if (!(passage[i].Is(WordClass.Open) || passage[i].IsName || passage[i].Is(WordClass.Adverb) || passage[i].IsWord("of")
+                || passage[i].Kind == UnitKind.Possessive
                 || (passage[i].Is(WordClass.Determiner) && passage[i - 1].IsWord("of"))))
             {
                 return false;

@@ -34,7 +34,8 @@ internal static class OwnBody
         var first = document.Actors.FirstOrDefault(actor => actor.Value.Kind == ActorKind.Organisation);
         if (lines.Length > 1 && IsName(lines[0]) && IsPaper(lines[1], speakers))
         {
-            return first is not null && lines[0].Contains(content[first.Span.Start..first.Span.End], StringComparison.Ordinal) ? first.Value.Name : lines[0];
+            return first is not null
+                && lines[0].Contains(content[first.Span.Start..first.Span.End], StringComparison.Ordinal) ? first.Value.Name : lines[0];
         }
 
         return first is not null && IsPaper(lines[0], speakers) && IsIssuedBy(content[..first.Span.Start]) ? first.Value.Name : null;
@@ -46,7 +47,8 @@ internal static class OwnBody
         const int longestName = 7;
         var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length is > 1 and <= longestName && char.IsLetterOrDigit(line[^1])
-            && words.All(word => char.IsUpper(word[0]) || WordClasses.Of(word) is WordClass.Preposition or WordClass.Determiner or WordClass.Conjunction);
+            && words.All(word => char.IsUpper(word[0])
+            || WordClasses.Of(word) is WordClass.Preposition or WordClass.Determiner or WordClass.Conjunction);
     }
 
     // "Statement by the", "Press release of".

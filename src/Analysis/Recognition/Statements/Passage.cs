@@ -35,7 +35,8 @@ internal sealed class Passage(DocumentView document, int block, IReadOnlyList<Un
     public SourceSpan SpanOf(int first, int last) => units[first].Span.Union(units[last].Span);
 
     /// <summary>Whether a unit is a number, in digits or in words.</summary>
-    public bool IsNumber(int index) => this[index].Kind == UnitKind.Number || (this[index].Is(WordClass.Open) && NumberWords.Contains(this[index].Lower));
+    public bool IsNumber(int index) => this[index].Kind == UnitKind.Number || (this[index].Is(WordClass.Open)
+        && NumberWords.Contains(this[index].Lower));
 
     public Mention<Actor>? ActorAt(int index) => this[index].Kind is UnitKind.Actor or UnitKind.Place ? Document.Actors[this[index].Index] : null;
 

@@ -26,20 +26,11 @@ internal sealed class PersonFinder(DocumentView document, Speakers speakers)
                 continue;
             }
 
-            var span = document.Structure.Sentences[back].Span;
-            var said = SpokenIn(spoken, span, offset);
-            var speaking = Distinct(said.Where(entry => !entry.IsTurn && IsOnePerson(entry.Speaker)).Select(entry => entry.Speaker));
-            var fitting = speaking.Where(speaker => Fits(speaker, asked, mustBeKnown)).ToList();
-            var named = Distinct(NamedIn(span, offset).Select(actor => new Speaker(actor.Value.Name, ActorKind.Person, null, actor)));
-            if (fitting.Count > 0)
+            var seen = Look(back, offset, spoken);
+            if (back < sentence && seen.Speaking.Count == 0 && GoesOn(back, asked))
             {
-                return fitting.Count == 1 && !HasRival(fitting[0], named, said, asked) && !IsOvershadowed(fitting[0], back - 1, asked) ? fitting[0] : null;
-            }
-
-            // "She had walked with her sister, Aline. She said": whoever "she" is already, unless another one fits.
-            if (back < sentence && Genders.Asked(document.Structure.Lower(document.Structure.Sentences[back].FirstToken)) == asked && asked != Gender.Unknown && speaking.Count == 0)
-            {
-                if (HasOther(span, asked))
+                // "She had walked with her sister, Aline. She said": whoever "she" is already, unless another one fits.
+                if (HasOther(seen.Span, asked))
                 {
                     return null;
                 }
@@ -48,27 +39,51 @@ internal sealed class PersonFinder(DocumentView document, Speakers speakers)
                 continue;
             }
 
-            if (Subject(named, speaking, back == sentence ? offset : span.End, back, asked, mustBeKnown) is var (found, isOver) && (isOver || found is not null))
+            var (found, isOver) = In(seen, back < sentence ? back : null, asked, mustBeKnown);
+            if (isOver)
             {
                 return found;
             }
 
-            if (back < sentence && named.Count == 0 && speaking.Count == 0 && BeginsWithPerson(back))
-            {
-                return null;
-            }
-
             // "Mr Okoro came. Ms Bello received him. He said": past one it does not fit only to one it is known to.
-            mustBeKnown |= named.Count > 0 || speaking.Count > 0;
+            mustBeKnown |= seen.Named.Count > 0 || seen.Speaking.Count > 0;
         }
 
         return null;
     }
 
-    // The person whom a sentence without a fitting speaker is about, and whether to look no further.
-    private (Speaker? Found, bool IsOver) Subject(List<Speaker> named, List<Speaker> speaking, int end, int sentence, Gender asked, bool mustBeKnown)
+    private Seen Look(int sentence, int offset, List<Spoken> spoken)
     {
-        var fitting = named.Where(person => Fits(person, asked, mustBeKnown || speaking.Count > 0)).ToList();
+        var span = document.Structure.Sentences[sentence].Span;
+        var said = SpokenIn(spoken, span, offset);
+        var speaking = Distinct(said.Where(entry => !entry.IsTurn && IsOnePerson(entry.Speaker)).Select(entry => entry.Speaker));
+        var named = Distinct(NamedIn(span, offset).Select(actor => new Speaker(actor.Value.Name, ActorKind.Person, null, actor)));
+        return new Seen(sentence, span, said, speaking, named);
+    }
+
+    // Whom a sentence offers, and whether to look no further; before is its index unless it is the pronoun's own.
+    private (Speaker? Found, bool IsOver) In(Seen seen, int? before, Gender asked, bool mustBeKnown)
+    {
+        var fitting = seen.Speaking.Where(speaker => Fits(speaker, asked, mustBeKnown)).ToList();
+        if (fitting.Count > 0)
+        {
+            var isOne = fitting.Count == 1 && !HasRival(fitting[0], seen.Named, seen.Said, asked)
+                && !IsOvershadowed(fitting[0], seen.Sentence - 1, asked);
+            return (isOne ? fitting[0] : null, true);
+        }
+
+        return About(seen, before, asked, mustBeKnown) is var (found, isOver) && (isOver || found is not null) ? (found, true)
+            : (null, before is { } back && seen.Named.Count == 0 && seen.Speaking.Count == 0 && BeginsWithPerson(back));
+    }
+
+    // "She had walked with her sister": a sentence that begins with the pronoun itself.
+    private bool GoesOn(int sentence, Gender asked) =>
+        asked != Gender.Unknown && Genders.Asked(document.Structure.Lower(document.Structure.Sentences[sentence].FirstToken)) == asked;
+
+    // The person whom a sentence without a fitting speaker is about, and whether to look no further.
+    private (Speaker? Found, bool IsOver) About(Seen seen, int? before, Gender asked, bool mustBeKnown)
+    {
+        var fitting = seen.Named.Where(person => Fits(person, asked, mustBeKnown || seen.Speaking.Count > 0)).ToList();
         if (fitting.Count > 1)
         {
             return (null, true);
@@ -76,18 +91,20 @@ internal sealed class PersonFinder(DocumentView document, Speakers speakers)
 
         // A name that nobody recognised may be the one that is meant.
         var isUnknown = fitting.Count == 0
-            ? named.Count == 0 && speaking.Count == 0 && HasUnknownName(sentence, end)
-            : HasUnknownName(sentence, fitting[0].Mention!.Parts.Select(part => part.Span.Start).Append(fitting[0].Mention!.Span.Start).Min());
+            ? before is { } back && seen.Named.Count == 0 && seen.Speaking.Count == 0 && HasUnknownName(back, seen.Span.End)
+            : HasUnknownName(seen.Sentence, fitting[0].Mention!.Parts.Select(part => part.Span.Start).Append(fitting[0].Mention!.Span.Start).Min());
         return isUnknown ? (null, true) : (fitting.FirstOrDefault(), false);
     }
 
     // "Ada Okoro told Idriss Bello ...": heard or met, and not only spoken of.
     private bool HasRival(Speaker speaker, List<Speaker> named, List<Spoken> said, Gender asked) =>
-        named.Any(person => person.Name != speaker.Name && Fits(person, asked, mustBeKnown: false) && !said.Any(entry => entry.Content.Contains(person.Mention!.Span)));
+        named.Any(person => person.Name != speaker.Name && Fits(person, asked, mustBeKnown: false)
+            && !said.Any(entry => entry.Content.Contains(person.Mention!.Span)));
 
     private bool HasOther(SourceSpan sentence, Gender asked) =>
         DocumentView.In(document.Actors, sentence).Take(Memory)
-            .Any(actor => actor.Value.Kind == ActorKind.Person && Fits(new Speaker(actor.Value.Name, ActorKind.Person, null, actor), asked, mustBeKnown: false));
+            .Any(actor => actor.Value.Kind == ActorKind.Person
+                && Fits(new Speaker(actor.Value.Name, ActorKind.Person, null, actor), asked, mustBeKnown: false));
 
     // "Ms Bello spoke. Her deputy agreed. She said": a noun that tells no gender leaves it open where one just named is known to fit.
     private bool IsOvershadowed(Speaker speaker, int before, Gender asked)
@@ -117,7 +134,8 @@ internal sealed class PersonFinder(DocumentView document, Speakers speakers)
 
     private IEnumerable<Mention<Actor>> NamedIn(SourceSpan sentence, int offset) =>
         DocumentView.In(document.Actors, sentence).Take(Memory)
-            .Where(actor => actor.Value.Kind == ActorKind.Person && actor.Span.End <= offset && !document.QuotationsIn(actor.Span).Any() && !IsOblique(actor));
+            .Where(actor => actor.Value.Kind == ActorKind.Person && actor.Span.End <= offset && !document.QuotationsIn(actor.Span).Any()
+                && !IsOblique(actor));
 
     private static List<Speaker> Distinct(IEnumerable<Speaker> all) => [.. all.DistinctBy(speaker => speaker.Name, StringComparer.Ordinal)];
 
@@ -128,7 +146,8 @@ internal sealed class PersonFinder(DocumentView document, Speakers speakers)
     private static bool IsPlural(string name)
     {
         var noun = name.Split(' ').TakeWhile(word => WordClasses.Of(word) != WordClass.Preposition).LastOrDefault("");
-        return noun.EndsWith('s') || noun is "women" or "men" or "people" or "police" or "children" or "staff" or "crew" || noun.EndsWith("men", StringComparison.Ordinal);
+        return noun.EndsWith('s') || noun is "women" or "men" or "people" or "police" or "children" or "staff" or "crew"
+            || noun.EndsWith("men", StringComparison.Ordinal);
     }
 
     private bool Fits(Speaker speaker, Gender asked, bool mustBeKnown)
@@ -148,12 +167,14 @@ internal sealed class PersonFinder(DocumentView document, Speakers speakers)
 
         var (first, end) = (structure.Sentences[sentence].FirstToken, structure.Sentences[sentence].TokenEnd);
         const int longestCredit = 14;
-        return end - first <= longestCredit && !Enumerable.Range(first, end - first).Any(token => IsVerb(structure.Lower(token)) || structure.Words(token) is "“" or "\"");
+        return end - first <= longestCredit && !Enumerable.Range(first, end - first).Any(token => IsVerb(structure.Lower(token))
+            || structure.Words(token) is "“" or "\"");
     }
 
     private static bool IsVerb(string lower) =>
         WordClasses.Of(lower) is WordClass.Auxiliary or WordClass.Verb
-        || (WordClasses.Of(lower) == WordClass.Open && (lower.EndsWith("ed", StringComparison.Ordinal) || lower.EndsWith("es", StringComparison.Ordinal)));
+        || (WordClasses.Of(lower) == WordClass.Open && (lower.EndsWith("ed", StringComparison.Ordinal)
+        || lower.EndsWith("es", StringComparison.Ordinal)));
 
     // "The senator made a slip": somebody without a name.
     private bool BeginsWithPerson(int sentence)
@@ -161,7 +182,8 @@ internal sealed class PersonFinder(DocumentView document, Speakers speakers)
         var structure = document.Structure;
         var first = structure.Sentences[sentence].FirstToken;
         const int longestPhrase = 4;
-        for (var token = first + 1; WordClasses.Of(structure.Lower(first)) == WordClass.Determiner && token < Math.Min(structure.Tokens.Count, first + 1 + longestPhrase); token++)
+        for (var token = first + 1; WordClasses.Of(structure.Lower(first)) == WordClass.Determiner
+            && token < Math.Min(structure.Tokens.Count, first + 1 + longestPhrase); token++)
         {
             if (speakers.KindOf(structure.Lower(token)) is "person" or "voice" && !structure.Lower(token).EndsWith('s'))
             {
@@ -184,11 +206,13 @@ internal sealed class PersonFinder(DocumentView document, Speakers speakers)
         }
 
         // "with her sister, Ada Okoro"
-        for (var noun = token - 1; token > 1 && structure.Words(token) == "," && noun > Math.Max(0, token - 6) && structure.Tokens[noun].Kind == TokenKind.Word; noun--)
+        for (var noun = token - 1; token > 1 && structure.Words(token) == "," && noun > Math.Max(0, token - 6)
+            && structure.Tokens[noun].Kind == TokenKind.Word; noun--)
         {
             if (WordClasses.Of(structure.Lower(noun)) is WordClass.Preposition or WordClass.Auxiliary or WordClass.Verb)
             {
-                if (WordClasses.Of(structure.Lower(noun)) == WordClass.Preposition && WordClasses.Of(structure.Lower(noun + 1)) == WordClass.Determiner && noun + 2 < token)
+                if (WordClasses.Of(structure.Lower(noun)) == WordClass.Preposition
+                    && WordClasses.Of(structure.Lower(noun + 1)) == WordClass.Determiner && noun + 2 < token)
                 {
                     return true;
                 }
@@ -234,4 +258,7 @@ internal sealed class PersonFinder(DocumentView document, Speakers speakers)
         var next = DocumentView.FirstFrom(mentions, word.End);
         return Enumerable.Range(Math.Max(0, next - nested), Math.Min(next, nested)).Any(i => mentions[i].Span.Contains(word));
     }
+
+    // What a sentence has before the pronoun: its statements, who speaks in them, and who else is named.
+    private sealed record Seen(int Sentence, SourceSpan Span, List<Spoken> Said, List<Speaker> Speaking, List<Speaker> Named);
 }

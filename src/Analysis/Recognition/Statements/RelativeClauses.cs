@@ -10,7 +10,8 @@ internal sealed class RelativeClauses(CueFinder cues)
     {
         // "the court that tried Ada Okoro said"
         var relative = start - 1;
-        if (passage[relative].Kind == UnitKind.Word && passage[relative].Lower is "who" or "which" or "that" && passage[start].Is(WordClass.Open) && passage[start].Lower.EndsWith("ed", StringComparison.Ordinal)
+        if (passage[relative].Kind == UnitKind.Word && passage[relative].Lower is "who" or "which" or "that"
+            && passage[start].Is(WordClass.Open) && passage[start].Lower.EndsWith("ed", StringComparison.Ordinal)
             && passage[relative - 1].Is(WordClass.Open) && !cues.IsVerbAt(passage, relative - 1))
         {
             return relative - 1;
@@ -24,5 +25,19 @@ internal sealed class RelativeClauses(CueFinder cues)
         }
 
         return i > 0 && passage[i].Kind == UnitKind.Word && passage[i].Lower is "who" or "which" && passage[i - 1].EndsNounPhrase ? i - 1 : null;
+    }
+
+    /// <summary>Where the noun that ends at <paramref name="last"/> begins, with what describes it: "The plan suits landowners in Chad, who".</summary>
+    public static int FirstOf(Passage passage, int start, int last)
+    {
+        var first = last;
+        while (first > start && (passage[first - 1].IsName || passage[first - 1].Is(WordClass.Determiner)
+            || (passage[first - 1].Is(WordClass.Open) && !passage[first - 1].Lower.EndsWith('s')
+            && !passage[first - 1].Lower.EndsWith("ed", StringComparison.Ordinal))))
+        {
+            first--;
+        }
+
+        return first;
     }
 }

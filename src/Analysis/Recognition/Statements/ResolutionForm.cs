@@ -19,7 +19,8 @@ internal sealed class ResolutionForm(DocumentView document, CueFinder cues, Stat
         }
 
         var verb = 0;
-        while (passage[verb].Kind is UnitKind.Number or UnitKind.Stop or UnitKind.Mark or UnitKind.Aside or UnitKind.Dash || passage[verb].Is(WordClass.Adverb)
+        while (passage[verb].Kind is UnitKind.Number or UnitKind.Stop or UnitKind.Mark or UnitKind.Aside or UnitKind.Dash
+            || passage[verb].Is(WordClass.Adverb)
             || passage[verb].IsWord("is") || passage[verb].IsWord("remains"))
         {
             verb++;
@@ -50,21 +51,25 @@ internal sealed class ResolutionForm(DocumentView document, CueFinder cues, Stat
 
         // A body that no list knows is written with capitals: "The Congress of Nurses, assembled in Lomé,".
         var last = name;
-        while (passage.ActorAt(name) is null && passage.IsCapitalised(name) && (passage[last + 1].Is(WordClass.Open) || passage[last + 1].IsName || passage[last + 1].Lower is "of" or "the" or "for" or "and")
+        while (passage.ActorAt(name) is null && passage.IsCapitalised(name) && (passage[last + 1].Is(WordClass.Open)
+            || passage[last + 1].IsName || passage[last + 1].Lower is "of" or "the" or "for" or "and")
             && (passage.IsCapitalised(last + 1) || passage[last + 1].IsName || passage[last + 2].IsName || passage.IsCapitalised(last + 2)))
         {
             last++;
         }
 
-        var isBody = passage.ActorAt(name) is { Value.Kind: ActorKind.Organisation } || (last > name && name == 1 && passage[last + 1].Kind == UnitKind.Comma);
-        return isBody && passage[last + 1].Kind is UnitKind.Comma or UnitKind.Colon && (passage.Count == last + 2 || IsConvening(passage[last + 2]))
+        var isBody = passage.ActorAt(name) is { Value.Kind: ActorKind.Organisation } || (last > name && name == 1
+            && passage[last + 1].Kind == UnitKind.Comma);
+        return isBody && passage[last + 1].Kind is UnitKind.Comma or UnitKind.Colon && (passage.Count == last + 2
+            || IsConvening(passage[last + 2]))
             ? (passage, new NounPhrase(0, last))
             : null;
     }
 
     // "assembled in Lomé", "meeting at its tenth session", "having considered".
     private static bool IsConvening(Unit unit) =>
-        unit.Is(WordClass.Open) && (unit.Lower.EndsWith("ing", StringComparison.Ordinal) || unit.Lower is "assembled" or "convened" or "gathered" or "met" or "united") || unit.IsWord("having");
+        unit.Is(WordClass.Open) && (unit.Lower.EndsWith("ing", StringComparison.Ordinal)
+            || unit.Lower is "assembled" or "convened" or "gathered" or "met" or "united") || unit.IsWord("having");
 
     // Nothing but the number of the paragraph stands before.
     private bool OpensBlock(Passage passage)

@@ -13,7 +13,8 @@ internal sealed class SourceReader(CueFinder cues, Speakers speakers)
     public Reading? AccordingTo(Passage passage, CueMatch match)
     {
         // "Per the mayor's office", but not "40 dollars per student".
-        if (passage[match.Verb].IsWord("per") && (passage[match.Verb - 1].Kind is not (UnitKind.End or UnitKind.Stop or UnitKind.Colon or UnitKind.Comma)
+        if (passage[match.Verb].IsWord("per")
+            && (passage[match.Verb - 1].Kind is not (UnitKind.End or UnitKind.Stop or UnitKind.Colon or UnitKind.Comma)
             || !(passage[match.Last + 1].Is(WordClass.Determiner) || passage[match.Last + 1].IsName)))
         {
             return null;
@@ -86,7 +87,8 @@ internal sealed class SourceReader(CueFinder cues, Speakers speakers)
                 : null;
         }
 
-        if (match.Cue.Has(Frames.NounOf) && author is { } counter && passage[next].IsWord("of") && Counts.EndOf(passage, next + 1) is { } last)
+        if (match.Cue.Has(Frames.NounOf) && author is { } counter && passage[next].IsWord("of")
+            && Counts.EndOf(passage, next + 1) is { } last)
         {
             return new Reading(next + 1, last, counter);
         }
@@ -173,10 +175,11 @@ internal sealed class SourceReader(CueFinder cues, Speakers speakers)
     {
         var next = passage[match.Last + 1];
         if (!IsCounting(match) || !Agreement.IsFinite(match) || match.Group.Being
-            || !(next.Kind is UnitKind.End or UnitKind.Stop or UnitKind.Comma or UnitKind.Date || next.Is(WordClass.Conjunction) || next.Is(WordClass.Preposition)
+            || !(next.Kind is UnitKind.End or UnitKind.Stop or UnitKind.Comma or UnitKind.Date || next.Is(WordClass.Conjunction)
+            || next.Is(WordClass.Preposition)
                 || (match.Cue.Has(Frames.Object) && next.Is(WordClass.Auxiliary)))
             || subjects.Before(passage, match.Group.Start) is not { } source || !agreement.IsAgreed(passage, match, source)
-            || !speakers.CanSpeak(passage, source) || StatementRules.IsNobody(passage, source))
+            || !speakers.CanSpeak(passage, source) || Negation.IsNobody(passage, source))
         {
             return null;
         }
@@ -186,5 +189,6 @@ internal sealed class SourceReader(CueFinder cues, Speakers speakers)
     }
 
     private static bool IsCounting(CueMatch match) =>
-        match.Cue.Act is "reports" or "claims" or "confirms" or "announces" or "admits" && match.Cue.Followers.IsEmpty && !match.Cue.Has(Frames.Noun | Frames.According | Frames.Be);
+        match.Cue.Act is "reports" or "claims" or "confirms" or "announces" or "admits" && match.Cue.Followers.IsEmpty
+            && !match.Cue.Has(Frames.Noun | Frames.According | Frames.Be);
 }

@@ -16,6 +16,7 @@ internal sealed class SpeakerResolver
     private readonly Holders holders;
     private readonly PersonFinder persons;
     private readonly JointSpeakers joint;
+    private readonly BoundNames bound;
     private readonly string ourselves;
     private readonly string issuer;
 
@@ -23,7 +24,8 @@ internal sealed class SpeakerResolver
     {
         (this.document, this.speakers) = (document, speakers);
         papers = new Papers(passages, speakers);
-        (holders, persons, joint) = (new Holders(document), new PersonFinder(document, speakers), new JointSpeakers(document, speakers));
+        (holders, persons) = (new Holders(document), new PersonFinder(document, speakers));
+        (joint, bound) = (new JointSpeakers(document, speakers), new BoundNames(speakers));
         ourselves = OwnBody.Introduced(document) ?? "";
         issuer = OwnBody.Masthead(document, speakers) ?? OwnBody.Issuer(document) ?? "";
     }
@@ -35,7 +37,8 @@ internal sealed class SpeakerResolver
         var speaker = subject is { } phrase ? InTurn(passage, phrase, turn) ?? Find(passage, phrase) : continued ?? Speaker.Unknown(null);
 
         // "MS NYE: He said": whoever "he" is, it is not she who speaks.
-        speaker = turn is { Name.Length: > 0 } && speaker.Name == turn.Name && subject is { } word && passage[word.First].Lower is "he" or "she" ? Speaker.Unknown(speaker.Span) : speaker;
+        speaker = turn is { Name.Length: > 0 } && speaker.Name == turn.Name && subject is { } word
+            && passage[word.First].Lower is "he" or "she" ? Speaker.Unknown(speaker.Span) : speaker;
         var offset = subject is { } named ? passage[named.First].Span.Start : draft.Content.Start;
         spoken.Add(new Spoken(passage.Block, offset, draft.IsPresent, draft.Rule == TranscriptForm.Rule, draft.Content, speaker));
         return draft.Cue is null ? speaker with { Span = null } : speaker;
@@ -43,7 +46,8 @@ internal sealed class SpeakerResolver
 
     // "I" and "we" of a turn: whoever's turn it is.
     private static Speaker? InTurn(Passage passage, NounPhrase subject, Speaker? turn) =>
-        turn is not null && subject.First == subject.Last && passage[subject.First].Lower is "i" or "we" ? turn with { Span = passage.SpanOf(subject.First, subject.Last) } : null;
+        turn is not null && subject.First == subject.Last
+            && passage[subject.First].Lower is "i" or "we" ? turn with { Span = passage.SpanOf(subject.First, subject.Last) } : null;
 
     private Speaker Find(Passage passage, NounPhrase subject)
     {
@@ -73,7 +77,9 @@ internal sealed class SpeakerResolver
             end--;
         }
 
-        if (passage.ActorAt(end) is { } closing && end > head && speakers.KindOf(passage[head].Lower) is not ("voice" or "document" or "author") && joint.Of(passage, subject, end, closing) is { } both)
+        if (passage.ActorAt(end) is { } closing && end > head
+            && speakers.KindOf(passage[head].Lower) is not ("voice" or "document" or "author")
+            && joint.Of(passage, subject, end, closing) is { } both)
         {
             return both;
         }
@@ -91,7 +97,7 @@ internal sealed class SpeakerResolver
 
         // "the ambassador to the union Ada Okoro": a name that no preposition binds is the head.
         if (passage.ActorAt(subject.Last) is { Value.Kind: ActorKind.Person } person
-            && (subject.Last == head || !IsBoundName(passage, head, subject.Last)))
+            && (subject.Last == head || !bound.Holds(passage, head, subject.Last)))
         {
             return joint.Of(passage, subject, head, person) ?? new Speaker(person.Value.Name, ActorKind.Person, span, person);
         }
@@ -133,7 +139,8 @@ internal sealed class SpeakerResolver
         }
 
         // What hangs on the noun tells which one it is: "lawyer for the detainees".
-        var last = passage[head + 1].Kind == UnitKind.Word && passage[head + 1].Lower is "of" or "for" or "from" or "at" && passage[head + 2].Kind is not (UnitKind.Date or UnitKind.Number) && subject.Last - first < 8 ? subject.Last : head;
+        var last = passage[head + 1].Kind == UnitKind.Word && passage[head + 1].Lower is "of" or "for" or "from" or "at"
+            && passage[head + 2].Kind is not (UnitKind.Date or UnitKind.Number) && subject.Last - first < 8 ? subject.Last : head;
         // "the law says": a thing that is nobody's paper speaks for nobody.
         var isSomebody = passage[head].Kind == UnitKind.Word
             ? speakers.KindOf(passage[head].Lower).Length > 0 || speakers.IsBeforeWho(passage, subject)
@@ -148,7 +155,8 @@ internal sealed class SpeakerResolver
 
     // "Witnesses" and "witnesses" are one: a common noun owes its capital to the sentence.
     private string Uncapitalised(Passage passage, int first, string name) =>
-        passage[first].Kind == UnitKind.Word && passage.SentenceStart(first) == first && (speakers.KindOf(passage[first].Lower).Length > 0 || speakers.IsCommon(passage[first].Lower))
+        passage[first].Kind == UnitKind.Word && passage.SentenceStart(first) == first && (speakers.KindOf(passage[first].Lower).Length > 0
+            || (speakers.IsAdjective(passage[first].Lower) && !passage.IsCapitalised(first + 1)))
         && name.Split(' ').TakeWhile(word => WordClasses.Of(word) != WordClass.Preposition).Select(IsCommon).All(isCommon => isCommon)
             ? char.ToLowerInvariant(name[0]) + name[1..]
             : name;
@@ -174,7 +182,8 @@ internal sealed class SpeakerResolver
         }
 
         // "An army memo": whose it is, though no name says so.
-        if (kind == "document" && head > subject.First && passage[head - 1].Is(WordClass.Open) && speakers.KindOf(passage[head - 1].Lower) == "body")
+        if (kind == "document" && head > subject.First && passage[head - 1].Is(WordClass.Open)
+            && speakers.KindOf(passage[head - 1].Lower) == "body")
         {
             return Named(passage, subject, head, span);
         }
@@ -185,37 +194,6 @@ internal sealed class SpeakerResolver
             ? issuer with { Span = span }
             : Speaker.Unknown(span);
     }
-
-    // "the mother of President Okoro", "a critic of Ada Okoro": the name, with its title, hangs on a preposition.
-    private bool IsBoundName(Passage passage, int head, int name)
-    {
-        // A given name that is also that of a town is a unit of its own: "Florence Okoro".
-        var first = passage[name - 1].Kind == UnitKind.Place && name - 1 > head ? name - 1 : name;
-        while (first - 1 > head && passage[first - 1].Is(WordClass.Open) && IsTitle(passage, first - 1))
-        {
-            first--;
-        }
-
-        // "a man accused of killing Ada Okoro"
-        if (first == name && passage[name - 1].Is(WordClass.Open) && !passage.IsCapitalised(name - 1) && passage[name - 1].Lower.EndsWith("ing", StringComparison.Ordinal))
-        {
-            return true;
-        }
-
-        // "the widow of the murdered editor Ada Okoro": what describes the one who is named so.
-        while (first < name && first - 1 > head && passage[first - 1].Is(WordClass.Open))
-        {
-            first--;
-        }
-
-        var before = passage[first - 1];
-        return before.Is(WordClass.Preposition) || before.Is(WordClass.Determiner) || before.Is(WordClass.Conjunction) || before.Kind == UnitKind.Possessive;
-    }
-
-    private bool IsTitle(Passage passage, int index) =>
-        speakers.Genders.IsCourtesy(passage[index].Lower.TrimEnd('.'))
-        || speakers.KindOf(passage[index].Lower) is "person" or "voice"
-        || (passage.IsCapitalised(index) && passage[index].Lower is "prime" or "foreign" or "deputy" or "vice" or "interior" or "defence" or "defense" or "former" or "acting");
 
     // One who speaks for a body is that body here; one who speaks for a person remains somebody else, who speaks for him.
     private Speaker Voice(Passage passage, NounPhrase subject, int head, SourceSpan span) =>
@@ -229,7 +207,8 @@ internal sealed class SpeakerResolver
         for (var i = head + 1; i <= subject.Last; i++)
         {
             // "for Florence Okoro": a town is no principal where it is a given name.
-            if (passage.ActorAt(i) is { } behind && !(passage[i].Kind == UnitKind.Place && passage[i + 1].Kind == UnitKind.Actor && i < subject.Last))
+            if (passage.ActorAt(i) is { } behind && !(passage[i].Kind == UnitKind.Place && passage[i + 1].Kind == UnitKind.Actor
+                && i < subject.Last))
             {
                 return new Speaker(behind.Value.Name, behind.Value.Kind, null, behind);
             }
@@ -259,7 +238,8 @@ internal sealed class SpeakerResolver
     private bool IsOnePerson(Speaker speaker)
     {
         var noun = speaker.Name.Split(' ').TakeWhile(word => WordClasses.Of(word) != WordClass.Preposition).LastOrDefault("").ToLowerInvariant();
-        return speaker.Kind is null or ActorKind.Office && speakers.KindOf(noun) is "person" or "voice" && !noun.EndsWith('s') && noun is not ("men" or "women" or "people" or "staff" or "crew");
+        return speaker.Kind is null or ActorKind.Office && speakers.KindOf(noun) is "person" or "voice" && !noun.EndsWith('s')
+            && noun is not ("men" or "women" or "people" or "staff" or "crew");
     }
 
     private bool IsOne(Speaker body) => body.Kind is ActorKind.Organisation or ActorKind.State or ActorKind.Group

@@ -9,6 +9,7 @@ internal sealed class Speakers
 {
     private readonly FrozenDictionary<string, string> kinds;
     private readonly FrozenSet<string> common;
+    private readonly FrozenSet<string> adjectives;
 
     public Speakers(Lexicon lexicon)
     {
@@ -22,7 +23,9 @@ internal sealed class Speakers
         }
 
         Genders = new Genders(lexicon);
-        common = lexicon.Rows("Recognition/Actors/common.tsv", 2).SelectMany(row => row[1].Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+        var ordinary = lexicon.Rows("Recognition/Actors/common.tsv", 2);
+        common = ordinary.SelectMany(row => row[1].Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+        adjectives = ordinary.Where(row => row[0] == "adjective").SelectMany(row => row[1].Split(' ')).ToFrozenSet(StringComparer.Ordinal);
         kinds = first.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
@@ -49,8 +52,10 @@ internal sealed class Speakers
                 && !passage.IsCapitalised(i) && (i == phrase.Last || passage[i + 1].Is(WordClass.Preposition));
 
             // "lawyers representing Ada Okoro"
-            isParticiple |= unit.Is(WordClass.Open) && unit.Lower.EndsWith("ing", StringComparison.Ordinal) && !passage.IsCapitalised(i) && i < phrase.Last
-                && (passage[i + 1].IsName || passage[i + 1].Is(WordClass.Determiner)) && (passage[i - 1].IsName || (passage[i - 1].Is(WordClass.Open) && KindOf(passage[i - 1].Lower).Length > 0));
+            isParticiple |= unit.Is(WordClass.Open) && unit.Lower.EndsWith("ing", StringComparison.Ordinal) && !passage.IsCapitalised(i)
+                && i < phrase.Last
+                && (passage[i + 1].IsName || passage[i + 1].Is(WordClass.Determiner)) && (passage[i - 1].IsName
+                || (passage[i - 1].Is(WordClass.Open) && KindOf(passage[i - 1].Lower).Length > 0));
             if (isParticiple || unit.Is(WordClass.Preposition) || unit.Kind is UnitKind.Aside or UnitKind.Comma or UnitKind.Dash or UnitKind.Date || unit.Lower is "who" or "which" or "that"
                 || (unit.Is(WordClass.Open) && unit.Lower is "published" or "released" or "issued" or "presented" or "signed" or "seen" or "obtained" or "made" or "given" or "named" or "based"))
             {
@@ -66,21 +71,27 @@ internal sealed class Speakers
     {
         const int reach = 8;
         var i = phrase.Last + 1;
-        while (i < phrase.Last + reach && (passage[i].Is(WordClass.Preposition) || passage[i].Is(WordClass.Determiner) || passage[i].Is(WordClass.Open) || passage[i].IsName))
+        while (i < phrase.Last + reach && (passage[i].Is(WordClass.Preposition) || passage[i].Is(WordClass.Determiner)
+            || passage[i].Is(WordClass.Open) || passage[i].IsName))
         {
             i++;
         }
 
         i += passage[i].Kind == UnitKind.Comma ? 1 : 0;
-        return passage[i].IsWord("who") && passage[HeadOf(passage, phrase)].Is(WordClass.Open);
+        var head = HeadOf(passage, phrase);
+
+        // "the hospital where he died, who": a verb.
+        return passage[i].IsWord("who") && passage[head].Is(WordClass.Open) && !passage[head].Lower.EndsWith("ed", StringComparison.Ordinal)
+            && !passage[head - 1].Is(WordClass.Pronoun) && !passage[head - 1].Is(WordClass.Auxiliary);
     }
 
-    /// <summary>Whether a word is one of those that begin sentences and make no name: "local", "senior".</summary>
-    public bool IsCommon(string lower) => common.Contains(lower);
+    /// <summary>Whether a word only describes: "local", "senior".</summary>
+    public bool IsAdjective(string lower) => adjectives.Contains(lower);
 
     /// <summary>Whether a capital letter at the beginning of a sentence can be that of a name only: the word is in no list of common ones.</summary>
     public bool IsUncommon(string lower) => lower.Length > 4 && !common.Contains(lower) && KindOf(lower).Length == 0
-        && !lower.EndsWith('s') && !lower.EndsWith("ed", StringComparison.Ordinal) && !lower.EndsWith("ing", StringComparison.Ordinal) && !lower.EndsWith("ion", StringComparison.Ordinal);
+        && !lower.EndsWith('s') && !lower.EndsWith("ed", StringComparison.Ordinal) && !lower.EndsWith("ing", StringComparison.Ordinal)
+        && !lower.EndsWith("ion", StringComparison.Ordinal);
 
     /// <summary>Whether the phrase names someone or something that can say, welcome or condemn.</summary>
     public bool CanSpeak(Passage passage, NounPhrase phrase)

@@ -40,7 +40,8 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
             var unit = passage[i];
             var isVerb = unit.Is(WordClass.Auxiliary) || unit.Is(WordClass.Verb) || cues.IsVerbAt(passage, i)
                 || (unit.Is(WordClass.Open) && unit.Lower.EndsWith("ed", StringComparison.Ordinal));
-            if (isVerb && !IsInRelative(passage, i) && subjects.Before(passage, i) is { } subject && speakers.CanSpeak(passage, subject) && IsMainClause(passage, subject))
+            if (isVerb && !IsInRelative(passage, i) && subjects.Before(passage, i) is { } subject && speakers.CanSpeak(passage, subject)
+                && IsMainClause(passage, subject))
             {
                 found = subject;
             }
@@ -52,7 +53,9 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
 
     /// <summary>What a verb without any subject leads in, as in the paragraphs of a resolution: "3. Calls upon the parties to ..."; null when it leads in nothing.</summary>
     public Reading? Operative(Passage passage, CueMatch match) =>
-        (match.Cue.Has(Frames.Be) ? match.Group.Being : match.Cue.Form == CueForm.Singular) && !match.Cue.Has(Frames.Noun | Frames.According) && Agreement.IsFinite(match) && ContentStart.Behind(passage, match) is { } start
+        (match.Cue.Has(Frames.Be) ? match.Group.Being : match.Cue.Form == CueForm.Singular)
+            && !match.Cue.Has(Frames.Noun | Frames.According) && Agreement.IsFinite(match)
+            && ContentStart.Behind(passage, match) is { } start
             ? new Reading(start, ends.Of(passage, start, match), null)
             : null;
 
@@ -77,13 +80,14 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
     private Reading? AsSays(Passage passage, CueMatch match)
     {
         // "as the crowd shouted": at the same time, not what it shouted.
-        if (!match.Cue.Has(Frames.Front) || !match.Cue.Has(Frames.That) || !Agreement.IsFinite(match) || subjects.Before(passage, match.Group.Start) is not { } subject
+        if (!match.Cue.Has(Frames.Front) || !match.Cue.Has(Frames.That) || !Agreement.IsFinite(match)
+            || subjects.Before(passage, match.Group.Start) is not { } subject
             || !passage[subject.First - 1].IsWord("as") || passage[match.Last + 1].Kind is not (UnitKind.Comma or UnitKind.Stop or UnitKind.End or UnitKind.Dash))
         {
             return null;
         }
 
-        if (IsNobody(passage, subject))
+        if (Negation.IsNobody(passage, subject))
         {
             return null;
         }
@@ -105,7 +109,8 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
     // Where the words begin that a verb before denies.
     private int? Denied(Passage passage, int from, int to) =>
         Enumerable.Range(from, Math.Max(0, to - from)).SelectMany(i => cues.At(passage, i))
-            .Where(match => match.Cue.Act is "denies" or "rejects" && match.Cue.Has(Frames.That | Frames.Clause) && Agreement.IsFinite(match) && passage[match.Last + 1].IsWord("that"))
+            .Where(match => match.Cue.Act is "denies" or "rejects" && match.Cue.Has(Frames.That | Frames.Clause)
+                && Agreement.IsFinite(match) && passage[match.Last + 1].IsWord("that"))
             .Select(match => ContentStart.Behind(passage, match)).FirstOrDefault(start => start < to - 1);
 
     private Reading? Introduced(Passage passage, CueMatch match)
@@ -144,7 +149,8 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
 
         // "He welcomed the guests": people at the door, not what they did.
         if (match.Cue.Act == "welcomes" && match.Cue.Followers.IsEmpty && subjects.After(passage, start) is { } guest
-            && (passage.ActorAt(guest.Last)?.Value.Kind == ActorKind.Person || speakers.KindOf(passage[speakers.HeadOf(passage, guest)].Lower) == "person"))
+            && (passage.ActorAt(guest.Last)?.Value.Kind == ActorKind.Person
+            || speakers.KindOf(passage[speakers.HeadOf(passage, guest)].Lower) == "person"))
         {
             return null;
         }
@@ -210,27 +216,21 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
 
     // "..., the company saying that ...".
     private bool IsAbsolute(Passage passage, NounPhrase subject, CueMatch match) =>
-        passage[subject.First - 1].Kind == UnitKind.Comma && match.Cue.Has(Frames.That) && passage.ActorAt(speakers.HeadOf(passage, subject)) is not null;
+        passage[subject.First - 1].Kind == UnitKind.Comma && match.Cue.Has(Frames.That)
+            && passage.ActorAt(speakers.HeadOf(passage, subject)) is not null;
 
     private bool IsDocument(Passage passage, NounPhrase phrase) => speakers.KindOf(passage[speakers.HeadOf(passage, phrase)].Lower) == "document";
 
     private NounPhrase? FiniteSubject(Passage passage, CueMatch match) =>
         subjects.Before(passage, match.Group.Start) is { } subject && agreement.IsAgreed(passage, match, subject)
-        && (match.Cue.Has(Frames.Any) || speakers.CanSpeak(passage, subject) || IsHeadlineName(passage, match, subject) || IsUnknownName(passage, match, subject))
+        && (match.Cue.Has(Frames.Any) || speakers.CanSpeak(passage, subject) || IsHeadlineName(passage, match, subject)
+        || IsUnknownName(passage, match, subject))
         && !(passage[subject.First - 1].Kind == UnitKind.Word && passage[subject.First - 1].Lower is "if" or "unless" or "whether" or "should" or "let" or "do" or "does" or "did" or "will" or "would" or "can" or "could" or "must" or "may")
-        && !IsNobody(passage, subject) && !passage[subject.First].IsWord("please") && !passage[match.Last + 1].IsWord("please")
+        && !Negation.IsNobody(passage, subject) && !Negation.IsDenied(passage, subject) && !passage[subject.First].IsWord("please")
+        && !passage[match.Last + 1].IsWord("please")
         && !(match.Cue.Has(Frames.Attitude) && speakers.KindOf(passage[speakers.HeadOf(passage, subject)].Lower) == "generic")
             ? subject
             : null;
-
-    /// <summary>"No group claimed", "neither the mayor nor the union said", "none of them said": nobody did.</summary>
-    public static bool IsNobody(Passage passage, NounPhrase subject)
-    {
-        var before = passage[subject.First - 1];
-        return (passage[subject.First].Kind == UnitKind.Word && passage[subject.First].Lower is "no" or "neither" or "none" or "nobody" or "nothing")
-            || (before.Kind == UnitKind.Word && before.Lower is "no" or "nor" or "neither" or "none" or "nobody" or "not" or "hardly" or "scarcely")
-            || Enumerable.Range(subject.First, subject.Last - subject.First + 1).Any(i => passage[i].Lower is "nor" or "nobody" or "none");
-    }
 
     // "Telstra announces cuts": in a headline a verb in the present has a name or an office before it.
     private static bool IsHeadlineName(Passage passage, CueMatch match, NounPhrase subject) =>
@@ -240,14 +240,17 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
     // "Newsline estimated around 200 people attended": a single word that is no common one.
     private bool IsUnknownName(Passage passage, CueMatch match, NounPhrase subject) =>
         (match.Cue.Form == CueForm.Past || (match.Cue.Form == CueForm.Singular && !match.Cue.Has(Frames.NounLike)))
-        && match.Cue.Has(Frames.That | Frames.Clause) && !match.Cue.Has(Frames.Thing) && match.Group.Start == match.Verb && subject.First == subject.Last
-        && passage.IsCapitalised(subject.First) && passage[subject.First].Is(WordClass.Open) && speakers.IsUncommon(passage[subject.First].Lower);
+        && match.Cue.Has(Frames.That | Frames.Clause) && !match.Cue.Has(Frames.Thing) && match.Group.Start == match.Verb
+        && subject.First == subject.Last
+        && passage.IsCapitalised(subject.First) && passage[subject.First].Is(WordClass.Open)
+        && speakers.IsUncommon(passage[subject.First].Lower);
 
     // "condemned X and called for Y": no subject of its own.
     private static bool SharesSubject(Passage passage, CueMatch match)
     {
         var before = passage[match.Group.Start - 1];
-        return ((before.Is(WordClass.Conjunction) || before.IsWord("then")) && match.Group.Start > 1) || IsBehindInsertion(passage, match.Group.Start - 1);
+        return ((before.Is(WordClass.Conjunction) || before.IsWord("then")) && match.Group.Start > 1)
+            || IsBehindInsertion(passage, match.Group.Start - 1);
     }
 
     // "rose and, quoting a verse, endorsed the boycott".

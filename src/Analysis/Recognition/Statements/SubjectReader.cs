@@ -42,7 +42,8 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
 
             // "One barrister, Ada Okoro of the Lagos bar, said": so does one that says where the name is from.
             if (passage.ActorAt(insertion.First) is { Value.Kind: ActorKind.Person } && insertion.First < insertion.Last
-                && passage[insertion.First + 1].Is(WordClass.Preposition) && passage[insertion.First + 1].Lower is "of" or "from" or "at" or "with")
+                && passage[insertion.First + 1].Is(WordClass.Preposition)
+                && passage[insertion.First + 1].Lower is "of" or "from" or "at" or "with")
             {
                 return new NounPhrase(insertion.First, insertion.First);
             }
@@ -112,7 +113,8 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
         for (var hops = 0; hops < 3; hops++)
         {
             // "the port of Bata, Chad": where the port is.
-            end -= passage[end].IsName && passage[end - 1].Kind == UnitKind.Comma && passage[end - 2].Kind == UnitKind.Place && passage.ActorAt(end) is { Value.Kind: ActorKind.State or ActorKind.Place } ? 2 : 0;
+            end -= passage[end].IsName && passage[end - 1].Kind == UnitKind.Comma && passage[end - 2].Kind == UnitKind.Place
+                && passage.ActorAt(end) is { Value.Kind: ActorKind.State or ActorKind.Place } ? 2 : 0;
             if (IsRelative(passage, end))
             {
                 isPersons = passage[end].IsWord("who");
@@ -151,6 +153,12 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
     // "landowners in Chad, who", "a lecturer at the Lagos Institute who": "who" is no place and no body, so what it hangs on stands before the preposition.
     private NounPhrase? OfPersons(Passage passage, int start, int end)
     {
+        // "the arrest of Ada Okoro, who"
+        if (passage.ActorAt(end) is { Value.Kind: ActorKind.Person })
+        {
+            return new NounPhrase(end, end);
+        }
+
         var last = end;
         while (passage.ActorAt(last) is { Value.Kind: not (ActorKind.Person or ActorKind.Group or ActorKind.Office) })
         {
@@ -168,20 +176,7 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
             last = preposition - 1;
         }
 
-        return last == end ? Trim(passage, start, end) : Trim(passage, FirstOf(passage, start, last), last);
-    }
-
-    // "The plan suits landowners in Chad, who": the noun with what describes it, as far as that can be told from a verb.
-    private static int FirstOf(Passage passage, int start, int last)
-    {
-        var first = last;
-        while (first > start && (passage[first - 1].IsName || passage[first - 1].Is(WordClass.Determiner)
-            || (passage[first - 1].Is(WordClass.Open) && !passage[first - 1].Lower.EndsWith('s') && !passage[first - 1].Lower.EndsWith("ed", StringComparison.Ordinal))))
-        {
-            first--;
-        }
-
-        return first;
+        return last == end ? Trim(passage, start, end) : Trim(passage, RelativeClauses.FirstOf(passage, start, last), last);
     }
 
     // "the publication of a report which ...": the relative clause hangs on the last noun.
@@ -277,7 +272,8 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
 
         return passage[start].IsWord("with") ? first
             : passage[end].Kind == UnitKind.Actor && passage[end - 1].Is(WordClass.Open) && end - 1 > first ? first
-            : passage[end - 1].IsName && passage[end - 2].Is(WordClass.Preposition) && speakers.KindOf(passage[end].Lower) is "person" or "body" ? end
+            : passage[end - 1].IsName && passage[end - 2].Is(WordClass.Preposition)
+                && speakers.KindOf(passage[end].Lower) is "person" or "body" ? end
             : null;
     }
 

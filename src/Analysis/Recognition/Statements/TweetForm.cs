@@ -94,7 +94,8 @@ internal static class TweetForm
         const int longestName = 6;
         var first = structure.TokenAt(block.Span.Start);
         first += IsDash(structure, first) ? 1 : 0;
-        return Handle(structure, block) is { } handle && handle - first <= longestName && char.IsUpper(structure.Source.Content[structure.Tokens[first].Span.Start]) ? (first, handle) : null;
+        return Handle(structure, block) is { } handle && handle - first <= longestName
+            && char.IsUpper(structure.Source.Content[structure.Tokens[first].Span.Start]) ? (first, handle) : null;
     }
 
     private static bool IsDash(TextStructure structure, int token) => token >= 0 && structure.Words(token) is "—" or "–" or "--" or "-";

@@ -42,6 +42,8 @@ internal sealed record VerbGroup(int Start, bool Negated, bool Modal, bool Being
                 modal |= Modals.Contains(unit.Lower);
                 being |= FormsOfBe.Contains(unit.Lower);
                 past |= unit.Lower == "had";
+                // "denied having said", "having said so": no finite verb.
+                infinitive |= unit.Lower == "having";
             }
             else if (unit.Is(WordClass.Adverb))
             {

@@ -127,6 +127,17 @@ public sealed class StatementSpeakerTests
     [InlineData("The minister's claim that nine men were held was denied by the union.", "minister")]
     [InlineData("REPORTER: Who knows?\n\nMR COOK: The minister told me that nine men were held.", "minister")]
     [InlineData("REPORTER: Who knows?\n\nMR COOK: I would note that Human Rights Watch has documented at least 40 cases.", "Human Rights Watch")]
+    [InlineData("The union condemned the arrest of Juan Perez, who had accused the mayor of fraud.", "Juan Perez")]
+    [InlineData("Doctors at the clinic where he died, who asked not to be named, said nine men were held.", "")]
+    [InlineData("Iran's judiciary denied on Monday that Mina Rahimi, 22, had been beaten, saying she had been ill.", "Iran's judiciary")]
+    [InlineData("Marie Kavira fled. She had walked for days with her sister, Aline Kavira. She said nine men were held.", "")]
+    [InlineData("Marie Kavira said the town was lost. She had walked for days. She said nine men were held.", "Marie Kavira")]
+    [InlineData("Planes hit two trucks, Peter Novak said.\n\nIn Mosul, forces have made progress, he said.", "Peter Novak")]
+    [InlineData("The port is vital, according to the board.\n\n“It will stay for years to come.”\n\nNadia Lund left.", "")]
+    [InlineData("“The port is vital,” the board said.\n\n“It will stay for years to come.”", "board")]
+    [InlineData("Reporters asked about claims that nine men were held. Interior Minister Juan Perez said: “I do not know.”", "Juan Perez")]
+    [InlineData("Rights groups including Amnesty International and Article 19 urged Chad to free nine men.", "rights groups")]
+    [InlineData("The junta rejected the letter, saying it was an insult. Its leader, General Abdou Sy, said nine men were held.", "General Abdou Sy")]
     public void The_last_statement_is_that_of(string text, string speaker) => Assert.Equal(speaker, Reading.Of(text)[^1].Value.Speaker);
 
     [Fact]
@@ -158,6 +169,13 @@ public sealed class StatementSpeakerTests
     [InlineData("The minister declined to confirm that 12 men died.")]
     [InlineData("Police neither confirmed nor denied that 12 men died.")]
     [InlineData("“The wells are dry,” nobody said.")]
+    [InlineData("It is false that the minister said nine men were held.")]
+    [InlineData("There is no evidence that the minister said nine men were held.")]
+    [InlineData("It is not true that the minister said nine men were held.")]
+    [InlineData("Nor did the minister say that nine men were held.")]
+    [InlineData("Never did the minister say that nine men were held.")]
+    [InlineData("The minister stopped short of saying that nine men were held.")]
+    [InlineData("The minister is not known to have said that nine men were held.")]
     // Words that make statements elsewhere.
     [InlineData("Nadia Lund called her mother a taxi.")]
     [InlineData("Nadia Lund called the ship the Harbour Star.")]
@@ -182,6 +200,11 @@ public sealed class StatementSpeakerTests
     [InlineData("The minister does not recognise the vote.")]
     [InlineData("Both the ministry and the army said 12 men died.")]
     [InlineData("No later than Monday, the ministry said, the camp will close.")]
+    [InlineData("There is evidence that the minister said nine men were held.")]
+    [InlineData("It is true that the minister said nine men were held.")]
+    [InlineData("Peter Novak, when asked by Nadia Lund, said nine men were held.")]
+    [InlineData("Not only the army but also the union said nine men were held.")]
+    [InlineData("The ministry denied that the minister said nine men were held.")]
     public void Somebody_says_something_in(string text) => Assert.Single(Reading.Lines(text));
 
     [Theory]
