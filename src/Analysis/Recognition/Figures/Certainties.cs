@@ -13,7 +13,7 @@ internal sealed class Certainties(Lexicon lexicon)
     private readonly PhraseList words = new(lexicon.Rows("Recognition/Figures/certainty.tsv", 4), 0);
 
     /// <summary>What the words around a claim state; that it is plainly stated when they say nothing.</summary>
-    public Vouching Of(Claim claim, KindMatch match) => 
+    public Vouching Of(Claim claim, KindMatch match) =>
         match.IsCorrected ? new(Certainty.Denied, Polarity.Corrected, claim.View.Span(claim.First - 1, claim.First - 1))
         : Before(claim, match) ?? Inside(claim, match) ?? Vouching.Plain;
 

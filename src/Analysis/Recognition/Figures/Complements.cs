@@ -4,7 +4,7 @@ using Analysis.Text;
 namespace Analysis.Recognition.Figures;
 
 /// <summary>The rules in which a verb alone says nothing, and what stands further on tells the kind.</summary>
-internal sealed class Complements(FigureKinds kinds)
+internal sealed class Complements(FigureKinds kinds, CountedNouns nouns)
 {
     private const int Reach = 8;
 
@@ -69,7 +69,7 @@ internal sealed class Complements(FigureKinds kinds)
         for (var token = claim.Counted.Next; claim.IsSubject && claim.Counted.Class == "persons" && token < claim.Counted.Next + Reach && view.IsWord(token); token++)
         {
             if (view[token] is "had" or "have" or "saw" or "see" or "having" or "seen" && view[token + 1] == "their" && kinds.At(view, token + 3, KindRole.Patient) is { } done && kinds.IsParticiple(view, token + 3)
-                && done.Kinds.FirstOrDefault(kind => kind.Class is "homes") is { } kind && view[token + 2] is "houses" or "homes" or "huts" or "dwellings" or "house" or "home" or "tents" or "shelters" or "flats")
+                && nouns.ClassOf(view[token + 2]) == "homes" && done.Kinds.FirstOrDefault(kind => kind.Class == "homes") is { } kind)
             {
                 return new(kind, token, done.Last);
             }

@@ -4,7 +4,7 @@ using Analysis.Text;
 namespace Analysis.Recognition.Figures;
 
 /// <summary>Reads the noun phrase behind a number.</summary>
-internal sealed class CountedPhrases(Lexicon lexicon, FigureKinds kinds)
+internal sealed class CountedPhrases(CountedNouns nouns, FigureKinds kinds)
 {
     private const int Longest = 9;
 
@@ -17,10 +17,6 @@ internal sealed class CountedPhrases(Lexicon lexicon, FigureKinds kinds)
     // Present plurals that no noun phrase goes on with.
     private static readonly FrozenSet<string> Verbs = FrozenSet.ToFrozenSet(
         ["remain", "remained", "live", "lived", "face", "faced", "need", "want", "lack", "voted", "say", "go", "come", "seek", "await", "attend", "join", "belong", "continue", "include", "died", "die", "overnight", "nationwide", "worldwide", "countrywide", "alone", "apiece", "annually", "daily", "weekly", "monthly", "yearly"], StringComparer.Ordinal);
-
-    private readonly FrozenDictionary<string, string> classes = lexicon.Rows("Recognition/Figures/counted-nouns.tsv", 2)
-        .DistinctBy(row => row[0])
-        .ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
     /// <param name="view">The sentence.</param>
     /// <param name="first">The first token of the number with its bound words.</param>
@@ -36,7 +32,7 @@ internal sealed class CountedPhrases(Lexicon lexicon, FigureKinds kinds)
 
     // "Huts set alight: 17": what a label names is what is counted.
     private string OfLabel(TokenView view, int colon) =>
-        Enumerable.Range(view.First, colon - view.First).Select(token => classes.GetValueOrDefault(view[token], "")).FirstOrDefault(known => known is "homes" or "bodies" or "lives") ?? "";
+        Enumerable.Range(view.First, colon - view.First).Select(token => nouns.ClassOf(view[token])).FirstOrDefault(known => known is "homes" or "bodies" or "lives") ?? "";
 
     private CountedPhrase Behind(TokenView view, int next, SentenceMentions mentions)
     {
@@ -109,7 +105,7 @@ internal sealed class CountedPhrases(Lexicon lexicon, FigureKinds kinds)
     private string ClassOf(TokenView view, int token)
     {
         var word = view[token];
-        return classes.TryGetValue(word, out var known) ? known
+        return nouns.ClassOf(word) is { Length: > 0 } known ? known
             : view.IsCapitalised(token) && (IsPlural(view, token) || word.EndsWith("ese", StringComparison.Ordinal) || word.EndsWith("ish", StringComparison.Ordinal)) ? "persons"
             : PersonEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal)) ? "persons"
             : "";
@@ -216,14 +212,14 @@ internal sealed class CountedPhrases(Lexicon lexicon, FigureKinds kinds)
         : 0;
 
     private bool IsCountNoun(TokenView view, int token) =>
-        view.IsWord(token) && !(view.IsHyphen(token + 1) && view.IsGlued(token)) && (IsPlural(view, token) || classes.ContainsKey(view[token]));
+        view.IsWord(token) && !(view.IsHyphen(token + 1) && view.IsGlued(token)) && (IsPlural(view, token) || nouns.ClassOf(view[token]).Length > 0);
 
     // "men and women", "men, women and children"
     private int? Joined(TokenView view, int token)
     {
         var noun = view[token] is "," or "and" or "or" ? token + 1 : token;
         var isList = view[token] != "," || view[noun + 1] is "and" or "," or "or";
-        return noun > token && isList && classes.GetValueOrDefault(view[noun]) == "persons" && !view.IsCapitalised(noun) && WordClasses.Of(view[noun]) == WordClass.Open ? noun : null;
+        return noun > token && isList && nouns.ClassOf(view[noun]) == "persons" && !view.IsCapitalised(noun) && WordClasses.Of(view[noun]) == WordClass.Open ? noun : null;
     }
 
     private static bool IsPlural(TokenView view, int token) =>

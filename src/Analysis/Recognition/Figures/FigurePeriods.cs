@@ -8,9 +8,7 @@ internal static class FigurePeriods
 {
     private const int Farthest = 60;
 
-    private static readonly string[] Prepositions = ["before", "after", "since", "during", "following", "amid", "throughout", "until", "till"];
     private static readonly string[] DatePrepositions = ["in", "on", "over", "within", "during", "since", "from", "between", "before", "after", "until", "till", "by", "throughout", "for", "at"];
-    private static readonly string[] Places = ["court", "courts", "judge", "judges", "tribunal", "parliament", "council", "commission", "committee", "house", "fact", "border", "cameras"];
 
     /// <summary>The period of a claim, or the day the words say it stood at ("as of 5 March").</summary>
     /// <param name="claim">The claim.</param>
@@ -42,7 +40,7 @@ internal static class FigurePeriods
                 return Of(claim, date, isLevel);
             }
 
-            if (InWords(claim, token) is { } words)
+            if (PeriodWords.At(claim, token) is { } words)
             {
                 inWords = words;
                 break;
@@ -145,10 +143,10 @@ internal static class FigurePeriods
 
                 return first == view.First || view[first - 1] is "," or "and" or "that" or "but" or "“" or "\"" ? Of(claim, date, isLevel)
                     // "Since the strike began in March, 3,282 people"
-                    : view[view.First] == "since" && InWords(claim, view.First) is { Evidence: { } evidence } clause && evidence.Span.Contains(date.Span) ? clause : FigureTime.None;
+                    : view[view.First] == "since" && PeriodWords.At(claim, view.First) is { Evidence: { } evidence } clause && evidence.Span.Contains(date.Span) ? clause : FigureTime.None;
             }
 
-            if (token == view.First && InWords(claim, token) is { } words)
+            if (token == view.First && PeriodWords.At(claim, token) is { } words)
             {
                 return words;
             }
@@ -237,92 +235,8 @@ internal static class FigurePeriods
         return DatePrepositions.Contains(view[opener], StringComparer.Ordinal) ? opener : view[opener + 1] == "of" && view[opener] == "as" ? opener : first;
     }
 
-    // "before the election", "during the protests": words only; no date is made of them.
-    private static FigureTime? InWords(Claim claim, int token)
-    {
-        var view = claim.View;
-        var isPhrase = view[token] == "in" && view[token + 1] == "the" && view[token + 2] is "wake" or "aftermath" or "run" or "course" or "days" or "weeks" or "months" or "years" or "hours";
-        if (!isPhrase && !Prepositions.Contains(view[token], StringComparer.Ordinal))
-        {
-            return null;
-        }
-
-        var first = token + 1;
-        var hasDeterminer = false;
-        while (WordClasses.Of(view[first]) == WordClass.Determiner || view[first] is "last")
-        {
-            (first, hasDeterminer) = (first + 1, true);
-        }
-
-        var last = Nominal(view, first);
-        if (last < first || Places.Contains(view[last], StringComparer.Ordinal) || (!hasDeterminer && view[token] is "before" or "after" or "until" or "till" or "following"))
-        {
-            return null;
-        }
-
-        if (IsVerb(view[last + 1]))
-        {
-            // "since the military seized power": up to the end of the clause.
-            while (view.Has(last + 1) && (view.IsWord(last + 1) || view.IsNumber(last + 1) || view.IsHyphen(last + 1)) && last - token < 20)
-            {
-                last++;
-            }
-
-            var dates = Enumerable.Range(token, last - token + 1).Select(claim.Mentions.DateAt).OfType<Mention<Timex>>().Distinct().ToArray();
-            if (view[token] == "since" && dates is [{ Value: { Type: TimexType.Date, From: { } from } } day] && !IsAttributive(view, day))
-            {
-                // "since protests broke out on 20 September"
-                var span = view.Span(token, Math.Max(last, view.Structure.TokensOf(day.Span).Last));
-                var period = new Period(from, null, view.Structure.Source[span]);
-                return new(period, null, new Mention<Period>(period, span, "figure.period") { Parts = [day] });
-            }
-
-            return FigureTime.InWords(view.Structure, view.Span(token, last));
-        }
-
-        var inDate = Enumerable.Range(first, last - first + 1).Any(i => claim.Mentions.DateAt(i) is { } date && !IsAttributive(view, date));
-        if (inDate || view[last].EndsWith("ing", StringComparison.Ordinal) || view[last].EndsWith("ed", StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        for (var of = last + 1; view[of] is "of" or "-" || (isPhrase && view[of] is "since" or "after" or "before" or "following"); of = last + 1)
-        {
-            if (claim.Mentions.DateAt(of + 1) is { Value.Type: TimexType.Date } day)
-            {
-                return SinceDated(view, token, day);
-            }
-
-            var next = WordClasses.Of(view[of + 1]) == WordClass.Determiner ? of + 2 : of + 1;
-            var further = Nominal(view, next);
-            if (further < next)
-            {
-                break;
-            }
-
-            last = further;
-        }
-
-        return FigureTime.InWords(view.Structure, view.Span(token, last));
-    }
-
-    // "since the coup of 11 September", "during the riots of 1985": the day of what is named.
-    private static FigureTime SinceDated(TokenView view, int token, Mention<Timex> day)
-    {
-        var span = view.Span(token, view.Structure.TokensOf(day.Span).Last);
-        var value = day.Value;
-        var (from, to) = view[token] switch
-        {
-            "since" => (value.From, null),
-            "during" or "throughout" or "amid" => (value.From, value.To),
-            _ => ((DateOnly?)null, (DateOnly?)null),
-        };
-        var period = new Period(from, to, view.Structure.Source[span]);
-        return new(period, null, new Mention<Period>(period, span, "figure.period") { Parts = [day] });
-    }
-
     // "the 2019 protests", "the disputed 27 December election": the day of what is named.
-    private static bool IsAttributive(TokenView view, Mention<Timex> date)
+    internal static bool IsAttributive(TokenView view, Mention<Timex> date)
     {
         var (first, last) = view.Structure.TokensOf(date.Span);
         var hasNoun = view.IsWord(last + 1) && WordClasses.Of(view[last + 1]) == WordClass.Open && !IsVerb(view[last + 1]);
@@ -332,20 +246,8 @@ internal static class FigurePeriods
     private static bool HasDeterminer(TokenView view, int token) =>
         WordClasses.Of(view[token - 1]) == WordClass.Determiner || (view.IsWord(token - 1) && WordClasses.Of(view[token - 1]) == WordClass.Open && WordClasses.Of(view[token - 2]) == WordClass.Determiner);
 
-    private static bool IsVerb(string word) =>
+    internal static bool IsVerb(string word) =>
         WordClasses.Of(word) is WordClass.Verb or WordClass.Auxiliary || (word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal));
-
-    private static int Nominal(TokenView view, int first)
-    {
-        var token = first;
-        while (token < first + 5 && (view.IsWord(token) || (view.IsNumber(token) && view.IsWord(token + 1)) || view.Kind(token) == TokenKind.Clitic || (view.IsHyphen(token) && view.IsGlued(token))) && WordClasses.Of(view[token]) == WordClass.Open
-            && !(token > first && view[token].EndsWith("ed", StringComparison.Ordinal)))
-        {
-            token++;
-        }
-
-        return token - 1;
-    }
 
     // The clause of a number ends at the next number, a stop, or the end of what was said.
     private static int ClauseEnd(Claim claim, KindMatch match, SourceSpan limits)

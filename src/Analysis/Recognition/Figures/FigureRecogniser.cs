@@ -23,8 +23,9 @@ public sealed class FigureRecogniser
     public FigureRecogniser(Lexicon lexicon)
     {
         var kinds = new FigureKinds(lexicon);
-        rules = new FigureRules(kinds, new Movements(lexicon), new Care(lexicon)).InOrder;
-        counted = new(lexicon, kinds);
+        var nouns = new CountedNouns(lexicon);
+        rules = new FigureRules(kinds, nouns, new Movements(lexicon), new HospitalCare(lexicon)).InOrder;
+        counted = new(nouns, kinds);
         certainties = new(lexicon);
         bounds = new(lexicon);
     }

@@ -4,19 +4,19 @@ using Analysis.Text;
 namespace Analysis.Recognition.Figures;
 
 /// <summary>The rules that tell what a number counts, in the order in which they are tried.</summary>
-internal sealed class FigureRules(FigureKinds kinds, Movements movements, Care care)
+internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movements movements, HospitalCare care)
 {
     private static readonly string[] Beings = ["is", "are", "was", "were", "been", "being", "be"];
     private static readonly string[] CaseNouns = ["case", "cases", "instance", "instances", "incident", "incidents", "act", "acts", "episode", "episodes", "wave", "waves", "victims", "survivors"];
 
     private readonly Predicates predicates = new(kinds);
     private readonly Levels levels = new(kinds, movements);
-    private readonly Complements complements = new(kinds);
+    private readonly Complements complements = new(kinds, nouns);
     private readonly BackReferences back = new(new Levels(kinds, movements));
 
     public IReadOnlyList<FigureRule> InOrder =>
     [
-        new("figure.contrast", "'90 people, not 30, were arrested': before all that would read the wrong number as the right one.", Wholes.Contrast),
+        new("figure.contrast", "'90 people, not 30, were arrested': before all that would read the wrong number as the right one.", BackReferences.Contrast),
         new("figure.freed", "'Fifteen jailed activists were freed': before the adjective, which tells what is over.", Freed),
         new("figure.adjective", "'120 arrested protesters': the adjective is nearest.", Adjective),
         new("figure.event", "'120 arrests', '450 cases of torture'.", EventNoun),
@@ -34,13 +34,13 @@ internal sealed class FigureRules(FigureKinds kinds, Movements movements, Care c
         new("figure.went", "'300 farmers came on tractors to the protest': where they go tells.", complements.Went),
         new("figure.had", "'900 families had their houses destroyed'.", complements.Had),
         new("figure.level", "'arrests rose to 120', 'the death toll stands at 34'.", levels.Match),
-        new("figure.parts", "'12 (5 boys, 7 girls)': parts of the figure before; before the noun alone, which says less.", Wholes.Parts),
+        new("figure.parts", "'12 (5 boys, 7 girls)': parts of the figure before; before the noun alone, which says less.", BackReferences.Parts),
         new("figure.noun", "'17 states': the noun alone tells; behind all verbs.", Noun),
         new("figure.of-them", "'120 of them': as the figure before.", BackReferences.OfThem),
         new("figure.including", "'including 12 children': a part of the figure before.", BackReferences.Including),
         new("figure.coordinated", "'detained 20 women and 15 men'.", BackReferences.Coordinated),
         new("figure.total", "'with the total figure now at 13,000': a total of what was counted before; before the elided noun, which says less.", back.Total),
-        new("figure.gapped", "'put the crowd at 9,000, its hosts at 25,000': the verb of the figure before.", Wholes.Gapped),
+        new("figure.gapped", "'put the crowd at 9,000, its hosts at 25,000': the verb of the figure before.", BackReferences.Gapped),
         new("figure.elided", "'and more than 10,000 after the election': the noun of the figure before.", BackReferences.Elided),
     ];
 

@@ -8,5 +8,6 @@ namespace Analysis.Recognition.Figures;
 /// <param name="Words">The words; empty when none say so.</param>
 internal sealed record Vouching(Certainty Certainty, Polarity Polarity, SourceSpan? Words)
 {
+    /// <summary>Stated, and nothing more.</summary>
     public static Vouching Plain { get; } = new(Certainty.Stated, Polarity.Asserted, null);
 }

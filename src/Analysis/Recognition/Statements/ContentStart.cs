@@ -30,7 +30,7 @@ internal static class ContentStart
             _ when StartOfClause(passage, start, cue, cue.Has(Frames.Clause)) is { } clause => clause,
             _ when cue.Has(Frames.To) && passage[start].IsWord("to") && passage[start + 1].Kind == UnitKind.Word => start,
             _ when cue.Has(Frames.Wh) && Question(passage, start) is { } question => question,
-            _ when cue.Has(Frames.Count) && Counts.BeginAt(passage, start) => start,
+            _ when cue.Has(Frames.Count) && NumberPhrases.BeginAt(passage, start) => start,
             _ when cue.Has(Frames.ObjectIs) && Judgement.Follows(passage, start) => start,
             _ when cue.Has(Frames.Object | Frames.ObjectTo | Frames.ObjectAs | Frames.ObjectQuote) && ObjectStart(passage, start, cue) is { } found => found,
             _ => null,

@@ -88,7 +88,7 @@ internal sealed class SourceReader(CueFinder cues, Speakers speakers)
         }
 
         if (match.Cue.Has(Frames.NounOf) && author is { } counter && passage[next].IsWord("of")
-            && Counts.EndOf(passage, next + 1) is { } last)
+            && NumberPhrases.EndOf(passage, next + 1) is { } last)
         {
             return new Reading(next + 1, last, counter);
         }
@@ -167,7 +167,7 @@ internal sealed class SourceReader(CueFinder cues, Speakers speakers)
             return null;
         }
 
-        return Counts.EndingAt(passage, match.Verb - 1) is { } first ? new Reading(first, match.Verb - 1, source) : null;
+        return NumberPhrases.EndingAt(passage, match.Verb - 1) is { } first ? new Reading(first, match.Verb - 1, source) : null;
     }
 
     /// <summary>"the 52 deaths in custody that the league alleges", "the 40 arrests the union says it counted" is none of these.</summary>
@@ -185,7 +185,7 @@ internal sealed class SourceReader(CueFinder cues, Speakers speakers)
         }
 
         var relative = passage[source.First - 1].Lower is "that" or "which" ? source.First - 2 : -1;
-        return relative > 0 && Counts.EndingAt(passage, relative) is { } first ? new Reading(first, relative, source) : null;
+        return relative > 0 && NumberPhrases.EndingAt(passage, relative) is { } first ? new Reading(first, relative, source) : null;
     }
 
     private static bool IsCounting(CueMatch match) =>

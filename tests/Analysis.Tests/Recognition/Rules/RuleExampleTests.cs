@@ -39,6 +39,15 @@ public sealed class RuleExampleTests
         Assert.All(RuleBook.All, rule => Assert.True(rule.Reason.Length > 15, rule.Name));
     }
 
+    // Those of dates, names and numbers are to follow.
+    [Fact]
+    public void Figures_and_statements_have_sentences_for_and_against_every_rule() =>
+        Assert.All(RuleBook.All.Where(rule => rule.Name.StartsWith("figure.", StringComparison.Ordinal) || rule.Name.StartsWith("statement.", StringComparison.Ordinal)), rule =>
+        {
+            Assert.NotEmpty(rule.Examples);
+            Assert.NotEmpty(rule.CounterExamples);
+        });
+
     private static TheoryData<string, string> Sentences(Func<Rule, IReadOnlyList<string>> of)
     {
         var data = new TheoryData<string, string>();

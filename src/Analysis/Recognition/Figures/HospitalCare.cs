@@ -4,7 +4,7 @@ using Analysis.Text;
 namespace Analysis.Recognition.Figures;
 
 /// <summary>Tells care for an illness from care for a wound.</summary>
-internal sealed class Care(Lexicon lexicon)
+internal sealed class HospitalCare(Lexicon lexicon)
 {
     private readonly FrozenDictionary<string, string> classes = lexicon.Rows("Recognition/Figures/care.tsv", 2).DistinctBy(row => row[0]).ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 

@@ -4,7 +4,7 @@ using Analysis.Text;
 namespace Analysis.Recognition.Statements;
 
 /// <summary>Finds the noun phrase around a number.</summary>
-internal static class Counts
+internal static class NumberPhrases
 {
     // "recorded two albums": made, not counted.
     private static readonly FrozenSet<string> NoCount = new[] { "albums", "songs", "singles", "tracks", "goals", "wins", "points", "victories", "votes", "companies", "vehicles" }.ToFrozenSet(StringComparer.Ordinal);
