@@ -17,7 +17,8 @@ internal static class NoCounts
             return true;
         }
 
-        if (view[claim.Counted.Next] is "a" or "each" or "every" && view[claim.Counted.Next + 1] is "year" or "month" or "week" or "day" or "hour" or "night")
+        if (view[claim.Counted.Next] is "a" or "each" or "every" && view[claim.Counted.Next + 1] is "year" or "month" or "week" or "day" or "hour" or "night"
+            && view[claim.Counted.Next + 2] is not ("ago" or "later" or "earlier" or "before" or "after" or "old"))
         {
             return true;
         }
