@@ -8,13 +8,11 @@ namespace Analysis.Sources.Formats;
 /// <summary>PDF through the program pdftotext, where it is installed: it reads the bytes from standard input and sees no file.</summary>
 internal static class Pdf
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
-
     public static Document Read(SourceFile file, byte[] bytes)
     {
         try
         {
-            return Run(bytes) is { } content
+            return Run(bytes, file.Limits) is { } content
                 ? Document.Of(file, bytes, content, DocumentProperties.None)
                 : Document.Failed(file, bytes, SourceStatus.Unreadable, Document.About(file, DiagnosticCatalog.BrokenFile, "PDF"));
         }
@@ -24,11 +22,11 @@ internal static class Pdf
         }
         catch (TimeoutException)
         {
-            return Document.Failed(file, bytes, SourceStatus.Unreadable, Document.About(file, DiagnosticCatalog.PdfTooSlow, Limit.TotalSeconds));
+            return Document.Failed(file, bytes, SourceStatus.Unreadable, Document.About(file, DiagnosticCatalog.PdfTooSlow, file.Limits["seconds"]));
         }
     }
 
-    private static string? Run(byte[] bytes)
+    private static string? Run(byte[] bytes, ReadingLimits limits)
     {
         using var process = Process.Start(new ProcessStartInfo("pdftotext", ["-q", "-enc", "UTF-8", "-", "-"])
         {
@@ -37,7 +35,7 @@ internal static class Pdf
             RedirectStandardError = true,
             StandardOutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
         })!;
-        using var patience = new CancellationTokenSource(Limit);
+        using var patience = new CancellationTokenSource(limits.Time);
         try
         {
             return Exchange(process, bytes, patience.Token).GetAwaiter().GetResult();
