@@ -127,6 +127,30 @@ public static class DiagnosticCatalog
     public static DiagnosticDescriptor UnreadFields { get; } =
         new("AN0131", Severity.Info, "Nothing reads {0}. What is read is called {1}, or by another usual name.");
 
+    /// <summary>A reprint.</summary>
+    public static DiagnosticDescriptor NearCopy { get; } =
+        new("AN0150", Severity.Info, "A copy of {1}: {0} % of its text stands there too. Its rows are kept, but what they repeat counts once. If it is none, write into copies.csv: {2},{1},no");
+
+    /// <summary>A copy by the user's word.</summary>
+    public static DiagnosticDescriptor AssignedCopy { get; } =
+        new("AN0151", Severity.Info, "A copy of {0} by copies.csv: its rows are kept, but do not count.");
+
+    /// <summary>Words that two sources share.</summary>
+    public static DiagnosticDescriptor SharedPassages { get; } =
+        new("AN0152", Severity.Info, "From here on, {0} words in long passages stand in {1} too: what they claim counts once, there.");
+
+    /// <summary>A cell that should hold yes or no.</summary>
+    public static DiagnosticDescriptor NeitherYesNorNo { get; } =
+        new("AN0153", Severity.Error, "'{0}' is neither yes nor no; the line is not used. Write yes for a copy, no for a document of its own.");
+
+    /// <summary>A copy of itself.</summary>
+    public static DiagnosticDescriptor CopyOfItself { get; } =
+        new("AN0154", Severity.Error, "This line makes '{0}' a copy of itself, directly or by the lines above; it is not used. Name its original.");
+
+    /// <summary>A line that undoes nothing.</summary>
+    public static DiagnosticDescriptor NoCopyToUndo { get; } =
+        new("AN0155", Severity.Warning, "'{0}' was not found to be a copy of '{1}': the line has no effect. Correct the names or remove the line.");
+
     /// <summary>A date that no calendar has.</summary>
     public static DiagnosticDescriptor NoSuchDay { get; } =
         new("AN0201", Severity.Warning, "'{0}' is not a calendar date; it is left unresolved. Check the source.");
