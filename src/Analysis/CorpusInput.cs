@@ -98,7 +98,7 @@ public sealed class CorpusInput
     }
 
     /// <summary>Copies and shared passages among all extractions.</summary>
-    internal CorpusCopies FindCopies(IEnumerable<Extraction> extractions) => CorpusCopies.Of(label, [.. extractions], copies);
+    internal CorpusCopies FindCopies(IEnumerable<Extraction> extractions) => CorpusCopies.Of(label, [.. extractions], copies, name => facts[name] is not null);
 
     // Each source with the text of an earlier one is marked as its duplicate.
     private IEnumerable<Extraction> WithDuplicatesMarked(IEnumerable<Extraction> extractions)

@@ -11,16 +11,18 @@ internal sealed class CopyFinder
 
     private readonly IReadOnlyList<Extraction> sources;
     private readonly CopyTable table;
+    private readonly Func<string, bool> isDescribed;
     private readonly Dictionary<string, int> byName;
     private readonly CopyIndex index = new();
     private readonly Dictionary<string, int> byText = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, int> order = [];
     private readonly Copy?[] copies;
     private readonly List<CopiedPassage>[] passages;
     private readonly HashSet<(string, string)> undone = [];
 
-    private CopyFinder(IReadOnlyList<Extraction> sources, CopyTable table)
+    private CopyFinder(IReadOnlyList<Extraction> sources, CopyTable table, Func<string, bool> isDescribed)
     {
-        (this.sources, this.table) = (sources, table);
+        (this.sources, this.table, this.isDescribed) = (sources, table, isDescribed);
         byName = Enumerable.Range(0, sources.Count).GroupBy(Name, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
         copies = new Copy?[sources.Count];
         passages = [.. sources.Select(_ => new List<CopiedPassage>())];
@@ -28,9 +30,9 @@ internal sealed class CopyFinder
 
     /// <summary>What each source has from others, in the order of the sources, and the lines of the user's table that undid something.</summary>
     public static (IReadOnlyList<(Copy? Copy, ImmutableArray<CopiedPassage> Passages)> Found, IReadOnlySet<(string Source, string Original)> Undone) Find(
-        IReadOnlyList<Extraction> sources, CopyTable table)
+        IReadOnlyList<Extraction> sources, CopyTable table, Func<string, bool> isDescribed)
     {
-        var finder = new CopyFinder(sources, table);
+        var finder = new CopyFinder(sources, table, isDescribed);
         // The user's copies come last, so that what they are copies of is settled before them.
         foreach (var source in finder.InOrder().OrderBy(source => table.OriginalOf(finder.Name(source)) is null ? 0 : 1).ToList())
         {
@@ -42,7 +44,7 @@ internal sealed class CopyFinder
 
     private IEnumerable<int> InOrder() => Originality.InOrder(
         Enumerable.Range(0, sources.Count).Where(source => sources[source].Source.Status is SourceStatus.Read or SourceStatus.OtherLanguage),
-        source => sources[source].Source, source => Sketch(source).Words.Length);
+        source => sources[source].Source, source => Sketch(source).Words.Length, isDescribed);
 
     private void Place(int source)
     {
@@ -63,8 +65,6 @@ internal sealed class CopyFinder
             }
         }
     }
-
-    private readonly Dictionary<int, int> order = [];
 
     private int Rank(int original) => order[original];
 

@@ -18,9 +18,10 @@ internal sealed record CorpusCopies(
     /// <param name="label">Name of the corpus in messages.</param>
     /// <param name="sources">What each source gave, with nothing marked.</param>
     /// <param name="table">What the user says.</param>
-    public static CorpusCopies Of(string label, IReadOnlyList<Extraction> sources, CopyTable table)
+    /// <param name="isDescribed">Whether the user's sources.csv has a line for a source.</param>
+    public static CorpusCopies Of(string label, IReadOnlyList<Extraction> sources, CopyTable table, Func<string, bool> isDescribed)
     {
-        var (found, undone) = CopyFinder.Find(sources, table);
+        var (found, undone) = CopyFinder.Find(sources, table, isDescribed);
         var claims = new ClaimsOfCopies(sources.GroupBy(Name, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal));
         var marked = sources.Zip(found, (source, of) => Marked(label, source, of.Copy, claims.Of(source, of.Copy, CopyMarks.None with { Passages = of.Passages }))).ToList();
         var rows = marked.Zip(found).Where(pair => pair.Second.Copy is not null).Select(pair => Row(pair.First, pair.Second.Copy!));

@@ -71,13 +71,14 @@ public sealed class CopyTests
     }
 
     [Fact]
-    public void The_original_has_publisher_and_day_then_the_earlier_day_then_more_words_then_the_shorter_name()
+    public void The_original_has_publisher_and_day_then_the_earlier_day_then_more_words_then_a_line_of_the_users()
     {
         Assert.Equal("b.txt", Original(("a.txt", Story, ""), ("b.txt", Story, "b.txt,Agency,2023-05-17")));
         Assert.Equal("b.txt", Original(("a.txt", Story, "a.txt,,2023-05-16"), ("b.txt", Story, "b.txt,Agency,2023-05-17")));
         Assert.Equal("b.txt", Original(("a.txt", Story, "a.txt,Gazette,2023-05-18"), ("b.txt", Story, "b.txt,Agency,2023-05-17")));
         Assert.Equal("b.txt", Original(("a.txt", Story, "a.txt,Gazette,"), ("b.txt", Story, "b.txt,,2023-05-17")));
         Assert.Equal("b.txt", Original(("a.txt", string.Join("\n\n", Paragraphs.Take(3)), ""), ("b.txt", Story, "")));
+        Assert.Equal("bb.txt", Original(("a.txt", Story, ""), ("bb.txt", Story, "bb.txt,,")));
         Assert.Equal("story.txt", Original(("Copy of story.txt", Story, ""), ("story.txt", Story, "")));
 
         static string Original(params (string Name, string Text, string Facts)[] documents) => Assert.Single(Files.Corpus(
