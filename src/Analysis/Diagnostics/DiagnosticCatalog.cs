@@ -35,13 +35,9 @@ public static class DiagnosticCatalog
     public static DiagnosticDescriptor OtherLanguage { get; } =
         new("AN0108", Severity.Info, "The language is {0}, not English: only numbers in digits and full dates were read. If that is wrong, give its language in sources.csv.");
 
-    /// <summary>The program that reads PDF is missing.</summary>
-    public static DiagnosticDescriptor NoPdfTool { get; } =
-        new("AN0109", Severity.Error, "PDF needs the program pdftotext, which is not installed. Install poppler-utils, or save the document as .txt.");
-
-    /// <summary>The program that reads PDF took too long.</summary>
+    /// <summary>A PDF that takes too long. AN0109 was a missing program, which nothing needs any more.</summary>
     public static DiagnosticDescriptor PdfTooSlow { get; } =
-        new("AN0110", Severity.Error, "pdftotext did not finish within {0} seconds. Save the document as .txt.");
+        new("AN0110", Severity.Error, "It was not read to its end within {0} seconds: pages from {1} on are missing. Split it, or save the document as .txt.");
 
     /// <summary>A file above the size limit.</summary>
     public static DiagnosticDescriptor TooLarge { get; } =
@@ -126,6 +122,18 @@ public static class DiagnosticCatalog
     /// <summary>Fields of documents that nothing reads.</summary>
     public static DiagnosticDescriptor UnreadFields { get; } =
         new("AN0131", Severity.Info, "Nothing reads {0}. What is read is called {1}, or by another usual name.");
+
+    /// <summary>A PDF that needs a password.</summary>
+    public static DiagnosticDescriptor LockedPdf { get; } =
+        new("AN0140", Severity.Error, "The PDF is locked by a password. Save it without one, or save the document as .txt.");
+
+    /// <summary>A page of a PDF that cannot be read.</summary>
+    public static DiagnosticDescriptor BrokenPage { get; } =
+        new("AN0141", Severity.Error, "Page {0} cannot be read and is missing. Save the PDF again, or save the document as .txt.");
+
+    /// <summary>Where the pages of a PDF begin.</summary>
+    public static DiagnosticDescriptor PageStarts { get; } =
+        new("AN0142", Severity.Info, "Pages of the PDF begin at these lines of its text: {0}.");
 
     /// <summary>A reprint.</summary>
     public static DiagnosticDescriptor NearCopy { get; } =
