@@ -14,16 +14,20 @@ internal sealed partial class LineEnds
 
     public LineEnds(IEnumerable<string> lines)
     {
+        var isCut = false;
         foreach (var line in lines)
         {
+            var endsCut = line[^1] is '-' or '\u2010' or '\u00AD';
             foreach (Match word in Word().Matches(line))
             {
-                // A word that is cut is no word of the document.
-                if (word.Index + word.Length < line.Length)
+                // The halves of a word that is cut are no words of the document.
+                if (!(isCut && word.Index == 0) && !(endsCut && word.Index + word.Length == line.Length - 1))
                 {
                     words.Add(word.Value.ToLowerInvariant());
                 }
             }
+
+            isCut = endsCut;
         }
     }
 

@@ -8,7 +8,7 @@ internal static class PdfLines
 {
     // Shares of the letters' size. Between words stands a fifth and more, between letters less; a column, a cell or a label begins behind a wide gap.
     private const double WordGap = 0.17;
-    private const double ColumnGap = 1.6;
+    private const double ColumnGap = 1.1;
 
     /// <summary>The lines of a page, and apart from them the words that stand upright or upside down, as those of a diagram's axes do.</summary>
     public static (IReadOnlyList<PdfLine> Lines, string Turned) Of(Page page)
