@@ -5,7 +5,7 @@ public static class DiagnosticCatalog
 {
     /// <summary>A folder without any source.</summary>
     public static DiagnosticDescriptor EmptyFolder { get; } =
-        new("AN0101", Severity.Error, "The folder holds no source. Put documents into it (.txt .md .html .docx .pdf .jsonl .csv .zip), or name another folder.");
+        new("AN0101", Severity.Error, "The folder holds no source. Put documents into it (.txt .md .html .docx .pdf .eml .jsonl .csv .zip), or name another folder.");
 
     /// <summary>A file or folder that cannot be opened.</summary>
     public static DiagnosticDescriptor Unreadable { get; } =
@@ -134,6 +134,18 @@ public static class DiagnosticCatalog
     /// <summary>Where the pages of a PDF begin.</summary>
     public static DiagnosticDescriptor PageStarts { get; } =
         new("AN0142", Severity.Info, "Pages of the PDF begin at these lines of its text: {0}.");
+
+    /// <summary>A mail that only its addressee can read.</summary>
+    public static DiagnosticDescriptor LockedMail { get; } =
+        new("AN0143", Severity.Error, "The mail is encrypted. Open it in a mail program and save its text as .txt.");
+
+    /// <summary>Mail inside mail, too deep.</summary>
+    public static DiagnosticDescriptor MailTooDeep { get; } =
+        new("AN0144", Severity.Warning, "Mail inside mail is opened eight times only. Save the innermost mail by itself.");
+
+    /// <summary>A format that is known and not read.</summary>
+    public static DiagnosticDescriptor UnreadFormat { get; } =
+        new("AN0145", Severity.Warning, "Files of type '{0}' are not read. {1} Or take the file out of the folder.");
 
     /// <summary>A reprint.</summary>
     public static DiagnosticDescriptor NearCopy { get; } =
