@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Analysis.Copies;
 using Analysis.Diagnostics;
 using Analysis.Sources;
 using Analysis.Text;
@@ -8,9 +9,10 @@ namespace Analysis;
 /// <summary>The files of a corpus sorted into the user's tables and word lists, which are read at once, and the sources, which are read as they are extracted.</summary>
 public sealed class CorpusInput
 {
-    private static readonly string[] UserTables = ["sources.csv", "aliases.csv", "review.csv"];
+    private static readonly string[] UserTables = ["sources.csv", "aliases.csv", "copies.csv", "review.csv"];
 
     private readonly SourcesTable facts;
+    private readonly CopyTable copies;
     private readonly string label;
     private readonly Lazy<Extractor> extractor;
     private readonly ReadingLimits limits;
@@ -19,6 +21,7 @@ public sealed class CorpusInput
     {
         this.label = label;
         facts = SourcesTable.Read(files.FirstOrDefault(file => file.Name == "sources.csv"));
+        copies = CopyTable.Read(files.FirstOrDefault(file => file.Name == "copies.csv"));
         var aliases = AliasTable.Read(files.FirstOrDefault(file => file.Name == "aliases.csv"));
         var lexicons = UserLexicons.Read(files.Where(file => IsLexicon(file.Name)), Works);
         limits = new ReadingLimits(lexicons.Lexicon);
@@ -26,7 +29,7 @@ public sealed class CorpusInput
         // Made when the first document asks for it: a folder without any change needs none.
         extractor = new Lazy<Extractor>(() => new Extractor(lexicons.Lexicon, aliases.Aliases));
         Rules = new CorpusRules(label, aliases.Aliases, lexicons.Lexicon);
-        Diagnostics = [.. diagnostics, .. facts.Diagnostics, .. aliases.Diagnostics, .. lexicons.Diagnostics];
+        Diagnostics = [.. diagnostics, .. facts.Diagnostics, .. aliases.Diagnostics, .. copies.Diagnostics, .. lexicons.Diagnostics];
         if (Sources.Count == 0)
         {
             Diagnostics = Diagnostics.Add(Diagnostic.Of(DiagnosticCatalog.EmptyFolder, label, new LinePosition(1, 1)));
@@ -66,7 +69,7 @@ public sealed class CorpusInput
     public static CorpusInput OfFiles(string label, IReadOnlyList<SourceFile> files) => new(label, files, []);
 
     /// <summary>Extracts the sources one after the other in order, on several cores; results come as they are ready.</summary>
-    /// <remarks>A source with the text of an earlier one is marked as its duplicate: the only thing that one source's extraction owes to another.</remarks>
+    /// <remarks>A source with the text of an earlier one is marked as its duplicate. Which of them is the original, and what is nearly a copy, shows when all are read: in a <see cref="Corpus"/>.</remarks>
     public IEnumerable<Extraction> Extract() => WithDuplicatesMarked(
         OrderedParallel.Map(Named(), ExtractOne, limits.Time, document => TooSlow(document)));
 
@@ -96,8 +99,11 @@ public sealed class CorpusInput
             file => file.Key, file => file.Value.New is { Count: > 0 } read ? file.Value.Reading with { Extractions = [.. read] } : file.Value.Reading, StringComparer.Ordinal));
     }
 
-    /// <summary>The extractions in their order, each source with the text of an earlier one marked as its duplicate.</summary>
-    internal IEnumerable<Extraction> WithDuplicatesMarked(IEnumerable<Extraction> extractions)
+    /// <summary>Copies and shared passages among all extractions.</summary>
+    internal CorpusCopies FindCopies(IEnumerable<Extraction> extractions) => CorpusCopies.Of(label, [.. extractions], copies, name => facts[name] is not null);
+
+    // Each source with the text of an earlier one is marked as its duplicate.
+    private IEnumerable<Extraction> WithDuplicatesMarked(IEnumerable<Extraction> extractions)
     {
         var duplicates = new Duplicates();
         foreach (var extraction in extractions)
@@ -109,9 +115,12 @@ public sealed class CorpusInput
         }
     }
 
-    /// <summary>A diagnostic for each line of sources.csv that names none of the sources that were found.</summary>
-    public IEnumerable<Diagnostic> MissingFiles(IEnumerable<string> found) =>
-        facts.Missing(Sources.Select(file => file.Name).Concat(found).ToHashSet(StringComparer.Ordinal));
+    /// <summary>A diagnostic for each line of sources.csv and copies.csv that names none of the sources that were found.</summary>
+    public IEnumerable<Diagnostic> MissingFiles(IEnumerable<string> found)
+    {
+        var documents = found.ToHashSet(StringComparer.Ordinal);
+        return facts.Missing(Sources.Select(file => file.Name).Concat(documents).ToHashSet(StringComparer.Ordinal)).Concat(copies.Missing(documents));
+    }
 
     private IEnumerable<Document> Named()
     {

@@ -62,7 +62,7 @@ public static class CorpusReader
 
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         var label = LabelOf(folder);
-        string[] names = ["sources.csv", "aliases.csv", .. Lexicon.Lists.Select(list => "lexicon/" + list), Path.GetFileName(path)];
+        string[] names = ["sources.csv", "aliases.csv", "copies.csv", .. Lexicon.Lists.Select(list => "lexicon/" + list), Path.GetFileName(path)];
         return [.. names
             .Distinct(StringComparer.Ordinal)
             .Select(name => (Name: name, File: new FileInfo(Path.Combine(folder, name))))

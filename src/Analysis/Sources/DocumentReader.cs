@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Analysis.Diagnostics;
 using Analysis.Sources.Exports;
 using Analysis.Sources.Formats;
+using Analysis.Text;
 
 namespace Analysis.Sources;
 
@@ -20,7 +21,14 @@ public static class DocumentReader
             [".jsonl"] = JsonLines.Read,
             [".csv"] = CsvDocuments.Read,
             [".zip"] = Zip.Read,
+            [".eml"] = Mail.Read,
+            [".mht"] = Mail.Read,
+            [".mhtml"] = Mail.Read,
+            [".mbox"] = Mail.ReadBox,
         }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenDictionary<string, string> Remedies = Lexicon.BuiltIn.Rows("Sources/lexicon/unread-formats.tsv", 2)
+        .ToFrozenDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The documents of a file, in the order of the file; read as they are asked for.</summary>
     public static IEnumerable<Document> Read(SourceFile file)
@@ -69,6 +77,11 @@ public static class DocumentReader
         }
     }
 
-    private static Document Unsupported(SourceFile file, byte[] bytes) =>
-        Document.Failed(file, bytes, SourceStatus.Unsupported, Document.About(file, DiagnosticCatalog.Unsupported, Path.GetExtension(file.Name)));
+    private static Document Unsupported(SourceFile file, byte[] bytes)
+    {
+        var extension = Path.GetExtension(file.Name);
+        return Document.Failed(file, bytes, SourceStatus.Unsupported, Remedies.TryGetValue(extension, out var remedy)
+            ? Document.About(file, DiagnosticCatalog.UnreadFormat, extension, remedy)
+            : Document.About(file, DiagnosticCatalog.Unsupported, extension));
+    }
 }
