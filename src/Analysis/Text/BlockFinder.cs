@@ -66,7 +66,7 @@ internal static class BlockFinder
         var pieces = new List<SourceSpan>();
         for (var i = 0; i < lines.Count; i++)
         {
-            var goesOn = i > 0 && !IsBulletMark(text, lines[i]) && text[lines[i].Start] != '#' && !FurnitureFinder.OpensFurniture(text, lines[i - 1])
+            var goesOn = i > 0 && Cells(text, lines[i]) < 2 && Cells(text, lines[i - 1]) < 2 && !IsBulletMark(text, lines[i]) && text[lines[i].Start] != '#' && !FurnitureFinder.OpensFurniture(text, lines[i - 1])
                 && (Continues(text, lines[i - 1], lines[i]) || IsWrapped(text, lines[i - 1], lines[i], width));
             if (goesOn)
             {
@@ -109,7 +109,7 @@ internal static class BlockFinder
         for (var i = 0; i < lines.Count; i++)
         {
             widest = Math.Max(widest, lines[i].Length);
-            neighbours += i > 0 && BreaksBetween(text, lines[i - 1], lines[i]) == 1 ? 1 : 0;
+            neighbours += i > 0 && Cells(text, lines[i]) < 2 && BreaksBetween(text, lines[i - 1], lines[i]) == 1 ? 1 : 0;
         }
 
         return widest is >= 40 and <= 100 && neighbours >= 3 && neighbours * 2 >= lines.Count ? widest : null;
@@ -127,6 +127,11 @@ internal static class BlockFinder
         if (words[0] == '#' && words.Length > 1 && words[1] is '#' or ' ')
         {
             return index == 0 ? BlockKind.Title : BlockKind.Heading;
+        }
+
+        if (IsRow(text, pieces, index))
+        {
+            return BlockKind.Row;
         }
 
         if (IsBulletMark(text, piece))
@@ -155,6 +160,15 @@ internal static class BlockFinder
             : index == 0 ? BlockKind.Title
             : BlockKind.Heading;
     }
+
+    // "Leyte | 988 | 6,120" beside a line with as many cells.
+    private static bool IsRow(string text, List<SourceSpan> pieces, int index)
+    {
+        var cells = Cells(text, pieces[index]);
+        return cells > 1 && ((index > 0 && Cells(text, pieces[index - 1]) == cells) || (index + 1 < pieces.Count && Cells(text, pieces[index + 1]) == cells));
+    }
+
+    private static int Cells(string text, SourceSpan piece) => TableRows.CellsOf(text.AsSpan(piece.Start, piece.Length));
 
     private static bool EndsSentence(ReadOnlySpan<char> words)
     {

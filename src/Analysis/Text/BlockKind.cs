@@ -15,6 +15,9 @@ public enum BlockKind
     /// <summary>An item of a list, its mark included.</summary>
     Bullet,
 
+    /// <summary>A row of a table, its cells parted by bars; beside it stands another with as many cells.</summary>
+    Row,
+
     /// <summary>Words under a picture, with or without the credit. Dates in captions never date the document.</summary>
     Caption,
 

@@ -18,8 +18,9 @@ public sealed class FigureRecogniser
     private readonly CountedPhrases counted;
     private readonly Certainties certainties;
     private readonly BoundsBehind bounds;
+    private readonly TableFigures tables;
 
-    /// <summary>Takes kinds.tsv, counted-nouns.tsv, care.tsv, movements.tsv, certainty.tsv and denials.tsv of <paramref name="lexicon"/>.</summary>
+    /// <summary>Takes kinds.tsv, counted-nouns.tsv, care.tsv, movements.tsv, certainty.tsv, denials.tsv and tables.tsv of <paramref name="lexicon"/>.</summary>
     public FigureRecogniser(Lexicon lexicon)
     {
         var kinds = new FigureKinds(lexicon);
@@ -28,6 +29,7 @@ public sealed class FigureRecogniser
         counted = new(nouns, kinds);
         certainties = new(lexicon);
         bounds = new(lexicon);
+        tables = new(lexicon, kinds, nouns);
     }
 
     /// <summary>All figures, in text order. A caption that repeats an earlier block gives none.</summary>
@@ -51,7 +53,7 @@ public sealed class FigureRecogniser
         {
             var sentence = structure.Sentences[index];
             previous = previous?.Claim.View.Sentence is { } earlier && earlier.Block == sentence.Block && earlier.TokenEnd == sentence.FirstToken ? previous : null;
-            if (!numbers.Contains(index) || structure.BlockOf(sentence).Repeats is not null)
+            if (!numbers.Contains(index) || structure.BlockOf(sentence) is not { Repeats: null, Kind: not BlockKind.Row })
             {
                 continue;
             }
@@ -76,7 +78,8 @@ public sealed class FigureRecogniser
             found.AddRange(SharedWords.Of(told));
         }
 
-        return found;
+        found.AddRange(tables.Read(structure, quantities, dates, actors, metadata));
+        return [.. found.OrderBy(figure => figure.Span.Start)];
     }
 
     private static IEnumerable<int> Sentences(TextStructure structure, SourceSpan span)
@@ -88,7 +91,7 @@ public sealed class FigureRecogniser
     }
 
     // Whole numbers without a unit: no ages, years, money, percentages or shares.
-    private static bool IsCount(Mention<Quantity> quantity) =>
+    internal static bool IsCount(Mention<Quantity> quantity) =>
         quantity.Value.Unit.Length == 0
         && IsWhole(quantity.Value.Value) && IsWhole(quantity.Value.Low) && IsWhole(quantity.Value.High);
 

@@ -3,7 +3,7 @@ using System.Xml;
 
 namespace Analysis.Sources.Formats;
 
-/// <summary>The words of a Word file's main part, in one pass.</summary>
+/// <summary>The words of a Word file's main part, in one pass; tables of data as rows of text.</summary>
 internal sealed class DocxText
 {
     private static readonly string[] Word = ["http://schemas.openxmlformats.org/wordprocessingml/2006/main", "http://purl.oclc.org/ooxml/wordprocessingml/main"];
@@ -11,6 +11,7 @@ internal sealed class DocxText
     private readonly StringBuilder text = new();
     private readonly StringBuilder inside = new();
     private readonly Stack<StringBuilder> paragraphs = new();
+    private readonly DocxTable table = new();
 
     /// <summary>One paragraph a line, a blank line between; those of a text box behind the paragraph that holds it.</summary>
     /// <exception cref="LimitException">The elements stand too deep in each other.</exception>
@@ -73,6 +74,10 @@ internal sealed class DocxText
         {
             TakeParagraph(reader);
         }
+        else if (reader.LocalName is "tbl" or "tr" or "tc" or "gridSpan")
+        {
+            text.Append(table.Take(reader));
+        }
         else if (reader.NodeType == XmlNodeType.Element)
         {
             Append(Sign(reader.LocalName));
@@ -88,13 +93,21 @@ internal sealed class DocxText
 
         if ((reader.NodeType == XmlNodeType.EndElement || reader.IsEmptyElement) && paragraphs.TryPop(out var ended))
         {
-            // A paragraph inside another is written behind the words of that one.
-            (paragraphs.Count == 0 ? text : inside).Append(ended).Append("\n\n");
-            if (paragraphs.Count == 0)
+            ended.Append("\n\n");
+            if (paragraphs.Count > 0)
             {
-                text.Append(inside);
-                inside.Clear();
+                // A paragraph inside another is written behind the words of that one.
+                inside.Append(ended);
+                return;
             }
+
+            var words = ended.Append(inside).ToString();
+            if (!table.Hold(words))
+            {
+                text.Append(words);
+            }
+
+            inside.Clear();
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Analysis.Diagnostics;
 
@@ -48,7 +49,13 @@ internal static class Html
         var node = root.FirstChild;
         while (node is not null)
         {
-            if (node is IText words)
+            var table = node is IHtmlTableElement data ? HtmlTable.Rows(data) : null;
+            if (table is not null)
+            {
+                BreakLine(text);
+                text.Append(table);
+            }
+            else if (node is IText words)
             {
                 AppendCollapsed(text, words.Data);
             }
@@ -57,7 +64,7 @@ internal static class Html
                 BreakLine(text);
             }
 
-            if (node.FirstChild is { } child)
+            if (table is null && node.FirstChild is { } child)
             {
                 node = child;
                 continue;

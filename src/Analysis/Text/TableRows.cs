@@ -1,0 +1,24 @@
+namespace Analysis.Text;
+
+/// <summary>Rows of tables in text: one a line, the cells parted by bars, as in Markdown.</summary>
+public static class TableRows
+{
+    /// <summary>What parts two cells.</summary>
+    public const string Bar = "|";
+
+    private const int LongestCell = 80;
+
+    /// <summary>A table of data as lines of text; null for one that only lays out a page: one row or column, or a cell with a long text or a bar in it.</summary>
+    public static string? Write(IReadOnlyList<IReadOnlyList<string>> rows) =>
+        rows.Count > 1 && rows.All(row => row.Count > 1) && !rows.Any(row => row.Any(cell => cell.Length > LongestCell || cell.Contains(Bar, StringComparison.Ordinal)))
+            ? string.Join('\n', rows.Select(row => rows.Any(other => other[0].Length == 0 || other[^1].Length == 0) ? $"| {string.Join(" | ", row)} |" : string.Join(" | ", row)))
+            : null;
+
+    /// <summary>How many cells a line has; 0 when it is no row.</summary>
+    internal static int CellsOf(ReadOnlySpan<char> line)
+    {
+        var inner = line.Trim();
+        var bars = inner.Count('|');
+        return bars == 0 ? 0 : bars + 1 - (inner[0] == '|' ? 1 : 0) - (inner.Length > 1 && inner[^1] == '|' ? 1 : 0);
+    }
+}
