@@ -59,6 +59,7 @@ internal sealed record CorpusCopies(
 
     private static IEnumerable<Diagnostic> About(string label, Extraction source, CopyMarks marks) =>
         from same in marks.Passages.GroupBy(passage => passage.Original, StringComparer.Ordinal)
+        where marks.Figures.Concat(marks.Statements).Any(claim => same.Any(passage => passage.Reach.Contains(claim)))
         orderby same.Key
         select Diagnostic.Of(
             DiagnosticCatalog.SharedPassages, $"{label}/{Name(source)}", source.Source.Text.Lines[same.First().Span.Start], same.Sum(passage => passage.Words), same.Key);

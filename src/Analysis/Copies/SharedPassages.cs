@@ -16,7 +16,7 @@ internal static class SharedPassages
         var passages = new List<CopiedPassage>();
         foreach (var (other, run) in runs)
         {
-            foreach (var part in Free(run, taken))
+            foreach (var part in Free(run, taken).Where(part => sketch.MostInBlock(part.Start, part.Length) >= CopyRules.LeastPassage))
             {
                 Array.Fill(taken, true, part.Start, part.Length);
                 passages.Add(new CopiedPassage(
