@@ -14,10 +14,10 @@ public static class DocumentReader
         {
             [".txt"] = Whole(PlainText.Read),
             [".md"] = Whole(PlainText.Read),
-            [".html"] = Whole(Html.Read),
-            [".htm"] = Whole(Html.Read),
-            [".docx"] = Whole(Docx.Read),
-            [".pdf"] = Whole(Pdf.Read),
+            [".html"] = Parsed(Html.Read),
+            [".htm"] = Parsed(Html.Read),
+            [".docx"] = Parsed(Docx.Read),
+            [".pdf"] = Parsed(Pdf.Read),
             [".jsonl"] = JsonLines.Read,
             [".csv"] = CsvDocuments.Read,
             [".zip"] = Zip.Read,
@@ -44,10 +44,10 @@ public static class DocumentReader
                     yield break;
                 }
             }
-            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException)
+            catch (Exception failure)
             {
-                var descriptor = failure is FileTooLargeException ? DiagnosticCatalog.TooLarge : DiagnosticCatalog.Unreadable;
-                failed = Document.Failed(file, [], SourceStatus.Unreadable, Document.About(file, descriptor));
+                // Whatever it is, it costs this file alone: a reader's own fault, too.
+                failed = Document.Failed(file, [], SourceStatus.Unreadable, Faults.Of(failure, file.Label, file.Limits));
             }
 
             yield return failed ?? documents.Current;
@@ -59,10 +59,15 @@ public static class DocumentReader
     }
 
     private static IEnumerable<Document> Open(SourceFile file) =>
-        Formats.TryGetValue(Path.GetExtension(file.Name), out var format) ? format(file) : Whole(Unsupported)(file);
+        file.Refusal is { } refusal ? [Document.Failed(file, [], SourceStatus.Unreadable, Document.About(file, refusal))]
+        : Formats.TryGetValue(Path.GetExtension(file.Name), out var format) ? format(file) : Whole(Unsupported)(file);
 
     private static Func<SourceFile, IEnumerable<Document>> Whole(Func<SourceFile, byte[], Document> read) =>
         file => Articles(() => read(file, file.ReadBytes()));
+
+    // Readers that parse: a file made to be slow must not stop the run.
+    private static Func<SourceFile, IEnumerable<Document>> Parsed(Func<SourceFile, byte[], Document> read) =>
+        Whole((file, bytes) => TimeLimit.Run(() => read(file, bytes), file.Limits.Time));
 
     private static IEnumerable<Document> Articles(Func<Document> read)
     {

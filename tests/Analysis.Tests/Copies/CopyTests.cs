@@ -110,7 +110,7 @@ public sealed class CopyTests
         Assert.Equal(passage.Quote, Story[passage.OriginalStart..passage.OriginalEnd]);
         Assert.Equal([("story.txt", 240)], Counted(corpus, corpus.Figures).Where(row => row.Kind == "arrests").Select(row => (row.Source, (int)row.Value!)));
         Assert.Equal(2, corpus.Figures.Count(row => row.Kind == "arrests"));
-        Assert.Contains("corpus/a.txt:3:1: info AN0152: From here on, 20 words in long passages stand in story.txt too: what they claim counts once, there.", corpus.Diagnostics.Select(Files.Text));
+        Assert.Contains("corpus/a.txt:3:1: info AN0172: From here on, 20 words in long passages stand in story.txt too: what they claim counts once, there.", corpus.Diagnostics.Select(Files.Text));
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 namespace Analysis.Recognition.Actors;
 
-/// <summary>Reads a party called after common words by the noun behind its capitals: "the ruling Bright Tomorrow party", "the New Dawn coalition".</summary>
+/// <summary>Reads a body called after common words by the noun beside its capitals: "the ruling Bright Tomorrow party", "the New Dawn coalition", "the charity Open Horizon".</summary>
 internal static class PartyShape
 {
     public const string Rule = "actor.party";
@@ -8,6 +8,10 @@ internal static class PartyShape
     private const int LongestName = 4;
 
     private static readonly string[] Nouns = ["party", "coalition", "alliance", "bloc", "movement", "faction"];
+
+    // Nouns that a name follows, and no person's: "the charity Open Horizon".
+    private static readonly string[] NounsBefore =
+        ["charity", "group", "ngo", "organisation", "organization", "watchdog", "network", "coalition", "alliance", "movement", "party", "militia", "union", "campaign", "initiative", "collective", "non-profit", "nonprofit", "think-tank", "foundation"];
 
     public static Sighting? At(Passage passage, int start)
     {
@@ -19,9 +23,16 @@ internal static class PartyShape
         }
 
         var last = start;
-        while (last - start < LongestName && passage.IsCapitalised(last + 1))
+        while (last - start + 1 < LongestName && passage.IsCapitalised(last + 1))
         {
             last++;
+        }
+
+        // "the charity Open Horizon said"
+        if (last > start && passage.IsOrdinary(start) && NounsBefore.Contains(passage.Words(start - 1))
+            && passage.Lexicon.Titles.At(passage.Text, last, passage.End) is null)
+        {
+            return new Sighting(start, last, ActorKind.Organisation, Rule);
         }
 
         return last > start && passage.IsOrdinary(last) && passage.Has(last + 1) && Nouns.Contains(passage.Words(last + 1)) && !passage.IsHyphened(last + 1)

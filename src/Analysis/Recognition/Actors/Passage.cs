@@ -92,8 +92,13 @@ internal sealed class Passage
 
     /// <summary>A capitalised word of which the capital shows that it is part of a name.</summary>
     public bool IsNameWord(int token) =>
-        IsCapitalised(token) && !Lexicon.Times.Contains(Lower(token)) && WordClasses.Of(Lower(token)) is WordClass.Open or WordClass.Adverb
+        IsCapitalised(token) && (!Lexicon.Times.Contains(Lower(token)) || IsNamedLikeMonth(token)) && WordClasses.Of(Lower(token)) is WordClass.Open or WordClass.Adverb
         && !(OwesCapital(token) && !IsGiven(token) && (evidence.IsSeenSmall(Lower(token)) || IsParticiple(token)));
+
+    // "Jan Novak", "April Jones", but not "in April Jones said".
+    private bool IsNamedLikeMonth(int token) =>
+        IsGiven(token) && IsCapitalised(token + 1) && !Lexicon.Times.Contains(Lower(token + 1)) && !IsOrdinary(token + 1)
+        && (!IsWord(token - 1) || WordClasses.Of(Lower(token - 1)) is not WordClass.Preposition || Is(token - 1, "by") || Is(token - 1, "with") || Is(token - 1, "of"));
 
     /// <summary>An ordinary word, be it capitalised or not.</summary>
     public bool IsOrdinary(int token) => Lexicon.Ordinary.Contains(Lower(token)) || NameShape.IsAbstract(Lower(token)) || (WordClasses.Of(Lower(token)) != WordClass.Open && !IsNameInLy(token));

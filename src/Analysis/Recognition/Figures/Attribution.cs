@@ -11,8 +11,12 @@ internal sealed record Attribution(IReadOnlyList<Mention<Statement>> Statements,
 {
     public Mention<Statement>? Innermost => Statements.Count > 0 ? Statements[^1] : null;
 
-    /// <summary>Who gives it; empty when nobody does, or when it cannot be told.</summary>
-    public string Speaker => Innermost?.Value.Speaker ?? "";
+    /// <summary>Who gives a figure; empty when nobody does, when it cannot be told, or when they only deny it: whose number that is, the denial does not tell.</summary>
+    public string SpeakerOf(Vouching vouching) =>
+        Innermost is not { } inner || (vouching.Polarity == Polarity.Denied && IsDenier(inner, vouching.Words)) ? "" : inner.Value.Speaker;
+
+    private static bool IsDenier(Mention<Statement> statement, SourceSpan? words) =>
+        statement.Value.Act is "denies" or "rejects" || (words is { } denial && statement.Span.Contains(denial));
 
     /// <summary>From the document inwards.</summary>
     public string Chain => string.Join(" > ", Statements.SelectMany(statement => new[] { statement.Value.SpeaksFor, statement.Value.Speaker }).Prepend(Publisher).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal));
@@ -44,8 +48,7 @@ internal sealed record Attribution(IReadOnlyList<Mention<Statement>> Statements,
         }
 
         Mention<Statement>[] ordered = [.. around.OrderByDescending(statement => statement.Span.Length).ThenBy(statement => statement.Span)];
-        return new(ordered, metadata.Publisher) { IsDenied = DeniedClaims.Hold(claim) || (ordered.Length > 0
-            && TakesUp(claim, ordered[^1])) };
+        return new(ordered, metadata.Publisher) { IsDenied = ordered.Length > 0 && TakesUp(claim, ordered[^1]) };
     }
 
     // What a denial denies stands behind "that" here: a number beside it ("charges against 40 people were denied by") is not denied.

@@ -58,7 +58,8 @@ internal sealed class BackReferences(Levels levels)
     {
         var (view, before, next) = (claim.View, claim.Before, claim.Counted.Next);
         var follows = view[before] is "and" or "," or "but" or "to" or "then" or "with" or "compared" || (view[before] is "from" or "than" or "against");
-        var goesOn = WordClasses.Of(view[next]) == WordClass.Preposition || (view.Kind(next) is null or TokenKind.Punctuation && view[next] is not ("-" or "–")) || view[next] is "and" or "more" or "so";
+        // "down from 44 the week before"
+        var goesOn = WordClasses.Of(view[next]) == WordClass.Preposition || claim.Mentions.DateAt(next) is not null || (view.Kind(next) is null or TokenKind.Punctuation && view[next] is not ("-" or "–")) || view[next] is "and" or "more" or "so";
         return follows && goesOn && !HasOwnPredicate(view, next) && claim is { Counted: { IsEmpty: true, IsAnaphoric: false, IsModifier: false }, Previous: { } previous } && SameSentence(claim, previous) && IsOfPersons(previous)
             && !HasOtherVerb(claim, previous) ? Inherited(claim, previous) : null;
     }
@@ -110,17 +111,23 @@ internal sealed class BackReferences(Levels levels)
             ? Inherited(claim, previous) with { IsCorrected = true }
             : null;
 
-    /// <summary>"put the crowd at 9,000, its hosts at 25,000", "1.5m people marched, the hosts say; police said 300,000".</summary>
+    /// <summary>"put the crowd at 9,000, its hosts at 25,000", "1.5m people marched, the hosts say; police said 300,000", "The ministry acknowledges 88."</summary>
     public static KindMatch? Gapped(Claim claim)
     {
         var (view, before) = (claim.View, claim.Before);
-        if (claim is not { Counted: { IsEmpty: true, IsAnaphoric: false, IsModifier: false }, Previous: { } previous } || !SameSentence(claim, previous) || !IsOfPersons(previous)
+        if (claim is not { Counted: { IsEmpty: true, IsAnaphoric: false, IsModifier: false }, Previous: { } previous } || !IsOfPersons(previous)
             || !(view.Kind(claim.Counted.Next) is null or TokenKind.Punctuation || WordClasses.Of(view[claim.Counted.Next]) == WordClass.Preposition))
         {
             return null;
         }
 
-        var isSaid = Reporting.IsVerb(view[before]) || (view[before] == "at" && view[before - 1] is "it" or "this" or "that" && view[before - 2] is "put" or "puts" or "placed" or "estimated");
+        var isSaid = Reporting.IsVerb(view[before]) || (view[before] == "of" && view[before - 1] is "spoke" or "speaks" or "talked" or "talks")
+            || (view[before] == "at" && view[before - 1] is "it" or "this" or "that" && view[before - 2] is "put" or "puts" or "placed" or "estimated");
+        if (!SameSentence(claim, previous))
+        {
+            return isSaid && IsBareClaim(claim) ? Inherited(claim, previous) : null;
+        }
+
         var isPut = view[before] == "at" && view[previous.Claim.Before] == "at";
         if (!isSaid && !isPut)
         {
@@ -143,6 +150,16 @@ internal sealed class BackReferences(Levels levels)
         }
 
         return parting > 0 && view.IsWord(parting + 1) ? Inherited(claim, previous) : null;
+    }
+
+    // "The ministry acknowledges 88.": nothing in the sentence but who says so, and how many.
+    private static bool IsBareClaim(Claim claim)
+    {
+        const int longestSpeaker = 12;
+        var view = claim.View;
+        return claim.First - view.First <= longestSpeaker && view.Kind(claim.Counted.Next) is null or TokenKind.Punctuation && view[claim.Counted.Next] is "" or "." or "!" or ";" or ","
+            && Enumerable.Range(view.First, claim.First - view.First).All(token => view.IsWord(token) && !claim.IsNumber(token))
+            && Enumerable.Range(view.First, claim.First - view.First).Count(token => Reporting.IsVerb(view[token]) || WordClasses.Of(view[token]) == WordClass.Verb) <= 2;
     }
 
     // Whether a verb that is no kind's stands between two numbers: then the second counts something else.

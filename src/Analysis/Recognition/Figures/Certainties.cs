@@ -10,12 +10,14 @@ internal sealed class Certainties(Lexicon lexicon)
 
     private static readonly string[] Trailing = ["allegedly", "reportedly", "according", "unconfirmed", "purportedly", "supposedly"];
 
+    private readonly NegatedSpeech negated = new(lexicon);
+    private readonly DeniedClaims denied = new(lexicon);
     private readonly PhraseList words = new(lexicon.Rows("Recognition/Figures/certainty.tsv", 4), 0);
 
     /// <summary>What the words around a claim state; that it is plainly stated when they say nothing.</summary>
     public Vouching Of(Claim claim, KindMatch match) =>
         match.IsCorrected ? new(Certainty.Denied, Polarity.Corrected, claim.View.Span(claim.First - 1, claim.First - 1))
-        : Before(claim, match) ?? Inside(claim, match) ?? Vouching.Plain;
+        : denied.Of(claim) ?? Before(claim, match) ?? Inside(claim, match) ?? Vouching.Plain;
 
     // Backwards from what happened to the beginning of the clause; empty when nothing is found there.
     private Vouching? Before(Claim claim, KindMatch match)
@@ -27,6 +29,11 @@ internal sealed class Certainties(Lexicon lexicon)
         {
             isSaid |= StandsAlone(claim, token) || IsRelative(view, token);
             isNear &= token >= begin - Nearest && view[token] is not ("," or "and" or "that" or "who");
+            if (!isSaid && negated.At(view, token) is { } unsaid)
+            {
+                return unsaid;
+            }
+
             if (IsOfPrevious(claim, token) || words.EndingAt(view, token) is not { } found || IsName(view, token) || claim.Mentions.DateAt(token) is not null || !Reaches(found.Row[2], isNear))
             {
                 continue;
@@ -40,6 +47,11 @@ internal sealed class Certainties(Lexicon lexicon)
             else if (certainty == "Given")
             {
                 isSaid = true;
+            }
+            else if (found.Row[2] == "addressed" && IsAddressed(claim, token))
+            {
+                // "urged the 30 states to wait": they are there.
+                token = found.First;
             }
             else if (isSaid && polarity != Polarity.Asserted)
             {
@@ -98,6 +110,9 @@ internal sealed class Certainties(Lexicon lexicon)
         return null;
     }
 
+    private static bool IsAddressed(Claim claim, int demand) =>
+        Enumerable.Range(demand + 1, claim.First - demand - 1).All(token => WordClasses.Of(claim.View[token]) == WordClass.Determiner);
+
     private static bool Reaches(string reach, bool isNear) => reach != "behind" && (isNear || reach != "near");
 
     private static Polarity PolarityOf(string[] row) => row[3].Length > 0 ? Enum.Parse<Polarity>(row[3]) : Polarity.Asserted;
@@ -105,9 +120,8 @@ internal sealed class Certainties(Lexicon lexicon)
     private static Vouching Read(TokenView view, string[] row, int first, int last)
     {
         // "could not be confirmed", "has yet to be verified": never upgraded.
-        var negated = view[first - 1] is "not" or "never" or "n't" || view[first - 2] is "not" or "yet" or "never" || view[first - 3] is "not" or "yet";
         var read = Enum.Parse<Certainty>(row[1]);
-        return new(negated && read is Certainty.Confirmed or Certainty.Documented ? Certainty.Reported : read, PolarityOf(row), view.Span(first, last));
+        return new(NegatedSpeech.NegationOf(view, first) is not null && read is Certainty.Confirmed or Certainty.Documented ? Certainty.Reported : read, PolarityOf(row), view.Span(first, last));
     }
 
     // A clause of its own, under no denial or demand that stands before it.

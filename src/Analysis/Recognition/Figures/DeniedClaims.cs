@@ -3,25 +3,38 @@ using Analysis.Text;
 
 namespace Analysis.Recognition.Figures;
 
-/// <summary>Figures inside what is first called a claim and then denied: "claims by the union that 40 people died were denied by the army", "the report that 40 died is false".</summary>
-internal static class DeniedClaims
+/// <summary>Figures that the text itself calls untrue: "the report that 40 died is false", "called the claim that 40 died a lie", "wrote that 40 had died, which is nonsense".</summary>
+internal sealed class DeniedClaims
 {
-    private static readonly FrozenSet<string> Nouns = new[]
+    private readonly FrozenDictionary<string, PhraseList> words;
+
+    public DeniedClaims(Lexicon lexicon)
     {
-        "claim", "claims", "report", "reports", "allegation", "allegations", "rumour", "rumours", "rumor", "rumors", "suggestion", "suggestions", "assertion", "assertions",
-        "accusation", "accusations", "statement", "statements", "story", "stories", "news", "denial",
-    }.ToFrozenSet(StringComparer.Ordinal);
+        words = lexicon.Rows("Recognition/Figures/denials.tsv", 2).GroupBy(row => row[0], StringComparer.Ordinal)
+            .ToFrozenDictionary(role => role.Key, role => new PhraseList(role.SelectMany(row => row[1].Split(", ")).Select(phrase => new[] { phrase }), 0), StringComparer.Ordinal);
+    }
 
-    private static readonly FrozenSet<string> Denials = new[]
+    /// <summary>How the text stands to a claim that it calls untrue, or corrects; empty when it does neither.</summary>
+    public Vouching? Of(Claim claim)
     {
-        "denied", "rejected", "dismissed", "refuted", "rebutted", "disputed", "contradicted", "false", "untrue", "baseless", "unfounded", "groundless", "wrong", "fabricated", "invented", "incorrect",
-    }.ToFrozenSet(StringComparer.Ordinal);
+        var view = claim.View;
+        if (IsCorrectedNotice(claim))
+        {
+            return new(Certainty.Denied, Polarity.Corrected, view.Span(view.First, view.First));
+        }
 
-    /// <summary>Whether a claim stands in such a clause.</summary>
-    public static bool Hold(Claim claim) => IsInClaim(claim.View, claim.First) && IsDeniedBehind(claim.View, claim.Last + 1);
+        var verdict = ClaimNoun(view, claim.First) is { } noun
+            ? DenierBefore(view, noun) ?? DenialBehind(view, claim.Last + 1) ?? (IsCalled(view, noun) ? VerdictAtEnd(view, claim.Last + 1) : null)
+            : null;
+        return (verdict ?? VerdictInRelative(view, claim.Last + 1)) is { } found
+            ? new(Certainty.Denied, Polarity.Denied, view.Span(found.First, found.Last))
+            : null;
+    }
 
-    // "the claim that", "claims by the union that", with nothing that ends the clause before the number.
-    private static bool IsInClaim(TokenView view, int number)
+    private bool Is(TokenView view, int token, string role) => words[role].StartingAt(view, token) is not null;
+
+    // "the claim that", "claims by the union that", with nothing that ends the clause before the number: the token of the noun.
+    private int? ClaimNoun(TokenView view, int number)
     {
         const int reach = 14;
         const int longestAuthor = 8;
@@ -33,23 +46,37 @@ internal static class DeniedClaims
 
         if (view[that] != "that")
         {
-            return false;
+            return null;
         }
 
-        for (var noun = that - 1; noun >= Math.Max(view.First, that - longestAuthor) && (view.IsWord(noun)
-            || view.Kind(noun) == TokenKind.Clitic); noun--)
+        for (var noun = that - 1; noun >= Math.Max(view.First, that - longestAuthor) && (view.IsWord(noun) || view.Kind(noun) == TokenKind.Clitic); noun--)
         {
-            if (Nouns.Contains(view[noun]))
+            if (Is(view, noun, "claim"))
             {
-                return noun == that - 1 || view[noun + 1] is "by" or "from" or "of" or "in";
+                return noun == that - 1 || view[noun + 1] is "by" or "from" or "of" or "in" ? noun : null;
             }
         }
 
-        return false;
+        return null;
+    }
+
+    // "brushed aside a claim by the union that", "dismisses the league's report that", but not "did not dispute"
+    private (int First, int Last)? DenierBefore(TokenView view, int noun)
+    {
+        const int longestOwner = 6;
+        for (var token = noun - 1; token >= noun - longestOwner && (view.IsWord(token) || view.Kind(token) == TokenKind.Clitic); token--)
+        {
+            if (words["denier"].EndingAt(view, token) is { } found)
+            {
+                return NegatedSpeech.NegationOf(view, found.First) is null ? (found.First, token) : null;
+            }
+        }
+
+        return null;
     }
 
     // A second verb of being behind the clause's own: "that 40 people died | was denied", but not "that 40 people were denied entry".
-    private static bool IsDeniedBehind(TokenView view, int from)
+    private (int First, int Last)? DenialBehind(TokenView view, int from)
     {
         const int reach = 20;
         var hasVerb = false;
@@ -58,15 +85,10 @@ internal static class DeniedClaims
             var isBeing = view[token] is "is" or "are" or "was" or "were" or "been" or "be" or "as";
             if (isBeing && hasVerb)
             {
-                var said = token + 1;
-                while (WordClasses.Of(view[said]) == WordClass.Adverb && view[said] is not ("not" or "never"))
+                var said = BehindAdverbs(view, token + 1);
+                if ((words["denial"].StartingAt(view, said) ?? words["verdict"].StartingAt(view, said)) is { } found)
                 {
-                    said++;
-                }
-
-                if (Denials.Contains(view[said]) || (view[said] == "a" && view[said + 1] is "lie" or "fabrication" or "hoax"))
-                {
-                    return true;
+                    return (said, found.Last);
                 }
             }
 
@@ -74,6 +96,75 @@ internal static class DeniedClaims
                 || (WordClasses.Of(view[token]) == WordClass.Open && view[token].EndsWith("ed", StringComparison.Ordinal));
         }
 
+        return null;
+    }
+
+    // "called the claim that", "described as a lie reports that"
+    private static bool IsCalled(TokenView view, int noun)
+    {
+        const int reach = 4;
+        return Enumerable.Range(noun - reach, reach).Any(token => view[token] is "called" or "calls" or "calling" or "branded" or "brands" or "labelled" or "labeled" or "termed" or "described" or "describes" or "dismissed"
+            or "dismisses" or "denounced" or "denounces" or "rejected" or "rejects" or "considers" or "considered");
+    }
+
+    // "... that 40 people died a lie.", "... as pure fiction, she said": the verdict closes the clause.
+    private (int First, int Last)? VerdictAtEnd(TokenView view, int from)
+    {
+        const int reach = 20;
+        for (var token = from; token < Math.Min(view.End, from + reach) && view[token] is not (";" or "," or "but"); token++)
+        {
+            if (words["verdict"].StartingAt(view, token) is { } found && view.Kind(found.Last + 1) is null or TokenKind.Punctuation)
+            {
+                return (token, found.Last);
+            }
+        }
+
+        return null;
+    }
+
+    // "that 40 people had been held, which is nonsense", "- which was never true"
+    private (int First, int Last)? VerdictInRelative(TokenView view, int from)
+    {
+        const int reach = 14;
+        for (var token = from; token < Math.Min(view.End, from + reach) && view[token] is not (";" or "but" or "who"); token++)
+        {
+            if (view[token] == "which" && view[token - 1] is "," or "-" or "–" or "—" or "(" && view[token + 1] is "is" or "was" or "are" or "were"
+                && BehindAdverbs(view, token + 2) is var said && words["verdict"].StartingAt(view, said) is { } found)
+            {
+                return (token, found.Last);
+            }
+        }
+
+        return null;
+    }
+
+    // "Correction: our June bulletin said that 58 people had been held."
+    private bool IsCorrectedNotice(Claim claim)
+    {
+        var view = claim.View;
+        if (words["label"].StartingAt(view, view.First) is not { } label || view[label.Last + 1] is not (":" or "-" or "–" or "—") || !Is(view, label.Last + 2, "own"))
+        {
+            return false;
+        }
+
+        for (var token = claim.First - 1; token > label.Last && view[token] is not (";" or "but" or "," or "and"); token--)
+        {
+            if (Reporting.IsVerb(view[token]) || view[token] is "gave" or "put")
+            {
+                return true;
+            }
+        }
+
         return false;
+    }
+
+    private static int BehindAdverbs(TokenView view, int token)
+    {
+        while (WordClasses.Of(view[token]) == WordClass.Adverb && view[token] is not ("not" or "never"))
+        {
+            token++;
+        }
+
+        return token;
     }
 }

@@ -19,7 +19,7 @@ public sealed class FigureRecogniser
     private readonly Certainties certainties;
     private readonly BoundsBehind bounds;
 
-    /// <summary>Takes kinds.tsv, counted-nouns.tsv, care.tsv, movements.tsv and certainty.tsv of <paramref name="lexicon"/>.</summary>
+    /// <summary>Takes kinds.tsv, counted-nouns.tsv, care.tsv, movements.tsv, certainty.tsv and denials.tsv of <paramref name="lexicon"/>.</summary>
     public FigureRecogniser(Lexicon lexicon)
     {
         var kinds = new FigureKinds(lexicon);
@@ -120,7 +120,7 @@ public sealed class FigureRecogniser
         var place = match.Kind.Class == "things" ? null : FigurePlaces.Find(claim, match);
         var value = new Figure(
             match.Kind.Name, figure.Noun, claim.Quantity.Value, Measures.Of(claim, match, time.Period, isLevel), time.Period, asOf, basis,
-            place?.Value ?? "", attribution.Speaker, attribution.Chain, vouching.Certainty, vouching.Polarity);
+            place?.Value ?? "", attribution.SpeakerOf(vouching), attribution.Chain, vouching.Certainty, vouching.Polarity);
 
         List<IMention> parts = [claim.Quantity];
         if (!claim.Counted.IsEmpty)

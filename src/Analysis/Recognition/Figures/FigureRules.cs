@@ -193,7 +193,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
             before = BeforeFirstObject(view, before);
         }
 
-        if (kinds.EndingAt(view, before, KindRole.Patient) is not { } patient || (view[before - 1] == "of" && view[before].EndsWith("ing", StringComparison.Ordinal)))
+        if (kinds.EndingAt(view, before, KindRole.Patient) is not { } patient)
         {
             return null;
         }
@@ -251,6 +251,12 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
     {
         var (view, before) = (claim.View, claim.Before);
         var isOf = view[before] == "of" || (view[before] == "to" && view[before - 1] is "injury" or "injuries") || (view[before] is "among" or "amongst" && view[claim.First - 1] is not ("the" or "its" or "their")) || (view[before] == "for" && view[before - 1] == "sentences");
+        // "the pardon granted to 235 prisoners"
+        if (view[before] == "to" && view[before - 1] is "granted" or "given" or "extended" && kinds.EndingAt(view, before - 2, KindRole.Event) is { } granted)
+        {
+            return Fitting(claim, granted.Kinds, granted.First, before);
+        }
+
         if (view[before] is "of" or "by" && kinds.EndingAt(view, before - 1, KindRole.Gathering) is { } gathering)
         {
             return Fitting(claim, gathering.Kinds, gathering.First, before);

@@ -1,4 +1,5 @@
 using Analysis.Recognition.Dates;
+using Analysis.Recognition.Numbers;
 
 namespace Analysis.Recognition.Figures;
 
@@ -6,7 +7,7 @@ namespace Analysis.Recognition.Figures;
 internal static class NoCounts
 {
     /// <summary>Whether a claim is one of these.</summary>
-    public static bool IsOne(Claim claim) => IsRate(claim) || IsRest(claim) || IsQuestion(claim) || IsDefinition(claim);
+    public static bool IsOne(Claim claim) => IsRate(claim) || IsRest(claim) || IsQuestion(claim) || IsDefinition(claim) || IsLimit(claim) || IsNone(claim);
 
     // "12 per week", "300 people are dying every day", "Every day, 1,500 people flee": how many in each, not how many.
     private static bool IsRate(Claim claim)
@@ -76,6 +77,19 @@ internal static class NoCounts
         }
 
         return false;
+    }
+
+    // "Not one of the 40 was charged": none was.
+    private static bool IsNone(Claim claim) => claim.View[claim.First - 1] == "not" && claim.View[claim.First] is "one" or "1" && claim.View[claim.First + 1] is not ("but" or ",");
+
+    // "a ban on gatherings of five or more", "rallies of more than 20 people are forbidden": a rule, not a gathering.
+    private static bool IsLimit(Claim claim)
+    {
+        const int reach = 8;
+        var view = claim.View;
+        return claim.Quantity.Value.Qualifier is Qualifier.AtLeast or Qualifier.MoreThan or Qualifier.AtMost or Qualifier.LessThan
+            && Enumerable.Range(claim.First - reach, reach).Concat(Enumerable.Range(claim.Last + 1, reach)).Any(token => view[token] is "ban" or "bans" or "banned" or "banning" or "prohibition" or "prohibits"
+                or "prohibited" or "prohibiting" or "forbid" or "forbids" or "forbidden" or "forbidding" or "forbade" or "outlaw" or "outlaws" or "outlawed" or "outlawing" or "unlawful" or "illegal" or "disallowed");
     }
 
     private static bool HasAs(TokenView view, int from, int to) => Enumerable.Range(from, to - from).Any(token => view[token] is "as");

@@ -47,7 +47,10 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
             }
             else if (resolution.Read(passage) is { } operative)
             {
-                Add(operative);
+                // "Noting that the doctors have recorded 118 deaths": what others report in it is a statement of its own.
+                Add(inside = operative.Draft);
+                ReadCues(operative.Content);
+                inside = null;
             }
             else if (transcript.Read(passage) is { } opened)
             {
@@ -72,11 +75,11 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
     // What began inside a turn ends there. A message is what its author thinks, so that only what others are said to report in it is a statement of its own.
     private void Add(Draft draft)
     {
-        if (inside is not { } turn)
+        if (inside is not { } turn || draft == turn)
         {
             drafts.Add(draft);
         }
-        else if (turn.Rule != TweetForm.Rule || draft.Act is "says" or "reports" or "claims" or "confirms" && !(draft.Subject is { } who
+        else if (turn.Rule is not (TweetForm.Rule or ResolutionForm.Rule) || draft.Act is "says" or "reports" or "claims" or "confirms" && !(draft.Subject is { } who
             && draft.Passage[who.First].Lower is "we" or "i"))
         {
             var content = new SourceSpan(Math.Max(draft.Content.Start, turn.Content.Start), Math.Min(draft.Content.End, turn.Content.End));

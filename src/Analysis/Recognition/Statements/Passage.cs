@@ -50,9 +50,11 @@ internal sealed class Passage(DocumentView document, int block, IReadOnlyList<Un
     /// <summary>Whether a unit is a word with a capital letter.</summary>
     public bool IsCapitalised(int index) => this[index].Kind == UnitKind.Word && char.IsUpper(Document.Structure.Source.Content[this[index].Span.Start]);
 
-    /// <summary>Whether a preposition bounds a number, as in "at least 12 people", "over 100 miners": it leads into no adverbial.</summary>
+    /// <summary>Whether a preposition bounds a number, as in "at least 12 people", "over 100 miners", "as many as 30": it leads into no adverbial.</summary>
     public bool IsBound(int index) => this[index].Is(WordClass.Preposition)
-        && ((this[index].Lower is "around" or "over" or "under" or "between" or "about" or "above" or "below" or "up" && this[index + 1].Kind == UnitKind.Number)
+        && ((this[index].Lower is "around" or "over" or "under" or "between" or "about" or "above" or "below" && IsNumber(index + 1))
+            || (this[index].Lower == "up" && (IsNumber(index + 1) || (this[index + 1].IsWord("to") && IsNumber(index + 2))))
+            || (this[index].Lower == "as" && this[index + 1].Lower is "many" or "few" && this[index + 2].IsWord("as") && IsNumber(index + 3))
             || (this[index].Lower == "at" && this[index + 1].Lower is "least" or "most"));
 
     /// <summary>Index of the first unit of the sentence that holds <paramref name="index"/>, behind a bullet mark, a dateline or the document's own date.</summary>

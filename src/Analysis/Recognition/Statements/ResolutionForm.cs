@@ -7,10 +7,15 @@ namespace Analysis.Recognition.Statements;
 /// <remarks>Reads the passages of one document in order and remembers the body.</remarks>
 internal sealed class ResolutionForm(DocumentView document, CueFinder cues, StatementRules rules)
 {
+    public const string Rule = "statement.resolution";
+
     private (Passage Passage, NounPhrase Name)? body;
 
-    /// <summary>What a paragraph's opening verb leads in; null when no body waits for one, or when this is no such paragraph.</summary>
-    public Draft? Read(Passage passage)
+    /// <summary>
+    /// What a paragraph's opening verb leads in, and the passage from there on;
+    /// null when no body waits for one, or when this is no such paragraph.
+    /// </summary>
+    public (Draft Draft, Passage Content)? Read(Passage passage)
     {
         body = Opening(passage) ?? body;
         if (body is not { } enacting || !OpensBlock(passage))
@@ -30,11 +35,12 @@ internal sealed class ResolutionForm(DocumentView document, CueFinder cues, Stat
         {
             if (rules.Operative(passage, match) is { } reading)
             {
-                return new Draft("statement.resolution", match.Cue.Act, passage.SpanOf(reading.First, reading.Last), match.Span(passage), enacting.Passage)
+                var draft = new Draft(Rule, match.Cue.Act, passage.SpanOf(reading.First, reading.Last), match.Span(passage), enacting.Passage)
                 {
                     Subject = enacting.Name,
                     IsPresent = true,
                 };
+                return (draft, passage.From(reading.First));
             }
         }
 
@@ -58,8 +64,9 @@ internal sealed class ResolutionForm(DocumentView document, CueFinder cues, Stat
             last++;
         }
 
-        var isBody = passage.ActorAt(name) is { Value.Kind: ActorKind.Organisation } || (last > name && name == 1
-            && passage[last + 1].Kind == UnitKind.Comma);
+        // "The Assembly," alone in its paragraph, too.
+        var isBody = passage.ActorAt(name) is { Value.Kind: ActorKind.Organisation }
+            || (name == 1 && passage[last + 1].Kind == UnitKind.Comma && (last > name || (passage.IsCapitalised(name) && passage.Count == name + 2)));
         return isBody && passage[last + 1].Kind is UnitKind.Comma or UnitKind.Colon && (passage.Count == last + 2
             || IsConvening(passage[last + 2]))
             ? (passage, new NounPhrase(0, last))

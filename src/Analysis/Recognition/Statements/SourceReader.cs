@@ -74,6 +74,12 @@ internal sealed class SourceReader(CueFinder cues, Speakers speakers)
             author = by;
             next = by.Last + 1;
         }
+        else if (passage[next].IsWord("of") && subjects.After(passage, next + 1) is { } of && passage[of.Last + 1].IsWord("that") && speakers.CanSpeak(passage, of))
+        {
+            // "rejects the report of the clinic that soldiers shot dead 37"
+            author = of;
+            next = of.Last + 1;
+        }
         else
         {
             var owner = match.Verb - 1;

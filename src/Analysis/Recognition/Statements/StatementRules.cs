@@ -51,10 +51,13 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
         return found ?? (subjects.After(passage, passage.SentenceStart(before)) is { } name && passage.ActorAt(name.Last) is not null ? name : null);
     }
 
-    /// <summary>What a verb without any subject leads in, as in the paragraphs of a resolution: "3. Calls upon the parties to ..."; null when it leads in nothing.</summary>
+    /// <summary>
+    /// What a verb without any subject leads in, as in the paragraphs of a resolution: "3. Calls upon the parties to ...", "Deeply concerned that ...", "Noting that ...";
+    /// null when it leads in nothing.
+    /// </summary>
     public Reading? Operative(Passage passage, CueMatch match) =>
-        (match.Cue.Has(Frames.Be) ? match.Group.Being : match.Cue.Form == CueForm.Singular)
-            && !match.Cue.Has(Frames.Noun | Frames.According) && Agreement.IsFinite(match)
+        !match.Cue.Has(Frames.Noun | Frames.According)
+            && (match.Cue.Has(Frames.Be) || match.Cue.Form == CueForm.Ing || (match.Cue.Form == CueForm.Singular && Agreement.IsFinite(match)))
             && ContentStart.Behind(passage, match) is { } start
             ? new Reading(start, ends.Of(passage, start, match), null)
             : null;

@@ -143,7 +143,9 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
                 continue;
             }
 
-            var phrase = isPersons ? OfPersons(passage, start, end) : Trim(passage, start, end);
+            // "according to the clinic, which says": what a relative clause hangs on may hang on a preposition itself.
+            var phrase = (isPersons ? OfPersons(passage, start, end) : Trim(passage, start, end))
+                ?? (hops > 0 && passage.ActorAt(end) is not { Value.Kind: ActorKind.Place } ? Innermost(passage, new NounPhrase(start, end)) : null);
             return hops > 0 && phrase is { } outer && !speakers.CanSpeak(passage, outer) ? Innermost(passage, outer) : phrase;
         }
 

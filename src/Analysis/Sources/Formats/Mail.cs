@@ -129,5 +129,5 @@ internal static class Mail
     }
 
     private static SourceFile Part(SourceFile file, string name, byte[] bytes) =>
-        new($"{file.Name}#{name}", $"{file.Label}#{name}", () => new MemoryStream(bytes, writable: false));
+        file with { Name = $"{file.Name}#{name}", Label = $"{file.Label}#{name}", Open = () => new MemoryStream(bytes, writable: false) };
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using Analysis.Diagnostics;
 using Analysis.Sources.Formats.PdfPages;
 using UglyToad.PdfPig;
@@ -10,7 +9,6 @@ namespace Analysis.Sources.Formats;
 /// <summary>PDF: one paragraph a line, in reading order. Running heads, page numbers and letters that stand upright are left out, and a message says so.</summary>
 internal static class Pdf
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(120);
     private static readonly ParsingOptions Lenient = new() { UseLenientParsing = true, SkipMissingFonts = true };
 
     public static Document Read(SourceFile file, byte[] bytes)
@@ -36,15 +34,8 @@ internal static class Pdf
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var pages = new List<(IReadOnlyList<PdfLine> Lines, double Height)>();
         var left = new LeftOut();
-        var time = Stopwatch.StartNew();
         for (var number = 1; number <= pdf.NumberOfPages; number++)
         {
-            if (time.Elapsed > Limit)
-            {
-                diagnostics.Add(Document.About(file, DiagnosticCatalog.PdfTooSlow, Limit.TotalSeconds, number));
-                break;
-            }
-
             if (!TryRead(pdf, number, pages, left))
             {
                 diagnostics.Add(Document.About(file, DiagnosticCatalog.BrokenPage, number));
