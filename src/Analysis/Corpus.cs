@@ -29,6 +29,8 @@ public sealed class Corpus
             .Select(TableBuilder.Diagnostic)
             .OrderBy(row => row.File, StringComparer.Ordinal).ThenBy(row => row.Line).ThenBy(row => row.Column)];
         Disagreements = Tables.Disagreements.Of(Figures, Extractions);
+        Origins = Tables.Origins.Of(Figures, Extractions);
+        Series = SeriesOfClaims.Of(Figures, Extractions);
         Changes = before is null ? [] : Tables.Changes.Between(before, this);
     }
 
@@ -55,6 +57,12 @@ public sealed class Corpus
 
     /// <summary>Every number with its bound and unit.</summary>
     public IReadOnlyList<QuantityRow> Quantities { get; }
+
+    /// <summary>Claims that several sources credit to one body: each is one report, with the day it was first and last seen.</summary>
+    public IReadOnlyList<OriginRow> Origins { get; }
+
+    /// <summary>What one body said on one count on several days, step by step.</summary>
+    public IReadOnlyList<SeriesRow> Series { get; }
 
     /// <summary>Sources that are copies of others; their rows are in every table, and what they repeat counts once.</summary>
     public IReadOnlyList<CopyRow> Copies { get; }
