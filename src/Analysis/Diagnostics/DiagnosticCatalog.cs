@@ -121,6 +121,46 @@ public static class DiagnosticCatalog
     public static DiagnosticDescriptor UnreadFields { get; } =
         new("AN0131", Severity.Info, "Nothing reads {0}. What is read is called {1}, or by another usual name.");
 
+    /// <summary>A fault of the program that one document met.</summary>
+    public static DiagnosticDescriptor InternalFault { get; } =
+        new("AN0150", Severity.Error, "The program failed on it ({0}): nothing more of it was read; all else was. The fault is the program's: report this line, with the file if you may.");
+
+    /// <summary>A second document of one name.</summary>
+    public static DiagnosticDescriptor NameTaken { get; } =
+        new("AN0151", Severity.Info, "Another document is called '{0}', so this one is called '{1}' in all tables. Give each a name of its own.");
+
+    /// <summary>A line of a user's word list that cannot take effect.</summary>
+    public static DiagnosticDescriptor BadListLine { get; } =
+        new("AN0152", Severity.Error, "{0}; the line is not used. A line of this list, its cells parted by tabs, is: {1}");
+
+    /// <summary>A line of a user's word list that the list has anyway.</summary>
+    public static DiagnosticDescriptor KnownListLine { get; } =
+        new("AN0153", Severity.Info, "The list has this line already. Remove it.");
+
+    /// <summary>A word list that users cannot add to.</summary>
+    public static DiagnosticDescriptor FixedList { get; } =
+        new("AN0154", Severity.Warning, "The list '{0}' belongs to the program: nothing reads a user's lines of it. The lists to add to are: {1}");
+
+    /// <summary>A pipe, a device or a socket.</summary>
+    public static DiagnosticDescriptor NoRegularFile { get; } =
+        new("AN0155", Severity.Error, "It is a pipe, a device or a socket, which may never end, and was not opened. Put a file in its place.");
+
+    /// <summary>A link to a file outside of the folder.</summary>
+    public static DiagnosticDescriptor LinkLeadsOut { get; } =
+        new("AN0156", Severity.Error, "The link leads out of the folder and was not followed. Copy the file here.");
+
+    /// <summary>A table of the user that is a folder.</summary>
+    public static DiagnosticDescriptor TableIsFolder { get; } =
+        new("AN0157", Severity.Error, "It is a folder, so nothing of it is applied as the table or word list of this name. Put a file in its place.");
+
+    /// <summary>A name that is no UTF-8.</summary>
+    public static DiagnosticDescriptor BadFileName { get; } =
+        new("AN0158", Severity.Error, "Its name holds bytes that are no UTF-8, by which it cannot be opened. Rename it.");
+
+    /// <summary>A table without even a first line.</summary>
+    public static DiagnosticDescriptor EmptyTable { get; } =
+        new("AN0160", Severity.Warning, "The table is empty. Its first line must be: {0}");
+
     /// <summary>A PDF that needs a password.</summary>
     public static DiagnosticDescriptor LockedPdf { get; } =
         new("AN0140", Severity.Error, "The PDF is locked by a password. Save it without one, or save the document as .txt.");
@@ -168,46 +208,6 @@ public static class DiagnosticCatalog
     /// <summary>A line that undoes nothing.</summary>
     public static DiagnosticDescriptor NoCopyToUndo { get; } =
         new("AN0175", Severity.Warning, "'{0}' was not found to be a copy of '{1}': the line has no effect. Correct the names or remove the line.");
-
-    /// <summary>A fault of the program that one document met.</summary>
-    public static DiagnosticDescriptor InternalFault { get; } =
-        new("AN0150", Severity.Error, "The program failed on it ({0}): nothing more of it was read; all else was. The fault is the program's: report this line, with the file if you may.");
-
-    /// <summary>A second document of one name.</summary>
-    public static DiagnosticDescriptor NameTaken { get; } =
-        new("AN0151", Severity.Info, "Another document is called '{0}', so this one is called '{1}' in all tables. Give each a name of its own.");
-
-    /// <summary>A line of a user's word list that cannot take effect.</summary>
-    public static DiagnosticDescriptor BadListLine { get; } =
-        new("AN0152", Severity.Error, "{0}; the line is not used. A line of this list, its cells parted by tabs, is: {1}");
-
-    /// <summary>A line of a user's word list that the list has anyway.</summary>
-    public static DiagnosticDescriptor KnownListLine { get; } =
-        new("AN0153", Severity.Info, "The list has this line already. Remove it.");
-
-    /// <summary>A word list that users cannot add to.</summary>
-    public static DiagnosticDescriptor FixedList { get; } =
-        new("AN0154", Severity.Warning, "The list '{0}' belongs to the program: nothing reads a user's lines of it. The lists to add to are: {1}");
-
-    /// <summary>A pipe, a device or a socket.</summary>
-    public static DiagnosticDescriptor NoRegularFile { get; } =
-        new("AN0155", Severity.Error, "It is a pipe, a device or a socket, which may never end, and was not opened. Put a file in its place.");
-
-    /// <summary>A link to a file outside of the folder.</summary>
-    public static DiagnosticDescriptor LinkLeadsOut { get; } =
-        new("AN0156", Severity.Error, "The link leads out of the folder and was not followed. Copy the file here.");
-
-    /// <summary>A table of the user that is a folder.</summary>
-    public static DiagnosticDescriptor TableIsFolder { get; } =
-        new("AN0157", Severity.Error, "It is a folder, so nothing of it is applied as the table or word list of this name. Put a file in its place.");
-
-    /// <summary>A name that is no UTF-8.</summary>
-    public static DiagnosticDescriptor BadFileName { get; } =
-        new("AN0158", Severity.Error, "Its name holds bytes that are no UTF-8, by which it cannot be opened. Rename it.");
-
-    /// <summary>A table without even a first line.</summary>
-    public static DiagnosticDescriptor EmptyTable { get; } =
-        new("AN0160", Severity.Warning, "The table is empty. Its first line must be: {0}");
 
     /// <summary>A date that no calendar has.</summary>
     public static DiagnosticDescriptor NoSuchDay { get; } =
