@@ -96,6 +96,16 @@ public sealed class Corpus
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     public static Corpus Open(string folder, Action<int>? onSource = null) => OpenedFolders.Open(folder, onSource);
 
+    /// <summary>The rows that count beside those of other sources: what copies, shared passages and repeated captions only repeat is left out.</summary>
+    /// <example><c>corpus.Counted(corpus.Actors).GroupBy(row => row.Actor)</c></example>
+    /// <param name="rows">Rows of a table of this corpus, filtered or not.</param>
+    public IEnumerable<TRow> Counted<TRow>(IEnumerable<TRow> rows)
+        where TRow : ITextRow
+    {
+        var sources = Extractions.ToDictionary(extraction => extraction.Source.Name, StringComparer.Ordinal);
+        return rows.Where(row => sources.TryGetValue(row.Source, out var source) && CountedOnce.WhyNot(source, row).Length == 0);
+    }
+
     /// <summary>Extracts an input that is already listed.</summary>
     /// <param name="input">The files and the user's tables.</param>
     /// <param name="onSource">Told the number of files done, after each.</param>

@@ -12,7 +12,7 @@ internal static class CertaintyChanges
 
     /// <summary>Pairs of claims that differ in certainty alone, each once, in the order of the table.</summary>
     public static IEnumerable<(FigureRow First, FigureRow Second)> Of(IEnumerable<FigureRow> claims) =>
-        from same in claims.Where(claim => claim is { Polarity: Polarity.Asserted, Qualifier: not (Qualifier.Vague or Qualifier.Between), Value: >= LeastNumber }).GroupBy(claim => (claim.Kind, claim.Value))
+        from same in claims.Where(claim => (IsVouchedFor(claim) || IsHearsay(claim)) && claim is { Polarity: Polarity.Asserted, Qualifier: not (Qualifier.Vague or Qualifier.Between), Value: >= LeastNumber }).GroupBy(claim => (claim.Kind, claim.Value))
         let rows = same.ToList()
         from first in Enumerable.Range(0, rows.Count)
         from second in Enumerable.Range(first + 1, rows.Count - first - 1)

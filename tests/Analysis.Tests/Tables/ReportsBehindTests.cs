@@ -73,10 +73,28 @@ public sealed class ReportsBehindTests
     [InlineData("A report by the Open Courts Centre published on Thursday says that 88 people were killed.", "Open Courts Centre report")]
     [InlineData("The Open Courts Centre said that 88 people were killed.", "Open Courts Centre")]
     [InlineData("According to the Harbour Union, 88 people were killed. The Open Courts Centre counted 40 arrests.", "Harbour Union; Open Courts Centre")]
+    [InlineData("At least 88 people were killed, Lomar Daily reported, citing Harbour Watch.", "Lomar Daily; Harbour Watch")]
+    [InlineData("The army killed 88 people, according to a report by the Harbour Union published on Monday.", "Harbour Union")]
+    [InlineData("A doctor told Reuters that 12 people were wounded.", "Reuters")]
+    [InlineData("The minister told the Harbour Union that 12 people were wounded.", "")]
+    [InlineData("Harbour Watch was closed. Lawyers of the Harbour Union were not told why.", "")]
     [InlineData("88 people were killed.", "")]
     [InlineData("Ana Ruiz said that 88 people were killed.", "")]
     [InlineData("Experts said that 88 people were killed.", "")]
     public void What_a_source_rests_on_is_named(string text, string expected) => Assert.Equal(expected, Dated((text, "2021-05-10")).Sources.Single().RestsOn);
+
+    [Fact]
+    public void A_release_before_the_statement_of_the_seeds_is_linked_with_its_number()
+    {
+        var seeds = Directory.EnumerateFiles(Path.Combine(Repository.Root, "seeds")).Select(path => Files.Of(Path.GetFileName(path), File.ReadAllBytes(path)));
+        var corpus = Files.Corpus([.. seeds, Files.Of("005.txt",
+            "GENEVA (1 September 2020) – Human rights experts of the United Nations called for an end of torture in detention today.\n\n"
+            + "\"We have received reports of 450 documented cases of torture and ill-treatment of people deprived of their liberty,\" the experts said.\n")]);
+        var row = Assert.Single(corpus.Disagreements, row => row.Relation == Relation.Certainty);
+        Assert.StartsWith("002", row.Source, StringComparison.Ordinal);
+        Assert.Equal(("005.txt", "torture", "450", "450", new DateOnly(2020, 9, 1), new DateOnly(2020, 9, 18)), (row.OtherSource, row.Kind, row.Quote, row.OtherQuote, row.From, row.To));
+        Assert.Contains("confirmed", row.Words, StringComparison.Ordinal);
+    }
 
     private static Corpus Dated(params (string Text, string Day)[] documents) => Files.Corpus(
     [
