@@ -63,9 +63,10 @@ internal static class Pdf
         try
         {
             var page = pdf.GetPage(number);
-            var (lines, turned) = PdfLines.Of(page);
+            var (lines, turned, marks) = PdfLines.Of(page);
             pages.Add((PdfColumns.InReadingOrder(lines, page.Width), page.Height));
             left.Add("words that stand upright", turned);
+            left.Add("footnote marks", marks);
             return true;
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)

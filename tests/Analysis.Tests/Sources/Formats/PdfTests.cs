@@ -135,6 +135,15 @@ public sealed class PdfTests
     }
 
     [Fact]
+    public void A_raised_footnote_mark_is_no_digit_of_the_number_before_it()
+    {
+        var document = Read(new PdfPaper().At(72, 700, "Police arrested 240").At(162.5, 704, "12", 6).At(172, 700, "people and held 7").At(248, 704, "*", 6).At(72, 685, "on the 5").At(108.3, 689, "th", 6).At(118, 685, "of May").Bytes);
+        Assert.Equal("Police arrested 240 people and held 7 on the 5th of May", document.Text.Content);
+        Assert.Contains("footnote marks (1 x, 3 characters)", Assert.Single(document.Diagnostics).Message, StringComparison.Ordinal);
+        Assert.Equal("1 A note below the page is a line of its own.", Content(new PdfPaper().At(72, 100, "1", 5).At(76, 97, "A note below the page is a line of its own.").Bytes));
+    }
+
+    [Fact]
     public void A_figure_of_a_pdf_is_read()
     {
         var corpus = Files.Corpus(Files.Of("a.pdf", new PdfPaper().Lines(72, 700, "Police in Harbel said that they had arrested 1,240 demon-", "strators since Monday.").Bytes));

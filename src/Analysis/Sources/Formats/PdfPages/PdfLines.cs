@@ -10,17 +10,24 @@ internal static class PdfLines
     private const double WordGap = 0.17;
     private const double ColumnGap = 1.1;
 
-    /// <summary>The lines of a page, and apart from them the words that stand upright or upside down, as those of a diagram's axes do.</summary>
-    public static (IReadOnlyList<PdfLine> Lines, string Turned) Of(Page page)
+    /// <summary>
+    /// The lines of a page, and apart from them the words that stand upright or upside down, as those of a diagram's axes do, and footnote marks:
+    /// "arrested 240" with a small raised 1 behind it are not 2,401.
+    /// </summary>
+    public static (IReadOnlyList<PdfLine> Lines, string Turned, string Marks) Of(Page page)
     {
         var lines = new List<PdfLine>();
         var line = new Builder(page.Number);
-        var turned = new StringBuilder();
+        var (turned, marks) = (new StringBuilder(), new StringBuilder());
         foreach (var letter in page.Letters)
         {
             if (letter.TextOrientation != TextOrientation.Horizontal)
             {
                 turned.Append(letter.Value);
+            }
+            else if (line.IsMark(letter))
+            {
+                marks.Append(letter.Value);
             }
             else if (!line.Add(letter))
             {
@@ -31,7 +38,7 @@ internal static class PdfLines
         }
 
         lines.AddRange(line.Build());
-        return (WithMarksBeforeItems(Mended(lines)), turned.ToString());
+        return (WithMarksBeforeItems(Mended(lines)), turned.ToString(), marks.ToString());
     }
 
     // A justified line is stretched at its spaces, as wide as a gap between columns: "surrounding          municipalities". Other lines cross that gap, none a gutter.
@@ -96,6 +103,19 @@ internal static class PdfLines
         private int bold;
         private int letters;
         private (string Value, double Start) last;
+
+        // Small, raised, and right behind the words. A raised "th" is part of "5th".
+        public bool IsMark(Letter letter)
+        {
+            var (rise, gap) = (letter.StartBaseLine.Y - baseline, letter.StartBaseLine.X - right);
+            if (letters == 0 || Size(letter) > size * 0.8 || rise < size * 0.15 || rise > size || gap < -size || gap > size || letter.Value.AsSpan().IndexOfAnyExcept("0123456789*†‡,") >= 0)
+            {
+                return false;
+            }
+
+            right = Math.Max(right, letter.EndBaseLine.X);
+            return true;
+        }
 
         public bool Add(Letter letter)
         {
