@@ -108,7 +108,7 @@ internal static class PdfLines
         public bool IsMark(Letter letter)
         {
             var (rise, gap) = (letter.StartBaseLine.Y - baseline, letter.StartBaseLine.X - right);
-            if (letters == 0 || Size(letter) > size * 0.8 || rise < size * 0.15 || rise > size || gap < -size || gap > size || letter.Value.AsSpan().IndexOfAnyExcept("0123456789*†‡,") >= 0)
+            if (letters == 0 || Size(letter) > size * 0.92 || rise < size * 0.15 || rise > size || gap < -size || gap > size || letter.Value.AsSpan().IndexOfAnyExcept("0123456789*†‡,[]") >= 0)
             {
                 return false;
             }
@@ -134,7 +134,7 @@ internal static class PdfLines
             }
 
             var gap = start.X - right;
-            if (Math.Abs(start.Y - baseline) > size * 0.5 || gap < -size || gap > size * ColumnGap)
+            if (Math.Abs(start.Y - baseline) > Math.Max(size, Size(letter)) * 0.5 || gap < -size || gap > size * ColumnGap)
             {
                 return false;
             }
