@@ -5,7 +5,8 @@ using Analysis.Text;
 
 namespace Analysis.Copies;
 
-/// <summary>A text as copies are looked for in it: its words without case and marks, and the shingles chosen from them. What is no part of the document is left out.</summary>
+/// <summary>A text as copies are looked for in it: its words without case and marks, and the shingles chosen from them. What is no part
+/// of the document is left out.</summary>
 internal sealed class CopySketch
 {
     private static readonly ConditionalWeakTable<TextStructure, CopySketch> Known = [];

@@ -1,6 +1,7 @@
 namespace Analysis.Copies;
 
-/// <summary>Makes passages of the runs of words that a source shares with others. A word stands in one passage at most: in the longest.</summary>
+/// <summary>Makes passages of the runs of words that a source shares with others. A word stands in one passage at most: in the
+/// longest.</summary>
 internal static class SharedPassages
 {
     public static IEnumerable<CopiedPassage> Of(

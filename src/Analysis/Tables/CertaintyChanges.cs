@@ -3,8 +3,10 @@ using Analysis.Recognition.Numbers;
 
 namespace Analysis.Tables;
 
-/// <summary>Links a number that one source confirms with the same number that another only passes on as reported: "confirmed 450 cases" and "received reports of 450 cases".</summary>
-/// <remarks>The same number of the same kind, within two years, without a place or a period that tells them apart. A small number may be a chance.</remarks>
+/// <summary>Links a number that one source confirms with the same number that another only passes on as reported: "confirmed 450 cases"
+/// and "received reports of 450 cases".</summary>
+/// <remarks>The same number of the same kind, within two years, without a place or a period that tells them apart. A small number may be
+/// a chance.</remarks>
 internal static class CertaintyChanges
 {
     private const int LeastNumber = 20;
@@ -12,7 +14,9 @@ internal static class CertaintyChanges
 
     /// <summary>Pairs of claims that differ in certainty alone, each once, in the order of the table.</summary>
     public static IEnumerable<(FigureRow First, FigureRow Second)> Of(IEnumerable<FigureRow> claims) =>
-        from same in claims.Where(claim => (IsVouchedFor(claim) || IsHearsay(claim)) && claim is { Polarity: Polarity.Asserted, Qualifier: not (Qualifier.Vague or Qualifier.Between), Value: >= LeastNumber }).GroupBy(claim => (claim.Kind, claim.Value))
+        from same in claims.Where(claim => (IsVouchedFor(claim) || IsHearsay(claim))
+            && claim is { Polarity: Polarity.Asserted, Qualifier: not (Qualifier.Vague or Qualifier.Between), Value: >= LeastNumber })
+            .GroupBy(claim => (claim.Kind, claim.Value))
         let rows = same.ToList()
         from first in Enumerable.Range(0, rows.Count)
         from second in Enumerable.Range(first + 1, rows.Count - first - 1)

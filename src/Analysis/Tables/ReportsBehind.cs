@@ -16,20 +16,25 @@ internal static class ReportsBehind
 
     private static readonly string[][] Told = Cited("told");
 
-    private static readonly FrozenSet<string> Media = Cited("media").Select(words => string.Join(' ', words)).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Media = Cited("media").Select(words => string.Join(' ', words))
+        .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Their names in the order of the text, joined by "; ". The publisher itself and private persons are none.</summary>
     public static string Of(Extraction extraction)
     {
-        var persons = extraction.Actors.Select(mention => mention.Value).Where(actor => actor.Kind == ActorKind.Person).Select(actor => actor.Name).ToHashSet(StringComparer.Ordinal);
+        var persons = extraction.Actors.Select(mention => mention.Value).Where(actor => actor.Kind == ActorKind.Person)
+            .Select(actor => actor.Name).ToHashSet(StringComparer.Ordinal);
         var figures = extraction.Figures.Select(found => (found.Span.Start, Name: found.Value.Speaker));
-        var reports = extraction.Statements.Where(found => IsReport(found.Value.Speaker)).Select(found => (found.Span.Start, Name: found.Value.Speaker));
-        var cited = extraction.Actors.Where(mention => IsCited(extraction.Structure, mention)).Select(mention => (mention.Span.Start, mention.Value.Name));
+        var reports = extraction.Statements.Where(found => IsReport(found.Value.Speaker))
+            .Select(found => (found.Span.Start, Name: found.Value.Speaker));
+        var cited = extraction.Actors.Where(mention => IsCited(extraction.Structure, mention))
+            .Select(mention => (mention.Span.Start, mention.Value.Name));
         var names = figures.Concat(reports).Concat(cited)
             .Where(found => IsNamed(found.Name) && !persons.Contains(found.Name) && found.Name != extraction.Source.Metadata.Publisher)
             .OrderBy(found => found.Start).Select(found => found.Name).Distinct(StringComparer.Ordinal).ToList();
         // "a report by Harbour Watch", which speaks further down as "Harbour Watch report".
-        return string.Join("; ", names.Where(name => !names.Any(other => other.StartsWith(name + " ", StringComparison.Ordinal) && IsReport(other))));
+        return string.Join("; ", names.Where(name => !names.Any(other => other.StartsWith(name + " ", StringComparison.Ordinal)
+            && IsReport(other))));
     }
 
     // "reported, citing Harbour Watch", "a doctor told Reuters".
@@ -45,7 +50,8 @@ internal static class ReportsBehind
         return StandBefore(structure, end, Before) || (Media.Contains(mention.Value.Name) && StandBefore(structure, end, Told));
     }
 
-    private static string[][] Cited(string role) => [.. Lexicon.BuiltIn.Rows("Tables/cited.tsv", 2).Where(row => row[0] == role).Select(row => row[1].Split(' '))];
+    private static string[][] Cited(string role) =>
+        [.. Lexicon.BuiltIn.Rows("Tables/cited.tsv", 2).Where(row => row[0] == role).Select(row => row[1].Split(' '))];
 
     private static bool StandBefore(TextStructure structure, int end, string[][] phrases)
     {

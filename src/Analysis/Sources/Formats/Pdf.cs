@@ -6,7 +6,8 @@ using UglyToad.PdfPig.Exceptions;
 
 namespace Analysis.Sources.Formats;
 
-/// <summary>PDF: one paragraph a line, in reading order. Running heads, page numbers and letters that stand upright are left out, and a message says so.</summary>
+/// <summary>PDF: one paragraph a line, in reading order. Running heads, page numbers and letters that stand upright are left out, and a
+/// message says so.</summary>
 internal static class Pdf
 {
     private static readonly ParsingOptions Lenient = new() { UseLenientParsing = true, SkipMissingFonts = true };
@@ -77,6 +78,7 @@ internal static class Pdf
 
     // "2 at 15, 3 at 29": by it a place in the text leads to a page.
     private static string Starts(IReadOnlyList<(string Text, int Page)> paragraphs) =>
-        string.Join(", ", paragraphs.Select((paragraph, i) => (paragraph.Page, Line: (2 * i) + 1)).DistinctBy(start => start.Page).Where(start => start.Page > 1)
+        string.Join(", ", paragraphs.Select((paragraph, i) => (paragraph.Page, Line: (2 * i) + 1)).DistinctBy(start => start.Page)
+            .Where(start => start.Page > 1)
             .Select(start => FormattableString.Invariant($"{start.Page} at {start.Line}")));
 }

@@ -21,13 +21,15 @@ public sealed class ExportFormatTests
 
     private sealed record Article(string Title, string Author, int Length, DateOnly Day, string Publisher, string Number, string Lead, string Rest)
     {
+        public string Words => Length.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture);
+
         public string Date(string format) => Day.ToString(format, System.Globalization.CultureInfo.InvariantCulture);
     }
 
     private static readonly Dictionary<string, Func<IEnumerable<string>>> Styles = new(StringComparer.Ordinal)
     {
         ["word counts"] = () => Articles.SelectMany<Article, string>(a =>
-            [a.Title, .. a.Author.Length > 0 ? [$"By {a.Author}"] : Array.Empty<string>(), $"{a.Length:#,0} words", a.Date("d MMMM yyyy"), "09:14 GMT", a.Publisher, a.Number[..6], "English", $"Copyright 2018 {a.Publisher}. All rights reserved.", a.Lead, a.Rest, $"Document {a.Number}"])
+            [a.Title, .. a.Author.Length > 0 ? [$"By {a.Author}"] : Array.Empty<string>(), $"{a.Words} words", a.Date("d MMMM yyyy"), "09:14 GMT", a.Publisher, a.Number[..6], "English", $"Copyright 2018 {a.Publisher}. All rights reserved.", a.Lead, a.Rest, $"Document {a.Number}"])
             .Concat(["Search Summary", "Text", "dockers OR ferry", "© 2018 The Archive, Inc. All rights reserved."]),
         ["counted, in capitals"] = () => Articles.SelectMany<Article, string>((a, i) =>
             [$"{i + 1} of 3 DOCUMENTS", a.Publisher, a.Date("MMMM d, yyyy dddd"), a.Title, $"BYLINE: {a.Author}", $"LENGTH: {a.Length} words", a.Lead, a.Rest, $"LOAD-DATE: {a.Date("MMMM d, yyyy")}", "LANGUAGE: ENGLISH", $"Copyright 2018 {a.Publisher}"]),
