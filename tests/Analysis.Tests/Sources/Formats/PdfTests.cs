@@ -97,6 +97,20 @@ public sealed class PdfTests
         Assert.Null(Files.Corpus(Files.Of("a.pdf", bytes)).Sources.Single().Published);
     }
 
+    [Theory]
+    [InlineData("11/28/26, 6:42 PM")]
+    [InlineData("28.11.2026, 18:42")]
+    [InlineData("28/11/2026 18:42")]
+    public void What_a_browser_prints_above_and_below_a_page_is_no_part_of_it_in_any_size(string time)
+    {
+        var document = Read(new PdfPaper().At(25, 820, time).At(250, 820, "Bulletin of the day").Lines(72, 700, "Police arrested 20 people.").At(25, 15, "https://opencourts.example/news/1").Bytes);
+        Assert.Equal("Police arrested 20 people.", document.Text.Content);
+    }
+
+    [Fact]
+    public void A_letterhead_with_a_day_is_part_of_the_text() => Assert.Equal(
+        ["18 September 2020", "Police arrested 20 people."], Text(new PdfPaper().At(72, 780, "18 September 2020").Lines(72, 700, "Police arrested 20 people.")).Split("\n\n"));
+
     [Fact]
     public void A_sentence_goes_on_over_a_page() =>
         Assert.Equal(

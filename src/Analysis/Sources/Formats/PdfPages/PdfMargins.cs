@@ -21,7 +21,11 @@ internal static partial class PdfMargins
             .Where(same => same.Select(found => found.Line.Page).Distinct().Count() is > 1 and var count && count * 3 >= pages.Count)
             .SelectMany(same => same.Select(found => found.Line));
         var numbers = inMargins.Where(found => PageNumber().IsMatch(found.Line.Text)).Select(found => found.Line);
-        var printed = inMargins.Where(found => IsWithin(found.Line, found.Height, Edge) && found.Line.Size < body * 0.85)
+        var byBrowser = inMargins.Where(found => Printed().IsMatch(found.Line.Text))
+            .Select(found => (found.Line.Page, Math.Round(found.Line.Baseline))).ToHashSet();
+        var printed = inMargins
+            .Where(found => byBrowser.Contains((found.Line.Page, Math.Round(found.Line.Baseline)))
+                || (IsWithin(found.Line, found.Height, Edge) && found.Line.Size < body * 0.85))
             .Select(found => found.Line);
         return new HashSet<PdfLine>([.. repeated, .. numbers, .. printed], ReferenceEqualityComparer.Instance);
     }
@@ -35,6 +39,12 @@ internal static partial class PdfMargins
         line.Baseline < height * share || line.Baseline > height * (1 - share);
 
     private static bool IsTop(PdfLine line, double height) => line.Baseline > height / 2;
+
+    // What a browser prints above and below a page, beside its title: "11/28/26, 6:42 PM", "28.11.2026, 18:42", the address.
+    [GeneratedRegex(
+        @"^(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? +\d{1,2}[:.]\d{2}(?: ?[AaPp]\.?[Mm]\.?)?|(?:file|https?)://\S+)$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Printed();
 
     [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant)]
     private static partial Regex Digits();
