@@ -29,6 +29,8 @@ public static class NotebookFormatters
         Table(TableViews.ActorSummary);
         Table(TableViews.Quantities);
         Table(TableViews.Disagreements);
+        Table(TableViews.Origins);
+        Table(TableViews.Series);
         Table(TableViews.Copies);
         Table(TableViews.Passages);
         Table(TableViews.Diagnostics);

@@ -29,6 +29,8 @@ public sealed class Corpus
             .Select(TableBuilder.Diagnostic)
             .OrderBy(row => row.File, StringComparer.Ordinal).ThenBy(row => row.Line).ThenBy(row => row.Column)];
         Disagreements = Tables.Disagreements.Of(Figures, Extractions);
+        Origins = Tables.Origins.Of(Figures, Extractions);
+        Series = SeriesOfClaims.Of(Figures, Extractions);
         Changes = before is null ? [] : Tables.Changes.Between(before, this);
     }
 
@@ -55,6 +57,12 @@ public sealed class Corpus
 
     /// <summary>Every number with its bound and unit.</summary>
     public IReadOnlyList<QuantityRow> Quantities { get; }
+
+    /// <summary>Claims that several sources credit to one body: each is one report, with the day it was first and last seen.</summary>
+    public IReadOnlyList<OriginRow> Origins { get; }
+
+    /// <summary>What one body said on one count on several days, step by step.</summary>
+    public IReadOnlyList<SeriesRow> Series { get; }
 
     /// <summary>Sources that are copies of others; their rows are in every table, and what they repeat counts once.</summary>
     public IReadOnlyList<CopyRow> Copies { get; }
@@ -87,6 +95,16 @@ public sealed class Corpus
     /// <param name="onSource">Told the number of files done, after each.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     public static Corpus Open(string folder, Action<int>? onSource = null) => OpenedFolders.Open(folder, onSource);
+
+    /// <summary>The rows that count beside those of other sources: what copies, shared passages and repeated captions only repeat is left out.</summary>
+    /// <example><c>corpus.Counted(corpus.Actors).GroupBy(row => row.Actor)</c></example>
+    /// <param name="rows">Rows of a table of this corpus, filtered or not.</param>
+    public IEnumerable<TRow> Counted<TRow>(IEnumerable<TRow> rows)
+        where TRow : ITextRow
+    {
+        var sources = Extractions.ToDictionary(extraction => extraction.Source.Name, StringComparer.Ordinal);
+        return rows.Where(row => sources.TryGetValue(row.Source, out var source) && CountedOnce.WhyNot(source, row).Length == 0);
+    }
 
     /// <summary>Extracts an input that is already listed.</summary>
     /// <param name="input">The files and the user's tables.</param>

@@ -1,3 +1,4 @@
+using Analysis.Sources;
 using Analysis.Charting.Tests.Support;
 using Analysis.Recognition.Actors;
 using Analysis.Recognition.Figures;
@@ -157,6 +158,25 @@ public sealed class OwnChartTests
         var chart = NamedCharts.Of(Corpus.Open(Path.Combine(Repository.Root, "seeds")), asked);
         Assert.Equal(name, chart.Name);
         Assert.StartsWith(title, chart.Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_series_is_a_lane_of_its_body_with_its_numbers_at_their_days()
+    {
+        string[] texts =
+        [
+            "The Flood Agency said that 40 people had died.", "The Flood Agency said that 52 people had died.",
+            "The Harbour Union said that 300 people had died.", "The Harbour Union said that 310 people had died.",
+        ];
+        var corpus = Corpus.Of(CorpusInput.OfFiles("c",
+        [
+            .. texts.Select((text, i) => SourceFile.Of("c", $"{i}.txt", System.Text.Encoding.UTF8.GetBytes(text))),
+            SourceFile.Of("c", "sources.csv", "file,published\n0.txt,2021-05-10\n1.txt,2021-05-12\n2.txt,2021-05-10\n3.txt,2021-05-13\n"u8.ToArray()),
+        ]));
+        var chart = NamedCharts.Of(corpus, "timeline:series");
+        new Drawn(chart).Says("Flood Agency", "Harbour Union", "40", "52", "300", "310");
+        Assert.Equal("Claims over time, by speaker: 4 in 4 sources, 10 to 13 May 2021", chart.Title);
+        Assert.Equal([1, 1, 2, 2], corpus.Series.Select(row => row.Step).Order());
     }
 
     [Theory]

@@ -4,7 +4,7 @@ namespace Analysis.Charting;
 public static class NamedCharts
 {
     private static readonly string[] Own = ["claims", "counts", "timeline", "matrix"];
-    private static readonly string[] Tables = ["figures", "actors", "statements", "dates", "quantities", "disagreements", "sources"];
+    private static readonly string[] Tables = ["figures", "actors", "statements", "dates", "quantities", "disagreements", "series", "sources"];
 
     /// <summary>How a chart of one's own is named, for help texts.</summary>
     public const string Forms = "claims[:KIND], counts[:TABLE[:COLUMN]], timeline[:TABLE[:COLUMN]], matrix[:TABLE[:COLUMN[:COLUMN]]]";
@@ -49,6 +49,7 @@ public static class NamedCharts
             "dates" => Chart(asked, corpus.Dates, evidence, By.Kind),
             "quantities" => Chart(asked, corpus.Quantities, evidence, By.Column("unit")),
             "disagreements" => Chart(asked, corpus.Disagreements, evidence, By.Kind),
+            "series" => Chart(asked, corpus.Series, evidence, By.Speaker),
             "sources" => Chart(asked, corpus.Sources, evidence, By.Column("publisher")),
             _ => throw new ArgumentException($"There is no table '{asked[1]}'. These are: {string.Join(", ", Tables)}."),
         }, parts);

@@ -32,7 +32,7 @@ internal sealed record OwnRow(object Row, int Index, string Source, string NotDr
 
     /// <summary>What one row of a type is called.</summary>
     public static string Noun(Type rows) =>
-        rows == typeof(FigureRow) ? "claim" : rows == typeof(ActorRow) ? "mention" : rows == typeof(StatementRow) ? "statement" : rows == typeof(DateRow) ? "date" : rows == typeof(QuantityRow) ? "number"
+        rows == typeof(FigureRow) || rows == typeof(SeriesRow) ? "claim" : rows == typeof(ActorRow) ? "mention" : rows == typeof(StatementRow) ? "statement" : rows == typeof(DateRow) ? "date" : rows == typeof(QuantityRow) ? "number"
         : rows == typeof(DisagreementRow) ? "disagreement" : rows == typeof(ChangeRow) ? "change" : rows == typeof(SourceRow) ? "document" : rows == typeof(DiagnosticRow) ? "diagnostic" : rows == typeof(ActorSummaryRow) ? "actor" : "row";
 
     /// <summary>First and last day of what the row tells, and what kind of day it is; that of the document where the row tells none.</summary>
@@ -42,6 +42,7 @@ internal sealed record OwnRow(object Row, int Index, string Source, string NotDr
         StatementRow statement => (statement.DateBasis == DateBasis.Unresolved ? null : StatementDay.Of(statement.Date), "day of the statement"),
         DateRow { From: { } from, To: { } to } => ((from, to), "day"),
         DateRow => (null, "day"),
+        SeriesRow step => (Day(step.AsOf), "as of"),
         DisagreementRow { From: { } from, To: { } to } => ((from, to), "day or period"),
         DisagreementRow => (null, "day or period"),
         SourceRow source => (Day(source.Published), "day of publication"),
@@ -52,6 +53,7 @@ internal sealed record OwnRow(object Row, int Index, string Source, string NotDr
     public string Label => Row switch
     {
         FigureRow figure => ClaimWords.Short(new Claim(figure, Index, new Series("", "", ""), "", null)),
+        SeriesRow step => Markup.Shorten(step.Quote, 40),
         StatementRow statement => ClaimWords.Words(statement.Act),
         DateRow date => Markup.Shorten(date.Quote, 40),
         _ => "",

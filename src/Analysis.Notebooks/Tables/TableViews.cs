@@ -83,6 +83,7 @@ internal static class TableViews
         new("can both hold?", (row, _) => Cell.Of(row.Relation switch
         {
             Relation.Contradict => "no",
+            Relation.Certainty => "yes: one confirms what the other only reports",
             Relation.Differ => "it depends on what “about” allows",
             _ => "yes",
         })));
@@ -93,6 +94,25 @@ internal static class TableViews
         new("of", (row, _) => Cell.Of(row.CopyOf)),
         new("shared", (row, _) => Cell.Short(string.Create(CultureInfo.InvariantCulture, $"{row.Shared * 100:0} %"))),
         new("sentences", (row, _) => Cell.Of(row.Sentences)));
+
+    public static TableView<OriginRow> Origins { get; } = new(
+        "origin", "origins",
+        new("kind", (row, _) => Cell.Short(row.Kind)),
+        new("claim", (row, texts) => Cell.Of(texts.Of(row), row.Value)),
+        new("credited to", (row, _) => Cell.Of(row.Speaker)),
+        new("first seen", (row, _) => Cell.Of(row.FirstSeen)),
+        new("last seen", (row, _) => Cell.Of(row.LastSeen)),
+        new("sources", (row, _) => Cell.Of(row.Sources)),
+        new("place", (row, texts) => Cell.Place(texts.Of(row))));
+
+    public static TableView<SeriesRow> Series { get; } = new(
+        "step", "steps",
+        new("body", (row, _) => Cell.Of(row.Speaker)),
+        new("kind", (row, _) => Cell.Short(row.Kind)),
+        new("as of", (row, _) => Cell.Of(row.AsOf)),
+        new("claim", (row, texts) => Cell.Of(texts.Of(row), row.Value ?? row.Low ?? row.High)),
+        new("superseded on", (row, _) => Cell.Of(row.SupersededOn)),
+        new("place", (row, texts) => Cell.Place(texts.Of(row))));
 
     public static TableView<PassageRow> Passages { get; } = new(
         "passage", "passages",

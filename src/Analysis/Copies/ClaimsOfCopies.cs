@@ -8,7 +8,8 @@ namespace Analysis.Copies;
 
 /// <summary>Which claims of a source do not count, since another source makes them in the same words.</summary>
 /// <remarks>
-/// A reprint that was brought up to date ("15 killed" where the original has 12) says something of its own: that counts. What several copies of one
+/// A reprint that was brought up to date ("15 killed" where the original has 12) says something of its own: that counts. What several
+/// copies of one
 /// original say of their own in the same way counts once, in the first of them.
 /// </remarks>
 internal sealed class ClaimsOfCopies(IReadOnlyDictionary<string, Extraction> sources)
@@ -39,7 +40,8 @@ internal sealed class ClaimsOfCopies(IReadOnlyDictionary<string, Extraction> sou
         return marks with
         {
             Figures = Spans(source.Figures.Where(figure => marks.PassageAt(figure.Span) is not null || !known.Add(Claim(figure.Value)))),
-            Statements = Spans(source.Statements.Where(statement => IsRepeated(statement, marks) || statement.Value.Speaker.Length == 0 || !known.Add(Claim(statement.Value)))),
+            Statements = Spans(source.Statements.Where(statement => IsRepeated(statement, marks) || statement.Value.Speaker.Length == 0
+                || !known.Add(Claim(statement.Value)))),
         };
     }
 
@@ -48,7 +50,8 @@ internal sealed class ClaimsOfCopies(IReadOnlyDictionary<string, Extraction> sou
         marks.PassageAt(statement.Span) is { } passage
         && sources[passage.Original].Statements
             .Where(other => other.Span.Start < passage.OriginalSpan.End && other.Span.End > passage.OriginalSpan.Start)
-            .All(other => other.Value.Speaker.Length == 0 || statement.Value.Speaker.Length == 0 || other.Value.Speaker == statement.Value.Speaker);
+            .All(other => other.Value.Speaker.Length == 0 || statement.Value.Speaker.Length == 0
+                || other.Value.Speaker == statement.Value.Speaker);
 
     private HashSet<object> Said(string original)
     {

@@ -3,7 +3,8 @@ using Analysis.Sources;
 
 namespace Analysis.Copies;
 
-/// <summary>Finds copies and shared passages: each source is compared with the originals before it, the most original first. Deterministic; the time grows with the number of words.</summary>
+/// <summary>Finds copies and shared passages: each source is compared with the originals before it, the most original first.
+/// Deterministic; the time grows with the number of words.</summary>
 internal sealed class CopyFinder
 {
     // Those that share most; a text put together from more sources than these is none's copy.
@@ -23,12 +24,14 @@ internal sealed class CopyFinder
     private CopyFinder(IReadOnlyList<Extraction> sources, CopyTable table, Func<string, bool> isDescribed)
     {
         (this.sources, this.table, this.isDescribed) = (sources, table, isDescribed);
-        byName = Enumerable.Range(0, sources.Count).GroupBy(Name, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+        byName = Enumerable.Range(0, sources.Count).GroupBy(Name, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
         copies = new Copy?[sources.Count];
         passages = [.. sources.Select(_ => new List<CopiedPassage>())];
     }
 
-    /// <summary>What each source has from others, in the order of the sources, and the lines of the user's table that undid something.</summary>
+    /// <summary>What each source has from others, in the order of the sources, and the lines of the user's table that undid
+    /// something.</summary>
     public static (IReadOnlyList<(Copy? Copy, ImmutableArray<CopiedPassage> Passages)> Found, IReadOnlySet<(string Source, string Original)> Undone) Find(
         IReadOnlyList<Extraction> sources, CopyTable table, Func<string, bool> isDescribed)
     {
@@ -43,7 +46,8 @@ internal sealed class CopyFinder
     }
 
     private IEnumerable<int> InOrder() => Originality.InOrder(
-        Enumerable.Range(0, sources.Count).Where(source => sources[source].Source.Status is SourceStatus.Read or SourceStatus.OtherLanguage),
+        Enumerable.Range(0, sources.Count)
+            .Where(source => sources[source].Source.Status is SourceStatus.Read or SourceStatus.OtherLanguage),
         source => sources[source].Source, source => Sketch(source).Words.Length, isDescribed);
 
     private void Place(int source)

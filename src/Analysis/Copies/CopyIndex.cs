@@ -1,6 +1,7 @@
 namespace Analysis.Copies;
 
-/// <summary>Which originals have a shingle, and where. At most four are kept of each, so that looking up costs the same in a corpus of any size.</summary>
+/// <summary>Which originals have a shingle, and where. At most four are kept of each, so that looking up costs the same in a corpus of
+/// any size.</summary>
 internal sealed class CopyIndex
 {
     private const int Most = 4;
@@ -41,7 +42,8 @@ internal sealed class CopyIndex
                     continue;
                 }
 
-                if (Grown(sketch.Words, sketches(document).Words, place, otherPlace, runs.Count > 0 ? runs[^1].End : 0) is { Length: >= Fingerprints.Shingle } run)
+                var from = runs.Count > 0 ? runs[^1].End : 0;
+                if (Grown(sketch.Words, sketches(document).Words, place, otherPlace, from) is { Length: >= Fingerprints.Shingle } run)
                 {
                     runs.Add(run);
                 }

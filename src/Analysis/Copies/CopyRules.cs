@@ -1,12 +1,14 @@
 namespace Analysis.Copies;
 
-/// <summary>When a source is a copy, and from how many words on a passage is shared. Named, since rows and diagnostics say by which rule they came.</summary>
+/// <summary>When a source is a copy, and from how many words on a passage is shared. Named, since rows and diagnostics say by which rule
+/// they came.</summary>
 public static class CopyRules
 {
     /// <summary>The same letters and digits in the same order, whatever the case, spaces and marks.</summary>
     public const string SameText = "copy.same-text";
 
-    /// <summary>Most of its words stand in the original, in runs of eight and more: a reprint under another headline, shortened, or with a byline.</summary>
+    /// <summary>Most of its words stand in the original, in runs of eight and more: a reprint under another headline, shortened, or with
+    /// a byline.</summary>
     public const string MostWords = "copy.most-words";
 
     /// <summary>The user's copies.csv says so.</summary>

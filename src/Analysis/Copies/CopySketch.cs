@@ -5,23 +5,26 @@ using Analysis.Text;
 
 namespace Analysis.Copies;
 
-/// <summary>A text as copies are looked for in it: its words without case and marks, and the shingles chosen from them. What is no part of the document is left out.</summary>
+/// <summary>A text as copies are looked for in it: its words without case and marks, and the shingles chosen from them. What is no part
+/// of the document is left out.</summary>
 internal sealed class CopySketch
 {
     private static readonly ConditionalWeakTable<TextStructure, CopySketch> Known = [];
 
     private readonly List<uint> words = [];
     private readonly List<SourceSpan> spans = [];
+    private readonly List<int> blocks = [];
     private readonly List<int> bodyBefore = [0];
 
     private CopySketch(TextStructure structure)
     {
-        foreach (var block in structure.Blocks)
+        for (var i = 0; i < structure.Blocks.Count; i++)
         {
             // A caption that stands there twice would be found twice.
+            var block = structure.Blocks[i];
             if (block.Kind != BlockKind.Furniture && block.Repeats is null)
             {
-                AddWords(structure.Source.Content, block.Span, block.Kind is BlockKind.Paragraph or BlockKind.Bullet or BlockKind.Note);
+                AddWords(structure.Source.Content, i, block.Span, block.Kind is BlockKind.Paragraph or BlockKind.Bullet or BlockKind.Note);
             }
         }
 
@@ -48,6 +51,9 @@ internal sealed class CopySketch
     /// <summary>How many words of a run are running text.</summary>
     public int BodyIn(SharedRun run) => bodyBefore[run.End] - bodyBefore[run.Start];
 
+    /// <summary>The most of some words that stand in one block: a masthead and a line about rights are many short ones.</summary>
+    public int MostInBlock(int first, int length) => blocks.Skip(first).Take(length).CountBy(block => block).Max(block => block.Value);
+
     /// <summary>From the first of some words to the last.</summary>
     public SourceSpan SpanOf(int first, int length) => spans[first].Union(spans[first + length - 1]);
 
@@ -55,7 +61,7 @@ internal sealed class CopySketch
     public SourceSpan ReachOf(int first, int length, int textLength) => new(
         first == 0 ? 0 : spans[first - 1].End, first + length == spans.Count ? textLength : spans[first + length].Start);
 
-    private void AddWords(string text, SourceSpan block, bool isBody)
+    private void AddWords(string text, int number, SourceSpan block, bool isBody)
     {
         for (var i = block.Start; i < block.End; i++)
         {
@@ -71,6 +77,7 @@ internal sealed class CopySketch
             }
 
             words.Add(HashOf(text.AsSpan(start, i - start)));
+            blocks.Add(number);
             spans.Add(new SourceSpan(start, i));
             bodyBefore.Add(bodyBefore[^1] + (isBody ? 1 : 0));
         }

@@ -22,7 +22,8 @@ internal sealed record CorpusCopies(
     public static CorpusCopies Of(string label, IReadOnlyList<Extraction> sources, CopyTable table, Func<string, bool> isDescribed)
     {
         var (found, undone) = CopyFinder.Find(sources, table, isDescribed);
-        var claims = new ClaimsOfCopies(sources.GroupBy(Name, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal));
+        var claims = new ClaimsOfCopies(sources.GroupBy(Name, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal));
         var marked = sources.Zip(found, (source, of) => Marked(label, source, of.Copy, claims.Of(source, of.Copy, CopyMarks.None with { Passages = of.Passages }))).ToList();
         var rows = marked.Zip(found).Where(pair => pair.Second.Copy is not null).Select(pair => Row(pair.First, pair.Second.Copy!));
         var passages = marked.Where(source => source.Source.Status != SourceStatus.Duplicate).SelectMany(Rows);
@@ -35,7 +36,8 @@ internal sealed record CorpusCopies(
     {
         if (copy is null)
         {
-            return marks.Passages.IsEmpty ? source : source with { Copied = marks, Diagnostics = [.. source.Diagnostics, .. About(label, source, marks)] };
+            return marks.Passages.IsEmpty ? source
+                : source with { Copied = marks, Diagnostics = [.. source.Diagnostics, .. About(label, source, marks)] };
         }
 
         return source with
@@ -59,6 +61,7 @@ internal sealed record CorpusCopies(
 
     private static IEnumerable<Diagnostic> About(string label, Extraction source, CopyMarks marks) =>
         from same in marks.Passages.GroupBy(passage => passage.Original, StringComparer.Ordinal)
+        where marks.Figures.Concat(marks.Statements).Any(claim => same.Any(passage => passage.Reach.Contains(claim)))
         orderby same.Key
         select Diagnostic.Of(
             DiagnosticCatalog.SharedPassages, $"{label}/{Name(source)}", source.Source.Text.Lines[same.First().Span.Start], same.Sum(passage => passage.Words), same.Key);

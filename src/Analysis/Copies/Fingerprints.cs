@@ -1,9 +1,12 @@
 namespace Analysis.Copies;
 
-/// <summary>Chooses shingles of a text by winnowing: the least hash of every few in a row. Two texts that share <see cref="Guaranteed"/> words in a row share a chosen one.</summary>
+/// <summary>Chooses shingles of a text by winnowing: the least hash of every few in a row. Two texts that share <see cref="Guaranteed"/>
+/// words in a row share a chosen one.</summary>
 /// <remarks>
-/// S. Schleimer, D. Wilkerson, A. Aiken, "Winnowing: Local Algorithms for Document Fingerprinting", 2003. A third of the shingles is kept, and which
-/// ones depends on nothing but their own words: not on the length of the text, as with the minima of MinHash, so a paragraph in a long article is found too.
+/// S. Schleimer, D. Wilkerson, A. Aiken, "Winnowing: Local Algorithms for Document Fingerprinting", 2003. A third of the shingles is
+/// kept, and which
+/// ones depends on nothing but their own words: not on the length of the text, as with the minima of MinHash, so a paragraph in a long
+/// article is found too.
 /// </remarks>
 internal static class Fingerprints
 {

@@ -1,6 +1,7 @@
 namespace Analysis.Copies;
 
-/// <summary>Makes passages of the runs of words that a source shares with others. A word stands in one passage at most: in the longest.</summary>
+/// <summary>Makes passages of the runs of words that a source shares with others. A word stands in one passage at most: in the
+/// longest.</summary>
 internal static class SharedPassages
 {
     public static IEnumerable<CopiedPassage> Of(
@@ -16,7 +17,7 @@ internal static class SharedPassages
         var passages = new List<CopiedPassage>();
         foreach (var (other, run) in runs)
         {
-            foreach (var part in Free(run, taken))
+            foreach (var part in Free(run, taken).Where(part => sketch.MostInBlock(part.Start, part.Length) >= CopyRules.LeastPassage))
             {
                 Array.Fill(taken, true, part.Start, part.Length);
                 passages.Add(new CopiedPassage(

@@ -35,9 +35,7 @@ public static class DiagnosticCatalog
     public static DiagnosticDescriptor OtherLanguage { get; } =
         new("AN0108", Severity.Info, "The language is {0}, not English: only numbers in digits and full dates were read. If that is wrong, give its language in sources.csv.");
 
-    /// <summary>A PDF that takes too long. AN0109 was a missing program, which nothing needs any more.</summary>
-    public static DiagnosticDescriptor PdfTooSlow { get; } =
-        new("AN0110", Severity.Error, "It was not read to its end within {0} seconds: pages from {1} on are missing. Split it, or save the document as .txt.");
+    // AN0109 and AN0110 were about a program that read PDF, which nothing needs any more.
 
     /// <summary>A file above the size limit.</summary>
     public static DiagnosticDescriptor TooLarge { get; } =

@@ -4,7 +4,8 @@ using Analysis.Text;
 
 namespace Analysis.Sources;
 
-/// <summary>The user's copies.csv: which sources are copies of which, and which are none although they look like it. Never written.</summary>
+/// <summary>The user's copies.csv: which sources are copies of which, and which are none although they look like it. Never
+/// written.</summary>
 public sealed class CopyTable
 {
     private static readonly string[] Columns = ["source", "copyof", "same"];
@@ -51,7 +52,8 @@ public sealed class CopyTable
     /// <param name="sources">The sources that there are; of others it is said that they are missing.</param>
     internal IEnumerable<Diagnostic> Unused(IReadOnlySet<(string Source, string Original)> used, IReadOnlySet<string> sources) =>
         from line in lines
-        where !line.IsSame && !used.Contains((line.Source, line.Original)) && sources.Contains(line.Source) && sources.Contains(line.Original)
+        where !line.IsSame && !used.Contains((line.Source, line.Original)) && sources.Contains(line.Source)
+            && sources.Contains(line.Original)
         select Diagnostic.Of(DiagnosticCatalog.NoCopyToUndo, label, line.SourcePlace, line.Source, line.Original);
 
     private void Add(UserTable table, UserTable.Line line)

@@ -17,7 +17,7 @@ public static class DocumentReader
             [".html"] = Parsed(Html.Read),
             [".htm"] = Parsed(Html.Read),
             [".docx"] = Parsed(Docx.Read),
-            [".pdf"] = Whole(Pdf.Read),
+            [".pdf"] = Parsed(Pdf.Read),
             [".jsonl"] = JsonLines.Read,
             [".csv"] = CsvDocuments.Read,
             [".zip"] = Zip.Read,

@@ -24,6 +24,7 @@ internal static class ChangeReview
     {
         Relation.Contradict => "The two claims cannot both hold.",
         Relation.Differ => "The two claims differ, and one of them is about.",
+        Relation.Certainty => "One claim confirms what the other only reports.",
         _ => "The two claims differ in words; both can hold.",
     };
 }

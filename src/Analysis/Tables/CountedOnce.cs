@@ -3,7 +3,8 @@ using Analysis.Text;
 
 namespace Analysis.Tables;
 
-/// <summary>Says which rows count beside those of other sources: what a copy, a shared passage or a second caption only repeats counts once.</summary>
+/// <summary>Says which rows count beside those of other sources: what a copy, a shared passage or a second caption only repeats counts
+/// once.</summary>
 public static class CountedOnce
 {
     /// <summary>Why a row of a copy does not count.</summary>

@@ -9,8 +9,8 @@ namespace Analysis.Tables;
 /// <param name="Quote">The exact words.</param>
 /// <param name="Kind">Kind of both figures.</param>
 /// <param name="Measure">Measure of both.</param>
-/// <param name="From">First day of the period that both speak of, or the day on which both stood.</param>
-/// <param name="To">Last day of it.</param>
+/// <param name="From">First day of the period that both speak of, or the day on which both stood; for a difference of certainty the day on which the earlier stood.</param>
+/// <param name="To">Last day of it, or the day on which the later stood.</param>
 /// <param name="Words">The first claim in its words.</param>
 /// <param name="Speaker">Who makes it; empty when unknown.</param>
 /// <param name="OtherSource">Source of the second claim.</param>

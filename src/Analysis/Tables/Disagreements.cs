@@ -18,24 +18,28 @@ public static class Disagreements
     /// <summary>Neither gives the days of its period, both give the same words for it or none, and both stood on the same day.</summary>
     public const string SameDay = "disagreement.same-day";
 
+    /// <summary>Both give the same number, and only one of them vouches for it.</summary>
+    public const string SameNumber = "disagreement.certainty";
+
     /// <summary>Every pair once, in the order of the first claim, then of the second.</summary>
     /// <param name="figures">The claims, in the order of the table.</param>
     /// <param name="extractions">The sources they come from.</param>
     public static IReadOnlyList<DisagreementRow> Of(IReadOnlyList<FigureRow> figures, IEnumerable<Extraction> extractions)
     {
         var byName = extractions.ToDictionary(extraction => extraction.Source.Name, StringComparer.Ordinal);
-        var claims = figures.Where(row => Counts(row, byName));
+        var claims = figures.Where(row => Counts(row, byName)).ToList();
+        var numbers =
+            from same in claims.GroupBy(Subject)
+            where same.Key is not null
+            let rows = same.ToList()
+            from first in Enumerable.Range(0, rows.Count)
+            from second in Enumerable.Range(first + 1, rows.Count - first - 1)
+            where AreAtOdds(rows[first], rows[second])
+            select Pair(rows[first], rows[second]);
         return
         [
-            .. from same in claims.GroupBy(Subject)
-               where same.Key is not null
-               let rows = same.ToList()
-               from first in Enumerable.Range(0, rows.Count)
-               from second in Enumerable.Range(first + 1, rows.Count - first - 1)
-               where AreAtOdds(rows[first], rows[second])
-               let row = Pair(rows[first], rows[second])
-               orderby row.Source, row.Start, row.OtherSource, row.OtherStart
-               select row,
+            .. numbers.Concat(CertaintyChanges.Of(claims).Select(pair => CertaintyPair(pair.First, pair.Second)))
+                .OrderBy(row => row.Source, StringComparer.Ordinal).ThenBy(row => row.Start).ThenBy(row => row.OtherSource, StringComparer.Ordinal).ThenBy(row => row.OtherStart),
         ];
     }
 
@@ -45,7 +49,7 @@ public static class Disagreements
         : (row.Kind, Counted: Whom(row), Place: row.Place.ToLowerInvariant(), row.Measure, time);
 
     // "55 journalists" says nothing against "200 people"; people, persons and those whom no noun names are the same.
-    private static string Whom(FigureRow row) =>
+    internal static string Whom(FigureRow row) =>
         row.Counted.ToLowerInvariant() is var words && words is "people" or "persons" or "individuals" or "others" or "citizens" or "arrests" or "deaths" or "detentions" or "detainees" or "person" ? "" : words;
 
     /// <summary>Whether two claims of one subject come from different sources and do not give the same number.</summary>
@@ -60,6 +64,10 @@ public static class Disagreements
         : row is { PeriodFrom: not null, PeriodTo: null, AsOf: { } day } && day >= row.PeriodFrom ? (row.PeriodFrom, day, "", SamePeriod)
         : row is { PeriodFrom: null, PeriodTo: null } ? (row.AsOf, row.AsOf, row.PeriodWords.ToLowerInvariant(), SameDay)
         : default;
+
+    private static DisagreementRow CertaintyPair(FigureRow first, FigureRow second) => new(
+        first.Source, first.Start, first.End, first.Quote, first.Kind, first.Measure, first.AsOf < second.AsOf ? first.AsOf : second.AsOf, first.AsOf < second.AsOf ? second.AsOf : first.AsOf,
+        first.Words, first.Speaker, second.Source, second.Start, second.End, second.Quote, second.Words, second.Speaker, Relation.Certainty, SameNumber);
 
     private static DisagreementRow Pair(FigureRow first, FigureRow second)
     {

@@ -49,6 +49,7 @@ public sealed class CopyTests
         Assert.Equal(Counted(alone, alone.Figures), Counted(both, both.Figures));
         Assert.Equal(Counted(alone, alone.Statements), Counted(both, both.Statements));
         Assert.Equal(alone.Figures, both.Figures.Where(row => row.Source == "story.txt"));
+        Assert.Equal(Counted(both, both.Actors), both.Counted(both.Actors));
         Assert.Equal(SourceStatus.Duplicate, both.Sources.Single(row => row.Source == name).Status);
     }
 

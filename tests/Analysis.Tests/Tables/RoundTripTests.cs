@@ -36,6 +36,12 @@ public sealed class RoundTripTests
     public void Disagreements() => Survives<DisagreementRow>();
 
     [Fact]
+    public void Origins() => Survives<OriginRow>();
+
+    [Fact]
+    public void Series() => Survives<SeriesRow>();
+
+    [Fact]
     public void Copies() => Survives<CopyRow>();
 
     [Fact]

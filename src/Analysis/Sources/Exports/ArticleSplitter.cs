@@ -31,11 +31,41 @@ internal static partial class ArticleSplitter
 
         if (ends.Count >= Few && starts.Count < Few)
         {
-            return Parts(whole, lines, [.. ends.Select((end, i) => (i == 0 ? 0 : ends[i - 1] + 1, end + 1))]);
+            return Parts(whole, lines, [.. ends.Select((end, i) => (i == 0 ? BehindCover(lines, end) : ends[i - 1] + 1, end + 1))]);
+        }
+
+        if (BetweenRules(lines) is { Count: >= Few } sections)
+        {
+            return Parts(whole, lines, sections);
         }
 
         var heads = Math.Max(Math.Max(starts.Count, ends.Count), HeadMarks().Max(mark => lines.Count(line => mark.IsMatch(line.Words))));
         return [heads >= Few ? Unsplit(whole, heads) : whole];
+    }
+
+    // A cover names who exported it, when, and the titles: "Job Number: 63427711", "Documents (3)". The first article begins two lines above its own day.
+    private static int BehindCover(IReadOnlyList<ExportLine> lines, int end)
+    {
+        var cover = Enumerable.Range(0, end).FirstOrDefault(index => Cover().IsMatch(lines[index].Words), -1);
+        var length = cover < 0 ? -1 : Enumerable.Range(cover, end - cover).FirstOrDefault(index => LengthField().IsMatch(lines[index].Words), -1);
+        for (var day = length - 1; day > Math.Max(cover + 1, length - 8); day--)
+        {
+            if (ExportHeader.DayOf(lines[day].Words) is not null)
+            {
+                return Math.Max(cover + 1, day - 2);
+            }
+        }
+
+        return 0;
+    }
+
+    // Articles between lines of "____", each with a line that gives its day; what stands above the first and below the last is none of theirs.
+    private static IReadOnlyList<(int First, int End)> BetweenRules(IReadOnlyList<ExportLine> lines)
+    {
+        var rules = Enumerable.Range(0, lines.Count).Where(index => Rule().IsMatch(lines[index].Words)).Append(lines.Count).ToList();
+        var sections = rules.Zip(rules.Skip(1), (rule, next) => (First: rule + 1, End: next)).ToList();
+        var dated = sections.Where(section => Enumerable.Range(section.First, section.End - section.First).Any(index => DateField().IsMatch(lines[index].Words))).ToList();
+        return dated.Count >= Few && dated.Zip(dated.Skip(1)).All(pair => pair.Second.First == pair.First.End + 1) ? dated : [];
     }
 
     private static Document Unsplit(Document whole, int heads) => whole with
@@ -83,6 +113,13 @@ internal static partial class ArticleSplitter
     // "Document ABCDEF0020180306ee36000bh", "End of Document".
     [GeneratedRegex(@"^(?:AN\s+)?Document [A-Z]{3,}[A-Z0-9]*\d{8}[a-z0-9]{4,}$|^End of Document$", RegexOptions.CultureInvariant)]
     private static partial Regex EndMark();
+
+    // "Documents (3)".
+    [GeneratedRegex(@"^Documents? \(\d{1,6}\)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Cover();
+
+    [GeneratedRegex("^[_=*-]{10,}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Rule();
 
     // Lines of which an article of an archive has one: more of them are more articles.
     private static IEnumerable<Regex> HeadMarks() => [WordCount(), LengthField(), DateField(), LoadDate()];

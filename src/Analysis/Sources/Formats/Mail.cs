@@ -1,10 +1,12 @@
+using System.Collections.Immutable;
 using Analysis.Diagnostics;
 using Analysis.Sources.Formats.Mails;
 using MimeKit;
 
 namespace Analysis.Sources.Formats;
 
-/// <summary>Mail (.eml), boxes of mail (.mbox) and saved web archives (.mht): the body with subject, sender and day; attachments, and mail inside mail, as documents of their own.</summary>
+/// <summary>Mail (.eml), boxes of mail (.mbox) and saved web archives (.mht): the body with subject, sender and day; attachments, and
+/// mail inside mail, as documents of their own.</summary>
 internal static class Mail
 {
     private const int Deepest = 8;
@@ -77,9 +79,9 @@ internal static class Mail
         var properties = MailHeader.Properties(message) with { Url = body.Url };
         // A mail that passes another on, without a word of its own, is that other mail.
         var isPassedOn = string.IsNullOrWhiteSpace(text) && older is not null;
-        yield return bytes.Length > 0
-            ? Document.Of(file, bytes, isPassedOn ? older!.Text : text, isPassedOn ? older!.Properties : properties, [.. body.Diagnostics, .. left.Report(file)])
-            : Document.Part(file.Name, file.Label, isPassedOn ? older!.Text : text, isPassedOn ? older!.Properties : properties, [.. body.Diagnostics, .. left.Report(file)]);
+        var (words, about) = isPassedOn ? (older!.Text, older.Properties) : (text, properties);
+        ImmutableArray<Diagnostic> told = [.. body.Diagnostics, .. left.Report(file)];
+        yield return bytes.Length > 0 ? Document.Of(file, bytes, words, about, told) : Document.Part(file.Name, file.Label, words, about, told);
         if (older is not null && !isPassedOn)
         {
             yield return Document.Part($"{file.Name}#older", $"{file.Label}#older", older.Text, older.Properties);
@@ -109,7 +111,9 @@ internal static class Mail
             }
 
             var part = Part(file, name, MailBody.BytesOf(attachment));
-            foreach (var document in isMail ? [Document.Failed(part, [], SourceStatus.Unsupported, Document.About(part, DiagnosticCatalog.MailTooDeep))] : DocumentReader.Read(part))
+            foreach (var document in isMail
+                ? [Document.Failed(part, [], SourceStatus.Unsupported, Document.About(part, DiagnosticCatalog.MailTooDeep))]
+                : DocumentReader.Read(part))
             {
                 yield return document;
             }
@@ -129,5 +133,5 @@ internal static class Mail
     }
 
     private static SourceFile Part(SourceFile file, string name, byte[] bytes) =>
-        new($"{file.Name}#{name}", $"{file.Label}#{name}", () => new MemoryStream(bytes, writable: false));
+        file with { Name = $"{file.Name}#{name}", Label = $"{file.Label}#{name}", Open = () => new MemoryStream(bytes, writable: false) };
 }

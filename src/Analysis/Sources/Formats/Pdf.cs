@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using Analysis.Diagnostics;
 using Analysis.Sources.Formats.PdfPages;
 using UglyToad.PdfPig;
@@ -7,7 +6,8 @@ using UglyToad.PdfPig.Exceptions;
 
 namespace Analysis.Sources.Formats;
 
-/// <summary>PDF: one paragraph a line, in reading order. Running heads, page numbers and letters that stand upright are left out, and a message says so.</summary>
+/// <summary>PDF: one paragraph a line, in reading order. Running heads, page numbers and letters that stand upright are left out, and a
+/// message says so.</summary>
 internal static class Pdf
 {
     private static readonly ParsingOptions Lenient = new() { UseLenientParsing = true, SkipMissingFonts = true };
@@ -35,15 +35,8 @@ internal static class Pdf
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var pages = new List<(IReadOnlyList<PdfLine> Lines, double Height)>();
         var left = new LeftOut();
-        var time = Stopwatch.StartNew();
         for (var number = 1; number <= pdf.NumberOfPages; number++)
         {
-            if (time.Elapsed > file.Limits.Time)
-            {
-                diagnostics.Add(Document.About(file, DiagnosticCatalog.PdfTooSlow, file.Limits["seconds"], number));
-                break;
-            }
-
             if (!TryRead(pdf, number, pages, left))
             {
                 diagnostics.Add(Document.About(file, DiagnosticCatalog.BrokenPage, number));
@@ -71,9 +64,10 @@ internal static class Pdf
         try
         {
             var page = pdf.GetPage(number);
-            var (lines, turned) = PdfLines.Of(page);
+            var (lines, turned, marks) = PdfLines.Of(page);
             pages.Add((PdfColumns.InReadingOrder(lines, page.Width), page.Height));
             left.Add("words that stand upright", turned);
+            left.Add("footnote marks", marks);
             return true;
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
@@ -84,6 +78,7 @@ internal static class Pdf
 
     // "2 at 15, 3 at 29": by it a place in the text leads to a page.
     private static string Starts(IReadOnlyList<(string Text, int Page)> paragraphs) =>
-        string.Join(", ", paragraphs.Select((paragraph, i) => (paragraph.Page, Line: (2 * i) + 1)).DistinctBy(start => start.Page).Where(start => start.Page > 1)
+        string.Join(", ", paragraphs.Select((paragraph, i) => (paragraph.Page, Line: (2 * i) + 1)).DistinctBy(start => start.Page)
+            .Where(start => start.Page > 1)
             .Select(start => FormattableString.Invariant($"{start.Page} at {start.Line}")));
 }

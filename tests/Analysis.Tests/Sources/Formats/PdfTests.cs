@@ -97,6 +97,20 @@ public sealed class PdfTests
         Assert.Null(Files.Corpus(Files.Of("a.pdf", bytes)).Sources.Single().Published);
     }
 
+    [Theory]
+    [InlineData("11/28/26, 6:42 PM")]
+    [InlineData("28.11.2026, 18:42")]
+    [InlineData("28/11/2026 18:42")]
+    public void What_a_browser_prints_above_and_below_a_page_is_no_part_of_it_in_any_size(string time)
+    {
+        var document = Read(new PdfPaper().At(25, 820, time).At(250, 820, "Bulletin of the day").Lines(72, 700, "Police arrested 20 people.").At(25, 15, "https://opencourts.example/news/1").Bytes);
+        Assert.Equal("Police arrested 20 people.", document.Text.Content);
+    }
+
+    [Fact]
+    public void A_letterhead_with_a_day_is_part_of_the_text() => Assert.Equal(
+        ["18 September 2020", "Police arrested 20 people."], Text(new PdfPaper().At(72, 780, "18 September 2020").Lines(72, 700, "Police arrested 20 people.")).Split("\n\n"));
+
     [Fact]
     public void A_sentence_goes_on_over_a_page() =>
         Assert.Equal(
@@ -132,6 +146,15 @@ public sealed class PdfTests
         var document = Read(Raw("(Police arrested 20 people.)", "BT /F1 12 Tf 0 1 -1 0 40 300 Tm (Number of people) Tj ET"));
         Assert.Equal("Police arrested 20 people.", document.Text.Content);
         Assert.Contains("words that stand upright (1 x, 14 characters)", Assert.Single(document.Diagnostics).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_raised_footnote_mark_is_no_digit_of_the_number_before_it()
+    {
+        var document = Read(new PdfPaper().At(72, 700, "Police arrested 240").At(162.5, 704, "12", 6).At(172, 700, "people and held 7").At(248, 704, "*", 6).At(72, 685, "on the 5").At(108.3, 689, "th", 6).At(118, 685, "of May").Bytes);
+        Assert.Equal("Police arrested 240 people and held 7 on the 5th of May", document.Text.Content);
+        Assert.Contains("footnote marks (1 x, 3 characters)", Assert.Single(document.Diagnostics).Message, StringComparison.Ordinal);
+        Assert.Equal("1 A note below the page is a line of its own.", Content(new PdfPaper().At(72, 100, "1", 5).At(76, 97, "A note below the page is a line of its own.").Bytes));
     }
 
     [Fact]

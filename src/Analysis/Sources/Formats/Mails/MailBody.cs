@@ -14,7 +14,8 @@ internal sealed record MailBody(string Text, string Url, IReadOnlyList<MimeEntit
 {
     /// <summary>Whether only its addressee can read it.</summary>
     public static bool IsLocked(MimeMessage message) =>
-        message.Body is MultipartEncrypted || message.Body is ApplicationPkcs7Mime { SecureMimeType: SecureMimeType.EnvelopedData or SecureMimeType.AuthEnvelopedData };
+        message.Body is MultipartEncrypted
+            || message.Body is ApplicationPkcs7Mime { SecureMimeType: SecureMimeType.EnvelopedData or SecureMimeType.AuthEnvelopedData };
 
     /// <summary>Tells the words from the attachments.</summary>
     public static MailBody Of(SourceFile file, MimeMessage message)
@@ -44,7 +45,8 @@ internal sealed record MailBody(string Text, string Url, IReadOnlyList<MimeEntit
         // Some programs put "see the web version" into the plain part.
         if (pages.Count > 0 && Html.Read(file, BytesOf(pages[0])) is var page && words.Length * 2 < page.Text.Content.Length)
         {
-            (words, told) = (page.Text.Content, page.Diagnostics.Where(found => found.Code != DiagnosticCatalog.NoText.Code).ToImmutableArray());
+            (words, told) = (page.Text.Content, page.Diagnostics.Where(found => found.Code != DiagnosticCatalog.NoText.Code)
+                .ToImmutableArray());
         }
 
         var url = message.Headers["Snapshot-Content-Location"] ?? (pages.Count > 0 ? pages[0].ContentLocation?.ToString() : null) ?? "";
@@ -54,7 +56,8 @@ internal sealed record MailBody(string Text, string Url, IReadOnlyList<MimeEntit
     /// <summary>The name of an attached file, without a folder.</summary>
     public static string NameOf(MimeEntity part)
     {
-        var name = (part.ContentDisposition?.FileName ?? part.ContentType.Name ?? "").Replace('\\', '/').Split('/')[^1].Replace('#', '-').Trim();
+        var path = (part.ContentDisposition?.FileName ?? part.ContentType.Name ?? "").Replace('\\', '/');
+        var name = path.Split('/')[^1].Replace('#', '-').Trim();
         return name.Length > 0 ? name : "attachment." + part.ContentType.MediaSubtype;
     }
 
@@ -71,7 +74,8 @@ internal sealed record MailBody(string Text, string Url, IReadOnlyList<MimeEntit
     private static (string Words, ImmutableArray<Diagnostic> Told) Plain(SourceFile file, IEnumerable<TextPart> parts)
     {
         var texts = parts.Select(part => TextDecoder.Decode(BytesOf(part))).OfType<DecodedText>().ToList();
-        return (string.Join("\n\n", texts.Select(text => text.Content.ReplaceLineEndings("\n").Trim())), [.. texts.SelectMany(text => PlainText.Report(file, text))]);
+        var words = texts.Select(text => text.Content.ReplaceLineEndings("\n").Trim());
+        return (string.Join("\n\n", words), [.. texts.SelectMany(text => PlainText.Report(file, text))]);
     }
 
     private static bool IsSignature(MimeEntity part) =>

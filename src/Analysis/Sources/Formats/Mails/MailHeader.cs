@@ -5,7 +5,8 @@ using MimeKit;
 
 namespace Analysis.Sources.Formats.Mails;
 
-/// <summary>What the lines above a mail say of it. A private person's address or name is no publisher: an office's, a list's or an organisation's is.</summary>
+/// <summary>What the lines above a mail say of it. A private person's address or name is no publisher: an office's, a list's or an
+/// organisation's is.</summary>
 internal static partial class MailHeader
 {
     private static readonly FrozenSet<string> Offices = Kinds("office");
@@ -36,7 +37,8 @@ internal static partial class MailHeader
     }
 
     private static FrozenSet<string> Kinds(string kind) =>
-        Lexicon.BuiltIn.Rows("Sources/lexicon/mail-addresses.tsv", 2).Where(row => row[1] == kind).Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+        Lexicon.BuiltIn.Rows("Sources/lexicon/mail-addresses.tsv", 2).Where(row => row[1] == kind).Select(row => row[0])
+            .ToFrozenSet(StringComparer.Ordinal);
 
     [GeneratedRegex(@"^(.*)<[^>]*>\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex ListName();

@@ -2,14 +2,16 @@ using System.Text.RegularExpressions;
 
 namespace Analysis.Sources.Formats.Mails;
 
-/// <summary>A mail that stands below the words of another: passed on, or answered. It has a day of its own, so it is a document of its own.</summary>
+/// <summary>A mail that stands below the words of another: passed on, or answered. It has a day of its own, so it is a document of its
+/// own.</summary>
 /// <param name="Text">Its words.</param>
 /// <param name="Properties">What the lines above it say.</param>
 internal sealed partial record OlderMail(string Text, DocumentProperties Properties)
 {
     private const int FewestFields = 3;
 
-    /// <summary>The words of a mail up to what is older, and the older one; marked lines of an answered mail and the signature are left out.</summary>
+    /// <summary>The words of a mail up to what is older, and the older one; marked lines of an answered mail and the signature are left
+    /// out.</summary>
     public static (string Text, OlderMail? Older) Cut(string body, LeftOut left)
     {
         var lines = body.ReplaceLineEndings("\n").Split('\n').ToList();
@@ -30,7 +32,8 @@ internal sealed partial record OlderMail(string Text, DocumentProperties Propert
                 end++;
             }
 
-            if (end - i >= FewestFields && lines[i..end].Any(line => line.TrimStart('*').StartsWith("From", StringComparison.OrdinalIgnoreCase)))
+            if (end - i >= FewestFields
+                && lines[i..end].Any(line => line.TrimStart('*').StartsWith("From", StringComparison.OrdinalIgnoreCase)))
             {
                 return (i, end);
             }
@@ -57,7 +60,8 @@ internal sealed partial record OlderMail(string Text, DocumentProperties Propert
         {
             foreach (var name in names)
             {
-                if (fields.Select(line => Field().Match(line)).FirstOrDefault(match => match.Groups["name"].Value.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } match)
+                if (fields.Select(line => Field().Match(line))
+                    .FirstOrDefault(match => match.Groups["name"].Value.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } match)
                 {
                     return match.Groups["value"].Value.Trim(' ', '*');
                 }
@@ -84,7 +88,8 @@ internal sealed partial record OlderMail(string Text, DocumentProperties Propert
                 break;
             }
 
-            var isIntroduction = Introduction().IsMatch(lines[i]) && lines.Skip(i + 1).FirstOrDefault(line => line.Trim().Length > 0) is { } next && next.StartsWith('>');
+            var isIntroduction = Introduction().IsMatch(lines[i])
+                && lines.Skip(i + 1).FirstOrDefault(line => line.Trim().Length > 0) is { } next && next.StartsWith('>');
             if (isIntroduction || lines[i].StartsWith('>'))
             {
                 left.Add("lines of an older mail", lines[i]);

@@ -4,7 +4,8 @@ using Analysis.Text;
 
 namespace Analysis.Sources.Formats.PdfPages;
 
-/// <summary>Joins a line to the next. A hyphen at its end stays exactly when the word has one, which the other words of the document tell: "re-run" and "17-year-old" keep theirs, "govern-ment" loses it.</summary>
+/// <summary>Joins a line to the next. A hyphen at its end stays exactly when the word has one, which the other words of the document
+/// tell: "re-run" and "17-year-old" keep theirs, "govern-ment" loses it.</summary>
 internal sealed partial class LineEnds
 {
     private static readonly HashSet<string> Prefixes =
@@ -55,8 +56,10 @@ internal sealed partial class LineEnds
         var (one, other) = (first.ToLowerInvariant(), second.ToLowerInvariant());
         return words.Contains($"{one}-{other}")
             || (!words.Contains(one + other)
-                && (char.IsUpper(second.FirstOrDefault()) || char.IsDigit(one[^1]) || char.IsDigit(other.FirstOrDefault()) || one.Contains('-', StringComparison.Ordinal)
-                    || other.Contains('-', StringComparison.Ordinal) || Prefixes.Contains(one) || (words.Contains(one) && words.Contains(other))));
+                && (char.IsUpper(second.FirstOrDefault()) || char.IsDigit(one[^1]) || char.IsDigit(other.FirstOrDefault())
+                    || one.Contains('-', StringComparison.Ordinal)
+                    || other.Contains('-', StringComparison.Ordinal) || Prefixes.Contains(one)
+                    || (words.Contains(one) && words.Contains(other))));
     }
 
     // The letters and hyphens before the hyphen at the end.

@@ -1,6 +1,7 @@
 namespace Analysis.Sources.Formats.PdfPages;
 
-/// <summary>The reading order of a page's lines. The order in which they are drawn holds, unless it jumps to and fro: then columns are read one after the other, and each from top to bottom.</summary>
+/// <summary>The reading order of a page's lines. The order in which they are drawn holds, unless it jumps to and fro: then columns are
+/// read one after the other, and each from top to bottom.</summary>
 internal static class PdfColumns
 {
     private const int FewLines = 4;
@@ -15,7 +16,8 @@ internal static class PdfColumns
         }
 
         var jumps = lines.Zip(lines.Skip(1)).Count(pair => pair.Second.Baseline > pair.First.Baseline + (pair.First.Size * 2));
-        return jumps > Math.Max(2, lines.Count / 10) ? [.. lines.OrderByDescending(line => Math.Round(line.Baseline)).ThenBy(line => line.Left)] : lines;
+        return jumps > Math.Max(2, lines.Count / 10)
+            ? [.. lines.OrderByDescending(line => Math.Round(line.Baseline)).ThenBy(line => line.Left)] : lines;
     }
 
     // Where the right column begins: lines end left of it, others begin at it, side by side, and few cross it.

@@ -3,24 +3,34 @@ using UglyToad.PdfPig.Content;
 
 namespace Analysis.Sources.Formats.PdfPages;
 
-/// <summary>Puts the letters of a page together to lines, in the order in which the page draws them: most programs draw column by column.</summary>
+/// <summary>Puts the letters of a page together to lines, in the order in which the page draws them: most programs draw column by
+/// column.</summary>
 internal static class PdfLines
 {
-    // Shares of the letters' size. Between words stands a fifth and more, between letters less; a column, a cell or a label begins behind a wide gap.
+    // Shares of the letters' size. Between words stands a fifth and more, between letters less; a column, a cell or a label begins behind
+    // a wide gap.
     private const double WordGap = 0.17;
     private const double ColumnGap = 1.1;
 
-    /// <summary>The lines of a page, and apart from them the words that stand upright or upside down, as those of a diagram's axes do.</summary>
-    public static (IReadOnlyList<PdfLine> Lines, string Turned) Of(Page page)
+    /// <summary>
+    /// The lines of a page, and apart from them the words that stand upright or upside down, as those of a diagram's axes do, and
+    /// footnote marks:
+    /// "arrested 240" with a small raised 1 behind it are not 2,401.
+    /// </summary>
+    public static (IReadOnlyList<PdfLine> Lines, string Turned, string Marks) Of(Page page)
     {
         var lines = new List<PdfLine>();
         var line = new Builder(page.Number);
-        var turned = new StringBuilder();
+        var (turned, marks) = (new StringBuilder(), new StringBuilder());
         foreach (var letter in page.Letters)
         {
             if (letter.TextOrientation != TextOrientation.Horizontal)
             {
                 turned.Append(letter.Value);
+            }
+            else if (line.IsMark(letter))
+            {
+                marks.Append(letter.Value);
             }
             else if (!line.Add(letter))
             {
@@ -31,16 +41,18 @@ internal static class PdfLines
         }
 
         lines.AddRange(line.Build());
-        return (WithMarksBeforeItems(Mended(lines)), turned.ToString());
+        return (WithMarksBeforeItems(Mended(lines)), turned.ToString(), marks.ToString());
     }
 
-    // A justified line is stretched at its spaces, as wide as a gap between columns: "surrounding          municipalities". Other lines cross that gap, none a gutter.
+    // A justified line is stretched at its spaces, as wide as a gap between columns: "surrounding municipalities". Other lines cross that
+    // gap, none a gutter.
     private static List<PdfLine> Mended(List<PdfLine> lines)
     {
         var mended = new List<PdfLine>();
         foreach (var line in lines)
         {
-            if (mended.Count > 0 && mended[^1] is var before && before.Text[^1] == ' ' && Math.Abs(before.Baseline - line.Baseline) < line.Size * 0.2
+            if (mended.Count > 0 && mended[^1] is var before && before.Text[^1] == ' '
+                && Math.Abs(before.Baseline - line.Baseline) < line.Size * 0.2
                 && line.Left > before.Right && !IsGutter(lines, line, (before.Right + line.Left) / 2))
             {
                 mended[^1] = before with { Text = before.Text + line.Text, Right = line.Right };
@@ -57,8 +69,10 @@ internal static class PdfLines
     // Whether hardly any of the lines around crosses a place that others leave free.
     private static bool IsGutter(List<PdfLine> lines, PdfLine line, double place)
     {
-        var around = lines.Where(other => Math.Abs(other.Baseline - line.Baseline) is var distance && distance > line.Size * 0.5 && distance < line.Size * 8).ToList();
-        var free = around.Count(other => other.Right <= place && around.Any(beside => beside.Left >= place && Math.Abs(beside.Baseline - other.Baseline) < line.Size * 0.2));
+        var around = lines.Where(other => Math.Abs(other.Baseline - line.Baseline) is var distance && distance > line.Size * 0.5
+            && distance < line.Size * 8).ToList();
+        var free = around.Count(other => other.Right <= place
+            && around.Any(beside => beside.Left >= place && Math.Abs(beside.Baseline - other.Baseline) < line.Size * 0.2));
         return free > 3 && around.Count(other => other.Left < place && place < other.Right) * 4 < free;
     }
 
@@ -84,7 +98,8 @@ internal static class PdfLines
 
     private static bool IsMark(string text) =>
         text is "•" or "◦" or "▪" or "■" or "–" or "-" or "*" or "●" or "○" or "‣" or "o"
-        || (text.Length is > 1 and <= 4 && text[^1] is '.' or ')' && text.AsSpan(0, text.Length - 1).IndexOfAnyExcept("0123456789abcdeivx(") < 0);
+        || (text.Length is > 1 and <= 4 && text[^1] is '.' or ')' && text.AsSpan(0, text.Length - 1)
+            .IndexOfAnyExcept("0123456789abcdeivx(") < 0);
 
     private sealed class Builder(int page)
     {
@@ -96,6 +111,20 @@ internal static class PdfLines
         private int bold;
         private int letters;
         private (string Value, double Start) last;
+
+        // Small, raised, and right behind the words. A raised "th" is part of "5th".
+        public bool IsMark(Letter letter)
+        {
+            var (rise, gap) = (letter.StartBaseLine.Y - baseline, letter.StartBaseLine.X - right);
+            if (letters == 0 || Size(letter) > size * 0.92 || rise < size * 0.15 || rise > size || gap < -size || gap > size
+                || letter.Value.AsSpan().IndexOfAnyExcept("0123456789*†‡,[]") >= 0)
+            {
+                return false;
+            }
+
+            right = Math.Max(right, letter.EndBaseLine.X);
+            return true;
+        }
 
         public bool Add(Letter letter)
         {
@@ -114,7 +143,7 @@ internal static class PdfLines
             }
 
             var gap = start.X - right;
-            if (Math.Abs(start.Y - baseline) > size * 0.5 || gap < -size || gap > size * ColumnGap)
+            if (Math.Abs(start.Y - baseline) > Math.Max(size, Size(letter)) * 0.5 || gap < -size || gap > size * ColumnGap)
             {
                 return false;
             }

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Analysis.Sources.Formats.PdfPages;
 
-/// <summary>Joins the lines of a document to paragraphs, also across columns and pages. Headings, cells, labels and the numbers of a diagram stay apart.</summary>
+/// <summary>Joins the lines of a document to paragraphs, also across columns and pages. Headings, cells, labels and the numbers of a
+/// diagram stay apart.</summary>
 internal static class PdfParagraphs
 {
     private const double SameSize = 0.08;
@@ -60,7 +61,8 @@ internal static class PdfParagraphs
     private static double Pitch(IReadOnlyList<PdfLine> lines)
     {
         var pitches = lines.Zip(lines.Skip(1))
-            .Where(pair => pair.First.Page == pair.Second.Page && pair.First.IsInColumnOf(pair.Second) && pair.First.Width >= pair.First.Size * Narrow)
+            .Where(pair => pair.First.Page == pair.Second.Page && pair.First.IsInColumnOf(pair.Second)
+                && pair.First.Width >= pair.First.Size * Narrow)
             .Select(pair => (pair.First.Baseline - pair.Second.Baseline) / pair.First.Size)
             .Where(pitch => pitch is > 0.8 and < 3.2).Order().ToList();
         // Where paragraphs are short, half of the steps are those between them.
@@ -84,7 +86,8 @@ internal static class PdfParagraphs
     }
 
     private static bool IsAlike(PdfLine line, PdfLine other) =>
-        line.Page == other.Page && line.IsInColumnOf(other) && Math.Abs(line.Size - other.Size) <= other.Size * SameSize && Math.Abs(line.Left - other.Left) < other.Size * 3;
+        line.Page == other.Page && line.IsInColumnOf(other) && Math.Abs(line.Size - other.Size) <= other.Size * SameSize
+            && Math.Abs(line.Left - other.Left) < other.Size * 3;
 
     private static bool IsFinished(string text) => text.TrimEnd('"', '”', '’', '\'', '»', ')')[^1..] is "." or "!" or "?" or ":" or "";
 
