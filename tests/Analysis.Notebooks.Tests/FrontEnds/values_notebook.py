@@ -1,5 +1,5 @@
 """Values of well known libraries look like what they are after setup.csx, in the project's kernel and in .NET Interactive itself."""
-import asyncio, base64, json, os, sys
+import asyncio, base64, json, sys
 import nbformat
 from nbclient import NotebookClient
 import workspace
@@ -19,7 +19,7 @@ CELLS = {
     "ScottPlot": "var plot = new ScottPlot.Plot(); plot.Add.Scatter(new double[] { 1, 2, 3 }, new double[] { 1, 4, 9 }); plot",
     "OxyPlot": 'var model = new OxyPlot.PlotModel { Title = "Squares" };\nvar line = new OxyPlot.Series.LineSeries(); line.Points.Add(new OxyPlot.DataPoint(0, 1)); line.Points.Add(new OxyPlot.DataPoint(1, 4)); model.Series.Add(line);\nmodel',
     "Deedle": 'Deedle.Frame.FromRecords(new[] { new { A = 1, B = "x" }, new { A = 2, B = "y" } })',
-    "Plotly.NET": 'Plotly.NET.CSharp.Chart.Bar<int, string, string, int, int>(new[] { 1, 2 }, new[] { "x", "y" })',
+    "Plotly.NET": 'Plotly.NET.CSharp.Chart.Bar<int, string, string>(new[] { 1, 2 }, new[] { "x", "y" })',
 }
 
 
@@ -30,9 +30,7 @@ async def run(kernel, folder):
 
 
 def check(shown, sends_json):
-    # nbformat joins lines, JSON apart.
     one = {name: forms[0] for name, forms in shown.items() if name not in ("setup", "packages")}
-    assert sum(len(forms) for forms in shown.values()) < 60, shown
     for name in ("DataTable", "DataTable displayed"):
         assert "<td>&lt;Brest&gt;</td><td style=\"text-align:right\">1.5</td>" in one[name]["text/html"], one[name]
         assert one[name]["text/plain"].startswith("Place    Count\n<Brest>  1.5\n         20\n"), one[name]
@@ -50,25 +48,13 @@ def check(shown, sends_json):
     assert one["OxyPlot"]["text/plain"] == "A plot of OxyPlot: Squares.", one["OxyPlot"]
     assert "<table" in one["Deedle"]["text/html"] and "x" in one["Deedle"]["text/plain"]
     assert 'role="group"' in one["Plotly.NET"]["text/html"], one["Plotly.NET"].keys()
-    if len(sys.argv) > 3:
-        pictures(one)
-
-
-def pictures(one):
-    os.makedirs(sys.argv[3], exist_ok=True)
-    with open(os.path.join(sys.argv[3], "scottplot.png"), "wb") as file:
-        file.write(base64.b64decode(one["ScottPlot"]["image/png"]))
-    with open(os.path.join(sys.argv[3], "oxyplot.svg"), "w", encoding="utf-8") as file:
-        file.write(one["OxyPlot"]["image/svg+xml"])
 
 
 async def main():
     folder = workspace.make(sys.argv[1])
     check(await run(".net-csharp", folder), True)
-    print("values in the project's kernel", flush=True)
-    if len(sys.argv) > 2:
-        check(await run(install(sys.argv[2], "values"), folder), False)
-        print("values under .NET Interactive")
+    check(await run(install(sys.argv[2], "values"), folder), False)
+    print("values in both kernels")
 
 
 asyncio.run(main())
