@@ -64,7 +64,10 @@ internal sealed class Colours
         var all = evidence.Sources.Select(row => row.Source).Concat(unknown).ToList();
         var arePublishers = all.Count > ChartTheme.Series.Count && all.Select(evidence.Publisher).Distinct(StringComparer.Ordinal).Count() < all.Count;
         string Of(string source) => arePublishers ? evidence.Publisher(source) : evidence.Label(source);
-        return new Colours(row => Of(row is ITextRow text ? text.Source : ((SourceRow)row).Source), all.SelectMany(source => Enumerable.Repeat(Of(source), arePublishers ? 1 : evidence.Finds(source) + 1)), [], arePublishers ? "other publishers" : "other documents", arePublishers);
+        // Copies come last, so that a reprint takes no other document's colour away.
+        IEnumerable<string> Weighed(bool copies) => all.Where(source => evidence.Source(source) is { DuplicateOf.Length: > 0 } == copies)
+            .SelectMany(source => Enumerable.Repeat(Of(source), arePublishers ? 1 : evidence.Finds(source) + 1));
+        return new Colours(row => Of(row is ITextRow text ? text.Source : ((SourceRow)row).Source), Weighed(copies: false), Weighed(copies: true), arePublishers ? "other publishers" : "other documents", arePublishers);
     }
 
     private static List<(string Name, int Count)> Ranked(IEnumerable<string> names) =>

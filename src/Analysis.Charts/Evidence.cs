@@ -11,6 +11,7 @@ namespace Analysis.Charting;
 public sealed class Evidence
 {
     private readonly Dictionary<string, SourceRow> sources;
+    private readonly Dictionary<string, Extraction> extractions;
     private readonly Dictionary<string, TextStructure> texts;
     private readonly Dictionary<string, string> labels;
     // Those for whom the texts show neither office nor organisation.
@@ -21,6 +22,7 @@ public sealed class Evidence
     {
         this.sources = sources.ToDictionary(row => row.Source, StringComparer.Ordinal);
         var read = extractions.ToList();
+        this.extractions = read.ToDictionary(extraction => extraction.Source.Name, StringComparer.Ordinal);
         texts = read.ToDictionary(extraction => extraction.Source.Name, extraction => extraction.Structure, StringComparer.Ordinal);
         labels = SourceLabels.Of(this.sources.Values);
         privatePersons = read.SelectMany(extraction => extraction.Actors).Select(mention => mention.Value)
@@ -86,21 +88,10 @@ public sealed class Evidence
     /// <summary>Why a row must not be counted beside the others; empty when it may.</summary>
     internal string NotCounted(ITextRow row)
     {
-        if (Source(row.Source) is { } source && (source.Status == SourceStatus.Duplicate || source.DuplicateOf.Length > 0))
-        {
-            return "in copies of another source";
-        }
-
-        if (texts.TryGetValue(row.Source, out var text) && text.Sentences.Count > 0)
-        {
-            var sentence = text.SentenceAt(row.Start);
-            if (sentence < text.Sentences.Count && text.BlockOf(text.Sentences[sentence]).Repeats is not null)
-            {
-                return "in repeated captions";
-            }
-        }
-
-        return "";
+        var isCopy = Source(row.Source) is { } source && (source.Status == SourceStatus.Duplicate || source.DuplicateOf.Length > 0);
+        return extractions.TryGetValue(row.Source, out var extraction) && (extraction.Source.Status == SourceStatus.Duplicate) == isCopy
+            ? CountedOnce.WhyNot(extraction, row)
+            : isCopy ? CountedOnce.InCopy : "";
     }
 
     /// <summary>The sentence that holds a row's first word, or the row's quote where the text is not at hand.</summary>

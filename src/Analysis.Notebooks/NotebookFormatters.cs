@@ -30,6 +30,8 @@ public static class NotebookFormatters
         Table(TableViews.ActorSummary);
         Table(TableViews.Quantities);
         Table(TableViews.Disagreements);
+        Table(TableViews.Copies);
+        Table(TableViews.Passages);
         Table(TableViews.Diagnostics);
         Show<IEnumerable<ChangeRow>>(changes => ChangesView.Html([.. changes]), changes => ChangesView.Text([.. changes]));
         Show<Corpus>(CorpusView.Html, CorpusView.Text);

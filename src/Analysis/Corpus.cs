@@ -12,7 +12,9 @@ public sealed class Corpus
     private Corpus(CorpusInput input, Corpus? before, Action<int>? onSource)
     {
         reading = input.Read(before?.reading ?? CorpusReading.None, onSource);
-        Extractions = [.. input.WithDuplicatesMarked(reading.Extractions).OrderBy(extraction => extraction.Source.Name, StringComparer.Ordinal)];
+        var copies = input.FindCopies(reading.Extractions.OrderBy(extraction => extraction.Source.Name, StringComparer.Ordinal));
+        Extractions = copies.Extractions;
+        (Copies, Passages) = (copies.Copies, copies.Passages);
         Sources = [.. Extractions.Select(TableBuilder.Source)];
         Dates = [.. Extractions.SelectMany(TableBuilder.Dates)];
         Actors = [.. Extractions.SelectMany(TableBuilder.Actors)];
@@ -22,6 +24,7 @@ public sealed class Corpus
         Quantities = [.. Extractions.SelectMany(TableBuilder.Quantities)];
         Diagnostics = [.. input.Diagnostics
             .Concat(input.MissingFiles(Sources.Select(row => row.Source)))
+            .Concat(copies.Diagnostics)
             .Concat(Extractions.SelectMany(extraction => extraction.Diagnostics))
             .Select(TableBuilder.Diagnostic)
             .OrderBy(row => row.File, StringComparer.Ordinal).ThenBy(row => row.Line).ThenBy(row => row.Column)];
@@ -52,6 +55,12 @@ public sealed class Corpus
 
     /// <summary>Every number with its bound and unit.</summary>
     public IReadOnlyList<QuantityRow> Quantities { get; }
+
+    /// <summary>Sources that are copies of others; their rows are in every table, and what they repeat counts once.</summary>
+    public IReadOnlyList<CopyRow> Copies { get; }
+
+    /// <summary>Passages that two sources share, neither a copy of the other.</summary>
+    public IReadOnlyList<PassageRow> Passages { get; }
 
     /// <summary>What was wrong or unclear, by file and place.</summary>
     public IReadOnlyList<DiagnosticRow> Diagnostics { get; }
@@ -90,6 +99,6 @@ public sealed class Corpus
     public Corpus Next(CorpusInput input, Action<int>? onSource = null)
     {
         var next = new Corpus(input, this, onSource);
-        return next.reading.TakenOverFrom(reading) && next.Sources.SequenceEqual(Sources) && next.Diagnostics.SequenceEqual(Diagnostics) ? this : next;
+        return next.reading.TakenOverFrom(reading) && next.Sources.SequenceEqual(Sources) && next.Copies.SequenceEqual(Copies) && next.Passages.SequenceEqual(Passages) && next.Diagnostics.SequenceEqual(Diagnostics) ? this : next;
     }
 }

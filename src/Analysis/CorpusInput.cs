@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Analysis.Copies;
 using Analysis.Diagnostics;
 using Analysis.Sources;
 using Analysis.Text;
@@ -8,23 +9,27 @@ namespace Analysis;
 /// <summary>The files of a corpus sorted into the user's tables and word lists, which are read at once, and the sources, which are read as they are extracted.</summary>
 public sealed class CorpusInput
 {
-    private static readonly string[] UserTables = ["sources.csv", "aliases.csv", "review.csv"];
+    private static readonly string[] UserTables = ["sources.csv", "aliases.csv", "copies.csv", "review.csv"];
 
     private readonly SourcesTable facts;
+    private readonly CopyTable copies;
     private readonly string label;
     private readonly Lazy<Extractor> extractor;
+    private readonly ReadingLimits limits;
 
     private CorpusInput(string label, IReadOnlyList<SourceFile> files, IEnumerable<Diagnostic> diagnostics)
     {
         this.label = label;
-        Sources = [.. files.Where(file => !IsUsers(file.Name)).OrderBy(file => file.Name, StringComparer.Ordinal)];
         facts = SourcesTable.Read(files.FirstOrDefault(file => file.Name == "sources.csv"));
+        copies = CopyTable.Read(files.FirstOrDefault(file => file.Name == "copies.csv"));
         var aliases = AliasTable.Read(files.FirstOrDefault(file => file.Name == "aliases.csv"));
-        var lexicons = UserLexicons.Read(files.Where(file => IsLexicon(file.Name)));
+        var lexicons = UserLexicons.Read(files.Where(file => IsLexicon(file.Name)), Works);
+        limits = new ReadingLimits(lexicons.Lexicon);
+        Sources = [.. files.Where(file => !IsUsers(file.Name)).OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => file with { Limits = limits })];
         // Made when the first document asks for it: a folder without any change needs none.
         extractor = new Lazy<Extractor>(() => new Extractor(lexicons.Lexicon, aliases.Aliases));
         Rules = new CorpusRules(label, aliases.Aliases, lexicons.Lexicon);
-        Diagnostics = [.. diagnostics, .. facts.Diagnostics, .. aliases.Diagnostics, .. lexicons.Diagnostics];
+        Diagnostics = [.. diagnostics, .. facts.Diagnostics, .. aliases.Diagnostics, .. copies.Diagnostics, .. lexicons.Diagnostics];
         if (Sources.Count == 0)
         {
             Diagnostics = Diagnostics.Add(Diagnostic.Of(DiagnosticCatalog.EmptyFolder, label, new LinePosition(1, 1)));
@@ -64,17 +69,20 @@ public sealed class CorpusInput
     public static CorpusInput OfFiles(string label, IReadOnlyList<SourceFile> files) => new(label, files, []);
 
     /// <summary>Extracts the sources one after the other in order, on several cores; results come as they are ready.</summary>
-    /// <remarks>A source with the text of an earlier one is marked as its duplicate: the only thing that one source's extraction owes to another.</remarks>
-    public IEnumerable<Extraction> Extract() => WithDuplicatesMarked(OrderedParallel.Map(Sources.SelectMany(Documents), ExtractOne));
+    /// <remarks>A source with the text of an earlier one is marked as its duplicate. Which of them is the original, and what is nearly a copy, shows when all are read: in a <see cref="Corpus"/>.</remarks>
+    public IEnumerable<Extraction> Extract() => WithDuplicatesMarked(
+        OrderedParallel.Map(Named(), ExtractOne, limits.Time, document => TooSlow(document)));
 
     /// <summary>Reads every file that is not the same as in an earlier reading, and takes over what that gave for the others.</summary>
     /// <param name="before">The earlier reading.</param>
     /// <param name="onSource">Told the number of files done, after each.</param>
     internal CorpusReading Read(CorpusReading before, Action<int>? onSource)
     {
-        var known = before.FilesUnder(Rules);
+        var (known, names) = (before.FilesUnder(Rules), new DocumentNames());
         var files = new Dictionary<string, (FileReading Reading, List<Extraction> New)>(StringComparer.Ordinal);
-        foreach (var (reading, extraction) in OrderedParallel.Map(Sources.SelectMany(file => Parts(file, known)), Extract))
+        var parts = Sources.SelectMany(file => Parts(file, known, names));
+        foreach (var (reading, extraction) in OrderedParallel.Map(parts, part => part with { Extraction = part.Document is { } document ? ExtractOne(document) : null }, limits.Time,
+            part => part with { Extraction = TooSlow(part.Document!) }).Select(part => (part.Reading, part.Extraction)))
         {
             if (files.TryAdd(reading.File, (reading, [])))
             {
@@ -89,13 +97,13 @@ public sealed class CorpusInput
 
         return new CorpusReading(Rules, files.ToDictionary(
             file => file.Key, file => file.Value.New is { Count: > 0 } read ? file.Value.Reading with { Extractions = [.. read] } : file.Value.Reading, StringComparer.Ordinal));
-
-        (FileReading, Extraction?) Extract((FileReading Reading, Document? Document) part) =>
-            (part.Reading, part.Document is { } document ? ExtractOne(document) : null);
     }
 
-    /// <summary>The extractions in their order, each source with the text of an earlier one marked as its duplicate.</summary>
-    internal IEnumerable<Extraction> WithDuplicatesMarked(IEnumerable<Extraction> extractions)
+    /// <summary>Copies and shared passages among all extractions.</summary>
+    internal CorpusCopies FindCopies(IEnumerable<Extraction> extractions) => CorpusCopies.Of(label, [.. extractions], copies, name => facts[name] is not null);
+
+    // Each source with the text of an earlier one is marked as its duplicate.
+    private IEnumerable<Extraction> WithDuplicatesMarked(IEnumerable<Extraction> extractions)
     {
         var duplicates = new Duplicates();
         foreach (var extraction in extractions)
@@ -107,11 +115,57 @@ public sealed class CorpusInput
         }
     }
 
-    /// <summary>A diagnostic for each line of sources.csv that names none of the sources that were found.</summary>
-    public IEnumerable<Diagnostic> MissingFiles(IEnumerable<string> found) =>
-        facts.Missing(Sources.Select(file => file.Name).Concat(found).ToHashSet(StringComparer.Ordinal));
+    /// <summary>A diagnostic for each line of sources.csv and copies.csv that names none of the sources that were found.</summary>
+    public IEnumerable<Diagnostic> MissingFiles(IEnumerable<string> found)
+    {
+        var documents = found.ToHashSet(StringComparer.Ordinal);
+        return facts.Missing(Sources.Select(file => file.Name).Concat(documents).ToHashSet(StringComparer.Ordinal)).Concat(copies.Missing(documents));
+    }
 
-    private Extraction ExtractOne(Document document) => extractor.Value.Extract(document, facts[document.Text.Name]);
+    private IEnumerable<Document> Named()
+    {
+        var names = new DocumentNames();
+        return Sources.SelectMany(Documents).Select(names.Named);
+    }
+
+    // Whatever one document does to the rules, it does to itself alone.
+    private Extraction ExtractOne(Document document)
+    {
+        try
+        {
+            return extractor.Value.Extract(document, facts[document.Text.Name]);
+        }
+        catch (Exception failure)
+        {
+            return Failed(document, failure);
+        }
+    }
+
+    private Extraction TooSlow(Document document) => Failed(document, new LimitException("seconds"));
+
+    private Extraction Failed(Document document, Exception failure)
+    {
+        var empty = document with
+        {
+            Text = new SourceText(document.Text.Name, ""), Properties = DocumentProperties.None, Status = SourceStatus.Unreadable,
+            Diagnostics = document.Diagnostics.Add(Faults.Of(failure, document.Label, limits)),
+        };
+        return Extractor.Default.Extract(empty, null);
+    }
+
+    private static bool Works(Lexicon lexicon)
+    {
+        try
+        {
+            _ = new Extractor(lexicon, []);
+            return true;
+        }
+        catch (Exception)
+        {
+            // Which line it is, and that it is not used, is told by whoever asks.
+            return false;
+        }
+    }
 
     private Extraction AsDuplicate(Extraction extraction, string first)
     {
@@ -125,17 +179,19 @@ public sealed class CorpusInput
 
     // The reading of a file that did not change, without a document; else each document of it.
     // A file is hashed before it is read: should it change in between, the next reading sees a difference and reads it again.
-    private IEnumerable<(FileReading Reading, Document? Document)> Parts(SourceFile file, IReadOnlyDictionary<string, FileReading> known)
+    private IEnumerable<Part> Parts(SourceFile file, IReadOnlyDictionary<string, FileReading> known, DocumentNames names)
     {
         var (sha256, said) = (file.Hash(), facts.About(file.Name));
-        if (sha256.Length > 0 && known.TryGetValue(file.Name, out var kept) && kept.Sha256 == sha256 && kept.Facts.SequenceEqual(said))
+        if (sha256.Length > 0 && known.TryGetValue(file.Name, out var kept) && kept.Sha256 == sha256 && kept.Facts.SequenceEqual(said) && names.TryTake(kept))
         {
-            return [(kept, null)];
+            return [new Part(kept, null, null)];
         }
 
         var reading = new FileReading(file.Name, sha256, said, []);
-        return Documents(file).Select(document => (reading, (Document?)document));
+        return Documents(file).Select(document => new Part(reading, names.Named(document), null));
     }
+
+    private sealed record Part(FileReading Reading, Document? Document, Extraction? Extraction);
 
     private IEnumerable<Document> Documents(SourceFile file) =>
         NamesById ? DocumentReader.Read(file).Select(document => NamedById(file, document)) : DocumentReader.Read(file);
@@ -147,7 +203,8 @@ public sealed class CorpusInput
 
     private static bool IsJsonLines(string path) => Path.GetExtension(path).Equals(".jsonl", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsUsers(string name) => Array.IndexOf(UserTables, name) >= 0 || IsLexicon(name);
+    /// <summary>Whether a path is that of a user's table or word list, which is no source.</summary>
+    internal static bool IsUsers(string name) => Array.IndexOf(UserTables, name) >= 0 || IsLexicon(name);
 
     private static bool IsLexicon(string name) =>
         name.StartsWith("lexicon/", StringComparison.Ordinal) && name.EndsWith(".tsv", StringComparison.Ordinal);

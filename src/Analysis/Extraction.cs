@@ -1,3 +1,4 @@
+using Analysis.Copies;
 using Analysis.Diagnostics;
 using Analysis.Recognition;
 using Analysis.Recognition.Actors;
@@ -10,7 +11,7 @@ using Analysis.Text;
 
 namespace Analysis;
 
-/// <summary>What one source gave. Depends on nothing but the source and the user's tables, so adding a source changes no other's.</summary>
+/// <summary>What one source gave. Depends on nothing but the source and the user's tables, so adding a source changes no other's; but for <see cref="Copied"/>, the source's status and the diagnostics about both.</summary>
 /// <param name="Source">The document.</param>
 /// <param name="Structure">Its tokens, blocks and sentences.</param>
 /// <param name="Quantities">Numbers that are no part of a date, in text order.</param>
@@ -27,4 +28,8 @@ public sealed record Extraction(
     IReadOnlyList<Mention<Actor>> Actors,
     IReadOnlyList<Mention<Statement>> Statements,
     IReadOnlyList<Mention<Figure>> Figures,
-    IReadOnlyList<Diagnostic> Diagnostics);
+    IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>What of it other sources of the corpus say in the same words; nothing as long as it stands alone.</summary>
+    public CopyMarks Copied { get; init; } = CopyMarks.None;
+}

@@ -138,7 +138,7 @@ public sealed class FigureChartTests
         var chart = Chart(documents);
         Assert.Equal(["in copies of another source", "denied, asked for, or spoken of as possible only"], chart.NotDrawn.Select(row => row.NotDrawn).OrderDescending(StringComparer.Ordinal));
         Assert.Equal(3, Numbers(new Drawn(chart)).Count());
-        Assert.Equal("Not drawn: 1 claim denied, asked for, or spoken of as possible only; 1 claim in copies of another source.", chart.NotDrawnNote);
+        Assert.Equal("Not drawn: 1 claim denied, asked for, or spoken of as possible only; 1 claim in a copy of another source.", chart.NotDrawnNote);
         Assert.Equal(5, chart.Rows.Length);
     }
 

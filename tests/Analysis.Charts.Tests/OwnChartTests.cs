@@ -25,8 +25,8 @@ public sealed class OwnChartTests
         Assert.Equal([0, 1, 2], drawn.Marks.SelectMany(mark => mark.Rows).Order());
         Assert.Equal("Statements by act: 3 in 1 source", chart.Title);
         Assert.Equal("Sources: Daily (4 March 2021).", chart.SourceLine);
-        Assert.Equal("Not drawn: 1 statement in copies of another source.", chart.NotDrawnNote);
-        Assert.Equal("Statements by act: 3 in 1 source. Says, 2 statements; denies, 1 statement. Not drawn: 1 statement in copies of another source. Sources: Daily (4 March 2021).", chart.Describe());
+        Assert.Equal("Not drawn: 1 statement in a copy of another source.", chart.NotDrawnNote);
+        Assert.Equal("Statements by act: 3 in 1 source. Says, 2 statements; denies, 1 statement. Not drawn: 1 statement in a copy of another source. Sources: Daily (4 March 2021).", chart.Describe());
         Assert.Equal(["Source", "Start", "End", "Quote", "Speaker"], chart.Columns.Take(5).Select(column => column.Name));
         Assert.Equal(4, chart.Rows.Length);
     }

@@ -78,7 +78,7 @@ public sealed class MainJobTests
         Directory.CreateDirectory(Path.Combine(folder.Path, "c"));
         var run = folder.Run("--only", "tables", "--corpus", "c");
         Assert.Equal(
-            (1, "c:1:1: error AN0101: The folder holds no source. Put documents into it (.txt .md .html .docx .pdf .jsonl .csv .zip), or name another folder."),
+            (1, "c:1:1: error AN0101: The folder holds no source. Put documents into it (.txt .md .html .docx .pdf .eml .jsonl .csv .zip), or name another folder."),
             (run.ExitCode, Assert.Single(run.Messages)));
     }
 

@@ -22,6 +22,8 @@ public sealed class ToFrameTests
         Same(Corpus.Quantities);
         Same(Corpus.Diagnostics);
         Same(Corpus.Disagreements);
+        Same(Corpus.Copies);
+        Same(Corpus.Passages);
         Same(Corpus.Changes);
     }
 

@@ -22,7 +22,7 @@ public sealed class CorpusTests
         var corpus = Files.Corpus(Files.Of("sources.csv", "file\n"), Files.Of("aliases.csv", "name,actor\n"), Files.Of("review.csv", "id\n"));
         Assert.Empty(corpus.Sources);
         Assert.Equal(
-            ["corpus:1:1: error AN0101: The folder holds no source. Put documents into it (.txt .md .html .docx .pdf .jsonl .csv .zip), or name another folder."],
+            ["corpus:1:1: error AN0101: The folder holds no source. Put documents into it (.txt .md .html .docx .pdf .eml .jsonl .csv .zip), or name another folder."],
             corpus.Diagnostics.Select(Files.Text));
         Assert.True(corpus.HasErrors);
     }
@@ -30,7 +30,7 @@ public sealed class CorpusTests
     [Fact]
     public void A_word_list_without_a_built_in_one_is_told() =>
         Assert.StartsWith(
-            "corpus/lexicon/nosuch.tsv:1:1: warning AN0130: There is no list 'nosuch.tsv' to add to. The lists are: abbreviations.tsv, ",
+            "corpus/lexicon/nosuch.tsv:1:1: warning AN0130: There is no list 'nosuch.tsv' to add to. The lists are: bounds.tsv, ",
             Files.Corpus(Files.Of("a.txt", "Words."), Files.Of("lexicon/nosuch.tsv", "a\tb\n")).Diagnostics.Select(Files.Text).Single(), StringComparison.Ordinal);
 
     [Fact]

@@ -52,7 +52,7 @@ internal static class Summary
 
     private static string Status(SourceRow row) => row.Status switch
     {
-        SourceStatus.Duplicate => $"duplicate of {row.DuplicateOf}",
+        SourceStatus.Duplicate => $"copy of {row.DuplicateOf}",
         SourceStatus.OtherLanguage => "other language",
         _ => row.Status.ToString().ToLowerInvariant(),
     };
@@ -63,7 +63,10 @@ internal static class Summary
         Cell(rows.Count(row => row.Source == source.Source).ToString(CultureInfo.InvariantCulture));
 
     private static string Rows(Corpus corpus) => FormattableString.Invariant(
-        $"Rows: {corpus.Figures.Count} figures, {corpus.Actors.Count} mentions of {corpus.ActorSummary.Count} actors, {corpus.Dates.Count} dates, {corpus.Statements.Count} statements, {corpus.Quantities.Count} quantities");
+        $"Rows: {corpus.Figures.Count} figures, {corpus.Actors.Count} mentions of {corpus.ActorSummary.Count} actors, {corpus.Dates.Count} dates, {corpus.Statements.Count} statements, {corpus.Quantities.Count} quantities{Merged(corpus)}");
+
+    private static string Merged(Corpus corpus) => corpus.Copies.Count == 0 ? "" : FormattableString.Invariant(
+        $"; what {corpus.Copies.Count} of the {corpus.Sources.Count} sources repeat as copies counts once");
 
     private static string Diagnostics(Corpus corpus)
     {

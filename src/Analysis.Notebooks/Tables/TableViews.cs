@@ -1,3 +1,4 @@
+using System.Globalization;
 using Analysis.Recognition.Figures;
 using Analysis.Tables;
 
@@ -68,7 +69,7 @@ internal static class TableViews
         new("published", (row, _) => Cell.Of(row.Published)),
         new("basis", (row, _) => Cell.Short(Cell.Words(row.PublishedBasis))),
         new("language", (row, _) => Cell.Short(row.Language)),
-        new("status", (row, _) => Cell.Of(row.DuplicateOf.Length > 0 ? $"duplicate of {row.DuplicateOf}" : Cell.Words(row.Status))),
+        new("status", (row, _) => Cell.Of(row.DuplicateOf.Length > 0 ? $"copy of {row.DuplicateOf}" : Cell.Words(row.Status))),
         new("sentences", (row, _) => Cell.Of(row.Sentences)));
 
     public static TableView<DisagreementRow> Disagreements { get; } = new(
@@ -85,6 +86,20 @@ internal static class TableViews
             Relation.Differ => "it depends on what “about” allows",
             _ => "yes",
         })));
+
+    public static TableView<CopyRow> Copies { get; } = new(
+        "copy", "copies",
+        new("copy", (row, _) => Cell.Of(row.Source)),
+        new("of", (row, _) => Cell.Of(row.CopyOf)),
+        new("shared", (row, _) => Cell.Short(string.Create(CultureInfo.InvariantCulture, $"{row.Shared * 100:0} %"))),
+        new("sentences", (row, _) => Cell.Of(row.Sentences)));
+
+    public static TableView<PassageRow> Passages { get; } = new(
+        "passage", "passages",
+        new("words", (row, texts) => Cell.Of(texts.Of(row))),
+        new("place", (row, texts) => Cell.Place(texts.Of(row))),
+        new("counts in", (row, texts) => Cell.Place(texts.Of(row.Original, row.OriginalStart, row.OriginalEnd, row.Quote))),
+        new("shared words", (row, _) => Cell.Of(row.Words)));
 
     public static TableView<DiagnosticRow> Diagnostics { get; } = new(
         "diagnostic", "diagnostics",

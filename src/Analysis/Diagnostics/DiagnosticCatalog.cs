@@ -5,7 +5,7 @@ public static class DiagnosticCatalog
 {
     /// <summary>A folder without any source.</summary>
     public static DiagnosticDescriptor EmptyFolder { get; } =
-        new("AN0101", Severity.Error, "The folder holds no source. Put documents into it (.txt .md .html .docx .pdf .jsonl .csv .zip), or name another folder.");
+        new("AN0101", Severity.Error, "The folder holds no source. Put documents into it (.txt .md .html .docx .pdf .eml .jsonl .csv .zip), or name another folder.");
 
     /// <summary>A file or folder that cannot be opened.</summary>
     public static DiagnosticDescriptor Unreadable { get; } =
@@ -35,17 +35,13 @@ public static class DiagnosticCatalog
     public static DiagnosticDescriptor OtherLanguage { get; } =
         new("AN0108", Severity.Info, "The language is {0}, not English: only numbers in digits and full dates were read. If that is wrong, give its language in sources.csv.");
 
-    /// <summary>The program that reads PDF is missing.</summary>
-    public static DiagnosticDescriptor NoPdfTool { get; } =
-        new("AN0109", Severity.Error, "PDF needs the program pdftotext, which is not installed. Install poppler-utils, or save the document as .txt.");
-
-    /// <summary>The program that reads PDF took too long.</summary>
+    /// <summary>A PDF that takes too long. AN0109 was a missing program, which nothing needs any more.</summary>
     public static DiagnosticDescriptor PdfTooSlow { get; } =
-        new("AN0110", Severity.Error, "pdftotext did not finish within {0} seconds. Save the document as .txt.");
+        new("AN0110", Severity.Error, "It was not read to its end within {0} seconds: pages from {1} on are missing. Split it, or save the document as .txt.");
 
     /// <summary>A file above the size limit.</summary>
     public static DiagnosticDescriptor TooLarge { get; } =
-        new("AN0111", Severity.Error, "It is larger than 256 MB. Split it, or write the documents as JSON lines.");
+        new("AN0111", Severity.Error, "It goes beyond the limit '{0}' of {1}. Split it, write the documents as JSON lines, or set another '{0}' in lexicon/limits.tsv.");
 
     /// <summary>A file that is not what its extension says.</summary>
     public static DiagnosticDescriptor BrokenFile { get; } =
@@ -126,6 +122,94 @@ public static class DiagnosticCatalog
     /// <summary>Fields of documents that nothing reads.</summary>
     public static DiagnosticDescriptor UnreadFields { get; } =
         new("AN0131", Severity.Info, "Nothing reads {0}. What is read is called {1}, or by another usual name.");
+
+    /// <summary>A fault of the program that one document met.</summary>
+    public static DiagnosticDescriptor InternalFault { get; } =
+        new("AN0150", Severity.Error, "The program failed on it ({0}): nothing more of it was read; all else was. The fault is the program's: report this line, with the file if you may.");
+
+    /// <summary>A second document of one name.</summary>
+    public static DiagnosticDescriptor NameTaken { get; } =
+        new("AN0151", Severity.Info, "Another document is called '{0}', so this one is called '{1}' in all tables. Give each a name of its own.");
+
+    /// <summary>A line of a user's word list that cannot take effect.</summary>
+    public static DiagnosticDescriptor BadListLine { get; } =
+        new("AN0152", Severity.Error, "{0}; the line is not used. A line of this list, its cells parted by tabs, is: {1}");
+
+    /// <summary>A line of a user's word list that the list has anyway.</summary>
+    public static DiagnosticDescriptor KnownListLine { get; } =
+        new("AN0153", Severity.Info, "The list has this line already. Remove it.");
+
+    /// <summary>A word list that users cannot add to.</summary>
+    public static DiagnosticDescriptor FixedList { get; } =
+        new("AN0154", Severity.Warning, "The list '{0}' belongs to the program: nothing reads a user's lines of it. The lists to add to are: {1}");
+
+    /// <summary>A pipe, a device or a socket.</summary>
+    public static DiagnosticDescriptor NoRegularFile { get; } =
+        new("AN0155", Severity.Error, "It is a pipe, a device or a socket, which may never end, and was not opened. Put a file in its place.");
+
+    /// <summary>A link to a file outside of the folder.</summary>
+    public static DiagnosticDescriptor LinkLeadsOut { get; } =
+        new("AN0156", Severity.Error, "The link leads out of the folder and was not followed. Copy the file here.");
+
+    /// <summary>A table of the user that is a folder.</summary>
+    public static DiagnosticDescriptor TableIsFolder { get; } =
+        new("AN0157", Severity.Error, "It is a folder, so nothing of it is applied as the table or word list of this name. Put a file in its place.");
+
+    /// <summary>A name that is no UTF-8.</summary>
+    public static DiagnosticDescriptor BadFileName { get; } =
+        new("AN0158", Severity.Error, "Its name holds bytes that are no UTF-8, by which it cannot be opened. Rename it.");
+
+    /// <summary>A table without even a first line.</summary>
+    public static DiagnosticDescriptor EmptyTable { get; } =
+        new("AN0160", Severity.Warning, "The table is empty. Its first line must be: {0}");
+
+    /// <summary>A PDF that needs a password.</summary>
+    public static DiagnosticDescriptor LockedPdf { get; } =
+        new("AN0140", Severity.Error, "The PDF is locked by a password. Save it without one, or save the document as .txt.");
+
+    /// <summary>A page of a PDF that cannot be read.</summary>
+    public static DiagnosticDescriptor BrokenPage { get; } =
+        new("AN0141", Severity.Error, "Page {0} cannot be read and is missing. Save the PDF again, or save the document as .txt.");
+
+    /// <summary>Where the pages of a PDF begin.</summary>
+    public static DiagnosticDescriptor PageStarts { get; } =
+        new("AN0142", Severity.Info, "Pages of the PDF begin at these lines of its text: {0}.");
+
+    /// <summary>A mail that only its addressee can read.</summary>
+    public static DiagnosticDescriptor LockedMail { get; } =
+        new("AN0143", Severity.Error, "The mail is encrypted. Open it in a mail program and save its text as .txt.");
+
+    /// <summary>Mail inside mail, too deep.</summary>
+    public static DiagnosticDescriptor MailTooDeep { get; } =
+        new("AN0144", Severity.Warning, "Mail inside mail is opened eight times only. Save the innermost mail by itself.");
+
+    /// <summary>A format that is known and not read.</summary>
+    public static DiagnosticDescriptor UnreadFormat { get; } =
+        new("AN0145", Severity.Warning, "Files of type '{0}' are not read. {1} Or take the file out of the folder.");
+
+    /// <summary>A reprint.</summary>
+    public static DiagnosticDescriptor NearCopy { get; } =
+        new("AN0170", Severity.Info, "A copy of {1}: {0} % of its text stands there too. Its rows are kept, but what they repeat counts once. If it is none, write into copies.csv: {2},{1},no");
+
+    /// <summary>A copy by the user's word.</summary>
+    public static DiagnosticDescriptor AssignedCopy { get; } =
+        new("AN0171", Severity.Info, "A copy of {0} by copies.csv: its rows are kept, but do not count.");
+
+    /// <summary>Words that two sources share.</summary>
+    public static DiagnosticDescriptor SharedPassages { get; } =
+        new("AN0172", Severity.Info, "From here on, {0} words in long passages stand in {1} too: what they claim counts once, there.");
+
+    /// <summary>A cell that should hold yes or no.</summary>
+    public static DiagnosticDescriptor NeitherYesNorNo { get; } =
+        new("AN0173", Severity.Error, "'{0}' is neither yes nor no; the line is not used. Write yes for a copy, no for a document of its own.");
+
+    /// <summary>A copy of itself.</summary>
+    public static DiagnosticDescriptor CopyOfItself { get; } =
+        new("AN0174", Severity.Error, "This line makes '{0}' a copy of itself, directly or by the lines above; it is not used. Name its original.");
+
+    /// <summary>A line that undoes nothing.</summary>
+    public static DiagnosticDescriptor NoCopyToUndo { get; } =
+        new("AN0175", Severity.Warning, "'{0}' was not found to be a copy of '{1}': the line has no effect. Correct the names or remove the line.");
 
     /// <summary>A date that no calendar has.</summary>
     public static DiagnosticDescriptor NoSuchDay { get; } =

@@ -7,7 +7,10 @@ namespace Analysis.Sources;
 public static class CorpusReader
 {
     /// <summary>Every file of the folder and of the folders in it, and what could not be listed.</summary>
-    /// <remarks>Folders that are links are not followed, since they can lead in circles; each gives a diagnostic.</remarks>
+    /// <remarks>
+    /// Folders that are links are not followed, since they can lead in circles, nor files that are links out of the folder; pipes and devices are not
+    /// opened, since they may never end. Each is told.
+    /// </remarks>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     public static (IReadOnlyList<SourceFile> Files, IReadOnlyList<Diagnostic> Diagnostics) List(string folder)
     {
@@ -17,7 +20,7 @@ public static class CorpusReader
             throw new DirectoryNotFoundException($"There is no folder '{folder}'.");
         }
 
-        var label = LabelOf(folder);
+        var (label, place) = (LabelOf(folder), FilePlace.Real(root.FullName));
         var (files, diagnostics) = (new List<SourceFile>(), new List<Diagnostic>());
         var open = new Stack<(DirectoryInfo Folder, string Prefix)>([(root, "")]);
         while (open.TryPop(out var current))
@@ -27,10 +30,15 @@ public static class CorpusReader
                 var name = current.Prefix + entry.Name;
                 if (entry is FileInfo file)
                 {
-                    files.Add(new SourceFile(name, label + "/" + name, file.OpenRead));
+                    files.Add(new SourceFile(name, label + "/" + name, file.OpenRead) { Refusal = FilePlace.Refusal(file, place) });
                 }
                 else if (entry.LinkTarget is null)
                 {
+                    if (CorpusInput.IsUsers(name))
+                    {
+                        diagnostics.Add(Diagnostic.Of(DiagnosticCatalog.TableIsFolder, label + "/" + name, new LinePosition(1, 1)));
+                    }
+
                     open.Push(((DirectoryInfo)entry, name + "/"));
                 }
                 else
@@ -54,12 +62,12 @@ public static class CorpusReader
 
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         var label = LabelOf(folder);
-        string[] names = ["sources.csv", "aliases.csv", .. Lexicon.Lists.Select(list => "lexicon/" + list), Path.GetFileName(path)];
+        string[] names = ["sources.csv", "aliases.csv", "copies.csv", .. Lexicon.Lists.Select(list => "lexicon/" + list), Path.GetFileName(path)];
         return [.. names
             .Distinct(StringComparer.Ordinal)
             .Select(name => (Name: name, File: new FileInfo(Path.Combine(folder, name))))
             .Where(found => found.File.Exists)
-            .Select(found => new SourceFile(found.Name, label + "/" + found.Name, found.File.OpenRead))];
+            .Select(found => new SourceFile(found.Name, label + "/" + found.Name, found.File.OpenRead) { Refusal = FilePlace.Refusal(found.File, found.Name == Path.GetFileName(path) ? "" : FilePlace.Real(folder)) })];
     }
 
     /// <summary>How messages name a folder: by its own name, not its path, since what is written for others must not tell where on a machine it was made.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Analysis.Diagnostics;
 using Analysis.Sources.Exports;
 using Analysis.Sources.Formats;
+using Analysis.Text;
 
 namespace Analysis.Sources;
 
@@ -13,14 +14,21 @@ public static class DocumentReader
         {
             [".txt"] = Whole(PlainText.Read),
             [".md"] = Whole(PlainText.Read),
-            [".html"] = Whole(Html.Read),
-            [".htm"] = Whole(Html.Read),
-            [".docx"] = Whole(Docx.Read),
+            [".html"] = Parsed(Html.Read),
+            [".htm"] = Parsed(Html.Read),
+            [".docx"] = Parsed(Docx.Read),
             [".pdf"] = Whole(Pdf.Read),
             [".jsonl"] = JsonLines.Read,
             [".csv"] = CsvDocuments.Read,
             [".zip"] = Zip.Read,
+            [".eml"] = Mail.Read,
+            [".mht"] = Mail.Read,
+            [".mhtml"] = Mail.Read,
+            [".mbox"] = Mail.ReadBox,
         }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenDictionary<string, string> Remedies = Lexicon.BuiltIn.Rows("Sources/lexicon/unread-formats.tsv", 2)
+        .ToFrozenDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The documents of a file, in the order of the file; read as they are asked for.</summary>
     public static IEnumerable<Document> Read(SourceFile file)
@@ -36,10 +44,10 @@ public static class DocumentReader
                     yield break;
                 }
             }
-            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException)
+            catch (Exception failure)
             {
-                var descriptor = failure is FileTooLargeException ? DiagnosticCatalog.TooLarge : DiagnosticCatalog.Unreadable;
-                failed = Document.Failed(file, [], SourceStatus.Unreadable, Document.About(file, descriptor));
+                // Whatever it is, it costs this file alone: a reader's own fault, too.
+                failed = Document.Failed(file, [], SourceStatus.Unreadable, Faults.Of(failure, file.Label, file.Limits));
             }
 
             yield return failed ?? documents.Current;
@@ -51,10 +59,15 @@ public static class DocumentReader
     }
 
     private static IEnumerable<Document> Open(SourceFile file) =>
-        Formats.TryGetValue(Path.GetExtension(file.Name), out var format) ? format(file) : Whole(Unsupported)(file);
+        file.Refusal is { } refusal ? [Document.Failed(file, [], SourceStatus.Unreadable, Document.About(file, refusal))]
+        : Formats.TryGetValue(Path.GetExtension(file.Name), out var format) ? format(file) : Whole(Unsupported)(file);
 
     private static Func<SourceFile, IEnumerable<Document>> Whole(Func<SourceFile, byte[], Document> read) =>
         file => Articles(() => read(file, file.ReadBytes()));
+
+    // Readers that parse: a file made to be slow must not stop the run.
+    private static Func<SourceFile, IEnumerable<Document>> Parsed(Func<SourceFile, byte[], Document> read) =>
+        Whole((file, bytes) => TimeLimit.Run(() => read(file, bytes), file.Limits.Time));
 
     private static IEnumerable<Document> Articles(Func<Document> read)
     {
@@ -64,6 +77,11 @@ public static class DocumentReader
         }
     }
 
-    private static Document Unsupported(SourceFile file, byte[] bytes) =>
-        Document.Failed(file, bytes, SourceStatus.Unsupported, Document.About(file, DiagnosticCatalog.Unsupported, Path.GetExtension(file.Name)));
+    private static Document Unsupported(SourceFile file, byte[] bytes)
+    {
+        var extension = Path.GetExtension(file.Name);
+        return Document.Failed(file, bytes, SourceStatus.Unsupported, Remedies.TryGetValue(extension, out var remedy)
+            ? Document.About(file, DiagnosticCatalog.UnreadFormat, extension, remedy)
+            : Document.About(file, DiagnosticCatalog.Unsupported, extension));
+    }
 }

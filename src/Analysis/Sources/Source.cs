@@ -12,6 +12,6 @@ public sealed record Source(SourceText Text, string Sha256, SourceMetadata Metad
     /// <summary>Path inside the corpus folder, with forward slashes; the first column of every table.</summary>
     public string Name => Text.Name;
 
-    /// <summary>The earlier source with the same text; empty when there is none.</summary>
+    /// <summary>The source that it is a copy of; empty when there is none.</summary>
     public string DuplicateOf { get; init; } = "";
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Analysis.Diagnostics;
 
 namespace Analysis.Sources;
 
@@ -8,16 +9,22 @@ namespace Analysis.Sources;
 /// <param name="Open">Opens its bytes for reading; may throw <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/>.</param>
 public sealed record SourceFile(string Name, string Label, Func<Stream> Open)
 {
-    /// <summary>The largest file that is read whole. Larger ones are reported; JSON lines have no limit, since they are read line by line.</summary>
-    public const int LargestBytes = 256 << 20;
+    /// <summary>What is read of it at most.</summary>
+    public ReadingLimits Limits { get; init; } = ReadingLimits.Usual;
+
+    /// <summary>Why it must not be opened: it is no regular file, or lies elsewhere; null for a file that may.</summary>
+    public DiagnosticDescriptor? Refusal { get; init; }
 
     /// <summary>A file held in memory.</summary>
     public static SourceFile Of(string folder, string name, byte[] bytes) =>
         new(name, folder + "/" + name, () => new MemoryStream(bytes, writable: false));
 
     /// <summary>All bytes of the file.</summary>
-    /// <exception cref="IOException">The file is larger than <see cref="LargestBytes"/>.</exception>
-    public byte[] ReadBytes()
+    /// <exception cref="IOException">The file is larger than the limit.</exception>
+    public byte[] ReadBytes() => ReadBytes("file", Limits.FileBytes);
+
+    /// <summary>All bytes of the file; an exception that names the limit when there are more than it allows.</summary>
+    internal byte[] ReadBytes(string limit, long largest)
     {
         using var stream = Open();
         using var bytes = new MemoryStream();
@@ -25,9 +32,9 @@ public sealed record SourceFile(string Name, string Label, Func<Stream> Open)
         for (int read; (read = stream.Read(buffer)) > 0;)
         {
             bytes.Write(buffer, 0, read);
-            if (bytes.Length > LargestBytes)
+            if (bytes.Length > largest)
             {
-                throw new FileTooLargeException();
+                throw new LimitException(limit);
             }
         }
 
@@ -37,6 +44,11 @@ public sealed record SourceFile(string Name, string Label, Func<Stream> Open)
     /// <summary>SHA-256 of the bytes in lower-case hexadecimal; empty when the file cannot be read.</summary>
     internal string Hash()
     {
+        if (Refusal is not null)
+        {
+            return "";
+        }
+
         try
         {
             using var stream = Open();

@@ -9,7 +9,7 @@ public enum SourceStatus
     /// <summary>Read, but holds no text.</summary>
     Empty,
 
-    /// <summary>The same bytes or the same text as an earlier source; extracted, but not counted a second time.</summary>
+    /// <summary>A copy of another source, see the table of copies; extracted, but what it repeats is not counted a second time.</summary>
     Duplicate,
 
     /// <summary>Read, but not English: numbers and absolute dates only.</summary>

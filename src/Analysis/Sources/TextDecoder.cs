@@ -16,6 +16,8 @@ public static class TextDecoder
     // Begins the shifts of ISO 2022, whose bytes are all ASCII.
     private const byte Escape = 0x1B;
 
+    private const int FewLetters = 3;
+
     private static ReadOnlySpan<byte> Unassigned1252 => [0x81, 0x8D, 0x8F, 0x90, 0x9D];
 
     /// <summary>The text of the bytes; null when they are no text in any of these encodings.</summary>
@@ -31,7 +33,8 @@ public static class TextDecoder
             : HasZeros(bytes, 1) ? Try(Utf16Little, bytes, "UTF-16", isGuess: true)
             : HasZeros(bytes, 0) ? Try(Utf16Big, bytes, "UTF-16", isGuess: true)
             : IsBinary(bytes) ? null
-            : (bytes.Contains(Escape) ? EncodingGuess.Of(bytes) : null) ?? Try(Utf8, bytes, "UTF-8", isGuess: false) ?? EncodingGuess.Of(bytes) ?? SingleByte(bytes),
+            : (bytes.Contains(Escape) ? EncodingGuess.Of(bytes) : null) ?? Try(Utf8, bytes, "UTF-8", isGuess: false)
+                ?? (HasFewLetters(bytes) ? SingleByte(bytes) : null) ?? EncodingGuess.Of(bytes) ?? SingleByte(bytes),
     };
 
     // No character needs the highest of the four bytes, and few the next.
@@ -72,6 +75,22 @@ public static class TextDecoder
         }
 
         return false;
+    }
+
+    // One "é" looks as likely as a "Ž" of another encoding: the commonest of the West is the better guess.
+    private static bool HasFewLetters(ReadOnlySpan<byte> bytes)
+    {
+        var high = 0;
+        foreach (var b in bytes)
+        {
+            high += b >= 0x80 ? 1 : 0;
+            if (high > FewLetters)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // Cyrillic words are runs of high bytes; in Western words a high byte stands among ASCII letters.

@@ -39,32 +39,20 @@ internal sealed class UserTable
 
     private void ReadFile(SourceFile file, int needed)
     {
-        byte[] bytes;
-        try
+        var content = UserFile.Read(file, diagnostics);
+        if (content is null)
         {
-            bytes = file.ReadBytes();
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            Report(DiagnosticCatalog.Unreadable, new LinePosition(1, 1));
             return;
         }
 
-        if (TextDecoder.Decode(bytes) is not { } text)
+        var reader = new CsvReader(new StringReader(content));
+        if (reader.Read() is not { } heading)
         {
-            Report(DiagnosticCatalog.Undecodable, new LinePosition(1, 1));
-            return;
+            Report(DiagnosticCatalog.EmptyTable, new LinePosition(1, 1), string.Join(",", columns));
         }
-
-        if (text.IsGuess)
+        else if (Heading(heading, needed) is { } places)
         {
-            Report(DiagnosticCatalog.EncodingDetected, new LinePosition(1, 1), text.Encoding);
-        }
-
-        var reader = new CsvReader(new StringReader(text.Content));
-        if (reader.Read() is { } heading && Heading(heading, needed) is { } places)
-        {
-            ReadLines(reader, text.Content, heading.Count, places, needed);
+            ReadLines(reader, content, heading.Count, places, needed);
         }
     }
 

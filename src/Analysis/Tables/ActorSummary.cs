@@ -1,11 +1,6 @@
-using Analysis.Recognition;
-using Analysis.Recognition.Actors;
-using Analysis.Sources;
-using Analysis.Text;
-
 namespace Analysis.Tables;
 
-/// <summary>Counts mentions by actor. Duplicate sources and repeated blocks are left out, so that a copy moves no count.</summary>
+/// <summary>Counts mentions by actor. Copies, passages of other sources and repeated blocks are left out, so that a copy moves no count.</summary>
 public static class ActorSummary
 {
     /// <summary>One row an actor and kind, most mentioned first, then by name.</summary>
@@ -13,9 +8,8 @@ public static class ActorSummary
     {
         var counted =
             from extraction in extractions
-            where extraction.Source.Status != SourceStatus.Duplicate
             from found in extraction.Actors
-            where !IsRepeated(extraction.Structure, found)
+            where CountedOnce.WhyNot(extraction, found.Span).Length == 0
             select (extraction.Source, Words: extraction.Source.Text[found.Span], Actor: found.Value);
         return [.. counted
             .GroupBy(mention => (mention.Actor.Name, mention.Actor.Kind))
@@ -25,10 +19,6 @@ public static class ActorSummary
                 mentions.Count(), mentions.Select(mention => mention.Source.Name).Distinct(StringComparer.Ordinal).Count()))
             .OrderByDescending(row => row.Mentions).ThenBy(row => row.Actor, StringComparer.Ordinal).ThenBy(row => row.Kind)];
     }
-
-    private static bool IsRepeated(TextStructure structure, Mention<Actor> found) =>
-        structure.SentenceAt(found.Span.Start) is var index && index < structure.Sentences.Count
-        && structure.BlockOf(structure.Sentences[index]).Repeats is not null;
 
     private static string ByFrequency(IEnumerable<string> words) =>
         string.Join("; ", words

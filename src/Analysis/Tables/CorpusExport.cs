@@ -24,6 +24,8 @@ public static class CorpusExport
             .. Write(corpus.Statements, folder, "statements"),
             .. Write(corpus.Quantities, folder, "quantities"),
             .. Write(corpus.Disagreements, folder, "disagreements"),
+            .. Write(corpus.Copies, folder, "copies"),
+            .. Write(corpus.Passages, folder, "passages"),
             .. Write(corpus.Diagnostics, folder, "diagnostics"),
         ];
     }

@@ -1,6 +1,5 @@
 using Analysis.Recognition.Figures;
 using Analysis.Recognition.Numbers;
-using Analysis.Sources;
 
 namespace Analysis.Tables;
 
@@ -8,8 +7,8 @@ namespace Analysis.Tables;
 /// <remarks>
 /// Two claims of different sources are compared when kind and measure are the same, and both give the same period, or none that its days tell,
 /// in the same words, and stood on the same day. Whom they count must be the same, too ("16 partners" do not contradict "17 states"), and the
-/// place they name. Before, after and total have different periods and are never compared. Claims without a number, those that are not asserted, copies of a
-/// source and repeated captions are left out.
+/// place they name. Before, after and total have different periods and are never compared. Claims without a number, those that are not asserted, what a copy
+/// or a shared passage repeats, and repeated captions are left out.
 /// </remarks>
 public static class Disagreements
 {
@@ -52,16 +51,8 @@ public static class Disagreements
     /// <summary>Whether two claims of one subject come from different sources and do not give the same number.</summary>
     public static bool AreAtOdds(FigureRow first, FigureRow second) => first.Source != second.Source && Relate(first, second) is not null;
 
-    private static bool Counts(FigureRow row, Dictionary<string, Extraction> extractions)
-    {
-        if (!extractions.TryGetValue(row.Source, out var extraction) || extraction.Source.Status == SourceStatus.Duplicate)
-        {
-            return false;
-        }
-
-        var (structure, sentence) = (extraction.Structure, extraction.Structure.SentenceAt(row.Start));
-        return sentence >= structure.Sentences.Count || structure.BlockOf(structure.Sentences[sentence]).Repeats is null;
-    }
+    private static bool Counts(FigureRow row, Dictionary<string, Extraction> extractions) =>
+        extractions.TryGetValue(row.Source, out var extraction) && CountedOnce.WhyNot(extraction, row).Length == 0;
 
     // A period that goes on ("since 8 March") reaches to the day on which the claim stood. Nothing where only its end is known, or neither day.
     private static (DateOnly? From, DateOnly? To, string Words, string Rule) Time(FigureRow row) =>

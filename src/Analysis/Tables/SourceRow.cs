@@ -13,7 +13,7 @@ namespace Analysis.Tables;
 /// <param name="Characters">Length of the text in UTF-16 code units.</param>
 /// <param name="Sentences">Number of sentences.</param>
 /// <param name="Status">What became of the file.</param>
-/// <param name="DuplicateOf">The earlier source with the same text; empty when there is none.</param>
+/// <param name="DuplicateOf">The source that it is a copy of; empty when there is none.</param>
 /// <param name="RestsOn">Sources or documents whose claims this one passes on, joined by "; "; empty when none is seen.</param>
 public sealed record SourceRow(
     string Source, string Title, string Publisher, DateOnly? Published, PublishedBasis PublishedBasis, string Language,

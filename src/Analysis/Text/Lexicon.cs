@@ -18,6 +18,10 @@ public sealed class Lexicon
     public static IReadOnlyList<string> Lists { get; } =
         [.. Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(path => path.EndsWith(".tsv", StringComparison.Ordinal)).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
+    /// <summary>Path of a list below src/Analysis.</summary>
+    internal static string PathOf(string list) =>
+        Assembly.GetExecutingAssembly().GetManifestResourceNames().First(path => path == list || path.EndsWith('/' + list, StringComparison.Ordinal));
+
     /// <summary>A lexicon in which <paramref name="lines"/> stand before the built-in lines of every list with that file name ("kinds.tsv").</summary>
     public Lexicon With(string fileName, IEnumerable<string> lines) => new(added.SetItem(fileName, [.. lines]));
 

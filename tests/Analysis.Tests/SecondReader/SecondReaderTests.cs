@@ -12,13 +12,13 @@ public sealed class SecondReaderTests
 
     // Where we are; a floor only ever goes up, a ceiling down.
     // Where we want to be: 0.80 of the figures found with their kind, no wrong speaker, no wrong polarity.
-    private const double FiguresFound = 0.75;
-    private const double FiguresRight = 0.93;
-    private const double StatementsFound = 0.72;
-    private const int WrongSpeakers = 5;
-    private const int WrongPolarities = 4;
-    private const int WrongStatementSpeakers = 1;
-    private const int ReadFromNone = 2;
+    private const double FiguresFound = 0.79;
+    private const double FiguresRight = 0.96;
+    private const double StatementsFound = 0.86;
+    private const int WrongSpeakers = 0;
+    private const int WrongPolarities = 0;
+    private const int WrongStatementSpeakers = 0;
+    private const int ReadFromNone = 1;
 
     private static readonly Lazy<IReadOnlyList<ReaderScore>> Scores = new(() => [.. ReadMarks.All().Select(ReaderScore.Of)]);
 

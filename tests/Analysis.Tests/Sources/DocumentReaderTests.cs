@@ -6,7 +6,10 @@ namespace Analysis.Tests.Sources;
 public sealed class DocumentReaderTests
 {
     [Theory]
-    [InlineData("a.png", "x", SourceStatus.Unsupported, "corpus/a.png:1:1: warning AN0105: No reader for files of type '.png'. Save the document as .txt, .md, .html, .docx or .pdf, or take the file out of the folder.")]
+    [InlineData("a.key", "x", SourceStatus.Unsupported, "corpus/a.key:1:1: warning AN0105: No reader for files of type '.key'. Save the document as .txt, .md, .html, .docx or .pdf, or take the file out of the folder.")]
+    [InlineData("a.msg", "x", SourceStatus.Unsupported, "corpus/a.msg:1:1: warning AN0145: Files of type '.msg' are not read. It is Outlook's own format for mail: open it there and save it as .eml. Or take the file out of the folder.")]
+    [InlineData("a.XLSX", "x", SourceStatus.Unsupported, "corpus/a.XLSX:1:1: warning AN0145: Files of type '.XLSX' are not read. It is a workbook: save each sheet with documents as .csv, with a column \"text\". Or take the file out of the folder.")]
+    [InlineData("a.eml", "no mail", SourceStatus.Unreadable, "corpus/a.eml:1:1: error AN0112: It is no readable mail file. Save it again, or save the document as .txt.")]
     [InlineData("a.txt", "  \n", SourceStatus.Empty, "corpus/a.txt:1:1: warning AN0106: It holds no text. A scanned document needs text recognition first.")]
     [InlineData("a.txt", "\u0001\u0002", SourceStatus.Unreadable, "corpus/a.txt:1:1: error AN0103: The bytes are no text in any known encoding. Save the file as UTF-8.")]
     [InlineData("a.docx", "no zip", SourceStatus.Unreadable, "corpus/a.docx:1:1: error AN0112: It is no readable Word file. Save it again, or save the document as .txt.")]

@@ -36,6 +36,12 @@ public sealed class RoundTripTests
     public void Disagreements() => Survives<DisagreementRow>();
 
     [Fact]
+    public void Copies() => Survives<CopyRow>();
+
+    [Fact]
+    public void Passages() => Survives<PassageRow>();
+
+    [Fact]
     public void Changes() => Survives<ChangeRow>();
 
     [Fact]

@@ -35,10 +35,16 @@ internal sealed record DocumentFields(string Id, string Text, string Published, 
     public Document ToDocument(SourceFile file, LinePosition position, HashSet<string> ids)
     {
         var id = Id.Length == 0 ? LineName(position.Line) : ids.Add(Id) ? Id : $"{Id}-{LineName(position.Line)}";
+        var isSecond = Id.Length > 0 && id != Id;
         var published = PublishedField.Read(Published);
         ImmutableArray<Diagnostic> problems = Published.Length > 0 && published is null
             ? [Diagnostic.Of(DiagnosticCatalog.NoDay, file.Label, position, Published)]
             : [];
+        if (isSecond)
+        {
+            problems = problems.Add(Diagnostic.Of(DiagnosticCatalog.NameTaken, file.Label, position, Id, id));
+        }
+
         var properties = new DocumentProperties(
             Title, Publisher, published, published is null ? PublishedBasis.Unresolved : PublishedBasis.Assigned, Url);
         return Document.Part($"{file.Name}#{id}", $"{file.Label}#{id}", Text, properties, problems);

@@ -1,65 +1,50 @@
 using System.IO.Compression;
-using System.Text;
+using System.Xml;
 using Analysis.Diagnostics;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
-using RunText = DocumentFormat.OpenXml.Wordprocessing.Text;
 
 namespace Analysis.Sources.Formats;
 
 /// <summary>Word documents: one paragraph a line, tables cell by cell. Dates of creation and change are the file's, not the document's, and are not read.</summary>
+/// <remarks>The parts are read as a stream, so that neither the size nor the nesting of what a small file unpacks to can stop a run.</remarks>
 internal static class Docx
 {
+    private const string MainPart = "/officeDocument";
+    private const string TitlePart = "/core-properties";
+
     public static Document Read(SourceFile file, byte[] bytes)
     {
         try
         {
-            if (Unpacked(bytes) > SourceFile.LargestBytes)
+            using var zip = new ZipArchive(new MemoryStream(bytes, writable: false));
+            var parts = new DocxParts(zip, file.Limits, file.Limits.UnpackedBytesOf(bytes.Length));
+            if (parts.Related(MainPart) is not { } main)
             {
-                return Document.Failed(file, bytes, SourceStatus.Unreadable, Document.About(file, DiagnosticCatalog.TooLarge));
+                return Broken(file, bytes);
             }
 
-            using var stream = new MemoryStream(bytes, writable: false);
-            using var word = WordprocessingDocument.Open(stream, isEditable: false);
-            var properties = DocumentProperties.None with { Title = word.PackageProperties.Title?.Trim() ?? "" };
-            return Document.Of(file, bytes, Content(word.MainDocumentPart?.Document?.Body), properties);
+            var content = DocxText.Read(main, file.Limits);
+            return Document.Of(file, bytes, content, DocumentProperties.None with { Title = Title(parts) });
         }
-        catch (Exception failure) when (failure is OpenXmlPackageException or InvalidDataException or IOException or System.Xml.XmlException or FormatException)
+        catch (Exception failure) when (failure is XmlException or InvalidDataException or NotSupportedException or EndOfStreamException)
         {
-            return Document.Failed(file, bytes, SourceStatus.Unreadable, Document.About(file, DiagnosticCatalog.BrokenFile, "Word"));
+            return Broken(file, bytes);
         }
     }
 
-    private static long Unpacked(byte[] bytes)
+    // A broken part of properties costs the title, not the text.
+    private static string Title(DocxParts parts)
     {
-        using var zip = new ZipArchive(new MemoryStream(bytes, writable: false));
-        return zip.Entries.Sum(entry => entry.Length);
-    }
-
-    private static string Content(Body? body)
-    {
-        var text = new StringBuilder();
-        foreach (var paragraph in body?.Descendants<Paragraph>() ?? [])
+        try
         {
-            foreach (var piece in paragraph.Descendants())
-            {
-                text.Append(Words(piece));
-            }
-
-            text.Append("\n\n");
+            using var reader = parts.Related(TitlePart);
+            return reader is not null && reader.ReadToFollowing("title", "http://purl.org/dc/elements/1.1/") ? reader.ReadElementContentAsString().Trim() : "";
         }
-
-        return text.ToString().Trim();
+        catch (Exception failure) when (failure is XmlException or InvalidDataException)
+        {
+            return "";
+        }
     }
 
-    // Deleted text of tracked changes is DeletedText, not Text, and so is left out.
-    private static string Words(OpenXmlElement piece) => piece switch
-    {
-        RunText words => words.Text,
-        TabChar => "\t",
-        Break or CarriageReturn => "\n",
-        NoBreakHyphen => "-",
-        _ => "",
-    };
+    private static Document Broken(SourceFile file, byte[] bytes) =>
+        Document.Failed(file, bytes, SourceStatus.Unreadable, Document.About(file, DiagnosticCatalog.BrokenFile, "Word"));
 }

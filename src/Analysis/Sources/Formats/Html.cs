@@ -22,6 +22,7 @@ internal static class Html
         }
 
         using var page = new HtmlParser().ParseDocument(text.Content);
+        PageSize.Require(page, file.Limits);
         var properties = HtmlProperties.Of(page);
         var left = PageParts.Remove(page);
         return Document.Of(file, bytes, Main(page), properties, [.. PlainText.Report(file, text), .. left.Report(file)]);

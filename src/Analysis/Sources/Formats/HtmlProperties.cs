@@ -65,9 +65,9 @@ internal static class HtmlProperties
                     return value;
                 }
             }
-            catch (JsonException)
+            catch (Exception broken) when (broken is JsonException or InvalidOperationException)
             {
-                // Broken metadata of a page says nothing about its text.
+                // Broken metadata of a page, such as half of a surrogate pair, says nothing about its text.
             }
         }
 

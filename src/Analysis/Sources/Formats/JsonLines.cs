@@ -9,19 +9,24 @@ internal static class JsonLines
 {
     public static IEnumerable<Document> Read(SourceFile file)
     {
-        using var reader = new StreamReader(file.Open());
+        using var lines = new DecodedLines(file);
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var told = new HashSet<string>(StringComparer.Ordinal);
         var (number, documents) = (0, 0);
-        while (reader.ReadLine() is { } line)
+        while (lines.Read() is { } line)
         {
             number++;
-            if (!string.IsNullOrWhiteSpace(line))
+            if (line.Problem is { } problem)
             {
                 documents++;
-                yield return Parse(line) is var (fields, unread)
-                    ? Told(fields.ToDocument(file, new LinePosition(number, 1), ids), file, unread.Where(told.Add))
-                    : Broken(file, number);
+                yield return Unread(file, number, problem);
+            }
+            else if (!string.IsNullOrWhiteSpace(line.Content))
+            {
+                documents++;
+                yield return Parse(line.Content) is var (fields, unread)
+                    ? Told(fields.ToDocument(file, new LinePosition(number, 1), ids), file, unread.Where(told.Add), line.Guess)
+                    : Broken(file, number, Diagnostic.Of(DiagnosticCatalog.BrokenJsonLine, file.Label, new LinePosition(number, 1)));
             }
         }
 
@@ -32,13 +37,19 @@ internal static class JsonLines
     }
 
     // Each field that nothing reads is named once a file, at the first document that has it.
-    private static Document Told(Document document, SourceFile file, IEnumerable<string> unread) =>
-        document with { Diagnostics = document.Diagnostics.AddRange(DocumentFields.Unread(file, unread, "fields")) };
+    private static Document Told(Document document, SourceFile file, IEnumerable<string> unread, string guess) => document with
+    {
+        Diagnostics = [.. document.Diagnostics, .. DocumentFields.Unread(file, unread, "fields"), .. guess.Length > 0 ? [Document.About(file, DiagnosticCatalog.EncodingDetected, guess)] : Array.Empty<Diagnostic>()],
+    };
 
-    private static Document Broken(SourceFile file, int line)
+    private static Document Unread(SourceFile file, int line, LineProblem problem) => Broken(file, line, problem == LineProblem.TooLong
+        ? Faults.Of(new LimitException("file"), file.Label, file.Limits) with { Position = new LinePosition(line, 1) }
+        : Diagnostic.Of(DiagnosticCatalog.Undecodable, file.Label, new LinePosition(line, 1)));
+
+    private static Document Broken(SourceFile file, int line, Diagnostic why)
     {
         var part = file with { Name = $"{file.Name}#{DocumentFields.LineName(line)}" };
-        return Document.Failed(part, [], SourceStatus.Unreadable, Diagnostic.Of(DiagnosticCatalog.BrokenJsonLine, file.Label, new LinePosition(line, 1)));
+        return Document.Failed(part, [], SourceStatus.Unreadable, why);
     }
 
     private static (DocumentFields Fields, IReadOnlyList<string> Unread)? Parse(string line)

@@ -1,72 +1,89 @@
-using System.ComponentModel;
+using System.Collections.Immutable;
 using System.Diagnostics;
-using System.Text;
 using Analysis.Diagnostics;
+using Analysis.Sources.Formats.PdfPages;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Exceptions;
 
 namespace Analysis.Sources.Formats;
 
-/// <summary>PDF through the program pdftotext, where it is installed: it reads the bytes from standard input and sees no file.</summary>
+/// <summary>PDF: one paragraph a line, in reading order. Running heads, page numbers and letters that stand upright are left out, and a message says so.</summary>
 internal static class Pdf
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+    private static readonly ParsingOptions Lenient = new() { UseLenientParsing = true, SkipMissingFonts = true };
 
     public static Document Read(SourceFile file, byte[] bytes)
     {
         try
         {
-            return Run(bytes) is { } content
-                ? Document.Of(file, bytes, content, DocumentProperties.None)
-                : Document.Failed(file, bytes, SourceStatus.Unreadable, Document.About(file, DiagnosticCatalog.BrokenFile, "PDF"));
+            using var pdf = PdfDocument.Open(bytes, Lenient);
+            return Read(file, bytes, pdf);
         }
-        catch (Win32Exception)
+        catch (PdfDocumentEncryptedException)
         {
-            return Document.Failed(file, bytes, SourceStatus.Unsupported, Document.About(file, DiagnosticCatalog.NoPdfTool));
+            return Document.Failed(file, bytes, SourceStatus.Unreadable, Document.About(file, DiagnosticCatalog.LockedPdf));
         }
-        catch (TimeoutException)
+        catch (Exception failure) when (failure is not (OutOfMemoryException or IOException or UnauthorizedAccessException))
         {
-            return Document.Failed(file, bytes, SourceStatus.Unreadable, Document.About(file, DiagnosticCatalog.PdfTooSlow, Limit.TotalSeconds));
+            // The reader of the format fails in many ways on bytes that are none.
+            return Document.Failed(file, bytes, SourceStatus.Unreadable, Document.About(file, DiagnosticCatalog.BrokenFile, "PDF"));
         }
     }
 
-    private static string? Run(byte[] bytes)
+    private static Document Read(SourceFile file, byte[] bytes, PdfDocument pdf)
     {
-        using var process = Process.Start(new ProcessStartInfo("pdftotext", ["-q", "-enc", "UTF-8", "-", "-"])
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        var pages = new List<(IReadOnlyList<PdfLine> Lines, double Height)>();
+        var left = new LeftOut();
+        var time = Stopwatch.StartNew();
+        for (var number = 1; number <= pdf.NumberOfPages; number++)
         {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-        })!;
-        using var patience = new CancellationTokenSource(Limit);
+            if (time.Elapsed > file.Limits.Time)
+            {
+                diagnostics.Add(Document.About(file, DiagnosticCatalog.PdfTooSlow, file.Limits["seconds"], number));
+                break;
+            }
+
+            if (!TryRead(pdf, number, pages, left))
+            {
+                diagnostics.Add(Document.About(file, DiagnosticCatalog.BrokenPage, number));
+            }
+        }
+
+        var margins = PdfMargins.Of(pages);
+        foreach (var line in pages.SelectMany(page => page.Lines).Where(margins.Contains))
+        {
+            left.Add("running heads and page numbers", line.Text);
+        }
+
+        var paragraphs = PdfParagraphs.Of([.. pages.SelectMany(page => page.Lines).Where(line => !margins.Contains(line))]);
+        diagnostics.AddRange(left.Report(file));
+        if (Starts(paragraphs) is { Length: > 0 } starts)
+        {
+            diagnostics.Add(Document.About(file, DiagnosticCatalog.PageStarts, starts));
+        }
+
+        return Document.Of(file, bytes, string.Join("\n\n", paragraphs.Select(paragraph => paragraph.Text)), DocumentProperties.None, diagnostics.ToImmutable());
+    }
+
+    private static bool TryRead(PdfDocument pdf, int number, List<(IReadOnlyList<PdfLine> Lines, double Height)> pages, LeftOut left)
+    {
         try
         {
-            return Exchange(process, bytes, patience.Token).GetAwaiter().GetResult();
+            var page = pdf.GetPage(number);
+            var (lines, turned) = PdfLines.Of(page);
+            pages.Add((PdfColumns.InReadingOrder(lines, page.Width), page.Height));
+            left.Add("words that stand upright", turned);
+            return true;
         }
-        catch (OperationCanceledException)
+        catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            process.Kill(entireProcessTree: true);
-            throw new TimeoutException();
+            return false;
         }
     }
 
-    // All three pipes at once: a full one would stop the program.
-    private static async Task<string?> Exchange(Process process, byte[] bytes, CancellationToken patience)
-    {
-        var output = process.StandardOutput.ReadToEndAsync(patience);
-        var errors = process.StandardError.ReadToEndAsync(patience);
-        try
-        {
-            await process.StandardInput.BaseStream.WriteAsync(bytes, patience);
-            process.StandardInput.Close();
-        }
-        catch (IOException)
-        {
-            // It stopped reading: what it answers tells why.
-        }
-
-        var content = await output;
-        await errors;
-        await process.WaitForExitAsync(patience);
-        return process.ExitCode == 0 ? content.Replace("\f", "\n\n", StringComparison.Ordinal).Trim() : null;
-    }
+    // "2 at 15, 3 at 29": by it a place in the text leads to a page.
+    private static string Starts(IReadOnlyList<(string Text, int Page)> paragraphs) =>
+        string.Join(", ", paragraphs.Select((paragraph, i) => (paragraph.Page, Line: (2 * i) + 1)).DistinctBy(start => start.Page).Where(start => start.Page > 1)
+            .Select(start => FormattableString.Invariant($"{start.Page} at {start.Line}")));
 }

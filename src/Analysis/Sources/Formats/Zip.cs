@@ -6,25 +6,23 @@ namespace Analysis.Sources.Formats;
 /// <summary>An archive of documents, read in memory: nothing is unpacked to disk. Sizes are limited by what comes out, not by what the archive claims.</summary>
 internal static class Zip
 {
-    private const int MostEntries = 10_000;
-
     public static IEnumerable<Document> Read(SourceFile file)
     {
         var bytes = file.ReadBytes();
         using var zip = Open(bytes);
-        if (zip is null || zip.Entries.Count > MostEntries)
+        if (zip is null || zip.Entries.Count > file.Limits.Entries)
         {
             yield return Document.Failed(file, bytes, SourceStatus.Unreadable, zip is null
                 ? Document.About(file, DiagnosticCatalog.BrokenFile, "zip")
-                : Document.About(file, DiagnosticCatalog.TooLarge));
+                : Faults.Of(new LimitException("entries"), file.Label, file.Limits));
             yield break;
         }
 
-        var characters = 0L;
+        var unpacked = new Unpacked(file.Limits, bytes.Length);
         var entries = zip.Entries.Where(entry => !entry.FullName.EndsWith('/')).OrderBy(entry => entry.FullName, StringComparer.Ordinal).ToList();
         foreach (var entry in entries)
         {
-            var part = new SourceFile($"{file.Name}#{entry.FullName}", $"{file.Label}#{entry.FullName}", entry.Open);
+            var part = new SourceFile($"{file.Name}#{entry.FullName}", $"{file.Label}#{entry.FullName}", () => unpacked.Count(entry.Open())) { Limits = file.Limits };
             if (Path.GetExtension(entry.FullName).Equals(".zip", StringComparison.OrdinalIgnoreCase))
             {
                 yield return Document.Failed(part, [], SourceStatus.Unsupported, Document.About(part, DiagnosticCatalog.ZipInZip));
@@ -33,14 +31,7 @@ internal static class Zip
 
             foreach (var document in DocumentReader.Read(part))
             {
-                characters += document.Text.Content.Length;
                 yield return document;
-            }
-
-            if (characters > SourceFile.LargestBytes)
-            {
-                yield return Document.Failed(file, bytes, SourceStatus.Unreadable, Document.About(file, DiagnosticCatalog.TooLarge));
-                yield break;
             }
         }
 

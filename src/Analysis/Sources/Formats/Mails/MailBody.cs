@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Analysis.Diagnostics;
+using MimeKit;
+using MimeKit.Cryptography;
+
+namespace Analysis.Sources.Formats.Mails;
+
+/// <summary>What a mail says, and what hangs on it.</summary>
+/// <param name="Text">The words: of the plain part, or of the web page where that says more.</param>
+/// <param name="Url">Where a saved web page came from.</param>
+/// <param name="Attachments">Files and mails, in order.</param>
+/// <param name="Diagnostics">About encodings, and parts of the page that were left out.</param>
+internal sealed record MailBody(string Text, string Url, IReadOnlyList<MimeEntity> Attachments, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Whether only its addressee can read it.</summary>
+    public static bool IsLocked(MimeMessage message) =>
+        message.Body is MultipartEncrypted || message.Body is ApplicationPkcs7Mime { SecureMimeType: SecureMimeType.EnvelopedData or SecureMimeType.AuthEnvelopedData };
+
+    /// <summary>Tells the words from the attachments.</summary>
+    public static MailBody Of(SourceFile file, MimeMessage message)
+    {
+        var (plain, pages, attachments, pictures) = (new List<TextPart>(), new List<TextPart>(), new List<MimeEntity>(), new LeftOut());
+        foreach (var part in message.BodyParts.Concat(message.Attachments.OfType<MessagePart>()).Distinct())
+        {
+            if (part is TextPart { IsAttachment: false, FileName: null or "" } text)
+            {
+                (text.IsHtml ? pages : plain).Add(text);
+            }
+            else if (IsSignature(part) || (!part.IsAttachment && part.ContentType.MediaType is "image" or "font"))
+            {
+                pictures.Add("pictures and signatures", part.ContentType.MimeType);
+            }
+            else if (!part.IsAttachment && part.ContentLocation is not null)
+            {
+                pictures.Add("further files of a saved page", part.ContentType.MimeType);
+            }
+            else
+            {
+                attachments.Add(part);
+            }
+        }
+
+        var (words, told) = Plain(file, plain);
+        // Some programs put "see the web version" into the plain part.
+        if (pages.Count > 0 && Html.Read(file, BytesOf(pages[0])) is var page && words.Length * 2 < page.Text.Content.Length)
+        {
+            (words, told) = (page.Text.Content, page.Diagnostics.Where(found => found.Code != DiagnosticCatalog.NoText.Code).ToImmutableArray());
+        }
+
+        var url = message.Headers["Snapshot-Content-Location"] ?? (pages.Count > 0 ? pages[0].ContentLocation?.ToString() : null) ?? "";
+        return new MailBody(words, url, attachments, [.. told, .. pictures.Report(file)]);
+    }
+
+    /// <summary>The name of an attached file, without a folder.</summary>
+    public static string NameOf(MimeEntity part)
+    {
+        var name = (part.ContentDisposition?.FileName ?? part.ContentType.Name ?? "").Replace('\\', '/').Split('/')[^1].Replace('#', '-').Trim();
+        return name.Length > 0 ? name : "attachment." + part.ContentType.MediaSubtype;
+    }
+
+    /// <summary>The bytes of a part.</summary>
+    public static byte[] BytesOf(MimeEntity part)
+    {
+        using var bytes = new MemoryStream();
+        (part as MimePart)?.Content?.DecodeTo(bytes);
+        return part is TextPart { ContentType.Charset: { Length: > 0 } } text && text.ContentType.CharsetEncoding is not null
+            ? System.Text.Encoding.UTF8.GetBytes(text.Text)
+            : bytes.ToArray();
+    }
+
+    private static (string Words, ImmutableArray<Diagnostic> Told) Plain(SourceFile file, IEnumerable<TextPart> parts)
+    {
+        var texts = parts.Select(part => TextDecoder.Decode(BytesOf(part))).OfType<DecodedText>().ToList();
+        return (string.Join("\n\n", texts.Select(text => text.Content.ReplaceLineEndings("\n").Trim())), [.. texts.SelectMany(text => PlainText.Report(file, text))]);
+    }
+
+    private static bool IsSignature(MimeEntity part) =>
+        part.ContentType.MimeType is "application/pgp-signature" or "application/pkcs7-signature" or "application/x-pkcs7-signature";
+}
