@@ -1,5 +1,6 @@
 using System.Reflection;
 using Analysis.Charting;
+using Analysis.Kernel.Display.Values;
 using Analysis.Notebooks.Frames;
 using Analysis.Notebooks.PlotlyNet;
 using Analysis.Notebooks.Tables;
@@ -42,6 +43,8 @@ public static class NotebookFormatters
         Show<IFrameFormattable>(frame => FrameTable.Of(frame).Html(), frame => FrameTable.Of(frame).Text());
         Show<ISeriesFormattable>(series => FrameTable.Of(series).Html(), series => FrameTable.Of(series).Text());
         ShowCharts();
+        // The project's kernel knows these already; .NET Interactive learns them here.
+        LibraryValues.Install(new JsonForms(AsJson: !SendsJsonAsString));
     }
 
     private static void ShowCharts()
@@ -62,8 +65,9 @@ public static class NotebookFormatters
 
     // .NET Interactive sends the figure's JSON as a string, which no renderer of it can read: there the HTML carries the chart, alone, since this
     // repository's settings for VS Code put a picture before HTML.
-    private static string[] ChartTypes() =>
-        Assembly.GetEntryAssembly()?.GetName().Name == "Microsoft.DotNet.Interactive.App" ? [Html, Text] : [Plotly, Html, Png, Text];
+    private static string[] ChartTypes() => SendsJsonAsString ? [Html, Text] : [Plotly, Html, Png, Text];
+
+    private static bool SendsJsonAsString => Assembly.GetEntryAssembly()?.GetName().Name == "Microsoft.DotNet.Interactive.App";
 
     private static void Table<TRow>(TableView<TRow> view) => Show<IEnumerable<TRow>>(view.Html, view.Text);
 

@@ -33,6 +33,18 @@ public sealed class OwnChartTests
     }
 
     [Fact]
+    public void What_is_not_counted_is_told_only_where_it_was_looked_for()
+    {
+        var several = Some();
+        Assert.EndsWith(" copies of a document and repeated captions are not counted.", Charts.Counts(several.Statements, By.Column("act"), several.Evidence).Convention, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("counted", Charts.Counts(several.Sources, By.Column("status"), several.Evidence).Convention, StringComparison.Ordinal);
+        var one = new Documents().Add("a.txt", "John Roe went home.", "Daily", "2021-03-04").Mention("John Roe", "John Roe");
+        Assert.Equal("Each mark is one mention. Repeated captions are not counted.", Charts.Counts(one.Actors, By.Column("role"), one.Evidence).Convention);
+        Assert.Equal("Each mark is one mention. Spellings of one name are joined; places and repeated captions are not counted.", Charts.ActorCounts(one.Actors, one.Evidence).Convention);
+        Assert.EndsWith(" places, copies of a document and repeated captions are not counted.", Charts.ActorCounts(several.Actors, several.Evidence).Convention, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Counts_take_a_value_of_ones_own()
     {
         var documents = Some();

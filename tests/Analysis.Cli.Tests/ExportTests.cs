@@ -46,6 +46,18 @@ public sealed class ExportTests
     }
 
     [Fact]
+    public void Letters_that_no_typeface_has_are_named_once_the_pictures_are_there()
+    {
+        using var folder = new TemporaryFolder();
+        folder.With("seeds/a.txt", "4 March 2021\n\nPolice arrested 47 people.").With("seeds/b.txt", "5 March 2021\n\nPolice arrested 50 people.")
+            .With("seeds/sources.csv", "file,publisher\na.txt,新华社\nb.txt,Газета “Утро” — Ναί\n");
+        var run = folder.Run("export", "--chart", "coverage", "--format", "png");
+        Assert.Equal((0, 1), (run.ExitCode, run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length));
+        Assert.Equal("coverage: no typeface has 新 华 社; the picture shows boxes. Name a folder with TrueType fonts (.ttf) that have them in the environment variable ANALYSIS_FONTS.", run.Messages.First());
+        Assert.DoesNotContain(folder.Run("export", "--chart", "coverage", "--format", "csv").Messages, line => line.Contains("typeface", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Letters_that_cannot_be_read_are_told_and_split_over_several_pictures()
     {
         using var folder = new TemporaryFolder();

@@ -27,7 +27,7 @@ internal static class ActorChart
             SourceLine = SourceNotes.Line(drawn.Select(mark => mark.Row.Source), evidence),
             AsOf = SourceNotes.AsOf([], drawn.Select(mark => (ITextRow)mark.Row), evidence),
             Convention = (DotLanes.IsBars(drawn.Count) ? "Bars count mentions." : "Each mark is one mention.")
-                + " Spellings of one name are joined; places, copies of a document and repeated captions are not counted." + (legend.Count > 1 ? colours.Note : ""),
+                + $" Spellings of one name are joined; {LeftOutWords.Of(typeof(ActorRow), evidence, places: true)}" + (legend.Count > 1 ? colours.Note : ""),
             Description = Describe(byLane, evidence),
             Columns = ActorTable.Columns,
             Rows = ActorTable.Rows(actors, evidence),

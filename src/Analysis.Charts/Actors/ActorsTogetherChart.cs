@@ -33,7 +33,7 @@ internal static class ActorsTogetherChart
             SourceLine = SourceNotes.Line(drawn.Select(row => row.Source), evidence),
             AsOf = SourceNotes.AsOf([], drawn, evidence),
             Convention = (DotLanes.IsBars(drawn.Count) ? "Bars count sentences that name both." : "Each mark is one sentence that names both.")
-                + " It does not say how they are related. Places, copies of a document and repeated captions are not counted." + (legend.Count > 1 ? colours.Note : ""),
+                + $" It does not say how they are related. {Words.Sentence(LeftOutWords.Of(typeof(ActorRow), evidence, places: true))}" + (legend.Count > 1 ? colours.Note : ""),
             Description = ranked.Count == 0
                 ? "No two actors are named in one sentence."
                 : $"{Words.Count(ranked.Count, "pair")}: {string.Join("; ", ranked.Take(8).Select(group => $"{group.Key.First} and {group.Key.Second}, {Words.Count(group.Count(), "sentence")}"))}{Words.AndMore(ranked.Count, 8)}.",

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 using Analysis.Charting.Drawing.Lettering;
 using SkiaSharp;
 
@@ -30,6 +32,14 @@ internal sealed record Scene(int Width, int Height, SKColor Paper, ImmutableArra
 
         return [.. uses.OrderBy(pair => pair.Key.Name, StringComparer.Ordinal).ThenBy(pair => pair.Key.Weight).Select(pair => (pair.Key, pair.Value))];
     }
+
+    /// <summary>Letters on the paper that no typeface has, each once, as they come: a box is drawn for each.</summary>
+    public IReadOnlyList<string> WithoutTypeface() =>
+    [
+        .. Items.OfType<TextItem>().SelectMany(words => words.Line.Text.EnumerateRunes()).Distinct()
+            .Where(letter => Rune.GetUnicodeCategory(letter) is not (UnicodeCategory.Control or UnicodeCategory.Format) && !Rune.IsWhiteSpace(letter) && !Lettering.Fonts.Has(letter.Value))
+            .Select(letter => letter.ToString()),
+    ];
 }
 
 /// <summary>Something on the paper.</summary>

@@ -51,6 +51,14 @@ public static class ChartPicture
         return PdfPicture.File(scene, shaper, paper, chart.Title, chart.Describe());
     }
 
+    /// <summary>Letters of the chart's picture that no typeface here has, for which it shows boxes; empty when it has all.</summary>
+    /// <param name="chart">The chart.</param>
+    /// <param name="size">Its size; <see cref="ChartTheme.Web"/> when not given.</param>
+    public static IReadOnlyList<string> LettersWithoutTypeface(this Chart chart, ChartSize? size = null) => Draw(chart, size ?? ChartTheme.Web).Scene.WithoutTypeface();
+
+    /// <summary>The environment variable that names a folder with further typefaces, such as Noto Sans SC for Chinese.</summary>
+    public const string TypefacesVariable = Fonts.Variable;
+
     // A chart is most often wanted in several formats, one after the other.
     private static Picture Draw(Chart chart, ChartSize size)
     {

@@ -7,7 +7,6 @@ internal static class OwnChart
     private const int MostColumns = 10;
     private const int MostTimeLanes = 14;
     private const int LongestDays = 3660;
-    private const string NotCounted = " Copies of a document and repeated captions are not counted.";
 
     /// <summary>What a chart tells rows apart by: its name in titles, and the value of a row; empty for none.</summary>
     internal sealed record Key(string Name, Func<object, string> Of)
@@ -92,7 +91,7 @@ internal static class OwnChart
             Title = drawn.Count == 0 ? title + "none" : $"{title}{ChartTheme.Format(drawn.Count)}{(sources.Count > 0 && type != typeof(Tables.SourceRow) ? $" in {Words.Count(sources.Count, "source")}" : "")}{(span.Length > 0 ? $", {span}" : "")}",
             SourceLine = SourceNotes.Line(sources, evidence),
             AsOf = days?.Select(day => (DateOnly?)day).Max() ?? sources.Select(source => evidence.Source(source)?.Published).Max(),
-            Convention = Words.Sentence(convention) + NotCounted,
+            Convention = $"{Words.Sentence(convention)} {Words.Sentence(LeftOutWords.Of(type, evidence))}".TrimEnd(),
             Description = said,
             Columns = OwnTable.Columns(type),
             Rows = OwnTable.Rows(type, rows, evidence, reason),

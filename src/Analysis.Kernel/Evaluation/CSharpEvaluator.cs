@@ -39,7 +39,8 @@ internal sealed partial class CSharpEvaluator : IEvaluator
         ConsoleWriter.Install();
         ChildOutput.Install();
         TableText.Register();
-        LibraryValues.Install();
+        LibraryValues.Install(new JsonForms(AsJson: true));
+        FSharpValues.Install();
         // A thread that a cell started and that fails would end the process, and with it all variables.
         ExceptionHandling.SetUnhandledExceptionHandler(exception =>
         {

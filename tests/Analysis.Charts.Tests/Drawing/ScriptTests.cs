@@ -53,6 +53,7 @@ public sealed class ScriptTests(SharedBrowser shared)
         var scene = FigureDrawing.Draw(Figure(["新华社"]), shaper);
         Assert.Contains("新华社", SvgPicture.File(scene, shaper, (scene.Width, scene.Height), "a", "", ""), StringComparison.Ordinal);
         Assert.False(Fonts.Has('新'));
+        Assert.Equal(["新", "华", "社"], scene.WithoutTypeface());
         Assert.NotEmpty(PngPicture.File(scene, shaper, (scene.Width, scene.Height), 1, "", ""));
     }
 

@@ -200,7 +200,7 @@ public sealed class CSharpEvaluatorTests
     [Fact]
     public void Tables_are_readable_as_text()
     {
-        Analysis.Kernel.Display.TableText.Register();
+        Analysis.Kernel.Display.Values.TableText.Register();
         Run("new[] { new { Name = \"Ann\", Age = 3 }, new { Name = \"Bo\", Age = 40 } }.DisplayTable();");
         Assert.Equal("Name  Age\nAnn   3\nBo    40", _output.Displays[^1].Bundle.PlainText);
     }

@@ -14,7 +14,8 @@ public sealed class ValuesTests
 
     public ValuesTests()
     {
-        LibraryValues.Install();
+        LibraryValues.Install(new JsonForms(AsJson: true));
+        FSharpValues.Install();
         TableText.Register();
     }
 

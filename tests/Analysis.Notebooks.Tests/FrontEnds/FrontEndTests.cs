@@ -17,6 +17,10 @@ public sealed class FrontEndTests : IDisposable
     public void Net_Interactive_runs_every_notebook_unchanged_and_its_charts_and_tables_show() =>
         Assert.Contains("every notebook under .NET Interactive", Python.Run(kernel, "dotnet_interactive_notebooks.py", Repository.Root, DotNetInteractiveFactAttribute.Program), StringComparison.Ordinal);
 
+    [DotNetInteractiveFact("nbclient nbformat", "", "Microsoft.Data.Analysis 0.23.1", "Newtonsoft.Json 13.0.4", "OxyPlot.Core 2.2.0", "ScottPlot 5.1.59")]
+    public void Tables_json_and_plots_of_other_libraries_look_like_what_they_are_in_both_kernels() =>
+        Assert.Contains("values in both kernels", Python.Run(kernel, "values_notebook.py", Repository.Root, DotNetInteractiveFactAttribute.Program), StringComparison.Ordinal);
+
     [PythonFact("nbclient nbformat nbconvert")]
     public void Nbconvert_and_a_cell_of_parameters_as_papermill_writes_it_run_the_notebooks()
     {

@@ -4,23 +4,10 @@ import nbformat
 from nbclient import NotebookClient
 from tornado.websocket import websocket_connect
 from browser_page import Page, free_port, wait_for
+from dotnet_interactive_kernel import install
 import workspace
 
 DRAWN = "document.querySelectorAll('[data-analysis-figure] .js-plotly-plot .main-svg').length > 0 ? document.querySelectorAll('[data-analysis-figure] .js-plotly-plot').length : 0"
-
-
-def install(program, notebook):
-    """The tool under a name of its own, so that it stands beside the kernel of the project; one for each notebook, since two that start at once take the same port."""
-    kernel, port = "dotnet-interactive-" + notebook, free_port()
-    folder = os.path.join(os.environ["JUPYTER_PATH"], "kernels", kernel)
-    os.makedirs(folder)
-    with open(os.path.join(folder, "kernel.json"), "w", encoding="utf-8") as file:
-        json.dump({
-            "argv": ["dotnet", program, "jupyter", "--default-kernel", "csharp", "{connection_file}", "--http-port-range", f"{port}-{port}"],
-            "display_name": ".NET Interactive (C#)", "language": "C#",
-            "env": {"DOTNET_INTERACTIVE_CLI_TELEMETRY_OPTOUT": "1", "DOTNET_CLI_TELEMETRY_OPTOUT": "1", "DOTNET_INTERACTIVE_SKIP_FIRST_TIME_EXPERIENCE": "1"},
-        }, file)
-    return kernel
 
 
 def html(cell):

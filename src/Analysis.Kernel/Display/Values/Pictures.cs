@@ -19,7 +19,7 @@ internal static class Pictures
         var png = Enum.Parse(draw.GetParameters()[2].ParameterType, "Png");
         Register(plot, Png, value => Convert.ToBase64String((byte[])Call(draw, value, Width, Height, png)!));
         Formatter.Register(plot, (_, writer) => writer.Write("A plot of ScottPlot."), PlainTextFormatter.MimeType);
-        Formatter.SetPreferredMimeTypesFor(plot, Png);
+        Formatter.SetPreferredMimeTypesFor(plot, Png, PlainTextFormatter.MimeType);
     }
 
     /// <summary>Shows OxyPlot models as SVG, which its core draws.</summary>
@@ -36,7 +36,7 @@ internal static class Pictures
             return (string)Call(export, svg, value)!;
         });
         Formatter.Register(model, (value, writer) => writer.Write($"A plot of OxyPlot: {((dynamic)value).Title}".TrimEnd(' ', ':') + "."), PlainTextFormatter.MimeType);
-        Formatter.SetPreferredMimeTypesFor(model, Svg);
+        Formatter.SetPreferredMimeTypesFor(model, Svg, PlainTextFormatter.MimeType);
     }
 
     private static void Register(Type type, string mimeType, Func<object, string> draw) =>

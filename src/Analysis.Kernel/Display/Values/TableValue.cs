@@ -17,6 +17,7 @@ internal sealed record TableValue(IReadOnlyList<string> Columns, IEnumerable<IRe
     {
         Formatter.Register(type, (value, writer) => writer.Write(read(value).Html()), HtmlFormatter.MimeType);
         Formatter.Register(type, (value, writer) => writer.Write(read(value).Text()), PlainTextFormatter.MimeType);
+        Formatter.SetPreferredMimeTypesFor(type, HtmlFormatter.MimeType, PlainTextFormatter.MimeType);
     }
 
     private int Width => Math.Min(Columns.Count, MostColumns);
@@ -42,7 +43,7 @@ internal sealed record TableValue(IReadOnlyList<string> Columns, IEnumerable<IRe
         }
 
         html.Append("</tbody></table>");
-        return Rest.Length > 0 ? html.Append($"<p>{Rest}</p>").ToString() : html.ToString();
+        return Rest.Length > 0 ? html.Append("<p>").Append(Rest).Append("</p>").ToString() : html.ToString();
     }
 
     private string Text()

@@ -1,7 +1,7 @@
 using Microsoft.DotNet.Interactive.Formatting;
 using Microsoft.DotNet.Interactive.Formatting.TabularData;
 
-namespace Analysis.Kernel.Display;
+namespace Analysis.Kernel.Display.Values;
 
 /// <summary>Tables as plain text: columns side by side, for front ends and exports that show no HTML.</summary>
 internal static class TableText
