@@ -21,6 +21,7 @@ internal static class Html
             return Document.Failed(file, bytes, SourceStatus.Unreadable, Document.About(file, DiagnosticCatalog.Undecodable));
         }
 
+        TagDepth.Require(text.Content, file.Limits);
         using var page = new HtmlParser().ParseDocument(text.Content);
         PageSize.Require(page, file.Limits);
         var properties = HtmlProperties.Of(page);
@@ -42,11 +43,9 @@ internal static class Html
         return text.ToString().Trim();
     }
 
-    // Recursion would overflow the stack on hostile nesting, so the tree is walked by its links.
-    private static void Write(INode root, StringBuilder text)
-    {
-        var node = root.FirstChild;
-        while (node is not null)
+    private static void Write(INode root, StringBuilder text) => PageWalk.Over(
+        root,
+        (node, _) =>
         {
             if (node is IText words)
             {
@@ -56,35 +55,14 @@ internal static class Html
             {
                 BreakLine(text);
             }
-
-            if (node.FirstChild is { } child)
-            {
-                node = child;
-                continue;
-            }
-
-            while (node is not null && node != root && node.NextSibling is null)
-            {
-                node = node.Parent;
-                if (node is not null && node != root && IsBlock(node))
-                {
-                    BreakLine(text);
-                }
-            }
-
-            if (node is null || node == root)
-            {
-                return;
-            }
-
+        },
+        node =>
+        {
             if (IsBlock(node))
             {
                 BreakLine(text);
             }
-
-            node = node.NextSibling;
-        }
-    }
+        });
 
     private static bool IsBlock(INode node) => node is IElement element && Array.IndexOf(Blocks, element.LocalName) >= 0;
 
