@@ -167,6 +167,10 @@ public static class DiagnosticCatalog
     public static DiagnosticDescriptor EmptyTable { get; } =
         new("AN0160", Severity.Warning, "The table is empty. Its first line must be: {0}");
 
+    /// <summary>More disagreements than anybody reads.</summary>
+    public static DiagnosticDescriptor DisagreementsCut { get; } =
+        new("AN0161", Severity.Info, "{0} claims speak of one count ({1}): of the pairs that differ the first {2} are in the table of disagreements. The table of figures has every claim.");
+
     /// <summary>A date that no calendar has.</summary>
     public static DiagnosticDescriptor NoSuchDay { get; } =
         new("AN0201", Severity.Warning, "'{0}' is not a calendar date; it is left unresolved. Check the source.");
