@@ -1,3 +1,5 @@
+using Analysis.Sources;
+
 namespace Analysis.Cli;
 
 /// <summary>Opens what an argument names; what is not there is wrong usage.</summary>
@@ -16,14 +18,17 @@ internal static class CorpusFolder
         }
     }
 
-    /// <summary>Refuses an output folder inside the corpus: what is written there would be read as sources, and sources.csv is the user's own.</summary>
+    /// <summary>Refuses an output folder that is, holds or lies in the corpus by any path: what is written there would be read as sources, and sources.csv is the user's own.</summary>
     public static void RequireApart(string folder, string output)
     {
-        if (Full(output).StartsWith(Full(folder), StringComparison.Ordinal))
+        if (FilePlace.IsWithin(output, folder))
         {
             throw new UsageException($"--out {output} lies inside the corpus folder, where nothing may be written. Name a folder beside it.");
         }
-    }
 
-    private static string Full(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar;
+        if (FilePlace.IsWithin(folder, output))
+        {
+            throw new UsageException($"--out {output} holds the corpus folder, beside which nothing may be written. Name a folder of its own for what is written.");
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Analysis.Cli;
 using Analysis.Cli.Commands;
 
@@ -11,4 +12,7 @@ root.Add(ScoreCommand.Create());
 root.Add(KernelCommand.Create());
 root.Add(RunCommand.Create());
 
+// Ended from outside, the program still removes what it began: half-written folders, files with the keys of kernels.
+using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => Environment.Exit(130));
+using var hungUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, _ => Environment.Exit(129));
 return CommandLine.Run(root, args);

@@ -1,4 +1,6 @@
 using Analysis.Charting;
+using Analysis.Saving;
+using Analysis.Sources;
 using Analysis.Tables;
 
 namespace Analysis.Notebooks;
@@ -17,16 +19,16 @@ public static class CorpusSaving
     /// <exception cref="ArgumentException">The folder lies inside a corpus folder that is open, where nothing may be written: sources.csv there is the user's.</exception>
     public static SavedFiles Save(this Corpus corpus, string folder, params IReadOnlyList<Chart> charts)
     {
-        if (Corpus.Opened.Any(opened => Full(folder).StartsWith(Full(opened.Folder), StringComparison.Ordinal)))
+        if (Corpus.Opened.Any(opened => FilePlace.IsWithin(folder, opened.Folder)))
         {
             throw new ArgumentException($"'{folder}' lies inside the corpus folder, where nothing may be written. Name a folder beside it.", nameof(folder));
         }
 
-        var tables = CorpusExport.Write(corpus, folder);
+        using var set = WholeFolder.For(folder);
+        var tables = CorpusExport.Write(corpus, set.Fresh);
         var drawn = charts.Count > 0 ? charts : Charts.All(corpus);
-        var pictures = drawn.SaveAll(Path.Combine(folder, ChartFolder), Evidence.Of(corpus).Hash, Formats);
+        var pictures = drawn.SaveAll(Path.Combine(set.Fresh, ChartFolder), Evidence.Of(corpus).Hash, Formats);
+        set.Commit();
         return new SavedFiles(folder, [.. tables, .. pictures.Select(path => $"{ChartFolder}/{Path.GetFileName(path)}")]);
     }
-
-    private static string Full(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar;
 }

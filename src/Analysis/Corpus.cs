@@ -1,5 +1,6 @@
 using Analysis.Diagnostics;
 using Analysis.Tables;
+using Analysis.Text;
 
 namespace Analysis;
 
@@ -22,13 +23,15 @@ public sealed class Corpus
         Figures = [.. Extractions.SelectMany(TableBuilder.Figures)];
         Statements = [.. Extractions.SelectMany(TableBuilder.Statements)];
         Quantities = [.. Extractions.SelectMany(TableBuilder.Quantities)];
-        Diagnostics = [.. input.Diagnostics
+        var cut = new List<Diagnostic>();
+        Disagreements = Tables.Disagreements.Of(Figures, Extractions, (claim, claims) => cut.Add(Diagnostic.Of(
+            DiagnosticCatalog.DisagreementsCut, input.Rules.Label, new LinePosition(1, 1), claims, claim.Kind, Tables.Disagreements.MostPairs)));
+        Diagnostics = [.. input.Diagnostics.Concat(cut)
             .Concat(input.MissingFiles(Sources.Select(row => row.Source)))
             .Concat(copies.Diagnostics)
             .Concat(Extractions.SelectMany(extraction => extraction.Diagnostics))
             .Select(TableBuilder.Diagnostic)
             .OrderBy(row => row.File, StringComparer.Ordinal).ThenBy(row => row.Line).ThenBy(row => row.Column)];
-        Disagreements = Tables.Disagreements.Of(Figures, Extractions);
         Origins = Tables.Origins.Of(Figures, Extractions);
         Series = SeriesOfClaims.Of(Figures, Extractions);
         Changes = before is null ? [] : Tables.Changes.Between(before, this);

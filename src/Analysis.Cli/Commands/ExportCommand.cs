@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Analysis.Charting;
+using Analysis.Saving;
 
 namespace Analysis.Cli.Commands;
 
@@ -54,13 +55,15 @@ internal static class ExportCommand
         }
 
         var complete = true;
+        using var set = WholeFolder.For(output);
+        string In(string path) => Path.Combine(output, Path.GetRelativePath(set.Fresh, path));
         try
         {
-            Print(parts.SelectMany(part => part).SaveAll(output, Evidence.Of(corpus).Hash, wanted, size, scale));
+            Print(parts.SelectMany(part => part).SaveAll(set.Fresh, Evidence.Of(corpus).Hash, wanted, size, scale).Select(In));
         }
         catch (ChartsNotSavedException some)
         {
-            Print(some.Written);
+            Print(some.Written.Select(In));
             Console.Error.WriteLine(some.Message);
             complete = false;
         }
@@ -70,6 +73,7 @@ internal static class ExportCommand
             TellOfBoxes(parts.SelectMany(part => part), size);
         }
 
+        set.Commit();
         Output.Report(corpus.Diagnostics);
         return corpus.HasErrors || !complete ? CommandLine.BadData : CommandLine.Done;
     }

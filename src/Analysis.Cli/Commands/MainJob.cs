@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Analysis.Charting;
+using Analysis.Saving;
+using Analysis.Sources;
 using Analysis.Tables;
 using Spectre.Console;
 
@@ -55,17 +57,50 @@ internal static class MainJob
 
         CorpusFolder.RequireApart(folder, output);
         OutputPlace.RequireFolder("--out", output);
+        using var run = OneRun(output);
         var corpus = Open(CorpusFolder.Input(folder));
         Summary.Write(corpus);
-        if (parts.Contains(Tables))
-        {
-            Summary.Written(output, CorpusExport.Write(corpus, output).Append(WritePage(corpus, output)));
-        }
-
-        var drawn = !parts.Contains(Drawings) || Draw(corpus, Path.Combine(output, Drawings));
+        var drawn = WriteSet(corpus, output, parts);
         Output.Report(corpus.Diagnostics);
         var ran = !parts.Contains(Notebooks) || RunNotebooks(folder, output);
         return corpus.HasErrors || !drawn || !ran ? CommandLine.BadData : CommandLine.Done;
+    }
+
+    // Two runs into one folder would each write half of it.
+    private static FolderLock OneRun(string output)
+    {
+        var place = Path.GetDirectoryName(FilePlace.Real(output)) is { } parent && Directory.Exists(parent) ? parent : Path.GetTempPath();
+        return FolderLock.Take(Path.Combine(place, $".{Path.GetFileName(FilePlace.Real(output))}.analysis-run"), TimeSpan.Zero, output);
+    }
+
+    /// <summary>Tables, page and charts: all of this run, or all as they were. Whether every picture was made.</summary>
+    private static bool WriteSet(Corpus corpus, string output, string[] parts)
+    {
+        if (!parts.Contains(Tables) && !parts.Contains(Drawings))
+        {
+            return true;
+        }
+
+        using var set = WholeFolder.For(output);
+        IReadOnlyList<string> tables = parts.Contains(Tables) ? [.. CorpusExport.Write(corpus, set.Fresh), WritePage(corpus, set.Fresh)] : [];
+        var (pictures, missing) = parts.Contains(Drawings) ? Draw(corpus, Path.Combine(set.Fresh, Drawings)) : ([], "");
+        set.Commit();
+        if (tables.Count > 0)
+        {
+            Summary.Written(output, tables);
+        }
+
+        if (parts.Contains(Drawings))
+        {
+            Summary.Written(Path.Combine(output, Drawings), pictures);
+        }
+
+        if (missing.Length > 0)
+        {
+            Console.Error.WriteLine(missing);
+        }
+
+        return missing.Length == 0;
     }
 
     private static string WritePage(Corpus corpus, string output)
@@ -75,21 +110,17 @@ internal static class MainJob
         return name;
     }
 
-    /// <summary>Whether every picture was made.</summary>
-    private static bool Draw(Corpus corpus, string folder)
+    // The pictures that were made, and what is to be said of those that were not.
+    private static (IReadOnlyList<string> Written, string Missing) Draw(Corpus corpus, string folder)
     {
         try
         {
-            Summary.Written(folder, Charts.SaveAll(corpus, folder, Formats).Select(path => Path.GetFileName(path)));
+            return ([.. Charts.SaveAll(corpus, folder, Formats).Select(path => Path.GetFileName(path))], "");
         }
         catch (ChartsNotSavedException some)
         {
-            Summary.Written(folder, some.Written.Select(path => Path.GetFileName(path)));
-            Console.Error.WriteLine(some.Message);
-            return false;
+            return ([.. some.Written.Select(path => Path.GetFileName(path))], some.Message);
         }
-
-        return true;
     }
 
     private static bool RunNotebooks(string folder, string output)
@@ -100,10 +131,11 @@ internal static class MainJob
             return true;
         }
 
-        var target = Directory.CreateDirectory(Path.Combine(output, Notebooks)).FullName;
+        using var set = WholeFolder.For(Path.Combine(output, Notebooks));
         var job = OtherFolders(folder, output);
         var sources = NotebookJob.In(Notebooks).ToList();
-        var succeeded = sources.AsParallel().WithDegreeOfParallelism(AtOnce).Select(source => TryRun(job, source, target)).ToList();
+        var succeeded = sources.AsParallel().WithDegreeOfParallelism(AtOnce).Select(source => TryRun(job, source, set.Fresh)).ToList();
+        set.Commit();
         Summary.Written(Path.Combine(output, Notebooks), sources.SelectMany(source => new[] { Path.GetFileName(source), Page(source) }));
         return succeeded.TrueForAll(done => done);
     }
@@ -121,7 +153,7 @@ internal static class MainJob
         }
         catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine($"{Path.GetFileName(source)}: {e.Message}");
+            Console.Error.WriteLine(e is InvalidDataException ? e.Message : $"{Path.GetFileName(source)}: {e.Message}");
             return false;
         }
     }

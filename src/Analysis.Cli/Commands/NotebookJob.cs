@@ -22,7 +22,20 @@ internal sealed record NotebookJob
 
     /// <summary>The C# notebooks of a folder, in the order of their names; those in other languages are not ours to run.</summary>
     public static IEnumerable<string> In(string folder) =>
-        Directory.GetFiles(folder, "*.ipynb").Where(path => Notebook.Read(path).Language is "C#" or "").Order(StringComparer.Ordinal);
+        Directory.GetFiles(folder, "*.ipynb").Where(IsOurs).Order(StringComparer.Ordinal);
+
+    // One that cannot be read is run, too: the message then names it, and the others go on.
+    private static bool IsOurs(string path)
+    {
+        try
+        {
+            return Notebook.Read(path).Language is "C#" or "";
+        }
+        catch (Exception e) when (e is InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            return true;
+        }
+    }
 
     /// <summary>Runs one notebook in its own folder.</summary>
     /// <param name="source">The notebook.</param>

@@ -62,7 +62,15 @@ internal static class RunCommand
         {
             var name = Path.GetFileName(source);
             Console.Error.WriteLine(name);
-            failed += job.Run(source, InFolder(output, name) ?? source, InFolder(html, Path.ChangeExtension(name, ".html"))) ? 0 : 1;
+            try
+            {
+                failed += job.Run(source, InFolder(output, name) ?? source, InFolder(html, Path.ChangeExtension(name, ".html"))) ? 0 : 1;
+            }
+            catch (Exception e) when (e is InvalidDataException or IOException or UnauthorizedAccessException)
+            {
+                Console.Error.WriteLine(e.Message);
+                failed++;
+            }
         }
 
         return failed == 0 ? CommandLine.Done : CommandLine.BadData;

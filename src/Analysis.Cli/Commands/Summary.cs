@@ -2,6 +2,7 @@ using System.Globalization;
 using Analysis.Diagnostics;
 using Analysis.Sources;
 using Analysis.Tables;
+using Analysis.Text;
 using Spectre.Console;
 using Table = Spectre.Console.Table;
 
@@ -10,10 +11,18 @@ namespace Analysis.Cli.Commands;
 /// <summary>What the main job prints: each source with what became of it, the rows of each table, diagnostics by severity, and the files written.</summary>
 internal static class Summary
 {
+    // Nobody reads more on a screen.
+    private const int MostSources = 1000;
+
     public static void Write(Corpus corpus)
     {
         var console = Output.People();
         console.Write(Sources(corpus));
+        if (corpus.Sources.Count > MostSources)
+        {
+            console.WriteLine(FormattableString.Invariant($"and {corpus.Sources.Count - MostSources:#,0} sources more: the table sources has all of them"));
+        }
+
         console.WriteLine(Rows(corpus));
         console.WriteLine(Diagnostics(corpus));
     }
@@ -39,12 +48,13 @@ internal static class Summary
             table.AddColumn(new Spectre.Console.TableColumn(heading).RightAligned());
         }
 
-        foreach (var row in corpus.Sources)
+        var (dates, actors, figures, statements) = (BySource(corpus.Dates), BySource(corpus.Actors), BySource(corpus.Figures), BySource(corpus.Statements));
+        foreach (var row in corpus.Sources.Take(MostSources))
         {
             table.AddRow(
                 Cell(row.Source), Cell(Status(row)), Cell(row.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? ""),
                 Cell(row.PublishedBasis.ToString().ToLowerInvariant()), Cell(row.Language),
-                Count(corpus.Dates, row), Count(corpus.Actors, row), Count(corpus.Figures, row), Count(corpus.Statements, row));
+                Count(dates, row), Count(actors, row), Count(figures, row), Count(statements, row));
         }
 
         return table;
@@ -57,10 +67,13 @@ internal static class Summary
         _ => row.Status.ToString().ToLowerInvariant(),
     };
 
-    private static Markup Cell(string words) => new(Markup.Escape(words));
+    private static Markup Cell(string words) => new(Markup.Escape(VisibleText.Of(words)));
 
-    private static Markup Count(IEnumerable<ITextRow> rows, SourceRow source) =>
-        Cell(rows.Count(row => row.Source == source.Source).ToString(CultureInfo.InvariantCulture));
+    private static Dictionary<string, int> BySource(IEnumerable<ITextRow> rows) =>
+        rows.CountBy(row => row.Source, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+
+    private static Markup Count(Dictionary<string, int> rows, SourceRow source) =>
+        Cell(rows.GetValueOrDefault(source.Source).ToString(CultureInfo.InvariantCulture));
 
     private static string Rows(Corpus corpus) => FormattableString.Invariant(
         $"Rows: {corpus.Figures.Count} figures, {corpus.Actors.Count} mentions of {corpus.ActorSummary.Count} actors, {corpus.Dates.Count} dates, {corpus.Statements.Count} statements, {corpus.Quantities.Count} quantities{Merged(corpus)}");

@@ -47,9 +47,8 @@ public sealed record KernelSpec(string Name, string Folder, JsonObject Json)
     {
         name ??= IsTaken(UsualName, kernels) ? OtherName : UsualName;
         var folder = Path.Combine(kernels, name);
-        var target = Path.Combine(folder, ProgramFolder);
-        if (Directory.Exists(target))
-            Directory.Delete(target, recursive: true);
+        // A folder of its own, to which kernel.json points when all of it is there: whenever this is stopped, the kernel of before or the new one works.
+        var target = Path.Combine(folder, $"{ProgramFolder}-{Guid.NewGuid():N}"[..(ProgramFolder.Length + 9)]);
         Directory.CreateDirectory(target);
         foreach (var file in Directory.GetFiles(program))
             File.Copy(file, Path.Combine(target, Path.GetFileName(file)), overwrite: true);
@@ -69,7 +68,11 @@ public sealed record KernelSpec(string Name, string Folder, JsonObject Json)
             ["env"] = new JsonObject { ["DOTNET_ROOT"] = DotnetHost.Root },
             ["metadata"] = new JsonObject { ["debugger"] = false, ["analysis"] = new JsonObject { ["version"] = KernelVersion.Text } },
         };
-        File.WriteAllText(Path.Combine(folder, FileName), json.ToJsonString(Format) + "\n");
+        var written = Path.Combine(target, FileName);
+        File.WriteAllText(written, json.ToJsonString(Format) + "\n");
+        File.Move(written, Path.Combine(folder, FileName), overwrite: true);
+        foreach (var old in Directory.GetDirectories(folder, ProgramFolder + "*").Where(old => old != target))
+            Directory.Delete(old, recursive: true);
         return new(name, folder, json);
     }
 

@@ -24,6 +24,7 @@ public sealed class KernelProcess : IDisposable
     {
         (_process, _connectionFile, _client) = (process, connectionFile, client);
         LanguageInfo = languageInfo;
+        AppDomain.CurrentDomain.ProcessExit += Abandon;
     }
 
     /// <summary>What the kernel says about its language, as notebooks store it.</summary>
@@ -53,6 +54,8 @@ public sealed class KernelProcess : IDisposable
     {
         var connection = ConnectionFile.Create();
         var path = Path.Combine(Path.GetTempPath(), $"kernel-{Guid.NewGuid():N}.json");
+        EventHandler abandon = (_, _) => File.Delete(path);
+        AppDomain.CurrentDomain.ProcessExit += abandon;
         connection.Write(path);
         var start = new ProcessStartInfo(command[0]) { WorkingDirectory = folder, RedirectStandardInput = true };
         foreach (var word in command.Skip(1))
@@ -76,7 +79,9 @@ public sealed class KernelProcess : IDisposable
             var reply = client.Reply(client.Ask(new KernelInfoRequest()), StartPatience)
                 ?? throw new IOException("The kernel did not answer.");
             var info = JsonNode.Parse(reply.ContentJson)?["language_info"]?.DeepClone().AsObject() ?? [];
-            return new(process, path, client, info);
+            var kernel = new KernelProcess(process, path, client, info);
+            AppDomain.CurrentDomain.ProcessExit -= abandon;
+            return kernel;
         }
         catch
         {
@@ -129,11 +134,19 @@ public sealed class KernelProcess : IDisposable
     /// <summary>Ends the kernel.</summary>
     public void Dispose()
     {
+        AppDomain.CurrentDomain.ProcessExit -= Abandon;
         _client.Command(new ShutdownRequest());
         _process.WaitForExit(StopPatience);
         _client.Dispose();
         End(_process);
         File.Delete(_connectionFile);
+    }
+
+    // This program is ended from outside: the kernel and the file with its key go with it.
+    private void Abandon(object? sender, EventArgs e)
+    {
+        File.Delete(_connectionFile);
+        End(_process);
     }
 
     private static KernelClient Connect(Process process, ConnectionFile connection)

@@ -24,15 +24,18 @@ public sealed partial class Notebook
     /// <exception cref="InvalidDataException">The file is not a notebook of format 4.</exception>
     public static Notebook Read(string path)
     {
+        var name = Path.GetFileName(path);
         try
         {
-            return JsonNode.Parse(File.ReadAllText(path)) is JsonObject json && json["cells"] is JsonArray && (int?)json["nbformat"] == 4
-                ? new(json, Path.GetDirectoryName(Path.GetFullPath(path))!)
-                : throw new InvalidDataException("The file is not a notebook of format 4.");
+            // A key that stands twice is refused: front ends take the one or the other.
+            return JsonNode.Parse(File.ReadAllText(path), documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false }) is JsonObject json
+                && json["cells"] is JsonArray cells && (int?)json["nbformat"] == 4
+                ? new(NotebookShape.Checked(json, cells, name), Path.GetDirectoryName(Path.GetFullPath(path))!)
+                : throw new InvalidDataException($"{name} is not a notebook of format 4. Open and save it in Jupyter or VS Code.");
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException)
         {
-            throw new InvalidDataException($"The file is not a notebook: {e.Message}", e);
+            throw new InvalidDataException($"{name} is not a notebook: {e.Message}", e);
         }
     }
 

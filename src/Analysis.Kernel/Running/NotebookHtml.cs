@@ -19,6 +19,9 @@ public static partial class NotebookHtml
         img, svg { max-width: 100%; }
         """;
 
+    // Charts bring their script and their pictures along; nothing, not even a picture that a text names, is fetched from anywhere else.
+    private const string Policy = "default-src 'none'; script-src 'unsafe-inline' 'unsafe-eval' file:; style-src 'unsafe-inline'; img-src data: blob: file:; font-src data:; media-src data:; form-action 'none'";
+
     private static readonly MarkdownPipeline Markdown = new MarkdownPipelineBuilder().UsePipeTables().UseAutoIdentifiers().Build();
 
     /// <summary>Writes the page.</summary>
@@ -29,7 +32,7 @@ public static partial class NotebookHtml
     public static void Write(Notebook notebook, string title, string folder, string path)
     {
         var page = new StringBuilder();
-        page.Append($"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>{WebUtility.HtmlEncode(title)}</title>\n{Base(folder, path)}<style>\n{Style}\n</style>\n</head>\n<body>\n");
+        page.Append($"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"{Policy}\">\n<title>{WebUtility.HtmlEncode(title)}</title>\n{Base(folder, path)}<style>\n{Style}\n</style>\n</head>\n<body>\n");
         foreach (var cell in notebook.Cells)
         {
             if (cell.IsMarkdown)

@@ -12,9 +12,10 @@ internal sealed class MessageCodec(MessageSigner signer)
 
     private static readonly byte[] Delimiter = "<IDS|MSG>"u8.ToArray();
     private static readonly byte[] EmptyObject = "{}"u8.ToArray();
+    private readonly ReplayGuard _replays = new();
     private readonly string _session = Guid.NewGuid().ToString("N");
 
-    /// <summary>Reads a message; null when it is malformed, wrongly signed or not JSON.</summary>
+    /// <summary>Reads a message; null when it is malformed, wrongly signed, sent a second time or not JSON.</summary>
     public Message? Decode(IReadOnlyList<byte[]> frames)
     {
         var at = 0;
@@ -23,7 +24,7 @@ internal sealed class MessageCodec(MessageSigner signer)
         if (frames.Count < at + 6)
             return null;
         var parts = frames.Skip(at + 2).Take(4).ToArray();
-        if (!signer.Verifies(frames[at + 1], parts))
+        if (!signer.Verifies(frames[at + 1], parts) || (signer.IsSigning && !_replays.IsNew(frames[at + 1])))
             return null;
         try
         {

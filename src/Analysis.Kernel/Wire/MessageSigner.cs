@@ -19,6 +19,9 @@ internal sealed class MessageSigner(string key)
         return Encoding.ASCII.GetBytes(Convert.ToHexStringLower(hash.GetHashAndReset()));
     }
 
+    /// <summary>Whether there is a key, so that messages are signed.</summary>
+    public bool IsSigning => _key.Length > 0;
+
     /// <summary>Whether the signature is that of the parts as received; compared in constant time.</summary>
     public bool Verifies(byte[] signature, IEnumerable<byte[]> parts) =>
         _key.Length == 0 || CryptographicOperations.FixedTimeEquals(signature, Sign(parts));

@@ -11,9 +11,9 @@ namespace Analysis.Diagnostics;
 /// <param name="Message">What is wrong, and the remedy.</param>
 public sealed record Diagnostic(string File, LinePosition Position, Severity Severity, string Code, string Message)
 {
-    /// <summary>A diagnostic of a descriptor, its message filled in with the invariant culture.</summary>
+    /// <summary>A diagnostic of a descriptor, its message filled in with the invariant culture; nothing in it moves a terminal.</summary>
     public static Diagnostic Of(DiagnosticDescriptor descriptor, string file, LinePosition position, params object[] arguments) =>
-        new(file, position, descriptor.Severity, descriptor.Code, string.Format(CultureInfo.InvariantCulture, descriptor.Message, arguments));
+        new(VisibleText.Of(file), position, descriptor.Severity, descriptor.Code, VisibleText.Of(string.Format(CultureInfo.InvariantCulture, descriptor.Message, arguments)));
 
     /// <summary>"file:line:column: severity code: message", the form that editors make a link of.</summary>
     public override string ToString() =>

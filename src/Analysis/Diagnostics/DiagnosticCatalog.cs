@@ -161,6 +161,10 @@ public static class DiagnosticCatalog
     public static DiagnosticDescriptor EmptyTable { get; } =
         new("AN0160", Severity.Warning, "The table is empty. Its first line must be: {0}");
 
+    /// <summary>More disagreements than anybody reads.</summary>
+    public static DiagnosticDescriptor DisagreementsCut { get; } =
+        new("AN0161", Severity.Info, "{0} claims speak of one count ({1}): of the pairs that differ the first {2} are in the table of disagreements. The table of figures has every claim.");
+
     /// <summary>A PDF that needs a password.</summary>
     public static DiagnosticDescriptor LockedPdf { get; } =
         new("AN0140", Severity.Error, "The PDF is locked by a password. Save it without one, or save the document as .txt.");

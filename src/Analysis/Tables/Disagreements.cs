@@ -21,26 +21,48 @@ public static class Disagreements
     /// <summary>Both give the same number, and only one of them vouches for it.</summary>
     public const string SameNumber = "disagreement.certainty";
 
-    /// <summary>Every pair once, in the order of the first claim, then of the second.</summary>
+    /// <summary>How many pairs are listed of claims of one subject. Thousands of claims of one count give millions of pairs, which nobody reads.</summary>
+    public const int MostPairs = 1000;
+
+    /// <summary>Every pair once, in the order of the first claim, then of the second; of one subject no more than <see cref="MostPairs"/>.</summary>
     /// <param name="figures">The claims, in the order of the table.</param>
     /// <param name="extractions">The sources they come from.</param>
-    public static IReadOnlyList<DisagreementRow> Of(IReadOnlyList<FigureRow> figures, IEnumerable<Extraction> extractions)
+    public static IReadOnlyList<DisagreementRow> Of(IReadOnlyList<FigureRow> figures, IEnumerable<Extraction> extractions) => Of(figures, extractions, (_, _) => { });
+
+    /// <summary>As above.</summary>
+    /// <param name="figures">The claims, in the order of the table.</param>
+    /// <param name="extractions">The sources they come from.</param>
+    /// <param name="cut">Told the first claim and the number of claims of each subject of which not all pairs are listed.</param>
+    internal static IReadOnlyList<DisagreementRow> Of(IReadOnlyList<FigureRow> figures, IEnumerable<Extraction> extractions, Action<FigureRow, int> cut)
     {
         var byName = extractions.ToDictionary(extraction => extraction.Source.Name, StringComparer.Ordinal);
         var claims = figures.Where(row => Counts(row, byName)).ToList();
-        var numbers =
-            from same in claims.GroupBy(Subject)
-            where same.Key is not null
-            let rows = same.ToList()
-            from first in Enumerable.Range(0, rows.Count)
-            from second in Enumerable.Range(first + 1, rows.Count - first - 1)
-            where AreAtOdds(rows[first], rows[second])
-            select Pair(rows[first], rows[second]);
         return
         [
-            .. numbers.Concat(CertaintyChanges.Of(claims).Select(pair => CertaintyPair(pair.First, pair.Second)))
+            .. claims.GroupBy(Subject).Where(same => same.Key is not null).SelectMany(same => Pairs([.. same], cut))
+                .Concat(CertaintyChanges.Of(claims).Select(pair => CertaintyPair(pair.First, pair.Second)))
                 .OrderBy(row => row.Source, StringComparer.Ordinal).ThenBy(row => row.Start).ThenBy(row => row.OtherSource, StringComparer.Ordinal).ThenBy(row => row.OtherStart),
         ];
+    }
+
+    private static IReadOnlyList<DisagreementRow> Pairs(IReadOnlyList<FigureRow> rows, Action<FigureRow, int> cut)
+    {
+        var pairs = new List<DisagreementRow>();
+        foreach (var (first, one) in rows.Index())
+        {
+            foreach (var other in rows.Skip(first + 1).Where(other => AreAtOdds(one, other)))
+            {
+                if (pairs.Count == MostPairs)
+                {
+                    cut(rows[0], rows.Count);
+                    return pairs;
+                }
+
+                pairs.Add(Pair(one, other));
+            }
+        }
+
+        return pairs;
     }
 
     /// <summary>What claims must share to be compared, as a key that equals another claim's; null for a claim that is compared with none.</summary>

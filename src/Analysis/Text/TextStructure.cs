@@ -4,6 +4,8 @@ namespace Analysis.Text;
 /// <remarks>Tokens, blocks and sentences are each in order and do not overlap; sentences and blocks together with the white space between them rebuild the text.</remarks>
 public sealed class TextStructure
 {
+    private static readonly string SoftHyphen = Tokenizer.SoftHyphen.ToString();
+
     private readonly string[] lowerWords;
 
     private TextStructure(SourceText source)
@@ -89,7 +91,7 @@ public sealed class TextStructure
         var words = new string[tokens.Count];
         for (var i = 0; i < words.Length; i++)
         {
-            var lower = source[tokens[i].Span].ToLowerInvariant().Replace('’', '\'');
+            var lower = source[tokens[i].Span].ToLowerInvariant().Replace('’', '\'').Replace(SoftHyphen, "", StringComparison.Ordinal);
             if (!known.TryGetValue(lower, out var kept))
             {
                 known.Add(kept = lower);

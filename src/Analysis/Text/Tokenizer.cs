@@ -6,6 +6,9 @@ namespace Analysis.Text;
 /// <remarks>Hyphenated compounds are cut at the hyphen ("66-year-old" is five tokens), so that number and name rules see the parts.</remarks>
 public static class Tokenizer
 {
+    /// <summary>Where a word may be parted at the end of a line: no letter, and no end of a word.</summary>
+    internal const char SoftHyphen = '\u00AD';
+
     /// <summary>All tokens of a text, in order.</summary>
     public static IReadOnlyList<Token> Split(string text)
     {
@@ -83,7 +86,7 @@ public static class Tokenizer
             {
                 end += char.IsSurrogatePair(text, end) ? 2 : 1;
             }
-            else if (char.IsAsciiDigit(text[end]))
+            else if (char.IsAsciiDigit(text[end]) || (text[end] == SoftHyphen && end > start && end + 1 < text.Length && IsLetterAt(text, end + 1)))
             {
                 end++;
             }

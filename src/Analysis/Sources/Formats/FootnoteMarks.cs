@@ -6,12 +6,13 @@ namespace Analysis.Sources.Formats;
 /// <summary>Raised digits: marks of footnotes are taken out ("30[2] were hurt" is not 302), powers and units stay readable.</summary>
 internal static partial class FootnoteMarks
 {
+    private const int MostBefore = 12;
+
     public static void Remove(IElement body, LeftOut left)
     {
-        foreach (var raised in body.QuerySelectorAll("sup").ToList())
+        foreach (var (raised, before) in body.QuerySelectorAll("sup").Where(raised => raised.Parent is not null).GroupBy(raised => raised.Parent!).SelectMany(Raised).ToList())
         {
             var words = raised.TextContent.Trim();
-            var before = Before(raised);
             if (Unit().IsMatch(before))
             {
                 continue;
@@ -30,16 +31,20 @@ internal static partial class FootnoteMarks
         }
     }
 
-    // The words right before it, in its own parent: as many as tell a unit or a power.
-    private static string Before(IElement raised)
+    // Each with the words right before it, in its own parent: as many as tell a unit or a power. Marks before it are no words.
+    private static IEnumerable<(IElement Raised, string Before)> Raised(IGrouping<INode, IElement> children)
     {
-        var words = "";
-        for (var node = raised.PreviousSibling; node is not null && words.Length < 12; node = node.PreviousSibling)
+        var (raised, before) = (children.ToHashSet<INode>(), "");
+        foreach (var child in children.Key.ChildNodes)
         {
-            words = node.TextContent + words;
-        }
+            if (raised.Contains(child))
+            {
+                yield return ((IElement)child, before);
+            }
 
-        return words.Length > 12 ? words[^12..] : words;
+            before += child is IElement { LocalName: "sup" } && Mark().IsMatch(child.TextContent.Trim()) ? "" : child.TextContent;
+            before = before.Length > MostBefore ? before[^MostBefore..] : before;
+        }
     }
 
     // "1", "[12]", "3,4", "2-5", "*", "a".

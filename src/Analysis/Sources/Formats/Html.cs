@@ -22,6 +22,7 @@ internal static class Html
             return Document.Failed(file, bytes, SourceStatus.Unreadable, Document.About(file, DiagnosticCatalog.Undecodable));
         }
 
+        TagDepth.Require(text.Content, file.Limits);
         using var page = new HtmlParser().ParseDocument(text.Content);
         PageSize.Require(page, file.Limits);
         var properties = HtmlProperties.Of(page);
@@ -43,54 +44,36 @@ internal static class Html
         return text.ToString().Trim();
     }
 
-    // Recursion would overflow the stack on hostile nesting, so the tree is walked by its links.
     private static void Write(INode root, StringBuilder text)
     {
-        var node = root.FirstChild;
-        while (node is not null)
-        {
-            var table = node is IHtmlTableElement data ? HtmlTable.Rows(data) : null;
-            if (table is not null)
+        INode? written = null;
+        PageWalk.Over(
+            root,
+            (node, _) =>
             {
-                BreakLine(text);
-                text.Append(table);
-            }
-            else if (node is IText words)
-            {
-                AppendCollapsed(text, words.Data);
-            }
-            else if (IsBlock(node))
-            {
-                BreakLine(text);
-            }
-
-            if (table is null && node.FirstChild is { } child)
-            {
-                node = child;
-                continue;
-            }
-
-            while (node is not null && node != root && node.NextSibling is null)
-            {
-                node = node.Parent;
-                if (node is not null && node != root && IsBlock(node))
+                if (node is IHtmlTableElement data && HtmlTable.Rows(data) is { } table)
+                {
+                    BreakLine(text);
+                    text.Append(table);
+                    written = node;
+                }
+                else if (node is IText words)
+                {
+                    AppendCollapsed(text, words.Data);
+                }
+                else if (IsBlock(node))
                 {
                     BreakLine(text);
                 }
-            }
-
-            if (node is null || node == root)
+            },
+            node =>
             {
-                return;
-            }
-
-            if (IsBlock(node))
-            {
-                BreakLine(text);
-            }
-
-            node = node.NextSibling;
-        }
+                if (IsBlock(node))
+                {
+                    BreakLine(text);
+                }
+            },
+            node => node != written);
     }
 
     private static bool IsBlock(INode node) => node is IElement element && Array.IndexOf(Blocks, element.LocalName) >= 0;

@@ -15,6 +15,9 @@ internal static class HtmlProperties
         "publication_date", "date",
     ];
 
+    // Those of a list of other pages stand behind.
+    private const int MostTimes = 50;
+
     private const string PublishedElements =
         "time[itemprop~=datePublished], time[pubdate], article header time[datetime], time.published, time.entry-date, time.post-date, .posted-on time, .dateline time, "
         + "[itemprop~=datePublished], article time[datetime], main time[datetime]";
@@ -23,7 +26,7 @@ internal static class HtmlProperties
     {
         var published = PublishedNames.Select(name => PublishedField.Read(Meta(page, name)))
             .Append(PublishedField.Read(JsonLinked(page, "datePublished")))
-            .Concat(page.QuerySelectorAll(PublishedElements).Where(element => !IsOfChange(element)).Select(Day))
+            .Concat(page.QuerySelectorAll(PublishedElements).Take(MostTimes).Where(element => !IsOfChange(element)).Select(Day))
             .FirstOrDefault(day => day is not null);
 
         var title = Meta(page, "og:title", "dc.title", "dcterms.title", "citation_title");

@@ -11,6 +11,7 @@ internal static class PageParts
     private const string Hidden = "[hidden], [aria-hidden=true], [style*='display' i], [style*='visibility' i], dialog:not([open])";
     private const string Headings = "h2, h3, h4, h5, h6, p, div, strong, b, span, summary, dt, legend";
     private const int LongestHeading = 60;
+    private const int LongestPointer = 1000;
 
     public static LeftOut Remove(IDocument page)
     {
@@ -84,7 +85,7 @@ internal static class PageParts
     private static void RemoveBelowHeadings(IElement body, LeftOut left)
     {
         var weight = new PageWeight(body);
-        foreach (var heading in body.QuerySelectorAll(Headings).Where(IsShort).ToList())
+        foreach (var heading in body.QuerySelectorAll(Headings).Where(heading => weight.IsLine(heading, LongestHeading) && IsShort(heading)).ToList())
         {
             if (PagePartNames.KindOfHeading(heading.TextContent) is not { } kind || heading.Parent is null || weight.HoldsArticle(heading, isComments: false))
             {
@@ -108,7 +109,7 @@ internal static class PageParts
             Remove(heading, kind, left);
         }
 
-        RemoveAll(body.QuerySelectorAll("p, div, li, strong, em").Where(IsPointerToOtherPage), "links", left);
+        RemoveAll(body.QuerySelectorAll("p, div, li, strong, em").Where(element => weight.IsLine(element, LongestPointer) && IsPointerToOtherPage(element)), "links", left);
     }
 
     private static bool IsShort(IElement element) => element.TextContent is { } words && words.Length <= LongestHeading + 40 && words.Trim().Length is > 0 and <= LongestHeading;
