@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Analysis.Charting;
+using Analysis.Exports;
 using Analysis.Tables;
 using Spectre.Console;
 
@@ -15,6 +16,7 @@ internal static class MainJob
     // Where the notebooks read and write when nothing else is said.
     private const string UsualCorpus = "seeds";
     private const string UsualOutput = "out";
+    private const string UsualFormats = "csv,jsonl,xlsx";
 
     // More kernels at once are in each other's way.
     private const int AtOnce = 2;
@@ -28,29 +30,41 @@ internal static class MainJob
         var corpus = new Option<string>("--corpus") { Description = "Folder with the sources", HelpName = "DIR", DefaultValueFactory = _ => UsualCorpus };
         var output = new Option<string>("--out") { Description = "Folder to write to; its files of the same names are replaced", HelpName = "DIR", DefaultValueFactory = _ => UsualOutput };
         var only = new Option<string>("--only") { Description = "Parts to write, joined by commas", HelpName = "LIST", DefaultValueFactory = _ => string.Join(',', Parts) };
+        var format = new Option<string>("--format") { Description = $"Forms of the tables, joined by commas: {string.Join(", ", TableFiles.Formats)}", HelpName = "LIST", DefaultValueFactory = _ => UsualFormats };
+        var plain = new Option<bool>("--plain-csv") { Description = "CSV for programs: without a byte order mark, and without the ' before cells that a spreadsheet would run or change" };
         var root = new RootCommand(
             "Reads a folder of statements and news and writes tables of figures, actors, dates and statements, each row with its exact words; a page and charts of them; and the notebooks of notebooks/, run on that folder.")
         {
             corpus,
             output,
             only,
+            format,
+            plain,
         }.WithExamples(
             "analysis                                  reads seeds/, writes out/, out/charts and out/notebooks",
             "analysis --corpus letters --out tables    reads letters/, writes tables/",
             "analysis --only tables                    the tables and the page, without charts and notebooks",
+            "analysis --only tables --format sqlite    one file with all tables, for any browser of SQLite",
             "analysis extract seeds | head -1          one JSON line a document",
             "analysis explain seeds/a.txt:3:14         which rules read that place",
             "Exit codes: 0 done, 1 something in the data is wrong or a notebook failed (see the messages), 2 wrong usage.");
-        root.SetAction(parsed => Run(parsed.GetRequiredValue(corpus), parsed.GetRequiredValue(output), parsed.GetRequiredValue(only)));
+        root.SetAction(parsed => Run(parsed.GetRequiredValue(corpus), parsed.GetRequiredValue(output), parsed.GetRequiredValue(only),
+            parsed.GetRequiredValue(format), parsed.GetValue(plain) ? CsvForm.Plain : CsvForm.Spreadsheet));
         return root;
     }
 
-    private static int Run(string folder, string output, string only)
+    private static int Run(string folder, string output, string only, string format, CsvForm csv)
     {
         var parts = only.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (parts.Length == 0 || !parts.All(Parts.Contains))
         {
             throw new UsageException($"--only {only} names no part. Choose among: {string.Join(", ", Parts)}.");
+        }
+
+        var formats = format.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (formats.Length == 0 || !formats.All(TableFiles.Formats.Contains))
+        {
+            throw new UsageException($"--format {format} names no form of tables. Choose among: {string.Join(", ", TableFiles.Formats)}.");
         }
 
         CorpusFolder.RequireApart(folder, output);
@@ -59,7 +73,9 @@ internal static class MainJob
         Summary.Write(corpus);
         if (parts.Contains(Tables))
         {
-            Summary.Written(output, CorpusExport.Write(corpus, output).Append(WritePage(corpus, output)));
+            var written = TableFiles.Write(corpus, output, formats, csv);
+            Summary.Written(output, written.Names.Append(WritePage(corpus, output)));
+            Summary.Notes(written.Notes);
         }
 
         var drawn = !parts.Contains(Drawings) || Draw(corpus, Path.Combine(output, Drawings));
