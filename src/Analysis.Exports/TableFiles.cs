@@ -13,27 +13,27 @@ public static class TableFiles
     public const string Database = "tables.sqlite";
 
     /// <summary>Names of the forms.</summary>
-    public static IReadOnlyList<string> Forms { get; } = ["csv", "jsonl", "xlsx", "parquet", "sqlite"];
+    public static IReadOnlyList<string> Formats { get; } = ["csv", "jsonl", "xlsx", "parquet", "sqlite"];
 
-    /// <summary>Forms that are written when none are named.</summary>
-    public static IReadOnlyList<string> UsualForms { get; } = ["csv", "jsonl"];
+    /// <summary>Formats that are written when none are named.</summary>
+    public static IReadOnlyList<string> UsualFormats { get; } = ["csv", "jsonl"];
 
     /// <summary>Writes every table and makes the folder when it is not there; files of the same names are replaced, each at once or not at all.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="folder">The folder; must not be the corpus folder, whose sources.csv is the user's.</param>
-    /// <param name="forms">Among <see cref="Forms"/>.</param>
+    /// <param name="forms">Among <see cref="Formats"/>.</param>
     /// <param name="csv">For whom the CSV files are written.</param>
     /// <exception cref="ArgumentException">There is no such form.</exception>
     public static WrittenTables Write(Corpus corpus, string folder, IReadOnlyList<string> forms, CsvForm csv = CsvForm.Spreadsheet)
     {
-        if (forms.FirstOrDefault(form => !Forms.Contains(form)) is { } unknown)
+        if (forms.FirstOrDefault(form => !Formats.Contains(form)) is { } unknown)
         {
-            throw new ArgumentException($"'{unknown}' is no form of tables. Choose among: {string.Join(", ", Forms)}.", nameof(forms));
+            throw new ArgumentException($"'{unknown}' is no form of tables. Choose among: {string.Join(", ", Formats)}.", nameof(forms));
         }
 
         Directory.CreateDirectory(folder);
         var tables = CorpusTable.AllOf(corpus);
-        return WrittenTables.Joined(Forms.Where(forms.Contains).Select(form => form switch
+        return WrittenTables.Joined(Formats.Where(forms.Contains).Select(form => form switch
         {
             "csv" => Csv(tables, folder, csv),
             "jsonl" => new WrittenTables([.. tables.Select(table => CorpusExport.WriteJsonLines(table, folder))], []),
