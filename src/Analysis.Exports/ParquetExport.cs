@@ -35,11 +35,11 @@ public static class ParquetExport
     }
 
     private static Task WriteColumn(ParquetRowGroupWriter group, DataField field, TableColumn column, IReadOnlyList<object> rows) =>
-        field.ClrType == typeof(string) ? group.WriteAsync(field, rows.Select(row => column.Format(column.Value(row))).ToArray())
-        : field.ClrType == typeof(int) ? WriteValues<int>(group, field, column, rows)
-        : field.ClrType == typeof(bool) ? WriteValues<bool>(group, field, column, rows)
-        : field.ClrType == typeof(decimal) ? WriteValues<decimal>(group, field, column, rows)
-        : WriteValues<DateOnly>(group, field, column, rows);
+        column.Type == typeof(int) ? WriteValues<int>(group, field, column, rows)
+        : column.Type == typeof(bool) ? WriteValues<bool>(group, field, column, rows)
+        : column.Type == typeof(DateOnly) ? WriteValues<DateOnly>(group, field, column, rows)
+        : field is DecimalDataField ? WriteValues<decimal>(group, field, column, rows)
+        : group.WriteAsync(field, rows.Select(row => column.Value(row) is { } value ? column.Format(value) : null!).ToArray());
 
     private static Task WriteValues<TValue>(ParquetRowGroupWriter group, DataField field, TableColumn column, IReadOnlyList<object> rows)
         where TValue : struct =>

@@ -18,6 +18,9 @@ public static class WorkbookExport
     private const int NarrowWidth = 14;
     private const int WideWidth = 60;
 
+    // The properties of a document would hold the time at which it was made.
+    private static readonly SpreadCheetahOptions Timeless = new() { DocumentProperties = null };
+
     private static readonly string[] WideColumns = ["quote", "words", "otherQuote", "otherWords", "message", "meaning", "title"];
 
     /// <summary>Writes the tables; returns how many cells were too long and are cut.</summary>
@@ -32,7 +35,7 @@ public static class WorkbookExport
     private static async Task<int> WriteAsync(IReadOnlyList<CorpusTable> tables, Stream stream)
     {
         var sentences = new SentenceFinder(tables);
-        var workbook = await Spreadsheet.CreateNewAsync(stream).ConfigureAwait(false);
+        var workbook = await Spreadsheet.CreateNewAsync(stream, Timeless).ConfigureAwait(false);
         await using (workbook.ConfigureAwait(false))
         {
             var cells = new WorkbookCells(

@@ -22,15 +22,20 @@ internal static class Cells
         var book = document.WorkbookPart!;
         var sheet = book.Workbook.Descendants<Sheet>().Single(sheet => sheet.Name == table.Name);
         var rows = ((WorksheetPart)book.GetPartById(sheet.Id!.Value!)).Worksheet.Descendants<Row>().ToList();
-        Assert.Equal(table.Columns.Select(column => column.Name), rows[0].Elements<Cell>().Select(cell => cell.InnerText));
+        Assert.Equal(table.Columns.Select(column => column.Name), rows[0].Elements<Cell>().Select(cell => cell.InnerText).Take(table.Columns.Count));
         return [.. rows.Skip(1).SelectMany(row => row.Elements<Cell>().Zip(table.Columns, Words))];
     }
 
     public static async Task<IReadOnlyList<string>> OfParquet(string path, CorpusTable table)
     {
-        await using var reader = await ParquetReader.CreateAsync(path);
+        await using var reader = await ParquetReader.CreateAsync(path, new ParquetOptions { UseDateOnlyTypeForDates = true });
         var fields = reader.Schema.GetDataFields();
         Assert.Equal(table.Columns.Select(column => column.Name), fields.Select(field => field.Name));
+        if (table.Rows.Count == 0)
+        {
+            return [];
+        }
+
         using var group = reader.OpenRowGroupReader(0);
         var columns = new List<IReadOnlyList<string>>();
         foreach (var field in fields)
@@ -63,7 +68,7 @@ internal static class Cells
 
     private static async Task<IReadOnlyList<string>> Column(ParquetRowGroupReader group, DataField field, int count)
     {
-        if (field.ClrType == typeof(string))
+        if (field.ClrType == typeof(ReadOnlyMemory<char>))
         {
             var words = new string[count];
             await group.ReadAsync(field, words);

@@ -44,7 +44,7 @@ public sealed class FormsTests : IDisposable
     public void Marked_cells_are_told()
     {
         var corpus = Of(("a.txt", "Police arrested 20 people in August 2020."));
-        Assert.Contains(TableFiles.Write(corpus, folder, ["csv"]).Notes, note => note.StartsWith("1 cells of the CSV files begin with '", StringComparison.Ordinal));
+        Assert.Contains(TableFiles.Write(corpus, folder, ["csv"]).Notes, note => note.Contains("begin with an apostrophe", StringComparison.Ordinal));
         Assert.Empty(TableFiles.Write(corpus, folder, ["csv"], CsvForm.Plain).Notes);
         Assert.Contains(",'2020-08,", Written(corpus, CsvForm.Spreadsheet), StringComparison.Ordinal);
         Assert.Contains(",2020-08,", Written(corpus, CsvForm.Plain), StringComparison.Ordinal);
@@ -68,11 +68,11 @@ public sealed class FormsTests : IDisposable
         Assert.Empty(Cells.Query(path, "PRAGMA foreign_key_check"));
         Assert.Contains(Cells.Query(path, "PRAGMA foreign_key_list(figures)"), row => (string)row[2]! == "sources");
         Assert.Equal("ok", Cells.Query(path, "PRAGMA integrity_check")[0][0]);
-        var rows = Cells.Query(path, "SELECT quote, sentenceQuote, title FROM figures_in_sentences");
+        var rows = Cells.Query(path, "SELECT quote, sentenceQuote, title FROM figures_in_context");
         Assert.Equal(Seeds.Figures.Count, rows.Count);
         Assert.All(rows, row => Assert.Contains((string)row[0]!, (string)row[1]!, StringComparison.Ordinal));
-        Assert.Equal(Seeds.Statements.Count, Cells.Query(path, "SELECT * FROM statements_in_sentences").Count);
-        Assert.Equal(Seeds.Dates.Count, Cells.Query(path, "SELECT * FROM dates_in_sentences").Count);
+        Assert.Equal(Seeds.Statements.Count, Cells.Query(path, "SELECT * FROM statements_in_context").Count);
+        Assert.Equal(Seeds.Dates.Count, Cells.Query(path, "SELECT * FROM dates_in_context").Count);
         Assert.Equal(["tables.sqlite"], Directory.GetFiles(folder).Select(Path.GetFileName));
     }
 
@@ -81,11 +81,10 @@ public sealed class FormsTests : IDisposable
     {
         var corpus = Of(("a.txt", "It rained. Police arrested 20 people."), ("b.txt", "It rained. It snowed. Police arrested 30 people."));
         TableFiles.Write(corpus, folder, ["xlsx"]);
-        var figures = Part("xl/worksheets/sheet6.xml");
-        // Sheets: columns, sources, dates, actors, actor-summary, figures. Row 1 names the columns.
-        Assert.Contains("HYPERLINK(\"#sources!A3\",\"b.txt\")", figures, StringComparison.Ordinal);
-        Assert.Contains("HYPERLINK(\"#sentences!A3\",", figures, StringComparison.Ordinal);
-        Assert.Contains("HYPERLINK(\"#sentences!A6\",", figures, StringComparison.Ordinal);
+        var figures = Part("xl/worksheets/sheet5.xml");
+        // Sheets: sources, dates, actors, actor-summary, figures. Row 1 names the columns.
+        Assert.Contains("HYPERLINK(\"#'sentences'!A3\",\"sentence 2\")", figures, StringComparison.Ordinal);
+        Assert.Contains("HYPERLINK(\"#'sentences'!A6\",\"sentence 3\")", figures, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -98,12 +97,21 @@ public sealed class FormsTests : IDisposable
     }
 
     [Fact]
+    public void The_workbook_holds_no_clock()
+    {
+        TableFiles.Write(Seeds, folder, ["xlsx"]);
+        using var zip = ZipFile.OpenRead(Path.Combine(folder, TableFiles.Workbook));
+        Assert.All(zip.Entries, entry => Assert.Equal(1980, entry.LastWriteTime.Year));
+        Assert.DoesNotContain(zip.Entries, entry => entry.FullName.StartsWith("docProps/", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_cell_longer_than_a_spreadsheet_holds_is_cut_and_told_and_whole_elsewhere()
     {
         var table = CorpusTable.Of<SentenceRow>("sentences", [new("a.txt", 1, 0, 40_000, new string('a', 40_000))]);
-        Assert.Contains("'sentences' has cells cut to 32767 characters", Assert.Single(WorkbookExport.Write([table], Path.Combine(folder, "a.xlsx"))), StringComparison.Ordinal);
+        Assert.Equal(1, WriteWorkbook(table));
         Assert.EndsWith("aaa…", Cells.OfSheet(Path.Combine(folder, "a.xlsx"), table)[4], StringComparison.Ordinal);
-        SqliteExport.Write([table], Path.Combine(folder, "a.sqlite"));
+        WriteDatabase(table);
         Assert.Equal(40_000, Cells.OfSqlite(Path.Combine(folder, "a.sqlite"), table)[4].Length);
     }
 
@@ -128,5 +136,17 @@ public sealed class FormsTests : IDisposable
         using var zip = ZipFile.OpenRead(Path.Combine(folder, TableFiles.Workbook));
         using var reader = new StreamReader(zip.GetEntry(name)!.Open());
         return System.Net.WebUtility.HtmlDecode(reader.ReadToEnd());
+    }
+
+    private int WriteWorkbook(CorpusTable table)
+    {
+        using var stream = File.Create(Path.Combine(folder, "a.xlsx"));
+        return WorkbookExport.Write([table], stream);
+    }
+
+    private void WriteDatabase(CorpusTable table)
+    {
+        File.Delete(Path.Combine(folder, "a.sqlite"));
+        DatabaseExport.Write([table], Path.Combine(folder, "a.sqlite"));
     }
 }

@@ -58,22 +58,22 @@ public sealed class ReadBackTests : IDisposable
     {
         var table = CorpusTable.Of<ActorSummaryRow>("actor-summary", [new(words, default, words, "", 1, 1)]);
         var cells = Cells.Of(table);
-        WorkbookExport.Write([table], Path.Combine(folder, "a.xlsx"));
+        WriteWorkbook(table);
         Assert.Equal(cells, Cells.OfSheet(Path.Combine(folder, "a.xlsx"), table));
-        SqliteExport.Write([table], Path.Combine(folder, "a.sqlite"));
+        WriteDatabase(table);
         Assert.Equal(cells, Cells.OfSqlite(Path.Combine(folder, "a.sqlite"), table));
-        Assert.Equal(cells, await Cells.OfParquet(Path.Combine(folder, ParquetExport.Write(table, folder)), table));
+        Assert.Equal(cells, await Cells.OfParquet(WriteParquet(table), table));
     }
 
     [Fact]
     public async Task A_table_without_rows_is_a_table_in_every_form()
     {
         var table = CorpusTable.Of<FigureRow>("figures", []);
-        WorkbookExport.Write([table], Path.Combine(folder, "a.xlsx"));
+        WriteWorkbook(table);
         Assert.Empty(Cells.OfSheet(Path.Combine(folder, "a.xlsx"), table));
-        SqliteExport.Write([table], Path.Combine(folder, "a.sqlite"));
+        WriteDatabase(table);
         Assert.Empty(Cells.OfSqlite(Path.Combine(folder, "a.sqlite"), table));
-        Assert.Empty(await Cells.OfParquet(Path.Combine(folder, ParquetExport.Write(table, folder)), table));
+        Assert.Empty(await Cells.OfParquet(WriteParquet(table), table));
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
@@ -84,11 +84,30 @@ public sealed class ReadBackTests : IDisposable
         {
             var table = CorpusTable.Of("rows", rows);
             var cells = Cells.Of(table);
-            WorkbookExport.Write([table], Path.Combine(folder, "a.xlsx"));
+            WriteWorkbook(table);
             Assert.Equal(cells, Cells.OfSheet(Path.Combine(folder, "a.xlsx"), table));
-            SqliteExport.Write([table], Path.Combine(folder, "a.sqlite"));
+            WriteDatabase(table);
             Assert.Equal(cells, Cells.OfSqlite(Path.Combine(folder, "a.sqlite"), table));
-            Assert.Equal(cells, Cells.OfParquet(Path.Combine(folder, ParquetExport.Write(table, folder)), table).GetAwaiter().GetResult());
+            Assert.Equal(cells, Cells.OfParquet(WriteParquet(table), table).GetAwaiter().GetResult());
         }).QuickCheckThrowOnFailure();
 
+    private int WriteWorkbook(CorpusTable table)
+    {
+        using var stream = File.Create(Path.Combine(folder, "a.xlsx"));
+        return WorkbookExport.Write([table], stream);
+    }
+
+    private void WriteDatabase(CorpusTable table)
+    {
+        File.Delete(Path.Combine(folder, "a.sqlite"));
+        DatabaseExport.Write([table], Path.Combine(folder, "a.sqlite"));
+    }
+
+    private string WriteParquet(CorpusTable table)
+    {
+        var path = Path.Combine(folder, "a.parquet");
+        using var stream = File.Create(path);
+        ParquetExport.Write(table, stream);
+        return path;
+    }
 }
