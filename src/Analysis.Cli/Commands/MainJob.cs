@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Analysis.Charting;
+using Analysis.Exports;
 using Analysis.Saving;
 using Analysis.Sources;
 using Analysis.Tables;
@@ -17,6 +18,7 @@ internal static class MainJob
     // Where the notebooks read and write when nothing else is said.
     private const string UsualCorpus = "seeds";
     private const string UsualOutput = "out";
+    private const string UsualFormats = "csv,jsonl,xlsx";
 
     // More kernels at once are in each other's way.
     private const int AtOnce = 2;
@@ -30,24 +32,30 @@ internal static class MainJob
         var corpus = new Option<string>("--corpus") { Description = "Folder with the sources", HelpName = "DIR", DefaultValueFactory = _ => UsualCorpus };
         var output = new Option<string>("--out") { Description = "Folder to write to; its files of the same names are replaced", HelpName = "DIR", DefaultValueFactory = _ => UsualOutput };
         var only = new Option<string>("--only") { Description = "Parts to write, joined by commas", HelpName = "LIST", DefaultValueFactory = _ => string.Join(',', Parts) };
+        var format = new Option<string>("--format") { Description = $"Forms of the tables, joined by commas: {string.Join(", ", TableFiles.Formats)}", HelpName = "LIST", DefaultValueFactory = _ => UsualFormats };
+        var plain = new Option<bool>("--plain-csv") { Description = "CSV for programs: without a byte order mark, and without the ' before cells that a spreadsheet would run or change" };
         var root = new RootCommand(
             "Reads a folder of statements and news and writes tables of figures, actors, dates and statements, each row with its exact words; a page and charts of them; and the notebooks of notebooks/, run on that folder.")
         {
             corpus,
             output,
             only,
+            format,
+            plain,
         }.WithExamples(
             "analysis                                  reads seeds/, writes out/, out/charts and out/notebooks",
             "analysis --corpus letters --out tables    reads letters/, writes tables/",
             "analysis --only tables                    the tables and the page, without charts and notebooks",
+            "analysis --only tables --format sqlite    one file with all tables, for any browser of SQLite",
             "analysis extract seeds | head -1          one JSON line a document",
             "analysis explain seeds/a.txt:3:14         which rules read that place",
             "Exit codes: 0 done, 1 something in the data is wrong or a notebook failed (see the messages), 2 wrong usage.");
-        root.SetAction(parsed => Run(parsed.GetRequiredValue(corpus), parsed.GetRequiredValue(output), parsed.GetRequiredValue(only)));
+        root.SetAction(parsed => Run(parsed.GetRequiredValue(corpus), parsed.GetRequiredValue(output), parsed.GetRequiredValue(only),
+            parsed.GetRequiredValue(format), parsed.GetValue(plain) ? CsvForm.Plain : CsvForm.Spreadsheet));
         return root;
     }
 
-    private static int Run(string folder, string output, string only)
+    private static int Run(string folder, string output, string only, string format, CsvForm csv)
     {
         var parts = only.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (parts.Length == 0 || !parts.All(Parts.Contains))
@@ -55,12 +63,18 @@ internal static class MainJob
             throw new UsageException($"--only {only} names no part. Choose among: {string.Join(", ", Parts)}.");
         }
 
+        var formats = format.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (formats.Length == 0 || !formats.All(TableFiles.Formats.Contains))
+        {
+            throw new UsageException($"--format {format} names no form of tables. Choose among: {string.Join(", ", TableFiles.Formats)}.");
+        }
+
         CorpusFolder.RequireApart(folder, output);
         OutputPlace.RequireFolder("--out", output);
         using var run = OneRun(output);
         var corpus = Open(CorpusFolder.Input(folder));
         Summary.Write(corpus);
-        var drawn = WriteSet(corpus, output, parts);
+        var drawn = WriteSet(corpus, output, parts, formats, csv);
         Output.Report(corpus.Diagnostics);
         var ran = !parts.Contains(Notebooks) || RunNotebooks(folder, output);
         return corpus.HasErrors || !drawn || !ran ? CommandLine.BadData : CommandLine.Done;
@@ -74,7 +88,7 @@ internal static class MainJob
     }
 
     /// <summary>Tables, page and charts: all of this run, or all as they were. Whether every picture was made.</summary>
-    private static bool WriteSet(Corpus corpus, string output, string[] parts)
+    private static bool WriteSet(Corpus corpus, string output, string[] parts, string[] formats, CsvForm csv)
     {
         if (!parts.Contains(Tables) && !parts.Contains(Drawings))
         {
@@ -82,12 +96,14 @@ internal static class MainJob
         }
 
         using var set = WholeFolder.For(output);
-        IReadOnlyList<string> tables = parts.Contains(Tables) ? [.. CorpusExport.Write(corpus, set.Fresh), WritePage(corpus, set.Fresh)] : [];
+        var tables = parts.Contains(Tables) ? TableFiles.Write(corpus, set.Fresh, formats, csv) : null;
+        var page = tables is null ? "" : WritePage(corpus, set.Fresh);
         var (pictures, missing) = parts.Contains(Drawings) ? Draw(corpus, Path.Combine(set.Fresh, Drawings)) : ([], "");
         set.Commit();
-        if (tables.Count > 0)
+        if (tables is not null)
         {
-            Summary.Written(output, tables);
+            Summary.Written(output, tables.Names.Append(page));
+            Summary.Notes(tables.Notes);
         }
 
         if (parts.Contains(Drawings))

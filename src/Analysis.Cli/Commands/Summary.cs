@@ -29,6 +29,15 @@ internal static class Summary
 
     public static void Written(string folder, IEnumerable<string> names) => Output.People().WriteLine($"Written to {folder}: {Files(names)}");
 
+    /// <summary>What a form of the tables could not hold as it is: one line each.</summary>
+    public static void Notes(IEnumerable<string> notes)
+    {
+        foreach (var note in notes)
+        {
+            Output.People().WriteLine(note);
+        }
+    }
+
     // "sources.csv .jsonl": each table once, with its endings.
     private static string Files(IEnumerable<string> written) =>
         string.Join(", ", written

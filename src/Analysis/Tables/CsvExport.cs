@@ -7,16 +7,31 @@ public static class CsvExport
 {
     private static readonly SearchValues<char> NeedQuotes = SearchValues.Create(",\"\r\n");
 
-    /// <summary>Writes rows.</summary>
-    public static void Write<TRow>(IEnumerable<TRow> rows, TextWriter writer)
-        where TRow : class
+    /// <summary>Writes rows as they are.</summary>
+    public static void Write<TRow>(IReadOnlyList<TRow> rows, TextWriter writer)
+        where TRow : class => Write(CorpusTable.Of("", rows), writer, CsvForm.Plain);
+
+    /// <summary>Writes a table.</summary>
+    public static void Write(CorpusTable table, TextWriter writer, CsvForm form)
     {
-        var columns = TableSchema<TRow>.Columns;
-        WriteLine(columns.Select(column => column.Name), writer);
-        foreach (var row in rows)
+        WriteLine(table.Columns.Select(column => column.Name), writer);
+        foreach (var row in table.Rows)
         {
-            WriteLine(columns.Select(column => column.Format(column.Value(row))), writer);
+            WriteLine(table.Columns.Select(column => Cell(column, row, form)), writer);
         }
+    }
+
+    /// <summary>How many cells of a table are marked for spreadsheets.</summary>
+    public static int MarkedCells(CorpusTable table) =>
+        table.Columns.Where(IsText).Sum(column => table.Rows.Count(row => column.Value(row) is string text && CsvMarks.Marked(text).Length > text.Length));
+
+    /// <summary>Whether cells of a column may need a mark: numbers, days and fixed words do not.</summary>
+    internal static bool IsText(TableColumn column) => column.Type == typeof(string);
+
+    private static string Cell(TableColumn column, object row, CsvForm form)
+    {
+        var words = column.Format(column.Value(row));
+        return form == CsvForm.Spreadsheet && IsText(column) ? CsvMarks.Marked(words) : words;
     }
 
     private static void WriteLine(IEnumerable<string> cells, TextWriter writer)

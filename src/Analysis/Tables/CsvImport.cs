@@ -1,3 +1,4 @@
+using System.Text;
 using Analysis.Text;
 
 namespace Analysis.Tables;
@@ -5,9 +6,23 @@ namespace Analysis.Tables;
 /// <summary>Reads back what <see cref="CsvExport"/> wrote, without loss.</summary>
 public static class CsvImport
 {
+    /// <summary>The rows of a file. One that begins with a byte order mark was written for spreadsheets, and the marks of its cells are taken away.</summary>
+    /// <param name="path">Path of the file.</param>
+    /// <exception cref="FormatException">As <see cref="Read{TRow}(TextReader, CsvForm)"/>.</exception>
+    public static IReadOnlyList<TRow> ReadFile<TRow>(string path)
+        where TRow : class
+    {
+        var bytes = File.ReadAllBytes(path);
+        var form = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? CsvForm.Spreadsheet : CsvForm.Plain;
+        using var reader = new StreamReader(new MemoryStream(bytes), Encoding.UTF8);
+        return [.. Read<TRow>(reader, form)];
+    }
+
     /// <summary>The rows of a table.</summary>
+    /// <param name="reader">The words, without a byte order mark.</param>
+    /// <param name="form">For whom they were written.</param>
     /// <exception cref="FormatException">The columns are not the table's, or a cell is no value of its column; the message tells line and column.</exception>
-    public static IEnumerable<TRow> Read<TRow>(TextReader reader)
+    public static IEnumerable<TRow> Read<TRow>(TextReader reader, CsvForm form = CsvForm.Plain)
         where TRow : class
     {
         var columns = TableSchema<TRow>.Columns;
@@ -25,15 +40,15 @@ public static class CsvImport
                 throw new FormatException(FormattableString.Invariant($"{cells[0].Position.Line}:1: {cells.Count} cells, {columns.Count} columns."));
             }
 
-            yield return TableSchema<TRow>.Create([.. columns.Zip(cells, Value)]);
+            yield return TableSchema<TRow>.Create([.. columns.Zip(cells, (column, cell) => Value(column, cell, form))]);
         }
     }
 
-    private static object? Value(TableColumn column, CsvCell cell)
+    private static object? Value(TableColumn column, CsvCell cell, CsvForm form)
     {
         try
         {
-            return column.Parse(cell.Value);
+            return column.Parse(form == CsvForm.Spreadsheet && CsvExport.IsText(column) ? CsvMarks.Unmarked(cell.Value) : cell.Value);
         }
         catch (Exception broken) when (broken is FormatException or OverflowException)
         {

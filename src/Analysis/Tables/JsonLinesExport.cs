@@ -6,12 +6,11 @@ namespace Analysis.Tables;
 public static class JsonLinesExport
 {
     /// <summary>Writes rows.</summary>
-    public static void Write<TRow>(IEnumerable<TRow> rows, TextWriter writer)
-        where TRow : class
+    public static void Write(IEnumerable<object> rows, TextWriter writer)
     {
         foreach (var row in rows)
         {
-            writer.Write(JsonSerializer.Serialize(row, TableJson.Rows));
+            writer.Write(JsonSerializer.Serialize(row, row.GetType(), TableJson.Rows));
             writer.Write('\n');
         }
     }

@@ -65,6 +65,11 @@ public static class TableBuilder
             extraction.Source.Name, found.Span.Start, found.Span.End, extraction.Source.Text[found.Span],
             quantity.Qualifier, quantity.Value, quantity.Low, quantity.High, quantity.Unit, found.Rule);
 
+    /// <summary>The sentences of a source.</summary>
+    public static IEnumerable<SentenceRow> Sentences(Extraction extraction) =>
+        extraction.Structure.Sentences.Select((sentence, index) => new SentenceRow(
+            extraction.Source.Name, index + 1, sentence.Span.Start, sentence.Span.End, extraction.Source.Text[sentence.Span]));
+
     /// <summary>One diagnostic.</summary>
     public static DiagnosticRow Diagnostic(Diagnostic found) =>
         new(found.File, found.Position.Line, found.Position.Column, found.Severity, found.Code, found.Message);

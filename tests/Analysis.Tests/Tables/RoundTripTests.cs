@@ -51,6 +51,12 @@ public sealed class RoundTripTests
     public void Changes() => Survives<ChangeRow>();
 
     [Fact]
+    public void Sentences() => Survives<SentenceRow>();
+
+    [Fact]
+    public void Column_guide() => Survives<ColumnGuideRow>();
+
+    [Fact]
     public void Every_table_has_a_test_here()
     {
         var tables = typeof(ITextRow).Assembly.GetExportedTypes().Where(type => type.Name.EndsWith("Row", StringComparison.Ordinal) && type.IsClass);
@@ -65,8 +71,10 @@ public sealed class RoundTripTests
             var csv = Written(writer => CsvExport.Write(rows, writer));
             var json = Written(writer => JsonLinesExport.Write(rows, writer));
             Assert.Equal(rows, CsvImport.Read<TRow>(new StringReader(csv)));
+            var marked = Written(writer => CsvExport.Write(CorpusTable.Of("", rows), writer, CsvForm.Spreadsheet));
+            Assert.Equal(rows, CsvImport.Read<TRow>(new StringReader(marked), CsvForm.Spreadsheet));
             Assert.Equal(rows, JsonLinesImport.Read<TRow>(new StringReader(json)));
-            Assert.Equal(csv, Written(writer => CsvExport.Write(CsvImport.Read<TRow>(new StringReader(csv)), writer)));
+            Assert.Equal(csv, Written(writer => CsvExport.Write(CsvImport.Read<TRow>(new StringReader(csv)).ToList(), writer)));
         }).QuickCheckThrowOnFailure();
     }
 
