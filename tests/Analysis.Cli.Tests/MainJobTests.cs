@@ -64,7 +64,7 @@ public sealed class MainJobTests
     {
         using var folder = new TemporaryFolder();
         folder.With("c/good.txt", "Police arrested 20 people.");
-        File.CreateSymbolicLink(Path.Combine(folder.Path, "c", "gone.txt"), Path.Combine(folder.Path, "nowhere.txt"));
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "c", "gone.txt"), Path.Combine(folder.Path, "c", "nowhere.txt"));
         var run = folder.Run("--only", "tables", "--corpus", "c");
         Assert.Equal(
             (1, "c/gone.txt:1:1: error AN0102: It cannot be opened or read to its end. Check that it exists, is whole, and that you may read it."),

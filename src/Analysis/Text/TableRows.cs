@@ -8,11 +8,13 @@ public static class TableRows
 
     private const int LongestCell = 80;
 
-    /// <summary>A table of data as lines of text; null for one that only lays out a page: one row or column, or a cell with a long text or a bar in it.</summary>
+    /// <summary>A table of data as lines of text; null for one that only lays out a page: one row or column, no number in a cell of its own, or a cell with a long text or a bar in it.</summary>
     public static string? Write(IReadOnlyList<IReadOnlyList<string>> rows) =>
-        rows.Count > 1 && rows.All(row => row.Count > 1) && !rows.Any(row => row.Any(cell => cell.Length > LongestCell || cell.Contains(Bar, StringComparison.Ordinal)))
+        rows.Count > 1 && rows.All(row => row.Count > 1) && rows.Any(row => row.Skip(1).Any(IsNumber)) && !rows.Any(row => row.Any(cell => cell.Length > LongestCell || cell.Contains(Bar, StringComparison.Ordinal)))
             ? string.Join('\n', rows.Select(row => rows.Any(other => other[0].Length == 0 || other[^1].Length == 0) ? $"| {string.Join(" | ", row)} |" : string.Join(" | ", row)))
             : null;
+
+    private static bool IsNumber(string cell) => cell.Length > 0 && char.IsDigit(cell[0]) && !cell.Any(char.IsLetter);
 
     /// <summary>How many cells a line has; 0 when it is no row.</summary>
     internal static int CellsOf(ReadOnlySpan<char> line)

@@ -19,7 +19,9 @@ internal sealed class DecodedLines : IDisposable
     public DecodedLines(SourceFile file)
     {
         (stream, longest) = (file.Open(), file.Limits.FileBytes);
-        ahead = (0, stream.ReadAtLeast(buffer, Sample, throwOnEndOfStream: false));
+        // No more than tells the encoding: a program that writes a line into a pipe and waits for the answer gets it.
+        const int longestMark = 4;
+        ahead = (0, stream.ReadAtLeast(buffer, longestMark, throwOnEndOfStream: false));
         if (buffer.AsSpan(0, ahead.End).StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
         {
             ahead.At = 3;
