@@ -1,0 +1,56 @@
+using Analysis.Recognition.Figures;
+using Analysis.Sources;
+
+namespace Analysis.Tests.Recognition.Figures;
+
+/// <summary>What a text denies, corrects or says that nobody said, and whose number that is.</summary>
+public sealed class DenialTests
+{
+    [Theory]
+    [InlineData("Nor did the mayor say that 14 miners died.", Polarity.Denied)]
+    [InlineData("The bishop refused to say that 14 miners had died.", Polarity.Denied)]
+    [InlineData("Nobody at the embassy has said that 30 pupils were detained.", Polarity.Denied)]
+    [InlineData("The navy never announced that 12 divers had died.", Polarity.Denied)]
+    [InlineData("The port called the claim that 40 dockers died a lie.", Polarity.Denied)]
+    [InlineData("Rumours that 80 herders were killed are not true.", Polarity.Denied)]
+    [InlineData("She wrote that 30 clerks had been detained, which is nonsense.", Polarity.Denied)]
+    [InlineData("The mayor brushed aside the league's report that 30 miners had died.", Polarity.Denied)]
+    [InlineData("Correction: our June letter said that 58 monks were detained.", Polarity.Corrected)]
+    [InlineData("The navy did not deny that 12 divers had died.", Polarity.Asserted)]
+    [InlineData("The mayor did not dispute the league's report that 30 miners had died.", Polarity.Asserted)]
+    [InlineData("She did not say how many of the 40 people arrested were pupils.", Polarity.Asserted)]
+    [InlineData("Forty miners died, which is a disgrace.", Polarity.Asserted)]
+    [InlineData("The clinic, which is not accurate in all things, said 40 miners had died.", Polarity.Asserted)]
+    [InlineData("The court heard the claim that 30 miners had died.", Polarity.Asserted)]
+    [InlineData("No one has been charged over the death of 12 divers.", Polarity.Asserted)]
+    public void A_text_stands_to_a_figure(string text, Polarity polarity) => Assert.Equal(polarity, Only(text).Polarity);
+
+    [Theory]
+    [InlineData("No official has confirmed that 12 divers died.", Certainty.Reported)]
+    [InlineData("Not a single officer has acknowledged that 12 divers died.", Certainty.Reported)]
+    [InlineData("The navy has confirmed that 12 divers died.", Certainty.Confirmed)]
+    [InlineData("A man accused of killing 12 divers was jailed.", Certainty.Alleged)]
+    public void What_nobody_vouches_for_is_not_confirmed(string text, Certainty certainty) => Assert.Equal(certainty, Only(text).Certainty);
+
+    [Theory]
+    [InlineData("The civil guard dismissed reports that 90 divers died.", "")]
+    [InlineData("\"It is false that 60 nurses were arrested,\" the interior ministry said.", "")]
+    [InlineData("The army rejects the report of the group Sea Watch Tonga that soldiers shot dead 37 divers.", "Sea Watch Tonga")]
+    [InlineData("The mayor dismissed a claim by the union that police had arrested 88 dockers.", "union")]
+    [InlineData("The union said police had arrested 88 dockers.", "union")]
+    public void A_denier_is_no_source(string text, string speaker) => Assert.Equal(speaker, Only(text).Speaker);
+
+    [Theory]
+    [InlineData("Not one of the divers was arrested.")]
+    [InlineData("The governor ordered a ban on gatherings of five or more people.")]
+    public void Nobody_is_counted(string text) => Assert.Empty(All(text));
+
+    private static Figure Only(string text) => All(text)[0];
+
+    private static IReadOnlyList<Figure> All(string text) =>
+    [
+        .. Extractor.Default.Extract(
+            Document.Part("example.txt", "example.txt", text, DocumentProperties.None), new SourceFacts("example.txt", "", "", new(2024, 5, 21), "known", "", "en"))
+            .Figures.Select(figure => figure.Value),
+    ];
+}
