@@ -23,7 +23,7 @@ internal sealed class DeniedClaims
             return new(Certainty.Denied, Polarity.Corrected, view.Span(view.First, view.First));
         }
 
-        var verdict = ClaimNoun(view, claim.First) is { } noun
+        var verdict = (ClaimNoun(view, claim.First) ?? NounOf(claim)) is { } noun
             ? DenierBefore(view, noun) ?? DenialBehind(view, claim.Last + 1) ?? (IsCalled(view, noun) ? VerdictAtEnd(view, claim.Last + 1) : null)
             : null;
         return (verdict ?? VerdictInRelative(view, claim.Last + 1)) is { } found
@@ -60,11 +60,16 @@ internal sealed class DeniedClaims
         return null;
     }
 
+    // "reports of 21 deaths": the token of the noun.
+    private int? NounOf(Claim claim) => claim.View[claim.Before] == "of" && Is(claim.View, claim.Before - 1, "claim") ? claim.Before - 1 : null;
+
+    private static bool IsQuote(TokenView view, int token) => view[token] is "\"" or "“" or "”" or "‘" or "’";
+
     // "brushed aside a claim by the union that", "dismisses the league's report that", but not "did not dispute"
     private (int First, int Last)? DenierBefore(TokenView view, int noun)
     {
         const int longestOwner = 6;
-        for (var token = noun - 1; token >= noun - longestOwner && (view.IsWord(token) || view.Kind(token) == TokenKind.Clitic); token--)
+        for (var token = noun - 1; token >= noun - longestOwner && (view.IsWord(token) || view.Kind(token) == TokenKind.Clitic || IsQuote(view, token)); token--)
         {
             if (words["denier"].EndingAt(view, token) is { } found)
             {
@@ -113,7 +118,9 @@ internal sealed class DeniedClaims
         const int reach = 20;
         for (var token = from; token < Math.Min(view.End, from + reach) && view[token] is not (";" or "," or "but"); token++)
         {
-            if (words["verdict"].StartingAt(view, token) is { } found && view.Kind(found.Last + 1) is null or TokenKind.Punctuation)
+            // "as fabricated", "as “fabricated”"
+            var isDenial = view[token - 1] == "as" || (IsQuote(view, token - 1) && view[token - 2] == "as");
+            if ((words["verdict"].StartingAt(view, token) ?? (isDenial ? words["denial"].StartingAt(view, token) : null)) is { } found && view.Kind(found.Last + 1) is null or TokenKind.Punctuation)
             {
                 return (token, found.Last);
             }
