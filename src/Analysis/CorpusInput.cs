@@ -30,6 +30,11 @@ public sealed class CorpusInput
         extractor = new Lazy<Extractor>(() => new Extractor(lexicons.Lexicon, aliases.Aliases));
         Rules = new CorpusRules(label, aliases.Aliases, lexicons.Lexicon);
         Diagnostics = [.. diagnostics, .. facts.Diagnostics, .. aliases.Diagnostics, .. copies.Diagnostics, .. lexicons.Diagnostics];
+        if (files.FirstOrDefault(file => file.Name == "review.csv") is { } review)
+        {
+            Diagnostics = Diagnostics.Add(Diagnostic.Of(DiagnosticCatalog.ReviewNotApplied, review.Label, new LinePosition(1, 1)));
+        }
+
         if (Sources.Count == 0)
         {
             Diagnostics = Diagnostics.Add(Diagnostic.Of(DiagnosticCatalog.EmptyFolder, label, new LinePosition(1, 1)));

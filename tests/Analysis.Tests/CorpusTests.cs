@@ -22,7 +22,10 @@ public sealed class CorpusTests
         var corpus = Files.Corpus(Files.Of("sources.csv", "file\n"), Files.Of("aliases.csv", "name,actor\n"), Files.Of("review.csv", "id\n"));
         Assert.Empty(corpus.Sources);
         Assert.Equal(
-            ["corpus:1:1: error AN0101: The folder holds no source. Put documents into it (.txt .md .html .docx .pdf .eml .jsonl .csv .zip), or name another folder."],
+            [
+                "corpus:1:1: error AN0101: The folder holds no source. Put documents into it (.txt .md .html .docx .pdf .eml .jsonl .csv .zip), or name another folder.",
+                "corpus/review.csv:1:1: warning AN0176: Decisions are not applied by this version: no row is left out or changed by them. Keep the file, and leave out in your own work what it rejects.",
+            ],
             corpus.Diagnostics.Select(Files.Text));
         Assert.True(corpus.HasErrors);
     }

@@ -213,6 +213,10 @@ public static class DiagnosticCatalog
     public static DiagnosticDescriptor NoCopyToUndo { get; } =
         new("AN0175", Severity.Warning, "'{0}' was not found to be a copy of '{1}': the line has no effect. Correct the names or remove the line.");
 
+    /// <summary>Decisions that nothing applies.</summary>
+    public static DiagnosticDescriptor ReviewNotApplied { get; } =
+        new("AN0176", Severity.Warning, "Decisions are not applied by this version: no row is left out or changed by them. Keep the file, and leave out in your own work what it rejects.");
+
     /// <summary>A date that no calendar has.</summary>
     public static DiagnosticDescriptor NoSuchDay { get; } =
         new("AN0201", Severity.Warning, "'{0}' is not a calendar date; it is left unresolved. Check the source.");
