@@ -1,4 +1,5 @@
 using Analysis.Diagnostics;
+using Analysis.Sources;
 using Analysis.Tables;
 using Analysis.Text;
 
@@ -14,7 +15,7 @@ public sealed class Corpus
     {
         reading = input.Read(before?.reading ?? CorpusReading.None, onSource);
         var copies = input.FindCopies(reading.Extractions.OrderBy(extraction => extraction.Source.Name, StringComparer.Ordinal));
-        Extractions = copies.Extractions;
+        Extractions = [.. Repetitions.Marked(copies.Extractions)];
         (Copies, Passages) = (copies.Copies, copies.Passages);
         Sources = [.. Extractions.Select(TableBuilder.Source)];
         Dates = [.. Extractions.SelectMany(TableBuilder.Dates)];

@@ -75,8 +75,8 @@ public sealed class CorpusInput
 
     /// <summary>Extracts the sources one after the other in order, on several cores; results come as they are ready.</summary>
     /// <remarks>A source with the text of an earlier one is marked as its duplicate. Which of them is the original, and what is nearly a copy, shows when all are read: in a <see cref="Corpus"/>.</remarks>
-    public IEnumerable<Extraction> Extract() => WithDuplicatesMarked(
-        OrderedParallel.Map(Named(), ExtractOne, limits.Time, document => TooSlow(document)));
+    public IEnumerable<Extraction> Extract() => Repetitions.Marked(WithDuplicatesMarked(
+        OrderedParallel.Map(Named(), ExtractOne, limits.Time, document => TooSlow(document))));
 
     /// <summary>Reads every file that is not the same as in an earlier reading, and takes over what that gave for the others.</summary>
     /// <param name="before">The earlier reading.</param>

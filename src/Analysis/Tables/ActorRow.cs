@@ -4,6 +4,7 @@ namespace Analysis.Tables;
 
 /// <summary>One mention of an actor or place.</summary>
 /// <param name="Source">Path of the source.</param>
+/// <param name="Id">By which a decision finds the row again.</param>
 /// <param name="Start">First code unit.</param>
 /// <param name="End">Just behind the last.</param>
 /// <param name="Quote">The exact words.</param>
@@ -13,4 +14,4 @@ namespace Analysis.Tables;
 /// <param name="Public">Whether the text shows a public office or an organisation.</param>
 /// <param name="Rule">Rule that made the row.</param>
 public sealed record ActorRow(
-    string Source, int Start, int End, string Quote, string Actor, ActorKind Kind, string Role, bool Public, string Rule) : ITextRow;
+    string Source, string Id, int Start, int End, string Quote, string Actor, ActorKind Kind, string Role, bool Public, string Rule) : IDecidableRow;

@@ -4,6 +4,7 @@ namespace Analysis.Tables;
 
 /// <summary>One temporal expression.</summary>
 /// <param name="Source">Path of the source.</param>
+/// <param name="Id">By which a decision finds the row again.</param>
 /// <param name="Start">First code unit.</param>
 /// <param name="End">Just behind the last.</param>
 /// <param name="Quote">The exact words.</param>
@@ -16,5 +17,5 @@ namespace Analysis.Tables;
 /// <param name="AnchorEnd">End of that date.</param>
 /// <param name="Rule">Rule that made the row.</param>
 public sealed record DateRow(
-    string Source, int Start, int End, string Quote, TimexType Type, string Value, DateOnly? From, DateOnly? To,
-    DateBasis Basis, int? AnchorStart, int? AnchorEnd, string Rule) : ITextRow;
+    string Source, string Id, int Start, int End, string Quote, TimexType Type, string Value, DateOnly? From, DateOnly? To,
+    DateBasis Basis, int? AnchorStart, int? AnchorEnd, string Rule) : IDecidableRow;

@@ -5,6 +5,7 @@ namespace Analysis.Tables;
 
 /// <summary>Who said what, when.</summary>
 /// <param name="Source">Path of the source.</param>
+/// <param name="Id">By which a decision finds the row again.</param>
 /// <param name="Start">First code unit of what was said.</param>
 /// <param name="End">Just behind the last.</param>
 /// <param name="Quote">What was said, exactly as it stands.</param>
@@ -20,5 +21,5 @@ namespace Analysis.Tables;
 /// <param name="DateBasis">What that date rests on.</param>
 /// <param name="Rule">Rule that made the row.</param>
 public sealed record StatementRow(
-    string Source, int Start, int End, string Quote, string Speaker, int? SpeakerStart, int? SpeakerEnd, string Cue, int? CueStart, int? CueEnd,
-    string Act, Directness Directness, string Date, DateBasis DateBasis, string Rule) : ITextRow;
+    string Source, string Id, int Start, int End, string Quote, string Speaker, int? SpeakerStart, int? SpeakerEnd, string Cue, int? CueStart, int? CueEnd,
+    string Act, Directness Directness, string Date, DateBasis DateBasis, string Rule) : IDecidableRow;
