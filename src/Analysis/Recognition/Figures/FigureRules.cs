@@ -12,6 +12,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
     private readonly Predicates predicates = new(kinds);
     private readonly Levels levels = new(kinds, movements);
     private readonly Complements complements = new(kinds, nouns);
+    private readonly Accounts accounts = new(kinds);
     private readonly BackReferences back = new(new Levels(kinds, movements));
 
     public IReadOnlyList<FigureRule> InOrder =>
@@ -22,19 +23,27 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
         new("figure.event", "'120 arrests', '450 cases of torture'.", EventNoun),
         new("figure.prisoners", "Political prisoners are not arrests, whoever holds them.", PoliticalPrisoners),
         new("figure.demanded", "'must release 120 people arrested in May': the release has not happened, the arrests have.", Demanded),
+        new("figure.split", "'found ten guards guilty', 'beat three men to death': before the object, whose verb alone says less.", complements.Split),
         new("figure.object", "'police detained 120', 'killing 12'.", Object),
         new("figure.of", "'the arrest of 120', 'a toll of 12'.", Of),
+        new("figure.against", "'the charges against 28 men': they are charged, whatever becomes of the charges.", complements.Against),
+        new("figure.together", "'She was arrested together with 12 others.'", complements.Together),
         new("figure.state", "'12 dead', 'left 12 people homeless'; behind 'the torture of 12 people in custody'.", State),
         new("figure.among", "'Among the dead were 12 children.'", Among),
         new("figure.participle", "'120 people arrested in the capital', '20 injured'.", Participle),
         new("figure.shared", "'76 migrants and 140 officers injured': what is said of the second is said of both.", Shared),
+        new("figure.crossed", "'95,000 people walked into Chad', 'fled to Chad': the state they come to tells more than the verb.", complements.Crossed),
+        new("figure.lost", "'lost his wife and two of his sons': those who are kin are dead.", complements.Lost),
         new("figure.subject", "'120 people were arrested', 'two have died'; behind the object, which stands nearer to its verb.", Subject),
         new("figure.term", "'gave 26 men nine years', 'got nine years': the length of time tells.", complements.Term),
-        new("figure.crossed", "'95,000 people walked into Chad': the state they come to tells.", complements.Crossed),
         new("figure.went", "'300 farmers came on tractors to the protest': where they go tells.", complements.Went),
+        new("figure.told", "'40 said they had been beaten', '19 spoke of electric shocks': what they tell of themselves.", accounts.Told),
+        new("figure.bore", "'nine had gunshot wounds'.", accounts.Bore),
         new("figure.had", "'900 families had their houses destroyed'.", complements.Had),
         new("figure.level", "'arrests rose to 120', 'the death toll stands at 34'.", levels.Match),
+        new("figure.bracketed", "'Largest march: Porto (12,000 according to its hosts)': the size of what stands before the bracket.", complements.Bracketed),
         new("figure.parts", "'12 (5 boys, 7 girls)': parts of the figure before; before the noun alone, which says less.", BackReferences.Parts),
+        new("figure.of-those", "'five of the wounded', 'six of those convicted': what those are called tells; behind what is said of the five.", OfThose),
         new("figure.noun", "'17 states': the noun alone tells; behind all verbs.", Noun),
         new("figure.of-them", "'120 of them': as the figure before.", BackReferences.OfThem),
         new("figure.including", "'including 12 children': a part of the figure before.", BackReferences.Including),
@@ -51,7 +60,56 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
         : null;
 
     private KindMatch? Freed(Claim claim) =>
-        Adjective(claim) is { Kind.Name: "arrests" or "imprisonments" or "convictions" } && (Participle(claim) ?? predicates.Match(claim)) is { Kind.Name: "releases" } freed ? freed : null;
+        Adjective(claim) is { Kind: var held } && IsHeld(held) && (Participle(claim) ?? predicates.Match(claim)) is { Kind.Name: "releases" } freed ? freed
+        : claim.IsSubject && (Participle(claim) ?? predicates.Match(claim)) is { Kind: var kept } over && IsHeld(kept) ? FreedBehind(claim.View, over.Last + 1) : null;
+
+    private static bool IsHeld(FigureKind kind) => kind.Name is "arrests" or "imprisonments" or "convictions";
+
+    // "Fifteen people held since May were freed on Friday", "46 students who had been held since May were freed": the sentence says the latter of them.
+    private KindMatch? FreedBehind(TokenView view, int from)
+    {
+        const int reach = 10;
+        for (var token = from; token < from + reach && (view.IsWord(token) || view.IsNumber(token) || view.Kind(token) == TokenKind.Clitic); token++)
+        {
+            if (WordClasses.Of(view[token]) != WordClass.Auxiliary)
+            {
+                if (FigureRules.IsVerb(view, token) || view[token] is "and" or "but" or "when" or "after" or "before")
+                {
+                    return null;
+                }
+
+                continue;
+            }
+
+            var verb = BehindAdverbs(view, token);
+            while (WordClasses.Of(view[verb]) is WordClass.Auxiliary or WordClass.Adverb && view[verb] is not ("not" or "never" or "to"))
+            {
+                verb++;
+            }
+
+            return view[verb - 1] is "were" or "was" or "been" or "are" && kinds.At(view, verb, KindRole.Patient) is { } freed && freed.Kinds.FirstOrDefault(kind => kind.Name == "releases") is { } release
+                ? new(release, verb, freed.Last) : null;
+        }
+
+        return null;
+    }
+
+    private KindMatch? OfThose(Claim claim)
+    {
+        var view = claim.View;
+        // "the father of one of the convicted" counts no convictions.
+        if (!claim.Counted.IsAnaphoric || claim.Counted.HasWhole || WordClasses.Of(view[claim.Before]) == WordClass.Preposition || view[claim.Last + 1] != "of" || view[claim.Last + 2] is not ("the" or "those" or "these"))
+        {
+            return null;
+        }
+
+        var token = BehindAdverbs(view, claim.Last + 3);
+        var found = kinds.At(view, token, KindRole.State) is { } state ? state
+            : kinds.At(view, token, KindRole.Patient) is { } patient && kinds.IsParticiple(view, token) ? patient
+            : default((FigureKind[] Kinds, int Last)?);
+        return found is { } those && those.Last < claim.Counted.Next && those.Kinds.FirstOrDefault(kind => kind.Class is "persons" or "people" or "named" or "") is { } kind
+            ? new(kind, token, those.Last) : null;
+    }
 
     private KindMatch? Subject(Claim claim) => predicates.Match(claim) is { } match && !care.IsOnly(claim, match) ? match : null;
 
@@ -228,12 +286,13 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
 
     private static bool IsDemand(string word) => word is "demand" or "demands" or "demanded" or "demanding" or "urge" or "urges" or "urged" or "urging" or "seek" or "sought" or "seeking";
 
-    // "arrested a 25-year-old man and two women": back over the first object to the verb.
+    // "arrested a 25-year-old man and two women", "arrested the senator Ada Okoro and 11 of her aides": back over the first object to the verb.
     private int BeforeFirstObject(TokenView view, int and)
     {
         for (var token = and - 1; token >= and - 8 && view.Has(token); token--)
         {
-            if (WordClasses.Of(view[token + 1]) == WordClass.Determiner && kinds.EndingAt(view, token, KindRole.Patient) is not null)
+            var isObject = WordClasses.Of(view[token + 1]) == WordClass.Determiner || Enumerable.Range(token + 1, and - token - 1).Any(view.IsCapitalised);
+            if (isObject && kinds.EndingAt(view, token, KindRole.Patient) is not null)
             {
                 return token;
             }
@@ -320,7 +379,8 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
         "" => true,
         "persons" => claim.Counted.IsEmpty || claim.Counted.Class == "persons",
         "people" => claim.Counted.IsEmpty || claim.Counted.Class == "persons" || claim.Counted.MayBePersons,
-        "named" => claim.Counted.Class == "persons" || (claim.Counted.IsEmpty && claim.Previous is { } previous && BackReferences.SameSentence(claim, previous) && BackReferences.IsOfPersons(previous)),
+        "named" => claim.Counted.Class == "persons" || (claim.Counted.IsEmpty && claim.Previous is { } previous && BackReferences.IsOfPersons(previous)
+            && (BackReferences.SameSentence(claim, previous) || claim.Counted.IsAnaphoric || claim.Before < claim.View.First)),
         var other => claim.Counted.Class == other,
     };
 

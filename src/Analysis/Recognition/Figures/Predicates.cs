@@ -13,7 +13,7 @@ internal sealed class Predicates(FigureKinds kinds)
     public KindMatch? Match(Claim claim)
     {
         var view = claim.View;
-        var token = BehindAside(view, claim.Counted.Next);
+        var token = BehindAside(view, BehindAges(view, claim.Counted.Next));
         var isRelative = view[token] is "who" or "that" or "whom" or "which";
         if (isRelative && claim.Counted.IsAnaphoric)
         {
@@ -94,6 +94,11 @@ internal sealed class Predicates(FigureKinds kinds)
                 }
 
                 (adjacent, hadVerb) = (false, true);
+            }
+            else if (view[token] is "'" or "’" && view[token - 1].EndsWith('s') && view.IsGlued(token - 1) && view.IsWord(token + 1))
+            {
+                // "43 students from a teachers' college vanished"
+                adjacent = false;
             }
             else if (!view.IsWord(token) && !view.IsNumber(token) && !view.IsHyphen(token) && view.Kind(token) != TokenKind.Clitic)
             {
@@ -194,6 +199,19 @@ internal sealed class Predicates(FigureKinds kinds)
     // Behind other words only a finite past tells a verb from a noun ("in a protest").
     private static bool IsFinite(string word, bool adjacent) =>
         WordClasses.Of(word) == WordClass.Verb || word.EndsWith("ed", StringComparison.Ordinal) || (adjacent && !word.EndsWith('s')) || word is "on";
+
+    // "Two children aged six and nine were rescued"
+    private static int BehindAges(TokenView view, int token)
+    {
+        const int longestAges = 6;
+        var end = token + 1;
+        while (view[token] == "aged" && end < token + longestAges && WordClasses.Of(view[end]) is not (WordClass.Auxiliary or WordClass.Verb) && !view[end].EndsWith("ed", StringComparison.Ordinal) && view.Has(end) && view[end] is not ("," or "." or "who"))
+        {
+            end++;
+        }
+
+        return view[token] == "aged" ? end : token;
+    }
 
     // Over ", including three children," and "(12 of them women)".
     private static int BehindAside(TokenView view, int token)

@@ -59,6 +59,8 @@ internal static class ContentStart
                 && (passage[i].Is(WordClass.Determiner) || passage[i].Is(WordClass.Pronoun) || (passage[i].IsName && passage[i - 1].Kind != UnitKind.Word));
             // "told us 30 miners had died"
             beginsClause |= i > start && passage[i - 1].Is(WordClass.Pronoun);
+            // "told reporters eleven of the miners had died"
+            beginsClause |= i > start && passage.IsNumber(i) && (passage[i - 1].Is(WordClass.Open) || passage[i - 1].IsName);
             if (beginsClause)
             {
                 break;
