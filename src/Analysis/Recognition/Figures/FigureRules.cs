@@ -29,7 +29,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
         new("figure.against", "'the charges against 28 men': they are charged, whatever becomes of the charges.", complements.Against),
         new("figure.together", "'She was arrested together with 12 others.'", complements.Together),
         new("figure.state", "'12 dead', 'left 12 people homeless'; behind 'the torture of 12 people in custody'.", State),
-        new("figure.among", "'Among the dead were 12 children.'", Among),
+        new("figure.among", "'Among the dead were 12 children.', 'Those arrested include nine minors.'", Among),
         new("figure.participle", "'120 people arrested in the capital', '20 injured'.", Participle),
         new("figure.shared", "'76 migrants and 140 officers injured': what is said of the second is said of both.", Shared),
         new("figure.crossed", "'95,000 people walked into Chad', 'fled to Chad': the state they come to tells more than the verb.", complements.Crossed),
@@ -122,9 +122,23 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
     }
 
     private KindMatch? Among(Claim claim) =>
-        claim.View[claim.Before] is "were" or "was" or "are" && claim.Counted.Class == "persons" && !IsVerb(claim.View, claim.Counted.Next)
+        IncludedIn(claim) is { } included ? included
+        : claim.View[claim.Before] is "were" or "was" or "are" && claim.Counted.Class == "persons" && !IsVerb(claim.View, claim.Counted.Next)
         && kinds.EndingAt(claim.View, claim.Before - 1, KindRole.State) is { } state && claim.View[state.First] == "among"
             ? Fitting(claim, state.Kinds, state.First, claim.Before) : null;
+
+    // "Those arrested include nine minors", "The dead include two nurses".
+    private KindMatch? IncludedIn(Claim claim)
+    {
+        var (view, verb) = (claim.View, claim.Before);
+        if (view[verb] is not ("include" or "included" or "includes") || claim.Counted.Class != "persons")
+        {
+            return null;
+        }
+
+        var whole = kinds.EndingAt(view, verb - 1, KindRole.Patient) is { } patient && kinds.IsParticiple(view, patient.First) ? patient : kinds.EndingAt(view, verb - 1, KindRole.State);
+        return whole is { } those && view[those.First - 1] is "those" or "the" ? Fitting(claim, those.Kinds, those.First, verb) : null;
+    }
 
     private KindMatch? Participle(Claim claim)
     {
@@ -249,6 +263,12 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
         if (view[before] == "and" && claim.Counted.Class == "persons" && !IsVerb(view, claim.Counted.Next))
         {
             before = BeforeFirstObject(view, before);
+        }
+
+        // "led away seven men": the adverb belongs to the verb.
+        if (before == claim.Before && view[claim.First - 1] is "away" or "out" or "up" or "down" or "off" && kinds.EndingAt(view, claim.First - 1, KindRole.Patient) is not null)
+        {
+            before = claim.First - 1;
         }
 
         if (kinds.EndingAt(view, before, KindRole.Patient) is not { } patient)

@@ -46,7 +46,7 @@ internal sealed class Levels(FigureKinds kinds, Movements movements)
             moved |= movements.IsMovement(view[token]);
         }
 
-        var isLabel = view[connector] == ":" && (!view.Has(claim.Last + 1) || view[claim.Last + 1] is "(" or "," or ";");
+        var isLabel = view[connector] == ":" && (!view.Has(claim.Last + 1) || view[claim.Last + 1] is "(" or "," or ";" || (view[claim.Last + 1] == "." && !view.Has(claim.Last + 2)));
         for (var token = connector; moved && token >= first; token--)
         {
             if (Kind(view, token, isLabel) is { } found && !IsBackground(view, found.First) && FitsLevel(found.Kinds, claim) is { } kind)

@@ -126,6 +126,12 @@ internal sealed class Predicates(FigureKinds kinds)
         var isPassive = false;
         while (WordClasses.Of(view[token]) is WordClass.Auxiliary or WordClass.Adverb || IsCopula(view[token]) || IsPrefixOfAdverb(view, token) || view[token] is "themselves" or "to" or "all" or "both" or "also" or "each" or "got" or "reported" or "believed" or "feared" or "thought" or "known" or "said" or "confirmed" or "placed" or "put" or "kept")
         {
+            if (isPassive && view[token] is "placed" or "put" or "kept" && kinds.At(view, token, KindRole.Patient) is { } whole)
+            {
+                // "were put to death"
+                return Fitting(claim, whole.Kinds, token, whole.Last);
+            }
+
             isPassive |= Beings.Contains(view[token], StringComparer.Ordinal) || IsCopula(view[token]);
             if (view[token] is "reported" or "feared" or "confirmed" or "known" && kinds.At(view, token, KindRole.State) is { } found)
             {
