@@ -6,12 +6,13 @@ namespace Analysis.Recognition.Figures;
 /// <summary>The rules that tell what a number counts, in the order in which they are tried.</summary>
 internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movements movements, HospitalCare care)
 {
-    private static readonly string[] Beings = ["is", "are", "was", "were", "been", "being", "be"];
-    private static readonly string[] CaseNouns = ["case", "cases", "instance", "instances", "incident", "incidents", "act", "acts", "episode", "episodes", "wave", "waves", "victims", "survivors"];
+    internal static readonly string[] Beings = ["is", "are", "was", "were", "been", "being", "be"];
 
     private readonly Predicates predicates = new(kinds);
     private readonly Levels levels = new(kinds, movements);
     private readonly Complements complements = new(kinds, nouns);
+    private readonly EventNouns events = new(kinds);
+    private readonly Wholes wholes = new(kinds);
     private readonly Accounts accounts = new(kinds);
     private readonly BackReferences back = new(new Levels(kinds, movements));
 
@@ -20,16 +21,16 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
         new("figure.contrast", "'90 people, not 30, were arrested': before all that would read the wrong number as the right one.", BackReferences.Contrast),
         new("figure.freed", "'Fifteen jailed activists were freed': before the adjective, which tells what is over.", Freed),
         new("figure.adjective", "'120 arrested protesters': the adjective is nearest.", Adjective),
-        new("figure.event", "'120 arrests', '450 cases of torture'.", EventNoun),
+        new("figure.event", "'120 arrests', '450 cases of torture'.", events.Match),
         new("figure.prisoners", "Political prisoners are not arrests, whoever holds them.", PoliticalPrisoners),
         new("figure.demanded", "'must release 120 people arrested in May': the release has not happened, the arrests have.", Demanded),
         new("figure.split", "'found ten guards guilty', 'beat three men to death': before the object, whose verb alone says less.", complements.Split),
         new("figure.object", "'police detained 120', 'killing 12'.", Object),
-        new("figure.of", "'the arrest of 120', 'a toll of 12'.", Of),
+        new("figure.of", "'the arrest of 120', 'a toll of 12'.", events.Of),
         new("figure.against", "'the charges against 28 men': they are charged, whatever becomes of the charges.", complements.Against),
         new("figure.together", "'She was arrested together with 12 others.'", complements.Together),
         new("figure.state", "'12 dead', 'left 12 people homeless'; behind 'the torture of 12 people in custody'.", State),
-        new("figure.among", "'Among the dead were 12 children.', 'Those arrested include nine minors.'", Among),
+        new("figure.among", "'Among the dead were 12 children.', 'Those arrested include nine minors.'", wholes.Among),
         new("figure.participle", "'120 people arrested in the capital', '20 injured'.", Participle),
         new("figure.shared", "'76 migrants and 140 officers injured': what is said of the second is said of both.", Shared),
         new("figure.crossed", "'95,000 people walked into Chad', 'fled to Chad': the state they come to tells more than the verb.", complements.Crossed),
@@ -43,7 +44,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
         new("figure.level", "'arrests rose to 120', 'the death toll stands at 34'.", levels.Match),
         new("figure.bracketed", "'Largest march: Porto (12,000 according to its hosts)': the size of what stands before the bracket.", complements.Bracketed),
         new("figure.parts", "'12 (5 boys, 7 girls)': parts of the figure before; before the noun alone, which says less.", BackReferences.Parts),
-        new("figure.of-those", "'five of the wounded', 'six of those convicted': what those are called tells; behind what is said of the five.", OfThose),
+        new("figure.of-those", "'five of the wounded', 'six of those convicted': what those are called tells; behind what is said of the five.", wholes.OfThose),
         new("figure.noun", "'17 states': the noun alone tells; behind all verbs.", Noun),
         new("figure.of-them", "'120 of them': as the figure before.", BackReferences.OfThem),
         new("figure.including", "'including 12 children': a part of the figure before.", BackReferences.Including),
@@ -94,23 +95,6 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
         return null;
     }
 
-    private KindMatch? OfThose(Claim claim)
-    {
-        var view = claim.View;
-        // "the father of one of the convicted" counts no convictions.
-        if (!claim.Counted.IsAnaphoric || claim.Counted.HasWhole || WordClasses.Of(view[claim.Before]) == WordClass.Preposition || view[claim.Last + 1] != "of" || view[claim.Last + 2] is not ("the" or "those" or "these"))
-        {
-            return null;
-        }
-
-        var token = BehindAdverbs(view, claim.Last + 3);
-        var found = kinds.At(view, token, KindRole.State) is { } state ? state
-            : kinds.At(view, token, KindRole.Patient) is { } patient && kinds.IsParticiple(view, token) ? patient
-            : default((FigureKind[] Kinds, int Last)?);
-        return found is { } those && those.Last < claim.Counted.Next && those.Kinds.FirstOrDefault(kind => kind.Class is "persons" or "people" or "named" or "") is { } kind
-            ? new(kind, token, those.Last) : null;
-    }
-
     private KindMatch? Subject(Claim claim) => predicates.Match(claim) is { } match && !care.IsOnly(claim, match) ? match : null;
 
     private KindMatch? State(Claim claim)
@@ -119,25 +103,6 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
         var token = BehindAdverbs(claim.View, claim.Counted.Next);
         return claim.View[token - 1] != "later" && !claim.Counted.IsAnaphoric && kinds.At(claim.View, token, KindRole.State) is { } state
             && Fitting(claim, state.Kinds, token, state.Last) is { } match && !care.IsOnly(claim, match) ? match : null;
-    }
-
-    private KindMatch? Among(Claim claim) =>
-        IncludedIn(claim) is { } included ? included
-        : claim.View[claim.Before] is "were" or "was" or "are" && claim.Counted.Class == "persons" && !IsVerb(claim.View, claim.Counted.Next)
-        && kinds.EndingAt(claim.View, claim.Before - 1, KindRole.State) is { } state && claim.View[state.First] == "among"
-            ? Fitting(claim, state.Kinds, state.First, claim.Before) : null;
-
-    // "Those arrested include nine minors", "The dead include two nurses".
-    private KindMatch? IncludedIn(Claim claim)
-    {
-        var (view, verb) = (claim.View, claim.Before);
-        if (view[verb] is not ("include" or "included" or "includes") || claim.Counted.Class != "persons")
-        {
-            return null;
-        }
-
-        var whole = kinds.EndingAt(view, verb - 1, KindRole.Patient) is { } patient && kinds.IsParticiple(view, patient.First) ? patient : kinds.EndingAt(view, verb - 1, KindRole.State);
-        return whole is { } those && view[those.First - 1] is "those" or "the" ? Fitting(claim, those.Kinds, those.First, verb) : null;
     }
 
     private KindMatch? Participle(Claim claim)
@@ -190,49 +155,6 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
         return null;
     }
 
-    private KindMatch? EventNoun(Claim claim)
-    {
-        var (view, counted) = (claim.View, claim.Counted);
-        if (counted.IsEmpty)
-        {
-            return null;
-        }
-
-        if (kinds.EndingAt(view, counted.Head, KindRole.Event) is { } events && events.First >= counted.First)
-        {
-            return Any(events.Kinds, events.First, counted.Head);
-        }
-
-        if (CaseNouns.Contains(view[counted.Head], StringComparer.Ordinal) && BehindRelative(view, counted.Head + 1) is { } relative)
-        {
-            // "59 cases in which detainees were beaten"
-            for (var token = relative; token < relative + 12 && view.Has(token) && view[token] is not ("," or ";" or "and" or "but"); token++)
-            {
-                if (Beings.Contains(view[token], StringComparer.Ordinal) && BehindAdverbs(view, token + 1) is var verb && (kinds.At(view, verb, KindRole.Case) ?? kinds.At(view, verb, KindRole.Patient)) is { } done)
-                {
-                    return Any(done.Kinds, counted.Head, done.Last);
-                }
-            }
-        }
-
-        // "450 cases of torture", "1,145 cases of arbitrary arrest"
-        if (CaseNouns.Contains(view[counted.Head], StringComparer.Ordinal) && view[counted.Head + 1] == "of")
-        {
-            for (var token = counted.Head + 2; token < counted.Head + 5 && view.IsWord(token); token++)
-            {
-                if (kinds.At(view, token, KindRole.Event) is { } of)
-                {
-                    return Any(of.Kinds, counted.Head, of.Last);
-                }
-            }
-        }
-
-        return null;
-    }
-
-    private static int? BehindRelative(TokenView view, int token) =>
-        view[token] == "where" ? token + 1 : view[token] == "in" && view[token + 1] is "which" ? token + 2 : null;
-
     private KindMatch? PoliticalPrisoners(Claim claim)
     {
         var (view, next) = (claim.View, claim.Counted.Next);
@@ -243,7 +165,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
         }
 
         var named = NounKind(claim);
-        return named is { Kind.Name: "politicalPrisoners" } && (Object(claim) ?? Of(claim) ?? predicates.Match(claim)) is null or { Kind.Name: "arrests" or "imprisonments" or "convictions" or "charges" } ? named : null;
+        return named is { Kind.Name: "politicalPrisoners" } && (Object(claim) ?? events.Of(claim) ?? predicates.Match(claim)) is null or { Kind.Name: "arrests" or "imprisonments" or "convictions" or "charges" } ? named : null;
     }
 
     private KindMatch? Object(Claim claim)
@@ -289,7 +211,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
 
     private KindMatch? Demanded(Claim claim)
     {
-        if ((Participle(claim) ?? State(claim)) is not { } held || (Object(claim) ?? Of(claim)) is not { Kind.Name: "releases" } release)
+        if ((Participle(claim) ?? State(claim)) is not { } held || (Object(claim) ?? events.Of(claim)) is not { Kind.Name: "releases" } release)
         {
             return null;
         }
@@ -326,26 +248,6 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
         return and;
     }
 
-    private KindMatch? Of(Claim claim)
-    {
-        var (view, before) = (claim.View, claim.Before);
-        var isOf = view[before] == "of" || (view[before] == "to" && view[before - 1] is "injury" or "injuries") || (view[before] is "among" or "amongst" && view[claim.First - 1] is not ("the" or "its" or "their")) || (view[before] == "for" && view[before - 1] == "sentences");
-        // "the pardon granted to 235 prisoners"
-        if (view[before] == "to" && view[before - 1] is "granted" or "given" or "extended" && kinds.EndingAt(view, before - 2, KindRole.Event) is { } granted)
-        {
-            return Fitting(claim, granted.Kinds, granted.First, before);
-        }
-
-        if (view[before] is "of" or "by" && kinds.EndingAt(view, before - 1, KindRole.Gathering) is { } gathering)
-        {
-            return Fitting(claim, gathering.Kinds, gathering.First, before);
-        }
-
-        return isOf && (kinds.EndingAt(view, before - 1, KindRole.Event) ?? kinds.EndingAt(view, before - 1, KindRole.Of)) is { } events
-            ? Fitting(claim, [.. events.Kinds.Select(kind => kind.Class.Length > 0 ? kind : kind with { Class = "people" })], events.First, before)
-            : null;
-    }
-
     private KindMatch? Noun(Claim claim)
     {
         if (NounKind(claim) is not { } match)
@@ -378,7 +280,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
 
     private static bool IsDay(string word) => word.EndsWith("day", StringComparison.Ordinal) || word is "nationwide" or "overnight" or "worldwide" or "alone";
 
-    private static int BehindAdverbs(TokenView view, int token)
+    internal static int BehindAdverbs(TokenView view, int token)
     {
         while (WordClasses.Of(view[token]) == WordClass.Adverb && view[token] != "not")
         {
@@ -388,9 +290,9 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
         return token;
     }
 
-    private static KindMatch Any(FigureKind[] candidates, int first, int last) => new(candidates[0], first, last);
+    internal static KindMatch Any(FigureKind[] candidates, int first, int last) => new(candidates[0], first, last);
 
-    private static KindMatch? Fitting(Claim claim, IEnumerable<FigureKind> candidates, int first, int last) =>
+    internal static KindMatch? Fitting(Claim claim, IEnumerable<FigureKind> candidates, int first, int last) =>
         candidates.FirstOrDefault(kind => Admits(kind, claim)) is { } fitting ? new(fitting, first, last) : null;
 
     /// <summary>Whether a kind may count what the claim counts: nothing else than persons is arrested, nothing else than homes burned down.</summary>
