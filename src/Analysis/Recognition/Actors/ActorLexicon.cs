@@ -50,6 +50,8 @@ internal sealed class ActorLexicon
         StandAlone = WordsBySpace(organisations, "alone");
         Beginnings = WordsBySpace(organisations, "begin");
         BodyCues = WordsBySpace(organisations, "cue");
+        PartyNouns = WordsBySpace(organisations, "behind");
+        Namesakes = WordsBySpace(organisations, "before");
 
         var groups = lexicon.Rows(Folder + "groups.tsv", 2);
         Groups = new PhraseTable<bool>(
@@ -144,6 +146,12 @@ internal sealed class ActorLexicon
 
     /// <summary>Words beside a name that show a body: "spokesman", "shares".</summary>
     public FrozenSet<string> BodyCues { get; }
+
+    /// <summary>Nouns behind the common words that a party is called after: "the ruling Bright Tomorrow party".</summary>
+    public FrozenSet<string> PartyNouns { get; }
+
+    /// <summary>Nouns before the common words that a body is called after: "the charity Open Horizon".</summary>
+    public FrozenSet<string> Namesakes { get; }
 
     /// <summary>Nouns of groups; the value tells whether they act for a power and may stand bare.</summary>
     public PhraseTable<bool> Groups { get; }

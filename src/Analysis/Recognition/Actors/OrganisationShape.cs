@@ -1,3 +1,5 @@
+using Analysis.Text;
+
 namespace Analysis.Recognition.Actors;
 
 /// <summary>Reads names of bodies by their head nouns, their length and their capitals.</summary>
@@ -54,8 +56,23 @@ internal static class OrganisationShape
         }
 
         return end is { } last && IsBody(passage, start, last)
-            ? new Sighting(start, last, ActorKind.Organisation, "actor.organisation")
+            ? new Sighting(start, WithBranch(passage, start, last), ActorKind.Organisation, "actor.organisation")
             : null;
+    }
+
+    // "Street Watch Brazil": the branch in a state, named by a body without an article; but "told Harbour Watch Brazil would", "the Foreign Office Iran".
+    private static int WithBranch(Passage passage, int start, int last)
+    {
+        if (passage.IsHeadline || !passage.IsCapitalised(last) || !IsLastHead(passage, last) || passage.Is(start - 1, "the")
+            || (passage.IsWord(start - 1) && WordClasses.Of(passage.Lower(start - 1)) is WordClass.Open or WordClass.Verb)
+            || StateShape.State(passage, last + 1) is not { } state || passage.IsAcronym(state.Last))
+        {
+            return last;
+        }
+
+        var next = state.Last + 1;
+        var goesOn = passage.Is(next, "and") || passage.Is(next, "or") || passage.IsClitic(next) || passage.IsHyphened(state.Last) || passage.IsCapitalised(next);
+        return goesOn ? last : state.Last;
     }
 
     // "Foreign Office", "Bank of England" at the head of a sentence, in a text that writes "foreign" and "bank" as well.

@@ -7,12 +7,6 @@ internal static class PartyShape
 
     private const int LongestName = 4;
 
-    private static readonly string[] Nouns = ["party", "coalition", "alliance", "bloc", "movement", "faction"];
-
-    // Nouns that a name follows, and no person's: "the charity Open Horizon".
-    private static readonly string[] NounsBefore =
-        ["charity", "group", "ngo", "organisation", "organization", "watchdog", "network", "coalition", "alliance", "movement", "party", "militia", "union", "campaign", "initiative", "collective", "non-profit", "nonprofit", "think-tank", "foundation"];
-
     public static Sighting? At(Passage passage, int start)
     {
         // The capital must be one that the sentence does not ask for, behind words that lead to a name.
@@ -28,14 +22,14 @@ internal static class PartyShape
             last++;
         }
 
-        // "the charity Open Horizon said"
-        if (last > start && passage.IsOrdinary(start) && NounsBefore.Contains(passage.Words(start - 1))
+        // "the charity Open Horizon said", "the association Forest Aid"
+        if (last > start && (passage.IsOrdinary(start) || passage.IsOrdinary(last)) && passage.Lexicon.Namesakes.Contains(passage.Words(start - 1))
             && passage.Lexicon.Titles.At(passage.Text, last, passage.End) is null)
         {
             return new Sighting(start, last, ActorKind.Organisation, Rule);
         }
 
-        return last > start && passage.IsOrdinary(last) && passage.Has(last + 1) && Nouns.Contains(passage.Words(last + 1)) && !passage.IsHyphened(last + 1)
+        return last > start && passage.IsOrdinary(last) && passage.Has(last + 1) && passage.Lexicon.PartyNouns.Contains(passage.Words(last + 1)) && !passage.IsHyphened(last + 1)
             ? new Sighting(start, last, ActorKind.Organisation, Rule)
             : null;
     }

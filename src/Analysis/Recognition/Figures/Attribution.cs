@@ -13,7 +13,7 @@ internal sealed record Attribution(IReadOnlyList<Mention<Statement>> Statements,
 
     /// <summary>Who gives a figure; empty when nobody does, when it cannot be told, or when they only deny it: whose number that is, the denial does not tell.</summary>
     public string SpeakerOf(Vouching vouching) =>
-        Innermost is not { } inner || (vouching.Polarity == Polarity.Denied && IsDenier(inner, vouching.Words)) ? "" : inner.Value.Speaker;
+        Innermost is not { } inner || (vouching.Polarity is Polarity.Denied or Polarity.Corrected && IsDenier(inner, vouching.Words)) ? "" : inner.Value.Speaker;
 
     private static bool IsDenier(Mention<Statement> statement, SourceSpan? words) =>
         statement.Value.Act is "denies" or "rejects" || (words is { } denial && statement.Span.Contains(denial));

@@ -57,11 +57,14 @@ internal sealed class BackReferences(Levels levels)
     public static KindMatch? Elided(Claim claim)
     {
         var (view, before, next) = (claim.View, claim.Before, claim.Counted.Next);
-        var follows = view[before] is "and" or "," or "but" or "to" or "then" or "with" or "compared" || (view[before] is "from" or "than" or "against");
+        var isCompared = view[before] is "against" or "from" or "to" or "with" && claim.Mentions.DateAt(next) is not null && view[before - 1] is "," or "up" or "down" or "compared";
+        // "In Gomel 23 people were held, in Brest 17."
+        var isPlaced = view.IsCapitalised(before) && view[before - 1] is "in" or "at" or "near" or "from" && view[before - 2] is "," or ";" or "and";
+        var follows = isPlaced || view[before] is "and" or "," or "but" or "to" or "then" or "with" or "compared" || (view[before] is "from" or "than" or "against");
         // "down from 44 the week before"
-        var goesOn = WordClasses.Of(view[next]) == WordClass.Preposition || claim.Mentions.DateAt(next) is not null || (view.Kind(next) is null or TokenKind.Punctuation && view[next] is not ("-" or "–")) || view[next] is "and" or "more" or "so";
+        var goesOn = WordClasses.Of(view[next]) == WordClass.Preposition || claim.Mentions.DateAt(next) is not null || (view.Kind(next) is null or TokenKind.Punctuation && view[next] is not ("-" or "–")) || view[next] is "and" or "more" or "so" or "according";
         return follows && goesOn && !HasOwnPredicate(view, next) && claim is { Counted: { IsEmpty: true, IsAnaphoric: false, IsModifier: false }, Previous: { } previous } && SameSentence(claim, previous) && IsOfPersons(previous)
-            && !HasOtherVerb(claim, previous) ? Inherited(claim, previous) : null;
+            && (isCompared || !HasOtherVerb(claim, previous)) ? Inherited(claim, previous) : null;
     }
 
     private static bool HasOwnPredicate(TokenView view, int token) =>

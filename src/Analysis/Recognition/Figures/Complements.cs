@@ -20,7 +20,7 @@ internal sealed class Complements(FigureKinds kinds, CountedNouns nouns)
         for (var token = verb.Last + 1; token <= verb.Last + Reach && (view.IsWord(token) || view.IsHyphen(token)); token++)
         {
             var into = view[token] is "into" or "to" or "towards" ? view[token + 1] is "neighbouring" or "neighboring" or "nearby" or "northern" or "southern" or "eastern" or "western" ? token + 2 : token + 1 : 0;
-            if (into > 0 && claim.Mentions.IsState(into))
+            if (into > 0 && claim.Mentions.IsState(into) && view.Kind(into + 1) != TokenKind.Clitic)
             {
                 return new(verb.Kind, verb.First, into);
             }
@@ -76,6 +76,120 @@ internal sealed class Complements(FigureKinds kinds, CountedNouns nouns)
         }
 
         return null;
+    }
+
+    /// <summary>"found ten guards guilty", "pulled 129 people alive from the rubble": the words of the verb stand around those counted.</summary>
+    public KindMatch? Split(Claim claim) =>
+        claim.Counted is { Class: "persons" } or { MayBePersons: true } or { IsAnaphoric: true }
+            && kinds.Around(claim.View, claim.Before, claim.Counted.Next) is { } around && around.Kinds.FirstOrDefault(kind => FigureRules.Admits(kind, claim)) is { } kind
+            ? new(kind, claim.Before, around.Last) : null;
+
+    /// <summary>"Largest march: Thursday, Porto (12,000 according to its hosts, ...": a number in brackets behind what it is the size of.</summary>
+    public KindMatch? Bracketed(Claim claim)
+    {
+        const int reach = 12;
+        var view = claim.View;
+        if (!claim.Counted.IsEmpty || view[claim.Before] != "(" || view[claim.Counted.Next] is not ("according" or ")" or ","))
+        {
+            return null;
+        }
+
+        for (var token = claim.Before - 1; token >= claim.Before - reach && view.Has(token) && !claim.IsNumber(token); token--)
+        {
+            if (kinds.EndingAt(view, token, KindRole.Gathering) is { } gathering)
+            {
+                return new(gathering.Kinds[0], gathering.First, token);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"the charges against 28 men", "proceedings were brought against 12 officers": that they are charged is given, whatever becomes of it.</summary>
+    public KindMatch? Against(Claim claim)
+    {
+        const int reach = 12;
+        var view = claim.View;
+        if (view[claim.Before] != "against" || claim.Counted.Class != "persons" && !claim.Counted.IsEmpty)
+        {
+            return null;
+        }
+
+        for (var token = claim.Before - 1; token >= claim.Before - reach && view.IsWord(token) && view[token] is not ("but" or "while" or "who"); token--)
+        {
+            if (kinds.EndingAt(view, token, KindRole.Against) is { } charge)
+            {
+                return new(charge.Kinds[0], charge.First, claim.Before) { IsGiven = true };
+            }
+
+            if (kinds.EndingAt(view, token, KindRole.Gathering) is not null || kinds.EndingAt(view, token, KindRole.Event) is not null)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"has lost three children", "lost his wife and two of his sons".</summary>
+    public KindMatch? Lost(Claim claim)
+    {
+        const int reach = 8;
+        var view = claim.View;
+        if (claim.Counted.IsEmpty || claim.Counted.IsModifier || kinds.At(view, claim.Counted.Head, KindRole.Kin) is not { } kin)
+        {
+            return null;
+        }
+
+        for (var token = claim.Before; token >= claim.Before - reach && view.IsWord(token); token--)
+        {
+            if (view[token] is "lost" or "loses" or "losing" or "lose")
+            {
+                return new(kin.Kinds[0], token, claim.Counted.Head);
+            }
+
+            if (!(view[token] is "and" or "both" || WordClasses.Of(view[token]) is WordClass.Determiner or WordClass.Open or WordClass.Pronoun) || FigureRules.IsVerb(view, token))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"She was arrested together with 12 others", "beaten along with 30 or 40 fellow prisoners".</summary>
+    public KindMatch? Together(Claim claim)
+    {
+        const int reach = 10;
+        var view = claim.View;
+        var with = view[claim.Before] == "alongside" ? claim.Before
+            : view[claim.Before] == "with" && view[claim.Before - 1] is "together" or "along" ? claim.Before - 1
+            : -1;
+        for (var token = with - 1; with > 0 && token >= with - reach && view.IsWord(token); token--)
+        {
+            if (kinds.EndingAt(view, token, KindRole.Patient) is { } done && kinds.IsParticiple(view, done.First) && IsPassive(view, done.First - 1))
+            {
+                var kind = done.Kinds.FirstOrDefault(kind => kind.Class is "persons" or "people" or "named" or "");
+                return kind is not null && (claim.Counted.IsEmpty || claim.Counted.Class == "persons" || claim.Counted.MayBePersons) ? new(kind, done.First, claim.Before) : null;
+            }
+
+            if (FigureRules.IsVerb(view, token))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsPassive(TokenView view, int token)
+    {
+        while (WordClasses.Of(view[token]) == WordClass.Adverb)
+        {
+            token--;
+        }
+
+        return view[token] is "was" or "were" or "been" or "being" or "is" or "are";
     }
 
     // The verb that follows the noun, over a phrase of place and auxiliaries.

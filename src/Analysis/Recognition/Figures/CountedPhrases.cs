@@ -16,7 +16,7 @@ internal sealed class CountedPhrases(CountedNouns nouns, FigureKinds kinds)
 
     // Present plurals that no noun phrase goes on with.
     private static readonly FrozenSet<string> Verbs = FrozenSet.ToFrozenSet(
-        ["remain", "remained", "live", "lived", "face", "faced", "need", "want", "lack", "voted", "say", "go", "come", "seek", "await", "attend", "join", "belong", "continue", "include", "died", "die", "overnight", "nationwide", "worldwide", "countrywide", "alone", "apiece", "annually", "daily", "weekly", "monthly", "yearly"], StringComparer.Ordinal);
+        ["remain", "remained", "live", "lived", "face", "faced", "need", "want", "lack", "voted", "say", "go", "come", "seek", "await", "attend", "join", "belong", "continue", "include", "died", "die", "described", "recounted", "recalled", "testified", "complained", "spoke", "told", "said", "overnight", "nationwide", "worldwide", "countrywide", "alone", "apiece", "annually", "daily", "weekly", "monthly", "yearly"], StringComparer.Ordinal);
 
     /// <param name="view">The sentence.</param>
     /// <param name="first">The first token of the number with its bound words.</param>
@@ -53,7 +53,9 @@ internal sealed class CountedPhrases(CountedNouns nouns, FigureKinds kinds)
         }
 
         token++;
-        if (view[token] is "them" or "whom" or "those" or "these" or "which")
+        // "two of these matters" counts matters.
+        var isNamed = view[token] is "these" or "those" && view.IsWord(token + 1) && WordClasses.Of(view[token + 1]) == WordClass.Open && VerbLength(view, token + 1) == 0 && !IsVerbLike(view[token + 1]);
+        if (view[token] is "them" or "whom" or "those" or "these" or "which" && !isNamed)
         {
             // "12 of those detained were released": the participle belongs to "those".
             var after = token + 1;

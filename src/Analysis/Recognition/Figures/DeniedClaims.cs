@@ -18,7 +18,7 @@ internal sealed class DeniedClaims
     public Vouching? Of(Claim claim)
     {
         var view = claim.View;
-        if (IsCorrectedNotice(claim))
+        if (IsCorrectedNotice(claim) || IsCorrectedLater(claim))
         {
             return new(Certainty.Denied, Polarity.Corrected, view.Span(view.First, view.First));
         }
@@ -157,6 +157,31 @@ internal sealed class DeniedClaims
         for (var token = claim.First - 1; token > label.Last && view[token] is not (";" or "but" or "," or "and"); token--)
         {
             if (Reporting.IsVerb(view[token]) || view[token] is "gave" or "put")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "In bulletin No. 23 we reported 107 arrests. Ten had been counted twice.": its own number, and a notice of error just behind.
+    private bool IsCorrectedLater(Claim claim)
+    {
+        const int longestNotice = 2;
+        var view = claim.View;
+        var isOwn = false;
+        for (var token = view.First; token < claim.First && !isOwn; token++)
+        {
+            isOwn = Is(view, token, "own") && Enumerable.Range(token + 1, claim.First - token - 1).Any(verb => Reporting.IsVerb(view[verb]) || view[verb] is "gave" or "put" or "wrote" or "listed");
+        }
+
+        var structure = view.Structure;
+        var next = structure.SentenceAt(view.Sentence.Span.Start) + 1;
+        for (var index = next; isOwn && index < Math.Min(structure.Sentences.Count, next + longestNotice) && structure.Sentences[index].Block == view.Sentence.Block; index++)
+        {
+            var notice = new TokenView(structure, structure.Sentences[index]);
+            if (Enumerable.Range(notice.First, notice.End - notice.First).Any(token => Is(notice, token, "error")))
             {
                 return true;
             }

@@ -10,12 +10,19 @@ internal sealed class FigureKinds
     private readonly FrozenDictionary<KindRole, PhraseList> phrases;
     private readonly FrozenDictionary<(KindRole, string), FigureKind[]> kinds;
 
+    // Verbs of several words by their first: "found guilty", "pulled alive", "beaten to death".
+    private readonly FrozenDictionary<string, (string[] Tail, string Words)[]> split;
+
     public FigureKinds(Lexicon lexicon)
     {
         var rows = lexicon.Rows("Recognition/Figures/kinds.tsv", 5)
             .SelectMany(row => row[2].Split(", "), (row, words) => (Role: Enum.Parse<KindRole>(row[1], ignoreCase: true), Words: words, Kind: Kind(row)))
             .ToArray();
         phrases = rows.GroupBy(row => row.Role).ToFrozenDictionary(group => group.Key, group => new PhraseList(group.Select(row => new[] { row.Words }), 0));
+        split = rows.Where(row => row.Role == KindRole.Patient).Select(row => row.Words).Distinct().Where(words => words.Contains(' ') && !words.Contains(" - ", StringComparison.Ordinal))
+            .Select(words => (First: words[..words.IndexOf(' ')], Tail: words[(words.IndexOf(' ') + 1)..].Split(' '), Words: words))
+            .GroupBy(phrase => phrase.First, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.Select(phrase => (phrase.Tail, phrase.Words)).Where(phrase => phrase.Tail[0] is not ("and" or "or")).OrderByDescending(phrase => phrase.Tail.Length).ToArray(), StringComparer.Ordinal);
         kinds = rows.GroupBy(row => (row.Role, row.Words)).ToFrozenDictionary(group => group.Key, group => group.Select(row => row.Kind).ToArray());
     }
 
@@ -26,6 +33,20 @@ internal sealed class FigureKinds
     /// <summary>The kinds whose words of a role end at a token, and the first token of those words.</summary>
     public (FigureKind[] Kinds, int First)? EndingAt(TokenView view, int token, KindRole role) =>
         phrases[role].EndingAt(view, token) is { } found ? (kinds[(role, found.Row[0])], found.First) : null;
+
+    /// <summary>The kinds of a verb whose words stand around its object, and the last token of those words: "found ten guards guilty", "pulled 129 people alive".</summary>
+    public (FigureKind[] Kinds, int Last)? Around(TokenView view, int verb, int behind)
+    {
+        foreach (var (rest, words) in split.GetValueOrDefault(view[verb], []))
+        {
+            if (view.EndOf(behind, rest) is > 0 and var end)
+            {
+                return (kinds[(KindRole.Patient, words)], end - 1);
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether a patient verb at a token is a participle ("arrested", "slain"), not "arrest", "arrests" or "arresting".</summary>
     public bool IsParticiple(TokenView view, int token)

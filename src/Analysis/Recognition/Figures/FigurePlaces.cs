@@ -11,7 +11,21 @@ internal static class FigurePlaces
     private static readonly string[] Prepositions = ["in", "at", "near", "outside", "across", "around", "throughout", "inside", "off"];
 
     /// <summary>The place of a claim; empty when its sentence names none.</summary>
-    public static Mention<string>? Find(Claim claim, KindMatch match) => Behind(claim, match) ?? Opening(claim);
+    public static Mention<string>? Find(Claim claim, KindMatch match) => Before(claim) ?? Behind(claim, match) ?? Opening(claim);
+
+    // "..., in Brest 17"
+    private static Mention<string>? Before(Claim claim)
+    {
+        for (var token = claim.First - 2; token >= claim.First - LongestLead - 1; token--)
+        {
+            if (At(claim, token) is { } place && claim.View.Structure.TokensOf(place.Span).Last + 1 == claim.First)
+            {
+                return place;
+            }
+        }
+
+        return null;
+    }
 
     // "300 in Minsk, 50 in Brest": up to the next number.
     private static Mention<string>? Behind(Claim claim, KindMatch match)
@@ -23,7 +37,8 @@ internal static class FigurePlaces
         {
             if (At(claim, token) is { } place)
             {
-                return place;
+                // "In Gomel 23 people were held, in Brest 17": Brest is where the seventeen were.
+                return view.IsNumber(view.Structure.TokensOf(place.Span).Last + 1) || claim.IsNumber(view.Structure.TokensOf(place.Span).Last + 1) ? null : place;
             }
         }
 

@@ -6,12 +6,14 @@ namespace Analysis.Recognition.Figures;
 /// <summary>The rules that tell what a number counts, in the order in which they are tried.</summary>
 internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movements movements, HospitalCare care)
 {
-    private static readonly string[] Beings = ["is", "are", "was", "were", "been", "being", "be"];
-    private static readonly string[] CaseNouns = ["case", "cases", "instance", "instances", "incident", "incidents", "act", "acts", "episode", "episodes", "wave", "waves", "victims", "survivors"];
+    internal static readonly string[] Beings = ["is", "are", "was", "were", "been", "being", "be"];
 
     private readonly Predicates predicates = new(kinds);
     private readonly Levels levels = new(kinds, movements);
     private readonly Complements complements = new(kinds, nouns);
+    private readonly EventNouns events = new(kinds);
+    private readonly Wholes wholes = new(kinds);
+    private readonly Accounts accounts = new(kinds);
     private readonly BackReferences back = new(new Levels(kinds, movements));
 
     public IReadOnlyList<FigureRule> InOrder =>
@@ -19,22 +21,30 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
         new("figure.contrast", "'90 people, not 30, were arrested': before all that would read the wrong number as the right one.", BackReferences.Contrast),
         new("figure.freed", "'Fifteen jailed activists were freed': before the adjective, which tells what is over.", Freed),
         new("figure.adjective", "'120 arrested protesters': the adjective is nearest.", Adjective),
-        new("figure.event", "'120 arrests', '450 cases of torture'.", EventNoun),
+        new("figure.event", "'120 arrests', '450 cases of torture'.", events.Match),
         new("figure.prisoners", "Political prisoners are not arrests, whoever holds them.", PoliticalPrisoners),
         new("figure.demanded", "'must release 120 people arrested in May': the release has not happened, the arrests have.", Demanded),
+        new("figure.split", "'found ten guards guilty', 'beat three men to death': before the object, whose verb alone says less.", complements.Split),
         new("figure.object", "'police detained 120', 'killing 12'.", Object),
-        new("figure.of", "'the arrest of 120', 'a toll of 12'.", Of),
+        new("figure.of", "'the arrest of 120', 'a toll of 12'.", events.Of),
+        new("figure.against", "'the charges against 28 men': they are charged, whatever becomes of the charges.", complements.Against),
+        new("figure.together", "'She was arrested together with 12 others.'", complements.Together),
         new("figure.state", "'12 dead', 'left 12 people homeless'; behind 'the torture of 12 people in custody'.", State),
-        new("figure.among", "'Among the dead were 12 children.'", Among),
+        new("figure.among", "'Among the dead were 12 children.', 'Those arrested include nine minors.'", wholes.Among),
         new("figure.participle", "'120 people arrested in the capital', '20 injured'.", Participle),
         new("figure.shared", "'76 migrants and 140 officers injured': what is said of the second is said of both.", Shared),
+        new("figure.crossed", "'95,000 people walked into Chad', 'fled to Chad': the state they come to tells more than the verb.", complements.Crossed),
+        new("figure.lost", "'lost his wife and two of his sons': those who are kin are dead.", complements.Lost),
         new("figure.subject", "'120 people were arrested', 'two have died'; behind the object, which stands nearer to its verb.", Subject),
         new("figure.term", "'gave 26 men nine years', 'got nine years': the length of time tells.", complements.Term),
-        new("figure.crossed", "'95,000 people walked into Chad': the state they come to tells.", complements.Crossed),
         new("figure.went", "'300 farmers came on tractors to the protest': where they go tells.", complements.Went),
+        new("figure.told", "'40 said they had been beaten', '19 spoke of electric shocks': what they tell of themselves.", accounts.Told),
+        new("figure.bore", "'nine had gunshot wounds'.", accounts.Bore),
         new("figure.had", "'900 families had their houses destroyed'.", complements.Had),
         new("figure.level", "'arrests rose to 120', 'the death toll stands at 34'.", levels.Match),
+        new("figure.bracketed", "'Largest march: Porto (12,000 according to its hosts)': the size of what stands before the bracket.", complements.Bracketed),
         new("figure.parts", "'12 (5 boys, 7 girls)': parts of the figure before; before the noun alone, which says less.", BackReferences.Parts),
+        new("figure.of-those", "'five of the wounded', 'six of those convicted': what those are called tells; behind what is said of the five.", wholes.OfThose),
         new("figure.noun", "'17 states': the noun alone tells; behind all verbs.", Noun),
         new("figure.of-them", "'120 of them': as the figure before.", BackReferences.OfThem),
         new("figure.including", "'including 12 children': a part of the figure before.", BackReferences.Including),
@@ -51,7 +61,39 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
         : null;
 
     private KindMatch? Freed(Claim claim) =>
-        Adjective(claim) is { Kind.Name: "arrests" or "imprisonments" or "convictions" } && (Participle(claim) ?? predicates.Match(claim)) is { Kind.Name: "releases" } freed ? freed : null;
+        Adjective(claim) is { Kind: var held } && IsHeld(held) && (Participle(claim) ?? predicates.Match(claim)) is { Kind.Name: "releases" } freed ? freed
+        : claim.IsSubject && (Participle(claim) ?? predicates.Match(claim)) is { Kind: var kept } over && IsHeld(kept) ? FreedBehind(claim.View, over.Last + 1) : null;
+
+    private static bool IsHeld(FigureKind kind) => kind.Name is "arrests" or "imprisonments" or "convictions";
+
+    // "Fifteen people held since May were freed on Friday", "46 students who had been held since May were freed": the sentence says the latter of them.
+    private KindMatch? FreedBehind(TokenView view, int from)
+    {
+        const int reach = 10;
+        for (var token = from; token < from + reach && (view.IsWord(token) || view.IsNumber(token) || view.Kind(token) == TokenKind.Clitic); token++)
+        {
+            if (WordClasses.Of(view[token]) != WordClass.Auxiliary)
+            {
+                if (FigureRules.IsVerb(view, token) || view[token] is "and" or "but" or "when" or "after" or "before")
+                {
+                    return null;
+                }
+
+                continue;
+            }
+
+            var verb = BehindAdverbs(view, token);
+            while (WordClasses.Of(view[verb]) is WordClass.Auxiliary or WordClass.Adverb && view[verb] is not ("not" or "never" or "to"))
+            {
+                verb++;
+            }
+
+            return view[verb - 1] is "were" or "was" or "been" or "are" && kinds.At(view, verb, KindRole.Patient) is { } freed && freed.Kinds.FirstOrDefault(kind => kind.Name == "releases") is { } release
+                ? new(release, verb, freed.Last) : null;
+        }
+
+        return null;
+    }
 
     private KindMatch? Subject(Claim claim) => predicates.Match(claim) is { } match && !care.IsOnly(claim, match) ? match : null;
 
@@ -62,11 +104,6 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
         return claim.View[token - 1] != "later" && !claim.Counted.IsAnaphoric && kinds.At(claim.View, token, KindRole.State) is { } state
             && Fitting(claim, state.Kinds, token, state.Last) is { } match && !care.IsOnly(claim, match) ? match : null;
     }
-
-    private KindMatch? Among(Claim claim) =>
-        claim.View[claim.Before] is "were" or "was" or "are" && claim.Counted.Class == "persons" && !IsVerb(claim.View, claim.Counted.Next)
-        && kinds.EndingAt(claim.View, claim.Before - 1, KindRole.State) is { } state && claim.View[state.First] == "among"
-            ? Fitting(claim, state.Kinds, state.First, claim.Before) : null;
 
     private KindMatch? Participle(Claim claim)
     {
@@ -118,49 +155,6 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
         return null;
     }
 
-    private KindMatch? EventNoun(Claim claim)
-    {
-        var (view, counted) = (claim.View, claim.Counted);
-        if (counted.IsEmpty)
-        {
-            return null;
-        }
-
-        if (kinds.EndingAt(view, counted.Head, KindRole.Event) is { } events && events.First >= counted.First)
-        {
-            return Any(events.Kinds, events.First, counted.Head);
-        }
-
-        if (CaseNouns.Contains(view[counted.Head], StringComparer.Ordinal) && BehindRelative(view, counted.Head + 1) is { } relative)
-        {
-            // "59 cases in which detainees were beaten"
-            for (var token = relative; token < relative + 12 && view.Has(token) && view[token] is not ("," or ";" or "and" or "but"); token++)
-            {
-                if (Beings.Contains(view[token], StringComparer.Ordinal) && BehindAdverbs(view, token + 1) is var verb && (kinds.At(view, verb, KindRole.Case) ?? kinds.At(view, verb, KindRole.Patient)) is { } done)
-                {
-                    return Any(done.Kinds, counted.Head, done.Last);
-                }
-            }
-        }
-
-        // "450 cases of torture", "1,145 cases of arbitrary arrest"
-        if (CaseNouns.Contains(view[counted.Head], StringComparer.Ordinal) && view[counted.Head + 1] == "of")
-        {
-            for (var token = counted.Head + 2; token < counted.Head + 5 && view.IsWord(token); token++)
-            {
-                if (kinds.At(view, token, KindRole.Event) is { } of)
-                {
-                    return Any(of.Kinds, counted.Head, of.Last);
-                }
-            }
-        }
-
-        return null;
-    }
-
-    private static int? BehindRelative(TokenView view, int token) =>
-        view[token] == "where" ? token + 1 : view[token] == "in" && view[token + 1] is "which" ? token + 2 : null;
-
     private KindMatch? PoliticalPrisoners(Claim claim)
     {
         var (view, next) = (claim.View, claim.Counted.Next);
@@ -171,7 +165,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
         }
 
         var named = NounKind(claim);
-        return named is { Kind.Name: "politicalPrisoners" } && (Object(claim) ?? Of(claim) ?? predicates.Match(claim)) is null or { Kind.Name: "arrests" or "imprisonments" or "convictions" or "charges" } ? named : null;
+        return named is { Kind.Name: "politicalPrisoners" } && (Object(claim) ?? events.Of(claim) ?? predicates.Match(claim)) is null or { Kind.Name: "arrests" or "imprisonments" or "convictions" or "charges" } ? named : null;
     }
 
     private KindMatch? Object(Claim claim)
@@ -193,6 +187,12 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
             before = BeforeFirstObject(view, before);
         }
 
+        // "led away seven men": the adverb belongs to the verb.
+        if (before == claim.Before && view[claim.First - 1] is "away" or "out" or "up" or "down" or "off" && kinds.EndingAt(view, claim.First - 1, KindRole.Patient) is not null)
+        {
+            before = claim.First - 1;
+        }
+
         if (kinds.EndingAt(view, before, KindRole.Patient) is not { } patient)
         {
             return null;
@@ -211,7 +211,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
 
     private KindMatch? Demanded(Claim claim)
     {
-        if ((Participle(claim) ?? State(claim)) is not { } held || (Object(claim) ?? Of(claim)) is not { Kind.Name: "releases" } release)
+        if ((Participle(claim) ?? State(claim)) is not { } held || (Object(claim) ?? events.Of(claim)) is not { Kind.Name: "releases" } release)
         {
             return null;
         }
@@ -228,12 +228,13 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
 
     private static bool IsDemand(string word) => word is "demand" or "demands" or "demanded" or "demanding" or "urge" or "urges" or "urged" or "urging" or "seek" or "sought" or "seeking";
 
-    // "arrested a 25-year-old man and two women": back over the first object to the verb.
+    // "arrested a 25-year-old man and two women", "arrested the senator Ada Okoro and 11 of her aides": back over the first object to the verb.
     private int BeforeFirstObject(TokenView view, int and)
     {
         for (var token = and - 1; token >= and - 8 && view.Has(token); token--)
         {
-            if (WordClasses.Of(view[token + 1]) == WordClass.Determiner && kinds.EndingAt(view, token, KindRole.Patient) is not null)
+            var isObject = WordClasses.Of(view[token + 1]) == WordClass.Determiner || Enumerable.Range(token + 1, and - token - 1).Any(view.IsCapitalised);
+            if (isObject && kinds.EndingAt(view, token, KindRole.Patient) is not null)
             {
                 return token;
             }
@@ -245,26 +246,6 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
         }
 
         return and;
-    }
-
-    private KindMatch? Of(Claim claim)
-    {
-        var (view, before) = (claim.View, claim.Before);
-        var isOf = view[before] == "of" || (view[before] == "to" && view[before - 1] is "injury" or "injuries") || (view[before] is "among" or "amongst" && view[claim.First - 1] is not ("the" or "its" or "their")) || (view[before] == "for" && view[before - 1] == "sentences");
-        // "the pardon granted to 235 prisoners"
-        if (view[before] == "to" && view[before - 1] is "granted" or "given" or "extended" && kinds.EndingAt(view, before - 2, KindRole.Event) is { } granted)
-        {
-            return Fitting(claim, granted.Kinds, granted.First, before);
-        }
-
-        if (view[before] is "of" or "by" && kinds.EndingAt(view, before - 1, KindRole.Gathering) is { } gathering)
-        {
-            return Fitting(claim, gathering.Kinds, gathering.First, before);
-        }
-
-        return isOf && (kinds.EndingAt(view, before - 1, KindRole.Event) ?? kinds.EndingAt(view, before - 1, KindRole.Of)) is { } events
-            ? Fitting(claim, [.. events.Kinds.Select(kind => kind.Class.Length > 0 ? kind : kind with { Class = "people" })], events.First, before)
-            : null;
     }
 
     private KindMatch? Noun(Claim claim)
@@ -299,7 +280,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
 
     private static bool IsDay(string word) => word.EndsWith("day", StringComparison.Ordinal) || word is "nationwide" or "overnight" or "worldwide" or "alone";
 
-    private static int BehindAdverbs(TokenView view, int token)
+    internal static int BehindAdverbs(TokenView view, int token)
     {
         while (WordClasses.Of(view[token]) == WordClass.Adverb && view[token] != "not")
         {
@@ -309,9 +290,9 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
         return token;
     }
 
-    private static KindMatch Any(FigureKind[] candidates, int first, int last) => new(candidates[0], first, last);
+    internal static KindMatch Any(FigureKind[] candidates, int first, int last) => new(candidates[0], first, last);
 
-    private static KindMatch? Fitting(Claim claim, IEnumerable<FigureKind> candidates, int first, int last) =>
+    internal static KindMatch? Fitting(Claim claim, IEnumerable<FigureKind> candidates, int first, int last) =>
         candidates.FirstOrDefault(kind => Admits(kind, claim)) is { } fitting ? new(fitting, first, last) : null;
 
     /// <summary>Whether a kind may count what the claim counts: nothing else than persons is arrested, nothing else than homes burned down.</summary>
@@ -320,7 +301,8 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
         "" => true,
         "persons" => claim.Counted.IsEmpty || claim.Counted.Class == "persons",
         "people" => claim.Counted.IsEmpty || claim.Counted.Class == "persons" || claim.Counted.MayBePersons,
-        "named" => claim.Counted.Class == "persons" || (claim.Counted.IsEmpty && claim.Previous is { } previous && BackReferences.SameSentence(claim, previous) && BackReferences.IsOfPersons(previous)),
+        "named" => claim.Counted.Class == "persons" || (claim.Counted.IsEmpty && claim.Previous is { } previous && BackReferences.IsOfPersons(previous)
+            && (BackReferences.SameSentence(claim, previous) || claim.Counted.IsAnaphoric || claim.Before < claim.View.First)),
         var other => claim.Counted.Class == other,
     };
 

@@ -10,6 +10,9 @@ internal sealed record KindMatch(FigureKind Kind, int First, int Last, bool Inhe
     /// <summary>The words before it ask for something else: it is given, whatever becomes of that.</summary>
     public bool IsGiven { get; init; }
 
+    /// <summary>Those counted tell it of themselves: "twelve said they had been beaten".</summary>
+    public bool IsTold { get; init; }
+
     /// <summary>The words put another number in its place.</summary>
     public bool IsCorrected { get; init; }
 }

@@ -30,6 +30,18 @@ internal enum KindRole
     /// <summary>A verb that tells the kind where a length of time is what they get: gave 26 men nine years.</summary>
     Term,
 
+    /// <summary>A noun for what people tell was done to them: "58 described beatings".</summary>
+    Account,
+
+    /// <summary>A noun for what they bear: "nine had gunshot wounds".</summary>
+    Harm,
+
+    /// <summary>A noun that tells the kind of those whom "against" adds: the charges against 28.</summary>
+    Against,
+
+    /// <summary>A noun for those whom somebody has lost when they are dead: "lost three children".</summary>
+    Kin,
+
     /// <summary>What they are said to be: dead, in custody.</summary>
     State,
 

@@ -40,13 +40,13 @@ internal sealed class Levels(FigureKinds kinds, Movements movements)
             }
         }
 
-        var moved = view[connector] is "is" or "are" or "was" or "were" or ":" || IsBound(view, claim.First);
+        var moved = view[connector] is "as" or "is" or "are" or "was" or "were" or ":" || IsBound(view, claim.First);
         for (var token = first; token <= connector; token++)
         {
             moved |= movements.IsMovement(view[token]);
         }
 
-        var isLabel = view[connector] == ":" && (!view.Has(claim.Last + 1) || view[claim.Last + 1] == "(");
+        var isLabel = view[connector] == ":" && (!view.Has(claim.Last + 1) || view[claim.Last + 1] is "(" or "," or ";" || (view[claim.Last + 1] == "." && !view.Has(claim.Last + 2)));
         for (var token = connector; moved && token >= first; token--)
         {
             if (Kind(view, token, isLabel) is { } found && !IsBackground(view, found.First) && FitsLevel(found.Kinds, claim) is { } kind)
@@ -75,9 +75,14 @@ internal sealed class Levels(FigureKinds kinds, Movements movements)
     private (FigureKind[] Kinds, int First)? Kind(TokenView view, int token, bool isLabel) =>
         kinds.EndingAt(view, token, KindRole.Event) is { } events ? events
         : IsSized(view, token) && kinds.EndingAt(view, token, KindRole.Gathering) is { } gathering ? gathering
+        : IsPut(view, token) && kinds.EndingAt(view, token, KindRole.State) is { } state ? state
         : !isLabel && !CountsBefore(view, token) ? null
         : kinds.EndingAt(view, token, KindRole.Patient) is { } patient && kinds.IsParticiple(view, patient.First) ? patient
         : kinds.EndingAt(view, token, KindRole.State) ?? kinds.EndingAt(view, token, KindRole.Noun);
+
+    // "put the dead at nine": a number of them.
+    private static bool IsPut(TokenView view, int token) =>
+        view[token + 1] == "at" && view[token - 1] == "the" && SizeVerbs.Contains(view[token - 2]);
 
     private static bool IsSized(TokenView view, int token) => SizeVerbs.Contains(view[token - 1]) || SizeVerbs.Contains(view[token - 2]) || SizeVerbs.Contains(view[token + 1]);
 
@@ -130,8 +135,23 @@ internal sealed class Levels(FigureKinds kinds, Movements movements)
         }
 
         return IsBound(view, claim.First) ? claim.First - 1
+            : IsGivenAs(view, claim.First - 1) ? claim.First - 1
             : view[before] is "to" or "at" or "is" or "are" or "was" or "were" or "from" or "by" or ":" || (view[before] != "now" && movements.IsMovement(view[before])) ? before
             : null;
+    }
+
+    // "gave the number of people held in Minya as 3,900", "lists the dead as 34"
+    private static bool IsGivenAs(TokenView view, int token)
+    {
+        for (var noun = token - 1; view[token] == "as" && noun > token - Farthest && view.IsWord(noun); noun--)
+        {
+            if (Totals.Contains(view[noun]))
+            {
+                return Enumerable.Range(noun - 3, 3).Any(verb => view[verb] is "gave" or "gives" or "give" or "given" or "giving" or "lists" or "listed" or "reported" or "reports" or "estimated" or "estimates");
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a number's bound words are the verb itself: "has exceeded 500".</summary>

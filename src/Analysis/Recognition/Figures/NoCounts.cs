@@ -7,7 +7,7 @@ namespace Analysis.Recognition.Figures;
 internal static class NoCounts
 {
     /// <summary>Whether a claim is one of these.</summary>
-    public static bool IsOne(Claim claim) => IsRate(claim) || IsRest(claim) || IsQuestion(claim) || IsDefinition(claim) || IsLimit(claim) || IsNone(claim);
+    public static bool IsOne(Claim claim) => IsRate(claim) || IsRest(claim) || IsQuestion(claim) || IsDefinition(claim) || IsLimit(claim) || IsNone(claim) || IsRoom(claim);
 
     // "12 per week", "300 people are dying every day", "Every day, 1,500 people flee": how many in each, not how many.
     private static bool IsRate(Claim claim)
@@ -91,6 +91,11 @@ internal static class NoCounts
             && Enumerable.Range(claim.First - reach, reach).Concat(Enumerable.Range(claim.Last + 1, reach)).Any(token => view[token] is "ban" or "bans" or "banned" or "banning" or "prohibition" or "prohibits"
                 or "prohibited" or "prohibiting" or "forbid" or "forbids" or "forbidden" or "forbidding" or "forbade" or "outlaw" or "outlaws" or "outlawed" or "outlawing" or "unlawful" or "illegal" or "disallowed");
     }
+
+    // "built for 200 inmates", "beds for 40 wounded": how many could be there.
+    private static bool IsRoom(Claim claim) =>
+        claim.View[claim.Before] == "for" && claim.View[claim.Before - 1] is "built" or "designed" or "meant" or "intended" or "equipped" or "room" or "rooms" or "space" or "spaces" or "beds" or "capacity"
+            or "places" or "cells" or "constructed" or "planned";
 
     private static bool HasAs(TokenView view, int from, int to) => Enumerable.Range(from, to - from).Any(token => view[token] is "as");
 

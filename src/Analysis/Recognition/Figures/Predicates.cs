@@ -13,7 +13,7 @@ internal sealed class Predicates(FigureKinds kinds)
     public KindMatch? Match(Claim claim)
     {
         var view = claim.View;
-        var token = BehindAside(view, claim.Counted.Next);
+        var token = BehindAside(view, BehindAges(view, claim.Counted.Next));
         var isRelative = view[token] is "who" or "that" or "whom" or "which";
         if (isRelative && claim.Counted.IsAnaphoric)
         {
@@ -95,6 +95,11 @@ internal sealed class Predicates(FigureKinds kinds)
 
                 (adjacent, hadVerb) = (false, true);
             }
+            else if (view[token] is "'" or "’" && view[token - 1].EndsWith('s') && view.IsGlued(token - 1) && view.IsWord(token + 1))
+            {
+                // "43 students from a teachers' college vanished"
+                adjacent = false;
+            }
             else if (!view.IsWord(token) && !view.IsNumber(token) && !view.IsHyphen(token) && view.Kind(token) != TokenKind.Clitic)
             {
                 return null;
@@ -121,6 +126,12 @@ internal sealed class Predicates(FigureKinds kinds)
         var isPassive = false;
         while (WordClasses.Of(view[token]) is WordClass.Auxiliary or WordClass.Adverb || IsCopula(view[token]) || IsPrefixOfAdverb(view, token) || view[token] is "themselves" or "to" or "all" or "both" or "also" or "each" or "got" or "reported" or "believed" or "feared" or "thought" or "known" or "said" or "confirmed" or "placed" or "put" or "kept")
         {
+            if (isPassive && view[token] is "placed" or "put" or "kept" && kinds.At(view, token, KindRole.Patient) is { } whole)
+            {
+                // "were put to death"
+                return Fitting(claim, whole.Kinds, token, whole.Last);
+            }
+
             isPassive |= Beings.Contains(view[token], StringComparer.Ordinal) || IsCopula(view[token]);
             if (view[token] is "reported" or "feared" or "confirmed" or "known" && kinds.At(view, token, KindRole.State) is { } found)
             {
@@ -194,6 +205,19 @@ internal sealed class Predicates(FigureKinds kinds)
     // Behind other words only a finite past tells a verb from a noun ("in a protest").
     private static bool IsFinite(string word, bool adjacent) =>
         WordClasses.Of(word) == WordClass.Verb || word.EndsWith("ed", StringComparison.Ordinal) || (adjacent && !word.EndsWith('s')) || word is "on";
+
+    // "Two children aged six and nine were rescued"
+    private static int BehindAges(TokenView view, int token)
+    {
+        const int longestAges = 6;
+        var end = token + 1;
+        while (view[token] == "aged" && end < token + longestAges && WordClasses.Of(view[end]) is not (WordClass.Auxiliary or WordClass.Verb) && !view[end].EndsWith("ed", StringComparison.Ordinal) && view.Has(end) && view[end] is not ("," or "." or "who"))
+        {
+            end++;
+        }
+
+        return view[token] == "aged" ? end : token;
+    }
 
     // Over ", including three children," and "(12 of them women)".
     private static int BehindAside(TokenView view, int token)

@@ -113,7 +113,9 @@ internal sealed class NumberNames
     {
         var (before, after) = (number.First - 1, number.Last + 1);
         var isNamed = before > view.First && number.First == number.Last && view[number.First].Length <= 3 && HasCapital(view, before)
-            && WordClasses.Of(view[before]) == WordClass.Open && !IsMonth(view[before]) && !view[before].EndsWith("day", StringComparison.Ordinal);
+            && WordClasses.Of(view[before]) == WordClass.Open && !IsMonth(view[before]) && !view[before].EndsWith("day", StringComparison.Ordinal)
+            // "In Gomel 23 people were held, in Brest 17."
+            && !(view[before - 1] is "in" or "near" && view[before - 2] is "," or ";" or "and");
         return isNamed && view[after] is not ("%" or "percent" or "per" or "dead" or "to" or "-" or "–") && !view.IsNumber(after)
             && (!view.IsWord(after) || view.IsCapitalised(after) || (WordClasses.Of(view[after]) == WordClass.Open && !view[after].EndsWith("ed", StringComparison.Ordinal) && !IsCountable(view, after)));
     }

@@ -28,6 +28,7 @@ internal static class ContentStart
         {
             _ when cue.Has(Frames.Person) && BehindHearer(passage, start) is { } behind && StartOfClause(passage, behind, cue, mayBeBare: true) is { } told => told,
             _ when StartOfClause(passage, start, cue, cue.Has(Frames.Clause)) is { } clause => clause,
+            _ when cue.Has(Frames.That) && NumberPhrases.IsAlone(passage, start) => start,
             _ when cue.Has(Frames.To) && passage[start].IsWord("to") && passage[start + 1].Kind == UnitKind.Word => start,
             _ when cue.Has(Frames.Wh) && Question(passage, start) is { } question => question,
             _ when cue.Has(Frames.Count) && NumberPhrases.BeginAt(passage, start) => start,
@@ -59,6 +60,8 @@ internal static class ContentStart
                 && (passage[i].Is(WordClass.Determiner) || passage[i].Is(WordClass.Pronoun) || (passage[i].IsName && passage[i - 1].Kind != UnitKind.Word));
             // "told us 30 miners had died"
             beginsClause |= i > start && passage[i - 1].Is(WordClass.Pronoun);
+            // "told reporters eleven of the miners had died"
+            beginsClause |= i > start && passage.IsNumber(i) && (passage[i - 1].Is(WordClass.Open) || passage[i - 1].IsName);
             if (beginsClause)
             {
                 break;

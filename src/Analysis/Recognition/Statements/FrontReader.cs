@@ -26,8 +26,7 @@ internal sealed class FrontReader(CueFinder cues, Speakers speakers, SubjectRead
         {
             subject = subjects.After(passage, match.Last + 1);
             last = passage.IsSpeech(before) ? before : before - 1;
-            subject = subject is { } office && passage[office.Last + 1].Kind == UnitKind.Comma && passage.ActorAt(office.Last + 2) is { Value.Kind: ActorKind.Person }
-                && passage[office.Last + 3].Kind is UnitKind.Comma or UnitKind.Stop or UnitKind.End ? new NounPhrase(office.Last + 2, office.Last + 2) : subject;
+            subject = subject is { } office && NameBehind(passage, office) is { } name ? new NounPhrase(name, name) : subject;
             if (subject is null && passage[match.Last + 1].Kind is not (UnitKind.Stop or UnitKind.End))
             {
                 return null;
@@ -82,6 +81,24 @@ internal sealed class FrontReader(CueFinder cues, Speakers speakers, SubjectRead
         // The quotation alone, unless the writer's words lead into it.
         first = passage.IsSpeech(last) && passage.Document.IsWholeSentence(passage.QuoteAt(last)!) && !HasVerb(passage, first, last - 1) ? last : first;
         return new Reading(first, BrokenQuote(passage, match, subject.Value) ?? last, subject);
+    }
+
+    // "said its chairman, the Rev. Ada Okoro", "said the union's lawyer, Dr Idriss Bello, who": the name between commas is whose office stands before it.
+    private static int? NameBehind(Passage passage, NounPhrase office)
+    {
+        const int longestTitle = 3;
+        if (passage[office.Last + 1].Kind != UnitKind.Comma || passage.ActorAt(office.Last) is { Value.Kind: ActorKind.Person })
+        {
+            return null;
+        }
+
+        var name = office.Last + 2;
+        while (name < office.Last + 2 + longestTitle && (passage.IsCapitalised(name) || passage[name].IsWord("the")))
+        {
+            name++;
+        }
+
+        return passage.ActorAt(name) is { Value.Kind: ActorKind.Person } && passage[name + 1].Kind is UnitKind.Comma or UnitKind.Stop or UnitKind.End ? name : null;
     }
 
     /// <summary>"“Then stop it,” she recalled him answering": the words are his.</summary>

@@ -24,6 +24,28 @@ internal static class NumberPhrases
         return passage.IsNumber(i) && !NoCount.Contains(passage[i + 1].Lower);
     }
 
+    /// <summary>Whether a number and nothing else stands at a unit, as in "10,000 marched, the union said; police said 2,500".</summary>
+    public static bool IsAlone(Passage passage, int start)
+    {
+        if (!BeginAt(passage, start))
+        {
+            return false;
+        }
+
+        var i = start;
+        while (!passage.IsNumber(i))
+        {
+            i++;
+        }
+
+        while (passage.IsNumber(i))
+        {
+            i++;
+        }
+
+        return passage[i].Kind is UnitKind.End or UnitKind.Stop or UnitKind.Semicolon or UnitKind.Comma;
+    }
+
     /// <summary>The last unit of the noun phrase with a number in it that begins at <paramref name="first"/>: "the union's figure of 88 arrests in May".</summary>
     public static int? EndOf(Passage passage, int first)
     {

@@ -34,8 +34,10 @@ internal static class OwnBody
         var first = document.Actors.FirstOrDefault(actor => actor.Value.Kind == ActorKind.Organisation);
         if (lines.Length > 1 && IsName(lines[0]) && IsPaper(lines[1], speakers))
         {
-            return first is not null
-                && lines[0].Contains(content[first.Span.Start..first.Span.End], StringComparison.Ordinal) ? first.Value.Name : lines[0];
+            // "HARBOUR WATCH" at the head, "Harbour Watch" below: one name, as the text writes it.
+            return document.Actors.FirstOrDefault(actor => actor.Value.Kind == ActorKind.Organisation && actor.Value.Name != lines[0]
+                    && actor.Value.Name.Equals(lines[0], StringComparison.OrdinalIgnoreCase))?.Value.Name
+                ?? (first is not null && lines[0].Contains(content[first.Span.Start..first.Span.End], StringComparison.Ordinal) ? first.Value.Name : lines[0]);
         }
 
         return first is not null && IsPaper(lines[0], speakers) && IsIssuedBy(content[..first.Span.Start]) ? first.Value.Name : null;

@@ -167,9 +167,14 @@ internal sealed class PersonFinder(DocumentView document, Speakers speakers)
 
         var (first, end) = (structure.Sentences[sentence].FirstToken, structure.Sentences[sentence].TokenEnd);
         const int longestCredit = 14;
-        return end - first <= longestCredit && !Enumerable.Range(first, end - first).Any(token => IsVerb(structure.Lower(token))
+        return end - first <= longestCredit && !Enumerable.Range(first, end - first).Any(token => IsVerb(structure.Lower(token)) || IsPresent(structure, first, token)
             || structure.Words(token) is "“" or "\"");
     }
+
+    // "Okoro shuts the drawer.": a verb in the present behind the name that a sentence begins with.
+    private static bool IsPresent(TextStructure structure, int first, int token) =>
+        token > first && structure.Words(token) is [.., 's'] word && char.IsLower(word[0]) && structure.Words(token - 1) is [var initial, ..] && char.IsUpper(initial)
+            && WordClasses.Of(structure.Lower(token)) == WordClass.Open && Enumerable.Range(first, token - first).All(name => structure.Words(name) is [var letter, ..] && char.IsUpper(letter));
 
     private static bool IsVerb(string lower) =>
         WordClasses.Of(lower) is WordClass.Auxiliary or WordClass.Verb
@@ -241,7 +246,8 @@ internal sealed class PersonFinder(DocumentView document, Speakers speakers)
             }
 
             var isCapitalised = structure.Tokens[token].Kind == TokenKind.Word && char.IsUpper(structure.Source.Content[span.Start])
-                && (token > firstToken || document.IsProper(structure.Lower(token)));
+                && (token > firstToken || document.IsProper(structure.Lower(token))
+                    || (IsPresent(structure, firstToken, token + 1) && WordClasses.Of(structure.Lower(token)) == WordClass.Open && speakers.KindOf(structure.Lower(token)).Length == 0));
             if (isCapitalised && wordClass == WordClass.Open && !IsNamed(document.Actors, span) && !IsNamed(document.Dates, span))
             {
                 return true;

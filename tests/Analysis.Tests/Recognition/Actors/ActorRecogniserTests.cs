@@ -7,6 +7,17 @@ namespace Analysis.Tests.Recognition.Actors;
 public sealed class ActorRecogniserTests
 {
     [Theory]
+    [InlineData("[|Street Watch Kenya|] condemns the raid.", "Organisation Street Watch Kenya")]
+    [InlineData("A report by [|Clean Press International Peru|] says so.", "Organisation Clean Press International Peru")]
+    [InlineData("They told [|Street Watch|] [|Kenya|] would pay.", "Organisation Street Watch; State Kenya")]
+    [InlineData("[|The Foreign Office|] [|Iran|] blamed is closed.", "Organisation Foreign Office; State Iran")]
+    [InlineData("The association [|Forest Aid|] left.", "Organisation Forest Aid")]
+    [InlineData("They met the league [|Fair Wind|].", "Organisation Fair Wind")]
+    [InlineData("[|The Fellowship of Inland Churches|] left.", "Organisation Fellowship of Inland Churches")]
+    [InlineData("[|The Synod of Coastal Parishes|] left.", "Organisation Synod of Coastal Parishes")]
+    public void A_body_is_named_whole(string marked, string expected) => Check(marked, expected);
+
+    [Theory]
     [InlineData("Foreign Secretary [|Jane Doe|] has resigned.", "Person Jane Doe, Foreign Secretary")]
     [InlineData("Mr [|Doe|] was fined.", "Person Doe")]
     [InlineData("They met Dr. [|Maria van den Berg|] there.", "Person Maria van den Berg")]

@@ -25,6 +25,16 @@ public sealed class StatementSpeakerTests
     [InlineData("The ambassador to the union Nadia Lund said nine men were held.", "Nadia Lund")]
     [InlineData("Former minister Nadia Lund said nine men were held.", "Nadia Lund")]
     [InlineData("The union's lawyer, Idriss Bello, said nine men were held.", "Idriss Bello")]
+    // The name behind the office, with a title of its own.
+    [InlineData("“Nine men were held,” said its chairman, the Rev. Idriss Bello, who was there.", "Idriss Bello")]
+    [InlineData("“Nine men were held,” said their lawyer, Dr. Nadia Lund.", "Nadia Lund")]
+    [InlineData("“Nine men were held,” said the club's president, Judge Carlos Ruiz.", "Carlos Ruiz")]
+    [InlineData("“Nine men were held,” said a clerk, the brother of Nadia Lund.", "clerk")]
+    [InlineData("“Nine men were held,” said Nadia Lund, the mother of Carlos Ruiz.", "Nadia Lund")]
+    [InlineData("Organisers put the crowd at 900.", "organisers")]
+    [InlineData("The harbour guard gave a figure of 900.", "harbour guard")]
+    [InlineData("Nurse Nadia Lund told reporters eleven of the miners were dead.", "Nadia Lund")]
+    [InlineData("Carlos Ruiz lives here. Lund shuts the door. The town has nine wells, he said.", "")]
     // Insertions.
     [InlineData("One barrister defending Carlos Ruiz, Nadia Lund of the Quito bar, said nine men were held.", "Nadia Lund")]
     [InlineData("Carlos Ruiz, organiser of the dock workers, or DWU - which Nadia Lund founded in 1981 - said nine men were held.", "Carlos Ruiz")]

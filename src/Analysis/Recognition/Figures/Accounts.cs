@@ -1,0 +1,108 @@
+using Analysis.Text;
+
+namespace Analysis.Recognition.Figures;
+
+/// <summary>The rules for what those counted tell of themselves, and for what they bear: "twelve said they had been beaten", "58 described beatings", "nine had gunshot wounds".</summary>
+internal sealed class Accounts(FigureKinds kinds)
+{
+    private const int Reach = 12;
+
+    private static readonly string[] Tellers =
+        ["told", "said", "say", "testified", "described", "reported", "recounted", "recalled", "alleged", "complained", "complain", "spoke", "stated", "claimed", "maintained"];
+
+    private static readonly string[] Bearers = ["have", "had", "has", "having", "suffered", "suffer", "suffering", "sustained", "sustaining", "bore", "bear", "showed", "show", "received", "with"];
+
+    /// <summary>"Of those freed, about 40 told us that they had been beaten", "58 described beatings, 19 spoke of electric shocks": what they tell was done to them.</summary>
+    public KindMatch? Told(Claim claim)
+    {
+        if (Verb(claim, Tellers) is not { } verb)
+        {
+            return null;
+        }
+
+        var view = claim.View;
+        for (var token = verb + 1; token <= verb + Reach && view.IsWord(token) | view.IsHyphen(token); token++)
+        {
+            if (view[token] is "they" && DoneTo(claim, token + 1) is { } done)
+            {
+                return new(done.Kind, verb, done.Last) { IsTold = true };
+            }
+
+            if (kinds.At(view, token, KindRole.Account) is { } account && IsTheirs(view, verb, token))
+            {
+                return new(account.Kinds[0], verb, account.Last) { IsTold = true };
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"146 people have eye injuries", "nine had second-degree burns", "a dozen suffered fractures".</summary>
+    public KindMatch? Bore(Claim claim)
+    {
+        const int longestAdjectives = 5;
+        if (claim.Counted.Class is not ("persons" or "") || claim.Counted.IsModifier || Verb(claim, Bearers) is not { } verb)
+        {
+            return null;
+        }
+
+        var view = claim.View;
+        for (var token = verb + 1; token <= verb + longestAdjectives && (view.IsWord(token) || view.IsNumber(token) || view.IsHyphen(token)); token++)
+        {
+            if (view[token] is "no")
+            {
+                return null;
+            }
+
+            if (kinds.At(view, token, KindRole.Harm) is { } harm)
+            {
+                return new(harm.Kinds[0], verb, harm.Last);
+            }
+
+            if (WordClasses.Of(view[token]) is not (WordClass.Open or WordClass.Adverb or WordClass.Determiner) || view[token].EndsWith("ed", StringComparison.Ordinal))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    // The verb behind the noun, over auxiliaries and adverbs.
+    private static int? Verb(Claim claim, string[] verbs)
+    {
+        if (!claim.IsSubject)
+        {
+            return null;
+        }
+
+        var (view, token) = (claim.View, claim.Counted.Next);
+        token += view[token] is "who" or "that" ? 1 : 0;
+        while (!verbs.Contains(view[token], StringComparer.Ordinal) && WordClasses.Of(view[token]) is WordClass.Auxiliary or WordClass.Adverb && view[token] is not ("not" or "never"))
+        {
+            token++;
+        }
+
+        return verbs.Contains(view[token], StringComparer.Ordinal) ? token : null;
+    }
+
+    // "had been beaten and kicked", "were kept in the dark and beaten": the first word of a kind that happened to them.
+    private (FigureKind Kind, int Last)? DoneTo(Claim claim, int token)
+    {
+        var view = claim.View;
+        var isPassive = false;
+        while (WordClasses.Of(view[token]) is WordClass.Auxiliary or WordClass.Adverb && view[token] is not ("not" or "never"))
+        {
+            isPassive |= view[token] is "been" or "were" or "was" or "being";
+            token++;
+        }
+
+        return isPassive && kinds.At(view, token, KindRole.Patient) is { } done && kinds.IsParticiple(view, token)
+            && done.Kinds.FirstOrDefault(kind => kind.Class is "" or "persons" or "people" or "named") is { } kind ? (kind, done.Last) : null;
+    }
+
+    // "spoke of beatings", "reported being tortured", "described beatings by guards", but not "spoke of the minister's beatings of others".
+    private static bool IsTheirs(TokenView view, int verb, int token) =>
+        Enumerable.Range(verb + 1, token - verb - 1).All(between => WordClasses.Of(view[between]) is WordClass.Preposition or WordClass.Adverb || view[between] is "being" or "having" or "been" or "their" or "severe" or "repeated"
+            || (WordClasses.Of(view[between]) == WordClass.Open && between == token - 1));
+}

@@ -1,0 +1,72 @@
+namespace Analysis.Recognition.Figures;
+
+/// <summary>The rules in which a noun for what happened tells the kind: "120 arrests", "450 cases of torture", "the arrest of 120".</summary>
+internal sealed class EventNouns(FigureKinds kinds)
+{
+    private static readonly string[] CaseNouns = ["case", "cases", "instance", "instances", "incident", "incidents", "act", "acts", "episode", "episodes", "wave", "waves", "victims", "survivors"];
+
+    /// <summary>"120 arrests", "59 cases in which detainees were beaten".</summary>
+    public KindMatch? Match(Claim claim)
+    {
+        var (view, counted) = (claim.View, claim.Counted);
+        if (counted.IsEmpty)
+        {
+            return null;
+        }
+
+        if (kinds.EndingAt(view, counted.Head, KindRole.Event) is { } events && events.First >= counted.First)
+        {
+            return FigureRules.Any(events.Kinds, events.First, counted.Head);
+        }
+
+        if (CaseNouns.Contains(view[counted.Head], StringComparer.Ordinal) && BehindRelative(view, counted.Head + 1) is { } relative)
+        {
+            // "59 cases in which detainees were beaten"
+            for (var token = relative; token < relative + 12 && view.Has(token) && view[token] is not ("," or ";" or "and" or "but"); token++)
+            {
+                if (FigureRules.Beings.Contains(view[token], StringComparer.Ordinal) && FigureRules.BehindAdverbs(view, token + 1) is var verb && (kinds.At(view, verb, KindRole.Case) ?? kinds.At(view, verb, KindRole.Patient)) is { } done)
+                {
+                    return FigureRules.Any(done.Kinds, counted.Head, done.Last);
+                }
+            }
+        }
+
+        // "450 cases of torture", "1,145 cases of arbitrary arrest"
+        if (CaseNouns.Contains(view[counted.Head], StringComparer.Ordinal) && view[counted.Head + 1] == "of")
+        {
+            for (var token = counted.Head + 2; token < counted.Head + 5 && view.IsWord(token); token++)
+            {
+                if (kinds.At(view, token, KindRole.Event) is { } of)
+                {
+                    return FigureRules.Any(of.Kinds, counted.Head, of.Last);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static int? BehindRelative(TokenView view, int token) =>
+        view[token] == "where" ? token + 1 : view[token] == "in" && view[token + 1] is "which" ? token + 2 : null;
+
+    /// <summary>"the arrest of 120", "a rally of 5,000", "the killers of four".</summary>
+    public KindMatch? Of(Claim claim)
+    {
+        var (view, before) = (claim.View, claim.Before);
+        var isOf = view[before] == "of" || (view[before] == "to" && view[before - 1] is "injury" or "injuries") || (view[before] is "among" or "amongst" && view[claim.First - 1] is not ("the" or "its" or "their")) || (view[before] == "for" && view[before - 1] == "sentences");
+        // "the pardon granted to 235 prisoners"
+        if (view[before] == "to" && view[before - 1] is "granted" or "given" or "extended" && kinds.EndingAt(view, before - 2, KindRole.Event) is { } granted)
+        {
+            return FigureRules.Fitting(claim, granted.Kinds, granted.First, before);
+        }
+
+        if (view[before] is "of" or "by" && kinds.EndingAt(view, before - 1, KindRole.Gathering) is { } gathering)
+        {
+            return FigureRules.Fitting(claim, gathering.Kinds, gathering.First, before);
+        }
+
+        return isOf && (kinds.EndingAt(view, before - 1, KindRole.Event) ?? kinds.EndingAt(view, before - 1, KindRole.Of)) is { } events
+            ? FigureRules.Fitting(claim, [.. events.Kinds.Select(kind => kind.Class.Length > 0 ? kind : kind with { Class = "people" })], events.First, before)
+            : null;
+    }
+}

@@ -1,0 +1,45 @@
+using Analysis.Text;
+
+namespace Analysis.Recognition.Figures;
+
+/// <summary>The rules in which what the whole is called tells the kind: "among the dead were 12 children", "those arrested include nine minors", "five of the wounded".</summary>
+internal sealed class Wholes(FigureKinds kinds)
+{
+    /// <summary>"Among the dead were 12 children.", "The dead include two nurses."</summary>
+    public KindMatch? Among(Claim claim) =>
+        IncludedIn(claim) is { } included ? included
+        : claim.View[claim.Before] is "were" or "was" or "are" && claim.Counted.Class == "persons" && !FigureRules.IsVerb(claim.View, claim.Counted.Next)
+        && kinds.EndingAt(claim.View, claim.Before - 1, KindRole.State) is { } state && claim.View[state.First] == "among"
+            ? FigureRules.Fitting(claim, state.Kinds, state.First, claim.Before) : null;
+
+    // "Those arrested include nine minors", "The dead include two nurses".
+    private KindMatch? IncludedIn(Claim claim)
+    {
+        var (view, verb) = (claim.View, claim.Before);
+        if (view[verb] is not ("include" or "included" or "includes") || claim.Counted.Class != "persons")
+        {
+            return null;
+        }
+
+        var whole = kinds.EndingAt(view, verb - 1, KindRole.Patient) is { } patient && kinds.IsParticiple(view, patient.First) ? patient : kinds.EndingAt(view, verb - 1, KindRole.State);
+        return whole is { } those && view[those.First - 1] is "those" or "the" ? FigureRules.Fitting(claim, those.Kinds, those.First, verb) : null;
+    }
+
+    /// <summary>"five of the wounded", "six of those convicted".</summary>
+    public KindMatch? OfThose(Claim claim)
+    {
+        var view = claim.View;
+        // "the father of one of the convicted" counts no convictions.
+        if (!claim.Counted.IsAnaphoric || claim.Counted.HasWhole || WordClasses.Of(view[claim.Before]) == WordClass.Preposition || view[claim.Last + 1] != "of" || view[claim.Last + 2] is not ("the" or "those" or "these"))
+        {
+            return null;
+        }
+
+        var token = FigureRules.BehindAdverbs(view, claim.Last + 3);
+        var found = kinds.At(view, token, KindRole.State) is { } state ? state
+            : kinds.At(view, token, KindRole.Patient) is { } patient && kinds.IsParticiple(view, token) ? patient
+            : default((FigureKind[] Kinds, int Last)?);
+        return found is { } those && those.Last < claim.Counted.Next && those.Kinds.FirstOrDefault(kind => kind.Class is "persons" or "people" or "named" or "") is { } kind
+            ? new(kind, token, those.Last) : null;
+    }
+}
