@@ -1,4 +1,5 @@
 using Analysis.Diagnostics;
+using Analysis.Review;
 using Analysis.Sources;
 using Analysis.Tables;
 using Analysis.Text;
@@ -7,29 +8,30 @@ namespace Analysis;
 
 /// <summary>A folder of sources and everything recognised in them, as tables: sequences of flat records for LINQ, charts and export.</summary>
 /// <remarks>Immutable. Rows are sorted by source, then start; the same folder gives the same rows on any machine, in any culture, on any day.</remarks>
-public sealed class Corpus
+public sealed partial class Corpus
 {
     private readonly CorpusReading reading;
+    private readonly string? folder;
 
     private Corpus(CorpusInput input, Corpus? before, Action<int>? onSource)
     {
+        folder = input.Folder;
         reading = input.Read(before?.reading ?? CorpusReading.None, onSource);
         var copies = input.FindCopies(reading.Extractions.OrderBy(extraction => extraction.Source.Name, StringComparer.Ordinal));
         Extractions = [.. Repetitions.Marked(copies.Extractions)];
         (Copies, Passages) = (copies.Copies, copies.Passages);
         Sources = [.. Extractions.Select(TableBuilder.Source)];
-        Dates = [.. Extractions.SelectMany(TableBuilder.Dates)];
-        Actors = [.. Extractions.SelectMany(TableBuilder.Actors)];
-        ActorSummary = Tables.ActorSummary.Of(Extractions);
-        Figures = [.. Extractions.SelectMany(TableBuilder.Figures)];
-        Statements = [.. Extractions.SelectMany(TableBuilder.Statements)];
-        Quantities = [.. Extractions.SelectMany(TableBuilder.Quantities)];
+        var review = ReviewedTables.Of(input.Review, Extractions);
+        (Dates, Actors, Figures, Statements, Quantities) = (review.Dates.Rows, review.Actors.Rows, review.Figures.Rows, review.Statements.Rows, review.Quantities.Rows);
+        (Decisions, Rejected) = (review.Decisions, review.Rejected);
+        ActorSummary = Tables.ActorSummary.Of(Actors, Extractions);
         var cut = new List<Diagnostic>();
         Disagreements = Tables.Disagreements.Of(Figures, Extractions, (claim, claims) => cut.Add(Diagnostic.Of(
             DiagnosticCatalog.DisagreementsCut, input.Rules.Label, new LinePosition(1, 1), claims, claim.Kind, Tables.Disagreements.MostPairs)));
         Diagnostics = [.. input.Diagnostics.Concat(cut)
             .Concat(input.MissingFiles(Sources.Select(row => row.Source)))
             .Concat(copies.Diagnostics)
+            .Concat(review.Diagnostics)
             .Concat(Extractions.SelectMany(extraction => extraction.Diagnostics))
             .Select(TableBuilder.Diagnostic)
             .OrderBy(row => row.File, StringComparer.Ordinal).ThenBy(row => row.Line).ThenBy(row => row.Column)];
@@ -73,6 +75,12 @@ public sealed class Corpus
 
     /// <summary>Passages that two sources share, neither a copy of the other.</summary>
     public IReadOnlyList<PassageRow> Passages { get; }
+
+    /// <summary>Every line of review.csv, and what became of it.</summary>
+    public IReadOnlyList<DecisionRow> Decisions { get; }
+
+    /// <summary>The rows that a person rejected, as the rules read them: they are in no other table, no count and no chart.</summary>
+    public IReadOnlyList<IDecidableRow> Rejected { get; }
 
     /// <summary>What was wrong or unclear, by file and place.</summary>
     public IReadOnlyList<DiagnosticRow> Diagnostics { get; }
@@ -121,6 +129,6 @@ public sealed class Corpus
     public Corpus Next(CorpusInput input, Action<int>? onSource = null)
     {
         var next = new Corpus(input, this, onSource);
-        return next.reading.TakenOverFrom(reading) && next.Sources.SequenceEqual(Sources) && next.Copies.SequenceEqual(Copies) && next.Passages.SequenceEqual(Passages) && next.Diagnostics.SequenceEqual(Diagnostics) ? this : next;
+        return next.reading.TakenOverFrom(reading) && next.Sources.SequenceEqual(Sources) && next.Copies.SequenceEqual(Copies) && next.Passages.SequenceEqual(Passages) && next.Decisions.SequenceEqual(Decisions) && next.Diagnostics.SequenceEqual(Diagnostics) ? this : next;
     }
 }

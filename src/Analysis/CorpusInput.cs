@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Analysis.Copies;
 using Analysis.Diagnostics;
+using Analysis.Review;
 using Analysis.Sources;
 using Analysis.Text;
 
@@ -9,7 +10,7 @@ namespace Analysis;
 /// <summary>The files of a corpus sorted into the user's tables and word lists, which are read at once, and the sources, which are read as they are extracted.</summary>
 public sealed class CorpusInput
 {
-    private static readonly string[] UserTables = ["sources.csv", "aliases.csv", "copies.csv", "review.csv"];
+    private static readonly string[] UserTables = ["sources.csv", "aliases.csv", "copies.csv", ReviewTable.FileName];
 
     private readonly SourcesTable facts;
     private readonly CopyTable copies;
@@ -22,6 +23,7 @@ public sealed class CorpusInput
         this.label = label;
         facts = SourcesTable.Read(files.FirstOrDefault(file => file.Name == "sources.csv"));
         copies = CopyTable.Read(files.FirstOrDefault(file => file.Name == "copies.csv"));
+        Review = ReviewTable.Read(files.FirstOrDefault(file => file.Name == ReviewTable.FileName));
         var aliases = AliasTable.Read(files.FirstOrDefault(file => file.Name == "aliases.csv"));
         var lexicons = UserLexicons.Read(files.Where(file => IsLexicon(file.Name)), Works);
         limits = new ReadingLimits(lexicons.Lexicon);
@@ -29,12 +31,7 @@ public sealed class CorpusInput
         // Made when the first document asks for it: a folder without any change needs none.
         extractor = new Lazy<Extractor>(() => new Extractor(lexicons.Lexicon, aliases.Aliases));
         Rules = new CorpusRules(label, aliases.Aliases, lexicons.Lexicon);
-        Diagnostics = [.. diagnostics, .. facts.Diagnostics, .. aliases.Diagnostics, .. copies.Diagnostics, .. lexicons.Diagnostics];
-        if (files.FirstOrDefault(file => file.Name == "review.csv") is { } review)
-        {
-            Diagnostics = Diagnostics.Add(Diagnostic.Of(DiagnosticCatalog.ReviewNotApplied, review.Label, new LinePosition(1, 1)));
-        }
-
+        Diagnostics = [.. diagnostics, .. facts.Diagnostics, .. aliases.Diagnostics, .. copies.Diagnostics, .. Review.Diagnostics, .. lexicons.Diagnostics];
         if (Sources.Count == 0)
         {
             Diagnostics = Diagnostics.Add(Diagnostic.Of(DiagnosticCatalog.EmptyFolder, label, new LinePosition(1, 1)));
@@ -50,6 +47,12 @@ public sealed class CorpusInput
     /// <summary>What every extraction rests on beside its own document.</summary>
     internal CorpusRules Rules { get; }
 
+    /// <summary>What persons decided on single rows.</summary>
+    internal ReviewTable Review { get; }
+
+    /// <summary>The folder as the user named it; null for files that stand in none.</summary>
+    internal string? Folder { get; private init; }
+
     private bool NamesById { get; init; }
 
     /// <summary>Lists a corpus folder and reads the user's tables in it.</summary>
@@ -57,7 +60,7 @@ public sealed class CorpusInput
     public static CorpusInput OfFolder(string folder)
     {
         var (files, diagnostics) = CorpusReader.List(folder);
-        return new CorpusInput(CorpusReader.LabelOf(folder), files, diagnostics);
+        return new CorpusInput(CorpusReader.LabelOf(folder), files, diagnostics) { Folder = folder };
     }
 
     /// <summary>One file, with the user's tables that stand beside it. The documents of a file of JSON lines are called by their ids alone.</summary>

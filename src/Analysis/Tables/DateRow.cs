@@ -16,6 +16,10 @@ namespace Analysis.Tables;
 /// <param name="AnchorStart">Start of the date in the text that it was resolved against; empty when none.</param>
 /// <param name="AnchorEnd">End of that date.</param>
 /// <param name="Rule">Rule that made the row.</param>
+/// <param name="Decision">What a person made of it: accepted or corrected; empty as long as nobody decided.</param>
+/// <param name="DecidedBy">Who did.</param>
+/// <param name="Changed">The columns a person changed, with what the rules read.</param>
 public sealed record DateRow(
     string Source, string Id, int Start, int End, string Quote, TimexType Type, string Value, DateOnly? From, DateOnly? To,
-    DateBasis Basis, int? AnchorStart, int? AnchorEnd, string Rule) : IDecidableRow;
+    DateBasis Basis, int? AnchorStart, int? AnchorEnd, string Rule,
+    string Decision = "", string DecidedBy = "", string Changed = "") : IDecidableRow;

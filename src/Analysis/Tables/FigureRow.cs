@@ -28,7 +28,11 @@ namespace Analysis.Tables;
 /// <param name="Certainty">How strongly it is vouched for.</param>
 /// <param name="Polarity">Whether it is asserted at all.</param>
 /// <param name="Rule">Rule that made the row.</param>
+/// <param name="Decision">What a person made of it: accepted or corrected; empty as long as nobody decided.</param>
+/// <param name="DecidedBy">Who did.</param>
+/// <param name="Changed">The columns a person changed, with what the rules read.</param>
 public sealed record FigureRow(
     string Source, string Id, int Start, int End, string Quote, string Kind, string Counted, Qualifier Qualifier, decimal? Value, decimal? Low, decimal? High,
     string Words, Measure Measure, DateOnly? PeriodFrom, DateOnly? PeriodTo, string PeriodWords, DateOnly? AsOf, AsOfBasis AsOfBasis,
-    string Place, string Speaker, string SpeakerChain, Certainty Certainty, Polarity Polarity, string Rule) : IDecidableRow;
+    string Place, string Speaker, string SpeakerChain, Certainty Certainty, Polarity Polarity, string Rule,
+    string Decision = "", string DecidedBy = "", string Changed = "") : IDecidableRow;

@@ -5,4 +5,7 @@ public interface IDecidableRow : ITextRow
 {
     /// <summary>By which a decision finds the row again: the same for as long as its document, or its sentence, stays the same.</summary>
     string Id { get; }
+
+    /// <summary>What a person made of it: accepted or corrected; empty as long as nobody decided.</summary>
+    string Decision { get; }
 }

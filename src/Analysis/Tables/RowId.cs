@@ -29,6 +29,17 @@ internal sealed record RowId(char Table, ulong Where, ulong Words, ulong Claim, 
         return Repetition == 1 ? new string(letters) : string.Create(CultureInfo.InvariantCulture, $"{letters}-{Repetition}");
     }
 
+    /// <summary>Whether words have the form of an id.</summary>
+    public static bool IsOne(string words) =>
+        words.Length >= Length && words.AsSpan(1, Length - 1).IndexOfAnyExcept(Letters) < 0
+        && (words.Length == Length || (words[Length] == '-' && int.TryParse(words.AsSpan(Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var repetition) && repetition > 1));
+
+    /// <summary>The table and the place of an id, without its words and its claim.</summary>
+    public static string PlaceOf(string id) => string.Concat(id.AsSpan(0, 1 + WhereLetters), id.AsSpan(Length));
+
+    /// <summary>The table and the words of an id.</summary>
+    public static string WordsOf(string id) => string.Concat(id.AsSpan(0, 1), id.AsSpan(1 + WhereLetters, WordsLetters));
+
     private static void Write(ulong hash, Span<char> letters)
     {
         for (var i = 0; i < letters.Length; i++)
