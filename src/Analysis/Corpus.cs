@@ -8,14 +8,13 @@ namespace Analysis;
 
 /// <summary>A folder of sources and everything recognised in them, as tables: sequences of flat records for LINQ, charts and export.</summary>
 /// <remarks>Immutable. Rows are sorted by source, then start; the same folder gives the same rows on any machine, in any culture, on any day.</remarks>
-public sealed partial class Corpus
+public sealed class Corpus
 {
     private readonly CorpusReading reading;
-    private readonly string? folder;
 
     private Corpus(CorpusInput input, Corpus? before, Action<int>? onSource)
     {
-        folder = input.Folder;
+        Folder = input.Folder;
         reading = input.Read(before?.reading ?? CorpusReading.None, onSource);
         var copies = input.FindCopies(reading.Extractions.OrderBy(extraction => extraction.Source.Name, StringComparer.Ordinal));
         Extractions = [.. Repetitions.Marked(copies.Extractions)];
@@ -39,6 +38,9 @@ public sealed partial class Corpus
         Series = SeriesOfClaims.Of(Figures, Extractions);
         Changes = before is null ? [] : Tables.Changes.Between(before, this);
     }
+
+    /// <summary>The folder as the user named it; null for files that stand in none.</summary>
+    internal string? Folder { get; }
 
     /// <summary>What each source gave, with spans, rules and parts: where the rows come from.</summary>
     public IReadOnlyList<Extraction> Extractions { get; }

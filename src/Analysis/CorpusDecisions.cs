@@ -5,39 +5,41 @@ using Analysis.Tables;
 
 namespace Analysis;
 
-/// <content>Decisions of an analyst: each is a line more in review.csv of the folder, and gives the corpus in which it holds.</content>
-public sealed partial class Corpus
+/// <summary>Decisions of an analyst: each is a line more in review.csv of the folder, and gives the corpus in which it holds.</summary>
+public static class CorpusDecisions
 {
-    private string Folder => folder ?? throw new InvalidOperationException("Decisions are kept in the folder of a corpus, and this one has none. Open it with Corpus.Open(folder).");
-
     /// <summary>Says who decides, for as long as this process lives; decisions carry the name.</summary>
+    /// <param name="corpus">The corpus.</param>
     /// <param name="name">Name of the analyst.</param>
-    public Corpus Analyst(string name)
+    public static Corpus Analyst(this Corpus corpus, string name)
     {
-        Deciding.SetAnalyst(Folder, name);
-        return this;
+        Deciding.SetAnalyst(FolderOf(corpus), name);
+        return corpus;
     }
 
     /// <summary>Confirms that a row is as its text says.</summary>
-    /// <param name="row">A row of this corpus.</param>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="row">A row of it.</param>
     /// <param name="note">Why.</param>
     /// <returns>The corpus with the decision applied.</returns>
-    public Corpus Accept(IDecidableRow row, string note = "") => Decide(row, Verdict.Accept, "", "", note);
+    public static Corpus Accept(this Corpus corpus, IDecidableRow row, string note = "") => Decide(corpus, row, Verdict.Accept, "", "", note);
 
-    /// <summary>Takes a row out of tables, counts and charts; it is kept in <see cref="Rejected"/>.</summary>
-    /// <param name="row">A row of this corpus.</param>
+    /// <summary>Takes a row out of tables, counts and charts; it is kept in <see cref="Corpus.Rejected"/>.</summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="row">A row of it.</param>
     /// <param name="note">Why.</param>
     /// <returns>The corpus with the decision applied.</returns>
-    public Corpus Reject(IDecidableRow row, string note) => Decide(row, Verdict.Reject, "", "", note);
+    public static Corpus Reject(this Corpus corpus, IDecidableRow row, string note) => Decide(corpus, row, Verdict.Reject, "", "", note);
 
     /// <summary>Puts another value in a column; what the rules read is kept beside it.</summary>
     /// <example><c>corpus = corpus.Correct(row, r => r.Value, 450, "the table on page 3 has 450")</c></example>
-    /// <param name="row">A row of this corpus.</param>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="row">A row of it.</param>
     /// <param name="column">The column: <c>r => r.Value</c>.</param>
     /// <param name="value">What it holds.</param>
     /// <param name="note">Why.</param>
     /// <returns>The corpus with the decision applied.</returns>
-    public Corpus Correct<TRow, TValue>(TRow row, Expression<Func<TRow, TValue>> column, TValue value, string note)
+    public static Corpus Correct<TRow, TValue>(this Corpus corpus, TRow row, Expression<Func<TRow, TValue>> column, TValue value, string note)
         where TRow : class, IDecidableRow
     {
         var body = column.Body is UnaryExpression { NodeType: ExpressionType.Convert } converted ? converted.Operand : column.Body;
@@ -48,13 +50,17 @@ public sealed partial class Corpus
 
         var name = JsonNamingPolicy.CamelCase.ConvertName(property.Name);
         var words = TableSchema<TRow>.Columns.FirstOrDefault(one => one.Name == name)?.Format(value) ?? "";
-        return Decide(row, Verdict.Correct, name, words, note);
+        return Decide(corpus, row, Verdict.Correct, name, words, note);
     }
 
-    private Corpus Decide(IDecidableRow row, Verdict verdict, string field, string value, string note)
+    private static Corpus Decide(Corpus corpus, IDecidableRow row, Verdict verdict, string field, string value, string note)
     {
         ArgumentNullException.ThrowIfNull(row);
-        Deciding.Decide(Folder, row, verdict, field, value, note);
-        return Open(Folder);
+        var folder = FolderOf(corpus);
+        Deciding.Decide(folder, row, verdict, field, value, note);
+        return Corpus.Open(folder);
     }
+
+    private static string FolderOf(Corpus corpus) =>
+        corpus.Folder ?? throw new InvalidOperationException("Decisions are kept in the folder of a corpus, and this one has none. Open it with Corpus.Open(folder).");
 }

@@ -124,7 +124,7 @@ public sealed class OwnChartTests
     [Fact]
     public void A_column_that_is_not_there_is_told_with_those_that_are() =>
         Assert.Equal(
-            "Rows of StatementRow have no column 'colour'. These are: source, id, start, end, quote, speaker, speakerStart, speakerEnd, cue, cueStart, cueEnd, act, directness, date, dateBasis, rule.",
+            "Rows of StatementRow have no column 'colour'. These are: source, id, start, end, quote, speaker, speakerStart, speakerEnd, cue, cueStart, cueEnd, act, directness, date, dateBasis, rule, decision, decidedBy, changed.",
             Assert.Throws<ArgumentException>(() => Charts.Counts(Some().Statements, By.Column("colour"), Some().Evidence)).Message);
 
     [Fact]

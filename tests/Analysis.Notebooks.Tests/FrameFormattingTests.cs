@@ -33,7 +33,7 @@ public sealed class FrameFormattingTests
         Assert.Contains("held &lt;b&gt;", html, StringComparison.Ordinal);
         Assert.DoesNotContain("missing", html, StringComparison.Ordinal);
         var text = frame.ToDisplayString(Text);
-        Assert.StartsWith("2 rows, 24 columns\n| Source | Id", text, StringComparison.Ordinal);
+        Assert.StartsWith("2 rows, 27 columns\n| Source | Id", text, StringComparison.Ordinal);
         Assert.True(text.Length < 1000, text);
     }
 

@@ -98,7 +98,18 @@ internal static class ReviewCommand
 
     private static bool Correct(string folder, string by, IDecidableRow row, TextWriter output)
     {
-        if (Line("column? ", output) is not { Length: > 0 } field || Line("value? ", output) is not { } value)
+        if (Line("column? ", output) is not { Length: > 0 } field)
+        {
+            return false;
+        }
+
+        if (!Decisions.FieldsOf(row).Contains(field))
+        {
+            output.WriteLine($"'{field}' is no column that can be corrected. These are: {string.Join(", ", Decisions.FieldsOf(row))}");
+            return false;
+        }
+
+        if (Line("value? ", output) is not { } value)
         {
             return false;
         }

@@ -5,6 +5,10 @@ namespace Analysis.Review;
 /// <summary>Decisions as programs write them: each is a line more in review.csv of a folder.</summary>
 public static class Decisions
 {
+    /// <summary>The columns of a row that can be corrected.</summary>
+    public static IReadOnlyList<string> FieldsOf(IDecidableRow row) =>
+        [.. DecidableTables.FieldsOf(DecidableTables.NameOf(row.Id[0])).Select(column => column.Name)];
+
     /// <summary>Appends a decision.</summary>
     /// <param name="folder">The corpus folder.</param>
     /// <param name="by">Who decides.</param>

@@ -10,6 +10,9 @@ public static class ReviewQueue
     // Copies of less than this share of their text are worth a look.
     private const decimal MostlyCopied = 0.8m;
 
+    // "now" and "in recent years" are PRESENT_REF and PAST_REF: no day is meant.
+    private const string Unbounded = "_REF";
+
     /// <summary>The open matters of a corpus. A row comes once, for its most doubtful one; copies and what they repeat are left out.</summary>
     /// <param name="corpus">The corpus.</param>
     public static IReadOnlyList<OpenItem> Of(Corpus corpus)
@@ -30,7 +33,7 @@ public static class ReviewQueue
                 .Select(row => new OpenItem(OpenMatter.UndatedFigure, row, $"no day is known for this claim: {row.Words}", "")),
             .. corpus.Counted(corpus.Statements).Where(row => row.Speaker.Length == 0)
                 .Select(row => new OpenItem(OpenMatter.UnknownSpeaker, row, "nobody is named who says it", "")),
-            .. corpus.Counted(corpus.Dates).Where(row => row.Basis == DateBasis.Unresolved && row.Type is TimexType.Date or TimexType.Time)
+            .. corpus.Counted(corpus.Dates).Where(row => row.Basis == DateBasis.Unresolved && row.Type is TimexType.Date or TimexType.Time && !row.Value.EndsWith(Unbounded, StringComparison.Ordinal))
                 .Select(row => new OpenItem(OpenMatter.UnresolvedDate, row, "nothing tells which day is meant", "")),
         ];
     }

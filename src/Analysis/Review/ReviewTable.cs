@@ -51,8 +51,8 @@ public sealed record ReviewTable(string Label, ImmutableArray<Decision> Decision
         else if (FieldIsGood(table, line, verdict))
         {
             return new Decision(
-                id.Value, of.Value, verdict, line["field"].Value, line["value"].Value, line["by"].Value, on.Value, line["note"].Value, line["quote"].Value,
-                line["source"].Value.Replace('\\', '/'), id.Position);
+                id.Value, of.Value, verdict, line["field"].Value, line["value"].Value, line["by"].Value, on.Value, Unmarked(line["note"]), Unmarked(line["quote"]),
+                Unmarked(line["source"]).Replace('\\', '/'), id.Position);
         }
 
         return null;
