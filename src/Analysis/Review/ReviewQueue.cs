@@ -29,7 +29,7 @@ public static class ReviewQueue
         [
             .. Decided(corpus),
             .. corpus.Disagreements.SelectMany(pair => Sides(figures, pair)),
-            .. corpus.Counted(corpus.Figures).Where(row => row.AsOfBasis == AsOfBasis.Unresolved && (row.Value ?? row.Low ?? row.High) is not null)
+            .. corpus.Counted(corpus.Figures).Where(row => row is { AsOfBasis: AsOfBasis.Unresolved, PeriodFrom: null, PeriodTo: null } && (row.Value ?? row.Low ?? row.High) is not null)
                 .Select(row => new OpenItem(OpenMatter.UndatedFigure, row, $"no day is known for this claim: {row.Words}", "")),
             .. corpus.Counted(corpus.Statements).Where(row => row.Speaker.Length == 0)
                 .Select(row => new OpenItem(OpenMatter.UnknownSpeaker, row, "nobody is named who says it", "")),

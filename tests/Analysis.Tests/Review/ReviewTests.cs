@@ -105,6 +105,38 @@ public sealed class ReviewTests
         Assert.Equal(120, renamed.Figures.Single(row => row.Source == "0.txt").Value);
     }
 
+    [Fact]
+    public void A_correction_holds_when_the_rules_read_the_row_differently_and_is_told()
+    {
+        // As an id of a reading with another claim: all but the last two letters are those of the row.
+        var other = Arrested.Id[..^2] + (Arrested.Id.EndsWith("00", StringComparison.Ordinal) ? "11" : "00");
+        var corpus = Corpus($"{other},figures,correct,value,450,A. Name,2024-05-21,\n");
+        Assert.Equal((450, DecisionState.AppliedToOtherReading), (corpus.Figures.Single(row => row.Id == Arrested.Id).Value, corpus.Decisions[0].State));
+        Assert.Equal("AN0184", Assert.Single(corpus.Diagnostics).Code);
+        Assert.Equal(OpenMatter.ReadsOtherwise, ReviewQueue.Of(corpus)[0].Matter);
+    }
+
+    [Theory]
+    [InlineData("aliases.csv", "name,actor,kind\nMaria Okoye,Mary Okoye,person\n")]
+    [InlineData("sources.csv", "file,published\na.txt,2021-03-06\n")]
+    [InlineData("copies.csv", "source,copyOf,same\n")]
+    public void Another_table_of_the_user_overwrites_no_correction(string name, string content)
+    {
+        var corpus = Files.Corpus(
+            Files.Of("a.txt", Report), Files.Of(name, content), Files.Of("review.csv", Heading + $"{Arrested.Id},figures,correct,value,450,A. Name,2024-05-21,\n{Killed.Id},figures,reject,,,A. Name,2024-05-21,\n"));
+        Assert.Equal(450, corpus.Figures.Single(row => row.Id == Arrested.Id).Value);
+        Assert.Equal(Killed.Id, Assert.Single(corpus.Rejected).Id);
+    }
+
+    [Fact]
+    public void A_reprint_takes_no_decision_from_its_original()
+    {
+        var review = Files.Of("review.csv", Heading + $"{Killed.Id},figures,reject,,,A. Name,2024-05-21,\n");
+        var corpus = Files.Corpus(review, Files.Of("a.txt", Report), Files.Of("b.txt", Report));
+        Assert.Equal("a.txt", Assert.Single(corpus.Rejected).Source);
+        Assert.DoesNotContain(corpus.Counted(corpus.Figures), row => row.Quote == "20");
+    }
+
     [Theory]
     [InlineData("120", "130")]
     [InlineData("On 4 March 2021 the police arrested 120 people in Riga.", "Nothing happened.")]
