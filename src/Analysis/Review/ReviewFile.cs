@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Analysis.Saving;
 using Analysis.Tables;
 using Analysis.Text;
 
@@ -13,6 +11,7 @@ internal static class ReviewFile
     private const int Needed = 3;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(5);
 
     // Words of texts and notes, which a spreadsheet may take for formulas.
     private static readonly string[] Words = ["note", "quote", "source"];
@@ -24,7 +23,7 @@ internal static class ReviewFile
     public static void Append(string folder, Decision decision)
     {
         var path = Path.Combine(Path.GetFullPath(folder), ReviewTable.FileName);
-        using var one = FolderLock.Take(LockOf(path), Patience, ReviewTable.FileName);
+        using var one = Locked(LockOf(path));
         var before = File.Exists(path) ? File.ReadAllBytes(path) : [];
         var text = new StringBuilder();
         var (columns, lineEnd) = Heading(before);
@@ -100,7 +99,24 @@ internal static class ReviewFile
         return Words.Contains(column) ? CsvMarks.Marked(words.ReplaceLineEndings(" ")) : words.ReplaceLineEndings(" ");
     }
 
-    // Beside the machine's other passing files: whatever stands in the corpus folder is read.
+    // The file stays when it is free again: one that is removed can be locked by whoever still has it open, while another makes a new one.
+    private static FileStream Locked(string path)
+    {
+        var end = DateTime.UtcNow + Patience;
+        while (true)
+        {
+            try
+            {
+                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+            }
+            catch (IOException) when (File.Exists(path) && DateTime.UtcNow < end)
+            {
+                Thread.Sleep(Glance);
+            }
+        }
+    }
+
+    // Beside the machine's other passing files, a person's own: whatever stands in the corpus folder is read.
     private static string LockOf(string path) => Path.Combine(
-        Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"analysis-review-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(path)))[..16]}.lock"));
+        Path.GetTempPath(), $"analysis-review-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Environment.UserName}\n{path}")))[..16]}.lock");
 }
