@@ -14,7 +14,8 @@ public sealed class Corpus
     {
         reading = input.Read(before?.reading ?? CorpusReading.None, onSource);
         var copies = input.FindCopies(reading.Extractions.OrderBy(extraction => extraction.Source.Name, StringComparer.Ordinal));
-        Extractions = copies.Extractions;
+        var identities = input.FindIdentities(copies.Extractions);
+        (Extractions, Namesakes) = (identities.Extractions, identities.Namesakes);
         (Copies, Passages) = (copies.Copies, copies.Passages);
         Sources = [.. Extractions.Select(TableBuilder.Source)];
         Dates = [.. Extractions.SelectMany(TableBuilder.Dates)];
@@ -72,6 +73,9 @@ public sealed class Corpus
 
     /// <summary>Passages that two sources share, neither a copy of the other.</summary>
     public IReadOnlyList<PassageRow> Passages { get; }
+
+    /// <summary>Persons who may be one and are not joined: namesakes of different sources, and names that sound alike.</summary>
+    public IReadOnlyList<NamesakeRow> Namesakes { get; }
 
     /// <summary>What was wrong or unclear, by file and place.</summary>
     public IReadOnlyList<DiagnosticRow> Diagnostics { get; }
