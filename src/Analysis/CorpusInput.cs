@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Analysis.Copies;
 using Analysis.Diagnostics;
 using Analysis.Identity;
+using Analysis.Review;
 using Analysis.Sources;
 using Analysis.Text;
 
@@ -10,7 +11,7 @@ namespace Analysis;
 /// <summary>The files of a corpus sorted into the user's tables and word lists, which are read at once, and the sources, which are read as they are extracted.</summary>
 public sealed class CorpusInput
 {
-    private static readonly string[] UserTables = ["sources.csv", "aliases.csv", "copies.csv", "review.csv"];
+    private static readonly string[] UserTables = ["sources.csv", "aliases.csv", "copies.csv", ReviewTable.FileName];
 
     private readonly SourcesTable facts;
     private readonly CopyTable copies;
@@ -26,6 +27,7 @@ public sealed class CorpusInput
         facts = SourcesTable.Read(files.FirstOrDefault(file => file.Name == "sources.csv"));
         copies = CopyTable.Read(files.FirstOrDefault(file => file.Name == "copies.csv"));
         aliases = AliasTable.Read(files.FirstOrDefault(file => file.Name == "aliases.csv"));
+        Review = ReviewTable.Read(files.FirstOrDefault(file => file.Name == ReviewTable.FileName));
         var lexicons = UserLexicons.Read(files.Where(file => IsLexicon(file.Name)), Works);
         limits = new ReadingLimits(lexicons.Lexicon);
         Sources = [.. files.Where(file => !IsUsers(file.Name)).OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => file with { Limits = limits })];
@@ -35,12 +37,7 @@ public sealed class CorpusInput
             source => source, source => new Lazy<Extractor>(() => new Extractor(lexicons.Lexicon, [.. aliases.Aliases.Where(alias => alias.Source == source), .. aliases.Aliases.Where(alias => alias.Source.Length == 0)])),
             StringComparer.Ordinal);
         Rules = new CorpusRules(label, aliases.Aliases, lexicons.Lexicon);
-        Diagnostics = [.. diagnostics, .. facts.Diagnostics, .. aliases.Diagnostics, .. copies.Diagnostics, .. lexicons.Diagnostics];
-        if (files.FirstOrDefault(file => file.Name == "review.csv") is { } review)
-        {
-            Diagnostics = Diagnostics.Add(Diagnostic.Of(DiagnosticCatalog.ReviewNotApplied, review.Label, new LinePosition(1, 1)));
-        }
-
+        Diagnostics = [.. diagnostics, .. facts.Diagnostics, .. aliases.Diagnostics, .. copies.Diagnostics, .. Review.Diagnostics, .. lexicons.Diagnostics];
         if (Sources.Count == 0)
         {
             Diagnostics = Diagnostics.Add(Diagnostic.Of(DiagnosticCatalog.EmptyFolder, label, new LinePosition(1, 1)));
@@ -56,6 +53,12 @@ public sealed class CorpusInput
     /// <summary>What every extraction rests on beside its own document.</summary>
     internal CorpusRules Rules { get; }
 
+    /// <summary>What persons decided on single rows.</summary>
+    internal ReviewTable Review { get; }
+
+    /// <summary>The folder as the user named it; null for files that stand in none.</summary>
+    internal string? Folder { get; private init; }
+
     private bool NamesById { get; init; }
 
     /// <summary>Lists a corpus folder and reads the user's tables in it.</summary>
@@ -63,7 +66,7 @@ public sealed class CorpusInput
     public static CorpusInput OfFolder(string folder)
     {
         var (files, diagnostics) = CorpusReader.List(folder);
-        return new CorpusInput(CorpusReader.LabelOf(folder), files, diagnostics);
+        return new CorpusInput(CorpusReader.LabelOf(folder), files, diagnostics) { Folder = folder };
     }
 
     /// <summary>One file, with the user's tables that stand beside it. The documents of a file of JSON lines are called by their ids alone.</summary>
@@ -81,8 +84,8 @@ public sealed class CorpusInput
 
     /// <summary>Extracts the sources one after the other in order, on several cores; results come as they are ready.</summary>
     /// <remarks>A source with the text of an earlier one is marked as its duplicate. Which of them is the original, and what is nearly a copy, shows when all are read: in a <see cref="Corpus"/>.</remarks>
-    public IEnumerable<Extraction> Extract() => WithDuplicatesMarked(
-        OrderedParallel.Map(Named(), ExtractOne, limits.Time, document => TooSlow(document)));
+    public IEnumerable<Extraction> Extract() => Repetitions.Marked(WithDuplicatesMarked(
+        OrderedParallel.Map(Named(), ExtractOne, limits.Time, document => TooSlow(document))));
 
     /// <summary>Reads every file that is not the same as in an earlier reading, and takes over what that gave for the others.</summary>
     /// <param name="before">The earlier reading.</param>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Analysis.Review;
 using Analysis.Tables;
 using FsCheck;
 using FsCheck.Fluent;
@@ -46,6 +47,9 @@ public sealed class RoundTripTests
 
     [Fact]
     public void Passages() => Survives<PassageRow>();
+
+    [Fact]
+    public void Decisions() => Survives<DecisionRow>();
 
     [Fact]
     public void Changes() => Survives<ChangeRow>();
