@@ -138,7 +138,9 @@ public sealed class CorpusInput
     {
         try
         {
-            return extractor.Value.Extract(document, facts[document.Text.Name]);
+            return document.Text.Content.Length <= limits.Letters
+                ? extractor.Value.Extract(document, facts[document.Text.Name])
+                : Failed(document, new LimitException("text"));
         }
         catch (Exception failure)
         {

@@ -8,13 +8,14 @@ public sealed class TextStructure
 
     private readonly string[] lowerWords;
 
-    private TextStructure(SourceText source)
+    private TextStructure(SourceText source, int longestSentence)
     {
         Source = source;
         Tokens = Tokenizer.Split(source.Content);
         lowerWords = LowerWords(source, Tokens);
         Blocks = BlockFinder.Find(source.Content);
-        Sentences = SentenceSplitter.Split(source, Tokens, Blocks);
+        Sentences = SentenceSplitter.Split(source, Tokens, Blocks, longestSentence);
+        LongestSentence = longestSentence;
     }
 
     /// <summary>The text that all spans point into.</summary>
@@ -30,7 +31,13 @@ public sealed class TextStructure
     public IReadOnlyList<Sentence> Sentences { get; }
 
     /// <summary>Reads the structure of a text. Pure: the same text gives the same structure.</summary>
-    public static TextStructure Of(SourceText source) => new(source);
+    public static TextStructure Of(SourceText source) => new(source, int.MaxValue);
+
+    /// <summary>Reads the structure of a text, in which sentences of more tokens than a limit are cut.</summary>
+    public static TextStructure Of(SourceText source, int longestSentence) => new(source, longestSentence);
+
+    /// <summary>The most tokens that a sentence may have.</summary>
+    public int LongestSentence { get; }
 
     /// <summary>The words of a token, exactly as they stand.</summary>
     public string Words(int token) => Source[Tokens[token].Span];
