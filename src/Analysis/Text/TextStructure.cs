@@ -71,6 +71,13 @@ public sealed class TextStructure
     /// <summary>The first and the last token (both included) of a span that begins and ends at tokens.</summary>
     public (int First, int Last) TokensOf(SourceSpan span) => (TokenAt(span.Start), TokenAt(Math.Max(span.Start, span.End - 1)));
 
+    /// <summary>The tokens of a block: the first, and just behind the last. A block of soft hyphens alone has none.</summary>
+    public (int First, int End) TokensOf(Block block)
+    {
+        var (first, last) = TokensOf(block.Span);
+        return (first, last < Tokens.Count && Tokens[last].Span.Start < block.Span.End ? last + 1 : last);
+    }
+
     /// <summary>Index of the sentence that holds <paramref name="offset"/>, or of the next one behind it; the count when there is none.</summary>
     public int SentenceAt(int offset)
     {
