@@ -150,7 +150,9 @@ public sealed class CorpusInput
     {
         try
         {
-            return (own.GetValueOrDefault(document.Text.Name) ?? extractor).Value.Extract(document, facts[document.Text.Name]);
+            return document.Text.Content.Length <= limits.Letters
+                ? (own.GetValueOrDefault(document.Text.Name) ?? extractor).Value.Extract(document, facts[document.Text.Name])
+                : Failed(document, new LimitException("text"));
         }
         catch (Exception failure)
         {
