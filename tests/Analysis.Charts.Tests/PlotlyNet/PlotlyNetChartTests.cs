@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Analysis.Charting.Tests.Support;
 using Analysis.Recognition.Numbers;
-using Microsoft.FSharp.Core;
 using Plotly.NET.CSharp;
 using GenericChart = Plotly.NET.GenericChart;
 
@@ -32,13 +31,17 @@ public sealed class PlotlyNetChartTests
     public void Titles_and_axes_are_restyled_and_the_rest_stays()
     {
         var before = Json(Charts.ArrestFigures(Seeds).ToPlotlyNet())["layout"]!;
-        var after = Json(Plotly.NET.Chart.withTitle("Mine", FSharpOption<Plotly.NET.Font>.None).Invoke(
-            Charts.ArrestFigures(Seeds).ToPlotlyNet().WithXAxisStyle<string, string, string>(TitleText: "arrests")))["layout"]!;
+        var after = Json(Charts.ArrestFigures(Seeds).ToPlotlyNet().WithXAxisStyle<string, string, string>(TitleText: "arrests").WithTitle("Mine"))["layout"]!;
         Assert.Equal("Mine", (string?)after["title"]!["text"]);
         Assert.Equal("arrests", (string?)after["xaxis"]!["title"]!["text"]);
         Same(before, after, "title", "xaxis");
+        Same(before["title"]!, after["title"]!, "text");
         Same(before["xaxis"]!, after["xaxis"]!, "title");
     }
+
+    [Fact]
+    public void A_chart_made_from_scratch_takes_a_title() =>
+        Assert.Equal("Claims", (string?)Json(Plotly.NET.CSharp.Chart.Bar<int, string, string>([1], Keys: new(["a"], true)).WithTitle("Claims"))["layout"]!["title"]!["text"]);
 
     private static void Same(JsonNode before, JsonNode after, params string[] but)
     {
