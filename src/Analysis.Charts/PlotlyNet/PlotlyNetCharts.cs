@@ -36,14 +36,6 @@ public static class PlotlyNetCharts
             Options(chart));
     }
 
-    /// <summary>The chart under another title; font and place of a title that it has stay.</summary>
-    /// <remarks>Plotly.NET has this call for F# alone: Plotly.NET.CSharp, whose other calls C# takes, lacks it.</remarks>
-    /// <example><c>Chart.Bar&lt;int, string, string&gt;(counts, Keys: names).WithTitle("Claims by kind")</c></example>
-    /// <param name="chart">A chart of ours or one made from scratch.</param>
-    /// <param name="title">The title.</param>
-    public static GenericChart WithTitle(this GenericChart chart, string title) =>
-        Plotly.NET.Chart.withTitle(title, FSharpOption<Font>.None).Invoke(chart);
-
     /// <summary>The words that <see cref="ToPlotlyNet"/> gave a chart; empty for a chart that was made otherwise.</summary>
     internal static string Description(GenericChart chart) =>
         DisplayOptions.tryGetChartDescription(GenericChart.getDisplayOptions(chart)) is { } nodes
