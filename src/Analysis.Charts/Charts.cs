@@ -14,7 +14,7 @@ public static partial class Charts
         FigureChart.Of(figures.Where(row => row.Kind == "arrests"), evidence, new("arrest-figures", "Arrests", colour ?? By.Source, vague));
 
     /// <summary>Claims of arrests.</summary>
-    public static Chart ArrestFigures(Corpus corpus, VagueConvention? vague = null, By? colour = null) => ArrestFigures(corpus.Figures, Evidence.Of(corpus), vague, colour);
+    public static Chart ArrestFigures(Corpus corpus, VagueConvention? vague = null, By? colour = null) => ArrestFigures(WithRejected(corpus, corpus.Figures), Evidence.Of(corpus), vague, colour);
 
     /// <summary>Claims of any kind, each kind on an axis of its own.</summary>
     /// <param name="figures">The claims.</param>
@@ -25,7 +25,7 @@ public static partial class Charts
         FigureChart.Of(figures, evidence, new("figures", "Figures", colour ?? By.Source, vague));
 
     /// <summary>Claims of any kind.</summary>
-    public static Chart Figures(Corpus corpus, VagueConvention? vague = null, By? colour = null) => Figures(corpus.Figures, Evidence.Of(corpus), vague, colour);
+    public static Chart Figures(Corpus corpus, VagueConvention? vague = null, By? colour = null) => Figures(WithRejected(corpus, corpus.Figures), Evidence.Of(corpus), vague, colour);
 
     /// <summary>Mentions by actor and source. Places are left out; private persons are not named.</summary>
     /// <param name="actors">The mentions.</param>
@@ -34,7 +34,7 @@ public static partial class Charts
     public static Chart ActorCounts(IEnumerable<ActorRow> actors, Evidence evidence, By? colour = null) => ActorChart.Of(actors, evidence, colour ?? By.Source);
 
     /// <summary>Mentions by actor and source.</summary>
-    public static Chart ActorCounts(Corpus corpus, By? colour = null) => ActorCounts(corpus.Actors, Evidence.Of(corpus), colour);
+    public static Chart ActorCounts(Corpus corpus, By? colour = null) => ActorCounts(WithRejected(corpus, corpus.Actors), Evidence.Of(corpus), colour);
 
     /// <summary>Who said what, when: a lane for each speaker.</summary>
     /// <param name="statements">The statements.</param>
@@ -43,7 +43,7 @@ public static partial class Charts
     public static Chart StatementDates(IEnumerable<StatementRow> statements, Evidence evidence, By? colour = null) => StatementChart.Of(statements, evidence, colour ?? By.Source);
 
     /// <summary>Who said what, when.</summary>
-    public static Chart StatementDates(Corpus corpus, By? colour = null) => StatementDates(corpus.Statements, Evidence.Of(corpus), colour);
+    public static Chart StatementDates(Corpus corpus, By? colour = null) => StatementDates(WithRejected(corpus, corpus.Statements), Evidence.Of(corpus), colour);
 
     /// <summary>Claims of the same kind, measure, period and day that differ between sources.</summary>
     /// <param name="figures">The claims.</param>
@@ -52,19 +52,19 @@ public static partial class Charts
     public static Chart Disagreements(IEnumerable<FigureRow> figures, Evidence evidence, By? colour = null) => FigureChart.Disagreements(figures, evidence, colour ?? By.Source);
 
     /// <summary>Claims of the same kind, measure, period and day that differ between sources.</summary>
-    public static Chart Disagreements(Corpus corpus, By? colour = null) => Disagreements(corpus.Figures, Evidence.Of(corpus), colour);
+    public static Chart Disagreements(Corpus corpus, By? colour = null) => Disagreements(WithRejected(corpus, corpus.Figures), Evidence.Of(corpus), colour);
 
     /// <summary>Actors against sources, with the number of mentions.</summary>
     public static Chart ActorsBySource(IEnumerable<ActorRow> actors, Evidence evidence) => ActorsBySourceChart.Of(actors, evidence);
 
     /// <summary>Actors against sources, with the number of mentions.</summary>
-    public static Chart ActorsBySource(Corpus corpus) => ActorsBySource(corpus.Actors, Evidence.Of(corpus));
+    public static Chart ActorsBySource(Corpus corpus) => ActorsBySource(WithRejected(corpus, corpus.Actors), Evidence.Of(corpus));
 
     /// <summary>Pairs of actors that one sentence names.</summary>
     public static Chart ActorsTogether(IEnumerable<ActorRow> actors, Evidence evidence) => ActorsTogetherChart.Of(actors, evidence);
 
     /// <summary>Pairs of actors that one sentence names.</summary>
-    public static Chart ActorsTogether(Corpus corpus) => ActorsTogether(corpus.Actors, Evidence.Of(corpus));
+    public static Chart ActorsTogether(Corpus corpus) => ActorsTogether(WithRejected(corpus, corpus.Actors), Evidence.Of(corpus));
 
     /// <summary>Every file on its day of publication, with what became of it.</summary>
     public static Chart Coverage(IEnumerable<SourceRow> sources, Evidence evidence) => CoverageChart.Of(sources, evidence);
@@ -76,7 +76,14 @@ public static partial class Charts
     /// <param name="corpus">The corpus.</param>
     /// <param name="vague">Where charts of figures draw words without a number; without it they stay words.</param>
     public static IReadOnlyList<Chart> All(Corpus corpus, VagueConvention? vague = null) =>
-        All(corpus.Sources, corpus.Figures, corpus.Actors, corpus.Statements, Evidence.Of(corpus), vague);
+        All(
+            corpus.Sources, WithRejected(corpus, corpus.Figures), WithRejected(corpus, corpus.Actors), WithRejected(corpus, corpus.Statements), Evidence.Of(corpus), vague);
+
+    // A chart of a whole corpus tells how many rows a person rejected: they are among its rows, and not drawn.
+    private static IReadOnlyList<TRow> WithRejected<TRow>(Corpus corpus, IReadOnlyList<TRow> rows)
+        where TRow : IDecidableRow =>
+        corpus.Rejected.Count == 0 ? rows
+            : [.. rows.Concat(corpus.Rejected.OfType<TRow>()).OrderBy(row => row.Source, StringComparer.Ordinal).ThenBy(row => row.Start)];
 
     /// <summary>All charts of the rows of tables.</summary>
     internal static IReadOnlyList<Chart> All(

@@ -17,6 +17,7 @@ public sealed class Evidence
     // Those for whom the texts show neither office nor organisation.
     private readonly HashSet<string> privatePersons;
     private readonly Dictionary<string, int> finds;
+    private HashSet<string> rejected = [];
 
     private Evidence(IEnumerable<SourceRow> sources, IEnumerable<Extraction> extractions)
     {
@@ -39,7 +40,8 @@ public sealed class Evidence
     public static Evidence Of(IEnumerable<SourceRow> sources, IEnumerable<Extraction> extractions) => new(sources, extractions);
 
     /// <summary>The evidence of a corpus.</summary>
-    public static Evidence Of(Corpus corpus) => new(corpus.Sources, corpus.Extractions);
+    public static Evidence Of(Corpus corpus) =>
+        new(corpus.Sources, corpus.Extractions) { rejected = corpus.Rejected.Select(row => row.Id).ToHashSet(StringComparer.Ordinal) };
 
     /// <summary>The evidence of rows whose corpus is not at hand: the latest opened corpus in which each of them stands with the very words it quotes.</summary>
     /// <exception cref="ArgumentException">There is none: who may be named, and what must not be counted, is then not known.</exception>
@@ -88,6 +90,11 @@ public sealed class Evidence
     /// <summary>Why a row must not be counted beside the others; empty when it may.</summary>
     internal string NotCounted(ITextRow row)
     {
+        if (row is IDecidableRow { Id: var id } && rejected.Contains(id))
+        {
+            return "rejected in review";
+        }
+
         var isCopy = Source(row.Source) is { } source && (source.Status == SourceStatus.Duplicate || source.DuplicateOf.Length > 0);
         return extractions.TryGetValue(row.Source, out var extraction) && (extraction.Source.Status == SourceStatus.Duplicate) == isCopy
             ? CountedOnce.WhyNot(extraction, row)

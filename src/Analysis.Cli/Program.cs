@@ -11,6 +11,7 @@ root.Add(ExportCommand.Create());
 root.Add(ScoreCommand.Create());
 root.Add(KernelCommand.Create());
 root.Add(RunCommand.Create());
+root.Add(ReviewCommand.Create());
 
 // Ended from outside, the program still removes what it began: half-written folders, files with the keys of kernels.
 using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => Environment.Exit(130));

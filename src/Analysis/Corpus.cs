@@ -1,4 +1,6 @@
 using Analysis.Diagnostics;
+using Analysis.Review;
+using Analysis.Sources;
 using Analysis.Tables;
 using Analysis.Text;
 
@@ -12,23 +14,24 @@ public sealed class Corpus
 
     private Corpus(CorpusInput input, Corpus? before, Action<int>? onSource)
     {
+        Folder = input.Folder;
         reading = input.Read(before?.reading ?? CorpusReading.None, onSource);
         var copies = input.FindCopies(reading.Extractions.OrderBy(extraction => extraction.Source.Name, StringComparer.Ordinal));
-        Extractions = copies.Extractions;
+        var identities = input.FindIdentities(copies.Extractions);
+        (Extractions, Namesakes) = ([.. Repetitions.Marked(identities.Extractions)], identities.Namesakes);
         (Copies, Passages) = (copies.Copies, copies.Passages);
         Sources = [.. Extractions.Select(TableBuilder.Source)];
-        Dates = [.. Extractions.SelectMany(TableBuilder.Dates)];
-        Actors = [.. Extractions.SelectMany(TableBuilder.Actors)];
-        ActorSummary = Tables.ActorSummary.Of(Extractions);
-        Figures = [.. Extractions.SelectMany(TableBuilder.Figures)];
-        Statements = [.. Extractions.SelectMany(TableBuilder.Statements)];
-        Quantities = [.. Extractions.SelectMany(TableBuilder.Quantities)];
+        var review = ReviewedTables.Of(input.Review, Extractions);
+        (Dates, Actors, Figures, Statements, Quantities) = (review.Dates.Rows, review.Actors.Rows, review.Figures.Rows, review.Statements.Rows, review.Quantities.Rows);
+        (Decisions, Rejected) = (review.Decisions, review.Rejected);
+        ActorSummary = Tables.ActorSummary.Of(Actors, Extractions);
         var cut = new List<Diagnostic>();
         Disagreements = Tables.Disagreements.Of(Figures, Extractions, (claim, claims) => cut.Add(Diagnostic.Of(
             DiagnosticCatalog.DisagreementsCut, input.Rules.Label, new LinePosition(1, 1), claims, claim.Kind, Tables.Disagreements.MostPairs)));
         Diagnostics = [.. input.Diagnostics.Concat(cut)
             .Concat(input.MissingFiles(Sources.Select(row => row.Source)))
             .Concat(copies.Diagnostics)
+            .Concat(review.Diagnostics)
             .Concat(Extractions.SelectMany(extraction => extraction.Diagnostics))
             .Select(TableBuilder.Diagnostic)
             .OrderBy(row => row.File, StringComparer.Ordinal).ThenBy(row => row.Line).ThenBy(row => row.Column)];
@@ -36,6 +39,9 @@ public sealed class Corpus
         Series = SeriesOfClaims.Of(Figures, Extractions);
         Changes = before is null ? [] : Tables.Changes.Between(before, this);
     }
+
+    /// <summary>The folder as the user named it; null for files that stand in none.</summary>
+    internal string? Folder { get; }
 
     /// <summary>What each source gave, with spans, rules and parts: where the rows come from.</summary>
     public IReadOnlyList<Extraction> Extractions { get; }
@@ -72,6 +78,15 @@ public sealed class Corpus
 
     /// <summary>Passages that two sources share, neither a copy of the other.</summary>
     public IReadOnlyList<PassageRow> Passages { get; }
+
+    /// <summary>Persons who may be one and are not joined: namesakes of different sources, and names that sound alike.</summary>
+    public IReadOnlyList<NamesakeRow> Namesakes { get; }
+
+    /// <summary>Every line of review.csv, and what became of it.</summary>
+    public IReadOnlyList<DecisionRow> Decisions { get; }
+
+    /// <summary>The rows that a person rejected, as the rules read them: they are in no other table, no count and no chart.</summary>
+    public IReadOnlyList<IDecidableRow> Rejected { get; }
 
     /// <summary>What was wrong or unclear, by file and place.</summary>
     public IReadOnlyList<DiagnosticRow> Diagnostics { get; }
@@ -120,6 +135,6 @@ public sealed class Corpus
     public Corpus Next(CorpusInput input, Action<int>? onSource = null)
     {
         var next = new Corpus(input, this, onSource);
-        return next.reading.TakenOverFrom(reading) && next.Sources.SequenceEqual(Sources) && next.Copies.SequenceEqual(Copies) && next.Passages.SequenceEqual(Passages) && next.Diagnostics.SequenceEqual(Diagnostics) ? this : next;
+        return next.reading.TakenOverFrom(reading) && next.Sources.SequenceEqual(Sources) && next.Copies.SequenceEqual(Copies) && next.Passages.SequenceEqual(Passages) && next.Decisions.SequenceEqual(Decisions) && next.Diagnostics.SequenceEqual(Diagnostics) ? this : next;
     }
 }

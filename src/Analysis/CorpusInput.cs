@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Analysis.Copies;
 using Analysis.Diagnostics;
+using Analysis.Identity;
+using Analysis.Review;
 using Analysis.Sources;
 using Analysis.Text;
 
@@ -9,12 +11,14 @@ namespace Analysis;
 /// <summary>The files of a corpus sorted into the user's tables and word lists, which are read at once, and the sources, which are read as they are extracted.</summary>
 public sealed class CorpusInput
 {
-    private static readonly string[] UserTables = ["sources.csv", "aliases.csv", "copies.csv", "review.csv"];
+    private static readonly string[] UserTables = ["sources.csv", "aliases.csv", "copies.csv", ReviewTable.FileName];
 
     private readonly SourcesTable facts;
     private readonly CopyTable copies;
     private readonly string label;
     private readonly Lazy<Extractor> extractor;
+    private readonly Dictionary<string, Lazy<Extractor>> own;
+    private readonly AliasTable aliases;
     private readonly ReadingLimits limits;
 
     private CorpusInput(string label, IReadOnlyList<SourceFile> files, IEnumerable<Diagnostic> diagnostics)
@@ -22,19 +26,18 @@ public sealed class CorpusInput
         this.label = label;
         facts = SourcesTable.Read(files.FirstOrDefault(file => file.Name == "sources.csv"));
         copies = CopyTable.Read(files.FirstOrDefault(file => file.Name == "copies.csv"));
-        var aliases = AliasTable.Read(files.FirstOrDefault(file => file.Name == "aliases.csv"));
+        aliases = AliasTable.Read(files.FirstOrDefault(file => file.Name == "aliases.csv"));
+        Review = ReviewTable.Read(files.FirstOrDefault(file => file.Name == ReviewTable.FileName));
         var lexicons = UserLexicons.Read(files.Where(file => IsLexicon(file.Name)), Works);
         limits = new ReadingLimits(lexicons.Lexicon);
         Sources = [.. files.Where(file => !IsUsers(file.Name)).OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => file with { Limits = limits })];
         // Made when the first document asks for it: a folder without any change needs none.
-        extractor = new Lazy<Extractor>(() => new Extractor(lexicons.Lexicon, aliases.Aliases));
+        extractor = new Lazy<Extractor>(() => new Extractor(lexicons.Lexicon, [.. aliases.Aliases.Where(alias => alias.Source.Length == 0)]));
+        own = aliases.Aliases.Select(alias => alias.Source).Where(source => source.Length > 0).Distinct(StringComparer.Ordinal).ToDictionary(
+            source => source, source => new Lazy<Extractor>(() => new Extractor(lexicons.Lexicon, [.. aliases.Aliases.Where(alias => alias.Source == source), .. aliases.Aliases.Where(alias => alias.Source.Length == 0)])),
+            StringComparer.Ordinal);
         Rules = new CorpusRules(label, aliases.Aliases, lexicons.Lexicon);
-        Diagnostics = [.. diagnostics, .. facts.Diagnostics, .. aliases.Diagnostics, .. copies.Diagnostics, .. lexicons.Diagnostics];
-        if (files.FirstOrDefault(file => file.Name == "review.csv") is { } review)
-        {
-            Diagnostics = Diagnostics.Add(Diagnostic.Of(DiagnosticCatalog.ReviewNotApplied, review.Label, new LinePosition(1, 1)));
-        }
-
+        Diagnostics = [.. diagnostics, .. facts.Diagnostics, .. aliases.Diagnostics, .. copies.Diagnostics, .. Review.Diagnostics, .. lexicons.Diagnostics];
         if (Sources.Count == 0)
         {
             Diagnostics = Diagnostics.Add(Diagnostic.Of(DiagnosticCatalog.EmptyFolder, label, new LinePosition(1, 1)));
@@ -50,6 +53,12 @@ public sealed class CorpusInput
     /// <summary>What every extraction rests on beside its own document.</summary>
     internal CorpusRules Rules { get; }
 
+    /// <summary>What persons decided on single rows.</summary>
+    internal ReviewTable Review { get; }
+
+    /// <summary>The folder as the user named it; null for files that stand in none.</summary>
+    internal string? Folder { get; private init; }
+
     private bool NamesById { get; init; }
 
     /// <summary>Lists a corpus folder and reads the user's tables in it.</summary>
@@ -57,7 +66,7 @@ public sealed class CorpusInput
     public static CorpusInput OfFolder(string folder)
     {
         var (files, diagnostics) = CorpusReader.List(folder);
-        return new CorpusInput(CorpusReader.LabelOf(folder), files, diagnostics);
+        return new CorpusInput(CorpusReader.LabelOf(folder), files, diagnostics) { Folder = folder };
     }
 
     /// <summary>One file, with the user's tables that stand beside it. The documents of a file of JSON lines are called by their ids alone.</summary>
@@ -75,8 +84,8 @@ public sealed class CorpusInput
 
     /// <summary>Extracts the sources one after the other in order, on several cores; results come as they are ready.</summary>
     /// <remarks>A source with the text of an earlier one is marked as its duplicate. Which of them is the original, and what is nearly a copy, shows when all are read: in a <see cref="Corpus"/>.</remarks>
-    public IEnumerable<Extraction> Extract() => WithDuplicatesMarked(
-        OrderedParallel.Map(Named(), ExtractOne, limits.Time, document => TooSlow(document)));
+    public IEnumerable<Extraction> Extract() => Repetitions.Marked(WithDuplicatesMarked(
+        OrderedParallel.Map(Named(), ExtractOne, limits.Time, document => TooSlow(document))));
 
     /// <summary>Reads every file that is not the same as in an earlier reading, and takes over what that gave for the others.</summary>
     /// <param name="before">The earlier reading.</param>
@@ -107,6 +116,9 @@ public sealed class CorpusInput
     /// <summary>Copies and shared passages among all extractions.</summary>
     internal CorpusCopies FindCopies(IEnumerable<Extraction> extractions) => CorpusCopies.Of(label, [.. extractions], copies, name => facts[name] is not null);
 
+    /// <summary>Which names of persons stand for one across sources.</summary>
+    internal Identities FindIdentities(IReadOnlyList<Extraction> extractions) => Identities.Of(extractions, aliases.Aliases);
+
     // Each source with the text of an earlier one is marked as its duplicate.
     private IEnumerable<Extraction> WithDuplicatesMarked(IEnumerable<Extraction> extractions)
     {
@@ -124,7 +136,7 @@ public sealed class CorpusInput
     public IEnumerable<Diagnostic> MissingFiles(IEnumerable<string> found)
     {
         var documents = found.ToHashSet(StringComparer.Ordinal);
-        return facts.Missing(Sources.Select(file => file.Name).Concat(documents).ToHashSet(StringComparer.Ordinal)).Concat(copies.Missing(documents));
+        return facts.Missing(Sources.Select(file => file.Name).Concat(documents).ToHashSet(StringComparer.Ordinal)).Concat(copies.Missing(documents)).Concat(aliases.Missing(documents));
     }
 
     private IEnumerable<Document> Named()
@@ -138,7 +150,7 @@ public sealed class CorpusInput
     {
         try
         {
-            return extractor.Value.Extract(document, facts[document.Text.Name]);
+            return (own.GetValueOrDefault(document.Text.Name) ?? extractor).Value.Extract(document, facts[document.Text.Name]);
         }
         catch (Exception failure)
         {

@@ -32,4 +32,7 @@ public sealed record Extraction(
 {
     /// <summary>What of it other sources of the corpus say in the same words; nothing as long as it stands alone.</summary>
     public CopyMarks Copied { get; init; } = CopyMarks.None;
+
+    /// <summary>1; for a source of the very bytes of earlier ones which of them it is. It tells their rows' ids apart.</summary>
+    public int Repetition { get; init; } = 1;
 }

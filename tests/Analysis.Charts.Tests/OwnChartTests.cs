@@ -28,7 +28,7 @@ public sealed class OwnChartTests
         Assert.Equal("Sources: Daily (4 March 2021).", chart.SourceLine);
         Assert.Equal("Not drawn: 1 statement in a copy of another source.", chart.NotDrawnNote);
         Assert.Equal("Statements by act: 3 in 1 source. Says, 2 statements; denies, 1 statement. Not drawn: 1 statement in a copy of another source. Sources: Daily (4 March 2021).", chart.Describe());
-        Assert.Equal(["Source", "Start", "End", "Quote", "Speaker"], chart.Columns.Take(5).Select(column => column.Name));
+        Assert.Equal(["Source", "Id", "Start", "End", "Quote", "Speaker"], chart.Columns.Take(6).Select(column => column.Name));
         Assert.Equal(4, chart.Rows.Length);
     }
 
@@ -70,7 +70,7 @@ public sealed class OwnChartTests
     {
         var documents = Some();
         var rows = new[] { ("it is over", "2021-03-02", "2021-03-02"), ("nothing is over", "2001-01-01", "2100-12-31") }.Select(one => new Tables.DateRow(
-            "a.txt", 9, 9 + one.Item1.Length, one.Item1, Recognition.Dates.TimexType.Date, "", Documents.Day(one.Item2), Documents.Day(one.Item3), Recognition.Dates.DateBasis.Explicit, null, null, "test"));
+            "a.txt", "d0", 9, 9 + one.Item1.Length, one.Item1, Recognition.Dates.TimexType.Date, "", Documents.Day(one.Item2), Documents.Day(one.Item3), Recognition.Dates.DateBasis.Explicit, null, null, "test"));
         var chart = Charts.Timeline(rows, By.Kind, documents.Evidence);
         Assert.Equal("Not drawn: 1 date of more than ten years.", chart.NotDrawnNote);
         new Drawn(chart).Says("Date", "it is over");
@@ -124,7 +124,7 @@ public sealed class OwnChartTests
     [Fact]
     public void A_column_that_is_not_there_is_told_with_those_that_are() =>
         Assert.Equal(
-            "Rows of StatementRow have no column 'colour'. These are: source, start, end, quote, speaker, speakerStart, speakerEnd, cue, cueStart, cueEnd, act, directness, date, dateBasis, rule.",
+            "Rows of StatementRow have no column 'colour'. These are: source, id, start, end, quote, speaker, speakerStart, speakerEnd, cue, cueStart, cueEnd, act, directness, date, dateBasis, rule, decision, decidedBy, changed.",
             Assert.Throws<ArgumentException>(() => Charts.Counts(Some().Statements, By.Column("colour"), Some().Evidence)).Message);
 
     [Fact]

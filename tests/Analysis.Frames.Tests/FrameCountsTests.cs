@@ -55,7 +55,7 @@ public sealed class FrameCountsTests
     public void A_column_that_is_not_there_is_named_with_those_that_are()
     {
         var message = Assert.Throws<ArgumentException>(() => Statements.Count("Speakr")).Message;
-        Assert.Contains("no column 'Speakr'. It has Source, Start", message, StringComparison.Ordinal);
+        Assert.Contains("no column 'Speakr'. It has Source, Id, Start", message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Statements.Count("Act", "Speakr"));
     }
 

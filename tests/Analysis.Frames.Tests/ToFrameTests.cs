@@ -135,6 +135,6 @@ public sealed class ToFrameTests
     private static List<FigureRow> Many(int count) => [.. Enumerable.Range(0, count).Select(at => Row(at, "arrests"))];
 
     private static FigureRow Row(int start, string kind) => new(
-        "a.txt", start, start + 2, "50", kind, "people", Qualifier.Exactly, 50, 50, 50, "50 people", Measure.Unknown, null, null, "", new DateOnly(2021, 5, 4),
+        "a.txt", $"f{start}", start, start + 2, "50", kind, "people", Qualifier.Exactly, 50, 50, 50, "50 people", Measure.Unknown, null, null, "", new DateOnly(2021, 5, 4),
         AsOfBasis.Stated, "", "", "", Certainty.Stated, Polarity.Asserted, "test");
 }

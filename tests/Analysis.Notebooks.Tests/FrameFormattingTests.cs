@@ -33,7 +33,7 @@ public sealed class FrameFormattingTests
         Assert.Contains("held &lt;b&gt;", html, StringComparison.Ordinal);
         Assert.DoesNotContain("missing", html, StringComparison.Ordinal);
         var text = frame.ToDisplayString(Text);
-        Assert.StartsWith("2 rows, 23 columns\n| Source | Start", text, StringComparison.Ordinal);
+        Assert.StartsWith("2 rows, 27 columns\n| Source | Id", text, StringComparison.Ordinal);
         Assert.True(text.Length < 1000, text);
     }
 
@@ -116,5 +116,5 @@ public sealed class FrameFormattingTests
     }
 
     private static FigureRow Row(string counted, decimal? value, DateOnly? day) => new(
-        "a.txt", 0, 2, "50", "arrests", counted, Qualifier.Exactly, value, value, value, "50 people", Measure.Unknown, null, null, "", day, AsOfBasis.Stated, "", "", "", Certainty.Stated, Polarity.Asserted, "test");
+        "a.txt", "f0", 0, 2, "50", "arrests", counted, Qualifier.Exactly, value, value, value, "50 people", Measure.Unknown, null, null, "", day, AsOfBasis.Stated, "", "", "", Certainty.Stated, Polarity.Asserted, "test");
 }

@@ -24,7 +24,7 @@ public sealed class CorpusTests
         Assert.Equal(
             [
                 "corpus:1:1: error AN0101: The folder holds no source. Put documents into it (.txt .md .html .docx .pdf .eml .jsonl .csv .zip), or name another folder.",
-                "corpus/review.csv:1:1: warning AN0176: Decisions are not applied by this version: no row is left out or changed by them. Keep the file, and leave out in your own work what it rejects.",
+                "corpus/review.csv:1:1: error AN0121: There is no column 'table'; the table is not used. Its first line must be: id,table,decision,field,value,by,on,note,quote,source",
             ],
             corpus.Diagnostics.Select(Files.Text));
         Assert.True(corpus.HasErrors);

@@ -74,6 +74,7 @@ internal static class ClaimWords
         AsOfBasis.Stated => "stated",
         AsOfBasis.Statement => "said",
         AsOfBasis.Published => "published",
+        AsOfBasis.Assigned => "by review",
         _ => "",
     };
 

@@ -21,6 +21,8 @@ internal static class OwnTable
 
     private static string Cell(TableColumn column, object row, Evidence evidence) =>
         row is ActorRow { Kind: ActorKind.Person, Public: false } && evidence.Shown(((ActorRow)row).Actor) != ((ActorRow)row).Actor && column.Name is "actor" or "quote" ? column.Name == "actor" ? "a private person" : ""
+        // What the rules read may name a private person: the columns are told.
+        : column.Name == "changed" ? string.Join(", ", column.Format(column.Value(row)).Split("; ").Select(change => change.Split(" was ")[0]))
         : column.Value(row) is string words ? string.Join(" > ", words.Split(" > ").Select(evidence.Shown))
         : column.Format(column.Value(row));
 

@@ -93,6 +93,7 @@ internal static class StatementChart
         DateBasis.Explicit => "in the words",
         DateBasis.Published => "from the day of publication",
         DateBasis.Narrative => "from another date in the text",
+        DateBasis.Assigned => "from a decision in review.csv",
         _ => "unresolved",
     };
 

@@ -85,10 +85,13 @@ internal static class Summary
         Cell(rows.GetValueOrDefault(source.Source).ToString(CultureInfo.InvariantCulture));
 
     private static string Rows(Corpus corpus) => FormattableString.Invariant(
-        $"Rows: {corpus.Figures.Count} figures, {corpus.Actors.Count} mentions of {corpus.ActorSummary.Count} actors, {corpus.Dates.Count} dates, {corpus.Statements.Count} statements, {corpus.Quantities.Count} quantities{Merged(corpus)}");
+        $"Rows: {corpus.Figures.Count} figures, {corpus.Actors.Count} mentions of {corpus.ActorSummary.Count} actors, {corpus.Dates.Count} dates, {corpus.Statements.Count} statements, {corpus.Quantities.Count} quantities{Merged(corpus)}{Rejected(corpus)}");
 
     private static string Merged(Corpus corpus) => corpus.Copies.Count == 0 ? "" : FormattableString.Invariant(
         $"; what {corpus.Copies.Count} of the {corpus.Sources.Count} sources repeat as copies counts once");
+
+    private static string Rejected(Corpus corpus) => corpus.Rejected.Count == 0 ? "" : FormattableString.Invariant(
+        $"; {corpus.Rejected.Count} {(corpus.Rejected.Count == 1 ? "row that a person rejected is" : "rows that persons rejected are")} left out (table decisions)");
 
     private static string Diagnostics(Corpus corpus)
     {

@@ -213,9 +213,45 @@ public static class DiagnosticCatalog
     public static DiagnosticDescriptor NoCopyToUndo { get; } =
         new("AN0175", Severity.Warning, "'{0}' was not found to be a copy of '{1}': the line has no effect. Correct the names or remove the line.");
 
-    /// <summary>Decisions that nothing applies.</summary>
-    public static DiagnosticDescriptor ReviewNotApplied { get; } =
-        new("AN0176", Severity.Warning, "Decisions are not applied by this version: no row is left out or changed by them. Keep the file, and leave out in your own work what it rejects.");
+    /// <summary>An id that is none.</summary>
+    public static DiagnosticDescriptor NoRowId { get; } =
+        new("AN0176", Severity.Error, "'{0}' is no id of a row; the line is not used. Copy the id from the column id of the table, such as fa5gw2qaptnnz290.");
+
+    /// <summary>A table that an id is not of.</summary>
+    public static DiagnosticDescriptor NoDecidableTable { get; } =
+        new("AN0177", Severity.Error, "The table is called '{0}', but {1} is the id of a row of {2}; the line is not used. Write {2}, or the id of another row.");
+
+    /// <summary>A decision that is none.</summary>
+    public static DiagnosticDescriptor NoDecision { get; } =
+        new("AN0178", Severity.Error, "'{0}' is no decision; the line is not used. Write accept, reject or correct.");
+
+    /// <summary>A day of decision that is none.</summary>
+    public static DiagnosticDescriptor NoDecisionDay { get; } =
+        new("AN0179", Severity.Error, "'{0}' is no day; the line is not used. Write 2024-05-21, or 2024-05-21T10:30:00Z.");
+
+    /// <summary>A field or value where none belongs.</summary>
+    public static DiagnosticDescriptor FieldWithoutCorrection { get; } =
+        new("AN0180", Severity.Warning, "Nothing reads this cell of a line that says {0}. Write correct, or leave field and value empty.");
+
+    /// <summary>A field that cannot be corrected.</summary>
+    public static DiagnosticDescriptor NoDecidableField { get; } =
+        new("AN0181", Severity.Error, "'{0}' is no column of {1} that can be corrected; the line is not used. These are: {2}");
+
+    /// <summary>A value that a column cannot hold.</summary>
+    public static DiagnosticDescriptor NoDecidableValue { get; } =
+        new("AN0182", Severity.Error, "'{0}' is no value of {1}; the line is not used. {2}");
+
+    /// <summary>A decision whose row is not there.</summary>
+    public static DiagnosticDescriptor OrphanedDecision { get; } =
+        new("AN0183", Severity.Warning, "No row, or more than one, is what the decision on {0}{1} was about: its document is gone, or its sentence was edited. It is kept in the table decisions and changes nothing. Decide on the new row, or remove the line.");
+
+    /// <summary>A decision on a row that reads differently.</summary>
+    public static DiagnosticDescriptor DecisionOnOtherReading { get; } =
+        new("AN0184", Severity.Info, "The row {0} (“{1}”) reads differently than when it was decided on. The decision still holds. Look at it, and decide again with the row's new id.");
+
+    /// <summary>Two persons who disagree.</summary>
+    public static DiagnosticDescriptor DisputedDecision { get; } =
+        new("AN0185", Severity.Warning, "{0} and {1} decided differently on the row {2} (“{3}”; lines {4}): it stays as the rules read it until one of them changes the decision.");
 
     /// <summary>A date that no calendar has.</summary>
     public static DiagnosticDescriptor NoSuchDay { get; } =

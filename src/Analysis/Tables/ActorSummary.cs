@@ -4,19 +4,18 @@ namespace Analysis.Tables;
 public static class ActorSummary
 {
     /// <summary>One row an actor and kind, most mentioned first, then by name.</summary>
-    public static IReadOnlyList<ActorSummaryRow> Of(IEnumerable<Extraction> extractions)
+    /// <param name="mentions">The mentions, in the order of the table.</param>
+    /// <param name="extractions">The sources they come from.</param>
+    public static IReadOnlyList<ActorSummaryRow> Of(IEnumerable<ActorRow> mentions, IEnumerable<Extraction> extractions)
     {
-        var counted =
-            from extraction in extractions
-            from found in extraction.Actors
-            where CountedOnce.WhyNot(extraction, found.Span).Length == 0
-            select (extraction.Source, Words: extraction.Source.Text[found.Span], Actor: found.Value);
-        return [.. counted
-            .GroupBy(mention => (mention.Actor.Name, mention.Actor.Kind))
-            .Select(mentions => new ActorSummaryRow(
-                mentions.Key.Name, mentions.Key.Kind,
-                ByFrequency(mentions.Select(mention => mention.Words)), ByFrequency(mentions.Select(mention => mention.Actor.Role)),
-                mentions.Count(), mentions.Select(mention => mention.Source.Name).Distinct(StringComparer.Ordinal).Count()))
+        var sources = extractions.ToDictionary(extraction => extraction.Source.Name, StringComparer.Ordinal);
+        return [.. mentions
+            .Where(row => CountedOnce.WhyNot(sources[row.Source], row).Length == 0)
+            .GroupBy(row => (row.Actor, row.Kind))
+            .Select(same => new ActorSummaryRow(
+                same.Key.Actor, same.Key.Kind,
+                ByFrequency(same.Select(row => row.Quote)), ByFrequency(same.Select(row => row.Role)),
+                same.Count(), same.Select(row => row.Source).Distinct(StringComparer.Ordinal).Count()))
             .OrderByDescending(row => row.Mentions).ThenBy(row => row.Actor, StringComparer.Ordinal).ThenBy(row => row.Kind)];
     }
 

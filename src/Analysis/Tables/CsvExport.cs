@@ -40,6 +40,7 @@ public static class CsvExport
         writer.Write('\n');
     }
 
-    private static string Quoted(string cell) =>
+    /// <summary>A cell in quotation marks where it needs them.</summary>
+    internal static string Quoted(string cell) =>
         cell.AsSpan().ContainsAny(NeedQuotes) ? "\"" + cell.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"" : cell;
 }

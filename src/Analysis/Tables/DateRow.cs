@@ -4,6 +4,7 @@ namespace Analysis.Tables;
 
 /// <summary>One temporal expression.</summary>
 /// <param name="Source">Path of the source.</param>
+/// <param name="Id">By which a decision finds the row again.</param>
 /// <param name="Start">First code unit.</param>
 /// <param name="End">Just behind the last.</param>
 /// <param name="Quote">The exact words.</param>
@@ -15,6 +16,10 @@ namespace Analysis.Tables;
 /// <param name="AnchorStart">Start of the date in the text that it was resolved against; empty when none.</param>
 /// <param name="AnchorEnd">End of that date.</param>
 /// <param name="Rule">Rule that made the row.</param>
+/// <param name="Decision">What a person made of it: accepted or corrected; empty as long as nobody decided.</param>
+/// <param name="DecidedBy">Who did.</param>
+/// <param name="Changed">The columns a person changed, with what the rules read.</param>
 public sealed record DateRow(
-    string Source, int Start, int End, string Quote, TimexType Type, string Value, DateOnly? From, DateOnly? To,
-    DateBasis Basis, int? AnchorStart, int? AnchorEnd, string Rule) : ITextRow;
+    string Source, string Id, int Start, int End, string Quote, TimexType Type, string Value, DateOnly? From, DateOnly? To,
+    DateBasis Basis, int? AnchorStart, int? AnchorEnd, string Rule,
+    string Decision = "", string DecidedBy = "", string Changed = "") : IDecidableRow;

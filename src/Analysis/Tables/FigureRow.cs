@@ -5,6 +5,7 @@ namespace Analysis.Tables;
 
 /// <summary>One claim of a number. Rows are claims, not facts: nothing here may be added up.</summary>
 /// <param name="Source">Path of the source.</param>
+/// <param name="Id">By which a decision finds the row again.</param>
 /// <param name="Start">First code unit of the number with its bound words.</param>
 /// <param name="End">Just behind the last.</param>
 /// <param name="Quote">The exact words from Start to End.</param>
@@ -27,7 +28,11 @@ namespace Analysis.Tables;
 /// <param name="Certainty">How strongly it is vouched for.</param>
 /// <param name="Polarity">Whether it is asserted at all.</param>
 /// <param name="Rule">Rule that made the row.</param>
+/// <param name="Decision">What a person made of it: accepted or corrected; empty as long as nobody decided.</param>
+/// <param name="DecidedBy">Who did.</param>
+/// <param name="Changed">The columns a person changed, with what the rules read.</param>
 public sealed record FigureRow(
-    string Source, int Start, int End, string Quote, string Kind, string Counted, Qualifier Qualifier, decimal? Value, decimal? Low, decimal? High,
+    string Source, string Id, int Start, int End, string Quote, string Kind, string Counted, Qualifier Qualifier, decimal? Value, decimal? Low, decimal? High,
     string Words, Measure Measure, DateOnly? PeriodFrom, DateOnly? PeriodTo, string PeriodWords, DateOnly? AsOf, AsOfBasis AsOfBasis,
-    string Place, string Speaker, string SpeakerChain, Certainty Certainty, Polarity Polarity, string Rule) : ITextRow;
+    string Place, string Speaker, string SpeakerChain, Certainty Certainty, Polarity Polarity, string Rule,
+    string Decision = "", string DecidedBy = "", string Changed = "") : IDecidableRow;

@@ -1,6 +1,6 @@
 namespace Analysis.Tables;
 
-/// <summary>Compares the rows of one table. Rows are the same when all their columns but the offsets are: an edit further up moves what follows, and changes none of it.</summary>
+/// <summary>Compares the rows of one table. Rows are the same when all their columns but id and offsets are: an edit further up moves what follows, and changes none of it.</summary>
 internal static class RowChanges
 {
     /// <summary>Rows without an equal on the other side; those of the same words in the same source are one row that is different.</summary>
@@ -58,7 +58,7 @@ internal static class RowChanges
 
     private static IEnumerable<TableColumn> Compared<TRow>()
         where TRow : class =>
-        TableSchema<TRow>.Columns.Where(column => !column.Name.EndsWith("start", StringComparison.OrdinalIgnoreCase) && !column.Name.EndsWith("end", StringComparison.OrdinalIgnoreCase));
+        TableSchema<TRow>.Columns.Where(column => column.Name != "id" && !column.Name.EndsWith("start", StringComparison.OrdinalIgnoreCase) && !column.Name.EndsWith("end", StringComparison.OrdinalIgnoreCase));
 
     private static (string Source, string Quote) Words(ITextRow row) => (row.Source, row.Quote);
 

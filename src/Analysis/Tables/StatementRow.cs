@@ -5,6 +5,7 @@ namespace Analysis.Tables;
 
 /// <summary>Who said what, when.</summary>
 /// <param name="Source">Path of the source.</param>
+/// <param name="Id">By which a decision finds the row again.</param>
 /// <param name="Start">First code unit of what was said.</param>
 /// <param name="End">Just behind the last.</param>
 /// <param name="Quote">What was said, exactly as it stands.</param>
@@ -19,6 +20,10 @@ namespace Analysis.Tables;
 /// <param name="Date">When it was said, as a TIMEX3 value of a day, month or year; empty when unknown.</param>
 /// <param name="DateBasis">What that date rests on.</param>
 /// <param name="Rule">Rule that made the row.</param>
+/// <param name="Decision">What a person made of it: accepted or corrected; empty as long as nobody decided.</param>
+/// <param name="DecidedBy">Who did.</param>
+/// <param name="Changed">The columns a person changed, with what the rules read.</param>
 public sealed record StatementRow(
-    string Source, int Start, int End, string Quote, string Speaker, int? SpeakerStart, int? SpeakerEnd, string Cue, int? CueStart, int? CueEnd,
-    string Act, Directness Directness, string Date, DateBasis DateBasis, string Rule) : ITextRow;
+    string Source, string Id, int Start, int End, string Quote, string Speaker, int? SpeakerStart, int? SpeakerEnd, string Cue, int? CueStart, int? CueEnd,
+    string Act, Directness Directness, string Date, DateBasis DateBasis, string Rule,
+    string Decision = "", string DecidedBy = "", string Changed = "") : IDecidableRow;

@@ -12,7 +12,7 @@ public static class TableJson
     /// <summary>Whole rows.</summary>
     public static JsonSerializerOptions Rows { get; } = Options(new DefaultJsonTypeInfoResolver());
 
-    /// <summary>Rows without their column "source", for objects that name the source once.</summary>
+    /// <summary>Rows as the rules read them, without their column "source", for objects that name the source once.</summary>
     public static JsonSerializerOptions RowsOfOneSource { get; } =
         Options(new DefaultJsonTypeInfoResolver { Modifiers = { WithoutSource } });
 
@@ -25,11 +25,15 @@ public static class TableJson
         Converters = { new TimexTypeConverter(), new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
     };
 
+    // Nor what persons decided: one document at a time is what the rules read.
     private static void WithoutSource(JsonTypeInfo type)
     {
-        if (typeof(ITextRow).IsAssignableFrom(type.Type) && type.Properties.FirstOrDefault(property => property.Name == "source") is { } source)
+        if (typeof(ITextRow).IsAssignableFrom(type.Type))
         {
-            type.Properties.Remove(source);
+            foreach (var property in type.Properties.Where(property => property.Name is "source" or "decision" or "decidedBy" or "changed").ToList())
+            {
+                type.Properties.Remove(property);
+            }
         }
     }
 

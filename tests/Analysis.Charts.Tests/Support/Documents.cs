@@ -55,7 +55,7 @@ internal sealed class Documents
     {
         var (source, start, end) = Find(quote);
         Figures.Add(new FigureRow(
-            source, start, end, quote, kind, "people", qualifier, value, low, high, quote + " people", measure, null, null, period, Day(asOf),
+            source, $"{source}:{start}", start, end, quote, kind, "people", qualifier, value, low, high, quote + " people", measure, null, null, period, Day(asOf),
             asOf is null ? AsOfBasis.Unresolved : AsOfBasis.Stated, "", speaker, "", certainty, certainty == Certainty.Denied ? Polarity.Denied : Polarity.Asserted, "test"));
         return this;
     }
@@ -63,7 +63,7 @@ internal sealed class Documents
     public Documents Mention(string quote, string actor, ActorKind kind = ActorKind.Person, bool @public = true, int at = 0)
     {
         var (source, start, end) = Find(quote, at);
-        Actors.Add(new ActorRow(source, start, end, quote, actor, kind, "", @public, "test"));
+        Actors.Add(new ActorRow(source, $"{source}:{start}", start, end, quote, actor, kind, "", @public, "test"));
         return this;
     }
 
@@ -71,7 +71,7 @@ internal sealed class Documents
     {
         var (source, start, end) = Find(quote);
         Statements.Add(new StatementRow(
-            source, start, end, quote, speaker, null, null, "said", null, null, act, Directness.Direct, date, date.Length > 0 ? DateBasis.Explicit : DateBasis.Unresolved, "test"));
+            source, $"{source}:{start}", start, end, quote, speaker, null, null, "said", null, null, act, Directness.Direct, date, date.Length > 0 ? DateBasis.Explicit : DateBasis.Unresolved, "test"));
         return this;
     }
 

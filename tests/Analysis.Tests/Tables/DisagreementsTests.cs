@@ -10,7 +10,7 @@ public sealed class DisagreementsTests
 {
     private static readonly DateOnly Day = new(2020, 8, 9);
     private static readonly FigureRow Claim = new(
-        "a.txt", 0, 2, "20", "arrests", "people", Qualifier.Exactly, 20, 20, 20, "20 people were arrested", Measure.Total, Day, Day, "on 9 August",
+        "a.txt", "f0", 0, 2, "20", "arrests", "people", Qualifier.Exactly, 20, 20, 20, "20 people were arrested", Measure.Total, Day, Day, "on 9 August",
         null, AsOfBasis.Unresolved, "", "", "", Certainty.Stated, Polarity.Asserted, "rule");
 
     [Theory]

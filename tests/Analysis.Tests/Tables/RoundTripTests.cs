@@ -1,4 +1,5 @@
 using System.Globalization;
+using Analysis.Review;
 using Analysis.Tables;
 using FsCheck;
 using FsCheck.Fluent;
@@ -48,6 +49,9 @@ public sealed class RoundTripTests
     public void Passages() => Survives<PassageRow>();
 
     [Fact]
+    public void Decisions() => Survives<DecisionRow>();
+
+    [Fact]
     public void Changes() => Survives<ChangeRow>();
 
     [Fact]
@@ -55,6 +59,9 @@ public sealed class RoundTripTests
 
     [Fact]
     public void Column_guide() => Survives<ColumnGuideRow>();
+
+    [Fact]
+    public void Namesakes() => Survives<NamesakeRow>();
 
     [Fact]
     public void Every_table_has_a_test_here()

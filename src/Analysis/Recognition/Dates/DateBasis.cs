@@ -14,4 +14,7 @@ public enum DateBasis
 
     /// <summary>Nothing to resolve against: listed, never guessed.</summary>
     Unresolved,
+
+    /// <summary>A person, in review.csv.</summary>
+    Assigned,
 }

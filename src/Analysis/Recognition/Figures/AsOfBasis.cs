@@ -14,4 +14,7 @@ public enum AsOfBasis
 
     /// <summary>Nothing tells: the figure is listed beside the time axis, not drawn on it.</summary>
     Unresolved,
+
+    /// <summary>A person, in review.csv.</summary>
+    Assigned,
 }

@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Analysis.Saving;
+using Analysis.Tables;
+using Analysis.Text;
+
+namespace Analysis.Review;
+
+/// <summary>Adds lines to review.csv when a person decides: always behind what stands there, which is never rewritten.</summary>
+internal static class ReviewFile
+{
+    private const int Needed = 3;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    // Words of texts and notes, which a spreadsheet may take for formulas.
+    private static readonly string[] Words = ["note", "quote", "source"];
+
+    /// <summary>Appends one decision.</summary>
+    /// <param name="folder">The corpus folder.</param>
+    /// <param name="decision">The decision.</param>
+    /// <exception cref="IOException">The file cannot be written, or is so damaged that a line behind it could not be read.</exception>
+    public static void Append(string folder, Decision decision)
+    {
+        var path = Path.Combine(Path.GetFullPath(folder), ReviewTable.FileName);
+        using var one = FolderLock.Take(LockOf(path), Patience, ReviewTable.FileName);
+        var before = File.Exists(path) ? File.ReadAllBytes(path) : [];
+        var text = new StringBuilder();
+        var (columns, lineEnd) = Heading(before);
+        if (columns is null)
+        {
+            text.Append(string.Join(',', ReviewTable.Columns)).Append('\n');
+        }
+        else if (before[^1] != (byte)'\n')
+        {
+            text.Append(lineEnd);
+        }
+
+        text.Append(string.Join(',', (columns ?? ReviewTable.Columns).Select(column => CsvExport.Quoted(Cell(decision, column))))).Append(lineEnd);
+        // One write: a line is there, or it is not.
+        using var file = new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+        file.Write(Encoding.UTF8.GetBytes(text.ToString()));
+        file.Flush(flushToDisk: true);
+    }
+
+    /// <summary>The line of a decision as it is copied by hand into a file with the usual columns.</summary>
+    public static string Line(Decision decision) => string.Join(',', ReviewTable.Columns.Select(column => CsvExport.Quoted(Cell(decision, column))));
+
+    private static (IReadOnlyList<string>? Columns, string LineEnd) Heading(byte[] before)
+    {
+        string content;
+        try
+        {
+            content = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(before).TrimStart('\uFEFF');
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new IOException($"{ReviewTable.FileName} is not in UTF-8, so no line can be added. Save it as UTF-8 and decide again.");
+        }
+
+        var reader = new CsvReader(new StringReader(content));
+        if (reader.Read() is not { } heading)
+        {
+            return (null, "\n");
+        }
+
+        var columns = heading.Select(cell => cell.Value.Trim().ToLowerInvariant()).ToList();
+        if (ReviewTable.Columns.Take(Needed).Append("field").Append("value").Append("by").FirstOrDefault(column => !columns.Contains(column)) is { } missing)
+        {
+            throw new IOException($"{ReviewTable.FileName}:1:1: there is no column '{missing}', so no decision can be added. Its first line must be: {string.Join(',', ReviewTable.Columns)}");
+        }
+
+        var last = 1;
+        while (reader.Read() is { } cells)
+        {
+            last = cells[0].Position.Line;
+        }
+
+        return !reader.IsMisquoted ? (columns, content.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n")
+            : throw new IOException(FormattableString.Invariant($"{ReviewTable.FileName}:{last}:1: a quotation mark is missing, so a line behind it could not be read. Mend the line and decide again."));
+    }
+
+    private static string Cell(Decision decision, string column)
+    {
+        var words = column switch
+        {
+            "id" => decision.Id,
+            "table" => decision.Table,
+            "decision" => decision.Verdict.ToString().ToLowerInvariant(),
+            "field" => decision.Field,
+            "value" => decision.Value,
+            "by" => decision.By,
+            "on" => decision.On,
+            "note" => decision.Note,
+            "quote" => decision.Quote,
+            "source" => decision.Source,
+            _ => "",
+        };
+        return Words.Contains(column) ? CsvMarks.Marked(words.ReplaceLineEndings(" ")) : words.ReplaceLineEndings(" ");
+    }
+
+    // Beside the machine's other passing files: whatever stands in the corpus folder is read.
+    private static string LockOf(string path) => Path.Combine(
+        Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"analysis-review-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(path)))[..16]}.lock"));
+}
