@@ -15,5 +15,6 @@ root.Add(ReviewCommand.Create());
 
 // Ended from outside, the program still removes what it began: half-written folders, files with the keys of kernels.
 using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => Environment.Exit(130));
+using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => Environment.Exit(143));
 using var hungUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, _ => Environment.Exit(129));
 return CommandLine.Run(root, args);

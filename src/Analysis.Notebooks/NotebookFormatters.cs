@@ -34,6 +34,7 @@ public static class NotebookFormatters
         Table(TableViews.Series);
         Table(TableViews.Copies);
         Table(TableViews.Passages);
+        Table(TableViews.Namesakes);
         Table(TableViews.Diagnostics);
         Show<IEnumerable<ChangeRow>>(changes => ChangesView.Html([.. changes]), changes => ChangesView.Text([.. changes]));
         Show<Corpus>(CorpusView.Html, CorpusView.Text);

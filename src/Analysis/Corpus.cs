@@ -17,7 +17,8 @@ public sealed class Corpus
         Folder = input.Folder;
         reading = input.Read(before?.reading ?? CorpusReading.None, onSource);
         var copies = input.FindCopies(reading.Extractions.OrderBy(extraction => extraction.Source.Name, StringComparer.Ordinal));
-        Extractions = [.. Repetitions.Marked(copies.Extractions)];
+        var identities = input.FindIdentities(copies.Extractions);
+        (Extractions, Namesakes) = ([.. Repetitions.Marked(identities.Extractions)], identities.Namesakes);
         (Copies, Passages) = (copies.Copies, copies.Passages);
         Sources = [.. Extractions.Select(TableBuilder.Source)];
         var review = ReviewedTables.Of(input.Review, Extractions);
@@ -77,6 +78,9 @@ public sealed class Corpus
 
     /// <summary>Passages that two sources share, neither a copy of the other.</summary>
     public IReadOnlyList<PassageRow> Passages { get; }
+
+    /// <summary>Persons who may be one and are not joined: namesakes of different sources, and names that sound alike.</summary>
+    public IReadOnlyList<NamesakeRow> Namesakes { get; }
 
     /// <summary>Every line of review.csv, and what became of it.</summary>
     public IReadOnlyList<DecisionRow> Decisions { get; }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Analysis.Copies;
 using Analysis.Diagnostics;
+using Analysis.Identity;
 using Analysis.Review;
 using Analysis.Sources;
 using Analysis.Text;
@@ -16,6 +17,8 @@ public sealed class CorpusInput
     private readonly CopyTable copies;
     private readonly string label;
     private readonly Lazy<Extractor> extractor;
+    private readonly Dictionary<string, Lazy<Extractor>> own;
+    private readonly AliasTable aliases;
     private readonly ReadingLimits limits;
 
     private CorpusInput(string label, IReadOnlyList<SourceFile> files, IEnumerable<Diagnostic> diagnostics)
@@ -23,13 +26,16 @@ public sealed class CorpusInput
         this.label = label;
         facts = SourcesTable.Read(files.FirstOrDefault(file => file.Name == "sources.csv"));
         copies = CopyTable.Read(files.FirstOrDefault(file => file.Name == "copies.csv"));
+        aliases = AliasTable.Read(files.FirstOrDefault(file => file.Name == "aliases.csv"));
         Review = ReviewTable.Read(files.FirstOrDefault(file => file.Name == ReviewTable.FileName));
-        var aliases = AliasTable.Read(files.FirstOrDefault(file => file.Name == "aliases.csv"));
         var lexicons = UserLexicons.Read(files.Where(file => IsLexicon(file.Name)), Works);
         limits = new ReadingLimits(lexicons.Lexicon);
         Sources = [.. files.Where(file => !IsUsers(file.Name)).OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => file with { Limits = limits })];
         // Made when the first document asks for it: a folder without any change needs none.
-        extractor = new Lazy<Extractor>(() => new Extractor(lexicons.Lexicon, aliases.Aliases));
+        extractor = new Lazy<Extractor>(() => new Extractor(lexicons.Lexicon, [.. aliases.Aliases.Where(alias => alias.Source.Length == 0)]));
+        own = aliases.Aliases.Select(alias => alias.Source).Where(source => source.Length > 0).Distinct(StringComparer.Ordinal).ToDictionary(
+            source => source, source => new Lazy<Extractor>(() => new Extractor(lexicons.Lexicon, [.. aliases.Aliases.Where(alias => alias.Source == source), .. aliases.Aliases.Where(alias => alias.Source.Length == 0)])),
+            StringComparer.Ordinal);
         Rules = new CorpusRules(label, aliases.Aliases, lexicons.Lexicon);
         Diagnostics = [.. diagnostics, .. facts.Diagnostics, .. aliases.Diagnostics, .. copies.Diagnostics, .. Review.Diagnostics, .. lexicons.Diagnostics];
         if (Sources.Count == 0)
@@ -110,6 +116,9 @@ public sealed class CorpusInput
     /// <summary>Copies and shared passages among all extractions.</summary>
     internal CorpusCopies FindCopies(IEnumerable<Extraction> extractions) => CorpusCopies.Of(label, [.. extractions], copies, name => facts[name] is not null);
 
+    /// <summary>Which names of persons stand for one across sources.</summary>
+    internal Identities FindIdentities(IReadOnlyList<Extraction> extractions) => Identities.Of(extractions, aliases.Aliases);
+
     // Each source with the text of an earlier one is marked as its duplicate.
     private IEnumerable<Extraction> WithDuplicatesMarked(IEnumerable<Extraction> extractions)
     {
@@ -127,7 +136,7 @@ public sealed class CorpusInput
     public IEnumerable<Diagnostic> MissingFiles(IEnumerable<string> found)
     {
         var documents = found.ToHashSet(StringComparer.Ordinal);
-        return facts.Missing(Sources.Select(file => file.Name).Concat(documents).ToHashSet(StringComparer.Ordinal)).Concat(copies.Missing(documents));
+        return facts.Missing(Sources.Select(file => file.Name).Concat(documents).ToHashSet(StringComparer.Ordinal)).Concat(copies.Missing(documents)).Concat(aliases.Missing(documents));
     }
 
     private IEnumerable<Document> Named()
@@ -141,7 +150,9 @@ public sealed class CorpusInput
     {
         try
         {
-            return extractor.Value.Extract(document, facts[document.Text.Name]);
+            return document.Text.Content.Length <= limits.Letters
+                ? (own.GetValueOrDefault(document.Text.Name) ?? extractor).Value.Extract(document, facts[document.Text.Name])
+                : Failed(document, new LimitException("text"));
         }
         catch (Exception failure)
         {

@@ -18,6 +18,7 @@ public sealed class Extractor(Lexicon lexicon, IReadOnlyList<Alias> aliases)
     /// <summary>An extractor with the built-in word lists and no aliases.</summary>
     public static Extractor Default { get; } = new(Lexicon.BuiltIn, []);
 
+    private readonly ReadingLimits limits = new(lexicon);
     private readonly NumberRecogniser numbers = new(lexicon);
     private readonly DateRecogniser dates = new(lexicon);
     private readonly ActorRecogniser actors = new(lexicon, aliases);
@@ -29,7 +30,7 @@ public sealed class Extractor(Lexicon lexicon, IReadOnlyList<Alias> aliases)
     /// <param name="facts">What the user knows of it; null when nothing.</param>
     public Extraction Extract(Document document, SourceFacts? facts)
     {
-        var structure = TextStructure.Of(document.Text);
+        var structure = TextStructure.Of(document.Text, limits.Sentence);
         var (metadata, conflicts) = MetadataRules.Apply(document, structure, facts);
         var source = new Source(document.Text, document.Sha256, metadata, document.Status);
         if (document.Status == SourceStatus.Read && !LanguageProfile.IsEnglish(structure, metadata.Language))
@@ -46,7 +47,7 @@ public sealed class Extractor(Lexicon lexicon, IReadOnlyList<Alias> aliases)
         var foundFigures = Furniture.Without(structure, figures.Recognise(structure, quantities, foundDates, foundActors, foundStatements, metadata));
         return new Extraction(
             source, structure, quantities, foundDates, foundActors, foundStatements, foundFigures,
-            [.. document.Diagnostics, .. conflicts, .. FurnitureDiagnostics.Of(document, structure), .. DateDiagnostics.Of(document, foundDates)]);
+            [.. document.Diagnostics, .. conflicts, .. StructureDiagnostics.Of(document, structure), .. DateDiagnostics.Of(document, foundDates)]);
     }
 
     // English rules would misread it: only what looks the same in every language is kept.
@@ -58,7 +59,7 @@ public sealed class Extractor(Lexicon lexicon, IReadOnlyList<Alias> aliases)
         var language = source.Metadata.Language.Length > 0 ? $"'{source.Metadata.Language}'" : "one that cannot be told";
         return new Extraction(
             source with { Status = SourceStatus.OtherLanguage }, structure, digits, fullDates, [], [], [],
-            [.. document.Diagnostics, .. conflicts, .. FurnitureDiagnostics.Of(document, structure), Diagnostic.Of(DiagnosticCatalog.OtherLanguage, document.Label, new LinePosition(1, 1), language)]);
+            [.. document.Diagnostics, .. conflicts, .. StructureDiagnostics.Of(document, structure), Diagnostic.Of(DiagnosticCatalog.OtherLanguage, document.Label, new LinePosition(1, 1), language)]);
     }
 
     // The number alone: what looks like a bound or a unit may be a word of the other language.

@@ -4,7 +4,7 @@ namespace Analysis.Cli.Tests;
 
 public sealed class MainJobTests
 {
-    private static readonly string[] Tables = ["sources", "dates", "actors", "actor-summary", "figures", "statements", "quantities", "disagreements", "origins", "series", "copies", "passages", "diagnostics"];
+    private static readonly string[] Tables = ["sources", "dates", "actors", "actor-summary", "figures", "statements", "quantities", "disagreements", "origins", "series", "copies", "passages", "namesakes", "diagnostics"];
 
     [Fact]
     public void The_seeds_give_tables_and_a_page_and_exit_with_0()

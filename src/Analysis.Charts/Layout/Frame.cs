@@ -15,6 +15,16 @@ internal static class Frame
     /// <summary>The name of the annotations that are the frame's.</summary>
     public const string Name = "frame";
 
+    /// <summary>The name of the annotations that are the lines of a title which one line does not hold.</summary>
+    public const string TitleName = "title";
+
+    /// <summary>Where a title of one line stands.</summary>
+    public static IReadOnlyDictionary<string, object> TitlePlace { get; } = new Dictionary<string, object>(StringComparer.Ordinal)
+    {
+        ["x"] = 0, ["xref"] = "container", ["xanchor"] = "left", ["y"] = 1, ["yref"] = "container", ["yanchor"] = "top",
+        ["pad"] = new Dictionary<string, object>(StringComparer.Ordinal) { ["l"] = Side, ["t"] = Above + 4 },
+    };
+
     // A live chart has by default a button that sends it, sentences and all, to a server of Plotly. Nothing leaves the machine.
     private static readonly object Config = new { displaylogo = false, showSendToCloud = false, plotlyServerURL = "", modeBarButtonsToRemove = new[] { "sendChartToCloud", "select2d", "lasso2d" } };
 
@@ -79,7 +89,7 @@ internal static class Frame
             } : null,
             annotations = (object[])
             [
-                .. isShort ? [] : title.Select((words, i) => Note("title", Markup.Escape(words), y: 1, anchor: "top", shift: above - Above - i * line, new { size, weight = 600, color = ChartTheme.Ink })),
+                .. isShort ? [] : title.Select((words, i) => Note(TitleName, Markup.Escape(words), y: 1, anchor: "top", shift: above - Above - i * line, new { size, weight = 600, color = ChartTheme.Ink })),
                 Note(Name, AsOf(chart), y: 1, anchor: "bottom", shift: Gap, small),
                 Note(Name, string.Join("<br>", notes.Select(Markup.Escape)), y: 0, anchor: "top", shift: -Gap, small),
             ],

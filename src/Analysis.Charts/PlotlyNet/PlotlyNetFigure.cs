@@ -11,13 +11,13 @@ namespace Analysis.Charting;
 /// <param name="Title">Its title in plain words; empty without one.</param>
 /// <param name="Words">What it shows: alt text, and what a screen reader reads.</param>
 /// <param name="IsOurs">Whether it was converted from a chart of this library, with its source line and notes.</param>
-/// <param name="Note">What stands under it where this library did not make all of it; empty where it did.</param>
+/// <param name="Note">What stands on it where this library did not make all of it; empty where it did.</param>
 internal sealed partial record PlotlyNetFigure(string Json, string Title, string Words, bool IsOurs, string Note)
 {
-    /// <summary>What stands under a chart that this library did not make.</summary>
+    /// <summary>What stands on a chart that this library did not make.</summary>
     public const string OwnNumbers = "Made in this notebook. Where its numbers were added up or averaged from claims, no source states them.";
 
-    /// <summary>What stands under a chart of ours with traces of somebody else's.</summary>
+    /// <summary>What stands on a chart of ours with traces of somebody else's.</summary>
     public const string AddedNumbers = "Some of what it shows was added in this notebook. Where those numbers were added up or averaged from claims, no source states them.";
 
     private const int MostPoints = 12;
@@ -36,6 +36,11 @@ internal sealed partial record PlotlyNetFigure(string Json, string Title, string
         // Those of a chart of ours are told by its words, and have a name for plotly.js that Plotly.NET gives to none.
         var told = isOurs && description.Length > 0 ? traces.Where(trace => trace["uid"] is null).ToList() : traces;
         var note = !isOurs ? OwnNumbers : traces.Exists(trace => trace["uid"] is null) ? AddedNumbers : "";
+        if (note.Length > 0)
+        {
+            PlotlyNetNote.Write(figure, note, isOurs);
+        }
+
         var first = description.Length > 0 ? description : title.Length > 0 ? $"{title}." : "Chart without a title.";
         var said = description.Length > 0 && !isOurs ? [] : told.Select(Trace);
         return new(figure.ToJsonString(Plot.Json), title, string.Join(' ', said.Prepend(first).Append(note).Where(part => part.Length > 0)), isOurs, note);

@@ -18,9 +18,9 @@ internal static class PlotlyNetView
     {
         var figure = PlotlyNetFigure.Of(chart);
         var picture = PlotlyNetPicture.Png(figure, out var missing);
-        string[] notes = [missing.Length > 0 ? $"No picture of it can be kept: {missing}." : "", figure.Note];
         return FigureHtml.Of(
-            figure.Json, ChartView.Id(figure.Json), figure.Title.Length > 0 ? figure.Title : "Chart", figure.Words, picture, string.Join(' ', notes.Where(note => note.Length > 0)));
+            figure.Json, ChartView.Id(figure.Json), figure.Title.Length > 0 ? figure.Title : "Chart", figure.Words, picture,
+            missing.Length > 0 ? $"No picture of it can be kept: {missing}." : "");
     }
 
     /// <summary>What it shows, in words.</summary>

@@ -121,6 +121,17 @@ internal static class TableViews
         new("counts in", (row, texts) => Cell.Place(texts.Of(row.Original, row.OriginalStart, row.OriginalEnd, row.Quote))),
         new("shared words", (row, _) => Cell.Of(row.Words)));
 
+    public static TableView<NamesakeRow> Namesakes { get; } = new(
+        "pair of names", "pairs of names",
+        new("person", (row, _) => Cell.Of(row.Actor)),
+        new("roles", (row, _) => Cell.Of(row.Roles)),
+        new("in", (row, _) => Cell.Of(row.Source)),
+        new("other", (row, _) => Cell.Of(row.Other)),
+        new("its roles", (row, _) => Cell.Of(row.OtherRoles)),
+        new("in", (row, _) => Cell.Of(row.OtherSource)),
+        new("why", (row, _) => Cell.Of(row.Reason)),
+        new("line for aliases.csv", (row, _) => Cell.Of(row.Alias)));
+
     public static TableView<DiagnosticRow> Diagnostics { get; } = new(
         "diagnostic", "diagnostics",
         new("severity", (row, _) => Cell.Short(Cell.Words(row.Severity))),

@@ -165,6 +165,10 @@ public static class DiagnosticCatalog
     public static DiagnosticDescriptor DisagreementsCut { get; } =
         new("AN0161", Severity.Info, "{0} claims speak of one count ({1}): of the pairs that differ the first {2} are in the table of disagreements. The table of figures has every claim.");
 
+    /// <summary>A sentence that no writer writes.</summary>
+    public static DiagnosticDescriptor SentenceCut { get; } =
+        new("AN0162", Severity.Warning, "Text without an end of a sentence goes beyond the limit 'sentence' of {0} words and marks, here first; it is read in {1} pieces more. Put full stops or line breaks into it, or set another 'sentence' in lexicon/limits.tsv.");
+
     /// <summary>A PDF that needs a password.</summary>
     public static DiagnosticDescriptor LockedPdf { get; } =
         new("AN0140", Severity.Error, "The PDF is locked by a password. Save it without one, or save the document as .txt.");

@@ -7,7 +7,11 @@ public sealed class FolderLock : IDisposable
 
     private readonly FileStream file;
 
-    private FolderLock(FileStream file) => this.file = file;
+    private FolderLock(FileStream file)
+    {
+        this.file = file;
+        AppDomain.CurrentDomain.ProcessExit += Free;
+    }
 
     /// <summary>Takes the lock, and waits for whoever has it.</summary>
     /// <param name="path">The file.</param>
@@ -43,5 +47,12 @@ public sealed class FolderLock : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => file.Dispose();
+    public void Dispose()
+    {
+        AppDomain.CurrentDomain.ProcessExit -= Free;
+        file.Dispose();
+    }
+
+    // A program that is ended by a signal closes no file in a way that removes it.
+    private void Free(object? sender, EventArgs e) => file.Dispose();
 }

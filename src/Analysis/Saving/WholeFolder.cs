@@ -1,3 +1,4 @@
+using System.Globalization;
 using Analysis.Sources;
 
 namespace Analysis.Saving;
@@ -9,7 +10,10 @@ namespace Analysis.Saving;
 /// </remarks>
 public sealed class WholeFolder : IDisposable
 {
+    private const int Trials = 20;
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(20);
 
     private readonly string target;
     private readonly FolderLock claim;
@@ -97,16 +101,20 @@ public sealed class WholeFolder : IDisposable
 
     private void CleanUp(object? sender, EventArgs e)
     {
-        try
+        // Ended by a signal, the program still writes on another thread: under another name the folder gets no more files.
+        for (var trial = 0; trial < Trials && Directory.Exists(Fresh); trial++)
         {
-            if (Directory.Exists(Fresh))
+            try
             {
-                Directory.Delete(Fresh, recursive: true);
+                var aside = Fresh + "-" + trial.ToString(CultureInfo.InvariantCulture);
+                Directory.Move(Fresh, aside);
+                Directory.Delete(aside, recursive: true);
             }
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            // It is still written to while the program ends: the next run removes it.
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            {
+                // What cannot be removed now, the next run removes.
+                Thread.Sleep(Glance);
+            }
         }
 
         claim.Dispose();

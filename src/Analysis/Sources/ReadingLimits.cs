@@ -8,6 +8,8 @@ namespace Analysis.Sources;
 public sealed class ReadingLimits
 {
     private const int Megabyte = 1 << 20;
+    private const int Million = 1_000_000;
+    private const int ShortestSentence = 100;
 
     private readonly FrozenDictionary<string, long> numbers;
 
@@ -33,6 +35,12 @@ public sealed class ReadingLimits
 
     /// <summary>How many elements a page may have.</summary>
     public long Elements => numbers["elements"];
+
+    /// <summary>How many letters one document may have: what is found in it takes a hundred times its room.</summary>
+    public long Letters => Math.Min(numbers["text"], Array.MaxLength / Million) * Million;
+
+    /// <summary>How many words and marks a sentence may have before it is cut.</summary>
+    public int Sentence => (int)Math.Clamp(numbers["sentence"], ShortestSentence, int.MaxValue);
 
     /// <summary>How long one document may take.</summary>
     public TimeSpan Time => TimeSpan.FromSeconds(Math.Min(numbers["seconds"], 2_000_000));

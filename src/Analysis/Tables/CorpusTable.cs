@@ -27,6 +27,7 @@ public sealed record CorpusTable(string Name, IReadOnlyList<TableColumn> Columns
         Of("series", corpus.Series),
         Of("copies", corpus.Copies),
         Of("passages", corpus.Passages),
+        Of("namesakes", corpus.Namesakes),
         Of("decisions", corpus.Decisions),
         Of("diagnostics", corpus.Diagnostics),
     ];

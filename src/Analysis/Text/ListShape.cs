@@ -10,8 +10,7 @@ internal sealed class ListShape
     private const int MostCells = 5;
     private const int MostNamed = 24;
 
-    private static readonly FrozenDictionary<string, string[]> Shapes = Lexicon.BuiltIn.Rows("Text/lexicon/lists.tsv", MostCells + 1)
-        .ToFrozenDictionary(row => row[0], row => row[1..].Where(cell => cell.Length > 0).ToArray(), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string[]> Shapes = Read(Lexicon.BuiltIn.Rows("Text/lexicon/lists.tsv", MostCells + 1));
 
     private readonly string[] cells;
     private readonly IReadOnlyList<string[]> rows;
@@ -19,13 +18,13 @@ internal sealed class ListShape
 
     private ListShape(string list)
     {
-        cells = Shapes[list];
+        cells = CellsOf(Shapes, list);
         rows = IsFixed ? [] : Lexicon.BuiltIn.Rows(Lexicon.PathOf(list), cells.Length);
         known = new(() => rows.Select(row => string.Join('\t', row)).ToFrozenSet(StringComparer.Ordinal));
     }
 
     /// <summary>The lists that users can add to.</summary>
-    public static IEnumerable<string> Open => Lexicon.Lists.Where(list => Shapes[list] is not ["fixed"]);
+    public static IEnumerable<string> Open => Lexicon.Lists.Where(list => CellsOf(Shapes, list) is not ["fixed"]);
 
     /// <summary>Whether the list belongs to the program alone.</summary>
     public bool IsFixed => cells is ["fixed"];
@@ -35,6 +34,23 @@ internal sealed class ListShape
 
     /// <summary>The shape of a list by its file name.</summary>
     public static ListShape Of(string list) => new(list);
+
+    /// <summary>The shapes by list. Of two lines for one list the first holds, as in every list.</summary>
+    private static FrozenDictionary<string, string[]> Read(IEnumerable<string[]> rows) => rows
+        .DistinctBy(row => row[0], StringComparer.Ordinal)
+        .ToFrozenDictionary(row => row[0], row => row[1..].Where(cell => cell.Length > 0).ToArray(), StringComparer.Ordinal);
+
+    /// <summary>The cells of a list; one that stands in no line of lists.tsv has what its own first line has, of any words: forgetting it there costs no run.</summary>
+    private static string[] CellsOf(IReadOnlyDictionary<string, string[]> shapes, string list)
+    {
+        if (shapes.TryGetValue(list, out var known) && known.Length > 0)
+        {
+            return known;
+        }
+
+        var filled = Lexicon.BuiltIn.Rows(Lexicon.PathOf(list), MostCells).FirstOrDefault()?.Count(cell => cell.Length > 0) ?? 0;
+        return [.. Enumerable.Range(0, Math.Max(1, filled)).Select(at => at == 0 ? "text" : "text?")];
+    }
 
     /// <summary>Whether the list has a line anyway.</summary>
     public bool Has(string[] line) => known.Value.Contains(string.Join('\t', Enumerable.Range(0, cells.Length).Select(i => i < line.Length ? line[i] : "")));

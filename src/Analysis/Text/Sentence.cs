@@ -5,4 +5,8 @@ namespace Analysis.Text;
 /// <param name="Block">Index of its block.</param>
 /// <param name="FirstToken">Index of its first token.</param>
 /// <param name="TokenEnd">Index just behind its last token.</param>
-public sealed record Sentence(SourceSpan Span, int Block, int FirstToken, int TokenEnd);
+public sealed record Sentence(SourceSpan Span, int Block, int FirstToken, int TokenEnd)
+{
+    /// <summary>Whether it ends only because it was too long, and goes on in the next.</summary>
+    public bool IsCut { get; init; }
+}

@@ -5,10 +5,14 @@ namespace Analysis.Text;
 /// <summary>Cuts blocks into sentences at full stops, question and exclamation marks, closing quotation marks included.</summary>
 internal static class SentenceSplitter
 {
+    // How far ahead of a stop the next word is looked for: ". . . . ." for a whole page must not be read again from each stop.
+    private const int MostMarks = 32;
+
     private static readonly FrozenDictionary<string, string> Abbreviations =
         Lexicon.BuiltIn.Rows("Text/lexicon/abbreviations.tsv", 2).ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
-    public static IReadOnlyList<Sentence> Split(SourceText source, IReadOnlyList<Token> tokens, IReadOnlyList<Block> blocks)
+    /// <summary>The sentences; one of more than <paramref name="most"/> tokens is cut, so that rules that look through a sentence end in time.</summary>
+    public static IReadOnlyList<Sentence> Split(SourceText source, IReadOnlyList<Token> tokens, IReadOnlyList<Block> blocks, int most)
     {
         var sentences = new List<Sentence>();
         var token = 0;
@@ -19,9 +23,15 @@ internal static class SentenceSplitter
             while (token < tokens.Count && tokens[token].Span.Start < end)
             {
                 token++;
-                if (token < tokens.Count && tokens[token].Span.Start < end && EndsBefore(source, tokens, token, first))
+                if (token >= tokens.Count || tokens[token].Span.Start >= end)
                 {
-                    sentences.Add(Between(tokens, block, first, token));
+                    continue;
+                }
+
+                var isEnd = EndsBefore(source, tokens, token, first);
+                if (isEnd || IsTooLong(source.Content, tokens, token, first, most))
+                {
+                    sentences.Add(Between(tokens, block, first, token) with { IsCut = !isEnd });
                     first = token;
                 }
             }
@@ -37,6 +47,10 @@ internal static class SentenceSplitter
 
     private static Sentence Between(IReadOnlyList<Token> tokens, int block, int first, int end) =>
         new(tokens[first].Span.Union(tokens[end - 1].Span), block, first, end);
+
+    // The last tenth is for a comma, so that a list of names is not cut within a name.
+    private static bool IsTooLong(string content, IReadOnlyList<Token> tokens, int next, int first, int most) =>
+        next - first >= most || (next - first >= most - (most / 10) && content[tokens[next - 1].Span.Start] is ',' or ';' or '|');
 
     // Whether a sentence ends between the tokens next - 1 and next.
     private static bool EndsBefore(SourceText source, IReadOnlyList<Token> tokens, int next, int first)
@@ -77,7 +91,8 @@ internal static class SentenceSplitter
 
     private static bool StartsSentence(string content, IReadOnlyList<Token> tokens, int next)
     {
-        while (next < tokens.Count - 1 && tokens[next].Kind is TokenKind.Punctuation or TokenKind.Symbol)
+        var last = Math.Min(tokens.Count - 1, next + MostMarks);
+        while (next < last && tokens[next].Kind is TokenKind.Punctuation or TokenKind.Symbol)
         {
             next++;
         }

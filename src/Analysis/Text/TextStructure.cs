@@ -8,13 +8,14 @@ public sealed class TextStructure
 
     private readonly string[] lowerWords;
 
-    private TextStructure(SourceText source)
+    private TextStructure(SourceText source, int longestSentence)
     {
         Source = source;
         Tokens = Tokenizer.Split(source.Content);
         lowerWords = LowerWords(source, Tokens);
         Blocks = BlockFinder.Find(source.Content);
-        Sentences = SentenceSplitter.Split(source, Tokens, Blocks);
+        Sentences = SentenceSplitter.Split(source, Tokens, Blocks, longestSentence);
+        LongestSentence = longestSentence;
     }
 
     /// <summary>The text that all spans point into.</summary>
@@ -30,7 +31,13 @@ public sealed class TextStructure
     public IReadOnlyList<Sentence> Sentences { get; }
 
     /// <summary>Reads the structure of a text. Pure: the same text gives the same structure.</summary>
-    public static TextStructure Of(SourceText source) => new(source);
+    public static TextStructure Of(SourceText source) => new(source, int.MaxValue);
+
+    /// <summary>Reads the structure of a text, in which sentences of more tokens than a limit are cut.</summary>
+    public static TextStructure Of(SourceText source, int longestSentence) => new(source, longestSentence);
+
+    /// <summary>The most tokens that a sentence may have.</summary>
+    public int LongestSentence { get; }
 
     /// <summary>The words of a token, exactly as they stand.</summary>
     public string Words(int token) => Source[Tokens[token].Span];
@@ -63,6 +70,13 @@ public sealed class TextStructure
 
     /// <summary>The first and the last token (both included) of a span that begins and ends at tokens.</summary>
     public (int First, int Last) TokensOf(SourceSpan span) => (TokenAt(span.Start), TokenAt(Math.Max(span.Start, span.End - 1)));
+
+    /// <summary>The tokens of a block: the first, and just behind the last. A block of soft hyphens alone has none.</summary>
+    public (int First, int End) TokensOf(Block block)
+    {
+        var (first, last) = TokensOf(block.Span);
+        return (first, last < Tokens.Count && Tokens[last].Span.Start < block.Span.End ? last + 1 : last);
+    }
 
     /// <summary>Index of the sentence that holds <paramref name="offset"/>, or of the next one behind it; the count when there is none.</summary>
     public int SentenceAt(int offset)

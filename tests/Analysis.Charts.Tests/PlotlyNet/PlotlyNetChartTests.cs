@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Analysis.Charting.Tests.Support;
 using Analysis.Recognition.Numbers;
-using Microsoft.FSharp.Core;
 using Plotly.NET.CSharp;
 using GenericChart = Plotly.NET.GenericChart;
 
@@ -32,12 +31,29 @@ public sealed class PlotlyNetChartTests
     public void Titles_and_axes_are_restyled_and_the_rest_stays()
     {
         var before = Json(Charts.ArrestFigures(Seeds).ToPlotlyNet())["layout"]!;
-        var after = Json(Plotly.NET.Chart.withTitle("Mine", FSharpOption<Plotly.NET.Font>.None).Invoke(
-            Charts.ArrestFigures(Seeds).ToPlotlyNet().WithXAxisStyle<string, string, string>(TitleText: "arrests")))["layout"]!;
+        var after = Json(Charts.ArrestFigures(Seeds).ToPlotlyNet().WithXAxisStyle<string, string, string>(TitleText: "arrests").WithTitle("Mine"))["layout"]!;
         Assert.Equal("Mine", (string?)after["title"]!["text"]);
         Assert.Equal("arrests", (string?)after["xaxis"]!["title"]!["text"]);
         Same(before, after, "title", "xaxis");
+        Same(before["title"]!, after["title"]!, "text");
         Same(before["xaxis"]!, after["xaxis"]!, "title");
+    }
+
+    [Fact]
+    public void A_chart_made_from_scratch_takes_a_title() =>
+        Assert.Equal("Claims", (string?)Json(Plotly.NET.CSharp.Chart.Bar<int, string, string>([1], Keys: new(["a"], true)).WithTitle("Claims"))["layout"]!["title"]!["text"]);
+
+    [Fact]
+    public void A_title_of_two_lines_is_replaced_by_the_new_one_at_its_place()
+    {
+        var chart = Charts.ArrestFigures(Seeds);
+        var before = Json(chart.ToPlotlyNet(400))["layout"]!;
+        Assert.Contains(before["annotations"]!.AsArray(), annotation => (string?)annotation!["name"] == "title");
+        var after = Json(chart.ToPlotlyNet(400).WithTitle("Mine"))["layout"]!;
+        Assert.DoesNotContain(after["annotations"]!.AsArray(), annotation => (string?)annotation!["name"] == "title");
+        var wide = Json(chart.ToPlotlyNet(1000).WithTitle("Mine"))["layout"]!["title"]!;
+        Same(wide, after["title"]!, "font");
+        Assert.Equal(600, (double)after["title"]!["font"]!["weight"]!);
     }
 
     private static void Same(JsonNode before, JsonNode after, params string[] but)
@@ -98,6 +114,12 @@ public sealed class PlotlyNetChartTests
         var figure = PlotlyNetFigure.Of(Plotly.NET.CSharp.Chart.Combine([Mine(), Over(60, day => day).ToPlotlyNet()]));
         Assert.True(figure.IsOurs);
         Assert.Equal(PlotlyNetFigure.AddedNumbers, figure.Note);
+        // The note stands behind ours, in a chart that is as much higher as it takes.
+        var (ours, both) = (Json(Over(60, day => day).ToPlotlyNet())["layout"]!, JsonNode.Parse(figure.Json)!["layout"]!);
+        Assert.EndsWith("no source states them.", Said(both, "frame").Last(), StringComparison.Ordinal);
+        Assert.StartsWith(Said(ours, "frame").Last(), Said(both, "frame").Last(), StringComparison.Ordinal);
+        Assert.True((double)both["height"]! > (double)ours["height"]!);
+        Assert.Equal((double)both["height"]! - (double)both["margin"]!["b"]!, (double)ours["height"]! - (double)ours["margin"]!["b"]!);
         Assert.Contains("Marks “mine”: 2021-01-20 30, 2021-02-20 60.", figure.Words, StringComparison.Ordinal);
         Assert.EndsWith(PlotlyNetFigure.AddedNumbers, figure.Words, StringComparison.Ordinal);
         var picture = PlotlyNetPicture.Png(figure, out var missing);
@@ -107,6 +129,33 @@ public sealed class PlotlyNetChartTests
         Assert.Empty(alone.Note);
         Assert.DoesNotContain("Marks", alone.Words, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(700, null)]
+    [InlineData(240, 10)]
+    public void A_chart_from_scratch_says_on_itself_that_it_is_the_users(int width, int? top)
+    {
+        var chart = Mine().WithTitle("Sums").WithSize(width, 400);
+        if (top is { } room)
+        {
+            var margin = new Plotly.NET.LayoutObjects.Margin();
+            margin.SetProperty("t", room);
+            GenericChart.getLayout(chart).SetProperty("margin", margin);
+        }
+
+        var figure = PlotlyNetFigure.Of(chart);
+        var layout = JsonNode.Parse(figure.Json)!["layout"]!;
+        var lines = Assert.Single(Said(layout, "note")).Split("<br>");
+        Assert.Equal(PlotlyNetFigure.OwnNumbers, string.Join(' ', lines));
+        Assert.True(((double?)layout["margin"]?["t"] ?? 100) >= lines.Length * 16 + 48);
+        Assert.NotEmpty(PlotlyNetPicture.Png(figure, out _));
+        // What the user holds in his hand stays his.
+        Assert.Null(Json(chart)["layout"]!["annotations"]);
+        Assert.Empty(Said(JsonNode.Parse(PlotlyNetFigure.Of(Over(60, day => day).ToPlotlyNet()).Json)!["layout"]!, "note"));
+    }
+
+    private static IEnumerable<string> Said(JsonNode layout, string name) =>
+        layout["annotations"]!.AsArray().Where(annotation => (string?)annotation!["name"] == name).Select(annotation => (string)annotation!["text"]!);
 
     private static GenericChart Mine() => Plotly.NET.CSharp.Chart.Point<DateTime, int, string>([new(2021, 1, 20), new(2021, 2, 20)], [30, 60], Name: "mine");
 

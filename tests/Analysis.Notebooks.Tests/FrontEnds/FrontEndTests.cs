@@ -21,6 +21,10 @@ public sealed class FrontEndTests : IDisposable
     public void Tables_json_and_plots_of_other_libraries_look_like_what_they_are_in_both_kernels() =>
         Assert.Contains("values in both kernels", Python.Run(kernel, "values_notebook.py", Repository.Root, DotNetInteractiveFactAttribute.Program), StringComparison.Ordinal);
 
+    [DotNetInteractiveFact("nbclient nbformat", "")]
+    public void A_notebook_of_Deedle_and_Plotly_NET_alone_counts_resamples_pivots_and_draws_the_same_in_both_kernels() =>
+        Assert.Contains("frames in both kernels", Python.Run(kernel, "frames_notebook.py", Repository.Root, DotNetInteractiveFactAttribute.Program), StringComparison.Ordinal);
+
     [PythonFact("nbclient nbformat nbconvert")]
     public void Nbconvert_and_a_cell_of_parameters_as_papermill_writes_it_run_the_notebooks()
     {

@@ -61,6 +61,9 @@ public sealed class RoundTripTests
     public void Column_guide() => Survives<ColumnGuideRow>();
 
     [Fact]
+    public void Namesakes() => Survives<NamesakeRow>();
+
+    [Fact]
     public void Every_table_has_a_test_here()
     {
         var tables = typeof(ITextRow).Assembly.GetExportedTypes().Where(type => type.Name.EndsWith("Row", StringComparison.Ordinal) && type.IsClass);

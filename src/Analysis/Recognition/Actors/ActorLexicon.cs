@@ -21,7 +21,8 @@ internal sealed class ActorLexicon
             states.SelectMany(row => row[3].Length > 0 ? Split(row[3]) : Split(row[2]).Where(TakesPlural).Select(form => form + "s"), (row, form) => (form, row[0])), areNames: true);
         Adjectives = states.Where(row => row[2].Length > 0).DistinctBy(row => row[0], StringComparer.Ordinal)
             .ToFrozenDictionary(row => row[0], row => Split(row[2])[0], StringComparer.Ordinal);
-        Aliases = new PhraseTable<Alias>(aliases.Select(alias => (alias.Name, alias)), areNames: true);
+        Apart = aliases.Where(alias => alias.IsNotSame).Select(alias => (alias.Name, alias.Actor)).ToFrozenSet();
+        Aliases = new PhraseTable<Alias>(aliases.Where(alias => !alias.IsNotSame).Select(alias => (alias.Name, alias)), areNames: true);
 
         var places = lexicon.Rows(Folder + "places.tsv", 2);
         Places = new PhraseTable<string>(places.Where(row => row[0] is "region" or "city").SelectMany(row => Split(row[1])).Select(name => (name, name)), areNames: true);
@@ -92,6 +93,9 @@ internal sealed class ActorLexicon
 
     /// <summary>The user's aliases.csv.</summary>
     public PhraseTable<Alias> Aliases { get; }
+
+    /// <summary>Spellings and the actors that they do not stand for, as the user says.</summary>
+    public FrozenSet<(string Name, string Actor)> Apart { get; }
 
     /// <summary>Cities and regions.</summary>
     public PhraseTable<string> Places { get; }

@@ -12,15 +12,25 @@ internal static class AliasResolver
         var names = new List<NamedSighting>();
         foreach (var sighting in sightings.OrderBy(sighting => sighting.First).ThenBy(sighting => sighting.Last))
         {
-            names.Add(new NamedSighting(sighting, text.Source[text.SpanOf(sighting.First, sighting.Last)]) { HasArticle = !nested.Contains(sighting) && TakesArticle(text, sighting, lexicon) });
+            names.Add(new NamedSighting(Aliased(text, sighting, lexicon), text.Source[text.SpanOf(sighting.First, sighting.Last)]) { HasArticle = !nested.Contains(sighting) && TakesArticle(text, sighting, lexicon) });
         }
 
         KindVote.Settle(names);
         PersonJoiner.Join(text, names, lexicon);
         OrganisationJoiner.Join(text, names, lexicon);
         GroupJoiner.Join(names);
+        foreach (var name in names.Where(name => lexicon.Apart.Contains((name.Form, name.Canonical))))
+        {
+            name.Canonical = name.Form;
+        }
+
         return [.. names.Where(name => name.Canonical.Length > 0).Select(name => name.ToMention(text)).OrderBy(mention => mention.Span)];
     }
+
+    // "Ada Okoro, the minister": read with the title, and still the one whom the user names.
+    private static Sighting Aliased(TextStructure text, Sighting sighting, ActorLexicon lexicon) =>
+        sighting.Canonical.Length == 0 && lexicon.Aliases.At(text, sighting.First, sighting.Last + 1) is { } alias && alias.Last == sighting.Last
+            ? sighting with { Canonical = alias.Value.Actor, Kind = alias.Value.Kind ?? sighting.Kind } : sighting;
 
     // "the" belongs to the mention of a body, state, group or office, but not where the name only qualifies the next noun ("the Malta talks").
     private static bool TakesArticle(TextStructure text, Sighting sighting, ActorLexicon lexicon) =>

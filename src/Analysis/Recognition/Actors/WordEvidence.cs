@@ -8,6 +8,9 @@ internal sealed class WordEvidence
     private const double HeadlineShare = 0.7;
     private const int ShortestHeadline = 4;
 
+    // A piece of a list of names that was too long for a sentence has no full stop either.
+    private const int LongestHeadline = 100;
+
     private readonly TextStructure text;
     private readonly HashSet<string> small = new(StringComparer.Ordinal);
     private readonly bool[] dated;
@@ -110,7 +113,7 @@ internal sealed class WordEvidence
             }
         }
 
-        if (open >= ShortestHeadline && capitals >= open * HeadlineShare && !EndsInStop(sentence))
+        if (open is >= ShortestHeadline and <= LongestHeadline && capitals >= open * HeadlineShare && !EndsInStop(sentence))
         {
             headlines.Add(sentence.FirstToken);
         }

@@ -65,8 +65,8 @@ public sealed class DateRecogniser(Lexicon lexicon)
                 continue;
             }
 
-            var (first, last) = structure.TokensOf(structure.Blocks[i].Span);
-            var text = new DateText(structure, words, counts, first, last + 1);
+            var (first, end) = structure.TokensOf(structure.Blocks[i]);
+            var text = new DateText(structure, words, counts, first, end);
             blocks.Add(new BlockDates(i, text, DateReader.Read(text)));
         }
 

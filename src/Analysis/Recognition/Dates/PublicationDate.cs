@@ -66,8 +66,8 @@ public sealed record PublicationDate(DateOnly Day, PublishedBasis Basis, SourceS
 
     private static DateText Text(TextStructure structure, int block)
     {
-        var (first, last) = structure.TokensOf(structure.Blocks[block].Span);
-        return new DateText(structure, Words, Counts.None, first, last + 1);
+        var (first, end) = structure.TokensOf(structure.Blocks[block]);
+        return new DateText(structure, Words, Counts.None, first, end);
     }
 
     private static PublicationDate? In(TextStructure structure, int index, bool isHead)

@@ -16,8 +16,14 @@ internal static class TagDepth
         var depth = 0L;
         for (var at = page.IndexOf('<', StringComparison.Ordinal); at >= 0 && at + 1 < page.Length; at = page.IndexOf('<', at + 1))
         {
-            if (page.AsSpan(at).StartsWith("<!--", StringComparison.Ordinal) && page.IndexOf("-->", at + 4, StringComparison.Ordinal) is >= 0 and var end)
+            if (page.AsSpan(at).StartsWith("<!--", StringComparison.Ordinal))
             {
+                // A comment without an end takes the rest of the page.
+                if (page.IndexOf("-->", at + 4, StringComparison.Ordinal) is not (>= 0 and var end))
+                {
+                    return;
+                }
+
                 at = end;
                 continue;
             }

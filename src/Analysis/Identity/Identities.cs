@@ -1,0 +1,104 @@
+using System.Collections.Frozen;
+using Analysis.Recognition;
+using Analysis.Recognition.Actors;
+using Analysis.Tables;
+
+namespace Analysis.Identity;
+
+/// <summary>Keeps namesakes of different sources apart: one name in two sources is one person where offices agree, where one text repeats the other, or where the user says so.</summary>
+/// <param name="Extractions">In the order they came in, each further person of a name called after the first source that has it: "Ada Okoro [b.txt]".</param>
+/// <param name="Namesakes">Whom to join is for the user to say.</param>
+internal sealed record Identities(IReadOnlyList<Extraction> Extractions, IReadOnlyList<NamesakeRow> Namesakes)
+{
+    public static Identities Of(IReadOnlyList<Extraction> extractions, IReadOnlyList<Alias> aliases)
+    {
+        var apart = aliases.Where(alias => alias.IsNotSame && alias.Source.Length > 0).Select(alias => (alias.Name, alias.Source)).ToHashSet();
+        var said = aliases.Where(alias => !alias.IsNotSame && alias.Source.Length > 0).Select(alias => (alias.Actor, alias.Source)).ToFrozenSet();
+        var aliased = aliases.Where(alias => !alias.IsNotSame && alias.Source.Length == 0).Select(alias => alias.Actor).ToFrozenSet(StringComparer.Ordinal);
+        var persons = extractions.SelectMany(extraction => Bearer.Of(extraction, aliased, said)).GroupBy(bearer => bearer.Name, StringComparer.Ordinal)
+            .SelectMany(bearers => Grouped([.. bearers], apart)).ToList();
+        var names = persons.SelectMany(person => person.Bearers, (person, bearer) => (person, bearer)).Where(pair => pair.person.Name != pair.bearer.Name)
+            .ToLookup(pair => pair.bearer.Source, pair => (pair.bearer.Name, pair.person.Name), StringComparer.Ordinal);
+        return new Identities(
+            [.. extractions.Select(extraction => names.Contains(extraction.Source.Name) ? Renamed(extraction, names[extraction.Source.Name].ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal)) : extraction)],
+            [.. JoinCandidates.Of(persons, aliases)]);
+    }
+
+    // Bearers that show the same are one; the person whose first source comes first keeps the bare name.
+    private static IEnumerable<Person> Grouped(IReadOnlyList<Bearer> bearers, HashSet<(string, string)> apart)
+    {
+        if (bearers.Count == 1 && apart.Count == 0)
+        {
+            return [new Person(bearers[0].Name, bearers)];
+        }
+
+        var groups = new Groups(bearers.Count);
+        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < bearers.Count; i++)
+        {
+            if (apart.Contains((bearers[i].Name, bearers[i].Source)))
+            {
+                continue;
+            }
+
+            foreach (var shown in bearers[i].Evidence)
+            {
+                if (!first.TryAdd(shown, i))
+                {
+                    groups.Join(first[shown], i);
+                }
+            }
+        }
+
+        return Enumerable.Range(0, bearers.Count).GroupBy(groups.Of)
+            .Select(group => group.Select(index => bearers[index]).OrderBy(bearer => bearer.Source, StringComparer.Ordinal).ToList())
+            .OrderBy(group => apart.Contains((group[0].Name, group[0].Source))).ThenBy(group => group[0].Source, StringComparer.Ordinal)
+            .Select((group, index) => new Person(index == 0 ? group[0].Name : $"{group[0].Name} [{group[0].Source}]", group));
+    }
+
+    private static Extraction Renamed(Extraction extraction, FrozenDictionary<string, string> names)
+    {
+        string Name(string name) => names.GetValueOrDefault(name, name);
+        return extraction with
+        {
+            Actors = [.. extraction.Actors.Select(actor => actor.Value.Kind == ActorKind.Person && names.ContainsKey(actor.Value.Name) ? With(actor, actor.Value with { Name = Name(actor.Value.Name) }) : actor)],
+            Statements = [.. extraction.Statements.Select(statement => With(statement, statement.Value with { Speaker = Name(statement.Value.Speaker), SpeaksFor = Name(statement.Value.SpeaksFor) }))],
+            Figures = [.. extraction.Figures.Select(figure => With(figure, figure.Value with
+            {
+                Speaker = Name(figure.Value.Speaker),
+                SpeakerChain = string.Join(" > ", figure.Value.SpeakerChain.Split(" > ").Select(Name)),
+            }))],
+        };
+    }
+
+    private static Mention<T> With<T>(Mention<T> mention, T value)
+        where T : notnull => mention.Value.Equals(value) ? mention : mention with { Value = value };
+
+    /// <summary>One person of the corpus.</summary>
+    internal sealed record Person(string Name, IReadOnlyList<Bearer> Bearers)
+    {
+        public string Roles => string.Join("; ", Bearers.SelectMany(bearer => bearer.Roles).Distinct(StringComparer.Ordinal));
+    }
+
+    // Disjoint sets of indexes.
+    private sealed class Groups(int count)
+    {
+        private readonly int[] parents = [.. Enumerable.Range(0, count)];
+
+        public int Of(int index)
+        {
+            while (parents[index] != index)
+            {
+                index = parents[index] = parents[parents[index]];
+            }
+
+            return index;
+        }
+
+        public void Join(int one, int other)
+        {
+            var (a, b) = (Of(one), Of(other));
+            parents[Math.Max(a, b)] = Math.Min(a, b);
+        }
+    }
+}

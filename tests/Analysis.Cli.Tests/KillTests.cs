@@ -1,0 +1,100 @@
+using System.Diagnostics;
+
+namespace Analysis.Cli.Tests;
+
+/// <summary>Runs that are ended from outside while they work.</summary>
+public sealed class KillTests
+{
+    // ANALYSIS_KILLS=200 does it longer, by hand.
+    private static int Kills => int.TryParse(Environment.GetEnvironmentVariable("ANALYSIS_KILLS"), out var number) ? number : 5;
+
+    [Fact]
+    public void After_a_kill_the_old_set_or_the_new_is_whole_and_the_next_run_leaves_nothing_behind()
+    {
+        using var folder = new TemporaryFolder();
+        var sets = new[] { Set(folder, "one", 20), Set(folder, "two", 30) };
+        var random = new Random(7);
+        var usual = Stopwatch.StartNew();
+        Run(folder, "one").WaitForExit();
+        usual.Stop();
+        for (var kill = 0; kill < Kills; kill++)
+        {
+            using var run = Run(folder, kill % 2 == 0 ? "two" : "one");
+            // Most of them fall into the time in which files are written, at the end.
+            Thread.Sleep(usual.Elapsed * (0.5 + (random.NextDouble() * 0.5)));
+            run.Kill();
+            run.WaitForExit();
+            Assert.Contains(Content(folder), sets);
+        }
+
+        using var last = Run(folder, "two");
+        last.WaitForExit();
+        Assert.Equal((0, sets[1]), (last.ExitCode, Content(folder)));
+        Assert.Equal(["one", "out", "two"], Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("INT")]
+    [InlineData("TERM")]
+    [InlineData("HUP")]
+    public void After_a_signal_nothing_is_left_beside_the_folder(string signal)
+    {
+        using var folder = new TemporaryFolder();
+        var old = Set(folder, "one", 20);
+        Many(folder, "two", 400);
+        using var run = Run(folder, "two");
+        while (!run.HasExited && Directory.GetDirectories(folder.Path, ".out*").Length == 0)
+        {
+            Thread.Sleep(1);
+        }
+
+        Process.Start("kill", ["-" + signal, run.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]).WaitForExit();
+        run.WaitForExit();
+        Assert.Equal(["one", "out", "two"], Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.True(run.ExitCode == 0 || Content(folder) == old, "The run was ended and its tables stand there.");
+    }
+
+    [Fact]
+    public void Of_two_runs_into_one_folder_one_is_refused_or_both_are_done_one_after_the_other()
+    {
+        using var folder = new TemporaryFolder();
+        Many(folder, "one", 200);
+        Many(folder, "two", 200);
+        using var first = Run(folder, "one");
+        using var second = Run(folder, "two");
+        first.WaitForExit();
+        second.WaitForExit();
+        var codes = new[] { first.ExitCode, second.ExitCode };
+        Assert.Contains(0, codes);
+        Assert.All(codes, code => Assert.InRange(code, 0, 1));
+        var claims = File.ReadAllText(Path.Combine(folder.Path, "out", "statements.csv"));
+        Assert.NotEqual(claims.Contains("ministry of one", StringComparison.Ordinal), claims.Contains("ministry of two", StringComparison.Ordinal));
+        Assert.Equal(["one", "out", "two"], Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    private static string Set(TemporaryFolder folder, string name, int number)
+    {
+        folder.With($"{name}/a.txt", $"Police arrested {number} people on 1 May 2020.");
+        Run(folder, name).WaitForExit();
+        return Content(folder);
+    }
+
+    private static void Many(TemporaryFolder folder, string name, int documents)
+    {
+        for (var at = 0; at < documents; at++)
+        {
+            folder.With($"{name}/{at}.txt", $"Police arrested {at + 2} people in Lima on 1 May 2020. The ministry of {name} said on Monday that {at + 5} were hurt.");
+        }
+    }
+
+    private static Process Run(TemporaryFolder folder, string corpus) =>
+        Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Analysis.Cli.dll"), "--only", "tables", "--corpus", corpus, "--out", "out"])
+        {
+            WorkingDirectory = folder.Path,
+            RedirectStandardOutput = false,
+        })!;
+
+    // All that a set says, file by file: half of one and half of another would be neither.
+    private static string Content(TemporaryFolder folder) => string.Join('\n', Directory.GetFiles(Path.Combine(folder.Path, "out"))
+        .Where(path => Path.GetExtension(path) != ".xlsx").Order(StringComparer.Ordinal).Select(path => Path.GetFileName(path) + ":" + Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path)))));
+}

@@ -1,0 +1,45 @@
+using System.IO.Compression;
+using System.Text;
+
+namespace Analysis.Tests.Support;
+
+/// <summary>Archives, Word files and PDFs as an attacker writes them: by hand.</summary>
+internal static class HostilePackages
+{
+    private const string Types = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+        + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>";
+
+    private const string Relations = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r\" "
+        + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>";
+
+    /// <summary>A zip of entries, which may have equal or wicked names.</summary>
+    public static byte[] Zip(params (string Name, byte[] Bytes)[] entries)
+    {
+        using var bytes = new MemoryStream();
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (name, content) in entries)
+            {
+                using var entry = zip.CreateEntry(name).Open();
+                entry.Write(content);
+            }
+        }
+
+        return bytes.ToArray();
+    }
+
+    /// <summary>A Word file with that body, well formed or not.</summary>
+    public static byte[] Word(string body) => Zip(
+        ("[Content_Types].xml", Encoding.UTF8.GetBytes(Types)),
+        ("_rels/.rels", Encoding.UTF8.GetBytes(Relations)),
+        ("word/document.xml", Encoding.UTF8.GetBytes($"<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>{body}</w:body></w:document>")));
+
+    /// <summary>A paragraph of a Word file.</summary>
+    public static string Paragraph(string words) => $"<w:p><w:r><w:t>{words}</w:t></w:r></w:p>";
+
+    /// <summary>A PDF of one page with that content stream; its table of places is wrong, as in many files.</summary>
+    public static byte[] Pdf(string content, string page = "") => Encoding.Latin1.GetBytes(
+        "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+        + $"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>{page}>>endobj\n"
+        + $"4 0 obj<</Length {content.Length}>>stream\n{content}\nendstream endobj\n5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\ntrailer<</Root 1 0 R/Size 6>>\nstartxref\n9\n%%EOF");
+}
