@@ -4,6 +4,7 @@ using Analysis.Cli.Commands;
 
 var root = MainJob.Command();
 root.Add(ExtractCommand.Create());
+root.Add(MergeCommand.Create());
 root.Add(ExplainCommand.Create());
 root.Add(RulesCommand.Create());
 root.Add(NamesCommand.Create());

@@ -87,6 +87,24 @@ public sealed class CorpusInput
     public IEnumerable<Extraction> Extract() => Repetitions.Marked(WithDuplicatesMarked(
         OrderedParallel.Map(Named(), ExtractOne, limits.Time, document => TooSlow(document))));
 
+    /// <summary>Extracts the documents of one part of the corpus, in order, each with its place in the whole; none is marked as a duplicate, since the first may be in another part.</summary>
+    /// <param name="shard">The part.</param>
+    /// <param name="onName">Told the name of every document of the whole corpus.</param>
+    public IEnumerable<(int Place, Extraction Extraction)> Extract(Shard shard, Action<string> onName) => OrderedParallel.Map(
+        Named().Index().Where(document =>
+        {
+            onName(document.Item.Text.Name);
+            return shard.Has(document.Item);
+        }),
+        document => (document.Index, ExtractOne(document.Item)), limits.Time, document => (document.Index, TooSlow(document.Item)));
+
+    /// <summary>What tells documents of the same text: the same for both; empty for a source that is no duplicate whatever its text.</summary>
+    public static string TextKey(Extraction extraction) =>
+        extraction.Source.Status is SourceStatus.Read or SourceStatus.OtherLanguage ? Duplicates.KeyOf(extraction.Source) : "";
+
+    /// <summary>What is said of a document that has the text of an earlier one.</summary>
+    public Diagnostic IsDuplicate(string name, string first) => Diagnostic.Of(DiagnosticCatalog.Duplicate, $"{label}/{name}", new LinePosition(1, 1), first);
+
     /// <summary>Reads every file that is not the same as in an earlier reading, and takes over what that gave for the others.</summary>
     /// <param name="before">The earlier reading.</param>
     /// <param name="onSource">Told the number of files done, after each.</param>
@@ -192,7 +210,7 @@ public sealed class CorpusInput
         return extraction with
         {
             Source = extraction.Source with { Status = SourceStatus.Duplicate, DuplicateOf = first },
-            Diagnostics = [.. extraction.Diagnostics, Diagnostic.Of(DiagnosticCatalog.Duplicate, $"{label}/{name}", new LinePosition(1, 1), first)],
+            Diagnostics = [.. extraction.Diagnostics, IsDuplicate(name, first)],
         };
     }
 

@@ -11,14 +11,15 @@ internal sealed class Duplicates
     /// <summary>The earlier source with the same text; empty when this is the first, or has no letters.</summary>
     public string FirstWithTextOf(Source source)
     {
-        var folded = Folded(source.Text.Content);
-        if (folded.Length == 0)
-        {
-            return "";
-        }
+        var key = KeyOf(source);
+        return key.Length == 0 || firstByText.TryAdd(key, source.Name) ? "" : firstByText[key];
+    }
 
-        var key = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(folded)));
-        return firstByText.TryAdd(key, source.Name) ? "" : firstByText[key];
+    /// <summary>The same for all sources that have the same text; empty for one without a letter.</summary>
+    public static string KeyOf(Source source)
+    {
+        var folded = Folded(source.Text.Content);
+        return folded.Length == 0 ? "" : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(folded)));
     }
 
     private static string Folded(string content)

@@ -30,4 +30,17 @@ public sealed class HostileFileTests
             Assert.Equal(row.Quote, text[row.Start..row.End]);
         }
     }
+
+    // Found by mutants: a line of a soft hyphen alone is a block without a word.
+    [Fact]
+    public void Blocks_without_a_word_cost_nothing_wherever_they_stand()
+    {
+        foreach (var path in Directory.GetFiles(Path.Combine(Repository.Root, "seeds"), "*.txt"))
+        {
+            var text = "\u00AD\n\n" + File.ReadAllText(path).ReplaceLineEndings("\n").Replace("\n\n", "\n\n\u00AD\n\n", StringComparison.Ordinal) + "\n\n\u00AD";
+            Assert.DoesNotContain(Files.Corpus(Files.Of("a.txt", text)).Diagnostics, row => row.Code == "AN0150");
+        }
+
+        Assert.Empty(Files.Corpus(Files.Of("a.txt", "We were never asked.\n\n\u00AD")).Diagnostics);
+    }
 }
