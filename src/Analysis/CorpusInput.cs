@@ -84,19 +84,31 @@ public sealed class CorpusInput
 
     /// <summary>Extracts the sources one after the other in order, on several cores; results come as they are ready.</summary>
     /// <remarks>A source with the text of an earlier one is marked as its duplicate. Which of them is the original, and what is nearly a copy, shows when all are read: in a <see cref="Corpus"/>.</remarks>
-    public IEnumerable<Extraction> Extract() => Repetitions.Marked(WithDuplicatesMarked(
+    public IEnumerable<Extraction> Extract() => Repetitions.AsTheyCome(WithDuplicatesMarked(
         OrderedParallel.Map(Named(), ExtractOne, limits.Time, document => TooSlow(document))));
 
     /// <summary>Extracts the documents of one part of the corpus, in order, each with its place in the whole; none is marked as a duplicate, since the first may be in another part.</summary>
     /// <param name="shard">The part.</param>
     /// <param name="onName">Told the name of every document of the whole corpus.</param>
-    public IEnumerable<(int Place, Extraction Extraction)> Extract(Shard shard, Action<string> onName) => OrderedParallel.Map(
-        Named().Index().Where(document =>
-        {
-            onName(document.Item.Text.Name);
-            return shard.Has(document.Item);
-        }),
-        document => (document.Index, ExtractOne(document.Item)), limits.Time, document => (document.Index, TooSlow(document.Item)));
+    public IEnumerable<(int Place, Extraction Extraction)> Extract(Shard shard, Action<string> onName)
+    {
+        var places = new List<int>();
+        var extractions = OrderedParallel.Map(
+            Named().Index().Where(document =>
+            {
+                onName(document.Item.Text.Name);
+                return shard.Has(document.Item);
+            }),
+            document => (document.Index, Extraction: ExtractOne(document.Item)), limits.Time, document => (document.Index, Extraction: TooSlow(document.Item)))
+            .Select(document =>
+            {
+                places.Add(document.Index);
+                return document.Extraction;
+            });
+
+        // Documents of the same bytes fall into the same part, so that their numbers are those of the whole.
+        return Repetitions.AsTheyCome(extractions).Select((extraction, index) => (places[index], extraction));
+    }
 
     /// <summary>What tells documents of the same text: the same for both; empty for a source that is no duplicate whatever its text.</summary>
     public static string TextKey(Extraction extraction) =>
