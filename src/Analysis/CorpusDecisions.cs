@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using System.Text.Json;
 using Analysis.Review;
@@ -8,12 +9,16 @@ namespace Analysis;
 /// <summary>Decisions of an analyst: each is a line more in review.csv of the folder, and gives the corpus in which it holds.</summary>
 public static class CorpusDecisions
 {
+    // By full path of the folder.
+    private static readonly ConcurrentDictionary<string, string> Analysts = new(StringComparer.Ordinal);
+
     /// <summary>Says who decides, for as long as this process lives; decisions carry the name.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="name">Name of the analyst.</param>
     public static Corpus Analyst(this Corpus corpus, string name)
     {
-        Deciding.SetAnalyst(FolderOf(corpus), name);
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        Analysts[Path.GetFullPath(FolderOf(corpus))] = name.Trim();
         return corpus;
     }
 
@@ -57,7 +62,12 @@ public static class CorpusDecisions
     {
         ArgumentNullException.ThrowIfNull(row);
         var folder = FolderOf(corpus);
-        Deciding.Decide(folder, row, verdict, field, value, note);
+        if (!Analysts.TryGetValue(Path.GetFullPath(folder), out var by))
+        {
+            throw new InvalidOperationException("A decision needs a name. Say who decides first: corpus.Analyst(\"A. Name\")");
+        }
+
+        Decisions.Append(folder, by, row, verdict, field, value, note);
         return Corpus.Open(folder);
     }
 

@@ -16,11 +16,11 @@ internal sealed record Bearer(string Name, string Source, IReadOnlyList<string> 
 
     /// <summary>The persons of one source, but for those whom the user's aliases join in all sources.</summary>
     /// <param name="extraction">The source.</param>
-    /// <param name="aliased">Canonical names of aliases that hold for all sources.</param>
-    /// <param name="said">Canonical names of aliases that hold for one source: its bearers are one person.</param>
-    public static IEnumerable<Bearer> Of(Extraction extraction, FrozenSet<string> aliased, FrozenSet<(string Actor, string Source)> said)
+    /// <param name="everywhere">Canonical names of aliases that hold for all sources.</param>
+    /// <param name="somewhere">Canonical names of aliases that hold for one source: its bearers are one person.</param>
+    public static IEnumerable<Bearer> Of(Extraction extraction, FrozenSet<string> everywhere, FrozenSet<(string Actor, string Source)> somewhere)
     {
-        var persons = extraction.Actors.Where(actor => actor.Value.Kind == ActorKind.Person && !aliased.Contains(actor.Value.Name)).ToList();
+        var persons = extraction.Actors.Where(actor => actor.Value.Kind == ActorKind.Person && !everywhere.Contains(actor.Value.Name)).ToList();
         if (persons.Count == 0)
         {
             return [];
@@ -33,7 +33,7 @@ internal sealed record Bearer(string Name, string Source, IReadOnlyList<string> 
             mentions.Key, extraction.Source.Name,
             [.. mentions.Select(mention => mention.Value.Role).Where(role => role.Length > 0).GroupBy(role => role, StringComparer.Ordinal)
                 .OrderByDescending(same => same.Count()).ThenBy(same => same.Key, StringComparer.Ordinal).Select(same => same.Key)],
-            [.. mentions.SelectMany(Offices), .. Texts(extraction, mentions), .. said.Contains((mentions.Key, extraction.Source.Name)) ? ["said by the user"] : Array.Empty<string>(),
+            [.. mentions.SelectMany(Offices), .. Texts(extraction, mentions), .. somewhere.Contains((mentions.Key, extraction.Source.Name)) ? ["said by the user"] : Array.Empty<string>(),
                 .. mentions.SelectMany(mention => inBlock[extraction.Structure.Sentences[extraction.Structure.SentenceAt(mention.Span.Start)].Block])
                     .Select(other => other.Value.Name).Where(name => name != mentions.Key && beside.Contains(name)).Select(name => "beside " + name)]));
     }

@@ -13,15 +13,15 @@ internal sealed record Identities(IReadOnlyList<Extraction> Extractions, IReadOn
     public static Identities Of(IReadOnlyList<Extraction> extractions, IReadOnlyList<Alias> aliases)
     {
         var apart = aliases.Where(alias => alias.IsNotSame && alias.Source.Length > 0).Select(alias => (alias.Name, alias.Source)).ToHashSet();
-        var said = aliases.Where(alias => !alias.IsNotSame && alias.Source.Length > 0).Select(alias => (alias.Actor, alias.Source)).ToFrozenSet();
-        var aliased = aliases.Where(alias => !alias.IsNotSame && alias.Source.Length == 0).Select(alias => alias.Actor).ToFrozenSet(StringComparer.Ordinal);
-        var persons = extractions.SelectMany(extraction => Bearer.Of(extraction, aliased, said)).GroupBy(bearer => bearer.Name, StringComparer.Ordinal)
-            .SelectMany(bearers => Grouped([.. bearers], apart)).ToList();
-        var names = persons.SelectMany(person => person.Bearers, (person, bearer) => (person, bearer)).Where(pair => pair.person.Name != pair.bearer.Name)
-            .ToLookup(pair => pair.bearer.Source, pair => (pair.bearer.Name, pair.person.Name), StringComparer.Ordinal);
+        var same = aliases.Where(alias => !alias.IsNotSame).ToLookup(alias => alias.Source.Length == 0);
+        var (everywhere, somewhere) = (same[true].Select(alias => alias.Actor).ToFrozenSet(StringComparer.Ordinal), same[false].Select(alias => (alias.Actor, alias.Source)).ToFrozenSet());
+        var persons = extractions.SelectMany(extraction => Bearer.Of(extraction, everywhere, somewhere))
+            .GroupBy(bearer => bearer.Name, StringComparer.Ordinal).SelectMany(bearers => Grouped([.. bearers], apart)).ToList();
+        var renamed = persons.Where(person => person.Name != person.BareName).SelectMany(person => person.Bearers, (person, bearer) => (bearer.Source, Person: person))
+            .GroupBy(pair => pair.Source, StringComparer.Ordinal)
+            .ToDictionary(of => of.Key, of => of.ToFrozenDictionary(pair => pair.Person.BareName, pair => pair.Person.Name, StringComparer.Ordinal), StringComparer.Ordinal);
         return new Identities(
-            [.. extractions.Select(extraction => names.Contains(extraction.Source.Name) ? Renamed(extraction, names[extraction.Source.Name].ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal)) : extraction)],
-            [.. JoinCandidates.Of(persons, aliases)]);
+            [.. extractions.Select(extraction => renamed.TryGetValue(extraction.Source.Name, out var names) ? Renamed(extraction, names) : extraction)], [.. JoinCandidates.Of(persons, aliases)]);
     }
 
     // Bearers that show the same are one; the person whose first source comes first keeps the bare name.
@@ -61,8 +61,12 @@ internal sealed record Identities(IReadOnlyList<Extraction> Extractions, IReadOn
         string Name(string name) => names.GetValueOrDefault(name, name);
         return extraction with
         {
-            Actors = [.. extraction.Actors.Select(actor => actor.Value.Kind == ActorKind.Person && names.ContainsKey(actor.Value.Name) ? With(actor, actor.Value with { Name = Name(actor.Value.Name) }) : actor)],
-            Statements = [.. extraction.Statements.Select(statement => With(statement, statement.Value with { Speaker = Name(statement.Value.Speaker), SpeaksFor = Name(statement.Value.SpeaksFor) }))],
+            Actors = [.. extraction.Actors.Select(actor => actor.Value.Kind == ActorKind.Person ? With(actor, actor.Value with { Name = Name(actor.Value.Name) }) : actor)],
+            Statements =
+            [
+                .. extraction.Statements.Select(statement =>
+                    With(statement, statement.Value with { Speaker = Name(statement.Value.Speaker), SpeaksFor = Name(statement.Value.SpeaksFor) })),
+            ],
             Figures = [.. extraction.Figures.Select(figure => With(figure, figure.Value with
             {
                 Speaker = Name(figure.Value.Speaker),
@@ -77,6 +81,9 @@ internal sealed record Identities(IReadOnlyList<Extraction> Extractions, IReadOn
     /// <summary>One person of the corpus.</summary>
     internal sealed record Person(string Name, IReadOnlyList<Bearer> Bearers)
     {
+        /// <summary>The name as the sources write it.</summary>
+        public string BareName => Bearers[0].Name;
+
         public string Roles => string.Join("; ", Bearers.SelectMany(bearer => bearer.Roles).Distinct(StringComparer.Ordinal));
     }
 

@@ -7,11 +7,11 @@ internal static class DecidableTables
 {
     private static readonly (string Name, char Letter, IReadOnlyList<TableColumn> Columns)[] All =
     [
-        ("figures", 'f', TableSchema<FigureRow>.Columns),
-        ("actors", 'a', TableSchema<ActorRow>.Columns),
-        ("dates", 'd', TableSchema<DateRow>.Columns),
-        ("statements", 's', TableSchema<StatementRow>.Columns),
-        ("quantities", 'q', TableSchema<QuantityRow>.Columns),
+        ("figures", RowId.OfFigures, TableSchema<FigureRow>.Columns),
+        ("actors", RowId.OfActors, TableSchema<ActorRow>.Columns),
+        ("dates", RowId.OfDates, TableSchema<DateRow>.Columns),
+        ("statements", RowId.OfStatements, TableSchema<StatementRow>.Columns),
+        ("quantities", RowId.OfQuantities, TableSchema<QuantityRow>.Columns),
     ];
 
     // What the text says, and where, is nobody's to change; nor is who decided.

@@ -10,6 +10,21 @@ namespace Analysis.Tables;
 /// <param name="Repetition">1, or which of the documents of the very same bytes it is in.</param>
 internal sealed record RowId(char Table, ulong Where, ulong Words, ulong Claim, int Repetition)
 {
+    /// <summary>Letter of the table of dates.</summary>
+    public const char OfDates = 'd';
+
+    /// <summary>Letter of the table of actors.</summary>
+    public const char OfActors = 'a';
+
+    /// <summary>Letter of the table of figures.</summary>
+    public const char OfFigures = 'f';
+
+    /// <summary>Letter of the table of statements.</summary>
+    public const char OfStatements = 's';
+
+    /// <summary>Letter of the table of quantities.</summary>
+    public const char OfQuantities = 'q';
+
     // No letter that is taken for a figure or for another letter.
     private const string Letters = "0123456789abcdefghjkmnpqrstvwxyz";
     private const int BitsOfALetter = 5;

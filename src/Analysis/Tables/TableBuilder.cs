@@ -20,7 +20,7 @@ public static class TableBuilder
 
     /// <summary>Temporal expressions.</summary>
     public static IEnumerable<DateRow> Dates(Extraction extraction) =>
-        from row in WithIds(extraction, 'd', extraction.Dates, date => date.Value)
+        from row in WithIds(extraction, RowId.OfDates, extraction.Dates, date => date.Value)
         let found = row.Found
         let date = found.Value
         select new DateRow(
@@ -29,7 +29,7 @@ public static class TableBuilder
 
     /// <summary>Mentions of actors and places.</summary>
     public static IEnumerable<ActorRow> Actors(Extraction extraction) =>
-        from row in WithIds(extraction, 'a', extraction.Actors, actor => actor.Name)
+        from row in WithIds(extraction, RowId.OfActors, extraction.Actors, actor => actor.Name)
         let found = row.Found
         let actor = found.Value
         select new ActorRow(
@@ -38,7 +38,7 @@ public static class TableBuilder
 
     /// <summary>Claims of numbers.</summary>
     public static IEnumerable<FigureRow> Figures(Extraction extraction) =>
-        from row in WithIds(extraction, 'f', extraction.Figures, Claim)
+        from row in WithIds(extraction, RowId.OfFigures, extraction.Figures, Claim)
         let found = row.Found
         let figure = found.Value
         let quantity = figure.Quantity
@@ -50,7 +50,7 @@ public static class TableBuilder
 
     /// <summary>Who said what.</summary>
     public static IEnumerable<StatementRow> Statements(Extraction extraction) =>
-        from row in WithIds(extraction, 's', extraction.Statements, statement => $"{statement.Act} {statement.Speaker}")
+        from row in WithIds(extraction, RowId.OfStatements, extraction.Statements, statement => $"{statement.Act} {statement.Speaker}")
         let found = row.Found
         let statement = found.Value
         select new StatementRow(
@@ -61,7 +61,7 @@ public static class TableBuilder
 
     /// <summary>Every number with its bound and unit.</summary>
     public static IEnumerable<QuantityRow> Quantities(Extraction extraction) =>
-        from row in WithIds(extraction, 'q', extraction.Quantities, Claim)
+        from row in WithIds(extraction, RowId.OfQuantities, extraction.Quantities, Claim)
         let found = row.Found
         let quantity = found.Value
         select new QuantityRow(

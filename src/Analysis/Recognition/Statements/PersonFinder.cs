@@ -173,8 +173,8 @@ internal sealed class PersonFinder(DocumentView document, Speakers speakers)
 
     // "Okoro shuts the drawer.": a verb in the present behind the name that a sentence begins with.
     private static bool IsPresent(TextStructure structure, int first, int token) =>
-        token > first && structure.Words(token) is [.., 's'] word && char.IsLower(word[0]) && structure.Words(token - 1) is [var initial, ..] && char.IsUpper(initial)
-            && WordClasses.Of(structure.Lower(token)) == WordClass.Open && Enumerable.Range(first, token - first).All(name => structure.Words(name) is [var letter, ..] && char.IsUpper(letter));
+        token > first && structure.Words(token) is [.., 's'] word && char.IsLower(word[0]) && WordClasses.Of(structure.Lower(token)) == WordClass.Open
+            && Enumerable.Range(first, token - first).All(name => structure.Words(name) is [var letter, ..] && char.IsUpper(letter));
 
     private static bool IsVerb(string lower) =>
         WordClasses.Of(lower) is WordClass.Auxiliary or WordClass.Verb
