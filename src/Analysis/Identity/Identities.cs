@@ -34,6 +34,7 @@ internal sealed record Identities(IReadOnlyList<Extraction> Extractions, IReadOn
 
         var groups = new Groups(bearers.Count);
         var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        var fullest = Office.Fullest(bearers.SelectMany(bearer => bearer.Offices));
         for (var i = 0; i < bearers.Count; i++)
         {
             if (apart.Contains((bearers[i].Name, bearers[i].Source)))
@@ -41,7 +42,7 @@ internal sealed record Identities(IReadOnlyList<Extraction> Extractions, IReadOn
                 continue;
             }
 
-            foreach (var shown in bearers[i].Evidence)
+            foreach (var shown in bearers[i].Evidence.Concat(bearers[i].Offices.Where(fullest.ContainsKey).Select(office => "office " + fullest[office].Words)))
             {
                 if (!first.TryAdd(shown, i))
                 {

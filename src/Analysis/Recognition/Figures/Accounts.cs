@@ -2,15 +2,23 @@ using Analysis.Text;
 
 namespace Analysis.Recognition.Figures;
 
-/// <summary>The rules for what those counted tell of themselves, and for what they bear: "twelve said they had been beaten", "58 described beatings", "nine had gunshot wounds".</summary>
+/// <summary>
+/// The rules for what those counted tell of themselves, and for what they bear: "twelve said they had been beaten", "58 described beatings", "nine had gunshot wounds".
+/// </summary>
 internal sealed class Accounts(FigureKinds kinds)
 {
     private const int Reach = 12;
 
     private static readonly string[] Tellers =
-        ["told", "said", "say", "testified", "described", "reported", "recounted", "recalled", "alleged", "complained", "complain", "spoke", "stated", "claimed", "maintained"];
+    [
+        "told", "said", "say", "testified", "described", "reported", "recounted", "recalled", "alleged", "complained", "complain", "spoke", "stated", "claimed",
+        "maintained",
+    ];
 
-    private static readonly string[] Bearers = ["have", "had", "has", "having", "suffered", "suffer", "suffering", "sustained", "sustaining", "bore", "bear", "showed", "show", "received", "with"];
+    private static readonly string[] Bearers =
+    [
+        "have", "had", "has", "having", "suffered", "suffer", "suffering", "sustained", "sustaining", "bore", "bear", "showed", "show", "received", "with",
+    ];
 
     /// <summary>"Of those freed, about 40 told us that they had been beaten", "58 described beatings, 19 spoke of electric shocks": what they tell was done to them.</summary>
     public KindMatch? Told(Claim claim)
@@ -59,7 +67,8 @@ internal sealed class Accounts(FigureKinds kinds)
                 return new(harm.Kinds[0], verb, harm.Last);
             }
 
-            if (WordClasses.Of(view[token]) is not (WordClass.Open or WordClass.Adverb or WordClass.Determiner) || view[token].EndsWith("ed", StringComparison.Ordinal))
+            if (WordClasses.Of(view[token]) is not (WordClass.Open or WordClass.Adverb or WordClass.Determiner)
+                || view[token].EndsWith("ed", StringComparison.Ordinal))
             {
                 return null;
             }
@@ -78,7 +87,8 @@ internal sealed class Accounts(FigureKinds kinds)
 
         var (view, token) = (claim.View, claim.Counted.Next);
         token += view[token] is "who" or "that" ? 1 : 0;
-        while (!verbs.Contains(view[token], StringComparer.Ordinal) && WordClasses.Of(view[token]) is WordClass.Auxiliary or WordClass.Adverb && view[token] is not ("not" or "never"))
+        while (!verbs.Contains(view[token], StringComparer.Ordinal) && WordClasses.Of(view[token]) is WordClass.Auxiliary or WordClass.Adverb
+            && view[token] is not ("not" or "never"))
         {
             token++;
         }
@@ -98,11 +108,12 @@ internal sealed class Accounts(FigureKinds kinds)
         }
 
         return isPassive && kinds.At(view, token, KindRole.Patient) is { } done && kinds.IsParticiple(view, token)
-            && done.Kinds.FirstOrDefault(kind => kind.Class is "" or "persons" or "people" or "named") is { } kind ? (kind, done.Last) : null;
+            && done.Kinds.FirstOrDefault(kind => kind.TakesPeople) is { } kind ? (kind, done.Last) : null;
     }
 
     // "spoke of beatings", "reported being tortured", "described beatings by guards", but not "spoke of the minister's beatings of others".
     private static bool IsTheirs(TokenView view, int verb, int token) =>
-        Enumerable.Range(verb + 1, token - verb - 1).All(between => WordClasses.Of(view[between]) is WordClass.Preposition or WordClass.Adverb || view[between] is "being" or "having" or "been" or "their" or "severe" or "repeated"
+        Enumerable.Range(verb + 1, token - verb - 1).All(between => WordClasses.Of(view[between]) is WordClass.Preposition or WordClass.Adverb
+            || view[between] is "being" or "having" or "been" or "their" or "severe" or "repeated"
             || (WordClasses.Of(view[between]) == WordClass.Open && between == token - 1));
 }

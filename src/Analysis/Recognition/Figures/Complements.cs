@@ -81,8 +81,8 @@ internal sealed class Complements(FigureKinds kinds, CountedNouns nouns)
     /// <summary>"found ten guards guilty", "pulled 129 people alive from the rubble": the words of the verb stand around those counted.</summary>
     public KindMatch? Split(Claim claim) =>
         claim.Counted is { Class: "persons" } or { MayBePersons: true } or { IsAnaphoric: true }
-            && kinds.Around(claim.View, claim.Before, claim.Counted.Next) is { } around && around.Kinds.FirstOrDefault(kind => FigureRules.Admits(kind, claim)) is { } kind
-            ? new(kind, claim.Before, around.Last) : null;
+            && kinds.Around(claim.View, claim.Before, claim.Counted.Next) is { } around
+            ? FigureRules.Fitting(claim, around.Kinds, claim.Before, around.Last) : null;
 
     /// <summary>"Largest march: Thursday, Porto (12,000 according to its hosts, ...": a number in brackets behind what it is the size of.</summary>
     public KindMatch? Bracketed(Claim claim)
@@ -148,7 +148,8 @@ internal sealed class Complements(FigureKinds kinds, CountedNouns nouns)
                 return new(kin.Kinds[0], token, claim.Counted.Head);
             }
 
-            if (!(view[token] is "and" or "both" || WordClasses.Of(view[token]) is WordClass.Determiner or WordClass.Open or WordClass.Pronoun) || FigureRules.IsVerb(view, token))
+            var isOfObject = view[token] is "and" or "both" || WordClasses.Of(view[token]) is WordClass.Determiner or WordClass.Open or WordClass.Pronoun;
+            if (!isOfObject || FigureRules.IsVerb(view, token))
             {
                 return null;
             }
@@ -169,8 +170,8 @@ internal sealed class Complements(FigureKinds kinds, CountedNouns nouns)
         {
             if (kinds.EndingAt(view, token, KindRole.Patient) is { } done && kinds.IsParticiple(view, done.First) && IsPassive(view, done.First - 1))
             {
-                var kind = done.Kinds.FirstOrDefault(kind => kind.Class is "persons" or "people" or "named" or "");
-                return kind is not null && (claim.Counted.IsEmpty || claim.Counted.Class == "persons" || claim.Counted.MayBePersons) ? new(kind, done.First, claim.Before) : null;
+                var isOfPeople = claim.Counted.IsEmpty || claim.Counted.Class == "persons" || claim.Counted.MayBePersons;
+                return isOfPeople && done.Kinds.FirstOrDefault(kind => kind.TakesPeople) is { } kind ? new(kind, done.First, claim.Before) : null;
             }
 
             if (FigureRules.IsVerb(view, token))

@@ -19,7 +19,9 @@ internal sealed class FigureKinds
             .SelectMany(row => row[2].Split(", "), (row, words) => (Role: Enum.Parse<KindRole>(row[1], ignoreCase: true), Words: words, Kind: Kind(row)))
             .ToArray();
         phrases = rows.GroupBy(row => row.Role).ToFrozenDictionary(group => group.Key, group => new PhraseList(group.Select(row => new[] { row.Words }), 0));
-        split = rows.Where(row => row.Role == KindRole.Patient).Select(row => row.Words).Distinct().Where(words => words.Contains(' ') && !words.Contains(" - ", StringComparison.Ordinal))
+        // Not "ill - treated", which is one word, nor "killed and wounded", which are two verbs.
+        split = rows.Where(row => row.Role == KindRole.Patient).Select(row => row.Words).Distinct()
+            .Where(words => words.Contains(' ') && !words.Contains(" - ", StringComparison.Ordinal))
             .Select(words => (First: words[..words.IndexOf(' ')], Tail: words[(words.IndexOf(' ') + 1)..].Split(' '), Words: words))
             .GroupBy(phrase => phrase.First, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.Select(phrase => (phrase.Tail, phrase.Words)).Where(phrase => phrase.Tail[0] is not ("and" or "or")).OrderByDescending(phrase => phrase.Tail.Length).ToArray(), StringComparer.Ordinal);

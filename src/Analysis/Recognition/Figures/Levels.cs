@@ -183,5 +183,5 @@ internal sealed class Levels(FigureKinds kinds, Movements movements)
     }
 
     private static FigureKind? FitsLevel(FigureKind[] candidates, Claim claim) =>
-        candidates.FirstOrDefault(kind => kind.Class is "" or "persons" or "people" or "named" || claim.Counted.Class == kind.Class);
+        candidates.FirstOrDefault(kind => kind.TakesPeople || claim.Counted.Class == kind.Class);
 }

@@ -21,7 +21,8 @@ internal sealed class Wholes(FigureKinds kinds)
             return null;
         }
 
-        var whole = kinds.EndingAt(view, verb - 1, KindRole.Patient) is { } patient && kinds.IsParticiple(view, patient.First) ? patient : kinds.EndingAt(view, verb - 1, KindRole.State);
+        var whole = kinds.EndingAt(view, verb - 1, KindRole.Patient) is { } patient && kinds.IsParticiple(view, patient.First) ? patient
+            : kinds.EndingAt(view, verb - 1, KindRole.State);
         return whole is { } those && view[those.First - 1] is "those" or "the" ? FigureRules.Fitting(claim, those.Kinds, those.First, verb) : null;
     }
 
@@ -30,7 +31,8 @@ internal sealed class Wholes(FigureKinds kinds)
     {
         var view = claim.View;
         // "the father of one of the convicted" counts no convictions.
-        if (!claim.Counted.IsAnaphoric || claim.Counted.HasWhole || WordClasses.Of(view[claim.Before]) == WordClass.Preposition || view[claim.Last + 1] != "of" || view[claim.Last + 2] is not ("the" or "those" or "these"))
+        if (!claim.Counted.IsAnaphoric || claim.Counted.HasWhole || WordClasses.Of(view[claim.Before]) == WordClass.Preposition
+            || view[claim.Last + 1] != "of" || view[claim.Last + 2] is not ("the" or "those" or "these"))
         {
             return null;
         }
@@ -39,7 +41,7 @@ internal sealed class Wholes(FigureKinds kinds)
         var found = kinds.At(view, token, KindRole.State) is { } state ? state
             : kinds.At(view, token, KindRole.Patient) is { } patient && kinds.IsParticiple(view, token) ? patient
             : default((FigureKind[] Kinds, int Last)?);
-        return found is { } those && those.Last < claim.Counted.Next && those.Kinds.FirstOrDefault(kind => kind.Class is "persons" or "people" or "named" or "") is { } kind
+        return found is { } those && those.Last < claim.Counted.Next && those.Kinds.FirstOrDefault(kind => kind.TakesPeople) is { } kind
             ? new(kind, token, those.Last) : null;
     }
 }
