@@ -23,6 +23,18 @@ public sealed class ReviewTests
     }
 
     [Fact]
+    public void Names_to_join_are_listed_with_the_line_that_joins_them()
+    {
+        using var folder = new TemporaryFolder();
+        folder.With("seeds/a.txt", "Olga Melnik was freed in March 2021.").With("seeds/b.txt", "Volha Melnik was freed in March 2021.");
+        const string line = "Volha Melnik,Olga Melnik,person";
+        Assert.Contains("names to join: Volha Melnik in b.txt and Olga Melnik in a.txt", folder.Run("review", "seeds", "--list").Output, StringComparison.Ordinal);
+        Assert.Contains("write into aliases.csv: " + line, folder.Run("review", "seeds", "--list").Output, StringComparison.Ordinal);
+        folder.With("seeds/aliases.csv", "name,actor,kind\n" + line + "\n");
+        Assert.EndsWith("0 open.\n", folder.Run("review", "seeds", "--list").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Two_decisions_stand_after_every_run_signed_and_dated()
     {
         using var folder = new TemporaryFolder();

@@ -27,6 +27,9 @@ public enum OpenMatter
     /// <summary>A date that nothing resolves.</summary>
     UnresolvedDate,
 
+    /// <summary>Two names that may be one person's.</summary>
+    NamesToJoin,
+
     /// <summary>A source that is a copy by less than most of its text.</summary>
     NearCopy,
 }

@@ -68,6 +68,8 @@ public static class ReviewQueue
         corpus.Decisions.Where(decision => decision.State == DecisionState.Orphaned)
             .Select(decision => new OpenItem(
                 OpenMatter.Orphaned, null, FormattableString.Invariant($"the decision of {decision.By} on {decision.Id} “{decision.Quote}” (line {decision.Line} of review.csv) has no row"), "decide on the new row, or remove the line"))
+            .Concat(corpus.Namesakes.Select(pair => new OpenItem(
+                OpenMatter.NamesToJoin, null, $"{pair.Actor} in {pair.Source} and {pair.Other} in {pair.OtherSource}: {pair.Reason}", $"if they are one, write into aliases.csv: {pair.Alias}")))
             .Concat(corpus.Copies.Where(copy => copy.Shared < MostlyCopied && copy.Rule != Copies.CopyRules.Assigned)
                 .Select(copy => new OpenItem(
                     OpenMatter.NearCopy, null, FormattableString.Invariant($"{copy.Source}: {copy.Shared * 100:0} % of it stands in {copy.CopyOf}"), $"if it is no copy, write into copies.csv: {copy.Source},{copy.CopyOf},no")));
