@@ -15,12 +15,37 @@ const spec = JSON.parse(fs.readFileSync(path.join(process.argv[2], "kernel.json"
 console.debug = () => {};
 const DELIMITER = "<IDS|MSG>";
 
+/** Ports that nobody listens at, below those that the system gives to connections: one of those could be taken before the kernel binds it. */
 async function freePorts(count) {
-  const servers = Array.from({ length: count }, () => net.createServer().listen(0, "127.0.0.1"));
-  await Promise.all(servers.map(server => once(server, "listening")));
-  const ports = servers.map(server => server.address().port);
-  await Promise.all(servers.map(server => new Promise(closed => server.close(closed))));
+  const ports = [];
+  while (ports.length < count) {
+    const server = net.createServer().listen(20_000 + Math.floor(Math.random() * 12_000), "127.0.0.1");
+    try {
+      await once(server, "listening");
+      ports.push(server.address().port);
+    } catch {
+      continue; // taken
+    }
+    await new Promise(closed => server.close(closed));
+  }
   return ports;
+}
+
+let child;
+let watchdog;
+
+/** Begins a step. When it lasts over a minute, the script fails and names it: nothing here may wait for ever. */
+function step(name) {
+  clearTimeout(watchdog);
+  watchdog = setTimeout(() => fail(new Error(`${name}: no end in a minute`)), 60_000);
+  console.log(name);
+}
+
+function fail(failure) {
+  console.error(failure);
+  child?.removeAllListeners("exit");
+  child?.kill("SIGKILL");
+  process.exit(1);
 }
 
 async function connects(port) {
@@ -45,14 +70,15 @@ async function start(ports) {
   const file = path.resolve(`kernel-${randomUUID()}.json`);
   fs.writeFileSync(file, JSON.stringify(connection));
   const [program, ...rest] = spec.argv;
-  const child = spawn(program, rest.map(word => word.replace("{connection_file}", file)), { env: { ...process.env, ...spec.env }, stdio: "inherit" });
+  child = spawn(program, rest.map(word => word.replace("{connection_file}", file)), { env: { ...process.env, ...spec.env }, stdio: "inherit" });
+  child.once("exit", code => fail(new Error(`the kernel ended by itself with code ${code}`)));
   for (const port of [shell_port, iopub_port]) {
     for (const end = Date.now() + 60_000; !await connects(port);) {
-      assert(Date.now() < end && child.exitCode === null, "the kernel does not listen");
+      assert(Date.now() < end, "the kernel does not listen");
       await new Promise(next => setTimeout(next, 100));
     }
   }
-  return { child, connection };
+  return connection;
 }
 
 /** What @jupyterlab/services takes for a web socket, over the kernel's own sockets. */
@@ -127,63 +153,60 @@ function interrupt(kernel) {
   return kernel.sendControlMessage(KernelMessage.createMessage({ msgType: "interrupt_request", channel: "control", session: kernel.clientId, username: "", content: {} }), true, true).done;
 }
 
-async function end(kernel, child) {
+async function end(kernel) {
   kernel.dispose();
+  child.removeAllListeners("exit");
+  const ended = once(child, "exit");
   const started = Date.now();
   child.kill("SIGTERM");
-  if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
+  await ended;
   assert(Date.now() - started < 5_000, "it took long to stop");
 }
 
 (async () => {
+  step("start");
   const ports = await freePorts(5);
-  let { child, connection } = await start(ports);
-  let kernel = connect(connection);
-  try {
-    const info = await listening(kernel);
-    assert.strictEqual(info.language_info.name, "C#");
-    await kernel.requestKernelInfo();
-    console.log(`ready: ${info.implementation}, protocol ${info.protocol_version}`);
+  let kernel = connect(await start(ports));
+  const info = await listening(kernel);
+  assert.strictEqual(info.language_info.name, "C#");
+  await kernel.requestKernelInfo();
+  console.log(`ready: ${info.implementation}, protocol ${info.protocol_version}`);
 
-    assert.strictEqual((await run(kernel, "var x = 20;")).status, "ok");
-    assert.strictEqual((await run(kernel, "x * 2 + 2")).text, "42");
-    assert.strictEqual((await run(kernel, "Console.Write(\"a\"); display(\"b\");")).text.replace(/\s/g, ""), "ab");
-    const queued = await Promise.all(["throw new Exception(\"no\");", "x"].map(code => run(kernel, code)));
-    assert.deepStrictEqual(queued.map(({ status }) => status), ["error", "ok"]);
-    console.log("run, and on after an error");
+  step("run, and on after an error");
+  assert.strictEqual((await run(kernel, "var x = 20;")).status, "ok");
+  assert.strictEqual((await run(kernel, "x * 2 + 2")).text, "42");
+  assert.strictEqual((await run(kernel, "Console.Write(\"a\"); display(\"b\");")).text.replace(/\s/g, ""), "ab");
+  const queued = await Promise.all(["throw new Exception(\"no\");", "x"].map(code => run(kernel, code)));
+  assert.deepStrictEqual(queued.map(({ status }) => status), ["error", "ok"]);
 
-    assert.strictEqual((await run(kernel, "Console.ReadLine()", "typed")).text, "typed");
-    console.log("input");
+  step("input");
+  assert.strictEqual((await run(kernel, "Console.ReadLine()", "typed")).text, "typed");
 
-    const matches = (await kernel.requestComplete({ code: "Console.WriteL", cursor_pos: 14 })).content.matches;
-    assert.deepStrictEqual(matches, ["WriteLine"]);
-    const inspected = (await kernel.requestInspect({ code: "Math.Max", cursor_pos: 8, detail_level: 0 })).content;
-    assert(inspected.found);
-    console.log("complete, inspect");
+  step("complete, inspect");
+  const matches = (await kernel.requestComplete({ code: "Console.WriteL", cursor_pos: 14 })).content.matches;
+  assert.deepStrictEqual(matches, ["WriteLine"]);
+  const inspected = (await kernel.requestInspect({ code: "Math.Max", cursor_pos: 8, detail_level: 0 })).content;
+  assert(inspected.found);
 
-    const endless = run(kernel, "while (true) { }");
-    await new Promise(next => setTimeout(next, 1_000));
-    const started = Date.now();
-    await interrupt(kernel);
-    assert.strictEqual((await endless).status, "error");
-    assert(Date.now() - started < 5_000, "it took long to interrupt");
-    assert.strictEqual((await run(kernel, "x")).text, "20");
-    console.log("interrupt, variables kept");
+  step("interrupt, variables kept");
+  const endless = run(kernel, "while (true) { }");
+  await new Promise(next => setTimeout(next, 1_000));
+  const started = Date.now();
+  await interrupt(kernel);
+  assert.strictEqual((await endless).status, "error");
+  assert(Date.now() - started < 5_000, "it took long to interrupt");
+  assert.strictEqual((await run(kernel, "x")).text, "20");
 
-    await end(kernel, child);
-    ({ child, connection } = await start(ports));
-    kernel = connect(connection);
-    await listening(kernel);
-    const gone = await run(kernel, "x");
-    assert.strictEqual(gone.status, "error");
-    assert.strictEqual((await run(kernel, "6 * 7")).text, "42");
-    console.log("restart at the same ports with another key");
-  } finally {
-    await end(kernel, child);
-  }
-  console.log("ended");
+  step("restart at the same ports with another key");
+  await end(kernel);
+  kernel = connect(await start(ports));
+  await listening(kernel);
+  const gone = await run(kernel, "x");
+  assert.strictEqual(gone.status, "error");
+  assert.strictEqual((await run(kernel, "6 * 7")).text, "42");
+
+  step("end");
+  await end(kernel);
+  console.log("all steps ended");
   process.exit(0);
-})().catch(failure => {
-  console.error(failure);
-  process.exit(1);
-});
+})().catch(fail);
