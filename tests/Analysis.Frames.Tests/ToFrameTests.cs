@@ -15,7 +15,7 @@ public sealed class ToFrameTests
     public static TheoryData<string> Tables => [.. typeof(Corpus).GetProperties().Where(IsTable).Select(property => property.Name)];
 
     private static bool IsTable(PropertyInfo property) =>
-        property.PropertyType is { IsGenericType: true } type && type.GetGenericArguments()[0] is { IsInterface: false } row && row.Namespace == typeof(FigureRow).Namespace;
+        property.PropertyType is { IsGenericType: true } type && type.GetGenericArguments()[0] is { IsInterface: false } row && row.Name.EndsWith("Row", StringComparison.Ordinal);
 
     [Theory, MemberData(nameof(Tables))]
     public void Every_table_keeps_its_rows_columns_types_and_what_is_missing(string table)
@@ -32,10 +32,17 @@ public sealed class ToFrameTests
         Assert.True(rows > 0, $"No row of {table} was compared.");
     }
 
-    // Changes are shown and not exported; decisions are exported and have rows of another folder.
     [Fact]
-    public void Every_table_that_is_exported_is_among_those() =>
-        Assert.Equal(CorpusTable.AllOf(Corpus).Count, typeof(Corpus).GetProperties().Count(IsTable));
+    public void Every_table_that_is_exported_is_among_those_and_changes_which_are_only_shown() =>
+        Assert.Equal(CorpusTable.AllOf(Corpus).Count + 1, typeof(Corpus).GetProperties().Count(IsTable));
+
+    [Fact]
+    public void Rejected_rows_of_one_table_become_a_frame()
+    {
+        var rejected = Added.Corpus.Rejected.OfType<FigureRow>().ToList();
+        Assert.Equal(["12"], rejected.ToFrame().GetColumn<string>("Quote").Values);
+        Assert.Equal(rejected, rejected.In(rejected.ToFrame()));
+    }
 
     // Every cell is compared with the row it comes from.
     private static void Same<TRow>(IReadOnlyList<TRow> rows)

@@ -18,9 +18,27 @@ public sealed partial class FrontEndTests(InstalledKernel kernel) : IClassFixtur
     [ProbeFact]
     public void The_probe_finds_no_failure()
     {
-        var output = Python.Run(kernel, ProbeFactAttribute.Path, Analysis.Kernel.Installation.KernelSpec.UsualName, "--lang=csharp");
+        var output = Probe();
         Assert.Contains("probe finished: 0 MUST failures", output);
         Assert.InRange(Passes().Count(output), 60, 200);
+    }
+
+    /// <summary>
+    /// The probe sends a failing cell and another behind it. On a loaded machine the second can leave the probe after the first has failed:
+    /// then it was not waiting and runs, as it should. So when that line alone fails, a second run decides.
+    /// </summary>
+    private string Probe()
+    {
+        const string MayComeLate = "FAIL stop_on_error: the failing cell errors";
+        var run = () => Python.Run(kernel, ProbeFactAttribute.Path, Analysis.Kernel.Installation.KernelSpec.UsualName, "--lang=csharp");
+        try
+        {
+            return run();
+        }
+        catch (Xunit.Sdk.XunitException failure) when (Failures().Count(failure.Message) == 1 && failure.Message.Contains(MayComeLate, StringComparison.Ordinal))
+        {
+            return run();
+        }
     }
 
     [PythonFact("zmq jupyter_client")]
@@ -46,4 +64,7 @@ public sealed partial class FrontEndTests(InstalledKernel kernel) : IClassFixtur
 
     [GeneratedRegex("^PASS", RegexOptions.Multiline)]
     private static partial Regex Passes();
+
+    [GeneratedRegex("^FAIL", RegexOptions.Multiline)]
+    private static partial Regex Failures();
 }
