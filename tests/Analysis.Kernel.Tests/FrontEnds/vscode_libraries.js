@@ -17,18 +17,18 @@ const DELIMITER = "<IDS|MSG>";
 
 /** Ports that nobody listens at, below those that the system gives to connections: one of those could be taken before the kernel binds it. */
 async function freePorts(count) {
-  const ports = [];
-  while (ports.length < count) {
+  const ports = new Set();
+  while (ports.size < count) {
     const server = net.createServer().listen(20_000 + Math.floor(Math.random() * 12_000), "127.0.0.1");
     try {
       await once(server, "listening");
-      ports.push(server.address().port);
+      ports.add(server.address().port);
     } catch {
       continue; // taken
     }
     await new Promise(closed => server.close(closed));
   }
-  return ports;
+  return [...ports];
 }
 
 let child;
@@ -131,7 +131,9 @@ async function listening(kernel) {
   let heard = false;
   kernel.iopubMessage.connect(() => { heard = true; });
   kernel.anyMessage.connect((_, { msg, direction }) => { heard ||= direction === "recv" && msg.channel === "iopub"; });
+  step("the first reply on shell");
   await kernel.info;
+  step("the first message on iopub");
   for (const end = Date.now() + 60_000; !heard;) {
     assert(Date.now() < end, "nothing is heard on iopub");
     await kernel.requestKernelInfo();
@@ -197,10 +199,14 @@ async function end(kernel) {
   assert(Date.now() - started < 5_000, "it took long to interrupt");
   assert.strictEqual((await run(kernel, "x")).text, "20");
 
-  step("restart at the same ports with another key");
+  step("end by SIGTERM");
   await end(kernel);
-  kernel = connect(await start(ports));
+  step("start again at the same ports with another key");
+  const again = await start(ports);
+  step("connect again");
+  kernel = connect(again);
   await listening(kernel);
+  step("run again");
   const gone = await run(kernel, "x");
   assert.strictEqual(gone.status, "error");
   assert.strictEqual((await run(kernel, "6 * 7")).text, "42");
