@@ -114,6 +114,18 @@ internal sealed class BackReferences(Levels levels)
             ? Inherited(claim, previous) with { IsCorrected = true }
             : null;
 
+    /// <summary>"That compares with 853 in 2023.", "This was up from 40 a year earlier.": nothing in the sentence but the other number, and its time.</summary>
+    public static KindMatch? Compared(Claim claim)
+    {
+        const int longestOpening = 8;
+        var (view, before) = (claim.View, claim.Before);
+        var isCompared = (view[before] is "with" or "to" && view[before - 1] is "compares" or "compared") || (view[before] == "from" && view[before - 1] is "up" or "down" or "increase" or "decrease" or "rise" or "drop" or "fall");
+        return isCompared && claim is { Counted: { IsEmpty: true, IsAnaphoric: false, IsModifier: false }, Previous: { } previous } && IsOfPersons(previous) && !SameSentence(claim, previous)
+            && view[view.First] is "that" or "this" or "it" or "the" && (view[view.First] != "the" || Totals.Contains(view[view.First + 1], StringComparer.Ordinal)) && claim.First - view.First <= longestOpening
+            && (view.Kind(claim.Counted.Next) is null or TokenKind.Punctuation || WordClasses.Of(view[claim.Counted.Next]) is WordClass.Preposition or WordClass.Determiner || claim.Mentions.DateAt(claim.Counted.Next) is not null)
+                ? Inherited(claim, previous) : null;
+    }
+
     /// <summary>"put the crowd at 9,000, its hosts at 25,000", "1.5m people marched, the hosts say; police said 300,000", "The ministry acknowledges 88."</summary>
     public static KindMatch? Gapped(Claim claim)
     {
@@ -161,9 +173,13 @@ internal sealed class BackReferences(Levels levels)
         const int longestSpeaker = 12;
         var view = claim.View;
         return claim.First - view.First <= longestSpeaker && view.Kind(claim.Counted.Next) is null or TokenKind.Punctuation && view[claim.Counted.Next] is "" or "." or "!" or ";" or ","
-            && Enumerable.Range(view.First, claim.First - view.First).All(token => view.IsWord(token) && !claim.IsNumber(token))
+            && Enumerable.Range(view.First, claim.First - view.First).All(token => (view.IsWord(token) && !claim.IsNumber(token)) || IsCommaOfAside(view, token))
             && Enumerable.Range(view.First, claim.First - view.First).Count(token => Reporting.IsVerb(view[token]) || WordClasses.Of(view[token]) == WordClass.Verb) <= 2;
     }
+
+    // "The newspaper, citing hospitals, counted 210."
+    private static bool IsCommaOfAside(TokenView view, int token) =>
+        view[token] == "," && (view[token + 1] is "citing" or "quoting" || Enumerable.Range(view.First, token - view.First).Any(opening => view[opening] == "," && view[opening + 1] is "citing" or "quoting"));
 
     // Whether a verb that is no kind's stands between two numbers: then the second counts something else.
     private static bool HasOtherVerb(Claim claim, FoundFigure previous)

@@ -27,7 +27,9 @@ internal sealed record Claim(
 
     /// <summary>Whether the number may begin a subject: no preposition governs it ("the mayor of a town of 40,000 people was arrested").</summary>
     public bool IsSubject =>
-        !IsWhole && (Before < View.First || !View.IsWord(Before) || View[Before] is "with" or "after" or "before" or "since" or "until" or "as" || WordClasses.Of(View[Before]) is not (WordClass.Preposition or WordClass.Auxiliary));
+        !IsWhole && (Before < View.First || !View.IsWord(Before) || View[Before] is "with" or "after" or "before" or "since" or "until" or "as"
+            // "By May 214 people had been charged": the month is no verb.
+            || Mentions.DateAt(Before) is not null || WordClasses.Of(View[Before]) is not (WordClass.Preposition or WordClass.Auxiliary));
 
     /// <summary>Whether the number is the whole that another one is a part of: "27 of its 45 leaders", "in the country's 12 prisons".</summary>
     private bool IsWhole

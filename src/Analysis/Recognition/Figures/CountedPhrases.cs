@@ -108,6 +108,8 @@ internal sealed class CountedPhrases(CountedNouns nouns, FigureKinds kinds)
     {
         var word = view[token];
         return nouns.ClassOf(word) is { Length: > 0 } known ? known
+            // "one inmate", "a gunman": as more of them are called.
+            : nouns.ClassOf(word.EndsWith("man", StringComparison.Ordinal) ? word[..^2] + "en" : word + "s") is "persons" ? "persons"
             : view.IsCapitalised(token) && (IsPlural(view, token) || word.EndsWith("ese", StringComparison.Ordinal) || word.EndsWith("ish", StringComparison.Ordinal)) ? "persons"
             : PersonEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal)) ? "persons"
             : "";
