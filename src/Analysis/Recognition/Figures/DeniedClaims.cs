@@ -18,7 +18,7 @@ internal sealed class DeniedClaims
     public Vouching? Of(Claim claim)
     {
         var view = claim.View;
-        if (IsCorrectedNotice(claim) || IsCorrectedLater(claim))
+        if (IsCorrectedNotice(claim) || IsCorrectedLater(claim) || IsTakenBack(claim))
         {
             return new(Certainty.Denied, Polarity.Corrected, view.Span(view.First, view.First));
         }
@@ -163,6 +163,25 @@ internal sealed class DeniedClaims
         }
 
         return false;
+    }
+
+    // "had said 164, a figure they later withdrew", "put the dead at 40, a number since revised": what its own giver took back.
+    private bool IsTakenBack(Claim claim)
+    {
+        const int reach = 8;
+        var (view, comma) = (claim.View, claim.Counted.Next);
+        while (view.IsWord(comma))
+        {
+            comma++;
+        }
+
+        if (view[comma] is not ("," or "-" or "–" or "—" or "(") || !(view[comma + 1] is "a" or "the" && Is(view, comma + 2, "number") || view[comma + 1] == "which"))
+        {
+            return false;
+        }
+
+        return Enumerable.Range(comma + 2, reach).TakeWhile(token => view.IsWord(token) && view[token] is not ("not" or "never" or "but"))
+            .Any(token => Is(view, token, "takenBack"));
     }
 
     // "In bulletin No. 23 we reported 107 arrests. Ten had been counted twice.": its own number, and a notice of error just behind.

@@ -213,7 +213,8 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
 
     private KindMatch? Demanded(Claim claim)
     {
-        if ((Participle(claim) ?? State(claim)) is not { } held || (Object(claim) ?? events.Of(claim)) is not { Kind.Name: "releases" } release)
+        // "should quash the sentences of 37 people convicted in May"
+        if ((Participle(claim) ?? State(claim)) is not { } held || (Object(claim) ?? events.Of(claim) ?? complements.Against(claim)) is not { } release || release.Kind.Name is not "releases" && !IsUndone(claim.View, release.First))
         {
             return null;
         }
@@ -226,6 +227,18 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
         }
 
         return view[token] is "to" or "must" or "should" or "for" || IsDemand(view[token]) ? held with { IsGiven = true } : null;
+    }
+
+    // "quash the sentences", "drop all charges": the words of what is undone.
+    private static bool IsUndone(TokenView view, int noun)
+    {
+        var verb = noun - 1;
+        while (WordClasses.Of(view[verb]) is WordClass.Determiner or WordClass.Adverb || view[verb] is "all" or "prison" or "death" or "criminal")
+        {
+            verb--;
+        }
+
+        return view[verb] is "quash" or "overturn" or "annul" or "drop" or "commute" or "vacate" or "reverse" or "revoke" or "withdraw" or "cancel" or "end" or "review" or "reconsider" or "halt" or "suspend" or "lift";
     }
 
     private static bool IsDemand(string word) => word is "demand" or "demands" or "demanded" or "demanding" or "urge" or "urges" or "urged" or "urging" or "seek" or "sought" or "seeking";

@@ -114,6 +114,8 @@ internal sealed class NumberNames
         var (before, after) = (number.First - 1, number.Last + 1);
         var isNamed = before > view.First && number.First == number.Last && view[number.First].Length <= 3 && HasCapital(view, before)
             && WordClasses.Of(view[before]) == WordClass.Open && !IsMonth(view[before]) && !view[before].EndsWith("day", StringComparison.Ordinal)
+            // "China 50, Israel 43 and Myanmar 35": one of a list.
+            && !(view[before - 1] is "," or "and" && view.IsNumber(before - 2))
             // "In Gomel 23 people were held, in Brest 17."
             && !(view[before - 1] is "in" or "near" && view[before - 2] is "," or ";" or "and");
         return isNamed && view[after] is not ("%" or "percent" or "per" or "dead" or "to" or "-" or "–") && !view.IsNumber(after)
