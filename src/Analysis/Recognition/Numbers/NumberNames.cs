@@ -48,7 +48,8 @@ internal sealed class NumberNames
     }
 
     private static bool IsClockTime(TokenView view, NumberReading number) =>
-        view[number.Last + 1] is "am" or "pm" or "a.m." or "p.m." or "o'clock" or "gmt" or "utc" or "hrs"
+        view[number.Last + 1] is "am" or "pm" or "a.m." or "p.m." or "o'clock" or "gmt" or "utc"
+        || (view[number.Last + 1] == "hrs" && view[number.Last].Length == 4)
         || (view[number.Last + 1] is "a" or "p" && view[number.Last + 2] == "." && view[number.Last + 3] == "m");
 
     // Four digits without a mark from 1000 to 2199, unless something countable follows and nothing before asks for a year.
