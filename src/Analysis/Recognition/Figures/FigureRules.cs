@@ -277,7 +277,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
             ? match.Kind.Least <= 1 || view[claim.Last] is var word && word.EndsWith('s') && word is not ("numerous" or "countless" or "several")
             : (claim.Quantity.Value.Value ?? claim.Quantity.Value.High) >= match.Kind.Least;
         // "shot 60 protesters" is another thing that happened to them.
-        var isObject = match.Kind.Name is "participants" or "migrants" or "refugees" && (view[claim.Before] is "shot" or "beat" or "hit" or "struck" or "hurt" or "met" or "left" or "leaving" || (view[claim.Before].EndsWith("ed", StringComparison.Ordinal) && view[claim.Before] is not ("attracted" or "gathered" or "estimated" or "numbered" or "included" or "involved" or "hosted" or "sheltered" or "counted" or "registered" or "received")));
+        var isObject = match.Kind.Name is "participants" or "migrants" or "refugees" && (view[claim.Before] is "shot" or "beat" or "hit" or "struck" or "hurt" or "met" or "left" or "leaving" || (view[claim.Before].EndsWith("ed", StringComparison.Ordinal) && view[claim.Before] is not ("attracted" or "gathered" or "estimated" or "numbered" or "included" or "involved" or "hosted" or "sheltered" or "counted" or "registered" or "received" or "joined")));
         return isEnough && !isSpeaker && !isPlace && !isObject ? match : null;
     }
 
