@@ -19,11 +19,11 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
     public IReadOnlyList<FigureRule> InOrder =>
     [
         new("figure.contrast", "'90 people, not 30, were arrested': before all that would read the wrong number as the right one.", BackReferences.Contrast),
+        new("figure.demanded", "'must release 120 people arrested in May': the release has not happened, the arrests have; before the adjective, which says the same without that.", Demanded),
         new("figure.freed", "'Fifteen jailed activists were freed': before the adjective, which tells what is over.", Freed),
         new("figure.adjective", "'120 arrested protesters': the adjective is nearest.", Adjective),
         new("figure.event", "'120 arrests', '450 cases of torture'.", events.Match),
         new("figure.prisoners", "Political prisoners are not arrests, whoever holds them.", PoliticalPrisoners),
-        new("figure.demanded", "'must release 120 people arrested in May': the release has not happened, the arrests have.", Demanded),
         new("figure.split", "'found ten guards guilty', 'beat three men to death': before the object, whose verb alone says less.", complements.Split),
         new("figure.object", "'police detained 120', 'killing 12'.", Object),
         new("figure.of", "'the arrest of 120', 'a toll of 12'.", events.Of),
@@ -105,7 +105,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
         // "11 died at once and 6 later in hospital": they are not there.
         var token = BehindAdverbs(claim.View, claim.Counted.Next);
         return claim.View[token - 1] != "later" && !claim.Counted.IsAnaphoric && kinds.At(claim.View, token, KindRole.State) is { } state
-            && Fitting(claim, state.Kinds, token, state.Last) is { } match && !care.IsOnly(claim, match) ? match : null;
+            && Fitting(claim, state.Kinds, token, state.Last) is { } match && !care.IsOnly(claim, match) ? match with { IsGiven = IsDefinite(claim) } : null;
     }
 
     private KindMatch? Participle(Claim claim)
@@ -125,9 +125,12 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
 
         // "120 officers arrested the man": an object follows, so they are the ones who do it.
         var behind = patient.Last + 1;
-        var hasObject = WordClasses.Of(view[behind]) is WordClass.Determiner or WordClass.Pronoun || claim.IsNumber(behind) || (view.IsWord(behind) && WordClasses.Of(view[behind]) == WordClass.Open && !IsDay(view[behind]));
-        return hasObject ? null : Fitting(claim, patient.Kinds, token, patient.Last);
+        var hasObject = claim.Mentions.DateAt(behind) is null && ( WordClasses.Of(view[behind]) is WordClass.Determiner or WordClass.Pronoun || claim.IsNumber(behind) || (view.IsWord(behind) && WordClasses.Of(view[behind]) == WordClass.Open && !IsDay(view[behind])));
+        return hasObject ? null : Fitting(claim, patient.Kinds, token, patient.Last) is { } match ? match with { IsGiven = IsDefinite(claim) } : null;
     }
+
+    // "denied that the 19 people arrested had been beaten": that they were arrested is given, whatever is said of them.
+    private static bool IsDefinite(Claim claim) => claim.View[claim.First - 1] is "the" or "these" or "those";
 
     private KindMatch? Shared(Claim claim)
     {
@@ -215,7 +218,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
     private KindMatch? Demanded(Claim claim)
     {
         // "should quash the sentences of 37 people convicted in May"
-        if ((Participle(claim) ?? State(claim)) is not { } held || (Object(claim) ?? events.Of(claim) ?? complements.Against(claim)) is not { } release || release.Kind.Name is not "releases" && !IsUndone(claim.View, release.First))
+        if ((Participle(claim) ?? State(claim) ?? Adjective(claim)) is not { } held || (Object(claim) ?? events.Of(claim) ?? complements.Against(claim)) is not { } release || release.Kind.Name is not "releases" && !IsUndone(claim.View, release.First))
         {
             return null;
         }
