@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Analysis.Baselines;
 using Analysis.Tables;
 
 namespace Analysis.Charting;
@@ -10,14 +11,24 @@ namespace Analysis.Charting;
 /// </remarks>
 internal static class PageData
 {
+    /// <summary>Name of the table of what changed since an earlier run.</summary>
+    public const string Changes = "changes";
+
     private static readonly JsonSerializerOptions Options = new(Plot.Json) { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
 
+    private static readonly string[] TablesByWeight = ["sources", "decisions", "disagreements", "figures", "copies", "statements", "dates", "actors", "diagnostics"];
+
     /// <summary>The data in parts, by their names; a browser reads a part when it is needed. Drawings are SVG, everything else is JSON.</summary>
-    public static IEnumerable<(string Name, string Text)> Parts(IReadOnlyList<Chart> charts, IReadOnlyList<DiagnosticRow> diagnostics, Evidence evidence)
+    public static IEnumerable<(string Name, string Text)> Parts(IReadOnlyList<Chart> charts, IReadOnlyList<DiagnosticRow> diagnostics, Evidence evidence, ChangesSince? changes)
     {
         var words = new WordList();
         var tables = charts.ToDictionary(
             chart => chart.Name, chart => Table(words, chart.Columns, chart.Rows.Select(row => (row.Cells.AsEnumerable(), row.Source, row.Start, row.End))), StringComparer.Ordinal);
+        if (changes is not null)
+        {
+            tables[Changes] = Changed(words, changes);
+        }
+
         tables["sources"] = Sources(words, evidence);
         tables["diagnostics"] = Diagnostics(words, diagnostics);
         // A chart saved by itself brings no texts.
@@ -58,6 +69,14 @@ internal static class PageData
         [new("Place"), new("Severity"), new("Code"), new("Message")],
         diagnostics.Select(row => (
             (IEnumerable<string>)[FormattableString.Invariant($"{row.File}:{row.Line}:{row.Column}"), ClaimWords.Words(row.Severity.ToString()), row.Code, row.Message], "", 0, 0)));
+
+    // What a source says as a whole comes first, mentions last. What is gone stood in a text that is no longer there.
+    private static (IEnumerable<object> Columns, List<List<int>> Rows) Changed(WordList words, ChangesSince changes) => Table(
+        words,
+        [new("Row"), new("Change", ChartColumnKind.Choice), new("Table", ChartColumnKind.Choice), new("Words"), new("Before"), new("Changed by", ChartColumnKind.Choice), new("To review"), new("Source")],
+        changes.Rows.OrderBy(row => Array.IndexOf(TablesByWeight, row.Table)).Select(row => (
+            (IEnumerable<string>)[row.What.Length > 0 ? row.What : row.Source, ClaimWords.Words(row.Change.ToString()), row.Table, row.Quote, row.Was, row.Cause, row.Table == "diagnostics" ? "" : row.Review, row.Source],
+            row.Change == Change.Gone ? "" : row.Source, row.Start, row.End)));
 
     private static object Texts(Evidence evidence) => evidence.Texts.OrderBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary(
         pair => pair.Key,

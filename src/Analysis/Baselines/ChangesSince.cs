@@ -22,6 +22,9 @@ public sealed class ChangesSince
     /// <summary>Everything that is new, gone or different, by source, table and place.</summary>
     public IReadOnlyList<ChangeRow> Rows { get; }
 
+    /// <summary>Whether a run left a baseline in the folder, be it one that can be believed or not.</summary>
+    public bool HasBaseline => IsUnchanged || IsCompared || Diagnostics.Count > 0;
+
     /// <summary>Whether there was an earlier run to compare with that differs.</summary>
     public bool IsCompared => against is not null;
 
@@ -76,7 +79,7 @@ public sealed class ChangesSince
     }
 
     /// <summary>How many rows of each table are new, gone and so on; "nothing" for none.</summary>
-    internal static string CountsOf(IReadOnlyList<ChangeRow> rows)
+    public static string CountsOf(IReadOnlyList<ChangeRow> rows)
     {
         var order = BaselineTable.All.Select(table => table.Name).ToList();
         return rows.Count == 0 ? "nothing reads otherwise" : string.Join("; ", rows.GroupBy(row => row.Table).OrderBy(table => order.IndexOf(table.Key)).Select(table =>

@@ -1,0 +1,73 @@
+using Analysis.Baselines;
+using Analysis.Tables;
+using Analysis.Text;
+using Spectre.Console;
+
+namespace Analysis.Cli.Commands;
+
+/// <summary>How changes are told on a terminal: in a sentence, then one line each.</summary>
+internal sealed class ChangeLines(Corpus corpus)
+{
+    // Of a mention, a date and a statement the main job gives the number: nobody reads a thousand of them on a screen.
+    private static readonly string[] Listed = ["sources", "figures", "disagreements", "copies", "decisions"];
+    private const int Most = 200;
+
+    private readonly Dictionary<string, SourceText> texts =
+        corpus.Extractions.ToDictionary(extraction => extraction.Source.Name, extraction => extraction.Structure.Source, StringComparer.Ordinal);
+
+    /// <summary>What the main job says: the sentence, and every source, figure, conflict, copy and decision that changed.</summary>
+    public void WriteShort(ChangesSince changes, string folder)
+    {
+        var console = Output.People();
+        Write(console, Sentence(changes));
+        // A run that changes nothing need not tell the same list again.
+        var rows = changes.IsUnchanged ? [] : changes.Rows.Where(row => Listed.Contains(row.Table)).OrderBy(row => Array.IndexOf(Listed, row.Table)).ToList();
+        foreach (var row in rows.Take(Most))
+        {
+            Write(console, Line(row));
+        }
+
+        if (rows.Count < changes.Rows.Count)
+        {
+            var left = changes.Rows.Count - Math.Min(rows.Count, Most);
+            Write(console, FormattableString.Invariant($"{left} {(rows.Count == 0 ? left == 1 ? "change" : "changes" : left == 1 ? "change more" : "changes more")}: 'analysis changes --since {folder}' lists every one, and so does the page."));
+        }
+    }
+
+    /// <summary>The sentence, and everything that changed.</summary>
+    public void WriteAll(ChangesSince changes)
+    {
+        var console = Output.People();
+        Write(console, Sentence(changes));
+        foreach (var row in changes.Rows)
+        {
+            Write(console, Line(row));
+        }
+    }
+
+    private static string Sentence(ChangesSince changes) =>
+        !changes.IsUnchanged ? changes.Words : changes.IsCompared ? $"Nothing changed since the last run. {changes.Words}" : "Nothing changed since the last run.";
+
+    // "  new figure b.txt:3:42 “35 people”: arrests: 35 people were arrested [documents]"
+    private string Line(ChangeRow row) =>
+        $"  {row.Change.ToString().ToLowerInvariant()} {One(row.Table)} {Place(row)}{(row.Quote.Length > 0 ? $" “{Spaced(row.Quote)}”" : "")}"
+        + $"{(row.What.Length > 0 ? $": {Spaced(row.What)}" : "")}{(row.Was.Length > 0 ? $" ({Spaced(row.Was)})" : "")}{(row.Cause.Length > 0 ? $" [by {row.Cause}]" : "")}{(row.Review.Length > 0 && row.Table != "diagnostics" ? $" {Spaced(row.Review)}" : "")}";
+
+    // What is gone stood in a text that is no longer there.
+    private string Place(ChangeRow row)
+    {
+        if (row.Quote.Length == 0 || row.Change == Change.Gone || !texts.TryGetValue(row.Source, out var text) || row.End > text.Content.Length)
+        {
+            return row.Source;
+        }
+
+        var place = text.Lines[row.Start];
+        return FormattableString.Invariant($"{row.Source}:{place.Line}:{place.Column}");
+    }
+
+    private static string One(string table) => table == "copies" ? "copy" : table.TrimEnd('s');
+
+    private static string Spaced(string words) => words.ReplaceLineEndings(" ");
+
+    private static void Write(IAnsiConsole console, string line) => console.WriteLine(VisibleText.Of(line));
+}
