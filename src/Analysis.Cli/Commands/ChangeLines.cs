@@ -51,7 +51,11 @@ internal sealed class ChangeLines(Corpus corpus)
     // "  new figure b.txt:3:42 “35 people”: arrests: 35 people were arrested [documents]"
     private string Line(ChangeRow row) =>
         $"  {row.Change.ToString().ToLowerInvariant()} {One(row.Table)} {Place(row)}{(row.Quote.Length > 0 ? $" “{Spaced(row.Quote)}”" : "")}"
-        + $"{(row.What.Length > 0 ? $": {Spaced(row.What)}" : "")}{(row.Was.Length > 0 ? $" ({Spaced(row.Was)})" : "")}{(row.Cause.Length > 0 ? $" [by {row.Cause}]" : "")}{(row.Review.Length > 0 && row.Table != "diagnostics" ? $" {Spaced(row.Review)}" : "")}";
+        + $"{(row.What.Length > 0 ? $": {Spaced(row.What)}" : "")}{(row.Was.Length > 0 ? $" ({Spaced(row.Was)})" : "")}{Cause(row)}{(row.Review.Length > 0 && row.Table != "diagnostics" ? $" {Spaced(row.Review)}" : "")}";
+
+    // What a document brings or takes along needs no word.
+    private static string Cause(ChangeRow row) =>
+        row.Cause.Length == 0 || (row.Cause == "documents" && row.Change is Change.New or Change.Gone) ? "" : $" [by {row.Cause}]";
 
     // What is gone stood in a text that is no longer there.
     private string Place(ChangeRow row)
