@@ -1,7 +1,6 @@
 using Analysis.Baselines;
 using Analysis.Tables;
 using Analysis.Text;
-using Spectre.Console;
 
 namespace Analysis.Cli.Commands;
 
@@ -18,40 +17,38 @@ internal sealed class ChangeLines(Corpus corpus)
     /// <summary>What the main job says: the sentence, and every source, figure, conflict, copy and decision that changed.</summary>
     public void WriteShort(ChangesSince changes, string folder)
     {
-        var console = Output.People();
-        Write(console, Sentence(changes));
+        Write(Sentence(changes));
         // A run that changes nothing need not tell the same list again.
         var rows = changes.IsUnchanged ? [] : changes.Rows.Where(row => Listed.Contains(row.Table)).OrderBy(row => Array.IndexOf(Listed, row.Table)).ToList();
         foreach (var row in rows.Take(Most))
         {
-            Write(console, Line(row));
+            Write(Line(row));
         }
 
         if (rows.Count < changes.Rows.Count)
         {
             var left = changes.Rows.Count - Math.Min(rows.Count, Most);
-            Write(console, FormattableString.Invariant($"{left} {(rows.Count == 0 ? left == 1 ? "change" : "changes" : left == 1 ? "change more" : "changes more")}: 'analysis changes --since {folder}' lists every one, and so does the page."));
+            Write(FormattableString.Invariant($"{left} {(rows.Count == 0 ? left == 1 ? "change" : "changes" : left == 1 ? "change more" : "changes more")}: 'analysis changes --since {folder}' lists every one, and so does the page."));
         }
     }
 
     /// <summary>The sentence, and everything that changed.</summary>
     public void WriteAll(ChangesSince changes)
     {
-        var console = Output.People();
-        Write(console, Sentence(changes));
+        Write(Sentence(changes));
         foreach (var row in changes.Rows)
         {
-            Write(console, Line(row));
+            Write(Line(row));
         }
     }
 
     private static string Sentence(ChangesSince changes) =>
         !changes.IsUnchanged ? changes.Words : changes.IsCompared ? $"Nothing changed since the last run. {changes.Words}" : "Nothing changed since the last run.";
 
-    // "  new figure b.txt:3:42 “35 people”: arrests: 35 people were arrested [documents]"
+    // "  different figure b.txt:3:42 “35”: arrests: 35 people were arrested (asOf was 2020-11-05) [by tables]"
     private string Line(ChangeRow row) =>
         $"  {row.Change.ToString().ToLowerInvariant()} {One(row.Table)} {Place(row)}{(row.Quote.Length > 0 ? $" “{Spaced(row.Quote)}”" : "")}"
-        + $"{(row.What.Length > 0 ? $": {Spaced(row.What)}" : "")}{(row.Was.Length > 0 ? $" ({Spaced(row.Was)})" : "")}{Cause(row)}{(row.Review.Length > 0 && row.Table != "diagnostics" ? $" {Spaced(row.Review)}" : "")}";
+        + $"{(row.What.Length > 0 ? $": {Spaced(row.What)}" : "")}{(row.Was.Length > 0 ? $" ({Spaced(row.Was)})" : "")}{Cause(row)}{(row.Review.Length > 0 && row.Table != "diagnostics" ? $". To review: {Spaced(row.Review)}" : "")}";
 
     // What a document brings or takes along needs no word.
     private static string Cause(ChangeRow row) =>
@@ -73,5 +70,6 @@ internal sealed class ChangeLines(Corpus corpus)
 
     private static string Spaced(string words) => words.ReplaceLineEndings(" ");
 
-    private static void Write(IAnsiConsole console, string line) => console.WriteLine(VisibleText.Of(line));
+    // Each is one line, however long, for whoever searches them.
+    private static void Write(string line) => Console.Out.WriteLine(VisibleText.Of(line));
 }
