@@ -233,6 +233,42 @@ public sealed class ChartPageTests(SharedBrowser shared)
     }
 
     [BrowserFact]
+    public void What_is_new_since_last_time_is_listed_and_leads_to_its_words()
+    {
+        var folder = Directory.CreateTempSubdirectory("since-").FullName;
+        try
+        {
+            var old = Read(("a.txt", "Police arrested 20 people on 1 May 2020."), ("b.txt", "Police arrested 5 people on 2 May 2020."));
+            var first = old.Since(folder);
+            using (var page = new OpenPage(shared, ChartPage.Write(old, first)))
+            {
+                Assert.StartsWith("There is no earlier run to compare with.", Words(page, "#changes > p"), StringComparison.Ordinal);
+            }
+
+            first.Write(folder);
+            var corpus = Read(("a.txt", "Police arrested 20 people on 1 May 2020."), ("c.txt", "On Thursday =1+1 said police arrested 7 people. <img src=x onerror=\"window.hit=2\">"));
+            using var changed = new OpenPage(shared, ChartPage.Write(corpus, corpus.Since(folder)));
+            Assert.StartsWith("Since last time: sources: 1 new, 1 gone; figures: 1 new, 1 gone", Words(changed, "header p:nth-of-type(2)"), StringComparison.Ordinal);
+            Assert.Equal("c.txt|new|sources", changed.Browser.Evaluate("[...document.querySelectorAll('#changes tbody tr')].map(row => [...row.cells].slice(0, 3).map(cell => cell.textContent).join('|')).find(row => row.startsWith('c.txt'))")!.GetValue<string>());
+            // What is gone leads nowhere: its text is not there.
+            Assert.Equal("gone", changed.Browser.Evaluate("[...new Set([...document.querySelectorAll('#changes tbody tr:not(.leads)')].map(row => row.cells[1].textContent))].join()")!.GetValue<string>());
+            changed.Browser.Evaluate("[...document.querySelectorAll('#changes button.read')].find(button => button.textContent.startsWith('arrests')).click()");
+            Assert.Equal("7", changed.Browser.Evaluate("[...document.querySelectorAll('#reader[open] mark')].map(mark => mark.textContent).join('')")!.GetValue<string>());
+            Assert.Null(changed.Browser.Evaluate("window.hit ?? null"));
+            Assert.Empty(changed.Complaints);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+
+        static Analysis.Corpus Read(params (string Name, string Text)[] files) =>
+            Analysis.Corpus.Of(CorpusInput.OfFiles("corpus", [.. files.Select(file => Analysis.Sources.SourceFile.Of("corpus", file.Name, System.Text.Encoding.UTF8.GetBytes(file.Text)))]));
+
+        static string Words(OpenPage page, string selector) => page.Browser.Evaluate($"document.querySelector('{selector}').textContent")!.GetValue<string>();
+    }
+
+    [BrowserFact]
     public void Saves_a_drawing_with_its_title_and_notes()
     {
         using var page = new OpenPage(shared, Corpus().Page);
