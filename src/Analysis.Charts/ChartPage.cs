@@ -83,8 +83,9 @@ public static class ChartPage
         }
 
         page.Append("</main>\n<dialog id=\"reader\" aria-labelledby=\"reader-title\"><header><h2 id=\"reader-title\"></h2><p id=\"reader-facts\"></p>");
-        page.Append("<div class=\"controls\"><button type=\"button\" id=\"reader-back\">Previous</button> <button type=\"button\" id=\"reader-on\" autofocus>Next</button> <span id=\"reader-kinds\"></span></div><p id=\"reader-read\" role=\"status\"></p>");
+        page.Append("<div class=\"controls\"><button type=\"button\" id=\"reader-back\">Previous</button> <button type=\"button\" id=\"reader-on\" autofocus>Next</button> <button type=\"button\" id=\"reader-decide\" hidden>Decide on it</button> <span id=\"reader-kinds\"></span></div><p id=\"reader-read\" role=\"status\"></p>");
         page.Append("<button type=\"button\" id=\"reader-close\">Close</button></header><div id=\"reader-text\" tabindex=\"0\" role=\"document\" aria-label=\"The text\"></div></dialog>\n");
+        page.Append(DecidePart);
         page.Append("<div id=\"tip\" role=\"presentation\" hidden></div>\n");
         foreach (var (name, text) in PageData.Parts(charts, diagnostics, evidence, changes))
         {
@@ -94,6 +95,18 @@ public static class ChartPage
         page.Append("<script>").Append(script).Append("</script>\n</body>\n</html>\n");
         return page.ToString();
     }
+
+    // What page-decide.js fills.
+    private const string DecidePart = """
+        <dialog id="decide" aria-labelledby="decide-title"><h2 id="decide-title">Decide on a row</h2><p id="decide-row"></p>
+        <fieldset><legend>The row</legend><label><input type="radio" name="verdict" value="accept"> is as its text says</label> <label><input type="radio" name="verdict" value="reject" checked> is wrong</label> <label><input type="radio" name="verdict" value="correct"> needs another value</label></fieldset>
+        <p id="decide-correction" class="controls" hidden><label>Column <select id="decide-field"></select></label> <label>holds <input id="decide-value" list="decide-values"></label><datalist id="decide-values"></datalist></p>
+        <p class="controls"><label>Your name <input id="decide-by" autocomplete="off"></label> <label>Why <input id="decide-note" autocomplete="off"></label></p>
+        <label>Line for review.csv <textarea id="decide-line" rows="3" readonly></textarea></label>
+        <p class="controls"><button type="button" id="decide-add">Add to my decisions</button> <button type="button" id="decide-copy">Copy the line</button> <button type="button" id="decide-close">Close</button> <span id="decide-told" role="status"></span></p></dialog>
+        <aside id="decisions" aria-label="Decisions" hidden><details><summary id="decisions-count"></summary><p class="note">The page keeps none of them. Put the lines behind those of review.csv in the corpus folder, or the file itself where there is none.</p><ul id="decisions-list"></ul></details><button type="button" id="decisions-save">Save decisions</button></aside>
+
+        """;
 
     // A chart saved by itself brings no table of sources.
     private static IEnumerable<(string Name, string Title, string Words)> Further(Evidence evidence, ChangesSince? changes) =>
@@ -127,7 +140,7 @@ public static class ChartPage
         return drawn == chart.Rows.Length || chart.Name == "disagreements" ? ChartTheme.Format(drawn) : $"{ChartTheme.Format(drawn)} of {Words.Count(chart.Rows.Length, "row")}";
     }
 
-    private static string Scripts() => string.Concat(new[] { "page.js", "page-reader.js", "page-tables.js", "page-charts.js", "page-start.js" }.Select(Resources.Text));
+    private static string Scripts() => string.Concat(new[] { "page.js", "page-reader.js", "page-decide.js", "page-tables.js", "page-charts.js", "page-start.js" }.Select(Resources.Text));
 
     // Drawings name colours of the light scheme; on a dark screen their twins take their place.
     private static string Dark() =>
