@@ -289,6 +289,10 @@ public sealed class ChartPageTests(SharedBrowser shared)
             Assert.Equal("", string.Join("\n", Violations(page)));
             page.Click("#arrest-figures .mark");
             Assert.Equal("", string.Join("\n", Violations(page)));
+            page.Browser.Evaluate("document.getElementById('reader').close(); (() => { const row = { ...data.tables['arrest-figures'].rows[0], id: 'f0000000000000000' }; decideOn(row); byId('decide-by').value = 'A. Name'; showLine(); })()");
+            Assert.Equal("", string.Join("\n", Violations(page)));
+            page.Browser.Evaluate("byId('decide-add').click(); document.querySelector('#decisions details').open = true");
+            Assert.Equal("", string.Join("\n", Violations(page)));
         }
 
         static IEnumerable<string> Violations(OpenPage page) =>

@@ -47,7 +47,12 @@ internal sealed class OpenPage : IDisposable
         Wait();
     }
 
-    public void Dispose() => File.Delete(file);
+    public void Dispose()
+    {
+        // A page with decisions that nobody saved asks before it goes, and nobody is there to answer.
+        Browser.Evaluate("for (const one of decisions) one.isSaved = true");
+        File.Delete(file);
+    }
 
     private static int KeyCode(string key) => key switch { "Enter" => 13, "Home" => 36, "ArrowRight" => 39, "Escape" => 27, _ => char.ToUpperInvariant(key[0]) };
 
