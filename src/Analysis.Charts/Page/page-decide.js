@@ -37,7 +37,8 @@ const decideOn = row => {
   deciding = row;
   const sentence = about(row)[0];
   byId('decide-row').replaceChildren(...sentence.childNodes);
-  byId('decide-field').replaceChildren(...tableOf(row).fields.map(field => make('option', {}, field.name)));
+  // What is corrected most often is the value.
+  byId('decide-field').replaceChildren(...tableOf(row).fields.map(field => make('option', { selected: field.name === 'value' ? '' : undefined }, field.name)));
   byId('decide-note').value = '';
   decider.querySelector('input[value=reject]').checked = true;
   offerValues();
