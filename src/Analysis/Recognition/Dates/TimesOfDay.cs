@@ -124,7 +124,7 @@ internal static class TimesOfDay
         {
             return isHourOnly && text.Is(end, "o'clock") ? new(new TimeOnDay(null, Format(clock)), end + 1) : null;
         }
-        else if (!text[token].Contains(':', StringComparison.Ordinal) && !IsZone(text, end) && !text.Is(end, "hours", "hrs"))
+        else if (!text[token].Contains(':', StringComparison.Ordinal) && !IsZone(text, end) && !(text.Is(end, "hours", "hrs") && text[token].Length == 4))
         {
             return null;
         }

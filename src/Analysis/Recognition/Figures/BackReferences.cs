@@ -33,9 +33,24 @@ internal sealed class BackReferences(Levels levels)
             return null;
         }
 
-        var isPart = view[before] == "including" || (view[before] is "whom" or "them" && view[before - 1] == "of") || (view[before] is "them" or "whom" && view[before - 1] is "among" or "amongst");
+        var isPart = IsAmongThem(view, claim.Counted.Next) || view[before] == "including" || (view[before] is "whom" or "them" && view[before - 1] == "of") || (view[before] is "them" or "whom" && view[before - 1] is "among" or "amongst");
         return isPart && claim.Previous is { } previous && SameSentence(claim, previous) && IsOfPersons(previous) && claim.Counted.Class is "persons" or "" && !claim.Counted.IsModifier
             && (claim.Counted.Class == "persons" || claim.Counted.IsEmpty) ? Inherited(claim, previous) : null;
+    }
+
+    // "1,562 civilians and 168 soldiers among them"
+    private static bool IsAmongThem(TokenView view, int token)
+    {
+        const int reach = 6;
+        for (var behind = token; behind <= token + reach && (view.IsWord(behind) || view.IsNumber(behind)) && !FigureRules.IsVerb(view, behind); behind++)
+        {
+            if (view[behind] is "among" or "amongst")
+            {
+                return view[behind + 1] is "them" or "whom";
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"detained 20 women and 15 men".</summary>
@@ -60,11 +75,26 @@ internal sealed class BackReferences(Levels levels)
         var isCompared = view[before] is "against" or "from" or "to" or "with" && claim.Mentions.DateAt(next) is not null && view[before - 1] is "," or "up" or "down" or "compared";
         // "In Gomel 23 people were held, in Brest 17."
         var isPlaced = view.IsCapitalised(before) && view[before - 1] is "in" or "at" or "near" or "from" && view[before - 2] is "," or ";" or "and";
-        var follows = isPlaced || view[before] is "and" or "," or "but" or "to" or "then" or "with" or "compared" || (view[before] is "from" or "than" or "against");
+        // "In the north 17 people died and in the south nine."
+        isPlaced |= view[before - 1] == "the" && view[before - 2] is "in" or "at" && view[before - 3] is "," or ";" or "and" && WordClasses.Of(view[before]) == WordClass.Open;
+        // "with China holding 50, Israel 43 and Myanmar 35"
+        var isShare = view[before] is "holding" or "recording" or "reporting" or "losing" && view.IsCapitalised(before - 1) && Enumerable.Range(before - 4, 3).Any(token => view[token] == "with");
+        var isListed = view.IsCapitalised(before) && claim.Previous is { Match.Inherits: true } listed && BeforeName(view, before) is var comma && view[comma] is "," or "and" && listed.Claim.Last == comma - 1;
+        var follows = isPlaced || isShare || isListed || view[before] is "and" or "," or "but" or "to" or "then" or "with" or "compared" || (view[before] is "from" or "than" or "against");
         // "down from 44 the week before"
         var goesOn = WordClasses.Of(view[next]) == WordClass.Preposition || claim.Mentions.DateAt(next) is not null || (view.Kind(next) is null or TokenKind.Punctuation && view[next] is not ("-" or "–")) || view[next] is "and" or "more" or "so" or "according";
         return follows && goesOn && !HasOwnPredicate(view, next) && claim is { Counted: { IsEmpty: true, IsAnaphoric: false, IsModifier: false }, Previous: { } previous } && SameSentence(claim, previous) && IsOfPersons(previous)
             && (isCompared || !HasOtherVerb(claim, previous)) ? Inherited(claim, previous) : null;
+    }
+
+    private static int BeforeName(TokenView view, int token)
+    {
+        while (view.IsCapitalised(token))
+        {
+            token--;
+        }
+
+        return token;
     }
 
     private static bool HasOwnPredicate(TokenView view, int token) =>
@@ -114,6 +144,18 @@ internal sealed class BackReferences(Levels levels)
             ? Inherited(claim, previous) with { IsCorrected = true }
             : null;
 
+    /// <summary>"That compares with 853 in 2023.", "This was up from 40 a year earlier.": nothing in the sentence but the other number, and its time.</summary>
+    public static KindMatch? Compared(Claim claim)
+    {
+        const int longestOpening = 8;
+        var (view, before) = (claim.View, claim.Before);
+        var isCompared = (view[before] is "with" or "to" && view[before - 1] is "compares" or "compared") || (view[before] == "from" && view[before - 1] is "up" or "down" or "increase" or "decrease" or "rise" or "drop" or "fall");
+        return isCompared && claim is { Counted: { IsEmpty: true, IsAnaphoric: false, IsModifier: false }, Previous: { } previous } && IsOfPersons(previous) && !SameSentence(claim, previous)
+            && view[view.First] is "that" or "this" or "it" or "the" && (view[view.First] != "the" || Totals.Contains(view[view.First + 1], StringComparer.Ordinal)) && claim.First - view.First <= longestOpening
+            && (view.Kind(claim.Counted.Next) is null or TokenKind.Punctuation || WordClasses.Of(view[claim.Counted.Next]) is WordClass.Preposition or WordClass.Determiner || claim.Mentions.DateAt(claim.Counted.Next) is not null)
+                ? Inherited(claim, previous) : null;
+    }
+
     /// <summary>"put the crowd at 9,000, its hosts at 25,000", "1.5m people marched, the hosts say; police said 300,000", "The ministry acknowledges 88."</summary>
     public static KindMatch? Gapped(Claim claim)
     {
@@ -124,7 +166,7 @@ internal sealed class BackReferences(Levels levels)
             return null;
         }
 
-        var isSaid = Reporting.IsVerb(view[before]) || (view[before] == "of" && view[before - 1] is "spoke" or "speaks" or "talked" or "talks")
+        var isSaid = Reporting.IsVerb(view[before]) || (view[before] == "of" && view[before - 1] is "spoke" or "speaks" or "talked" or "talks") || (view[before] == "to" && view[before - 1] is "admits" or "admit" or "admitted" or "confesses" or "confessed")
             || (view[before] == "at" && view[before - 1] is "it" or "this" or "that" && view[before - 2] is "put" or "puts" or "placed" or "estimated");
         if (!SameSentence(claim, previous))
         {
@@ -161,9 +203,13 @@ internal sealed class BackReferences(Levels levels)
         const int longestSpeaker = 12;
         var view = claim.View;
         return claim.First - view.First <= longestSpeaker && view.Kind(claim.Counted.Next) is null or TokenKind.Punctuation && view[claim.Counted.Next] is "" or "." or "!" or ";" or ","
-            && Enumerable.Range(view.First, claim.First - view.First).All(token => view.IsWord(token) && !claim.IsNumber(token))
+            && Enumerable.Range(view.First, claim.First - view.First).All(token => (view.IsWord(token) && !claim.IsNumber(token)) || IsCommaOfAside(view, token))
             && Enumerable.Range(view.First, claim.First - view.First).Count(token => Reporting.IsVerb(view[token]) || WordClasses.Of(view[token]) == WordClass.Verb) <= 2;
     }
+
+    // "The newspaper, citing hospitals, counted 210."
+    private static bool IsCommaOfAside(TokenView view, int token) =>
+        view[token] == "," && (view[token + 1] is "citing" or "quoting" || Enumerable.Range(view.First, token - view.First).Any(opening => view[opening] == "," && view[opening + 1] is "citing" or "quoting"));
 
     // Whether a verb that is no kind's stands between two numbers: then the second counts something else.
     private static bool HasOtherVerb(Claim claim, FoundFigure previous)

@@ -14,6 +14,9 @@ namespace Analysis.Recognition.Figures;
 internal sealed record Claim(
     TokenView View, Mention<Quantity> Quantity, int First, int Last, CountedPhrase Counted, SentenceMentions Mentions, FoundFigure? Previous)
 {
+    /// <summary>What the nearest number before counts, in this sentence or the one before: whom "of them" may mean; empty when none does.</summary>
+    public string Antecedent { get; init; } = "";
+
     /// <summary>The token before the number, words such as "another", "a total of" and adverbs left out.</summary>
     public int Before { get; } = TokenBefore(View, First);
 
@@ -27,7 +30,9 @@ internal sealed record Claim(
 
     /// <summary>Whether the number may begin a subject: no preposition governs it ("the mayor of a town of 40,000 people was arrested").</summary>
     public bool IsSubject =>
-        !IsWhole && (Before < View.First || !View.IsWord(Before) || View[Before] is "with" or "after" or "before" or "since" or "until" or "as" || WordClasses.Of(View[Before]) is not (WordClass.Preposition or WordClass.Auxiliary));
+        !IsWhole && (Before < View.First || !View.IsWord(Before) || View[Before] is "with" or "after" or "before" or "since" or "until" or "as"
+            // "By May 214 people had been charged": the month is no verb.
+            || Mentions.DateAt(Before) is not null || WordClasses.Of(View[Before]) is not (WordClass.Preposition or WordClass.Auxiliary));
 
     /// <summary>Whether the number is the whole that another one is a part of: "27 of its 45 leaders", "in the country's 12 prisons".</summary>
     private bool IsWhole

@@ -42,6 +42,12 @@ internal sealed class CountedPhrases(CountedNouns nouns, FigureKinds kinds)
             return view[token + 1] is "strong" ? Noun(view, token + 1, mentions) : Empty(token) with { IsModifier = true };
         }
 
+        if (view[token] is "strong" && view.Kind(token + 1) is TokenKind.Punctuation)
+        {
+            // "miners, around 5,000 strong, marched": as many as they are.
+            return Empty(view[token + 1] == "," ? token + 2 : token + 1) with { Class = "persons" };
+        }
+
         while (view[token] is "more" or "other" or "further" or "additional" or "new" or "such" or "different" or "separate")
         {
             token++;
@@ -55,7 +61,7 @@ internal sealed class CountedPhrases(CountedNouns nouns, FigureKinds kinds)
         token++;
         // "two of these matters" counts matters.
         var isNamed = view[token] is "these" or "those" && view.IsWord(token + 1) && WordClasses.Of(view[token + 1]) == WordClass.Open && VerbLength(view, token + 1) == 0 && !IsVerbLike(view[token + 1]);
-        if (view[token] is "them" or "whom" or "those" or "these" or "which" && !isNamed)
+        if (view[token] is "them" or "whom" or "those" or "these" or "which" or "us" && !isNamed)
         {
             // "12 of those detained were released": the participle belongs to "those".
             var after = token + 1;
@@ -108,6 +114,8 @@ internal sealed class CountedPhrases(CountedNouns nouns, FigureKinds kinds)
     {
         var word = view[token];
         return nouns.ClassOf(word) is { Length: > 0 } known ? known
+            // "one inmate", "a gunman": as more of them are called.
+            : nouns.ClassOf(word.EndsWith("man", StringComparison.Ordinal) ? word[..^2] + "en" : word + "s") is "persons" ? "persons"
             : view.IsCapitalised(token) && (IsPlural(view, token) || word.EndsWith("ese", StringComparison.Ordinal) || word.EndsWith("ish", StringComparison.Ordinal)) ? "persons"
             : PersonEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal)) ? "persons"
             : "";

@@ -213,6 +213,8 @@ internal static class FigurePeriods
         var (from, to) = (preposition, other) switch
         {
             (_, { } until) => (value.From, until.Value.To),
+            // "From 9 to 12 August": the date has its own end.
+            ("from", _) when value.Value.Contains('/', StringComparison.Ordinal) => (value.From, value.To),
             ("since" or "from", _) => (value.From, null),
             ("before", _) => (null, value.From?.AddDays(-1)),
             ("until" or "till", _) => (null, value.To),

@@ -19,11 +19,11 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
     public IReadOnlyList<FigureRule> InOrder =>
     [
         new("figure.contrast", "'90 people, not 30, were arrested': before all that would read the wrong number as the right one.", BackReferences.Contrast),
+        new("figure.demanded", "'must release 120 people arrested in May': the release has not happened, the arrests have; before the adjective, which says the same without that.", Demanded),
         new("figure.freed", "'Fifteen jailed activists were freed': before the adjective, which tells what is over.", Freed),
         new("figure.adjective", "'120 arrested protesters': the adjective is nearest.", Adjective),
         new("figure.event", "'120 arrests', '450 cases of torture'.", events.Match),
         new("figure.prisoners", "Political prisoners are not arrests, whoever holds them.", PoliticalPrisoners),
-        new("figure.demanded", "'must release 120 people arrested in May': the release has not happened, the arrests have.", Demanded),
         new("figure.split", "'found ten guards guilty', 'beat three men to death': before the object, whose verb alone says less.", complements.Split),
         new("figure.object", "'police detained 120', 'killing 12'.", Object),
         new("figure.of", "'the arrest of 120', 'a toll of 12'.", events.Of),
@@ -31,6 +31,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
         new("figure.together", "'She was arrested together with 12 others.'", complements.Together),
         new("figure.state", "'12 dead', 'left 12 people homeless'; behind 'the torture of 12 people in custody'.", State),
         new("figure.among", "'Among the dead were 12 children.', 'Those arrested include nine minors.'", wholes.Among),
+        new("figure.are-among", "'At least 31 women were among those put to death.': what became of those.", wholes.AreAmong),
         new("figure.participle", "'120 people arrested in the capital', '20 injured'.", Participle),
         new("figure.shared", "'76 migrants and 140 officers injured': what is said of the second is said of both.", Shared),
         new("figure.crossed", "'95,000 people walked into Chad', 'fled to Chad': the state they come to tells more than the verb.", complements.Crossed),
@@ -38,9 +39,11 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
         new("figure.subject", "'120 people were arrested', 'two have died'; behind the object, which stands nearer to its verb.", Subject),
         new("figure.term", "'gave 26 men nine years', 'got nine years': the length of time tells.", complements.Term),
         new("figure.went", "'300 farmers came on tractors to the protest': where they go tells.", complements.Went),
+        new("figure.filled", "'200,000 people filled the square', 'held a silent vigil': where or what tells.", complements.Filled),
         new("figure.told", "'40 said they had been beaten', '19 spoke of electric shocks': what they tell of themselves.", accounts.Told),
         new("figure.bore", "'nine had gunshot wounds'.", accounts.Bore),
         new("figure.had", "'900 families had their houses destroyed'.", complements.Had),
+        new("figure.drawn", "'The vigil drew hundreds.', 'the protesters, who numbered 400': what draws them tells.", levels.Drawn),
         new("figure.level", "'arrests rose to 120', 'the death toll stands at 34'.", levels.Match),
         new("figure.bracketed", "'Largest march: Porto (12,000 according to its hosts)': the size of what stands before the bracket.", complements.Bracketed),
         new("figure.parts", "'12 (5 boys, 7 girls)': parts of the figure before; before the noun alone, which says less.", BackReferences.Parts),
@@ -49,6 +52,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
         new("figure.of-them", "'120 of them': as the figure before.", BackReferences.OfThem),
         new("figure.including", "'including 12 children': a part of the figure before.", BackReferences.Including),
         new("figure.coordinated", "'detained 20 women and 15 men'.", BackReferences.Coordinated),
+        new("figure.compared", "'That compares with 853 in 2023.': as the figure of the sentence before.", BackReferences.Compared),
         new("figure.total", "'with the total figure now at 13,000': a total of what was counted before; before the elided noun, which says less.", back.Total),
         new("figure.gapped", "'put the crowd at 9,000, its hosts at 25,000': the verb of the figure before.", BackReferences.Gapped),
         new("figure.elided", "'and more than 10,000 after the election': the noun of the figure before.", BackReferences.Elided),
@@ -101,8 +105,10 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
     {
         // "11 died at once and 6 later in hospital": they are not there.
         var token = BehindAdverbs(claim.View, claim.Counted.Next);
+        // "183 persons said to be in detention"
+        token += claim.View[token] is "said" or "reported" or "believed" or "known" or "thought" or "feared" && claim.View[token + 1] == "to" && claim.View[token + 2] == "be" ? 3 : 0;
         return claim.View[token - 1] != "later" && !claim.Counted.IsAnaphoric && kinds.At(claim.View, token, KindRole.State) is { } state
-            && Fitting(claim, state.Kinds, token, state.Last) is { } match && !care.IsOnly(claim, match) ? match : null;
+            && Fitting(claim, state.Kinds, token, state.Last) is { } match && !care.IsOnly(claim, match) ? match with { IsGiven = IsDefinite(claim) } : null;
     }
 
     private KindMatch? Participle(Claim claim)
@@ -122,9 +128,12 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
 
         // "120 officers arrested the man": an object follows, so they are the ones who do it.
         var behind = patient.Last + 1;
-        var hasObject = WordClasses.Of(view[behind]) is WordClass.Determiner or WordClass.Pronoun || claim.IsNumber(behind) || (view.IsWord(behind) && WordClasses.Of(view[behind]) == WordClass.Open && !IsDay(view[behind]));
-        return hasObject ? null : Fitting(claim, patient.Kinds, token, patient.Last);
+        var hasObject = claim.Mentions.DateAt(behind) is null && ( WordClasses.Of(view[behind]) is WordClass.Determiner or WordClass.Pronoun || claim.IsNumber(behind) || (view.IsWord(behind) && WordClasses.Of(view[behind]) == WordClass.Open && !IsDay(view[behind])));
+        return hasObject ? null : Fitting(claim, patient.Kinds, token, patient.Last) is { } match ? match with { IsGiven = IsDefinite(claim) } : null;
     }
+
+    // "denied that the 19 people arrested had been beaten": that they were arrested is given, whatever is said of them.
+    private static bool IsDefinite(Claim claim) => claim.View[claim.First - 1] is "the" or "these" or "those";
 
     private KindMatch? Shared(Claim claim)
     {
@@ -211,7 +220,8 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
 
     private KindMatch? Demanded(Claim claim)
     {
-        if ((Participle(claim) ?? State(claim)) is not { } held || (Object(claim) ?? events.Of(claim)) is not { Kind.Name: "releases" } release)
+        // "should quash the sentences of 37 people convicted in May"
+        if ((Participle(claim) ?? State(claim) ?? Adjective(claim)) is not { } held || (Object(claim) ?? events.Of(claim) ?? complements.Against(claim)) is not { } release || release.Kind.Name is not "releases" && !IsUndone(claim.View, release.First))
         {
             return null;
         }
@@ -224,6 +234,18 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
         }
 
         return view[token] is "to" or "must" or "should" or "for" || IsDemand(view[token]) ? held with { IsGiven = true } : null;
+    }
+
+    // "quash the sentences", "drop all charges": the words of what is undone.
+    private static bool IsUndone(TokenView view, int noun)
+    {
+        var verb = noun - 1;
+        while (WordClasses.Of(view[verb]) is WordClass.Determiner or WordClass.Adverb || view[verb] is "all" or "prison" or "death" or "criminal")
+        {
+            verb--;
+        }
+
+        return view[verb] is "quash" or "overturn" or "annul" or "drop" or "commute" or "vacate" or "reverse" or "revoke" or "withdraw" or "cancel" or "end" or "review" or "reconsider" or "halt" or "suspend" or "lift";
     }
 
     private static bool IsDemand(string word) => word is "demand" or "demands" or "demanded" or "demanding" or "urge" or "urges" or "urged" or "urging" or "seek" or "sought" or "seeking";
@@ -262,7 +284,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
             ? match.Kind.Least <= 1 || view[claim.Last] is var word && word.EndsWith('s') && word is not ("numerous" or "countless" or "several")
             : (claim.Quantity.Value.Value ?? claim.Quantity.Value.High) >= match.Kind.Least;
         // "shot 60 protesters" is another thing that happened to them.
-        var isObject = match.Kind.Name is "participants" or "migrants" or "refugees" && (view[claim.Before] is "shot" or "beat" or "hit" or "struck" or "hurt" or "met" or "left" or "leaving" || (view[claim.Before].EndsWith("ed", StringComparison.Ordinal) && view[claim.Before] is not ("attracted" or "gathered" or "estimated" or "numbered" or "included" or "involved" or "hosted" or "sheltered" or "counted" or "registered" or "received")));
+        var isObject = match.Kind.Name is "participants" or "migrants" or "refugees" && (view[claim.Before] is "shot" or "beat" or "hit" or "struck" or "hurt" or "met" or "left" or "leaving" || (view[claim.Before].EndsWith("ed", StringComparison.Ordinal) && view[claim.Before] is not ("attracted" or "gathered" or "estimated" or "numbered" or "included" or "involved" or "hosted" or "sheltered" or "counted" or "registered" or "received" or "joined")));
         return isEnough && !isSpeaker && !isPlace && !isObject ? match : null;
     }
 
@@ -278,7 +300,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
 
     internal static bool IsVerb(TokenView view, int token) => WordClasses.Of(view[token]) is WordClass.Auxiliary or WordClass.Verb || view[token].EndsWith("ed", StringComparison.Ordinal);
 
-    private static bool IsDay(string word) => word.EndsWith("day", StringComparison.Ordinal) || word is "nationwide" or "overnight" or "worldwide" or "alone";
+    private static bool IsDay(string word) => word.EndsWith("day", StringComparison.Ordinal) || word is "nationwide" or "overnight" or "worldwide" or "alone" or "there" or "here" or "elsewhere" or "abroad" or "together";
 
     internal static int BehindAdverbs(TokenView view, int token)
     {
@@ -301,7 +323,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
         "" => true,
         "persons" => claim.Counted.IsEmpty || claim.Counted.Class == "persons",
         "people" => claim.Counted.IsEmpty || claim.Counted.Class == "persons" || claim.Counted.MayBePersons,
-        "named" => claim.Counted.Class == "persons" || (claim.Counted.IsEmpty && claim.Previous is { } previous && BackReferences.IsOfPersons(previous)
+        "named" => claim.Counted.Class == "persons" || (claim.Counted.IsAnaphoric && claim.Antecedent == "persons") || (claim.Counted.IsEmpty && claim.Previous is { } previous && BackReferences.IsOfPersons(previous)
             && (BackReferences.SameSentence(claim, previous) || claim.Counted.IsAnaphoric || claim.Before < claim.View.First)),
         var other => claim.Counted.Class == other,
     };

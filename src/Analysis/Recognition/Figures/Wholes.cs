@@ -12,6 +12,26 @@ internal sealed class Wholes(FigureKinds kinds)
         && kinds.EndingAt(claim.View, claim.Before - 1, KindRole.State) is { } state && claim.View[state.First] == "among"
             ? FigureRules.Fitting(claim, state.Kinds, state.First, claim.Before) : null;
 
+    /// <summary>"At least 31 women were among those put to death.", "Two nuns were among the 40 detained."</summary>
+    public KindMatch? AreAmong(Claim claim)
+    {
+        var (view, next) = (claim.View, FigureRules.BehindAdverbs(claim.View, claim.Counted.Next));
+        if (!claim.IsSubject || claim.Counted.Class is not ("persons" or "") || view[next] is not ("were" or "was" or "are") || view[next + 1] is not ("among" or "amongst") || view[next + 2] is not ("those" or "the"))
+        {
+            return null;
+        }
+
+        var token = next + 3;
+        while (claim.IsNumber(token) || view[token] is "people" or "persons" or "men" or "women" or "who" or "were" or "have" or "had" or "been")
+        {
+            token++;
+        }
+
+        return kinds.At(view, token, KindRole.Patient) is { } done && kinds.IsParticiple(view, token) ? FigureRules.Fitting(claim, done.Kinds, token, done.Last)
+            : kinds.At(view, token, KindRole.State) is { } state ? FigureRules.Fitting(claim, state.Kinds, token, state.Last)
+            : null;
+    }
+
     // "Those arrested include nine minors", "The dead include two nurses".
     private KindMatch? IncludedIn(Claim claim)
     {

@@ -48,7 +48,8 @@ internal sealed class NumberNames
     }
 
     private static bool IsClockTime(TokenView view, NumberReading number) =>
-        view[number.Last + 1] is "am" or "pm" or "a.m." or "p.m." or "o'clock" or "gmt" or "utc" or "hrs"
+        view[number.Last + 1] is "am" or "pm" or "a.m." or "p.m." or "o'clock" or "gmt" or "utc"
+        || (view[number.Last + 1] == "hrs" && view[number.Last].Length == 4)
         || (view[number.Last + 1] is "a" or "p" && view[number.Last + 2] == "." && view[number.Last + 3] == "m");
 
     // Four digits without a mark from 1000 to 2199, unless something countable follows and nothing before asks for a year.
@@ -114,6 +115,8 @@ internal sealed class NumberNames
         var (before, after) = (number.First - 1, number.Last + 1);
         var isNamed = before > view.First && number.First == number.Last && view[number.First].Length <= 3 && HasCapital(view, before)
             && WordClasses.Of(view[before]) == WordClass.Open && !IsMonth(view[before]) && !view[before].EndsWith("day", StringComparison.Ordinal)
+            // "China 50, Israel 43 and Myanmar 35": one of a list.
+            && !(view[before - 1] is "," or "and" && view.IsNumber(before - 2))
             // "In Gomel 23 people were held, in Brest 17."
             && !(view[before - 1] is "in" or "near" && view[before - 2] is "," or ";" or "and");
         return isNamed && view[after] is not ("%" or "percent" or "per" or "dead" or "to" or "-" or "–") && !view.IsNumber(after)

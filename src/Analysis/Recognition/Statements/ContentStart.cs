@@ -28,7 +28,7 @@ internal static class ContentStart
         {
             _ when cue.Has(Frames.Person) && BehindHearer(passage, start) is { } behind && StartOfClause(passage, behind, cue, mayBeBare: true) is { } told => told,
             _ when StartOfClause(passage, start, cue, cue.Has(Frames.Clause)) is { } clause => clause,
-            _ when cue.Has(Frames.That) && NumberPhrases.IsAlone(passage, start) => start,
+            _ when cue.Has(Frames.That) && (cue.Has(Frames.Front) || cue.Has(Frames.Count)) && NumberPhrases.IsAlone(passage, start) => start,
             _ when cue.Has(Frames.To) && passage[start].IsWord("to") && passage[start + 1].Kind == UnitKind.Word => start,
             _ when cue.Has(Frames.Wh) && Question(passage, start) is { } question => question,
             _ when cue.Has(Frames.Count) && NumberPhrases.BeginAt(passage, start) => start,
