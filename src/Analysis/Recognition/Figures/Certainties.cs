@@ -7,6 +7,8 @@ internal sealed class Certainties(Lexicon lexicon)
 {
     private const int Farthest = 60;
     private const int Nearest = 6;
+    private const int Behind = 4;
+    private const int FarBehind = 14;
 
     private static readonly string[] Trailing = ["allegedly", "reportedly", "according", "unconfirmed", "purportedly", "supposedly"];
 
@@ -72,12 +74,14 @@ internal sealed class Certainties(Lexicon lexicon)
     {
         var view = claim.View;
         var end = Math.Max(match.Last, claim.Counted.Last);
-        for (var token = Math.Min(claim.First, match.First); token <= end + 4 && view.Has(token) && !(token > end && (Ends(view, token) || claim.IsNumber(token))); token++)
+        for (var token = Math.Min(claim.First, match.First); token <= end + FarBehind && view.Has(token) && !(token > end && (Ends(view, token) || claim.IsNumber(token))); token++)
         {
             var isBehind = token > end;
             // "killed not 73 but 37": said of the other number.
             var isOfOther = token + 1 < claim.First && claim.IsNumber(token + 1);
-            if (isOfOther || words.StartingAt(view, token) is not { } found || (token >= match.First && token <= match.Last))
+            // "not quite 60": the bound's own.
+            var isBound = token >= claim.First && token <= claim.Last && view[token] is "not" or "never";
+            if (isOfOther || isBound || words.StartingAt(view, token) is not { } found || (token >= match.First && token <= match.Last && !Vouches(view, match)) || (token > end + Behind && found.Row[2] != "clause"))
             {
                 continue;
             }
@@ -86,7 +90,7 @@ internal sealed class Certainties(Lexicon lexicon)
             {
                 token = found.Last;
             }
-            else if (!isBehind || Trailing.Contains(view[token], StringComparer.Ordinal) || (found.Row[2] == "behind" && token == end + 1))
+            else if (!isBehind || Trailing.Contains(view[token], StringComparer.Ordinal) || found.Row[2] == "clause" || (found.Row[2] == "behind" && token == end + 1))
             {
                 return Read(view, found.Row, token, found.Last);
             }
@@ -94,6 +98,9 @@ internal sealed class Certainties(Lexicon lexicon)
 
         return null;
     }
+
+    // "feared dead", "confirmed dead": what happened says how sure that is.
+    private static bool Vouches(TokenView view, KindMatch match) => match.Last > match.First && view[match.First] is "feared" or "presumed" or "believed" or "reported" or "confirmed";
 
     // "denied reports that 200 were held": the reports are denied, and so is what they say.
     private Vouching? Denial(TokenView view, int first, Polarity polarity)

@@ -87,6 +87,11 @@ internal sealed class DeniedClaims
         var hasVerb = false;
         for (var token = from; token < Math.Min(view.End, from + reach) && view[token] is not (";" or "that" or "but"); token++)
         {
+            if (hasVerb && words["fall"].StartingAt(view, token) is { } fall)
+            {
+                return (token, fall.Last);
+            }
+
             var isBeing = view[token] is "is" or "are" or "was" or "were" or "been" or "be" or "as";
             if (isBeing && hasVerb)
             {

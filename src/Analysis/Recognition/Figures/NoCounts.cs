@@ -7,7 +7,7 @@ namespace Analysis.Recognition.Figures;
 internal static class NoCounts
 {
     /// <summary>Whether a claim is one of these.</summary>
-    public static bool IsOne(Claim claim) => IsRate(claim) || IsRest(claim) || IsQuestion(claim) || IsDefinition(claim) || IsLimit(claim) || IsNone(claim) || IsRoom(claim);
+    public static bool IsOne(Claim claim) => IsRate(claim) || IsRest(claim) || IsQuestion(claim) || IsDefinition(claim) || IsLimit(claim) || IsNone(claim) || IsRoom(claim) || IsShare(claim);
 
     // "12 per week", "300 people are dying every day", "Every day, 1,500 people flee": how many in each, not how many.
     private static bool IsRate(Claim claim)
@@ -79,8 +79,9 @@ internal static class NoCounts
         return false;
     }
 
-    // "Not one of the 40 was charged": none was.
-    private static bool IsNone(Claim claim) => claim.View[claim.First - 1] == "not" && claim.View[claim.First] is "one" or "1" && claim.View[claim.First + 1] is not ("but" or ",");
+    // "Not one of the 40 was charged", "not a single one of them": none was.
+    private static bool IsNone(Claim claim) =>
+        (claim.View[claim.First - 1] == "not" || (claim.View[claim.First - 1] is "single" or "even" && Enumerable.Range(claim.First - 3, 2).Any(token => claim.View[token] is "not" or "n't"))) && claim.View[claim.First] is "one" or "1" && claim.View[claim.First + 1] is not ("but" or ",");
 
     // "a ban on gatherings of five or more", "rallies of more than 20 people are forbidden": a rule, not a gathering.
     private static bool IsLimit(Claim claim)
@@ -92,10 +93,27 @@ internal static class NoCounts
                 or "prohibited" or "prohibiting" or "forbid" or "forbids" or "forbidden" or "forbidding" or "forbade" or "outlaw" or "outlaws" or "outlawed" or "outlawing" or "unlawful" or "illegal" or "disallowed");
     }
 
-    // "built for 200 inmates", "beds for 40 wounded": how many could be there.
+    // "built for 200 inmates", "can hold 200", "beds for 40 wounded": how many could be there.
     private static bool IsRoom(Claim claim) =>
         claim.View[claim.Before] == "for" && claim.View[claim.Before - 1] is "built" or "designed" or "meant" or "intended" or "equipped" or "room" or "rooms" or "space" or "spaces" or "beds" or "capacity"
-            or "places" or "cells" or "constructed" or "planned";
+            or "places" or "cells" or "constructed" or "planned"
+        || (claim.View[claim.Before] is "hold" or "house" or "accommodate" or "lodge" && claim.View[claim.Before - 1] is "can" or "could" or "to" && IsBuilding(claim.View, claim.Before - 1));
+
+    // "was built to hold", "the prison can hold", but not "police can hold 40 people for a week".
+    private static bool IsBuilding(TokenView view, int token) =>
+        Enumerable.Range(token - 6, 6).Any(word => view[word] is "built" or "designed" or "meant" or "intended" or "equipped" or "prison" or "prisons" or "jail" or "jails" or "centre" or "center" or "facility" or "camp" or "cell" or "cells"
+            or "barracks" or "shelter" or "shelters" or "hall" or "stadium" or "building" or "room" or "space" or "capacity" or "ship" or "colony");
+
+    // "Two in three detainees", "nine out of ten women": how many of each.
+    private static bool IsShare(Claim claim)
+    {
+        var view = claim.View;
+        var whole = Of(claim.First - 1) ? claim.First : view[claim.Last + 1] is "in" ? claim.Last + 2 : view[claim.Last + 1] is "out" && view[claim.Last + 2] is "of" ? claim.Last + 3 : 0;
+        return whole > 0 && claim.IsNumber(whole) && view[whole + 1] is "people" or "persons" or "men" or "women" or "children" or "girls" or "boys" or "detainees" or "prisoners" or "inmates" or "residents"
+            or "respondents" or "journalists" or "protesters" or "migrants" or "refugees" or "arrests" or "victims" or "pupils" or "students";
+
+        bool Of(int token) => (view[token] is "in" && claim.IsNumber(token - 1)) || (view[token] is "of" && view[token - 1] is "out" && claim.IsNumber(token - 2));
+    }
 
     private static bool HasAs(TokenView view, int from, int to) => Enumerable.Range(from, to - from).Any(token => view[token] is "as");
 
