@@ -24,9 +24,9 @@ internal sealed class DeniedClaims
         }
 
         var verdict = (ClaimNoun(view, claim.First) ?? NounOf(claim)) is { } noun
-            ? DenierBefore(view, noun) ?? DenialBehind(view, claim.Last + 1) ?? (IsCalled(view, noun) ? VerdictAtEnd(view, claim.Last + 1) : null)
+            ? DenierBefore(view, noun) ?? DenialBehind(view, claim.Last + 1, hasVerb: view[noun + 1] == "of") ?? (IsCalled(view, noun) ? VerdictAtEnd(view, claim.Last + 1) : null)
             : null;
-        return (verdict ?? VerdictInRelative(view, claim.Last + 1)) is { } found
+        return (verdict ?? VerdictInRelative(view, claim.Last + 1) ?? Unhappened(view, claim.Last + 1)) is { } found
             ? new(Certainty.Denied, Polarity.Denied, view.Span(found.First, found.Last))
             : null;
     }
@@ -81,10 +81,9 @@ internal sealed class DeniedClaims
     }
 
     // A second verb of being behind the clause's own: "that 40 people died | was denied", but not "that 40 people were denied entry".
-    private (int First, int Last)? DenialBehind(TokenView view, int from)
+    private (int First, int Last)? DenialBehind(TokenView view, int from, bool hasVerb)
     {
         const int reach = 20;
-        var hasVerb = false;
         for (var token = from; token < Math.Min(view.End, from + reach) && view[token] is not (";" or "that" or "but"); token++)
         {
             if (hasVerb && words["fall"].StartingAt(view, token) is { } fall)
@@ -134,6 +133,22 @@ internal sealed class DeniedClaims
         return null;
     }
 
+    // "the reported 40 deaths never took place"
+    private (int First, int Last)? Unhappened(TokenView view, int from)
+    {
+        const int reach = 8;
+        for (var token = from; token < Math.Min(view.End, from + reach) && view.IsWord(token)
+            && view[token] is not ("that" or "which" or "who" or "after" or "before" or "because" or "when" or "as" or "if" or "but" or "while"); token++)
+        {
+            if (words["unhappened"].StartingAt(view, token) is { } found)
+            {
+                return (token, found.Last);
+            }
+        }
+
+        return null;
+    }
+
     // "that 40 people had been held, which is nonsense", "- which was never true"
     private (int First, int Last)? VerdictInRelative(TokenView view, int from)
     {
@@ -144,6 +159,12 @@ internal sealed class DeniedClaims
                 && BehindAdverbs(view, token + 2) is var said && words["verdict"].StartingAt(view, said) is { } found)
             {
                 return (token, found.Last);
+            }
+
+            // "- fake news, says the mayor"
+            if (view[token] is "-" or "–" or "—" && words["verdict"].StartingAt(view, token + 1) is { } called && view.Kind(called.Last + 1) is null or TokenKind.Punctuation)
+            {
+                return (token, called.Last);
             }
         }
 

@@ -56,7 +56,11 @@ internal static class NoCounts
             end--;
         }
 
-        return view[end] == "?" && (IsInverted(view[opener]) || (view[opener] is "if" or "so" or "and" or "but" && IsInverted(view[opener + 1])))
+        // "Forty people were killed?" asks back; "Who says that 40 were killed?" doubts it.
+        const int longestEcho = 9;
+        var isEcho = claim.First == opener && view.End - opener <= longestEcho;
+        var isRhetorical = view[opener] is "who" && view[opener + 1] is "says" or "said" or "claims" or "claimed" or "believes";
+        return view[end] == "?" && (isEcho || isRhetorical || IsInverted(view[opener]) || (view[opener] is "if" or "so" or "and" or "but" && IsInverted(view[opener + 1])))
             && !Enumerable.Range(view.First, claim.First - view.First).Any(token => view[token] is "the" or "these" or "those" && token >= claim.Before);
     }
 
