@@ -13,7 +13,7 @@ public sealed class ClaimsAreNotAddedUp
     [InlineData("Police arrested 300 people in Minsk, 50 in Brest and 41 in Gomel.", "391 350 341 91 130")]
     [InlineData("Police in Dakar arrested 120 people on Monday. They arrested 131 people on Tuesday. They arrested 142 people on Wednesday.", "251 393 273 262")]
     [InlineData("By Monday 1,211 people had been arrested in Yangon. By Friday 1,533 people had been arrested in Yangon. By Sunday 2,104 people had been arrested.", "2744 4848 3637 1616")]
-    [InlineData("Those arrested in Nuku'alofa were 23 men, 19 women and eight boys.", "42 50 31 27")]
+    [InlineData("Police in Nuku'alofa arrested 23 men, 19 women and eight boys.", "42 50 31 27")]
     [InlineData("The union said 611 miners were arrested in Kitwe. The police said 417 miners were arrested in Kitwe.", "1028 514")]
     [InlineData("Police in Jos arrested 211 people and released 143 people.", "354 68")]
     public void No_sum_and_no_mean_is_shown(string text, string sums)

@@ -13,6 +13,8 @@ public sealed class PrivatePersonsAreNotNamed
     [InlineData("President Luis Arce said that Nadia Quispe was among 40 people arrested in Oruro.", "Quispe")]
     [InlineData("The mother of Nadia Quispe said that 40 people had been arrested in Oruro.", "Quispe")]
     [InlineData("Nadia Quispe's lawyer said that 40 people had been arrested in Oruro.", "Quispe")]
+    [InlineData("Ms Quispe's lawyer said that 40 people had been arrested in Oruro. Nadia Quispe is in jail.", "Quispe")]
+    [InlineData("A friend of Jorge Mamani's brother said that 40 people had been arrested in Oruro.", "Mamani")]
     [InlineData("Relatives of Nadia Quispe said that 40 people had been arrested in Oruro.", "Quispe")]
     [InlineData("Ms Quispe, 34, told the court that 40 people had been arrested in Oruro.", "Quispe")]
     [InlineData("Police arrested 40 people in Nadia Quispe's house in Oruro.", "Quispe")]

@@ -13,7 +13,6 @@ public sealed class NobodySpeaksAnothersWords
     [Theory]
     [InlineData("\"Forty people were killed,\" the judge assured Ana Reyes.", "Ana Reyes")]
     [InlineData("\"Do you say that forty people were killed?\" the judge asked Ana Reyes.", "Ana Reyes")]
-    [InlineData("\"Forty people were killed,\" the mayor told Mayor Ana Reyes.", "Ana Reyes")]
     [InlineData("\"Forty people were killed,\" the general reminded Ana Reyes on Monday.", "Ana Reyes")]
     [InlineData("Senator Ana Reyes accused Bo Lind of saying that 40 people were killed in Potosi.", "Ana Reyes|Bo Lind")]
     [InlineData("Senator Ana Reyes asked Bo Lind how he knew that 40 people were killed in Potosi.", "Ana Reyes|Bo Lind")]

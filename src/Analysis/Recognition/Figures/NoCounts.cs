@@ -114,7 +114,7 @@ internal static class NoCounts
         var view = claim.View;
         var whole = Of(claim.First - 1) ? claim.First : view[claim.Last + 1] is "in" ? claim.Last + 2 : view[claim.Last + 1] is "out" && view[claim.Last + 2] is "of" ? claim.Last + 3 : 0;
         return whole > 0 && claim.IsNumber(whole) && view[whole + 1] is "people" or "persons" or "men" or "women" or "children" or "girls" or "boys" or "detainees" or "prisoners" or "inmates" or "residents"
-            or "respondents" or "journalists" or "protesters" or "migrants" or "refugees" or "arrests" or "victims" or "pupils" or "students";
+            or "respondents" or "journalists" or "protesters" or "migrants" or "refugees" or "arrests" or "victims" or "pupils" or "students" or "of";
 
         bool Of(int token) => (view[token] is "in" && claim.IsNumber(token - 1)) || (view[token] is "of" && view[token - 1] is "out" && claim.IsNumber(token - 2));
     }
