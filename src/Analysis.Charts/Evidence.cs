@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Analysis.Recognition.Actors;
 using Analysis.Sources;
 using Analysis.Tables;
 using Analysis.Text;

@@ -33,9 +33,24 @@ internal sealed class BackReferences(Levels levels)
             return null;
         }
 
-        var isPart = view[before] == "including" || (view[before] is "whom" or "them" && view[before - 1] == "of") || (view[before] is "them" or "whom" && view[before - 1] is "among" or "amongst");
+        var isPart = IsAmongThem(view, claim.Counted.Next) || view[before] == "including" || (view[before] is "whom" or "them" && view[before - 1] == "of") || (view[before] is "them" or "whom" && view[before - 1] is "among" or "amongst");
         return isPart && claim.Previous is { } previous && SameSentence(claim, previous) && IsOfPersons(previous) && claim.Counted.Class is "persons" or "" && !claim.Counted.IsModifier
             && (claim.Counted.Class == "persons" || claim.Counted.IsEmpty) ? Inherited(claim, previous) : null;
+    }
+
+    // "1,562 civilians and 168 soldiers among them"
+    private static bool IsAmongThem(TokenView view, int token)
+    {
+        const int reach = 6;
+        for (var behind = token; behind <= token + reach && (view.IsWord(behind) || view.IsNumber(behind)) && !FigureRules.IsVerb(view, behind); behind++)
+        {
+            if (view[behind] is "among" or "amongst")
+            {
+                return view[behind + 1] is "them" or "whom";
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"detained 20 women and 15 men".</summary>
@@ -60,6 +75,8 @@ internal sealed class BackReferences(Levels levels)
         var isCompared = view[before] is "against" or "from" or "to" or "with" && claim.Mentions.DateAt(next) is not null && view[before - 1] is "," or "up" or "down" or "compared";
         // "In Gomel 23 people were held, in Brest 17."
         var isPlaced = view.IsCapitalised(before) && view[before - 1] is "in" or "at" or "near" or "from" && view[before - 2] is "," or ";" or "and";
+        // "In the north 17 people died and in the south nine."
+        isPlaced |= view[before - 1] == "the" && view[before - 2] is "in" or "at" && view[before - 3] is "," or ";" or "and" && WordClasses.Of(view[before]) == WordClass.Open;
         // "with China holding 50, Israel 43 and Myanmar 35"
         var isShare = view[before] is "holding" or "recording" or "reporting" or "losing" && view.IsCapitalised(before - 1) && Enumerable.Range(before - 4, 3).Any(token => view[token] == "with");
         var isListed = view.IsCapitalised(before) && claim.Previous is { Match.Inherits: true } listed && BeforeName(view, before) is var comma && view[comma] is "," or "and" && listed.Claim.Last == comma - 1;
@@ -149,7 +166,7 @@ internal sealed class BackReferences(Levels levels)
             return null;
         }
 
-        var isSaid = Reporting.IsVerb(view[before]) || (view[before] == "of" && view[before - 1] is "spoke" or "speaks" or "talked" or "talks")
+        var isSaid = Reporting.IsVerb(view[before]) || (view[before] == "of" && view[before - 1] is "spoke" or "speaks" or "talked" or "talks") || (view[before] == "to" && view[before - 1] is "admits" or "admit" or "admitted" or "confesses" or "confessed")
             || (view[before] == "at" && view[before - 1] is "it" or "this" or "that" && view[before - 2] is "put" or "puts" or "placed" or "estimated");
         if (!SameSentence(claim, previous))
         {

@@ -19,7 +19,7 @@ internal sealed class Certainties(Lexicon lexicon)
     /// <summary>What the words around a claim state; that it is plainly stated when they say nothing.</summary>
     public Vouching Of(Claim claim, KindMatch match) =>
         match.IsCorrected ? new(Certainty.Denied, Polarity.Corrected, claim.View.Span(claim.First - 1, claim.First - 1))
-        : denied.Of(claim) ?? Almost(claim, match) ?? Before(claim, match) ?? Inside(claim, match) ?? (match.IsTold ? Vouching.Plain with { Certainty = Certainty.Reported } : Vouching.Plain);
+        : (match.IsGiven ? null : denied.Of(claim)) ?? Almost(claim, match) ?? Before(claim, match) ?? Inside(claim, match) ?? (match.IsTold ? Vouching.Plain with { Certainty = Certainty.Reported } : Vouching.Plain);
 
     // "almost arrested 40 people": they did not.
     private static Vouching? Almost(Claim claim, KindMatch match) =>

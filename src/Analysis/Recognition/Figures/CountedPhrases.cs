@@ -42,6 +42,12 @@ internal sealed class CountedPhrases(CountedNouns nouns, FigureKinds kinds)
             return view[token + 1] is "strong" ? Noun(view, token + 1, mentions) : Empty(token) with { IsModifier = true };
         }
 
+        if (view[token] is "strong" && view.Kind(token + 1) is TokenKind.Punctuation)
+        {
+            // "miners, around 5,000 strong, marched": as many as they are.
+            return Empty(view[token + 1] == "," ? token + 2 : token + 1) with { Class = "persons" };
+        }
+
         while (view[token] is "more" or "other" or "further" or "additional" or "new" or "such" or "different" or "separate")
         {
             token++;

@@ -19,11 +19,11 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
     public IReadOnlyList<FigureRule> InOrder =>
     [
         new("figure.contrast", "'90 people, not 30, were arrested': before all that would read the wrong number as the right one.", BackReferences.Contrast),
+        new("figure.demanded", "'must release 120 people arrested in May': the release has not happened, the arrests have; before the adjective, which says the same without that.", Demanded),
         new("figure.freed", "'Fifteen jailed activists were freed': before the adjective, which tells what is over.", Freed),
         new("figure.adjective", "'120 arrested protesters': the adjective is nearest.", Adjective),
         new("figure.event", "'120 arrests', '450 cases of torture'.", events.Match),
         new("figure.prisoners", "Political prisoners are not arrests, whoever holds them.", PoliticalPrisoners),
-        new("figure.demanded", "'must release 120 people arrested in May': the release has not happened, the arrests have.", Demanded),
         new("figure.split", "'found ten guards guilty', 'beat three men to death': before the object, whose verb alone says less.", complements.Split),
         new("figure.object", "'police detained 120', 'killing 12'.", Object),
         new("figure.of", "'the arrest of 120', 'a toll of 12'.", events.Of),
@@ -39,9 +39,11 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
         new("figure.subject", "'120 people were arrested', 'two have died'; behind the object, which stands nearer to its verb.", Subject),
         new("figure.term", "'gave 26 men nine years', 'got nine years': the length of time tells.", complements.Term),
         new("figure.went", "'300 farmers came on tractors to the protest': where they go tells.", complements.Went),
+        new("figure.filled", "'200,000 people filled the square', 'held a silent vigil': where or what tells.", complements.Filled),
         new("figure.told", "'40 said they had been beaten', '19 spoke of electric shocks': what they tell of themselves.", accounts.Told),
         new("figure.bore", "'nine had gunshot wounds'.", accounts.Bore),
         new("figure.had", "'900 families had their houses destroyed'.", complements.Had),
+        new("figure.drawn", "'The vigil drew hundreds.', 'the protesters, who numbered 400': what draws them tells.", levels.Drawn),
         new("figure.level", "'arrests rose to 120', 'the death toll stands at 34'.", levels.Match),
         new("figure.bracketed", "'Largest march: Porto (12,000 according to its hosts)': the size of what stands before the bracket.", complements.Bracketed),
         new("figure.parts", "'12 (5 boys, 7 girls)': parts of the figure before; before the noun alone, which says less.", BackReferences.Parts),
@@ -103,8 +105,10 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
     {
         // "11 died at once and 6 later in hospital": they are not there.
         var token = BehindAdverbs(claim.View, claim.Counted.Next);
+        // "183 persons said to be in detention"
+        token += claim.View[token] is "said" or "reported" or "believed" or "known" or "thought" or "feared" && claim.View[token + 1] == "to" && claim.View[token + 2] == "be" ? 3 : 0;
         return claim.View[token - 1] != "later" && !claim.Counted.IsAnaphoric && kinds.At(claim.View, token, KindRole.State) is { } state
-            && Fitting(claim, state.Kinds, token, state.Last) is { } match && !care.IsOnly(claim, match) ? match : null;
+            && Fitting(claim, state.Kinds, token, state.Last) is { } match && !care.IsOnly(claim, match) ? match with { IsGiven = IsDefinite(claim) } : null;
     }
 
     private KindMatch? Participle(Claim claim)
@@ -124,9 +128,12 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
 
         // "120 officers arrested the man": an object follows, so they are the ones who do it.
         var behind = patient.Last + 1;
-        var hasObject = WordClasses.Of(view[behind]) is WordClass.Determiner or WordClass.Pronoun || claim.IsNumber(behind) || (view.IsWord(behind) && WordClasses.Of(view[behind]) == WordClass.Open && !IsDay(view[behind]));
-        return hasObject ? null : Fitting(claim, patient.Kinds, token, patient.Last);
+        var hasObject = claim.Mentions.DateAt(behind) is null && ( WordClasses.Of(view[behind]) is WordClass.Determiner or WordClass.Pronoun || claim.IsNumber(behind) || (view.IsWord(behind) && WordClasses.Of(view[behind]) == WordClass.Open && !IsDay(view[behind])));
+        return hasObject ? null : Fitting(claim, patient.Kinds, token, patient.Last) is { } match ? match with { IsGiven = IsDefinite(claim) } : null;
     }
+
+    // "denied that the 19 people arrested had been beaten": that they were arrested is given, whatever is said of them.
+    private static bool IsDefinite(Claim claim) => claim.View[claim.First - 1] is "the" or "these" or "those";
 
     private KindMatch? Shared(Claim claim)
     {
@@ -214,7 +221,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
     private KindMatch? Demanded(Claim claim)
     {
         // "should quash the sentences of 37 people convicted in May"
-        if ((Participle(claim) ?? State(claim)) is not { } held || (Object(claim) ?? events.Of(claim) ?? complements.Against(claim)) is not { } release || release.Kind.Name is not "releases" && !IsUndone(claim.View, release.First))
+        if ((Participle(claim) ?? State(claim) ?? Adjective(claim)) is not { } held || (Object(claim) ?? events.Of(claim) ?? complements.Against(claim)) is not { } release || release.Kind.Name is not "releases" && !IsUndone(claim.View, release.First))
         {
             return null;
         }
@@ -293,7 +300,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
 
     internal static bool IsVerb(TokenView view, int token) => WordClasses.Of(view[token]) is WordClass.Auxiliary or WordClass.Verb || view[token].EndsWith("ed", StringComparison.Ordinal);
 
-    private static bool IsDay(string word) => word.EndsWith("day", StringComparison.Ordinal) || word is "nationwide" or "overnight" or "worldwide" or "alone";
+    private static bool IsDay(string word) => word.EndsWith("day", StringComparison.Ordinal) || word is "nationwide" or "overnight" or "worldwide" or "alone" or "there" or "here" or "elsewhere" or "abroad" or "together";
 
     internal static int BehindAdverbs(TokenView view, int token)
     {
@@ -316,7 +323,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
         "" => true,
         "persons" => claim.Counted.IsEmpty || claim.Counted.Class == "persons",
         "people" => claim.Counted.IsEmpty || claim.Counted.Class == "persons" || claim.Counted.MayBePersons,
-        "named" => claim.Counted.Class == "persons" || (claim.Counted.IsEmpty && claim.Previous is { } previous && BackReferences.IsOfPersons(previous)
+        "named" => claim.Counted.Class == "persons" || (claim.Counted.IsAnaphoric && claim.Antecedent == "persons") || (claim.Counted.IsEmpty && claim.Previous is { } previous && BackReferences.IsOfPersons(previous)
             && (BackReferences.SameSentence(claim, previous) || claim.Counted.IsAnaphoric || claim.Before < claim.View.First)),
         var other => claim.Counted.Class == other,
     };
