@@ -84,7 +84,21 @@ internal sealed class BackReferences(Levels levels)
         // "down from 44 the week before"
         var goesOn = WordClasses.Of(view[next]) == WordClass.Preposition || claim.Mentions.DateAt(next) is not null || (view.Kind(next) is null or TokenKind.Punctuation && view[next] is not ("-" or "–")) || view[next] is "and" or "more" or "so" or "according";
         return follows && goesOn && !HasOwnPredicate(view, next) && claim is { Counted: { IsEmpty: true, IsAnaphoric: false, IsModifier: false }, Previous: { } previous } && SameSentence(claim, previous) && IsOfPersons(previous)
-            && (isCompared || !HasOtherVerb(claim, previous)) ? Inherited(claim, previous) : null;
+            && (isCompared || !HasOtherVerb(claim, previous)) && !IsOfOthers(claim, previous) ? Inherited(claim, previous) : null;
+    }
+
+    // "and arrivals by boat to 31,079", "and executions from 657 to 483": what moved is named anew.
+    private static bool IsOfOthers(Claim claim, FoundFigure previous)
+    {
+        var view = claim.View;
+        var clause = claim.Before;
+        while (clause > previous.Claim.Last && view[clause] is not ("," or ";" or "and" or "bringing" or "raising" or "taking" or "lifting" or "pushing"))
+        {
+            clause--;
+        }
+
+        return view[claim.Before] is "to" or "from" && clause > previous.Claim.Last && claim.Before - clause > 1
+            && Enumerable.Range(clause + 1, claim.Before - clause - 1).Any(token => view.IsWord(token) && WordClasses.Of(view[token]) == WordClass.Open && view[token].EndsWith('s') && view[token].Length > 3 && !Totals.Contains(view[token], StringComparer.Ordinal));
     }
 
     private static int BeforeName(TokenView view, int token)
@@ -113,6 +127,12 @@ internal sealed class BackReferences(Levels levels)
         {
             // "gave a figure of 40"
             return new(previous.Match.Kind, before - 1, before - 1, Inherits: true);
+        }
+
+        if (view[before] == "making" && view[claim.Counted.Next] is "in" && view[claim.Counted.Next + 1] is "all" or "total")
+        {
+            // "making 26 in all"
+            return new(previous.Match.Kind, before, before, Inherits: true);
         }
 
         return levels.Subject(claim) is { } subject && Totals.Contains(claim.View[subject], StringComparer.Ordinal) && claim.View[subject + 1] != "of"

@@ -20,12 +20,12 @@ public sealed class FigureRecogniser
     private readonly BoundsBehind bounds;
     private readonly TableFigures tables;
 
-    /// <summary>Takes kinds.tsv, counted-nouns.tsv, care.tsv, movements.tsv, certainty.tsv, denials.tsv and tables.tsv of <paramref name="lexicon"/>.</summary>
+    /// <summary>Takes kinds.tsv, counted-nouns.tsv, care.tsv, movements.tsv, certainty.tsv, denials.tsv, seizures.tsv and tables.tsv of <paramref name="lexicon"/>.</summary>
     public FigureRecogniser(Lexicon lexicon)
     {
         var kinds = new FigureKinds(lexicon);
         var nouns = new CountedNouns(lexicon);
-        rules = new FigureRules(kinds, nouns, new Movements(lexicon), new HospitalCare(lexicon)).InOrder;
+        rules = new FigureRules(kinds, nouns, lexicon).InOrder;
         counted = new(nouns, kinds);
         certainties = new(lexicon);
         bounds = new(lexicon);
