@@ -38,7 +38,9 @@ public sealed class ChartsShowAndExportsEnd
     }
 
     [Theory]
-    [MemberData(nameof(Names))]
+    [InlineData("empty")]
+    [InlineData("markup")]
+    [InlineData("many")]
     public void Every_export_ends_and_leaves_a_file_for_each_chart(string name)
     {
         using var folder = new TemporaryFolder();
@@ -59,7 +61,7 @@ public sealed class ChartsShowAndExportsEnd
         }
 
         var cells = Corpora.Keys.Select(name => $"foreach (var chart in new[] {{ Charts.ArrestFigures(Corpus.Open(\"../{name}\")), Charts.ActorCounts(Corpus.Open(\"../{name}\")), Charts.StatementDates(Corpus.Open(\"../{name}\")) }}) chart.Display();");
-        folder.With("notebooks/charts.ipynb", Notebooks.Of(["#load \"setup.csx\"", .. cells]));
+        folder.With("notebooks/charts.ipynb", Notebooks.Of([Notebooks.Setup, .. cells]));
         var run = folder.Run("run", "notebooks/charts.ipynb", "--out", "out.ipynb");
         Assert.True(run.ExitCode == 0, run.Errors);
         return [.. Notebooks.CellsOf(Path.Combine(folder.Path, "out.ipynb")).Skip(1).Select(cell => cell!["outputs"]!)];

@@ -5,6 +5,9 @@ namespace Analysis.Cli.Tests.Trust;
 /// <summary>Notebooks made for a test, and what a run left in them.</summary>
 internal static class Notebooks
 {
+    /// <summary>The first cell of every notebook of the project: it brings the library.</summary>
+    public const string Setup = "#load \"setup.csx\"\nusing Analysis;\nusing Analysis.Charting;\nusing Analysis.Notebooks;\nusing Analysis.Tables;";
+
     /// <summary>A notebook of code cells.</summary>
     public static string Of(params string[] cells) => new JsonObject
     {
@@ -24,7 +27,7 @@ internal static class Notebooks
     /// <summary>The cells of a saved notebook.</summary>
     public static JsonArray CellsOf(string path) => JsonNode.Parse(File.ReadAllText(path))!["cells"]!.AsArray();
 
-    /// <summary>The first lines of every notebook of the project: they bring the library.</summary>
+    /// <summary>The folder with what <see cref="Setup"/> loads.</summary>
     public static TemporaryFolder WithLibrary(this TemporaryFolder folder)
     {
         Directory.CreateSymbolicLink(Path.Combine(folder.Path, "src"), Path.Combine(Repository.Root, "src"));
