@@ -264,4 +264,36 @@ public static class DiagnosticCatalog
     /// <summary>A line of name pairs that is none.</summary>
     public static DiagnosticDescriptor NoNamePair { get; } =
         new("AN0801", Severity.Error, "The line is no JSON object with names \"a\" and \"b\". Write one pair a line: {{\"id\": \"1\", \"a\": \"...\", \"b\": \"...\"}}.");
+
+    /// <summary>An id in a report that is no row's.</summary>
+    public static DiagnosticDescriptor NoRowToCite { get; } =
+        new("AN0811", Severity.Error, "No row has the id '{0}'. Copy one from the column id of a table, from the page or from a notebook, one in each pair of brackets, such as [@fa5gw2qaptnnz290].");
+
+    /// <summary>A row that a person rejected, in a report.</summary>
+    public static DiagnosticDescriptor RejectedRowCited { get; } =
+        new("AN0812", Severity.Error, "The row {0} (“{1}”) was rejected by {2}. Cite another row, or decide again.");
+
+    /// <summary>A row whose document was changed.</summary>
+    public static DiagnosticDescriptor ChangedDocumentCited { get; } =
+        new("AN0813", Severity.Error, "The document of the row {0} was changed after its id was copied. Its words “{1}” stand in {2} still, where their row is {3}: read it there and cite that.");
+
+    /// <summary>A row that reads differently.</summary>
+    public static DiagnosticDescriptor OtherReadingCited { get; } =
+        new("AN0814", Severity.Error, "The row {0} reads differently than when its id was copied. At its place (“{1}”, {2}) stands the row {3}: look at what it claims now and cite that.");
+
+    /// <summary>A row that is gone though a person decided on it.</summary>
+    public static DiagnosticDescriptor OrphanedRowCited { get; } =
+        new("AN0815", Severity.Error, "The row {0}, on which a person decided, is not there any more: its document is gone, or its sentence was edited. Cite the row that says it now.");
+
+    /// <summary>A number that the cited row does not say.</summary>
+    public static DiagnosticDescriptor NumberNotCited { get; } =
+        new("AN0816", Severity.Error, "'{0}' is no number of what this sentence cites: {1}. Write the number of the row, or cite the row that says this one.");
+
+    /// <summary>A block of code without an end.</summary>
+    public static DiagnosticDescriptor OpenCode { get; } =
+        new("AN0817", Severity.Error, "The block of code that begins here does not end, so that notes behind it would be code. Close it.");
+
+    /// <summary>A picture that cannot be put into a page.</summary>
+    public static DiagnosticDescriptor NoPicture { get; } =
+        new("AN0818", Severity.Error, "The picture '{0}' is no file (.png .jpg .gif .webp .svg) that a relative path leads to, and a page fetches nothing. Save the picture and name its file from here.");
 }
