@@ -296,4 +296,32 @@ public static class DiagnosticCatalog
     /// <summary>A picture that cannot be put into a page.</summary>
     public static DiagnosticDescriptor NoPicture { get; } =
         new("AN0818", Severity.Error, "The picture '{0}' is no file (.png .jpg .gif .webp .svg) that a relative path leads to, and a page fetches nothing. Save the picture and name its file from here.");
+
+    /// <summary>A private person in what is to be published.</summary>
+    public static DiagnosticDescriptor PrivatePersonNamed { get; } =
+        new("AN0821", Severity.Warning, "'{0}' is named here{1}, a person for whom no source shows a public office. Take the name or the file out, or publish it with the person's consent.");
+
+    /// <summary>A trace of a machine or its user.</summary>
+    public static DiagnosticDescriptor TraceOfMachine { get; } =
+        new("AN0822", Severity.Warning, "The {0} stands here{1}. Take it out, or write the file again without it.");
+
+    /// <summary>More words of a source than may be quoted.</summary>
+    public static DiagnosticDescriptor LongQuote { get; } =
+        new("AN0823", Severity.Warning, "{2} words on end are those of {0}{1}, more than {3}. Quote less, leave the file out, or allow more with --quote-words.");
+
+    /// <summary>Claims against each other that nobody decided on.</summary>
+    public static DiagnosticDescriptor OpenConflict { get; } =
+        new("AN0824", Severity.Warning, "Nobody has decided on this conflict: {0}. Decide with 'analysis review', if only by accepting both.");
+
+    /// <summary>A claim on a chart that nothing dates.</summary>
+    public static DiagnosticDescriptor DrawnWithoutDay { get; } =
+        new("AN0825", Severity.Warning, "The claim “{0}” ({1}) is drawn, and nothing tells its day. Give its document a day in sources.csv, or correct the row with 'analysis review'.");
+
+    /// <summary>A chart that is older than the documents.</summary>
+    public static DiagnosticDescriptor ChartOfOtherDocuments { get; } =
+        new("AN0826", Severity.Warning, "The chart was drawn from other documents than the corpus has now ({0}). Remove it, and write it again with 'analysis'.");
+
+    /// <summary>A file whose words cannot be had.</summary>
+    public static DiagnosticDescriptor NotLookedThrough { get; } =
+        new("AN0827", Severity.Warning, "Nothing here reads the words of such a file, and no file of the same name (.svg, .csv, .jsonl) says the same. Look at it yourself.");
 }
