@@ -12,8 +12,13 @@ public static class LanguageProfile
     // Running text of any of these languages has a third of such words or more; names and tables have none.
     private const double SmallestShare = 0.1;
 
+    // "A UN convoy near Kidal": words of one language are names and words of another. Fewer than these, or fewer than twice those of English, tell nothing.
+    private const int FewestHits = 4;
+
     private static readonly IReadOnlyList<(string Language, FrozenSet<string> Words)> Profiles =
         [.. Lexicon.BuiltIn.Rows("Sources/languages.tsv", 2).Select(row => (row[0], row[1].Split(' ').ToFrozenSet(StringComparer.Ordinal)))];
+
+    private static readonly int English = Profiles.TakeWhile(profile => profile.Language != "en").Count();
 
     /// <summary>Whether a text is to be read as English: by its known language, else by its look.</summary>
     /// <param name="structure">The text.</param>
@@ -44,7 +49,8 @@ public static class LanguageProfile
 
         var isLatin = foreign * 2 < words;
         var best = Array.IndexOf(hits, hits.Max());
-        if (words < FewestWords || hits[best] < words * SmallestShare)
+        var isUnsure = Profiles[best].Language != "en" && hits[best] < Math.Max(FewestHits, hits[English] * 2);
+        if (words < FewestWords || hits[best] < words * SmallestShare || isUnsure)
         {
             return ("", isLatin || words == 0);
         }

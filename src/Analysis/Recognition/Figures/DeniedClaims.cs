@@ -18,14 +18,19 @@ internal sealed class DeniedClaims
     public Vouching? Of(Claim claim)
     {
         var view = claim.View;
-        if (IsCorrectedNotice(claim) || IsCorrectedLater(claim) || IsTakenBack(claim))
+        if (IsCorrectedNotice(claim) || IsCorrectedLater(claim) || IsTakenBack(claim) || IsRevised(claim))
         {
             return new(Certainty.Denied, Polarity.Corrected, view.Span(view.First, view.First));
         }
 
         var verdict = (ClaimNoun(view, claim.First) ?? NounOf(claim)) is { } noun
-            ? DenierBefore(view, noun) ?? DenialBehind(view, claim.Last + 1) ?? (IsCalled(view, noun) ? VerdictAtEnd(view, claim.Last + 1) : null)
+            ? DenierBefore(view, noun) ?? DenialBehind(view, claim.Last + 1, hasVerb: NounOf(claim) is not null) ?? (IsCalled(view, noun) ? VerdictAtEnd(view, claim.Last + 1) : null)
             : null;
+        if (IsDeniedNext(claim))
+        {
+            return new(Certainty.Denied, Polarity.Denied, view.Span(claim.First, claim.Last));
+        }
+
         return (verdict ?? VerdictInRelative(view, claim.Last + 1)) is { } found
             ? new(Certainty.Denied, Polarity.Denied, view.Span(found.First, found.Last))
             : null;
@@ -53,7 +58,7 @@ internal sealed class DeniedClaims
         {
             if (Is(view, noun, "claim"))
             {
-                return noun == that - 1 || view[noun + 1] is "by" or "from" or "of" or "in" ? noun : null;
+                return noun == that - 1 || WordClasses.Of(view[noun + 1]) == WordClass.Preposition || view[noun + 1] is "circulating" or "spread" or "made" or "doing" ? noun : null;
             }
         }
 
@@ -61,7 +66,7 @@ internal sealed class DeniedClaims
     }
 
     // "reports of 21 deaths": the token of the noun.
-    private int? NounOf(Claim claim) => claim.View[claim.Before] == "of" && Is(claim.View, claim.Before - 1, "claim") ? claim.Before - 1 : null;
+    private int? NounOf(Claim claim) => claim.View[claim.Before] == "of" && (Is(claim.View, claim.Before - 1, "claim") || Is(claim.View, claim.Before - 1, "number")) ? claim.Before - 1 : null;
 
     private static bool IsQuote(TokenView view, int token) => view[token] is "\"" or "“" or "”" or "‘" or "’";
 
@@ -81,10 +86,9 @@ internal sealed class DeniedClaims
     }
 
     // A second verb of being behind the clause's own: "that 40 people died | was denied", but not "that 40 people were denied entry".
-    private (int First, int Last)? DenialBehind(TokenView view, int from)
+    private (int First, int Last)? DenialBehind(TokenView view, int from, bool hasVerb)
     {
         const int reach = 20;
-        var hasVerb = false;
         for (var token = from; token < Math.Min(view.End, from + reach) && view[token] is not (";" or "that" or "but"); token++)
         {
             var isBeing = view[token] is "is" or "are" or "was" or "were" or "been" or "be" or "as";
@@ -184,6 +188,39 @@ internal sealed class DeniedClaims
             .Any(token => Is(view, token, "takenBack"));
     }
 
+    // "was revised down from 94 to 86", "revised the toll to 86 from 94": the first does not hold any more.
+    private static bool IsRevised(Claim claim)
+    {
+        const int reach = 10;
+        var view = claim.View;
+        return view[claim.Before] == "from" && (view[claim.Counted.Next] == "to" || (view[claim.Before - 1] is var last && last.Length > 0 && claim.IsNumber(claim.Before - 1)))
+            && Enumerable.Range(claim.Before - reach, reach).Any(token => view[token] is "revised" or "corrected" or "amended" or "revising" or "correcting");
+    }
+
+    // "They say thousands died. That is a lie.": what somebody is said to claim, and a sentence behind that calls it untrue.
+    private bool IsDeniedNext(Claim claim)
+    {
+        var view = claim.View;
+        var structure = view.Structure;
+        var next = structure.SentenceAt(view.Sentence.Span.Start) + 1;
+        if (next >= structure.Sentences.Count || structure.Sentences[next].Block != view.Sentence.Block
+            || !Enumerable.Range(view.First, claim.First - view.First).Any(token => Reporting.IsVerb(view[token]) || Is(view, token, "claim")))
+        {
+            return false;
+        }
+
+        var verdict = new TokenView(structure, structure.Sentences[next]);
+        var first = verdict.First;
+        while (IsQuote(verdict, first))
+        {
+            first++;
+        }
+
+        var last = first + 2;
+        return verdict[first] is "that" or "this" or "it" or "these" or "they" or "all" && verdict[first + 1] is "is" or "was" or "are" or "were" or "'s"
+            && words["verdict"].StartingAt(verdict, BehindAdverbs(verdict, last)) is { } found && verdict.Kind(found.Last + 1) is null or TokenKind.Punctuation;
+    }
+
     // "In bulletin No. 23 we reported 107 arrests. Ten had been counted twice.": its own number, and a notice of error just behind.
     private bool IsCorrectedLater(Claim claim)
     {
@@ -193,6 +230,12 @@ internal sealed class DeniedClaims
         for (var token = view.First; token < claim.First && !isOwn; token++)
         {
             isOwn = Is(view, token, "own") && Enumerable.Range(token + 1, claim.First - token - 1).Any(verb => Reporting.IsVerb(view[verb]) || view[verb] is "gave" or "put" or "wrote" or "listed");
+        }
+
+        // "We regret that yesterday we reported 18 arrests."
+        if (isOwn && Enumerable.Range(view.First, claim.First - view.First).Any(token => Is(view, token, "error")))
+        {
+            return true;
         }
 
         var structure = view.Structure;
