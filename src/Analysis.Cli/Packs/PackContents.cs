@@ -41,7 +41,7 @@ internal static class PackContents
     /// <summary>Tables, charts, page and the list of originals.</summary>
     /// <param name="corpus">What <see cref="Read"/> gave.</param>
     /// <param name="files">The files that it was read from.</param>
-    /// <exception cref="ChartsNotSavedException">A picture could not be drawn.</exception>
+    /// <exception cref="IOException">A picture could not be drawn.</exception>
     public static IEnumerable<PackEntry> Of(Corpus corpus, IReadOnlyList<PackEntry> files)
     {
         var folder = Directory.CreateTempSubdirectory("analysis-pack-").FullName;
@@ -55,6 +55,10 @@ internal static class PackContents
                 new PackEntry("index.html", Encoding.UTF8.GetBytes(ChartPage.Write(corpus))),
                 List(Originals, files.Where(file => !CorpusInput.IsUsers(file.Name))),
             ];
+        }
+        catch (ChartsNotSavedException some)
+        {
+            throw new IOException($"{some.Message} Without every chart there is no pack.", some);
         }
         finally
         {
