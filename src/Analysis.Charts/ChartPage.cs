@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using System.Security.Cryptography;
 using System.Text;
 using Analysis.Baselines;
 using Analysis.Tables;
@@ -46,7 +45,7 @@ public static class ChartPage
         var further = Further(evidence, changes).ToList();
         var style = Resources.Fonts + Resources.Text("page.css") + Dark();
         var script = Scripts();
-        var policy = $"default-src 'none'; script-src {Hash(script)}; style-src {Hash(style)}; font-src data:; img-src data: blob:; base-uri 'none'; form-action 'none'";
+        var policy = PagePolicy.Of(style, script);
         var page = new StringBuilder();
         page.Append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         page.Append("<meta http-equiv=\"Content-Security-Policy\" content=\"").Append(policy).Append("\">\n");
@@ -161,8 +160,6 @@ public static class ChartPage
             + $"{Words.Count(diagnostics.Count, "diagnostic")}. "
             + "Click a mark or a row to read its words in the document.";
     }
-
-    private static string Hash(string text) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'";
 
     private static string Escape(string text) => WebUtility.HtmlEncode(text);
 }

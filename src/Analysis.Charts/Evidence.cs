@@ -73,10 +73,10 @@ public sealed class Evidence
     /// <summary>The source's row; empty when the rows name a source that is not among the sources.</summary>
     internal SourceRow? Source(string source) => sources.GetValueOrDefault(source);
 
-    /// <summary>Short name of a source for legends: publisher, else title, else path.</summary>
+    /// <summary>Short name of a source for legends: publisher, else path.</summary>
     internal string Label(string source) => labels.GetValueOrDefault(source, source);
 
-    /// <summary>The publisher of a source, else its title, else its path.</summary>
+    /// <summary>The publisher of a source, else its path.</summary>
     internal string Publisher(string source) => Source(source) is { } row ? SourceLabels.Short(row) : source;
 
     /// <summary>A name, or a phrase such as "the mother of NAME", as charts may print it: private persons are not named.</summary>

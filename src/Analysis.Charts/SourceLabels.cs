@@ -25,7 +25,6 @@ internal static class SourceLabels
         return labels;
     }
 
-    /// <summary>The publisher, else the title, else the path.</summary>
-    public static string Short(SourceRow row) =>
-        row.Publisher.Length > 0 ? Markup.Shorten(row.Publisher, Longest) : row.Title.Length > 0 ? Markup.Shorten(row.Title, Longest) : row.Source;
+    /// <summary>The publisher, else the path: a title may name whom a chart must not name ("Mother of Jane Doe: ...").</summary>
+    public static string Short(SourceRow row) => row.Publisher.Length > 0 ? Markup.Shorten(row.Publisher, Longest) : row.Source;
 }

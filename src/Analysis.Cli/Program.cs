@@ -14,6 +14,10 @@ root.Add(KernelCommand.Create());
 root.Add(RunCommand.Create());
 root.Add(ReviewCommand.Create());
 root.Add(ChangesCommand.Create());
+root.Add(BundleCommand.Create());
+root.Add(VerifyCommand.Create());
+root.Add(CiteCommand.Create());
+root.Add(CheckCommand.Create());
 
 // Ended from outside, the program still removes what it began: half-written folders, files with the keys of kernels.
 using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => Environment.Exit(130));

@@ -260,7 +260,7 @@ public sealed class CorpusInput
     private static bool IsJsonLines(string path) => Path.GetExtension(path).Equals(".jsonl", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a path is that of a user's table or word list, which is no source.</summary>
-    internal static bool IsUsers(string name) => Array.IndexOf(NamesOfTables, name) >= 0 || IsLexicon(name);
+    public static bool IsUsers(string name) => Array.IndexOf(NamesOfTables, name) >= 0 || IsLexicon(name);
 
     private static bool IsLexicon(string name) =>
         name.StartsWith("lexicon/", StringComparison.Ordinal) && name.EndsWith(".tsv", StringComparison.Ordinal);

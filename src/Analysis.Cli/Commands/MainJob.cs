@@ -147,13 +147,16 @@ internal static class MainJob
         }
 
         using var set = WholeFolder.For(Path.Combine(output, Notebooks));
-        var job = OtherFolders(folder, output);
+        var job = IsUsual(folder, output) ? new NotebookJob() : NotebookJob.On(folder, output);
         var sources = NotebookJob.In(Notebooks).ToList();
         var succeeded = sources.AsParallel().WithDegreeOfParallelism(AtOnce).Select(source => TryRun(job, source, set.Fresh)).ToList();
         set.Commit();
         Summary.Written(Path.Combine(output, Notebooks), sources.SelectMany(source => new[] { Path.GetFileName(source), Page(source) }));
         return succeeded.TrueForAll(done => done);
     }
+
+    private static bool IsUsual(string folder, string output) =>
+        Path.GetFullPath(folder) == Path.GetFullPath(UsualCorpus) && Path.GetFullPath(output) == Path.GetFullPath(UsualOutput);
 
     private static bool TryRun(NotebookJob job, string source, string target)
     {
@@ -174,25 +177,6 @@ internal static class MainJob
     }
 
     private static string Page(string source) => Path.ChangeExtension(Path.GetFileName(source), ".html");
-
-    // The paths reach the notebooks by the environment, since what stands in their cells is saved with them.
-    private static NotebookJob OtherFolders(string folder, string output)
-    {
-        if (Path.GetFullPath(folder) == Path.GetFullPath(UsualCorpus) && Path.GetFullPath(output) == Path.GetFullPath(UsualOutput))
-        {
-            return new();
-        }
-
-        return new()
-        {
-            Parameters = """
-                // Parameters: the folders that --corpus and --out named
-                var folder = Environment.GetEnvironmentVariable("ANALYSIS_CORPUS");
-                var output = Environment.GetEnvironmentVariable("ANALYSIS_OUT");
-                """,
-            Variables = new Dictionary<string, string> { ["ANALYSIS_CORPUS"] = Path.GetFullPath(folder), ["ANALYSIS_OUT"] = Path.GetFullPath(output) },
-        };
-    }
 
     private static Corpus Open(CorpusInput input)
     {

@@ -20,6 +20,19 @@ internal sealed record NotebookJob
     /// <summary>Whether each cell is named as it starts.</summary>
     public bool EveryCell { get; init; }
 
+    /// <summary>A job on other folders than the notebooks name. The paths reach them by the environment, since what stands in their cells is saved with them.</summary>
+    /// <param name="corpus">The folder with the sources.</param>
+    /// <param name="output">The folder that they write to.</param>
+    public static NotebookJob On(string corpus, string output) => new()
+    {
+        Parameters = """
+            // Parameters: the folders that --corpus and --out named
+            var folder = Environment.GetEnvironmentVariable("ANALYSIS_CORPUS");
+            var output = Environment.GetEnvironmentVariable("ANALYSIS_OUT");
+            """,
+        Variables = new Dictionary<string, string> { ["ANALYSIS_CORPUS"] = Path.GetFullPath(corpus), ["ANALYSIS_OUT"] = Path.GetFullPath(output) },
+    };
+
     /// <summary>The C# notebooks of a folder, in the order of their names; those in other languages are not ours to run.</summary>
     public static IEnumerable<string> In(string folder) =>
         Directory.GetFiles(folder, "*.ipynb").Where(IsOurs).Order(StringComparer.Ordinal);

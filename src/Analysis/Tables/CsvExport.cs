@@ -41,6 +41,6 @@ public static class CsvExport
     }
 
     /// <summary>A cell in quotation marks where it needs them.</summary>
-    internal static string Quoted(string cell) =>
+    public static string Quoted(string cell) =>
         cell.AsSpan().ContainsAny(NeedQuotes) ? "\"" + cell.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"" : cell;
 }

@@ -1,0 +1,47 @@
+using Analysis.Recognition.Actors;
+
+namespace Analysis.Cli.Publishing;
+
+/// <summary>The persons of a corpus for whom no text shows a public office or an organisation, by every spelling.</summary>
+internal sealed class PrivateNames
+{
+    private const int ShortestSingle = 3;
+
+    private readonly ILookup<string, (string[] Words, string Name)> byFirst;
+
+    /// <summary>The private persons of a corpus.</summary>
+    public PrivateNames(Corpus corpus)
+    {
+        var names = corpus.Actors.GroupBy(row => row.Actor, StringComparer.Ordinal)
+            .Where(group => group.All(row => row is { Kind: ActorKind.Person, Public: false })).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
+        // A surname alone may be that of a minister or a town, or a word.
+        var others = corpus.Actors.Where(row => !names.Contains(row.Actor)).SelectMany(row => WordRun.Of(row.Quote)).Select(run => run.Word)
+            .Concat(corpus.Extractions.SelectMany(extraction => WordRun.Of(extraction.Source.Text.Content)).Select(run => run.Word).Where(word => char.IsLower(word[0])))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var full = corpus.Actors.Where(row => !names.Contains(row.Actor)).Select(row => row.Quote).ToHashSet(StringComparer.Ordinal);
+        byFirst = corpus.Actors.Where(row => names.Contains(row.Actor))
+            .SelectMany(row => new[] { row.Quote, row.Actor.Split(" [", 2)[0] }.Select(spelling => (Spelling: spelling, row.Actor))).Distinct()
+            .Where(one => !full.Contains(one.Spelling))
+            .Select(one => (Words: WordRun.Of(one.Spelling).Select(run => run.Word).ToArray(), one.Actor))
+            .Where(one => one.Words.Length > 1 || (one.Words.Length == 1 && one.Words[0].Length >= ShortestSingle && !others.Contains(one.Words[0])))
+            .ToLookup(one => one.Words[0], StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Where the words of a text name one of them: the person, and the first letter.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="ignoresCase">Whether a surname alone may be written small, as in the name of a file.</param>
+    public IEnumerable<(string Name, int Start)> In(List<WordRun> words, bool ignoresCase)
+    {
+        for (var at = 0; at < words.Count; at++)
+        {
+            foreach (var (name, person) in byFirst[words[at].Word])
+            {
+                var comparison = name.Length == 1 && !ignoresCase ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+                if (at + name.Length <= words.Count && name.Index().All(part => part.Item.Equals(words[at + part.Index].Word, comparison)))
+                {
+                    yield return (person, words[at].Start);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using Analysis.Diagnostics;
+using Analysis.Review;
+using Analysis.Tables;
+using Analysis.Text;
+
+namespace Analysis.Cli.Reports;
+
+/// <summary>Checks the citations of a report against a corpus.</summary>
+internal static class ReportCheck
+{
+    /// <summary>The rows that are cited, by the ids in the report, and what is wrong.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="file">Its name in messages.</param>
+    /// <param name="corpus">The corpus.</param>
+    public static (IReadOnlyDictionary<string, CitedRow> Rows, IReadOnlyList<DiagnosticRow> Faults) Of(ReportText report, string file, Corpus corpus)
+    {
+        var (citations, rows, faults) = (new RowCitations(corpus), new Dictionary<string, CitedRow>(StringComparer.Ordinal), new List<DiagnosticRow>());
+        void Tell(int offset, DiagnosticDescriptor descriptor, params object[] arguments) =>
+            faults.Add(TableBuilder.Diagnostic(Diagnostic.Of(descriptor, file, report.Lines[offset], arguments)));
+
+        foreach (var citation in report.Citations)
+        {
+            var (state, row) = citations.Find(citation.Id);
+            var cited = row is null ? null : new CitedRow(row, corpus);
+            switch (state)
+            {
+                case CitationState.Found:
+                    rows[citation.Id] = cited!;
+                    break;
+                case CitationState.Rejected:
+                    Tell(citation.Start, DiagnosticCatalog.RejectedRowCited, citation.Id, row!.Quote, By(corpus, row));
+                    break;
+                case CitationState.DocumentChanged:
+                    Tell(citation.Start, DiagnosticCatalog.ChangedDocumentCited, citation.Id, row!.Quote, cited!.Place, row.Id);
+                    break;
+                case CitationState.ReadsOtherwise:
+                    Tell(citation.Start, DiagnosticCatalog.OtherReadingCited, citation.Id, row!.Quote, cited!.Place, row.Id);
+                    break;
+                default:
+                    Tell(citation.Start, state == CitationState.Orphaned ? DiagnosticCatalog.OrphanedRowCited : DiagnosticCatalog.NoRowToCite, VisibleText.Of(citation.Id));
+                    break;
+            }
+        }
+
+        foreach (var (number, cited) in NotSaid(report, rows))
+        {
+            Tell(number.Start, DiagnosticCatalog.NumberNotCited, VisibleText.Of(number.Quote), string.Join("; ", cited.Select(one => $"“{VisibleText.Of(one.Row is FigureRow figure ? figure.Words : one.Row.Quote)}” ({one.Place})")));
+        }
+
+        if (report.OpenCode is { } open)
+        {
+            Tell(open, DiagnosticCatalog.OpenCode);
+        }
+
+        return (rows, [.. faults.OrderBy(fault => fault.Line).ThenBy(fault => fault.Column)]);
+    }
+
+    // A number of a sentence that cites rows is a number of one of them. Where a row is not found, that is told, and nothing is known of the numbers.
+    private static IEnumerable<(QuantityRow Number, IReadOnlyList<CitedRow> Cited)> NotSaid(ReportText report, Dictionary<string, CitedRow> rows)
+    {
+        var bySentence = report.Citations.ToLookup(report.SentenceOf, citation => rows.GetValueOrDefault(citation.Id));
+        return from number in report.Numbers
+               let cited = bySentence[report.SentenceAt(number.Start)].ToList()
+               where cited.Count > 0 && !cited.Contains(null) && !cited.Exists(row => row!.Says(number))
+               select (number, (IReadOnlyList<CitedRow>)[.. cited.Select(row => row!).Distinct()]);
+    }
+
+    private static string By(Corpus corpus, IDecidableRow row) => string.Join(" and ", corpus.Decisions
+        .Where(decision => decision.Decision == Verdict.Reject && (decision.File, decision.Start, decision.End, decision.Id[0]) == (row.Source, row.Start, row.End, row.Id[0]))
+        .Select(decision => decision.By.Length > 0 ? decision.By : "somebody unnamed").Distinct());
+}
