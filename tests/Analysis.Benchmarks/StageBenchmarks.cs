@@ -32,7 +32,7 @@ public class StageBenchmarks
     }
 
     [Benchmark]
-    public int Text() => documents.Sum(document => TextStructure.Of(document.Text).Tokens.Count);
+    public int Text() => documents.Sum(document => TextStructure.Of(document.Text).Tokens.Length);
 
     [Benchmark]
     public int Numbers() => seeds.Sum(seed => numbers.Recognise(seed.Structure).Count);

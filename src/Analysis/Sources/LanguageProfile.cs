@@ -12,8 +12,13 @@ public static class LanguageProfile
     // Running text of any of these languages has a third of such words or more; names and tables have none.
     private const double SmallestShare = 0.1;
 
-    private static readonly IReadOnlyList<(string Language, FrozenSet<string> Words)> Profiles =
-        [.. Lexicon.BuiltIn.Rows("Sources/languages.tsv", 2).Select(row => (row[0], row[1].Split(' ').ToFrozenSet(StringComparer.Ordinal)))];
+    private static readonly IReadOnlyList<string[]> Profiles = Lexicon.BuiltIn.Rows("Sources/languages.tsv", 2);
+
+    // Each function word, and the indices of the languages that have it.
+    private static readonly FrozenDictionary<string, int[]> Languages = Profiles
+        .SelectMany((profile, index) => profile[1].Split(' ').Distinct(StringComparer.Ordinal).Select(word => (Word: word, Index: index)))
+        .GroupBy(entry => entry.Word, entry => entry.Index, StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
     /// <summary>Whether a text is to be read as English: by its known language, else by its look.</summary>
     /// <param name="structure">The text.</param>
@@ -26,7 +31,7 @@ public static class LanguageProfile
     {
         var hits = new int[Profiles.Count];
         var (words, foreign) = (0, 0);
-        for (var i = 0; i < structure.Tokens.Count; i++)
+        for (var i = 0; i < structure.Tokens.Length; i++)
         {
             if (structure.Tokens[i].Kind != TokenKind.Word)
             {
@@ -36,9 +41,9 @@ public static class LanguageProfile
             words++;
             var word = structure.Lower(i);
             foreign += word[0] > '\u024F' ? 1 : 0;
-            for (var language = 0; language < hits.Length; language++)
+            foreach (var language in Languages.GetValueOrDefault(word, []))
             {
-                hits[language] += Profiles[language].Words.Contains(word) ? 1 : 0;
+                hits[language]++;
             }
         }
 
@@ -49,6 +54,6 @@ public static class LanguageProfile
             return ("", isLatin || words == 0);
         }
 
-        return (Profiles[best].Language, Profiles[best].Language == "en");
+        return (Profiles[best][0], Profiles[best][0] == "en");
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Analysis.Text;
 
 /// <summary>A source text with its tokens, blocks and sentences: what every recogniser reads.</summary>
@@ -20,7 +22,7 @@ public sealed class TextStructure
     public SourceText Source { get; }
 
     /// <summary>All tokens of the text.</summary>
-    public IReadOnlyList<Token> Tokens { get; }
+    public ImmutableArray<Token> Tokens { get; }
 
     /// <summary>Paragraph-like pieces, in order.</summary>
     public IReadOnlyList<Block> Blocks { get; }
@@ -45,13 +47,13 @@ public sealed class TextStructure
 
     /// <summary>Whether a token's words equal <paramref name="lower"/>, letter case aside; typographic apostrophes count as plain ones.</summary>
     public bool Is(int token, string lower) =>
-        token >= 0 && token < Tokens.Count && Lower(token).Equals(lower, StringComparison.Ordinal);
+        token >= 0 && token < Tokens.Length && Lower(token).Equals(lower, StringComparison.Ordinal);
 
     /// <summary>The words of a token in lower case with plain apostrophes: the form that lexicons hold.</summary>
     public string Lower(int token) => words[token].Lower;
 
     /// <summary>Whether no white space stands between a token and the next.</summary>
-    public bool IsGlued(int token) => token + 1 < Tokens.Count && Tokens[token].Span.End == Tokens[token + 1].Span.Start;
+    public bool IsGlued(int token) => token + 1 < Tokens.Length && Tokens[token].Span.End == Tokens[token + 1].Span.Start;
 
     /// <summary>The span from the first of two tokens to the last, that one included.</summary>
     public SourceSpan SpanOf(int firstToken, int lastToken) => Tokens[firstToken].Span.Union(Tokens[lastToken].Span);
@@ -59,7 +61,7 @@ public sealed class TextStructure
     /// <summary>Index of the first token that ends behind <paramref name="offset"/>; the token count when there is none.</summary>
     public int TokenAt(int offset)
     {
-        var (low, high) = (0, Tokens.Count);
+        var (low, high) = (0, Tokens.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
@@ -76,7 +78,7 @@ public sealed class TextStructure
     public (int First, int End) TokensOf(Block block)
     {
         var (first, last) = TokensOf(block.Span);
-        return (first, last < Tokens.Count && Tokens[last].Span.Start < block.Span.End ? last + 1 : last);
+        return (first, last < Tokens.Length && Tokens[last].Span.Start < block.Span.End ? last + 1 : last);
     }
 
     /// <summary>Index of the sentence that holds <paramref name="offset"/>, or of the next one behind it; the count when there is none.</summary>
@@ -100,11 +102,11 @@ public sealed class TextStructure
         SentenceAt(span.Start) is var sentence && sentence < Sentences.Count && BlockOf(Sentences[sentence]).Kind == BlockKind.Furniture;
 
     // Rules ask for these again and again; each spelling is made once.
-    private static Word[] Spellings(SourceText source, IReadOnlyList<Token> tokens)
+    private static Word[] Spellings(SourceText source, ImmutableArray<Token> tokens)
     {
         var known = new Dictionary<string, Word>(StringComparer.Ordinal);
         var bySpelling = known.GetAlternateLookup<ReadOnlySpan<char>>();
-        var words = new Word[tokens.Count];
+        var words = new Word[tokens.Length];
         for (var i = 0; i < words.Length; i++)
         {
             var spelling = source.Slice(tokens[i].Span);

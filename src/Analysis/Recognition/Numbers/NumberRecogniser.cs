@@ -12,7 +12,7 @@ public sealed class NumberRecogniser
     // Ages listed beside one noun.
     private const int Ages = 6;
 
-    private readonly IReadOnlyList<NumberRule> rules;
+    private readonly NumberRules rules;
     private readonly Bounds bounds;
     private readonly Units units;
     private readonly NumberNames names;
@@ -21,7 +21,7 @@ public sealed class NumberRecogniser
     /// <summary>Takes numbers.tsv, bounds.tsv, measures.tsv, movements.tsv and labels.tsv of <paramref name="lexicon"/>.</summary>
     public NumberRecogniser(Lexicon lexicon)
     {
-        rules = new NumberRules(lexicon).InOrder;
+        rules = new(lexicon);
         bounds = new(lexicon);
         units = new(lexicon);
         names = new(lexicon);
@@ -66,7 +66,12 @@ public sealed class NumberRecogniser
 
     private (NumberReading Number, string Rule)? ReadOne(TokenView view, int token)
     {
-        foreach (var rule in rules)
+        if (!rules.MayBegin(view, token))
+        {
+            return null;
+        }
+
+        foreach (var rule in rules.InOrder)
         {
             if (rule.Read(view, token) is { } number)
             {

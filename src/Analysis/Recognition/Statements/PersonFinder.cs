@@ -188,7 +188,7 @@ internal sealed class PersonFinder(DocumentView document, Speakers speakers)
         var first = structure.Sentences[sentence].FirstToken;
         const int longestPhrase = 4;
         for (var token = first + 1; WordClasses.Of(structure.Lower(first)) == WordClass.Determiner
-            && token < Math.Min(structure.Tokens.Count, first + 1 + longestPhrase); token++)
+            && token < Math.Min(structure.Tokens.Length, first + 1 + longestPhrase); token++)
         {
             if (speakers.KindOf(structure.Lower(token)) is "person" or "voice" && !structure.Lower(token).EndsWith('s'))
             {
@@ -228,7 +228,7 @@ internal sealed class PersonFinder(DocumentView document, Speakers speakers)
 
         var next = structure.TokenAt(actor.Span.End);
         return (token >= 0 && WordClasses.Of(structure.Lower(token)) == WordClass.Preposition)
-            || (next < structure.Tokens.Count && structure.Tokens[next].Kind == TokenKind.Clitic);
+            || (next < structure.Tokens.Length && structure.Tokens[next].Kind == TokenKind.Clitic);
     }
 
     // Looked for in the sentence's subject only: a demonym or a place further on is nobody.
@@ -236,7 +236,7 @@ internal sealed class PersonFinder(DocumentView document, Speakers speakers)
     {
         var structure = document.Structure;
         var firstToken = structure.Sentences[sentence].FirstToken;
-        for (var token = firstToken; token < Math.Min(structure.Tokens.Count, firstToken + Memory) && structure.Tokens[token].Span.Start < before; token++)
+        for (var token = firstToken; token < Math.Min(structure.Tokens.Length, firstToken + Memory) && structure.Tokens[token].Span.Start < before; token++)
         {
             var span = structure.Tokens[token].Span;
             var wordClass = WordClasses.Of(structure.Lower(token));
