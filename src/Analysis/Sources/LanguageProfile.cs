@@ -12,7 +12,12 @@ public static class LanguageProfile
     // Running text of any of these languages has a third of such words or more; names and tables have none.
     private const double SmallestShare = 0.1;
 
+    // "A UN convoy near Kidal": words of one language are names and words of another. Fewer than these, or fewer than twice those of English, tell nothing.
+    private const int FewestHits = 4;
+
     private static readonly IReadOnlyList<string[]> Profiles = Lexicon.BuiltIn.Rows("Sources/languages.tsv", 2);
+
+    private static readonly int English = Profiles.TakeWhile(profile => profile[0] != "en").Count();
 
     // Each function word, and the indices of the languages that have it.
     private static readonly FrozenDictionary<string, int[]> Languages = Profiles
@@ -49,11 +54,12 @@ public static class LanguageProfile
 
         var isLatin = foreign * 2 < words;
         var best = Array.IndexOf(hits, hits.Max());
-        if (words < FewestWords || hits[best] < words * SmallestShare)
+        var isUnsure = best != English && hits[best] < Math.Max(FewestHits, hits[English] * 2);
+        if (words < FewestWords || hits[best] < words * SmallestShare || isUnsure)
         {
             return ("", isLatin || words == 0);
         }
 
-        return (Profiles[best][0], Profiles[best][0] == "en");
+        return (Profiles[best][0], best == English);
     }
 }

@@ -14,6 +14,8 @@ public sealed class LanguageProfileTests
     [InlineData("В понедельник милиция сообщила, что на марше в столице задержаны 20 человек, но не назвала их имён.", "ru", false)]
     [InlineData("У понеділок міліція повідомила, що на марші в столиці затримано 20 осіб, але не назвала їх імен.", "uk", false)]
     [InlineData("У панядзелак міліцыя паведаміла, што на маршы ў сталіцы затрымалі 20 чалавек, але не назвала іх імёнаў.", "be", false)]
+    [InlineData("A roadside bomb struck a UN convoy near Kidal, killing two Chadian peacekeepers and seriously wounding four.", "en", true)]
+    [InlineData("Davao: police nabbed 17 men in O Porto do Sol, Barangay Bucana, late on Sunday night.", "en", true)]
     [InlineData("20 arrested", "", true)]
     [InlineData("Задержаны 20 человек", "", false)]
     [InlineData("", "", true)]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Analysis.Text;
 
 namespace Analysis.Recognition.Actors;
 
@@ -115,6 +116,10 @@ internal static class RoleShape
             {
                 last = run;
             }
+            else if (RunBeforeName(passage, noun) is { } small)
+            {
+                last = small;
+            }
             else if (BareBodyShape.WithArticle(passage, noun) is { } body && !Enumerable.Range(noun, body.Last - noun + 1).Any(passage.IsGiven))
             {
                 inside.Add(body);
@@ -129,6 +134,19 @@ internal static class RoleShape
         }
 
         return last;
+    }
+
+    // "The minister of the interior, Ada Okoro": small words belong to the title when the name stands behind a comma.
+    private static int? RunBeforeName(Passage passage, int token)
+    {
+        const int longest = 4;
+        var last = token - 1;
+        while (last - token + 1 < longest && passage.IsWord(last + 1) && !passage.IsCapitalised(last + 1) && (WordClasses.Of(passage.Lower(last + 1)) == WordClass.Open || (last >= token && passage.Is(last + 1, "and"))))
+        {
+            last++;
+        }
+
+        return last >= token && passage.Is(last + 1, ",") && passage.IsGiven(last + 2) ? last : null;
     }
 
     // "Foreign Affairs", "Defence and Security": ordinary words, capitalised.

@@ -17,7 +17,7 @@ internal sealed class Certainties(Lexicon lexicon)
     /// <summary>What the words around a claim state; that it is plainly stated when they say nothing.</summary>
     public Vouching Of(Claim claim, KindMatch match) =>
         match.IsCorrected ? new(Certainty.Denied, Polarity.Corrected, claim.View.Span(claim.First - 1, claim.First - 1))
-        : denied.Of(claim) ?? Before(claim, match) ?? Inside(claim, match) ?? (match.IsTold ? Vouching.Plain with { Certainty = Certainty.Reported } : Vouching.Plain);
+        : (match.IsGiven ? null : denied.Of(claim)) ?? Before(claim, match) ?? Inside(claim, match) ?? (match.IsTold ? Vouching.Plain with { Certainty = Certainty.Reported } : Vouching.Plain);
 
     // Backwards from what happened to the beginning of the clause; empty when nothing is found there.
     private Vouching? Before(Claim claim, KindMatch match)

@@ -55,7 +55,7 @@ internal sealed class CountedPhrases(CountedNouns nouns, FigureKinds kinds)
         token++;
         // "two of these matters" counts matters.
         var isNamed = view[token] is "these" or "those" && view.IsWord(token + 1) && WordClasses.Of(view[token + 1]) == WordClass.Open && VerbLength(view, token + 1) == 0 && !IsVerbLike(view[token + 1]);
-        if (view[token] is "them" or "whom" or "those" or "these" or "which" && !isNamed)
+        if (view[token] is "them" or "whom" or "those" or "these" or "which" or "us" && !isNamed)
         {
             // "12 of those detained were released": the participle belongs to "those".
             var after = token + 1;

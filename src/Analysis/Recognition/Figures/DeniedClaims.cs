@@ -18,7 +18,7 @@ internal sealed class DeniedClaims
     public Vouching? Of(Claim claim)
     {
         var view = claim.View;
-        if (IsCorrectedNotice(claim) || IsCorrectedLater(claim) || IsTakenBack(claim))
+        if (IsCorrectedNotice(claim) || IsCorrectedLater(claim) || IsTakenBack(claim) || IsRevised(claim))
         {
             return new(Certainty.Denied, Polarity.Corrected, view.Span(view.First, view.First));
         }
@@ -26,6 +26,11 @@ internal sealed class DeniedClaims
         var verdict = (ClaimNoun(view, claim.First) ?? NounOf(claim)) is { } noun
             ? DenierBefore(view, noun) ?? DenialBehind(view, claim.Last + 1) ?? (IsCalled(view, noun) ? VerdictAtEnd(view, claim.Last + 1) : null)
             : null;
+        if (IsDeniedNext(claim))
+        {
+            return new(Certainty.Denied, Polarity.Denied, view.Span(claim.First, claim.Last));
+        }
+
         return (verdict ?? VerdictInRelative(view, claim.Last + 1)) is { } found
             ? new(Certainty.Denied, Polarity.Denied, view.Span(found.First, found.Last))
             : null;
@@ -182,6 +187,39 @@ internal sealed class DeniedClaims
 
         return Enumerable.Range(comma + 2, reach).TakeWhile(token => view.IsWord(token) && view[token] is not ("not" or "never" or "but"))
             .Any(token => Is(view, token, "takenBack"));
+    }
+
+    // "was revised down from 94 to 86", "revised the toll to 86 from 94": the first does not hold any more.
+    private static bool IsRevised(Claim claim)
+    {
+        const int reach = 10;
+        var view = claim.View;
+        return view[claim.Before] == "from" && (view[claim.Counted.Next] == "to" || (view[claim.Before - 1] is var last && last.Length > 0 && claim.IsNumber(claim.Before - 1)))
+            && Enumerable.Range(claim.Before - reach, reach).Any(token => view[token] is "revised" or "corrected" or "amended" or "revising" or "correcting");
+    }
+
+    // "They say thousands died. That is a lie.": what somebody is said to claim, and a sentence behind that calls it untrue.
+    private bool IsDeniedNext(Claim claim)
+    {
+        var view = claim.View;
+        var structure = view.Structure;
+        var next = structure.SentenceAt(view.Sentence.Span.Start) + 1;
+        if (next >= structure.Sentences.Count || structure.Sentences[next].Block != view.Sentence.Block
+            || !Enumerable.Range(view.First, claim.First - view.First).Any(token => Reporting.IsVerb(view[token]) || Is(view, token, "claim")))
+        {
+            return false;
+        }
+
+        var verdict = new TokenView(structure, structure.Sentences[next]);
+        var first = verdict.First;
+        while (IsQuote(verdict, first))
+        {
+            first++;
+        }
+
+        var last = first + 2;
+        return verdict[first] is "that" or "this" or "it" or "these" or "they" or "all" && verdict[first + 1] is "is" or "was" or "are" or "were" or "'s"
+            && words["verdict"].StartingAt(verdict, BehindAdverbs(verdict, last)) is { } found && verdict.Kind(found.Last + 1) is null or TokenKind.Punctuation;
     }
 
     // "In bulletin No. 23 we reported 107 arrests. Ten had been counted twice.": its own number, and a notice of error just behind.

@@ -19,11 +19,11 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
     public IReadOnlyList<FigureRule> InOrder =>
     [
         new("figure.contrast", "'90 people, not 30, were arrested': before all that would read the wrong number as the right one.", BackReferences.Contrast),
+        new("figure.demanded", "'must release 120 people arrested in May': the release has not happened, the arrests have; before the adjective, which says the same without that.", Demanded),
         new("figure.freed", "'Fifteen jailed activists were freed': before the adjective, which tells what is over.", Freed),
         new("figure.adjective", "'120 arrested protesters': the adjective is nearest.", Adjective),
         new("figure.event", "'120 arrests', '450 cases of torture'.", events.Match),
         new("figure.prisoners", "Political prisoners are not arrests, whoever holds them.", PoliticalPrisoners),
-        new("figure.demanded", "'must release 120 people arrested in May': the release has not happened, the arrests have.", Demanded),
         new("figure.split", "'found ten guards guilty', 'beat three men to death': before the object, whose verb alone says less.", complements.Split),
         new("figure.object", "'police detained 120', 'killing 12'.", Object),
         new("figure.of", "'the arrest of 120', 'a toll of 12'.", events.Of),
@@ -42,6 +42,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
         new("figure.told", "'40 said they had been beaten', '19 spoke of electric shocks': what they tell of themselves.", accounts.Told),
         new("figure.bore", "'nine had gunshot wounds'.", accounts.Bore),
         new("figure.had", "'900 families had their houses destroyed'.", complements.Had),
+        new("figure.drawn", "'The vigil drew hundreds.', 'the protesters, who numbered 400': what draws them tells.", levels.Drawn),
         new("figure.level", "'arrests rose to 120', 'the death toll stands at 34'.", levels.Match),
         new("figure.bracketed", "'Largest march: Porto (12,000 according to its hosts)': the size of what stands before the bracket.", complements.Bracketed),
         new("figure.parts", "'12 (5 boys, 7 girls)': parts of the figure before; before the noun alone, which says less.", BackReferences.Parts),
@@ -104,7 +105,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
         // "11 died at once and 6 later in hospital": they are not there.
         var token = BehindAdverbs(claim.View, claim.Counted.Next);
         return claim.View[token - 1] != "later" && !claim.Counted.IsAnaphoric && kinds.At(claim.View, token, KindRole.State) is { } state
-            && Fitting(claim, state.Kinds, token, state.Last) is { } match && !care.IsOnly(claim, match) ? match : null;
+            && Fitting(claim, state.Kinds, token, state.Last) is { } match && !care.IsOnly(claim, match) ? match with { IsGiven = IsDefinite(claim) } : null;
     }
 
     private KindMatch? Participle(Claim claim)
@@ -124,9 +125,12 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
 
         // "120 officers arrested the man": an object follows, so they are the ones who do it.
         var behind = patient.Last + 1;
-        var hasObject = WordClasses.Of(view[behind]) is WordClass.Determiner or WordClass.Pronoun || claim.IsNumber(behind) || (view.IsWord(behind) && WordClasses.Of(view[behind]) == WordClass.Open && !IsDay(view[behind]));
-        return hasObject ? null : Fitting(claim, patient.Kinds, token, patient.Last);
+        var hasObject = claim.Mentions.DateAt(behind) is null && ( WordClasses.Of(view[behind]) is WordClass.Determiner or WordClass.Pronoun || claim.IsNumber(behind) || (view.IsWord(behind) && WordClasses.Of(view[behind]) == WordClass.Open && !IsDay(view[behind])));
+        return hasObject ? null : Fitting(claim, patient.Kinds, token, patient.Last) is { } match ? match with { IsGiven = IsDefinite(claim) } : null;
     }
+
+    // "denied that the 19 people arrested had been beaten": that they were arrested is given, whatever is said of them.
+    private static bool IsDefinite(Claim claim) => claim.View[claim.First - 1] is "the" or "these" or "those";
 
     private KindMatch? Shared(Claim claim)
     {
@@ -214,7 +218,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
     private KindMatch? Demanded(Claim claim)
     {
         // "should quash the sentences of 37 people convicted in May"
-        if ((Participle(claim) ?? State(claim)) is not { } held || (Object(claim) ?? events.Of(claim) ?? complements.Against(claim)) is not { } release || release.Kind.Name is not "releases" && !IsUndone(claim.View, release.First))
+        if ((Participle(claim) ?? State(claim) ?? Adjective(claim)) is not { } held || (Object(claim) ?? events.Of(claim) ?? complements.Against(claim)) is not { } release || release.Kind.Name is not "releases" && !IsUndone(claim.View, release.First))
         {
             return null;
         }
@@ -277,7 +281,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
             ? match.Kind.Least <= 1 || view[claim.Last] is var word && word.EndsWith('s') && word is not ("numerous" or "countless" or "several")
             : (claim.Quantity.Value.Value ?? claim.Quantity.Value.High) >= match.Kind.Least;
         // "shot 60 protesters" is another thing that happened to them.
-        var isObject = match.Kind.Name is "participants" or "migrants" or "refugees" && (view[claim.Before] is "shot" or "beat" or "hit" or "struck" or "hurt" or "met" or "left" or "leaving" || (view[claim.Before].EndsWith("ed", StringComparison.Ordinal) && view[claim.Before] is not ("attracted" or "gathered" or "estimated" or "numbered" or "included" or "involved" or "hosted" or "sheltered" or "counted" or "registered" or "received")));
+        var isObject = match.Kind.Name is "participants" or "migrants" or "refugees" && (view[claim.Before] is "shot" or "beat" or "hit" or "struck" or "hurt" or "met" or "left" or "leaving" || (view[claim.Before].EndsWith("ed", StringComparison.Ordinal) && view[claim.Before] is not ("attracted" or "gathered" or "estimated" or "numbered" or "included" or "involved" or "hosted" or "sheltered" or "counted" or "registered" or "received" or "joined")));
         return isEnough && !isSpeaker && !isPlace && !isObject ? match : null;
     }
 

@@ -14,6 +14,35 @@ internal sealed class Levels(FigureKinds kinds, Movements movements)
 
     private static readonly FrozenSet<string> Totals = FrozenSet.ToFrozenSet(["number", "numbers", "total", "toll", "tally", "count", "figure", "figures"], StringComparer.Ordinal);
 
+    // How many a gathering is said to bring: "the vigil drew hundreds", "the march in Porto attracted 900".
+    private static readonly FrozenSet<string> Drawing = FrozenSet.ToFrozenSet(["drew", "drawn", "draws", "attracted", "attracts", "mustered", "numbered", "numbers", "numbering", "totalled"], StringComparer.Ordinal);
+
+    /// <summary>"The vigil drew hundreds.", "The protesters, who numbered about 400, ...": as many as the gathering before the verb.</summary>
+    public KindMatch? Drawn(Claim claim)
+    {
+        var (view, verb) = (claim.View, claim.Before);
+        if (!Drawing.Contains(view[verb]) || claim.Counted is not ({ IsEmpty: true, IsModifier: false } or { Class: "persons" }))
+        {
+            return null;
+        }
+
+        var token = verb - 1;
+        while (WordClasses.Of(view[token]) is WordClass.Auxiliary or WordClass.Adverb || view[token] is "," or "who" or "which" or "that")
+        {
+            token--;
+        }
+
+        var place = token;
+        while (view.IsCapitalised(place) || view[place] is "the" || claim.Mentions.DateAt(place) is not null)
+        {
+            place--;
+        }
+
+        token = place < token && view[place] is "in" or "at" or "on" or "outside" or "through" ? place - 1 : token;
+        return (kinds.EndingAt(view, token, KindRole.Gathering) ?? (view[verb].StartsWith("number", StringComparison.Ordinal) ? kinds.EndingAt(view, token, KindRole.Noun) : null)) is { } gathering
+            ? FigureRules.Fitting(claim, gathering.Kinds, gathering.First, verb) : null;
+    }
+
     public KindMatch? Match(Claim claim)
     {
         var view = claim.View;

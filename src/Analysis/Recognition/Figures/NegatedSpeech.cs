@@ -32,7 +32,10 @@ internal sealed class NegatedSpeech
         }
 
         var words = view.Span(first, token);
-        return act == "denies" || Vouched.Contains(act, StringComparer.Ordinal) ? new(Certainty.Reported, Polarity.Asserted, words)
+        var isVouched = Vouched.Contains(act, StringComparer.Ordinal);
+        // "has confirmed that 12 died", said of nobody; "neither confirmed nor denied that 12 died": left open.
+        var isOpen = (isVouched && IsContent(view, token + 1)) || (act == "denies" && view[token - 1] is "nor" or "or" && acts.TryGetValue(view[token - 2], out var other) && Vouched.Contains(other, StringComparer.Ordinal));
+        return act == "denies" || isVouched ? new(Certainty.Reported, isOpen ? Polarity.Hypothetical : Polarity.Asserted, words)
             : view[token + 1] == "that" || view.IsNumber(token + 1) ? new(Certainty.Denied, Polarity.Denied, words)
             // "did not say how many of the 40 held were students": the forty are given.
             : Vouching.Plain;
@@ -73,6 +76,9 @@ internal sealed class NegatedSpeech
 
         return null;
     }
+
+    private static bool IsContent(TokenView view, int token) =>
+        view[token] is "that" or "whether" or "if" || view.IsNumber(token) || (view[token] is "reports" or "claims" or "rumours" or "allegations" && view[token + 1] is "that" or "of");
 
     private static bool IsNegative(string word) => word is "not" or "never" or "cannot" || word.EndsWith("n't", StringComparison.Ordinal);
 }

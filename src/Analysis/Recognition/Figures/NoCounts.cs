@@ -7,7 +7,7 @@ namespace Analysis.Recognition.Figures;
 internal static class NoCounts
 {
     /// <summary>Whether a claim is one of these.</summary>
-    public static bool IsOne(Claim claim) => IsRate(claim) || IsRest(claim) || IsQuestion(claim) || IsDefinition(claim) || IsLimit(claim) || IsNone(claim) || IsRoom(claim);
+    public static bool IsOne(Claim claim) => IsRate(claim) || IsRest(claim) || IsQuestion(claim) || IsDefinition(claim) || IsLimit(claim) || IsNone(claim) || IsRoom(claim) || IsOperation(claim);
 
     // "12 per week", "300 people are dying every day", "Every day, 1,500 people flee": how many in each, not how many.
     private static bool IsRate(Claim claim)
@@ -94,8 +94,21 @@ internal static class NoCounts
 
     // "built for 200 inmates", "beds for 40 wounded": how many could be there.
     private static bool IsRoom(Claim claim) =>
-        claim.View[claim.Before] == "for" && claim.View[claim.Before - 1] is "built" or "designed" or "meant" or "intended" or "equipped" or "room" or "rooms" or "space" or "spaces" or "beds" or "capacity"
+        claim.View[claim.Before] == "for" && Enumerable.Range(claim.Before - 4, 4).Any(token => IsRoom(claim.View[token]) && Enumerable.Range(token + 1, claim.Before - token - 1).All(between => claim.View[between] == "in" || claim.Mentions.DateAt(between) is not null));
+
+    private static bool IsRoom(string word) =>
+        word is "built" or "designed" or "meant" or "intended" or "equipped" or "room" or "rooms" or "space" or "spaces" or "beds" or "capacity"
             or "places" or "cells" or "constructed" or "planned";
+
+    // "300 soldiers took part in the operation": a task of theirs, no gathering.
+    private static bool IsOperation(Claim claim)
+    {
+        const int reach = 12;
+        var view = claim.View;
+        var part = Enumerable.Range(claim.Counted.Next, 4).FirstOrDefault(token => view[token] is "part" && view[token - 1] is "took" or "take" or "taking" or "taken" || view[token] is "participated" or "participating" or "participate");
+        return part > 0 && view[part + 1] == "in" && Enumerable.Range(part + 2, reach).TakeWhile(view.IsWord).Any(token => view[token] is "operation" or "operations" or "exercise" or "exercises" or "drill" or "drills" or "manoeuvres" or "maneuvers"
+            or "raid" or "raids" or "attack" or "attacks" or "assault" or "battle" or "survey" or "study" or "poll" or "trial" or "training" or "search" or "rescue" or "mission" or "investigation" or "clashes" or "fighting" or "killing" or "killings" or "massacre" or "coup");
+    }
 
     private static bool HasAs(TokenView view, int from, int to) => Enumerable.Range(from, to - from).Any(token => view[token] is "as");
 

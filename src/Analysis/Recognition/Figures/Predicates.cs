@@ -78,7 +78,7 @@ internal sealed class Predicates(FigureKinds kinds)
             {
                 adjacent = false;
             }
-            else if (word == "," && !hadVerb && claim.IsNumber(token + 1))
+            else if (word == "," && !hadVerb && (claim.IsNumber(token + 1) || IsListed(view, token + 1)))
             {
                 adjacent = false;
             }
@@ -117,6 +117,14 @@ internal sealed class Predicates(FigureKinds kinds)
         }
 
         return null;
+    }
+
+    // "eight farmers, a soldier and two nuns died": one more of a list.
+    private static bool IsListed(TokenView view, int token)
+    {
+        const int longest = 5;
+        return view[token] is "a" or "an" or "his" or "her" or "their" or "its"
+            && Enumerable.Range(token + 1, longest).SkipWhile(word => view.IsWord(word) && view[word] != "and" && WordClasses.Of(view[word]) == WordClass.Open).FirstOrDefault() is var end && view[end] is "and" or ",";
     }
 
     // A verb group from its first auxiliary: passive for what happens to them, active for what they do.

@@ -43,6 +43,11 @@ internal sealed class FrontReader(CueFinder cues, Speakers speakers, SubjectRead
 
             last -= passage.IsSpeech(last) ? 0 : 1;
             last = passage[match.Group.Start - 1].Kind == UnitKind.Comma ? BeforeTitle(passage, last) : last;
+            if (last < 0)
+            {
+                return null;
+            }
+
             if (InsertedInRelative(passage, match, last, match.Last + 1) is { } relative && subject is { } inserted && (match.Cue.Has(Frames.Any) || speakers.CanSpeak(passage, inserted)))
             {
                 return relative with { Subject = inserted };
@@ -179,8 +184,15 @@ internal sealed class FrontReader(CueFinder cues, Speakers speakers, SubjectRead
     private int BeforeTitle(Passage passage, int last)
     {
         const int longestTitle = 8;
+        var start = passage.SentenceStart(last);
         for (var i = last; i > last - longestTitle; i--)
         {
+            if (i < start)
+            {
+                // "The interior minister, Ada Okoro, said on Friday": nothing but who spoke.
+                return speakers.KindOf(passage[speakers.HeadOf(passage, new NounPhrase(start, last))].Lower) is "person" or "voice" ? -1 : last;
+            }
+
             if (passage.IsSpeech(i))
             {
                 return i;

@@ -56,6 +56,9 @@ public sealed class ActorRecogniserTests
     [InlineData("They met the [|African Union|] mediator, [|Jane Doe|].", "Organisation African Union; Person Jane Doe, African Union mediator")]
     [InlineData("[|Jane Doe|], the foreign ministry spokeswoman, left.", "Person Jane Doe, foreign ministry spokeswoman")]
     [InlineData("A health ministry official, [|Jane Doe|], left.", "Person Jane Doe, health ministry official")]
+    [InlineData("The minister of the interior, [|Jane Doe|], left.", "Person Jane Doe, minister of the interior")]
+    [InlineData("They met the president of the bar association, [|Jane Doe|], there.", "Person Jane Doe, president of the bar association")]
+    [InlineData("The mother of the dead man, [|Jane Doe|], left.", "Person Jane Doe")]
     public void A_person_is_the_name_and_the_title_his_role(string marked, string expected) => Check(marked, expected);
 
     [Theory]

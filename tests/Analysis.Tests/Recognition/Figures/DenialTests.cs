@@ -31,6 +31,20 @@ public sealed class DenialTests
     [InlineData("The clinic, which is not accurate in all things, said 40 miners had died.", Polarity.Asserted)]
     [InlineData("The court heard the claim that 30 miners had died.", Polarity.Asserted)]
     [InlineData("No one has been charged over the death of 12 divers.", Polarity.Asserted)]
+    [InlineData("The toll was revised down from 94 to 86 dead.", Polarity.Corrected)]
+    [InlineData("The toll rose from 86 dead to 94.", Polarity.Asserted)]
+    [InlineData("They say 40 divers drowned. That is a lie.", Polarity.Denied)]
+    [InlineData("They say 40 divers drowned. That is a shame.", Polarity.Asserted)]
+    [InlineData("No evidence has emerged that 50 herders were buried there.", Polarity.Denied)]
+    [InlineData("There is no evidence against the 50 herders arrested in Bor.", Polarity.Asserted)]
+    [InlineData("The ministry neither confirmed nor denied that 31 clerks had been arrested.", Polarity.Hypothetical)]
+    [InlineData("The ministry could not confirm that 31 clerks had been arrested.", Polarity.Hypothetical)]
+    [InlineData("Asked about reports that 300 clerks had been arrested, the mayor left the room.", Polarity.Hypothetical)]
+    [InlineData("The minister denied that the 19 clerks arrested last week had been beaten.", Polarity.Asserted)]
+    [InlineData("The minister denied that 19 clerks were arrested last week.", Polarity.Denied)]
+    [InlineData("Pupils demanded that the 19 clerks arrested last week be freed.", Polarity.Asserted)]
+    [InlineData("Courts should quash the sentences of 37 editors convicted in Sfax.", Polarity.Asserted)]
+    [InlineData("The league put the dead at 164, a figure it later withdrew.", Polarity.Corrected)]
     public void A_text_stands_to_a_figure(string text, Polarity polarity) => Assert.Equal(polarity, Only(text).Polarity);
 
     [Theory]
@@ -52,6 +66,8 @@ public sealed class DenialTests
     [Theory]
     [InlineData("Not one of the divers was arrested.")]
     [InlineData("The governor ordered a ban on gatherings of five or more people.")]
+    [InlineData("The jail, built in 1978 for 800 inmates, has six blocks.")]
+    [InlineData("Some 300 soldiers took part in the operation at dawn.")]
     public void Nobody_is_counted(string text) => Assert.Empty(All(text));
 
     private static Figure Only(string text) => All(text)[0];

@@ -39,7 +39,8 @@ public sealed class FigureSpeakerTests
     [InlineData("The news that 40 people died was confirmed by the army.", Polarity.Asserted)]
     [InlineData("The report said that 40 people were wrongly arrested and were released.", Polarity.Asserted)]
     [InlineData("The envoy called for an end to the raids, noting that 16 men had been killed since May.", Polarity.Asserted)]
-    [InlineData("The envoy called for the release of 16 jailed dockers.", Polarity.Hypothetical)]
+    [InlineData("The envoy called for the release of 16 jailed dockers.", Polarity.Asserted)]
+    [InlineData("The envoy called for the release of 16 dockers.", Polarity.Hypothetical)]
     [InlineData("The claim that the vote was fair is false; 40 people were killed.", Polarity.Asserted)]
     [InlineData("The raid in which 40 people died was condemned by the union.", Polarity.Asserted)]
     public void What_is_called_a_claim_and_denied_is_denied(string text, Polarity polarity) => Assert.Equal(polarity, Only(text).Polarity);
