@@ -20,6 +20,9 @@ internal sealed class TokenView(TextStructure structure, Sentence sentence)
     /// <summary>The token's words in lower case; empty outside the sentence.</summary>
     public string this[int token] => Has(token) ? Structure.Lower(token) : "";
 
+    /// <summary>The class of a word; open outside the sentence.</summary>
+    public WordClass ClassOf(int token) => Has(token) ? Structure.Word(token).Class : WordClass.Open;
+
     public TokenKind? Kind(int token) => Has(token) ? Structure.Tokens[token].Kind : null;
 
     public bool IsNumber(int token) => Kind(token) == TokenKind.Number;

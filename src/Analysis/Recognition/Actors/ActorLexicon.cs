@@ -85,7 +85,7 @@ internal sealed class ActorLexicon
             .ToFrozenSet(StringComparer.Ordinal);
     }
 
-    /// <summary>Whether a name, an office or a group may begin with a word in small letters or with a number or mark: every rule looks for one of these first, or for a capital.</summary>
+    /// <summary>Whether a phrase of some list, a role or a group begins with a word: every rule looks for one of these first, or for a capital.</summary>
     public bool MayBegin(string lower) => firstWords.Contains(lower);
 
     /// <summary>Names of states, acronyms included; the value is the short English name.</summary>

@@ -6,12 +6,18 @@ namespace Analysis.Recognition.Actors;
 internal sealed class Passage
 {
     private readonly WordEvidence evidence;
+    private readonly bool[] isListed;
 
     public Passage(TextStructure text, Sentence sentence, ActorLexicon lexicon, WordEvidence evidence)
     {
         (Text, Lexicon, this.evidence) = (text, lexicon, evidence);
         (First, End) = (sentence.FirstToken, sentence.TokenEnd);
         IsHeadline = evidence.IsHeadline(sentence);
+        isListed = new bool[End - First];
+        for (var token = First; token < End; token++)
+        {
+            isListed[token - First] = lexicon.MayBegin(text.Lower(token));
+        }
     }
 
     public TextStructure Text { get; }
@@ -51,8 +57,11 @@ internal sealed class Passage
     {
         TokenKind.Handle => true,
         TokenKind.Word when !Text.Word(token).IsSmall => true,
-        _ => Lexicon.MayBegin(Text.Lower(token)),
+        _ => isListed[token - First],
     };
+
+    /// <summary>The last token of the longest phrase of a list that begins at a token and ends in the sentence, and what it stands for.</summary>
+    public (int Last, T Value)? At<T>(PhraseTable<T> table, int token) => Has(token) && !isListed[token - First] ? null : table.At(Text, token, End);
 
     public bool Is(int token, string lower) => Has(token) && Text.Is(token, lower);
 
@@ -133,7 +142,7 @@ internal sealed class Passage
     public bool IsSeenSmall(int token) => evidence.IsSeenSmall(Lower(token));
 
     /// <summary>Whether a run of capitalised words holds no name that some list knows as one: nouns set in capitals.</summary>
-    public bool IsOrdinaryRun(int first) => !IsAcronym(first) && Lexicon.Nations.At(Text, first, End) is null;
+    public bool IsOrdinaryRun(int first) => !IsAcronym(first) && At(Lexicon.Nations, first) is null;
 
     /// <summary>Whether running text of the document has exactly these words as a name.</summary>
     public bool IsRun(int first, int last) => evidence.IsRun(Quote(first, last));

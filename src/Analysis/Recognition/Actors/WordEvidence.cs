@@ -105,7 +105,7 @@ internal sealed class WordEvidence
                 small.Add(text.Lower(token));
             }
 
-            if (WordClasses.Of(text.Lower(token)) == WordClass.Open)
+            if (text.Word(token).Class == WordClass.Open)
             {
                 open++;
                 capitals += char.IsUpper(word[0]) ? 1 : 0;

@@ -32,6 +32,8 @@ internal sealed class DateText
     /// <summary>The word of a token in lower case; empty outside the block.</summary>
     public string this[int token] => token >= First && token < End ? structure.Lower(token) : "";
 
+    public bool Is(int token, string word) => this[token].Equals(word, StringComparison.Ordinal);
+
     public bool Is(int token, params ReadOnlySpan<string> words)
     {
         var word = this[token];
@@ -45,6 +47,9 @@ internal sealed class DateText
 
         return false;
     }
+
+    /// <summary>The class of a word; open outside the block.</summary>
+    public WordClass ClassOf(int token) => token >= First && token < End ? structure.Word(token).Class : WordClass.Open;
 
     public TokenKind? Kind(int token) => token >= First && token < End ? structure.Tokens[token].Kind : null;
 
@@ -71,7 +76,7 @@ internal sealed class DateText
 
     /// <summary>Whether the phrase before a token ends there: no noun, determiner or pronoun goes on with it.</summary>
     public bool IsEndOfPhrase(int token) =>
-        Kind(token) is null or TokenKind.Punctuation || WordClasses.Of(this[token]) is not (WordClass.Open or WordClass.Determiner or WordClass.Pronoun);
+        Kind(token) is null or TokenKind.Punctuation || ClassOf(token) is not (WordClass.Open or WordClass.Determiner or WordClass.Pronoun);
 
     /// <summary>Whether a date may begin at a token: with a number, a count in words, or a word that dates begin with.</summary>
     public bool MayBegin(int token) => Kind(token) == TokenKind.Number || Words.MayBegin(this[token]) || counts.At(token) is not null;

@@ -174,7 +174,7 @@ public sealed class NumberRecogniser
         previous.Value.Unit == "year" && number.Value is >= 1 and <= 115 && view[number.First - 1] is "and" or "or" or ","
         && number.First - 2 >= view.First && view.Structure.Tokens[number.First - 2].Span.End == previous.Span.End
         && view.Structure.Words(view.Structure.TokenAt(previous.Span.Start)).ToLowerInvariant() is var opening && (opening is "aged" or "ages" || view.IsNumber(number.First - 2) || opening is "between")
-        && !(view.IsWord(number.Last + 1) && WordClasses.Of(view[number.Last + 1]) == WordClass.Open);
+        && !(view.IsWord(number.Last + 1) && view.ClassOf(number.Last + 1) == WordClass.Open);
 
     // "Smith, 49, said", "(49)" behind a name, "her sons, 14 and 16,", "children under 18".
     private static bool IsAge(TokenView view, NumberReading number, Qualifier? bound)
@@ -204,7 +204,7 @@ public sealed class NumberRecogniser
         var isAside = (before == "," && after is "," or "." or ";") || (before == "(" && after == ")");
         var isOne = first == last && !view[first - 2].EndsWith('s') | view.IsCapitalised(first - 2);
         var isList = first < last && after == ",";
-        return (isAside && (isOne || isList) && view.IsWord(first - 2) && WordClasses.Of(view[first - 2]) == WordClass.Open)
+        return (isAside && (isOne || isList) && view.IsWord(first - 2) && view.ClassOf(first - 2) == WordClass.Open)
             || (bound is Qualifier.LessThan or Qualifier.MoreThan && view[number.First - 1] is "under" or "over" && view[number.First - 2] is "children" or "people" or "those" or "anyone" or "persons" or "minors" or "girls" or "boys" or "women" or "men" or "all" or "everyone" or "citizens");
     }
 }

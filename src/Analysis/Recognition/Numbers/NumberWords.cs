@@ -230,7 +230,7 @@ internal sealed class NumberWords
 
     private static bool IsCountedInMillions(TokenView view, int token) =>
         view.IsWord(token + 2) && !view.IsCapitalised(token + 2) && view[token + 2].Length > 4 && view[token + 2].EndsWith('s') && !view[token + 2].EndsWith("ss", StringComparison.Ordinal)
-        && WordClasses.Of(view[token + 2]) == WordClass.Open && !(view.IsWord(token - 1) && WordClasses.Of(view[token - 1]) == WordClass.Determiner) && view[token - 1] is not ("two" or "three" or "four" or "several" or "many" or "of");
+        && view.ClassOf(token + 2) == WordClass.Open && !(view.IsWord(token - 1) && view.ClassOf(token - 1) == WordClass.Determiner) && view[token - 1] is not ("two" or "three" or "four" or "several" or "many" or "of");
 
     // Up to 999 in words, with "a" before a scale; or digits.
     private (decimal Value, int Last)? Group(TokenView view, int token)
