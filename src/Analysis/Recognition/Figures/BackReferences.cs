@@ -33,9 +33,24 @@ internal sealed class BackReferences(Levels levels)
             return null;
         }
 
-        var isPart = view[before] == "including" || (view[before] is "whom" or "them" && view[before - 1] == "of") || (view[before] is "them" or "whom" && view[before - 1] is "among" or "amongst");
+        var isPart = IsAmongThem(view, claim.Counted.Next) || view[before] == "including" || (view[before] is "whom" or "them" && view[before - 1] == "of") || (view[before] is "them" or "whom" && view[before - 1] is "among" or "amongst");
         return isPart && claim.Previous is { } previous && SameSentence(claim, previous) && IsOfPersons(previous) && claim.Counted.Class is "persons" or "" && !claim.Counted.IsModifier
             && (claim.Counted.Class == "persons" || claim.Counted.IsEmpty) ? Inherited(claim, previous) : null;
+    }
+
+    // "1,562 civilians and 168 soldiers among them"
+    private static bool IsAmongThem(TokenView view, int token)
+    {
+        const int reach = 6;
+        for (var behind = token; behind <= token + reach && (view.IsWord(behind) || view.IsNumber(behind)) && !FigureRules.IsVerb(view, behind); behind++)
+        {
+            if (view[behind] is "among" or "amongst")
+            {
+                return view[behind + 1] is "them" or "whom";
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"detained 20 women and 15 men".</summary>
@@ -60,6 +75,8 @@ internal sealed class BackReferences(Levels levels)
         var isCompared = view[before] is "against" or "from" or "to" or "with" && claim.Mentions.DateAt(next) is not null && view[before - 1] is "," or "up" or "down" or "compared";
         // "In Gomel 23 people were held, in Brest 17."
         var isPlaced = view.IsCapitalised(before) && view[before - 1] is "in" or "at" or "near" or "from" && view[before - 2] is "," or ";" or "and";
+        // "In the north 17 people died and in the south nine."
+        isPlaced |= view[before - 1] == "the" && view[before - 2] is "in" or "at" && view[before - 3] is "," or ";" or "and" && WordClasses.Of(view[before]) == WordClass.Open;
         // "with China holding 50, Israel 43 and Myanmar 35"
         var isShare = view[before] is "holding" or "recording" or "reporting" or "losing" && view.IsCapitalised(before - 1) && Enumerable.Range(before - 4, 3).Any(token => view[token] == "with");
         var isListed = view.IsCapitalised(before) && claim.Previous is { Match.Inherits: true } listed && BeforeName(view, before) is var comma && view[comma] is "," or "and" && listed.Claim.Last == comma - 1;
@@ -67,7 +84,21 @@ internal sealed class BackReferences(Levels levels)
         // "down from 44 the week before"
         var goesOn = WordClasses.Of(view[next]) == WordClass.Preposition || claim.Mentions.DateAt(next) is not null || (view.Kind(next) is null or TokenKind.Punctuation && view[next] is not ("-" or "–")) || view[next] is "and" or "more" or "so" or "according";
         return follows && goesOn && !HasOwnPredicate(view, next) && claim is { Counted: { IsEmpty: true, IsAnaphoric: false, IsModifier: false }, Previous: { } previous } && SameSentence(claim, previous) && IsOfPersons(previous)
-            && (isCompared || !HasOtherVerb(claim, previous)) ? Inherited(claim, previous) : null;
+            && (isCompared || !HasOtherVerb(claim, previous)) && !IsOfOthers(claim, previous) ? Inherited(claim, previous) : null;
+    }
+
+    // "and arrivals by boat to 31,079", "and executions from 657 to 483": what moved is named anew.
+    private static bool IsOfOthers(Claim claim, FoundFigure previous)
+    {
+        var view = claim.View;
+        var clause = claim.Before;
+        while (clause > previous.Claim.Last && view[clause] is not ("," or ";" or "and" or "bringing" or "raising" or "taking" or "lifting" or "pushing"))
+        {
+            clause--;
+        }
+
+        return view[claim.Before] is "to" or "from" && clause > previous.Claim.Last && claim.Before - clause > 1
+            && Enumerable.Range(clause + 1, claim.Before - clause - 1).Any(token => view.IsWord(token) && WordClasses.Of(view[token]) == WordClass.Open && view[token].EndsWith('s') && view[token].Length > 3 && !Totals.Contains(view[token], StringComparer.Ordinal));
     }
 
     private static int BeforeName(TokenView view, int token)
@@ -96,6 +127,12 @@ internal sealed class BackReferences(Levels levels)
         {
             // "gave a figure of 40"
             return new(previous.Match.Kind, before - 1, before - 1, Inherits: true);
+        }
+
+        if (view[before] == "making" && view[claim.Counted.Next] is "in" && view[claim.Counted.Next + 1] is "all" or "total")
+        {
+            // "making 26 in all"
+            return new(previous.Match.Kind, before, before, Inherits: true);
         }
 
         return levels.Subject(claim) is { } subject && Totals.Contains(claim.View[subject], StringComparer.Ordinal) && claim.View[subject + 1] != "of"
@@ -149,7 +186,7 @@ internal sealed class BackReferences(Levels levels)
             return null;
         }
 
-        var isSaid = Reporting.IsVerb(view[before]) || (view[before] == "of" && view[before - 1] is "spoke" or "speaks" or "talked" or "talks")
+        var isSaid = Reporting.IsVerb(view[before]) || (view[before] == "of" && view[before - 1] is "spoke" or "speaks" or "talked" or "talks") || (view[before] == "to" && view[before - 1] is "admits" or "admit" or "admitted" or "confesses" or "confessed")
             || (view[before] == "at" && view[before - 1] is "it" or "this" or "that" && view[before - 2] is "put" or "puts" or "placed" or "estimated");
         if (!SameSentence(claim, previous))
         {

@@ -50,6 +50,41 @@ internal sealed class Complements(FigureKinds kinds, CountedNouns nouns)
         return null;
     }
 
+    /// <summary>"200,000 people filled the central square", "300 women held a silent vigil".</summary>
+    public KindMatch? Filled(Claim claim)
+    {
+        const int reach = 6;
+        var view = claim.View;
+        if (view[claim.Counted.Head] is "police" or "policemen" or "officers" or "soldiers" or "troops" or "guards" or "agents")
+        {
+            return null;
+        }
+
+        if (Verb(claim, KindRole.Filling) is { } filling)
+        {
+            for (var token = filling.Last + 1; token <= filling.Last + reach && (view.IsWord(token) || view.IsHyphen(token) || view.IsNumber(token)); token++)
+            {
+                if (kinds.At(view, token, KindRole.Ground) is { } ground)
+                {
+                    return new(filling.Kind, filling.First, ground.Last);
+                }
+            }
+        }
+
+        if (Verb(claim, KindRole.Holding) is { } holding && WordClasses.Of(view[holding.Last + 1]) == WordClass.Determiner)
+        {
+            for (var token = holding.Last + 2; token <= holding.Last + reach && (view.IsWord(token) || view.IsHyphen(token)); token++)
+            {
+                if (kinds.At(view, token, KindRole.Gathering) is { } gathering)
+                {
+                    return new(holding.Kind, holding.First, gathering.Last);
+                }
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"The court gave 26 dockers nine years", "26 dockers got between three and nine years".</summary>
     public KindMatch? Term(Claim claim)
     {

@@ -16,7 +16,7 @@ internal sealed class CountedPhrases(CountedNouns nouns, FigureKinds kinds)
 
     // Present plurals that no noun phrase goes on with.
     private static readonly FrozenSet<string> Verbs = FrozenSet.ToFrozenSet(
-        ["remain", "remained", "live", "lived", "face", "faced", "need", "want", "lack", "voted", "say", "go", "come", "seek", "await", "attend", "join", "belong", "continue", "include", "died", "die", "described", "recounted", "recalled", "testified", "complained", "spoke", "told", "said", "overnight", "nationwide", "worldwide", "countrywide", "alone", "apiece", "annually", "daily", "weekly", "monthly", "yearly"], StringComparer.Ordinal);
+        ["remain", "remained", "live", "lived", "face", "faced", "need", "want", "lack", "voted", "suffered", "sustained", "escaped", "survived", "refused", "agreed", "managed", "admitted", "confessed", "pleaded", "appeared", "needed", "required", "say", "go", "come", "seek", "await", "attend", "join", "belong", "continue", "include", "died", "die", "described", "recounted", "recalled", "testified", "complained", "spoke", "told", "said", "overnight", "nationwide", "worldwide", "countrywide", "alone", "apiece", "annually", "daily", "weekly", "monthly", "yearly"], StringComparer.Ordinal);
 
     /// <param name="view">The sentence.</param>
     /// <param name="first">The first token of the number with its bound words.</param>
@@ -40,6 +40,12 @@ internal sealed class CountedPhrases(CountedNouns nouns, FigureKinds kinds)
         if (view.IsHyphen(token) && view.IsGlued(token - 1))
         {
             return view[token + 1] is "strong" ? Noun(view, token + 1, mentions) : Empty(token) with { IsModifier = true };
+        }
+
+        if (view[token] is "strong" && view.Kind(token + 1) is TokenKind.Punctuation)
+        {
+            // "miners, around 5,000 strong, marched": as many as they are.
+            return Empty(view[token + 1] == "," ? token + 2 : token + 1) with { Class = "persons" };
         }
 
         while (view[token] is "more" or "other" or "further" or "additional" or "new" or "such" or "different" or "separate")

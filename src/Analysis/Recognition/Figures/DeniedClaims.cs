@@ -24,7 +24,7 @@ internal sealed class DeniedClaims
         }
 
         var verdict = (ClaimNoun(view, claim.First) ?? NounOf(claim)) is { } noun
-            ? DenierBefore(view, noun) ?? DenialBehind(view, claim.Last + 1) ?? (IsCalled(view, noun) ? VerdictAtEnd(view, claim.Last + 1) : null)
+            ? DenierBefore(view, noun) ?? DenialBehind(view, claim.Last + 1, hasVerb: NounOf(claim) is not null) ?? (IsCalled(view, noun) ? VerdictAtEnd(view, claim.Last + 1) : null)
             : null;
         if (IsDeniedNext(claim))
         {
@@ -58,7 +58,7 @@ internal sealed class DeniedClaims
         {
             if (Is(view, noun, "claim"))
             {
-                return noun == that - 1 || view[noun + 1] is "by" or "from" or "of" or "in" ? noun : null;
+                return noun == that - 1 || WordClasses.Of(view[noun + 1]) == WordClass.Preposition || view[noun + 1] is "circulating" or "spread" or "made" or "doing" ? noun : null;
             }
         }
 
@@ -66,7 +66,7 @@ internal sealed class DeniedClaims
     }
 
     // "reports of 21 deaths": the token of the noun.
-    private int? NounOf(Claim claim) => claim.View[claim.Before] == "of" && Is(claim.View, claim.Before - 1, "claim") ? claim.Before - 1 : null;
+    private int? NounOf(Claim claim) => claim.View[claim.Before] == "of" && (Is(claim.View, claim.Before - 1, "claim") || Is(claim.View, claim.Before - 1, "number")) ? claim.Before - 1 : null;
 
     private static bool IsQuote(TokenView view, int token) => view[token] is "\"" or "“" or "”" or "‘" or "’";
 
@@ -86,10 +86,9 @@ internal sealed class DeniedClaims
     }
 
     // A second verb of being behind the clause's own: "that 40 people died | was denied", but not "that 40 people were denied entry".
-    private (int First, int Last)? DenialBehind(TokenView view, int from)
+    private (int First, int Last)? DenialBehind(TokenView view, int from, bool hasVerb)
     {
         const int reach = 20;
-        var hasVerb = false;
         for (var token = from; token < Math.Min(view.End, from + reach) && view[token] is not (";" or "that" or "but"); token++)
         {
             var isBeing = view[token] is "is" or "are" or "was" or "were" or "been" or "be" or "as";
@@ -231,6 +230,12 @@ internal sealed class DeniedClaims
         for (var token = view.First; token < claim.First && !isOwn; token++)
         {
             isOwn = Is(view, token, "own") && Enumerable.Range(token + 1, claim.First - token - 1).Any(verb => Reporting.IsVerb(view[verb]) || view[verb] is "gave" or "put" or "wrote" or "listed");
+        }
+
+        // "We regret that yesterday we reported 18 arrests."
+        if (isOwn && Enumerable.Range(view.First, claim.First - view.First).Any(token => Is(view, token, "error")))
+        {
+            return true;
         }
 
         var structure = view.Structure;

@@ -34,7 +34,7 @@ internal sealed class EventNouns(FigureKinds kinds)
         // "450 cases of torture", "1,145 cases of arbitrary arrest"
         if (CaseNouns.Contains(view[counted.Head], StringComparer.Ordinal) && view[counted.Head + 1] == "of")
         {
-            for (var token = counted.Head + 2; token < counted.Head + 7 && view.IsWord(token) && view[token] is not ("by" or "in" or "for"); token++)
+            for (var token = counted.Head + 2; token < counted.Head + 7 && (view.IsWord(token) || view.IsHyphen(token)) && view[token] is not ("by" or "in" or "for"); token++)
             {
                 if (kinds.At(view, token, KindRole.Event) is { } of)
                 {

@@ -28,6 +28,9 @@ internal sealed class FigureKinds
         kinds = rows.GroupBy(row => (row.Role, row.Words)).ToFrozenDictionary(group => group.Key, group => group.Select(row => row.Kind).ToArray());
     }
 
+    /// <summary>The kind of a name; empty when no row has it, as when a user's list takes it away.</summary>
+    public FigureKind? Named(string name) => kinds.Values.SelectMany(found => found).FirstOrDefault(kind => kind.Name == name);
+
     /// <summary>The kinds whose words of a role begin at a token, and the last token of those words.</summary>
     public (FigureKind[] Kinds, int Last)? At(TokenView view, int token, KindRole role) =>
         phrases[role].StartingAt(view, token) is { } found ? (kinds[(role, found.Row[0])], found.Last) : null;

@@ -20,12 +20,12 @@ public sealed class FigureRecogniser
     private readonly BoundsBehind bounds;
     private readonly TableFigures tables;
 
-    /// <summary>Takes kinds.tsv, counted-nouns.tsv, care.tsv, movements.tsv, certainty.tsv, denials.tsv and tables.tsv of <paramref name="lexicon"/>.</summary>
+    /// <summary>Takes kinds.tsv, counted-nouns.tsv, care.tsv, movements.tsv, certainty.tsv, denials.tsv, seizures.tsv and tables.tsv of <paramref name="lexicon"/>.</summary>
     public FigureRecogniser(Lexicon lexicon)
     {
         var kinds = new FigureKinds(lexicon);
         var nouns = new CountedNouns(lexicon);
-        rules = new FigureRules(kinds, nouns, new Movements(lexicon), new HospitalCare(lexicon)).InOrder;
+        rules = new FigureRules(kinds, nouns, lexicon).InOrder;
         counted = new(nouns, kinds);
         certainties = new(lexicon);
         bounds = new(lexicon);
@@ -49,10 +49,12 @@ public sealed class FigureRecogniser
         var names = actors.ToLookup(actor => structure.SentenceAt(actor.Span.Start));
         var said = statements.SelectMany(statement => Sentences(structure, statement.Span), (statement, sentence) => (statement, sentence)).ToLookup(pair => pair.sentence, pair => pair.statement);
         var previous = default(FoundFigure);
+        var antecedent = "";
         for (var index = 0; index < structure.Sentences.Count; index++)
         {
             var sentence = structure.Sentences[index];
             previous = previous?.Claim.View.Sentence is { } earlier && earlier.Block == sentence.Block && earlier.TokenEnd == sentence.FirstToken ? previous : null;
+            antecedent = previous is null && index > 0 && structure.Sentences[index - 1].Block != sentence.Block ? "" : antecedent;
             if (!numbers.Contains(index) || structure.BlockOf(sentence) is not { Repeats: null, Kind: not BlockKind.Row })
             {
                 continue;
@@ -64,7 +66,8 @@ public sealed class FigureRecogniser
             foreach (var quantity in mentions.Quantities.Where(IsCount))
             {
                 var (first, last) = structure.TokensOf(quantity.Span);
-                var claim = bounds.Behind(new Claim(view, quantity, first, last, counted.Read(view, first, last + 1, mentions), mentions, previous));
+                var claim = bounds.Behind(new Claim(view, quantity, first, last, counted.Read(view, first, last + 1, mentions), mentions, previous) { Antecedent = antecedent });
+                antecedent = claim.Counted.IsEmpty ? antecedent : claim.Counted.Class;
                 if (NoCounts.IsOne(claim) || Match(claim) is not { } match)
                 {
                     continue;

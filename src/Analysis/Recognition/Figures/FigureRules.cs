@@ -4,17 +4,19 @@ using Analysis.Text;
 namespace Analysis.Recognition.Figures;
 
 /// <summary>The rules that tell what a number counts, in the order in which they are tried.</summary>
-internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movements movements, HospitalCare care)
+internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Lexicon lexicon)
 {
     internal static readonly string[] Beings = ["is", "are", "was", "were", "been", "being", "be"];
 
     private readonly Predicates predicates = new(kinds);
-    private readonly Levels levels = new(kinds, movements);
+    private readonly Levels levels = new(kinds, new Movements(lexicon));
+    private readonly HospitalCare care = new(lexicon);
+    private readonly Seizures seizures = new(lexicon, kinds);
     private readonly Complements complements = new(kinds, nouns);
     private readonly EventNouns events = new(kinds);
     private readonly Wholes wholes = new(kinds);
     private readonly Accounts accounts = new(kinds);
-    private readonly BackReferences back = new(new Levels(kinds, movements));
+    private readonly BackReferences back = new(new Levels(kinds, new Movements(lexicon)));
 
     public IReadOnlyList<FigureRule> InOrder =>
     [
@@ -25,6 +27,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
         new("figure.event", "'120 arrests', '450 cases of torture'.", events.Match),
         new("figure.prisoners", "Political prisoners are not arrests, whoever holds them.", PoliticalPrisoners),
         new("figure.split", "'found ten guards guilty', 'beat three men to death': before the object, whose verb alone says less.", complements.Split),
+        new("figure.seized", "'soldiers took nine men', 'gunmen took nine men': who takes them tells; before the object, whose verb alone says less.", seizures.Match),
         new("figure.object", "'police detained 120', 'killing 12'.", Object),
         new("figure.of", "'the arrest of 120', 'a toll of 12'.", events.Of),
         new("figure.against", "'the charges against 28 men': they are charged, whatever becomes of the charges.", complements.Against),
@@ -39,6 +42,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
         new("figure.subject", "'120 people were arrested', 'two have died'; behind the object, which stands nearer to its verb.", Subject),
         new("figure.term", "'gave 26 men nine years', 'got nine years': the length of time tells.", complements.Term),
         new("figure.went", "'300 farmers came on tractors to the protest': where they go tells.", complements.Went),
+        new("figure.filled", "'200,000 people filled the square', 'held a silent vigil': where or what tells.", complements.Filled),
         new("figure.told", "'40 said they had been beaten', '19 spoke of electric shocks': what they tell of themselves.", accounts.Told),
         new("figure.bore", "'nine had gunshot wounds'.", accounts.Bore),
         new("figure.had", "'900 families had their houses destroyed'.", complements.Had),
@@ -47,6 +51,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
         new("figure.bracketed", "'Largest march: Porto (12,000 according to its hosts)': the size of what stands before the bracket.", complements.Bracketed),
         new("figure.parts", "'12 (5 boys, 7 girls)': parts of the figure before; before the noun alone, which says less.", BackReferences.Parts),
         new("figure.of-those", "'five of the wounded', 'six of those convicted': what those are called tells; behind what is said of the five.", wholes.OfThose),
+        new("figure.of-whole", "'29 of the 310 people detained': what the whole is holds for its part.", wholes.OfWhole),
         new("figure.noun", "'17 states': the noun alone tells; behind all verbs.", Noun),
         new("figure.of-them", "'120 of them': as the figure before.", BackReferences.OfThem),
         new("figure.including", "'including 12 children': a part of the figure before.", BackReferences.Including),
@@ -104,6 +109,8 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
     {
         // "11 died at once and 6 later in hospital": they are not there.
         var token = BehindAdverbs(claim.View, claim.Counted.Next);
+        // "183 persons said to be in detention"
+        token += claim.View[token] is "said" or "reported" or "believed" or "known" or "thought" or "feared" && claim.View[token + 1] == "to" && claim.View[token + 2] == "be" ? 3 : 0;
         return claim.View[token - 1] != "later" && !claim.Counted.IsAnaphoric && kinds.At(claim.View, token, KindRole.State) is { } state
             && Fitting(claim, state.Kinds, token, state.Last) is { } match && !care.IsOnly(claim, match) ? match with { IsGiven = IsDefinite(claim) } : null;
     }
@@ -297,7 +304,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
 
     internal static bool IsVerb(TokenView view, int token) => WordClasses.Of(view[token]) is WordClass.Auxiliary or WordClass.Verb || view[token].EndsWith("ed", StringComparison.Ordinal);
 
-    private static bool IsDay(string word) => word.EndsWith("day", StringComparison.Ordinal) || word is "nationwide" or "overnight" or "worldwide" or "alone";
+    private static bool IsDay(string word) => word.EndsWith("day", StringComparison.Ordinal) || word is "nationwide" or "overnight" or "worldwide" or "alone" or "there" or "here" or "elsewhere" or "abroad" or "together";
 
     internal static int BehindAdverbs(TokenView view, int token)
     {
@@ -320,7 +327,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Movemen
         "" => true,
         "persons" => claim.Counted.IsEmpty || claim.Counted.Class == "persons",
         "people" => claim.Counted.IsEmpty || claim.Counted.Class == "persons" || claim.Counted.MayBePersons,
-        "named" => claim.Counted.Class == "persons" || (claim.Counted.IsEmpty && claim.Previous is { } previous && BackReferences.IsOfPersons(previous)
+        "named" => claim.Counted.Class == "persons" || (claim.Counted.IsAnaphoric && claim.Antecedent == "persons") || (claim.Counted.IsEmpty && claim.Previous is { } previous && BackReferences.IsOfPersons(previous)
             && (BackReferences.SameSentence(claim, previous) || claim.Counted.IsAnaphoric || claim.Before < claim.View.First)),
         var other => claim.Counted.Class == other,
     };

@@ -27,6 +27,15 @@ internal enum KindRole
     /// <summary>A verb that tells the kind where a gathering is where it leads: came on tractors to the protest.</summary>
     Going,
 
+    /// <summary>A verb that tells the kind where a place for gatherings is what they do it to: filled the central square.</summary>
+    Filling,
+
+    /// <summary>A place for gatherings: square, parliament.</summary>
+    Ground,
+
+    /// <summary>A verb that tells the kind where a gathering is what they do: held a silent vigil.</summary>
+    Holding,
+
     /// <summary>A verb that tells the kind where a length of time is what they get: gave 26 men nine years.</summary>
     Term,
 

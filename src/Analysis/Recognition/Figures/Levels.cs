@@ -46,7 +46,7 @@ internal sealed class Levels(FigureKinds kinds, Movements movements)
     public KindMatch? Match(Claim claim)
     {
         var view = claim.View;
-        if (Connector(claim) is not { } connector || !claim.Counted.IsEmpty && claim.Counted.Class is not "persons")
+        if (Connector(claim) is not { } connector || !claim.Counted.IsEmpty && claim.Counted.Class is not "persons" && view[claim.Counted.Head] is not "mark")
         {
             return null;
         }
@@ -74,6 +74,10 @@ internal sealed class Levels(FigureKinds kinds, Movements movements)
         {
             moved |= movements.IsMovement(view[token]);
         }
+
+        // "fell from 90 to 40, and executions from 7 to 4": as the clause before.
+        moved |= (view[connector] == "from" && view[claim.Counted.Next] == "to" && claim.IsNumber(claim.Counted.Next + 1))
+            || (view[connector] == "to" && claim.IsNumber(connector - 1) && Enumerable.Range(connector - 4, 3).Any(token => view[token] == "from"));
 
         var isLabel = view[connector] == ":" && (!view.Has(claim.Last + 1) || view[claim.Last + 1] is "(" or "," or ";" || (view[claim.Last + 1] == "." && !view.Has(claim.Last + 2)));
         for (var token = connector; moved && token >= first; token--)

@@ -7,7 +7,7 @@ namespace Analysis.Recognition.Figures;
 internal static class NoCounts
 {
     /// <summary>Whether a claim is one of these.</summary>
-    public static bool IsOne(Claim claim) => IsRate(claim) || IsRest(claim) || IsQuestion(claim) || IsDefinition(claim) || IsLimit(claim) || IsNone(claim) || IsRoom(claim) || IsOperation(claim);
+    public static bool IsOne(Claim claim) => IsRate(claim) || IsRest(claim) || IsQuestion(claim) || IsDefinition(claim) || IsLimit(claim) || IsNone(claim) || IsRoom(claim) || IsOperation(claim) || IsShare(claim) || IsAudience(claim);
 
     // "12 per week", "300 people are dying every day", "Every day, 1,500 people flee": how many in each, not how many.
     private static bool IsRate(Claim claim)
@@ -109,6 +109,31 @@ internal static class NoCounts
         return part > 0 && view[part + 1] == "in" && Enumerable.Range(part + 2, reach).TakeWhile(view.IsWord).Any(token => view[token] is "operation" or "operations" or "exercise" or "exercises" or "drill" or "drills" or "manoeuvres" or "maneuvers"
             or "raid" or "raids" or "attack" or "attacks" or "assault" or "battle" or "survey" or "study" or "poll" or "trial" or "training" or "search" or "rescue" or "mission" or "investigation" or "clashes" or "fighting" or "killing" or "killings" or "massacre" or "coup");
     }
+
+    // "nine in ten of them": a share, whichever of the two numbers is looked at.
+    private static bool IsShare(Claim claim)
+    {
+        var view = claim.View;
+        foreach (var other in claim.Mentions.Quantities)
+        {
+            var (first, last) = view.Structure.TokensOf(other.Span);
+            if ((view[claim.Last + 1] == "in" && first == claim.Last + 2 && IsShare(view, claim.Quantity, other)) || (view[claim.First - 1] == "in" && last == claim.First - 2 && IsShare(view, other, claim.Quantity)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsShare(TokenView view, Mention<Quantity> part, Mention<Quantity> whole) =>
+        whole.Value is { Qualifier: Qualifier.Exactly, Value: (>= 2 and <= 10) or 20 or 100 or 1000 } && part.Value.Value < whole.Value.Value
+        && view.IsNumber(view.Structure.TokenAt(part.Span.Start)) == view.IsNumber(view.Structure.TokenAt(whole.Span.Start));
+
+    // "drew 8.7 million visitors": they came to see something.
+    private static bool IsAudience(Claim claim) =>
+        claim.View[claim.Before] is "drew" or "draws" or "drawing" or "attracted" or "attracts" or "attracting"
+        && claim.View[claim.Counted.Head] is "visitors" or "tourists" or "viewers" or "customers" or "readers" or "applicants" or "bidders" or "investors" or "guests" or "spectators" or "holidaymakers" or "shoppers" or "listeners";
 
     private static bool HasAs(TokenView view, int from, int to) => Enumerable.Range(from, to - from).Any(token => view[token] is "as");
 

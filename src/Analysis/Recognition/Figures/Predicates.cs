@@ -52,7 +52,8 @@ internal sealed class Predicates(FigureKinds kinds)
                 continue;
             }
 
-            if (IsFinite(word, adjacent) && kinds.At(view, token, KindRole.Agent) is { } agent && Fitting(claim, agent.Kinds, token, agent.Last) is { } done)
+            // "relatives of the disappeared held a vigil": behind the article it is no verb.
+            if (IsFinite(word, adjacent) && view[token - 1] is not ("the" or "of") && kinds.At(view, token, KindRole.Agent) is { } agent && Fitting(claim, agent.Kinds, token, agent.Last) is { } done)
             {
                 return done;
             }

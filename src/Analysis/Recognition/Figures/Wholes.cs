@@ -46,6 +46,21 @@ internal sealed class Wholes(FigureKinds kinds)
         return whole is { } those && view[those.First - 1] is "those" or "the" ? FigureRules.Fitting(claim, those.Kinds, those.First, verb) : null;
     }
 
+    /// <summary>"Women made up 29 of the 310 people detained.": what the whole is said to be holds for the part that nothing else is said of.</summary>
+    public KindMatch? OfWhole(Claim claim)
+    {
+        var (view, last) = (claim.View, claim.Counted.Next - 1);
+        if (claim.Counted is not { IsAnaphoric: true, HasWhole: true, Class: "persons" } || claim.Quantity.Value.Value == 1 || WordClasses.Of(view[last + 1]) is WordClass.Auxiliary || FigureRules.IsVerb(view, last + 1))
+        {
+            return null;
+        }
+
+        var found = kinds.EndingAt(view, last, KindRole.Patient) is { } patient && kinds.IsParticiple(view, patient.First) ? (patient.Kinds, patient.First, Last: last)
+            : kinds.At(view, last + 1, KindRole.State) is { } state ? (state.Kinds, First: last + 1, state.Last)
+            : default((FigureKind[] Kinds, int First, int Last)?);
+        return found is { } done && done.Kinds.FirstOrDefault(kind => kind.TakesPeople) is { } kind ? new(kind, done.First, done.Last) : null;
+    }
+
     /// <summary>"five of the wounded", "six of those convicted".</summary>
     public KindMatch? OfThose(Claim claim)
     {

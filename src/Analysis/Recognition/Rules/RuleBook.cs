@@ -24,7 +24,7 @@ public static class RuleBook
         Rule[] rules =
         [
             .. new NumberRules(Lexicon.BuiltIn).InOrder, .. DateRules.All, .. NameRules.InOrder, .. statements.Ordered,
-            .. new FigureRules(new FigureKinds(Lexicon.BuiltIn), new CountedNouns(Lexicon.BuiltIn), new Movements(Lexicon.BuiltIn), new HospitalCare(Lexicon.BuiltIn)).InOrder,
+            .. new FigureRules(new FigureKinds(Lexicon.BuiltIn), new CountedNouns(Lexicon.BuiltIn), Lexicon.BuiltIn).InOrder,
         ];
         return RuleExamples.Named.Except(rules.Select(rule => rule.Name)).FirstOrDefault() is { } unknown
             ? throw new InvalidOperationException($"A {RuleExamples.List} has a sentence for '{unknown}', and there is no such rule.")

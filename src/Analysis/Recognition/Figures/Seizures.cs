@@ -1,0 +1,77 @@
+using System.Collections.Frozen;
+using Analysis.Text;
+
+namespace Analysis.Recognition.Figures;
+
+/// <summary>The rule in which who takes people away tells the kind: "soldiers took nine men from the dormitory" are arrests, "gunmen took nine" are abductions.</summary>
+internal sealed class Seizures
+{
+    private const int Reach = 8;
+
+    private readonly FigureKinds kinds;
+    private readonly PhraseList verbs;
+    private readonly PhraseList care;
+    private readonly FrozenDictionary<string, PhraseList> takers;
+
+    public Seizures(Lexicon lexicon, FigureKinds kinds)
+    {
+        this.kinds = kinds;
+        var lists = lexicon.Rows("Recognition/Figures/seizures.tsv", 2).GroupBy(row => row[0], StringComparer.Ordinal)
+            .ToDictionary(role => role.Key, role => new PhraseList(role.SelectMany(row => row[1].Split(", ")).Select(phrase => new[] { phrase }), 0), StringComparer.Ordinal);
+        (verbs, care) = (lists["verb"], lists["care"]);
+        takers = lists.Where(list => list.Key is not ("verb" or "care")).ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>"State Security picked up at least 140 members", "20 men were taken from their homes by masked men".</summary>
+    public KindMatch? Match(Claim claim)
+    {
+        var view = claim.View;
+        if (claim.Counted is not ({ Class: "persons" } or { MayBePersons: true } or { IsAnaphoric: true }))
+        {
+            return null;
+        }
+
+        if (verbs.EndingAt(view, claim.Before) is { } active)
+        {
+            return IsCare(view, claim.Counted.Next) ? null : Taker(view, active.First - 1, -1) is { } kind ? new(kind, active.First, claim.Before) : null;
+        }
+
+        var token = claim.Counted.Next;
+        while (claim.IsSubject && WordClasses.Of(view[token]) is WordClass.Auxiliary or WordClass.Adverb && view[token] is not ("not" or "never"))
+        {
+            token++;
+        }
+
+        if (token == claim.Counted.Next || view[token - 1] is not ("were" or "was" or "been" or "being" or "are") || verbs.StartingAt(view, token) is not { } passive || IsCare(view, passive.Last + 1))
+        {
+            return null;
+        }
+
+        var by = Enumerable.Range(passive.Last + 1, Reach).TakeWhile(at => view.IsWord(at) && !claim.IsNumber(at)).FirstOrDefault(at => view[at] == "by");
+        return by > 0 && Taker(view, by + 1, 1) is { } taken ? new(taken, token, passive.Last) : null;
+    }
+
+    // The nearest who takes, to the left of a verb or to the right of "by", within its noun phrase.
+    private FigureKind? Taker(TokenView view, int from, int step)
+    {
+        for (var token = from; Math.Abs(token - from) < Reach && (view.IsWord(token) || view.IsHyphen(token)) && view[token] is not ("who" or "that" or "which" or "but"); token += step)
+        {
+            foreach (var (kind, words) in takers)
+            {
+                if (step < 0 ? words.EndingAt(view, token) is not null : words.StartingAt(view, token) is not null)
+                {
+                    return kinds.Named(kind);
+                }
+            }
+
+            if (step < 0 && FigureRules.IsVerb(view, token) && WordClasses.Of(view[token]) != WordClass.Auxiliary && view[token + 1] is not "and")
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsCare(TokenView view, int token) => Enumerable.Range(token, Reach).TakeWhile(view.IsWord).Any(at => care.StartingAt(view, at) is not null);
+}
