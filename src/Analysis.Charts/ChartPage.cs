@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
+using Analysis.Baselines;
 using Analysis.Tables;
 
 namespace Analysis.Charting;
@@ -13,9 +14,16 @@ namespace Analysis.Charting;
 /// </remarks>
 public static class ChartPage
 {
+    private const string ChangesTitle = "Since last time";
+
     /// <summary>The page for a corpus, as HTML.</summary>
-    public static string Write(Corpus corpus) =>
-        Write(corpus.Sources, corpus.Figures, corpus.Actors, corpus.Statements, corpus.Diagnostics, corpus.Extractions);
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="changes">What changed since an earlier run, to be told on it.</param>
+    public static string Write(Corpus corpus, ChangesSince? changes = null)
+    {
+        var evidence = Evidence.Of(corpus.Sources, corpus.Extractions);
+        return Write(Charts.All(corpus.Sources, corpus.Figures, corpus.Actors, corpus.Statements, evidence, vague: null), corpus.Diagnostics, evidence, changes);
+    }
 
     /// <summary>The page for tables, as HTML.</summary>
     /// <param name="sources">Every file and what became of it.</param>
@@ -32,9 +40,10 @@ public static class ChartPage
         return Write(Charts.All(sources, figures, actors, statements, evidence, vague: null), diagnostics, evidence);
     }
 
-    /// <summary>A page of any charts, with the sources and diagnostics they rest on.</summary>
-    public static string Write(IReadOnlyList<Chart> charts, IReadOnlyList<DiagnosticRow> diagnostics, Evidence evidence)
+    /// <summary>A page of any charts, with the sources and diagnostics they rest on, and what changed since an earlier run.</summary>
+    public static string Write(IReadOnlyList<Chart> charts, IReadOnlyList<DiagnosticRow> diagnostics, Evidence evidence, ChangesSince? changes = null)
     {
+        var further = Further(evidence, changes).ToList();
         var style = Resources.Fonts + Resources.Text("page.css") + Dark();
         var script = Scripts();
         var policy = $"default-src 'none'; script-src {Hash(script)}; style-src {Hash(style)}; font-src data:; img-src data: blob:; base-uri 'none'; form-action 'none'";
@@ -43,15 +52,21 @@ public static class ChartPage
         page.Append("<meta http-equiv=\"Content-Security-Policy\" content=\"").Append(policy).Append("\">\n");
         page.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n");
         page.Append("<title>Analysis</title>\n<style>").Append(style).Append("</style>\n</head>\n<body>\n");
-        page.Append("<a class=\"skip\" href=\"#main\">Skip to the charts</a>\n<header><h1>Analysis</h1>\n<p>").Append(Escape(Summary(evidence, diagnostics))).Append("</p>\n<nav aria-label=\"Parts of the page\"><ul>");
+        page.Append("<a class=\"skip\" href=\"#main\">Skip to the charts</a>\n<header><h1>Analysis</h1>\n<p>").Append(Escape(Summary(evidence, diagnostics))).Append("</p>\n");
+        if (changes is { IsCompared: true })
+        {
+            page.Append("<p><a href=\"#").Append(PageData.Changes).Append("\">").Append(ChangesTitle).Append("</a>: ").Append(Escape(changes.Counts)).Append(".</p>\n");
+        }
+
+        page.Append("<nav aria-label=\"Parts of the page\"><ul>");
         foreach (var chart in charts)
         {
             page.Append("<li><a href=\"#").Append(chart.Name).Append("\">").Append(Escape(chart.Title)).Append("</a> <span>").Append(Escape(Drawn(chart))).Append("</span></li>");
         }
 
-        foreach (var name in Further(evidence))
+        foreach (var (name, title, _) in further)
         {
-            page.Append(CultureInfo.InvariantCulture, $"<li><a href=\"#{name}\">{char.ToUpperInvariant(name[0])}{name[1..]}</a></li>");
+            page.Append(CultureInfo.InvariantCulture, $"<li><a href=\"#{name}\">{title}</a></li>");
         }
 
         page.Append("</ul></nav></header>\n");
@@ -62,16 +77,17 @@ public static class ChartPage
             Section(page, chart);
         }
 
-        foreach (var name in Further(evidence))
+        foreach (var (name, title, words) in further)
         {
-            page.Append(CultureInfo.InvariantCulture, $"<section id=\"{name}\" aria-labelledby=\"{name}-title\"><h2 id=\"{name}-title\">{char.ToUpperInvariant(name[0])}{name[1..]}</h2><div class=\"table\" data-table=\"{name}\"></div></section>\n");
+            page.Append(CultureInfo.InvariantCulture, $"<section id=\"{name}\" aria-labelledby=\"{name}-title\"><h2 id=\"{name}-title\">{title}</h2>{(words.Length > 0 ? $"<p>{Escape(words)}</p>" : "")}<div class=\"controls filters\"></div><div class=\"table\" data-table=\"{name}\"></div></section>\n");
         }
 
         page.Append("</main>\n<dialog id=\"reader\" aria-labelledby=\"reader-title\"><header><h2 id=\"reader-title\"></h2><p id=\"reader-facts\"></p>");
-        page.Append("<div class=\"controls\"><button type=\"button\" id=\"reader-back\">Previous</button> <button type=\"button\" id=\"reader-on\" autofocus>Next</button> <span id=\"reader-kinds\"></span></div><p id=\"reader-read\" role=\"status\"></p>");
+        page.Append("<div class=\"controls\"><button type=\"button\" id=\"reader-back\">Previous</button> <button type=\"button\" id=\"reader-on\" autofocus>Next</button> <button type=\"button\" id=\"reader-decide\" hidden>Decide on it</button> <span id=\"reader-kinds\"></span></div><p id=\"reader-read\" role=\"status\"></p>");
         page.Append("<button type=\"button\" id=\"reader-close\">Close</button></header><div id=\"reader-text\" tabindex=\"0\" role=\"document\" aria-label=\"The text\"></div></dialog>\n");
+        page.Append(DecidePart);
         page.Append("<div id=\"tip\" role=\"presentation\" hidden></div>\n");
-        foreach (var (name, text) in PageData.Parts(charts, diagnostics, evidence))
+        foreach (var (name, text) in PageData.Parts(charts, diagnostics, evidence, changes))
         {
             page.Append("<script type=\"application/json\" id=\"data-").Append(name).Append("\">").Append(text).Append("</script>\n");
         }
@@ -80,8 +96,24 @@ public static class ChartPage
         return page.ToString();
     }
 
+    // What page-decide.js fills.
+    private const string DecidePart = """
+        <dialog id="decide" aria-labelledby="decide-title"><h2 id="decide-title">Decide on a row</h2><p id="decide-row"></p>
+        <fieldset><legend>The row</legend><label><input type="radio" name="verdict" value="accept"> is as its text says</label> <label><input type="radio" name="verdict" value="reject" checked> is wrong</label> <label><input type="radio" name="verdict" value="correct"> needs another value</label></fieldset>
+        <p id="decide-correction" class="controls" hidden><label>Column <select id="decide-field"></select></label> <label>holds <input id="decide-value" list="decide-values"></label><datalist id="decide-values"></datalist></p>
+        <p class="controls"><label>Your name <input id="decide-by" autocomplete="off"></label> <label>Why <input id="decide-note" autocomplete="off"></label></p>
+        <label>Line for review.csv <textarea id="decide-line" rows="3" readonly></textarea></label>
+        <p class="controls"><button type="button" id="decide-add">Add to my decisions</button> <button type="button" id="decide-copy">Copy the line</button> <button type="button" id="decide-close">Close</button> <span id="decide-told" role="status"></span></p></dialog>
+        <aside id="decisions" aria-label="Decisions" hidden><details><summary id="decisions-count"></summary><p class="note">The page keeps none of them. Put the lines behind those of review.csv in the corpus folder, or the file itself where there is none.</p><ul id="decisions-list"></ul></details><button type="button" id="decisions-save">Save decisions</button></aside>
+
+        """;
+
     // A chart saved by itself brings no table of sources.
-    private static string[] Further(Evidence evidence) => evidence.Sources.Any() ? ["sources", "diagnostics"] : [];
+    private static IEnumerable<(string Name, string Title, string Words)> Further(Evidence evidence, ChangesSince? changes) =>
+    [
+        .. changes is null ? [] : new[] { (PageData.Changes, ChangesTitle, changes.Words) },
+        .. evidence.Sources.Any() ? new[] { ("sources", "Sources", ""), ("diagnostics", "Diagnostics", "") } : [],
+    ];
 
     private static void Section(StringBuilder page, Chart chart)
     {
@@ -108,7 +140,7 @@ public static class ChartPage
         return drawn == chart.Rows.Length || chart.Name == "disagreements" ? ChartTheme.Format(drawn) : $"{ChartTheme.Format(drawn)} of {Words.Count(chart.Rows.Length, "row")}";
     }
 
-    private static string Scripts() => string.Concat(new[] { "page.js", "page-reader.js", "page-tables.js", "page-charts.js", "page-start.js" }.Select(Resources.Text));
+    private static string Scripts() => string.Concat(new[] { "page.js", "page-reader.js", "page-decide.js", "page-tables.js", "page-charts.js", "page-start.js" }.Select(Resources.Text));
 
     // Drawings name colours of the light scheme; on a dark screen their twins take their place.
     private static string Dark() =>

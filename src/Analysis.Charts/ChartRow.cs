@@ -8,4 +8,5 @@ namespace Analysis.Charting;
 /// <param name="Start">First code unit of its words in the source.</param>
 /// <param name="End">Just behind the last.</param>
 /// <param name="NotDrawn">Why the chart does not show it; empty when it does.</param>
-public sealed record ChartRow(ImmutableArray<string> Cells, string Source, int Start, int End, string NotDrawn);
+/// <param name="Id">Id of the row of a table, by which a person decides on it; empty for what is no such row.</param>
+public sealed record ChartRow(ImmutableArray<string> Cells, string Source, int Start, int End, string NotDrawn, string Id = "");

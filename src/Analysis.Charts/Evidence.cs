@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Analysis.Recognition.Actors;
 using Analysis.Sources;
 using Analysis.Tables;
 using Analysis.Text;
@@ -14,8 +13,7 @@ public sealed class Evidence
     private readonly Dictionary<string, Extraction> extractions;
     private readonly Dictionary<string, TextStructure> texts;
     private readonly Dictionary<string, string> labels;
-    // Those for whom the texts show neither office nor organisation.
-    private readonly HashSet<string> privatePersons;
+    private readonly PrivateNames privateNames;
     private readonly Dictionary<string, int> finds;
     private HashSet<string> rejected = [];
 
@@ -26,10 +24,7 @@ public sealed class Evidence
         this.extractions = read.ToDictionary(extraction => extraction.Source.Name, StringComparer.Ordinal);
         texts = read.ToDictionary(extraction => extraction.Source.Name, extraction => extraction.Structure, StringComparer.Ordinal);
         labels = SourceLabels.Of(this.sources.Values);
-        privatePersons = read.SelectMany(extraction => extraction.Actors).Select(mention => mention.Value)
-            .GroupBy(actor => actor.Name, StringComparer.Ordinal)
-            .Where(group => group.All(actor => actor is { Kind: ActorKind.Person, Public: false }))
-            .Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
+        privateNames = new(read.SelectMany(extraction => extraction.Actors).Select(mention => mention.Value));
         finds = read.ToDictionary(extraction => extraction.Source.Name, extraction => extraction.Figures.Count + extraction.Statements.Count + extraction.Actors.Count, StringComparer.Ordinal);
         Speakers = [.. read.SelectMany(extraction => extraction.Statements.Select(found => found.Value.Speaker).Concat(extraction.Figures.Select(found => found.Value.Speaker)))];
     }
@@ -84,8 +79,8 @@ public sealed class Evidence
     /// <summary>The publisher of a source, else its title, else its path.</summary>
     internal string Publisher(string source) => Source(source) is { } row ? SourceLabels.Short(row) : source;
 
-    /// <summary>A name as charts may print it: private persons are not named.</summary>
-    internal string Shown(string actor) => privatePersons.Contains(actor) ? "a private person" : actor;
+    /// <summary>A name, or a phrase such as "the mother of NAME", as charts may print it: private persons are not named.</summary>
+    internal string Shown(string actor) => privateNames.Hidden(actor);
 
     /// <summary>Why a row must not be counted beside the others; empty when it may.</summary>
     internal string NotCounted(ITextRow row)

@@ -13,6 +13,7 @@ root.Add(ScoreCommand.Create());
 root.Add(KernelCommand.Create());
 root.Add(RunCommand.Create());
 root.Add(ReviewCommand.Create());
+root.Add(ChangesCommand.Create());
 
 // Ended from outside, the program still removes what it began: half-written folders, files with the keys of kernels.
 using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => Environment.Exit(130));

@@ -12,7 +12,7 @@ public static class CorpusSaving
 
     private const string ChartFolder = "charts";
 
-    /// <summary>Saves every table as CSV and JSON lines, and below it in "charts" charts as SVG, PNG, PDF, JSON and CSV.</summary>
+    /// <summary>Saves every table as CSV and JSON lines, the baseline that <see cref="Corpus.Since"/> compares with, and below it in "charts" charts as SVG, PNG, PDF, JSON and CSV.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="folder">Where to; made when missing, files of the same names are replaced. Not the corpus folder.</param>
     /// <param name="charts">The charts; without any, all of them.</param>
@@ -25,10 +25,11 @@ public static class CorpusSaving
         }
 
         using var set = WholeFolder.For(folder);
+        var baseline = corpus.Since(folder).Write(set.Fresh);
         var tables = CorpusExport.Write(corpus, set.Fresh);
         var drawn = charts.Count > 0 ? charts : Charts.All(corpus);
         var pictures = drawn.SaveAll(Path.Combine(set.Fresh, ChartFolder), Evidence.Of(corpus).Hash, Formats);
         set.Commit();
-        return new SavedFiles(folder, [.. tables, .. pictures.Select(path => $"{ChartFolder}/{Path.GetFileName(path)}")]);
+        return new SavedFiles(folder, [.. tables, baseline, .. pictures.Select(path => $"{ChartFolder}/{Path.GetFileName(path)}")]);
     }
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Analysis.Baselines;
 using Analysis.Charting;
 using Analysis.Kernel.Display.Values;
 using Analysis.Notebooks.Frames;
@@ -37,6 +38,7 @@ public static class NotebookFormatters
         Table(TableViews.Namesakes);
         Table(TableViews.Diagnostics);
         Show<IEnumerable<ChangeRow>>(changes => ChangesView.Html([.. changes]), changes => ChangesView.Text([.. changes]));
+        Show<ChangesSince>(ChangesView.Html, ChangesView.Text);
         Show<Corpus>(CorpusView.Html, CorpusView.Text);
         Show<PlotlyScript>(_ => PlotlyScript.Html, script => script.ToString());
         Show<SavedFiles>(saved => saved.Html(), saved => saved.ToString());

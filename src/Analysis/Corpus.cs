@@ -1,3 +1,4 @@
+using Analysis.Baselines;
 using Analysis.Diagnostics;
 using Analysis.Review;
 using Analysis.Sources;
@@ -14,7 +15,7 @@ public sealed class Corpus
 
     private Corpus(CorpusInput input, Corpus? before, Action<int>? onSource)
     {
-        Folder = input.Folder;
+        Input = input;
         reading = input.Read(before?.reading ?? CorpusReading.None, onSource);
         var copies = input.FindCopies(reading.Extractions.OrderBy(extraction => extraction.Source.Name, StringComparer.Ordinal));
         var identities = input.FindIdentities(copies.Extractions);
@@ -37,11 +38,14 @@ public sealed class Corpus
             .OrderBy(row => row.File, StringComparer.Ordinal).ThenBy(row => row.Line).ThenBy(row => row.Column)];
         Origins = Tables.Origins.Of(Figures, Extractions);
         Series = SeriesOfClaims.Of(Figures, Extractions);
-        Changes = before is null ? [] : Tables.Changes.Between(before, this);
+        Changes = before is null ? [] : Baselines.Changes.Between(Baseline.Of(before), Baseline.Of(this));
     }
 
     /// <summary>The folder as the user named it; null for files that stand in none.</summary>
-    internal string? Folder { get; }
+    internal string? Folder => Input.Folder;
+
+    /// <summary>The files and the user's tables that it was made from.</summary>
+    internal CorpusInput Input { get; }
 
     /// <summary>What each source gave, with spans, rules and parts: where the rows come from.</summary>
     public IReadOnlyList<Extraction> Extractions { get; }
@@ -94,7 +98,7 @@ public sealed class Corpus
     /// <summary>Claims of one thing and one time whose numbers differ, side by side.</summary>
     public IReadOnlyList<DisagreementRow> Disagreements { get; }
 
-    /// <summary>What is new, gone or different since the corpus before this one; empty when there was none.</summary>
+    /// <summary>What is new, gone or different since the corpus before this one in this process; empty when there was none. <see cref="Since"/> looks further back.</summary>
     public IReadOnlyList<ChangeRow> Changes { get; }
 
     /// <summary>Whether any data was left out or may be misread: the command then exits with 1.</summary>
@@ -123,6 +127,10 @@ public sealed class Corpus
         var sources = Extractions.ToDictionary(extraction => extraction.Source.Name, StringComparer.Ordinal);
         return rows.Where(row => sources.TryGetValue(row.Source, out var source) && CountedOnce.WhyNot(source, row).Length == 0);
     }
+
+    /// <summary>What is new, gone or different since a run, in this process or another, that wrote its outputs to a folder.</summary>
+    /// <param name="folder">The folder with the outputs, such as "../out". There need not be one.</param>
+    public ChangesSince Since(string folder) => ChangesSince.Of(this, folder);
 
     /// <summary>Extracts an input that is already listed.</summary>
     /// <param name="input">The files and the user's tables.</param>

@@ -11,7 +11,7 @@ namespace Analysis;
 /// <summary>The files of a corpus sorted into the user's tables and word lists, which are read at once, and the sources, which are read as they are extracted.</summary>
 public sealed class CorpusInput
 {
-    private static readonly string[] UserTables = ["sources.csv", "aliases.csv", "copies.csv", ReviewTable.FileName];
+    private static readonly string[] NamesOfTables = ["sources.csv", "aliases.csv", "copies.csv", ReviewTable.FileName];
 
     private readonly SourcesTable facts;
     private readonly CopyTable copies;
@@ -27,6 +27,7 @@ public sealed class CorpusInput
         facts = SourcesTable.Read(files.FirstOrDefault(file => file.Name == "sources.csv"));
         copies = CopyTable.Read(files.FirstOrDefault(file => file.Name == "copies.csv"));
         aliases = AliasTable.Read(files.FirstOrDefault(file => file.Name == "aliases.csv"));
+        UserTables = new SortedDictionary<string, string>(files.Where(file => IsUsers(file.Name)).ToDictionary(file => file.Name, file => file.Hash(), StringComparer.Ordinal), StringComparer.Ordinal);
         Review = ReviewTable.Read(files.FirstOrDefault(file => file.Name == ReviewTable.FileName));
         var lexicons = UserLexicons.Read(files.Where(file => IsLexicon(file.Name)), Works);
         limits = new ReadingLimits(lexicons.Lexicon);
@@ -52,6 +53,9 @@ public sealed class CorpusInput
 
     /// <summary>What every extraction rests on beside its own document.</summary>
     internal CorpusRules Rules { get; }
+
+    /// <summary>Hash of each of the user's tables and word lists, by path in ordinal order; empty of one that cannot be read.</summary>
+    internal IReadOnlyDictionary<string, string> UserTables { get; }
 
     /// <summary>What persons decided on single rows.</summary>
     internal ReviewTable Review { get; }
@@ -166,6 +170,9 @@ public sealed class CorpusInput
         }
     }
 
+    /// <summary>What sources.csv says of a document; null when it says nothing.</summary>
+    internal SourceFacts? FactsOf(string document) => facts[document];
+
     /// <summary>A diagnostic for each line of sources.csv and copies.csv that names none of the sources that were found.</summary>
     public IEnumerable<Diagnostic> MissingFiles(IEnumerable<string> found)
     {
@@ -257,7 +264,7 @@ public sealed class CorpusInput
     private static bool IsJsonLines(string path) => Path.GetExtension(path).Equals(".jsonl", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a path is that of a user's table or word list, which is no source.</summary>
-    internal static bool IsUsers(string name) => Array.IndexOf(UserTables, name) >= 0 || IsLexicon(name);
+    internal static bool IsUsers(string name) => Array.IndexOf(NamesOfTables, name) >= 0 || IsLexicon(name);
 
     private static bool IsLexicon(string name) =>
         name.StartsWith("lexicon/", StringComparison.Ordinal) && name.EndsWith(".tsv", StringComparison.Ordinal);

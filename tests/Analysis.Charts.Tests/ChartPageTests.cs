@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Analysis.Charting.Tests.Support;
 using Analysis.Diagnostics;
 using Analysis.Recognition.Numbers;
@@ -233,6 +232,42 @@ public sealed class ChartPageTests(SharedBrowser shared)
     }
 
     [BrowserFact]
+    public void What_is_new_since_last_time_is_listed_and_leads_to_its_words()
+    {
+        var folder = Directory.CreateTempSubdirectory("since-").FullName;
+        try
+        {
+            var old = Read(("a.txt", "Police arrested 20 people on 1 May 2020."), ("b.txt", "Police arrested 5 people on 2 May 2020."));
+            var first = old.Since(folder);
+            using (var page = new OpenPage(shared, ChartPage.Write(old, first)))
+            {
+                Assert.StartsWith("There is no earlier run to compare with.", Words(page, "#changes > p"), StringComparison.Ordinal);
+            }
+
+            first.Write(folder);
+            var corpus = Read(("a.txt", "Police arrested 20 people on 1 May 2020."), ("c.txt", "On Thursday =1+1 said police arrested 7 people. <img src=x onerror=\"window.hit=2\">"));
+            using var changed = new OpenPage(shared, ChartPage.Write(corpus, corpus.Since(folder)));
+            Assert.StartsWith("Since last time: sources: 1 new, 1 gone; figures: 1 new, 1 gone", Words(changed, "header p:nth-of-type(2)"), StringComparison.Ordinal);
+            Assert.Equal("c.txt|new|sources", changed.Browser.Evaluate("[...document.querySelectorAll('#changes tbody tr')].map(row => [...row.cells].slice(0, 3).map(cell => cell.textContent).join('|')).find(row => row.startsWith('c.txt'))")!.GetValue<string>());
+            // What is gone leads nowhere: its text is not there.
+            Assert.Equal("gone", changed.Browser.Evaluate("[...new Set([...document.querySelectorAll('#changes tbody tr:not(.leads)')].map(row => row.cells[1].textContent))].join()")!.GetValue<string>());
+            changed.Browser.Evaluate("[...document.querySelectorAll('#changes button.read')].find(button => button.textContent.startsWith('arrests')).click()");
+            Assert.Equal("7", changed.Browser.Evaluate("[...document.querySelectorAll('#reader[open] mark')].map(mark => mark.textContent).join('')")!.GetValue<string>());
+            Assert.Null(changed.Browser.Evaluate("window.hit ?? null"));
+            Assert.Empty(changed.Complaints);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+
+        static Analysis.Corpus Read(params (string Name, string Text)[] files) =>
+            Analysis.Corpus.Of(CorpusInput.OfFiles("corpus", [.. files.Select(file => Analysis.Sources.SourceFile.Of("corpus", file.Name, System.Text.Encoding.UTF8.GetBytes(file.Text)))]));
+
+        static string Words(OpenPage page, string selector) => page.Browser.Evaluate($"document.querySelector('{selector}').textContent")!.GetValue<string>();
+    }
+
+    [BrowserFact]
     public void Saves_a_drawing_with_its_title_and_notes()
     {
         using var page = new OpenPage(shared, Corpus().Page);
@@ -253,6 +288,10 @@ public sealed class ChartPageTests(SharedBrowser shared)
             page.Browser.Evaluate(Axe());
             Assert.Equal("", string.Join("\n", Violations(page)));
             page.Click("#arrest-figures .mark");
+            Assert.Equal("", string.Join("\n", Violations(page)));
+            page.Browser.Evaluate("document.getElementById('reader').close(); (() => { const row = { ...data.tables['arrest-figures'].rows[0], id: 'f0000000000000000' }; decideOn(row); byId('decide-by').value = 'A. Name'; showLine(); })()");
+            Assert.Equal("", string.Join("\n", Violations(page)));
+            page.Browser.Evaluate("byId('decide-add').click(); document.querySelector('#decisions details').open = true");
             Assert.Equal("", string.Join("\n", Violations(page)));
         }
 
@@ -371,73 +410,5 @@ public sealed class ChartPageTests(SharedBrowser shared)
     {
         using var reader = new StreamReader(typeof(ChartPageTests).Assembly.GetManifestResourceStream("axe.min.js")!);
         return reader.ReadToEnd();
-    }
-
-    /// <summary>A page in a browser without a network.</summary>
-    private sealed class OpenPage : IDisposable
-    {
-        private readonly string file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".html");
-
-        public OpenPage(SharedBrowser shared, string html, int width = 1400, bool dark = false)
-        {
-            File.WriteAllText(file, html);
-            Browser = shared.Browser;
-            Browser.Send("Network.emulateNetworkConditions", new { offline = true, latency = 0, downloadThroughput = 0, uploadThroughput = 0 });
-            Browser.Send("Emulation.setDeviceMetricsOverride", new { width, height = 900, deviceScaleFactor = 1, mobile = false });
-            Browser.Send("Emulation.setEmulatedMedia", new { features = new[] { new { name = "prefers-color-scheme", value = dark ? "dark" : "light" } } });
-            Browser.Open(new Uri(file).AbsoluteUri);
-            Browser.Evaluate("new Promise(done => { const look = () => document.documentElement.hasAttribute('data-whole') ? done() : setTimeout(look, 20); look(); })");
-        }
-
-        public Browser Browser { get; }
-
-        /// <summary>What the console and the browser's log say, exceptions included.</summary>
-        public IReadOnlyList<string> Complaints =>
-            [.. Browser.Events.Where(one => Name(one) is "Runtime.consoleAPICalled" or "Runtime.exceptionThrown" or "Log.entryAdded").Select(one => one["params"]!.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))];
-
-        /// <summary>Addresses asked for, the page itself and data in it aside.</summary>
-        public IReadOnlyList<string> Requests =>
-            [.. Browser.Events.Where(one => Name(one) == "Network.requestWillBeSent").Select(one => one["params"]!["request"]!["url"]!.GetValue<string>())
-                .Where(url => !url.StartsWith("data:", StringComparison.Ordinal) && url != new Uri(file).AbsoluteUri)];
-
-        public void Point(string selector) => Mouse("mouseMoved", Where(selector));
-
-        public void Click(string selector)
-        {
-            var place = Where(selector);
-            Mouse("mouseMoved", place);
-            Mouse("mousePressed", place);
-            Mouse("mouseReleased", place);
-            Wait();
-        }
-
-        public void Press(string key, string? text = null)
-        {
-            Browser.Send("Input.dispatchKeyEvent", new { type = "keyDown", key, code = key, text, windowsVirtualKeyCode = KeyCode(key) });
-            Browser.Send("Input.dispatchKeyEvent", new { type = "keyUp", key, code = key, windowsVirtualKeyCode = KeyCode(key) });
-            Wait();
-        }
-
-        public void Dispose() => File.Delete(file);
-
-        private static int KeyCode(string key) => key switch { "Enter" => 13, "Home" => 36, "ArrowRight" => 39, "Escape" => 27, _ => char.ToUpperInvariant(key[0]) };
-
-        private (double X, double Y) Where(string selector)
-        {
-            Browser.Evaluate($"document.querySelector('{selector}').scrollIntoView({{ behavior: 'instant', block: 'center' }})");
-            Wait();
-            var box = Browser.Evaluate($"(() => {{ const box = document.querySelector('{selector}').getBoundingClientRect(); return [box.x + box.width / 2, box.y + box.height / 2]; }})()")!.AsArray();
-            return (box[0]!.GetValue<double>(), box[1]!.GetValue<double>());
-        }
-
-        private void Mouse(string type, (double X, double Y) place)
-        {
-            Browser.Send("Input.dispatchMouseEvent", new { type, x = place.X, y = place.Y, button = type == "mouseMoved" ? "none" : "left", clickCount = 1 });
-            Wait();
-        }
-
-        private void Wait() => Browser.Evaluate("new Promise(done => setTimeout(done, 150))");
-
-        private static string? Name(JsonObject one) => one["method"]?.GetValue<string>();
     }
 }

@@ -12,6 +12,8 @@ public sealed class KillTests
     public void After_a_kill_the_old_set_or_the_new_is_whole_and_the_next_run_leaves_nothing_behind()
     {
         using var folder = new TemporaryFolder();
+        _ = (Set(folder, "one", 20), Set(folder, "two", 30));
+        // Each with the other behind it: what is new since last time belongs to the set.
         var sets = new[] { Set(folder, "one", 20), Set(folder, "two", 30) };
         var random = new Random(7);
         var usual = Stopwatch.StartNew();
@@ -30,6 +32,7 @@ public sealed class KillTests
         using var last = Run(folder, "two");
         last.WaitForExit();
         Assert.Equal((0, sets[1]), (last.ExitCode, Content(folder)));
+        Assert.Equal((0, ""), (CliRun.Of(folder.Path, ["changes", "--corpus", "two"]) is var told ? told.ExitCode : 1, told.Errors));
         Assert.Equal(["one", "out", "two"], Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 

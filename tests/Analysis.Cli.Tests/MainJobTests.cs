@@ -13,7 +13,7 @@ public sealed class MainJobTests
         var run = folder.Run("--only", "tables", "--corpus", Path.Combine(Repository.Root, "seeds"));
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         Assert.Equal(
-            Tables.SelectMany(table => new[] { table + ".csv", table + ".jsonl" }).Concat(["columns.csv", "tables.xlsx", "index.html"]).Order(StringComparer.Ordinal),
+            Tables.SelectMany(table => new[] { table + ".csv", table + ".jsonl" }).Concat(["columns.csv", "tables.xlsx", "index.html", "baseline.jsonl"]).Order(StringComparer.Ordinal),
             Directory.GetFiles(Path.Combine(folder.Path, "out")).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal));
         Assert.Contains("004_e2183c9c0ba8342e.txt", run.Output, StringComparison.Ordinal);
         Assert.Contains("Diagnostics: 0 errors, 0 warnings, 0 notes", run.Output, StringComparison.Ordinal);

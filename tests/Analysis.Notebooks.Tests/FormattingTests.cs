@@ -134,6 +134,30 @@ public sealed class FormattingTests : IDisposable
     }
 
     [Fact]
+    public void What_is_new_since_a_run_of_another_process_shows_every_figure_and_says_when_there_was_none()
+    {
+        var output = Path.Combine(Directory.CreateTempSubdirectory("saved-").FullName, "out");
+        try
+        {
+            var corpus = Open(("a.txt", "Police arrested 20 people on 1 May 2020.\n"), ("b.txt", "Police arrested 5 people on 2 May 2020.\n"));
+            Assert.Equal("There is no earlier run to compare with. The next one with other documents, rules, tables or decisions says here what is new, gone and different.", corpus.Since(output).ToDisplayString("text/plain"));
+            Assert.Contains("baseline.jsonl", corpus.Save(output, Charts.ArrestFigures(corpus)).Names);
+            File.Delete(Path.Combine(folder, "b.txt"));
+            var html = Html(Open(("c.txt", "Three people were arrested on Thursday.\n")).Since(output));
+            Assert.Contains("Since the last run that differed: sources: 1 new, 1 gone; figures: 1 new, 1 gone;", html, StringComparison.Ordinal);
+            Assert.Contains("<b>Figures</b>", html, StringComparison.Ordinal);
+            Assert.Contains("<mark>Three</mark> people were arrested on Thursday.", html, StringComparison.Ordinal);
+            File.WriteAllText(Path.Combine(output, "baseline.jsonl"), "damaged");
+            Assert.Contains("The baseline of an earlier run cannot be used", Html(Corpus.Open(folder).Since(output)), StringComparison.Ordinal);
+            Assert.DoesNotContain(output, Html(Corpus.Open(folder).Since(output)), StringComparison.Ordinal);
+        }
+        finally
+        {
+            Directory.Delete(Path.GetDirectoryName(output)!, recursive: true);
+        }
+    }
+
+    [Fact]
     public void A_chart_comes_in_every_form_and_shows_as_the_same_each_time()
     {
         var corpus = Open(("a.txt", "BERLIN, 5 May 2020\n\nPolice arrested 20 people on 1 May 2020.\n"));

@@ -18,7 +18,7 @@ internal static class ActorTable
                     named ? row.Actor : "a private person", ClaimWords.Words(row.Kind.ToString()), named ? row.Quote : "", row.Role,
                     evidence.Label(row.Source), evidence.Place(row), actors.Reason(i),
                 ],
-                row.Source, row.Start, row.End, actors.Reason(i));
+                row.Source, row.Start, row.End, actors.Reason(i), row.Id);
         }),
     ];
 }

@@ -132,7 +132,7 @@ internal static class FigureChart
                 ClaimWords.Words(row.Measure.ToString()), row.PeriodWords, evidence.Shown(row.Speaker), ClaimWords.Words(row.Certainty.ToString()), row.Place,
                 evidence.Label(row.Source), evidence.Place(row), claim.NotDrawn,
             ],
-            row.Source, row.Start, row.End, claim.NotDrawn);
+            row.Source, row.Start, row.End, claim.NotDrawn, row.Id);
     }
 
     private static string Cell(decimal? number) => number is { } value ? FormattableString.Invariant($"{value}") : "";

@@ -16,7 +16,7 @@ internal static class OwnTable
     {
         var columns = By.Columns(type);
         return [.. rows.Select(row => new ChartRow(
-            [.. columns.Select(column => Cell(column, row.Row, evidence)), reason(row)], row.Source, row.Row is ITextRow { Start: var start } ? start : 0, row.Row is ITextRow { End: var end } ? end : 0, reason(row)))];
+            [.. columns.Select(column => Cell(column, row.Row, evidence)), reason(row)], row.Source, row.Row is ITextRow { Start: var start } ? start : 0, row.Row is ITextRow { End: var end } ? end : 0, reason(row), row.Row is IDecidableRow decidable ? decidable.Id : ""))];
     }
 
     private static string Cell(TableColumn column, object row, Evidence evidence) =>

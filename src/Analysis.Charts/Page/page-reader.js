@@ -36,7 +36,7 @@ const read = row => {
   if (!reader.open) reader.showModal();
   for (const id of ['reader-back', 'reader-on']) byId(id).disabled = all.length === 0;
   if (at >= 0) step(at);
-  else { byId('reader-read').textContent = all.length ? `${count(all.length, 'thing')} read in it` : 'Nothing was read in it'; byId('reader-text').scrollTop = 0; }
+  else { byId('reader-decide').hidden = true; byId('reader-read').textContent = all.length ? `${count(all.length, 'thing')} read in it` : 'Nothing was read in it'; byId('reader-text').scrollTop = 0; }
 };
 
 const isHiddenKind = kind => byId('reader-text').classList.contains('without-' + kind);
@@ -44,6 +44,7 @@ const step = at => {
   const { rows } = reading;
   reading.at = at;
   const { row, kind } = rows[at];
+  byId('reader-decide').hidden = !row.id;
   const text = byId('reader-text');
   for (const mark of text.querySelectorAll('mark')) mark.replaceWith(...mark.childNodes);
   text.normalize();
@@ -61,6 +62,7 @@ const walk = by => {
     if (!isHiddenKind(rows[next].kind)) return step(next);
   }
 };
+byId('reader-decide').addEventListener('click', () => decideOn(reading.rows[reading.at].row));
 byId('reader-back').addEventListener('click', () => walk(-1));
 byId('reader-on').addEventListener('click', () => walk(1));
 byId('reader-kinds').append(...readerKinds.map(kind => {

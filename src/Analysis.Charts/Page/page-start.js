@@ -57,7 +57,7 @@ let printing = false;
 const drawAll = () => charts.forEach(draw);
 const fill = section => {
   for (const { host, table, chart } of tables.filter(one => section.contains(one.host) && !one.host.choose)) {
-    fillTable(host, table, chart?.section.querySelector('.filters'), chart && (chosen => { chart.chosen = chosen; fade(chart); }));
+    fillTable(host, table, section.querySelector('.filters'), chart && (chosen => { chart.chosen = chosen; fade(chart); }));
   }
 };
 const bring = section => {

@@ -59,13 +59,15 @@ const fillTable = (host, table, filters, onChoice) => {
   const search = make('input', { type: 'search', placeholder: 'Search these rows', 'aria-label': 'Search these rows', oninput: () => { query = search.value; page = 0; show(); } });
   const save = make('button', { type: 'button', onclick: () => download(table.name + '.csv', 'text/csv', csv()) }, 'Save as CSV');
   const all = make('button', { type: 'button', hidden: '', onclick: () => host.show(null) }, 'Show all rows');
-  const csv = () => [table.columns.map(column => column.name), ...chosen().map(row => row.cells)]
-    .map(cells => cells.map(cell => /[",\r\n]/.test(cell) ? '"' + cell.replaceAll('"', '""') + '"' : cell).join(',') + '\n').join('');
+  // With a mark by which a spreadsheet takes it for UTF-8.
+  const csv = () => '\uFEFF' + [table.columns.map(column => column.name), ...chosen().map(row => row.cells)].map(cells => csvLine(cells, i => table.columns[i].kind !== 'number') + '\n').join('');
+  const canDecide = table.rows.some(row => row.id);
   table.columns.forEach((column, i) => {
     if (!used[i]) return;
     const sort = () => { down = order === i && !down; order = i; page = 0; show(); };
     head.append(make('th', { scope: 'col', class: column.kind === 'number' ? 'number' : undefined, 'data-column': i }, make('button', { type: 'button', onclick: sort }, column.name)));
   });
+  if (canDecide) head.append(make('th', { scope: 'col', class: 'decide' }, make('span', {}, 'Decide')));
   const cell = (row, i, first) => {
     const text = table.columns[i].kind === 'number' && row.cells[i] ? digits.format(row.cells[i]) : row.cells[i];
     const content = first && leads(row) ? make('button', { type: 'button', class: 'read', title: 'Read it in the document' }, text || 'read') : text;
@@ -82,6 +84,7 @@ const fillTable = (host, table, filters, onChoice) => {
     body.replaceChildren(...rows.slice(page * pageSize, (page + 1) * pageSize).map(row => {
       const columns = table.columns.map((_, i) => i).filter(i => used[i]);
       const tr = make('tr', { class: leads(row) ? 'leads' : undefined }, ...columns.map((i, n) => cell(row, i, n === 0)));
+      if (canDecide) tr.append(make('td', { class: 'decide' }, row.id ? decideButton(row) : ''));
       if (leads(row)) tr.addEventListener('click', () => read(row));
       return tr;
     }));
@@ -103,6 +106,8 @@ const fillTable = (host, table, filters, onChoice) => {
     show();
     if (only) host.scrollIntoView({ block: 'nearest' });
   };
+  host.refresh = show;
+  host.csv = csv;
   host.search = words => { search.value = query = words; page = 0; show(); };
   // The choices that hold for the whole page; says how many rows they leave.
   host.choose = test => {

@@ -5,7 +5,7 @@ const byId = id => document.getElementById(id);
 const text = name => byId('data-' + name).textContent;
 const part = name => JSON.parse(text(name));
 const once = make => { let made; return () => made ??= make(); };
-const data = { charts: part('charts'), tables: part('tables') };
+const data = { charts: part('charts'), tables: part('tables'), decide: part('decide') };
 for (const name of ['words', 'texts']) Object.defineProperty(data, name, { get: once(() => part(name)) });
 
 const make = (tag, attributes = {}, ...children) => {
@@ -31,7 +31,7 @@ for (const [name, table] of Object.entries(data.tables)) {
   Object.defineProperty(table, 'rows', {
     get: once(() => {
       const { words } = data;
-      return part('rows-' + name).map((row, index) => ({ index, table, cells: row.slice(0, last).map(i => words[i]), source: words[row[last]], start: row[last + 1], end: row[last + 2] }));
+      return part('rows-' + name).map((row, index) => ({ index, table, cells: row.slice(0, last).map(i => words[i]), source: words[row[last]], start: row[last + 1], end: row[last + 2], id: words[row[last + 3]] }));
     }),
   });
 }
@@ -48,6 +48,11 @@ const isWithin = (cell, from, to) => {
   const [first, last] = days(cell);
   return cell !== 'unknown' && cell !== '' && (!from || last >= from.slice(0, last.length)) && (!to || first <= to);
 };
+
+// Cells of CSV as the library writes them for spreadsheets: what one would run as a formula, or take for a day that it is not, begins with an apostrophe.
+const needsMark = new RegExp(data.decide.marks, 'iu');
+const csvLine = (cells, isText) => cells.map((cell, i) => isText(i) && needsMark.test(cell) ? "'" + cell : cell)
+  .map(cell => /[",\r\n]/.test(cell) ? '"' + cell.replaceAll('"', '""') + '"' : cell).join(',');
 
 const download = (name, type, content) => {
   const url = URL.createObjectURL(new Blob([content], { type }));

@@ -102,7 +102,7 @@ internal static class StatementChart
             mark.Days is null ? "unknown" : mark.Row.Date, mark.Speaker, Act(mark.Row), mark.Row.Quote, ClaimWords.Words(mark.Row.Directness.ToString()),
             Basis(mark.Row), evidence.Label(mark.Row.Source), evidence.Place(mark.Row), mark.NotDrawn,
         ],
-        mark.Row.Source, mark.Row.Start, mark.Row.End, mark.NotDrawn);
+        mark.Row.Source, mark.Row.Start, mark.Row.End, mark.NotDrawn, mark.Row.Id);
 
     private static string Describe(List<Mark> drawn, Evidence evidence)
     {

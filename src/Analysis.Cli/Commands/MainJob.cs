@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Analysis.Baselines;
 using Analysis.Charting;
 using Analysis.Exports;
 using Analysis.Saving;
@@ -16,8 +17,8 @@ internal static class MainJob
     private const string Notebooks = "notebooks";
 
     // Where the notebooks read and write when nothing else is said.
-    private const string UsualCorpus = "seeds";
-    private const string UsualOutput = "out";
+    internal const string UsualCorpus = "seeds";
+    internal const string UsualOutput = "out";
     private const string UsualFormats = "csv,jsonl,xlsx";
 
     // More kernels at once are in each other's way.
@@ -74,10 +75,11 @@ internal static class MainJob
         using var run = OneRun(output);
         var corpus = Open(CorpusFolder.Input(folder));
         Summary.Write(corpus);
-        var drawn = WriteSet(corpus, output, parts, formats, csv);
-        Output.Report(corpus.Diagnostics);
+        var (changes, drawn) = WriteSet(corpus, output, parts, formats, csv);
+        new ChangeLines(corpus).WriteShort(changes, output);
+        Output.Report(changes.Diagnostics.Concat(corpus.Diagnostics));
         var ran = !parts.Contains(Notebooks) || RunNotebooks(folder, output);
-        return corpus.HasErrors || !drawn || !ran ? CommandLine.BadData : CommandLine.Done;
+        return corpus.HasErrors || changes.Diagnostics.Count > 0 || !drawn || !ran ? CommandLine.BadData : CommandLine.Done;
     }
 
     // Two runs into one folder would each write half of it.
@@ -87,22 +89,19 @@ internal static class MainJob
         return FolderLock.Take(Path.Combine(place, $".{Path.GetFileName(FilePlace.Real(output))}.analysis-run"), TimeSpan.Zero, output);
     }
 
-    /// <summary>Tables, page and charts: all of this run, or all as they were. Whether every picture was made.</summary>
-    private static bool WriteSet(Corpus corpus, string output, string[] parts, string[] formats, CsvForm csv)
+    /// <summary>Tables, page, charts and the baseline: all of this run, or all as they were. What changed since the last run, and whether every picture was made.</summary>
+    private static (ChangesSince Changes, bool Drawn) WriteSet(Corpus corpus, string output, string[] parts, string[] formats, CsvForm csv)
     {
-        if (!parts.Contains(Tables) && !parts.Contains(Drawings))
-        {
-            return true;
-        }
-
         using var set = WholeFolder.For(output);
+        var changes = corpus.Since(output);
+        var baseline = changes.Write(set.Fresh);
         var tables = parts.Contains(Tables) ? TableFiles.Write(corpus, set.Fresh, formats, csv) : null;
-        var page = tables is null ? "" : WritePage(corpus, set.Fresh);
+        var page = tables is null ? "" : WritePage(corpus, changes, set.Fresh);
         var (pictures, missing) = parts.Contains(Drawings) ? Draw(corpus, Path.Combine(set.Fresh, Drawings)) : ([], "");
         set.Commit();
         if (tables is not null)
         {
-            Summary.Written(output, tables.Names.Append(page));
+            Summary.Written(output, tables.Names.Append(page).Append(baseline));
             Summary.Notes(tables.Notes);
         }
 
@@ -116,13 +115,13 @@ internal static class MainJob
             Console.Error.WriteLine(missing);
         }
 
-        return missing.Length == 0;
+        return (changes, missing.Length == 0);
     }
 
-    private static string WritePage(Corpus corpus, string output)
+    private static string WritePage(Corpus corpus, ChangesSince changes, string output)
     {
         const string name = "index.html";
-        File.WriteAllText(Path.Combine(output, name), ChartPage.Write(corpus));
+        File.WriteAllText(Path.Combine(output, name), ChartPage.Write(corpus, changes));
         return name;
     }
 

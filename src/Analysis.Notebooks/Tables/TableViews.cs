@@ -143,11 +143,15 @@ internal static class TableViews
         "change", "changes",
         new("change", (row, _) => Cell.Short(Cell.Words(row.Change))),
         new("table", (row, _) => Cell.Short(row.Table)),
-        new("place", (row, texts) => row.Quote.Length > 0 ? Cell.Place(texts.Of(row)) : Cell.Of(row.Source)),
+        new("place", (row, texts) => IsInText(row) ? Cell.Place(texts.Of(row)) : Cell.Of(row.Source)),
         new("row", (row, _) => Cell.Of(row.What)),
-        new("words", (row, texts) => row.Quote.Length > 0 ? Cell.Of(texts.Of(row)) : Cell.Of("")),
+        new("words", (row, texts) => IsInText(row) ? Cell.Of(texts.Of(row)) : Cell.Of(row.Quote)),
         new("before", (row, _) => Cell.Of(row.Was)),
+        new("by", (row, _) => Cell.Of(row.Cause)),
         new("to review", (row, _) => Cell.Of(row.Review)));
+
+    // What is gone stood in a text that may be no longer there.
+    private static bool IsInText(ChangeRow row) => row.Quote.Length > 0 && row.Change != Change.Gone;
 
     private static string Period(FigureRow row) =>
         row.PeriodFrom is null && row.PeriodTo is null ? row.PeriodWords : Days(row.PeriodFrom, row.PeriodTo);

@@ -257,6 +257,10 @@ public static class DiagnosticCatalog
     public static DiagnosticDescriptor DisputedDecision { get; } =
         new("AN0185", Severity.Warning, "{0} and {1} decided differently on the row {2} (“{3}”; lines {4}): it stays as the rules read it until one of them changes the decision.");
 
+    /// <summary>A baseline that is not as it was written, or of another form.</summary>
+    public static DiagnosticDescriptor DamagedBaseline { get; } =
+        new("AN0190", Severity.Warning, "The baseline of an earlier run cannot be used: {0}. It is not believed, and what changed since then cannot be told from it. Nothing is to be done: the next run leaves a whole one in its place.");
+
     /// <summary>A date that no calendar has.</summary>
     public static DiagnosticDescriptor NoSuchDay { get; } =
         new("AN0201", Severity.Warning, "'{0}' is not a calendar date; it is left unresolved. Check the source.");

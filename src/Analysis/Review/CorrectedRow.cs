@@ -25,7 +25,7 @@ internal static partial class CorrectedRow
         {
             ["decision"] = fields.Count > 0 ? "corrected" : "accepted",
             ["decidedBy"] = by,
-            ["changed"] = RowChanges.Differences(row, corrected),
+            ["changed"] = RowDifferences.Between(row, corrected),
         });
     }
 

@@ -7,6 +7,13 @@ namespace Analysis.Review;
 /// <summary>Decisions as programs write them: each is a line more in review.csv of a folder.</summary>
 public static class Decisions
 {
+    /// <summary>The columns of review.csv.</summary>
+    public static IReadOnlyList<string> Columns => ReviewTable.Columns;
+
+    /// <summary>The tables whose rows can be decided on: name, the letter that their ids begin with, and the columns that can be corrected.</summary>
+    public static IEnumerable<(string Name, char Letter, IReadOnlyList<TableColumn> Fields)> Tables =>
+        DecidableTables.Names.Select(name => (name, DecidableTables.LetterOf(name)!.Value, (IReadOnlyList<TableColumn>)[.. DecidableTables.FieldsOf(name)]));
+
     /// <summary>The columns of a row that can be corrected.</summary>
     public static IReadOnlyList<string> FieldsOf(IDecidableRow row) => [.. DecidableTables.FieldsOf(DecidableTables.NameOf(row.Id[0])).Select(column => column.Name)];
 

@@ -13,8 +13,8 @@ internal static class ReviewFile
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(5);
 
-    // Words of texts and notes, which a spreadsheet may take for formulas.
-    private static readonly string[] Words = ["note", "quote", "source"];
+    // Words of people and texts, which a spreadsheet may take for formulas.
+    private static readonly string[] Words = ["value", "by", "note", "quote", "source"];
 
     /// <summary>Appends one decision.</summary>
     /// <param name="folder">The corpus folder.</param>

@@ -51,7 +51,7 @@ public sealed record ReviewTable(string Label, ImmutableArray<Decision> Decision
         else if (FieldIsGood(table, line, verdict))
         {
             return new Decision(
-                id.Value, of.Value, verdict, line["field"].Value, line["value"].Value, line["by"].Value, on.Value, Unmarked(line["note"]), Unmarked(line["quote"]),
+                id.Value, of.Value, verdict, line["field"].Value, Unmarked(line["value"]), Unmarked(line["by"]), on.Value, Unmarked(line["note"]), Unmarked(line["quote"]),
                 Unmarked(line["source"]).Replace('\\', '/'), id.Position);
         }
 
@@ -80,7 +80,7 @@ public sealed record ReviewTable(string Label, ImmutableArray<Decision> Decision
             return false;
         }
 
-        if (CorrectedRow.Problem(of, corrected, value.Value) is { } problem)
+        if (CorrectedRow.Problem(of, corrected, Unmarked(value)) is { } problem)
         {
             table.Report(DiagnosticCatalog.NoDecidableValue, value.Position, value.Value, of + "." + field.Value, problem);
             return false;

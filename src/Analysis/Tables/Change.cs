@@ -9,6 +9,12 @@ public enum Change
     /// <summary>It is there no more.</summary>
     Gone,
 
-    /// <summary>The same words are read otherwise, or the same source has other facts.</summary>
+    /// <summary>The same words are read otherwise, or something else is known of the same source.</summary>
     Different,
+
+    /// <summary>The source has other bytes.</summary>
+    Edited,
+
+    /// <summary>The source has another name, and the same bytes.</summary>
+    Renamed,
 }

@@ -10,7 +10,12 @@ namespace Analysis.Tables;
 public static partial class CsvMarks
 {
     private const string Month = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}";
-    private const string DayOrMonth = @"(?:\d{1,4}[ \-/.]{0,2}" + Month + @"(?:[ \-/.,]{0,2}\d{1,4})?|" + Month + @"[ \-/.,]{0,2}\d{1,4}(?:, ?\d{4})?)";
+    private const string Number = @"\p{Nd}{1,4}";
+    private const string DayOrMonth = "(?:" + Number + @"[ \-/.]{0,2}" + Month + @"(?:[ \-/.,]{0,2}" + Number + ")?|" + Month + @"[ \-/.,]{0,2}" + Number + @"(?:, ?\p{Nd}{4})?)";
+    private const string End = @"(?![\s\S])";
+
+    /// <summary>What a cell begins with, or is, that needs an apostrophe; upper and lower case are the same. Written so that a browser reads it as .NET does: the page writes CSV, too.</summary>
+    public const string Pattern = @"^'*(?:[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]|" + Number + "[-/.]" + Number + End + "|" + DayOrMonth + End + ")";
 
     /// <summary>A cell of text as it is written for spreadsheets.</summary>
     public static string Marked(string cell) => NeedsMark().IsMatch(cell) ? "'" + cell : cell;
@@ -18,6 +23,6 @@ public static partial class CsvMarks
     /// <summary>The cell that <see cref="Marked"/> was given.</summary>
     public static string Unmarked(string cell) => cell.StartsWith('\'') && NeedsMark().IsMatch(cell) ? cell[1..] : cell;
 
-    [GeneratedRegex(@"^'*(?:[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]|\d{1,4}[-/.]\d{1,4}\z|" + DayOrMonth + @"\z)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(Pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NeedsMark();
 }

@@ -66,6 +66,13 @@ async def check(name):
         assert "sources: 2 new" in text(changes), text(changes)
         assert "Unresolved" in html(changes) and "No day of publication is known" in html(changes), html(changes)
         assert opened < 5, opened
+        if any(workspace.SAVES in cell.source for cell, _ in code):
+            # What was saved before the sources came is what they are new beside, in another process as well.
+            notebook.cells.append(new_code_cell("corpus.Since(output)"))
+            await runner.async_execute_cell(notebook.cells[-1], len(notebook.cells) - 1)
+            since = notebook.cells[-1]
+            assert "Since the last run that differed: sources: 2 new; figures: " in text(since), text(since)
+            assert all(added in html(since) for added in workspace.ADDED), html(since)
     print(f"{name}: {taken:.1f} s, run twice: the same bytes, two sources added: opened in {opened:.2f} s", flush=True)
 
 

@@ -26,6 +26,16 @@ public sealed class DecidingTests : IDisposable
         Assert.Equal(corpus.Figures, Corpus.Of(CorpusInput.OfFolder(folder)).Figures);
     }
 
+    [Fact]
+    public void Names_and_values_that_a_spreadsheet_would_run_or_change_are_kept_as_they_are()
+    {
+        var corpus = Corpus.Open(folder).Analyst("=A. Name");
+        corpus = corpus.Correct(corpus.Figures[0], row => row.Place, "3/4", "as the map has it");
+        Assert.Contains(",place,'3/4,'=A. Name,", File.ReadAllText(Review), StringComparison.Ordinal);
+        Assert.Equal(("3/4", "=A. Name"), (corpus.Figures[0].Place, corpus.Figures[0].DecidedBy));
+        Assert.Empty(corpus.Diagnostics);
+    }
+
     [Theory]
     [InlineData("by,id,note,table,decision,value,field\r\n", "\r\n")]
     [InlineData("\uFEFFid,table,decision,field,value,by,on,note\n", "\n")]

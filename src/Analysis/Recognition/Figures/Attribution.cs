@@ -13,7 +13,10 @@ internal sealed record Attribution(IReadOnlyList<Mention<Statement>> Statements,
 
     /// <summary>Who gives a figure; empty when nobody does, when it cannot be told, or when they only deny it: whose number that is, the denial does not tell.</summary>
     public string SpeakerOf(Vouching vouching) =>
-        Innermost is not { } inner || (vouching.Polarity is Polarity.Denied or Polarity.Corrected && IsDenier(inner, vouching.Words)) ? "" : inner.Value.Speaker;
+        Innermost is not { } inner || IsOthers || (inner.Value.Act == "asks" && inner.Value.Directness != Directness.Direct) || (vouching.Polarity is Polarity.Denied or Polarity.Corrected && IsDenier(inner, vouching.Words)) ? "" : inner.Value.Speaker;
+
+    /// <summary>Whether the words say that another gives the number, who is not made out: "a letter saying that 40 died", "accused him of saying that".</summary>
+    public bool IsOthers { get; private init; }
 
     private static bool IsDenier(Mention<Statement> statement, SourceSpan? words) =>
         statement.Value.Act is "denies" or "rejects" || (words is { } denial && statement.Span.Contains(denial));
@@ -48,7 +51,7 @@ internal sealed record Attribution(IReadOnlyList<Mention<Statement>> Statements,
         }
 
         Mention<Statement>[] ordered = [.. around.OrderByDescending(statement => statement.Span.Length).ThenBy(statement => statement.Span)];
-        return new(ordered, metadata.Publisher) { IsDenied = ordered.Length > 0 && TakesUp(claim, ordered[^1]) };
+        return new(ordered, metadata.Publisher) { IsDenied = ordered.Length > 0 && TakesUp(claim, ordered[^1]), IsOthers = ordered.Length > 0 && IsOthersWord(claim, ordered[^1]) };
     }
 
     // What a denial denies stands behind "that" here: a number beside it ("charges against 40 people were denied by") is not denied.
@@ -58,6 +61,17 @@ internal sealed record Attribution(IReadOnlyList<Mention<Statement>> Statements,
         var before = structure.TokenAt(statement.Span.Start) - 1;
         return statement.Value.Act == "denies" && statement.Rule is "statement.nominal" or "statement.passive" && before >= 0
             && structure.Lower(before) == "that";
+    }
+
+    // "confirmed receipt of a letter saying that 40 died", "accused him of claiming that": between the statement's cue and the number stands another's word.
+    private static bool IsOthersWord(Claim claim, Mention<Statement> statement)
+    {
+        var view = claim.View;
+        const int reach = 12;
+        var from = Math.Max(view.First, claim.First - reach);
+        return statement.Value.Directness != Directness.Direct && Enumerable.Range(from, claim.First - from).Any(token => view.Structure.Tokens[token].Span.Start >= statement.Span.Start
+            && view[token] is "saying" or "claiming" or "alleging" or "stating"
+            && view[token - 1] is "of" or "letter" or "letters" or "report" or "reports" or "petition" or "message" or "messages" or "complaint" or "complaints" or "document" or "documents" or "leaflet" or "post" or "posts" or "email" or "emails" or "note");
     }
 
     // "Newsline estimated around 200 people": a cue that bounds the number, too, stands before what was said.

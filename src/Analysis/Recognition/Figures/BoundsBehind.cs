@@ -19,7 +19,7 @@ internal sealed class BoundsBehind(Lexicon lexicon)
 
         var opens = view[counted.Next] == "," && view[counted.Next + 1] != "," ? counted.Next + 1 : counted.Next;
         var (last, qualifier) = bounds.After(view, opens - 1);
-        if (qualifier is null or Qualifier.Exactly || (opens > counted.Next && view[last + 1] != ","))
+        if (qualifier is null or Qualifier.Exactly || (opens > counted.Next && view[last + 1] is not ("," or "." or ";" or ")")))
         {
             return claim;
         }

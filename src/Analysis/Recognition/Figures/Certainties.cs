@@ -7,6 +7,8 @@ internal sealed class Certainties(Lexicon lexicon)
 {
     private const int Farthest = 60;
     private const int Nearest = 6;
+    private const int Behind = 4;
+    private const int FarBehind = 14;
 
     private static readonly string[] Trailing = ["allegedly", "reportedly", "according", "unconfirmed", "purportedly", "supposedly"];
 
@@ -17,7 +19,11 @@ internal sealed class Certainties(Lexicon lexicon)
     /// <summary>What the words around a claim state; that it is plainly stated when they say nothing.</summary>
     public Vouching Of(Claim claim, KindMatch match) =>
         match.IsCorrected ? new(Certainty.Denied, Polarity.Corrected, claim.View.Span(claim.First - 1, claim.First - 1))
-        : (match.IsGiven ? null : denied.Of(claim)) ?? Before(claim, match) ?? Inside(claim, match) ?? (match.IsTold ? Vouching.Plain with { Certainty = Certainty.Reported } : Vouching.Plain);
+        : (match.IsGiven ? null : denied.Of(claim)) ?? Almost(claim, match) ?? Before(claim, match) ?? Inside(claim, match) ?? (match.IsTold ? Vouching.Plain with { Certainty = Certainty.Reported } : Vouching.Plain);
+
+    // "almost arrested 40 people": they did not.
+    private static Vouching? Almost(Claim claim, KindMatch match) =>
+        match.First < claim.First && claim.View[match.First - 1] is "almost" or "nearly" ? new(Certainty.Denied, Polarity.Hypothetical, claim.View.Span(match.First - 1, match.First)) : null;
 
     // Backwards from what happened to the beginning of the clause; empty when nothing is found there.
     private Vouching? Before(Claim claim, KindMatch match)
@@ -53,6 +59,11 @@ internal sealed class Certainties(Lexicon lexicon)
                 // "urged the 30 states to wait": they are there.
                 token = found.First;
             }
+            else if (polarity == Polarity.Corrected && view[claim.First - 1] == "to" && Enumerable.Range(token, claim.First - token).Any(claim.IsNumber))
+            {
+                // "corrected its figure of 40 deaths to four": the four hold.
+                return null;
+            }
             else if (isSaid && polarity != Polarity.Asserted)
             {
                 // "denied it, saying that 12 had died": the twelve are not denied.
@@ -72,12 +83,14 @@ internal sealed class Certainties(Lexicon lexicon)
     {
         var view = claim.View;
         var end = Math.Max(match.Last, claim.Counted.Last);
-        for (var token = Math.Min(claim.First, match.First); token <= end + 4 && view.Has(token) && !(token > end && (Ends(view, token) || claim.IsNumber(token))); token++)
+        for (var token = Math.Min(claim.First, match.First); token <= end + FarBehind && view.Has(token) && !(token > end && (Ends(view, token) || claim.IsNumber(token))); token++)
         {
             var isBehind = token > end;
-            // "killed not 73 but 37": said of the other number.
-            var isOfOther = token + 1 < claim.First && claim.IsNumber(token + 1);
-            if (isOfOther || words.StartingAt(view, token) is not { } found || (token >= match.First && token <= match.Last))
+            // "killed not 73 but 37", "four people, not 40, were killed": said of the other number.
+            var isOfOther = (token + 1 < claim.First || token + 1 > claim.Last) && claim.IsNumber(token + 1);
+            // "not quite 60": the bound's own.
+            var isBound = token >= claim.First && token <= claim.Last && view[token] is "not" or "never";
+            if (isOfOther || isBound || words.StartingAt(view, token) is not { } found || (token >= match.First && token <= match.Last && !Vouches(view, match)) || (token > end + Behind && found.Row[2] != "clause"))
             {
                 continue;
             }
@@ -86,7 +99,7 @@ internal sealed class Certainties(Lexicon lexicon)
             {
                 token = found.Last;
             }
-            else if (!isBehind || Trailing.Contains(view[token], StringComparer.Ordinal) || (found.Row[2] == "behind" && token == end + 1))
+            else if (!isBehind || Trailing.Contains(view[token], StringComparer.Ordinal) || found.Row[2] == "clause" || (found.Row[2] == "behind" && token == end + 1))
             {
                 return Read(view, found.Row, token, found.Last);
             }
@@ -94,6 +107,9 @@ internal sealed class Certainties(Lexicon lexicon)
 
         return null;
     }
+
+    // "feared dead", "confirmed dead": what happened says how sure that is.
+    private static bool Vouches(TokenView view, KindMatch match) => match.Last > match.First && view[match.First] is "feared" or "presumed" or "believed" or "reported" or "confirmed";
 
     // "denied reports that 200 were held": the reports are denied, and so is what they say.
     private Vouching? Denial(TokenView view, int first, Polarity polarity)

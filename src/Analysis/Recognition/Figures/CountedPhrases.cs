@@ -16,7 +16,7 @@ internal sealed class CountedPhrases(CountedNouns nouns, FigureKinds kinds)
 
     // Present plurals that no noun phrase goes on with.
     private static readonly FrozenSet<string> Verbs = FrozenSet.ToFrozenSet(
-        ["remain", "remained", "live", "lived", "face", "faced", "need", "want", "lack", "voted", "suffered", "sustained", "escaped", "survived", "refused", "agreed", "managed", "admitted", "confessed", "pleaded", "appeared", "needed", "required", "say", "go", "come", "seek", "await", "attend", "join", "belong", "continue", "include", "died", "die", "described", "recounted", "recalled", "testified", "complained", "spoke", "told", "said", "overnight", "nationwide", "worldwide", "countrywide", "alone", "apiece", "annually", "daily", "weekly", "monthly", "yearly"], StringComparer.Ordinal);
+        ["remain", "remained", "live", "lived", "face", "faced", "need", "want", "lack", "voted", "suffered", "sustained", "escaped", "survived", "refused", "agreed", "managed", "admitted", "confessed", "pleaded", "appeared", "needed", "required", "say", "go", "come", "seek", "await", "attend", "join", "belong", "continue", "include", "died", "die", "described", "recounted", "recalled", "testified", "complained", "spoke", "told", "said", "overnight", "nationwide", "worldwide", "countrywide", "alone", "apiece", "annually", "daily", "weekly", "monthly", "yearly", "tops", "maximum"], StringComparer.Ordinal);
 
     /// <param name="view">The sentence.</param>
     /// <param name="first">The first token of the number with its bound words.</param>

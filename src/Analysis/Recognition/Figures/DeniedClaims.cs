@@ -31,7 +31,7 @@ internal sealed class DeniedClaims
             return new(Certainty.Denied, Polarity.Denied, view.Span(claim.First, claim.Last));
         }
 
-        return (verdict ?? VerdictInRelative(view, claim.Last + 1)) is { } found
+        return (verdict ?? VerdictInRelative(view, claim.Last + 1) ?? Unhappened(view, claim.Last + 1)) is { } found
             ? new(Certainty.Denied, Polarity.Denied, view.Span(found.First, found.Last))
             : null;
     }
@@ -91,6 +91,11 @@ internal sealed class DeniedClaims
         const int reach = 20;
         for (var token = from; token < Math.Min(view.End, from + reach) && view[token] is not (";" or "that" or "but"); token++)
         {
+            if (hasVerb && words["fall"].StartingAt(view, token) is { } fall)
+            {
+                return (token, fall.Last);
+            }
+
             var isBeing = view[token] is "is" or "are" or "was" or "were" or "been" or "be" or "as";
             if (isBeing && hasVerb)
             {
@@ -133,6 +138,22 @@ internal sealed class DeniedClaims
         return null;
     }
 
+    // "the reported 40 deaths never took place"
+    private (int First, int Last)? Unhappened(TokenView view, int from)
+    {
+        const int reach = 8;
+        for (var token = from; token < Math.Min(view.End, from + reach) && view.IsWord(token)
+            && view[token] is not ("that" or "which" or "who" or "after" or "before" or "because" or "when" or "as" or "if" or "but" or "while"); token++)
+        {
+            if (words["unhappened"].StartingAt(view, token) is { } found)
+            {
+                return (token, found.Last);
+            }
+        }
+
+        return null;
+    }
+
     // "that 40 people had been held, which is nonsense", "- which was never true"
     private (int First, int Last)? VerdictInRelative(TokenView view, int from)
     {
@@ -143,6 +164,12 @@ internal sealed class DeniedClaims
                 && BehindAdverbs(view, token + 2) is var said && words["verdict"].StartingAt(view, said) is { } found)
             {
                 return (token, found.Last);
+            }
+
+            // "- fake news, says the mayor"
+            if (view[token] is "-" or "–" or "—" && words["verdict"].StartingAt(view, token + 1) is { } called && view.Kind(called.Last + 1) is null or TokenKind.Punctuation)
+            {
+                return (token, called.Last);
             }
         }
 

@@ -56,7 +56,11 @@ internal static class NoCounts
             end--;
         }
 
-        return view[end] == "?" && (IsInverted(view[opener]) || (view[opener] is "if" or "so" or "and" or "but" && IsInverted(view[opener + 1])))
+        // "Forty people were killed?" asks back; "Who says that 40 were killed?" doubts it.
+        const int longestEcho = 9;
+        var isEcho = claim.First == opener && view.End - opener <= longestEcho;
+        var isRhetorical = view[opener] is "who" && view[opener + 1] is "says" or "said" or "claims" or "claimed" or "believes";
+        return view[end] == "?" && (isEcho || isRhetorical || IsInverted(view[opener]) || (view[opener] is "if" or "so" or "and" or "but" && IsInverted(view[opener + 1])))
             && !Enumerable.Range(view.First, claim.First - view.First).Any(token => view[token] is "the" or "these" or "those" && token >= claim.Before);
     }
 
@@ -79,8 +83,9 @@ internal static class NoCounts
         return false;
     }
 
-    // "Not one of the 40 was charged": none was.
-    private static bool IsNone(Claim claim) => claim.View[claim.First - 1] == "not" && claim.View[claim.First] is "one" or "1" && claim.View[claim.First + 1] is not ("but" or ",");
+    // "Not one of the 40 was charged", "not a single one of them": none was.
+    private static bool IsNone(Claim claim) =>
+        (claim.View[claim.First - 1] == "not" || (claim.View[claim.First - 1] is "single" or "even" && Enumerable.Range(claim.First - 3, 2).Any(token => claim.View[token] is "not" or "n't"))) && claim.View[claim.First] is "one" or "1" && claim.View[claim.First + 1] is not ("but" or ",");
 
     // "a ban on gatherings of five or more", "rallies of more than 20 people are forbidden": a rule, not a gathering.
     private static bool IsLimit(Claim claim)
@@ -92,13 +97,19 @@ internal static class NoCounts
                 or "prohibited" or "prohibiting" or "forbid" or "forbids" or "forbidden" or "forbidding" or "forbade" or "outlaw" or "outlaws" or "outlawed" or "outlawing" or "unlawful" or "illegal" or "disallowed");
     }
 
-    // "built for 200 inmates", "beds for 40 wounded": how many could be there.
+    // "built for 200 inmates", "can hold 200", "beds for 40 wounded": how many could be there.
     private static bool IsRoom(Claim claim) =>
-        claim.View[claim.Before] == "for" && Enumerable.Range(claim.Before - 4, 4).Any(token => IsRoom(claim.View[token]) && Enumerable.Range(token + 1, claim.Before - token - 1).All(between => claim.View[between] == "in" || claim.Mentions.DateAt(between) is not null));
+        (claim.View[claim.Before] == "for" && Enumerable.Range(claim.Before - 4, 4).Any(token => IsRoom(claim.View[token]) && Enumerable.Range(token + 1, claim.Before - token - 1).All(between => claim.View[between] == "in" || claim.Mentions.DateAt(between) is not null)))
+        || (claim.View[claim.Before] is "hold" or "house" or "accommodate" or "lodge" && claim.View[claim.Before - 1] is "can" or "could" or "to" && IsBuilding(claim.View, claim.Before - 1));
 
     private static bool IsRoom(string word) =>
         word is "built" or "designed" or "meant" or "intended" or "equipped" or "room" or "rooms" or "space" or "spaces" or "beds" or "capacity"
             or "places" or "cells" or "constructed" or "planned";
+
+    // "was built to hold", "the prison can hold", but not "police can hold 40 people for a week".
+    private static bool IsBuilding(TokenView view, int token) =>
+        Enumerable.Range(token - 6, 6).Any(word => view[word] is "built" or "designed" or "meant" or "intended" or "equipped" or "prison" or "prisons" or "jail" or "jails" or "centre" or "center" or "facility" or "camp" or "cell" or "cells"
+            or "barracks" or "shelter" or "shelters" or "hall" or "stadium" or "building" or "room" or "space" or "capacity" or "ship" or "colony");
 
     // "300 soldiers took part in the operation": a task of theirs, no gathering.
     private static bool IsOperation(Claim claim)

@@ -23,10 +23,10 @@ internal static class Digits
         var last = token;
         if (written.Length <= 3 && written[0] != '0' && written.All(char.IsAsciiDigit) && !IsDayOfMonth(view, token))
         {
-            // "12 000", "1 414 021 100": groups of exactly three behind single spaces.
-            while (IsGroup(view, last + 1) && written.Length < Longest && !written.Contains('.'))
+            // "12 000", "1 414 021 100", "12'000": groups of exactly three behind single spaces or apostrophes.
+            while (written.Length < Longest && !written.Contains('.') && NextGroup(view, last) is { } group)
             {
-                written += view[++last];
+                (written, last) = (written + view[group], group);
             }
         }
 
@@ -72,6 +72,11 @@ internal static class Digits
         var groups = written.Split(',');
         return groups.Length > 2 && groups[0].Length is 1 or 2 && groups[^1].Length == 3 && groups[1..^1].All(group => group.Length == 2);
     }
+
+    private static int? NextGroup(TokenView view, int last) =>
+        IsGroup(view, last + 1) ? last + 1
+        : view[last + 1] is "'" or "’" && view.IsGlued(last) && view.IsGlued(last + 1) && view.IsNumber(last + 2) && view[last + 2].Length == 3 && view[last + 2].All(char.IsAsciiDigit) ? last + 2
+        : null;
 
     private static bool IsGroup(TokenView view, int token) =>
         view.IsNumber(token) && view[token].IndexOf('.') is var point && (point < 0 ? view[token].Length : point) == 3 && view[token].All(c => c == '.' || char.IsAsciiDigit(c))

@@ -19,7 +19,7 @@ internal sealed class NumberNames
             return labels.EndingAt(view, number.First - 1) is { } label && label.Row[1] == "any" && view[label.First - 1] is not ("a" or "the");
         }
 
-        return IsPartOfName(view, number) || IsLabelled(view, number) || IsClockTime(view, number) || IsYear(view, number) || IsAddress(view, number) || IsProduct(view, number);
+        return IsPartOfName(view, number) || IsLabelled(view, number) || IsClockTime(view, number) || IsYear(view, number) || IsAddress(view, number) || IsProduct(view, number) || IsBroken(view, number);
     }
 
     // "A330-200", "18th", "24/7", "192.168.1.2", "+1-222-2222", "1990s": what is glued to it makes it something else.
@@ -36,11 +36,16 @@ internal sealed class NumberNames
             || (before == "+" && view[first].Length <= 3 && (after == "-" || view.IsNumber(last + 1)));
     }
 
+    // "4 0 protesters": digits that a space tore apart.
+    private static bool IsBroken(TokenView view, NumberReading number) =>
+        (view[number.Last + 1].StartsWith('0') && view.IsNumber(number.Last + 1) && IsCountable(view, number.Last + 2))
+        || (view[number.First].StartsWith('0') && view.IsNumber(number.First - 1) && IsCountable(view, number.Last + 1));
+
     private bool IsLabelled(TokenView view, NumberReading number)
     {
         if (labels.EndingAt(view, number.First - 1) is { } label)
         {
-            return label.Row[1] == "any" || (view.IsCapitalised(label.First) && (label.First > view.First || !IsCountable(view, number.Last + 1)));
+            return label.Row[1] == "any" || (view.IsCapitalised(label.First) && (label.First > view.First || !IsCountable(view, number.Last + 1) || view[number.Last + 1].EndsWith("ed", StringComparison.Ordinal)));
         }
 
         // "Articles 5 and 6", "pages 3, 4 and 7"

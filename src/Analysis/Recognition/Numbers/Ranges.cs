@@ -26,8 +26,9 @@ internal sealed class Ranges(Movements movements)
             return null;
         }
 
-        // "2 to 3 million", "5-6 million": the scale belongs to both.
-        from *= low.Scale == 1 && high.Scale > 1 && from < to / high.Scale ? high.Scale : 1;
+        // "2 to 3 million", "three and four hundred": the scale belongs to both.
+        var scale = view[high.Last] == "hundred" && from < 10 ? 100 : high.Scale;
+        from *= low.Scale == 1 && scale > 1 && from < to / scale ? scale : 1;
         if (joint == "and" && opener == "between" && from > to)
         {
             // "between five and two": whichever end is named first.

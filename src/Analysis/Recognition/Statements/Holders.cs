@@ -20,8 +20,9 @@ internal sealed class Holders(DocumentView document)
         }
 
         // A headline names the office before the text names its holder; only one may hold it.
+        // "The mayor told Mayor Ada Okoro": whoever is named behind in the sentence is another.
         return NearestBefore(mentions, span)
-            ?? (mentions.Count > 0 && mentions.TrueForAll(mention => mention.Value.Name == mentions[0].Value.Name) ? new Speaker(mentions[0].Value.Name, ActorKind.Person, span, mentions[0]) : null);
+            ?? (mentions.Count > 0 && document.Structure.SentenceAt(mentions[0].Span.Start) != document.Structure.SentenceAt(span.Start) && mentions.TrueForAll(mention => mention.Value.Name == mentions[0].Value.Name) ? new Speaker(mentions[0].Value.Name, ActorKind.Person, span, mentions[0]) : null);
     }
 
     private static Speaker? NearestBefore(List<Mention<Actor>> mentions, SourceSpan span)
@@ -33,17 +34,15 @@ internal sealed class Holders(DocumentView document)
     // The title as a whole ends in the words of the office; "the minister" is no prime minister, nor "the president" a vice-president.
     private bool Titled(Mention<Actor> actor, string office)
     {
-        var title = actor.Value.Role;
-        if (title.Length == 0)
-        {
-            title = WordsBefore(document.Structure.TokenAt(actor.Span.Start) - 1);
-        }
+        var role = actor.Value.Role;
+        var title = role.Length > 0 ? role : WordsBefore(document.Structure.TokenAt(actor.Span.Start) - 1);
 
         var words = office.Split(' ').SkipWhile(word => word.Equals("the", StringComparison.OrdinalIgnoreCase)).ToList();
         var titles = title.Split(' ');
         for (var i = 0; i + words.Count <= titles.Length; i++)
         {
-            if (titles.Skip(i).Take(words.Count).SequenceEqual(words, StringComparer.OrdinalIgnoreCase)
+            // "the judge asked Ada Okoro": a word between them makes it no title of hers.
+            if ((role.Length > 0 || i + words.Count == titles.Length) && titles.Skip(i).Take(words.Count).SequenceEqual(words, StringComparer.OrdinalIgnoreCase)
                 && (i == 0 || !(titles[i - 1].ToLowerInvariant() is "prime" or "vice" or "deputy" or "assistant" or "former" or "ex")))
             {
                 return true;

@@ -155,7 +155,7 @@ internal sealed class SpeakerResolver
 
     // "Witnesses" and "witnesses" are one: a common noun owes its capital to the sentence.
     private string Uncapitalised(Passage passage, int first, string name) =>
-        passage[first].Kind == UnitKind.Word && passage.SentenceStart(first) == first && (speakers.KindOf(passage[first].Lower).Length > 0
+        passage[first].Kind == UnitKind.Word && LeadIns.Behind(passage, passage.SentenceStart(first)) == first && (speakers.KindOf(passage[first].Lower).Length > 0
             || (speakers.IsAdjective(passage[first].Lower) && !passage.IsCapitalised(first + 1)))
         && name.Split(' ').TakeWhile(word => WordClasses.Of(word) != WordClass.Preposition).Select(IsCommon).All(isCommon => isCommon)
             ? char.ToLowerInvariant(name[0]) + name[1..]

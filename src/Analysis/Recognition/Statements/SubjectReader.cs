@@ -232,6 +232,11 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
             start++;
         }
 
+        if (passage.SentenceStart(end) is var sentence && start <= LeadIns.Behind(passage, sentence) && LeadIns.Behind(passage, sentence) <= end)
+        {
+            start = Math.Max(start, LeadIns.Behind(passage, sentence));
+        }
+
         if (passage[start].Is(WordClass.Preposition))
         {
             var next = start + 1;
