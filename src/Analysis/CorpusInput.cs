@@ -91,6 +91,10 @@ public sealed class CorpusInput
     public IEnumerable<Extraction> Extract() => Repetitions.AsTheyCome(WithDuplicatesMarked(
         OrderedParallel.Map(Named(), ExtractOne, limits.Time, document => TooSlow(document))));
 
+    /// <summary>The same, and what is made of each extraction, which several cores make as well.</summary>
+    /// <param name="make">Makes it; must not throw.</param>
+    public IEnumerable<TResult> Extract<TResult>(Func<Extraction, TResult> make) => OrderedParallel.Map(Extract(), make, TimeSpan.MaxValue, make);
+
     /// <summary>Extracts the documents of one part of the corpus, in order, each with its place in the whole; none is marked as a duplicate, since the first may be in another part.</summary>
     /// <param name="shard">The part.</param>
     /// <param name="onName">Told the name of every document of the whole corpus.</param>

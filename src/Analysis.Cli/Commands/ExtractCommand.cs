@@ -33,9 +33,9 @@ internal static class ExtractCommand
         Output.Report(corpus.Diagnostics.Select(TableBuilder.Diagnostic));
         var isBad = corpus.Diagnostics.Any(IsBad);
         var names = new List<string>();
-        foreach (var extraction in corpus.Extract())
+        foreach (var (extraction, line) in corpus.Extract(extraction => (extraction, ExtractionJson.Line(extraction, withQuantities))))
         {
-            output.WriteLine(ExtractionJson.Line(extraction, withQuantities));
+            output.WriteLine(line);
             Output.Report(extraction.Diagnostics.Select(TableBuilder.Diagnostic));
             isBad |= extraction.Diagnostics.Any(IsBad);
             names.Add(extraction.Source.Name);

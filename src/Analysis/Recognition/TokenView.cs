@@ -5,9 +5,6 @@ namespace Analysis.Recognition;
 /// <summary>The tokens of one sentence as rules read them: lower-case words, and nothing beyond the sentence's ends.</summary>
 internal sealed class TokenView(TextStructure structure, Sentence sentence)
 {
-    private readonly string[] lower =
-        [.. Enumerable.Range(sentence.FirstToken, sentence.TokenEnd - sentence.FirstToken).Select(structure.Lower)];
-
     private bool? allCapitals;
 
     public TextStructure Structure { get; } = structure;
@@ -21,7 +18,10 @@ internal sealed class TokenView(TextStructure structure, Sentence sentence)
     public bool Has(int token) => First <= token && token < End;
 
     /// <summary>The token's words in lower case; empty outside the sentence.</summary>
-    public string this[int token] => Has(token) ? lower[token - First] : "";
+    public string this[int token] => Has(token) ? Structure.Lower(token) : "";
+
+    /// <summary>The class of a word; open outside the sentence.</summary>
+    public WordClass ClassOf(int token) => Has(token) ? Structure.Word(token).Class : WordClass.Open;
 
     public TokenKind? Kind(int token) => Has(token) ? Structure.Tokens[token].Kind : null;
 
@@ -40,7 +40,7 @@ internal sealed class TokenView(TextStructure structure, Sentence sentence)
     private bool IsAllCapitals()
     {
         const int least = 5;
-        var words = Enumerable.Range(First, End - First).Where(token => IsWord(token) && lower[token - First].Length > 1).Select(token => Structure.Source[Structure.Tokens[token].Span]).ToList();
+        var words = Enumerable.Range(First, End - First).Where(token => IsWord(token) && Structure.Lower(token).Length > 1).Select(Structure.Words).ToList();
         return words.Count >= least && words.TrueForAll(word => !word.Any(char.IsLower));
     }
 

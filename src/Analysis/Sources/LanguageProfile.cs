@@ -15,10 +15,15 @@ public static class LanguageProfile
     // "A UN convoy near Kidal": words of one language are names and words of another. Fewer than these, or fewer than twice those of English, tell nothing.
     private const int FewestHits = 4;
 
-    private static readonly IReadOnlyList<(string Language, FrozenSet<string> Words)> Profiles =
-        [.. Lexicon.BuiltIn.Rows("Sources/languages.tsv", 2).Select(row => (row[0], row[1].Split(' ').ToFrozenSet(StringComparer.Ordinal)))];
+    private static readonly IReadOnlyList<string[]> Profiles = Lexicon.BuiltIn.Rows("Sources/languages.tsv", 2);
 
-    private static readonly int English = Profiles.TakeWhile(profile => profile.Language != "en").Count();
+    private static readonly int English = Profiles.TakeWhile(profile => profile[0] != "en").Count();
+
+    // Each function word, and the indices of the languages that have it.
+    private static readonly FrozenDictionary<string, int[]> Languages = Profiles
+        .SelectMany((profile, index) => profile[1].Split(' ').Distinct(StringComparer.Ordinal).Select(word => (Word: word, Index: index)))
+        .GroupBy(entry => entry.Word, entry => entry.Index, StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
     /// <summary>Whether a text is to be read as English: by its known language, else by its look.</summary>
     /// <param name="structure">The text.</param>
@@ -31,7 +36,7 @@ public static class LanguageProfile
     {
         var hits = new int[Profiles.Count];
         var (words, foreign) = (0, 0);
-        for (var i = 0; i < structure.Tokens.Count; i++)
+        for (var i = 0; i < structure.Tokens.Length; i++)
         {
             if (structure.Tokens[i].Kind != TokenKind.Word)
             {
@@ -41,20 +46,20 @@ public static class LanguageProfile
             words++;
             var word = structure.Lower(i);
             foreign += word[0] > '\u024F' ? 1 : 0;
-            for (var language = 0; language < hits.Length; language++)
+            foreach (var language in Languages.GetValueOrDefault(word, []))
             {
-                hits[language] += Profiles[language].Words.Contains(word) ? 1 : 0;
+                hits[language]++;
             }
         }
 
         var isLatin = foreign * 2 < words;
         var best = Array.IndexOf(hits, hits.Max());
-        var isUnsure = Profiles[best].Language != "en" && hits[best] < Math.Max(FewestHits, hits[English] * 2);
+        var isUnsure = best != English && hits[best] < Math.Max(FewestHits, hits[English] * 2);
         if (words < FewestWords || hits[best] < words * SmallestShare || isUnsure)
         {
             return ("", isLatin || words == 0);
         }
 
-        return (Profiles[best].Language, Profiles[best].Language == "en");
+        return (Profiles[best][0], best == English);
     }
 }

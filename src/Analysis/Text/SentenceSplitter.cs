@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace Analysis.Text;
 
@@ -12,7 +13,7 @@ internal static class SentenceSplitter
         Lexicon.BuiltIn.Rows("Text/lexicon/abbreviations.tsv", 2).ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
     /// <summary>The sentences; one of more than <paramref name="most"/> tokens is cut, so that rules that look through a sentence end in time.</summary>
-    public static IReadOnlyList<Sentence> Split(SourceText source, IReadOnlyList<Token> tokens, IReadOnlyList<Block> blocks, int most)
+    public static IReadOnlyList<Sentence> Split(SourceText source, ImmutableArray<Token> tokens, IReadOnlyList<Block> blocks, int most)
     {
         var sentences = new List<Sentence>();
         var token = 0;
@@ -20,10 +21,10 @@ internal static class SentenceSplitter
         {
             var end = blocks[block].Span.End;
             var first = token;
-            while (token < tokens.Count && tokens[token].Span.Start < end)
+            while (token < tokens.Length && tokens[token].Span.Start < end)
             {
                 token++;
-                if (token >= tokens.Count || tokens[token].Span.Start >= end)
+                if (token >= tokens.Length || tokens[token].Span.Start >= end)
                 {
                     continue;
                 }
@@ -45,15 +46,15 @@ internal static class SentenceSplitter
         return sentences;
     }
 
-    private static Sentence Between(IReadOnlyList<Token> tokens, int block, int first, int end) =>
+    private static Sentence Between(ImmutableArray<Token> tokens, int block, int first, int end) =>
         new(tokens[first].Span.Union(tokens[end - 1].Span), block, first, end);
 
     // The last tenth is for a comma, so that a list of names is not cut within a name.
-    private static bool IsTooLong(string content, IReadOnlyList<Token> tokens, int next, int first, int most) =>
+    private static bool IsTooLong(string content, ImmutableArray<Token> tokens, int next, int first, int most) =>
         next - first >= most || (next - first >= most - (most / 10) && content[tokens[next - 1].Span.Start] is ',' or ';' or '|');
 
     // Whether a sentence ends between the tokens next - 1 and next.
-    private static bool EndsBefore(SourceText source, IReadOnlyList<Token> tokens, int next, int first)
+    private static bool EndsBefore(SourceText source, ImmutableArray<Token> tokens, int next, int first)
     {
         var content = source.Content;
         var spaceBetween = tokens[next].Span.Start > tokens[next - 1].Span.End;
@@ -89,9 +90,9 @@ internal static class SentenceSplitter
         return StartsSentence(content, tokens, next) && !(mark == '.' && IsAbbreviation(source, tokens, stop, next));
     }
 
-    private static bool StartsSentence(string content, IReadOnlyList<Token> tokens, int next)
+    private static bool StartsSentence(string content, ImmutableArray<Token> tokens, int next)
     {
-        var last = Math.Min(tokens.Count - 1, next + MostMarks);
+        var last = Math.Min(tokens.Length - 1, next + MostMarks);
         while (next < last && tokens[next].Kind is TokenKind.Punctuation or TokenKind.Symbol)
         {
             next++;
@@ -104,7 +105,7 @@ internal static class SentenceSplitter
     private static bool MayFollowAbbreviation(string word) =>
         WordClasses.Of(word.ToLowerInvariant()) is WordClass.Determiner or WordClass.Pronoun or WordClass.Preposition or WordClass.Conjunction or WordClass.Subordinator;
 
-    private static bool IsAbbreviation(SourceText source, IReadOnlyList<Token> tokens, int stop, int next)
+    private static bool IsAbbreviation(SourceText source, ImmutableArray<Token> tokens, int stop, int next)
     {
         if (stop == 0 || tokens[stop].Span.Length > 1 || tokens[stop - 1].Span.End != tokens[stop].Span.Start)
         {
@@ -137,8 +138,8 @@ internal static class SentenceSplitter
         token.Kind == TokenKind.Punctuation && content[token.Span.Start] is '"' or '”' or '’' or '\'' or '»' or ')' or ']';
 
     // A straight mark with a space before and a letter glued behind it opens.
-    private static bool OpensQuotation(string content, IReadOnlyList<Token> tokens, int next) =>
+    private static bool OpensQuotation(string content, ImmutableArray<Token> tokens, int next) =>
         content[tokens[next].Span.Start] is '"' or '\'' or '’'
-        && next + 1 < tokens.Count && tokens[next + 1].Span.Start == tokens[next].Span.End
+        && next + 1 < tokens.Length && tokens[next + 1].Span.Start == tokens[next].Span.End
         && tokens[next].Span.Length == 1;
 }

@@ -1,18 +1,18 @@
+using System.Collections.Immutable;
+
 namespace Analysis.Text;
 
 /// <summary>A source text with its tokens, blocks and sentences: what every recogniser reads.</summary>
 /// <remarks>Tokens, blocks and sentences are each in order and do not overlap; sentences and blocks together with the white space between them rebuild the text.</remarks>
 public sealed class TextStructure
 {
-    private static readonly string SoftHyphen = Tokenizer.SoftHyphen.ToString();
-
-    private readonly string[] lowerWords;
+    private readonly Word[] words;
 
     private TextStructure(SourceText source, int longestSentence)
     {
         Source = source;
         Tokens = Tokenizer.Split(source.Content);
-        lowerWords = LowerWords(source, Tokens);
+        words = Spellings(source, Tokens);
         Blocks = BlockFinder.Find(source.Content);
         Sentences = SentenceSplitter.Split(source, Tokens, Blocks, longestSentence);
         LongestSentence = longestSentence;
@@ -22,7 +22,7 @@ public sealed class TextStructure
     public SourceText Source { get; }
 
     /// <summary>All tokens of the text.</summary>
-    public IReadOnlyList<Token> Tokens { get; }
+    public ImmutableArray<Token> Tokens { get; }
 
     /// <summary>Paragraph-like pieces, in order.</summary>
     public IReadOnlyList<Block> Blocks { get; }
@@ -40,17 +40,20 @@ public sealed class TextStructure
     public int LongestSentence { get; }
 
     /// <summary>The words of a token, exactly as they stand.</summary>
-    public string Words(int token) => Source[Tokens[token].Span];
+    public string Words(int token) => words[token].Text;
+
+    /// <summary>The spelling of a token.</summary>
+    public Word Word(int token) => words[token];
 
     /// <summary>Whether a token's words equal <paramref name="lower"/>, letter case aside; typographic apostrophes count as plain ones.</summary>
     public bool Is(int token, string lower) =>
-        token >= 0 && token < Tokens.Count && Lower(token).Equals(lower, StringComparison.Ordinal);
+        token >= 0 && token < Tokens.Length && Lower(token).Equals(lower, StringComparison.Ordinal);
 
     /// <summary>The words of a token in lower case with plain apostrophes: the form that lexicons hold.</summary>
-    public string Lower(int token) => lowerWords[token];
+    public string Lower(int token) => words[token].Lower;
 
     /// <summary>Whether no white space stands between a token and the next.</summary>
-    public bool IsGlued(int token) => token + 1 < Tokens.Count && Tokens[token].Span.End == Tokens[token + 1].Span.Start;
+    public bool IsGlued(int token) => token + 1 < Tokens.Length && Tokens[token].Span.End == Tokens[token + 1].Span.Start;
 
     /// <summary>The span from the first of two tokens to the last, that one included.</summary>
     public SourceSpan SpanOf(int firstToken, int lastToken) => Tokens[firstToken].Span.Union(Tokens[lastToken].Span);
@@ -58,7 +61,7 @@ public sealed class TextStructure
     /// <summary>Index of the first token that ends behind <paramref name="offset"/>; the token count when there is none.</summary>
     public int TokenAt(int offset)
     {
-        var (low, high) = (0, Tokens.Count);
+        var (low, high) = (0, Tokens.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
@@ -75,7 +78,7 @@ public sealed class TextStructure
     public (int First, int End) TokensOf(Block block)
     {
         var (first, last) = TokensOf(block.Span);
-        return (first, last < Tokens.Count && Tokens[last].Span.Start < block.Span.End ? last + 1 : last);
+        return (first, last < Tokens.Length && Tokens[last].Span.Start < block.Span.End ? last + 1 : last);
     }
 
     /// <summary>Index of the sentence that holds <paramref name="offset"/>, or of the next one behind it; the count when there is none.</summary>
@@ -98,20 +101,22 @@ public sealed class TextStructure
     public bool IsFurniture(SourceSpan span) =>
         SentenceAt(span.Start) is var sentence && sentence < Sentences.Count && BlockOf(Sentences[sentence]).Kind == BlockKind.Furniture;
 
-    // Rules ask for these again and again; each different word is kept once.
-    private static string[] LowerWords(SourceText source, IReadOnlyList<Token> tokens)
+    // Rules ask for these again and again; each spelling is made once.
+    private static Word[] Spellings(SourceText source, ImmutableArray<Token> tokens)
     {
-        var known = new HashSet<string>(StringComparer.Ordinal);
-        var words = new string[tokens.Count];
+        var known = new Dictionary<string, Word>(StringComparer.Ordinal);
+        var bySpelling = known.GetAlternateLookup<ReadOnlySpan<char>>();
+        var words = new Word[tokens.Length];
         for (var i = 0; i < words.Length; i++)
         {
-            var lower = source[tokens[i].Span].ToLowerInvariant().Replace('’', '\'').Replace(SoftHyphen, "", StringComparison.Ordinal);
-            if (!known.TryGetValue(lower, out var kept))
+            var spelling = source.Slice(tokens[i].Span);
+            if (!bySpelling.TryGetValue(spelling, out var word))
             {
-                known.Add(kept = lower);
+                word = new Word(spelling.ToString());
+                known.Add(word.Text, word);
             }
 
-            words[i] = kept;
+            words[i] = word;
         }
 
         return words;

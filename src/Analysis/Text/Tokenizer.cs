@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 
 namespace Analysis.Text;
@@ -10,9 +11,9 @@ public static class Tokenizer
     internal const char SoftHyphen = '\u00AD';
 
     /// <summary>All tokens of a text, in order.</summary>
-    public static IReadOnlyList<Token> Split(string text)
+    public static ImmutableArray<Token> Split(string text)
     {
-        var tokens = new List<Token>(text.Length / 5);
+        var tokens = ImmutableArray.CreateBuilder<Token>(text.Length / 5);
         var position = 0;
         while (position < text.Length)
         {
@@ -27,7 +28,7 @@ public static class Tokenizer
             position = end;
         }
 
-        return tokens;
+        return tokens.DrainToImmutable();
     }
 
     private static (int End, TokenKind Kind) Next(string text, int start)

@@ -41,8 +41,8 @@ internal static class AcronymShape
     /// <summary>Capitals only: "ABC"; and with digits behind, "G20".</summary>
     public static Sighting? Acronym(Passage passage, int token) =>
         passage.IsAcronym(token) && passage.Words(token).Length <= LongestAcronym && !passage.FollowsHyphen(token) && !(passage.IsHyphened(token) && char.IsLower(passage.Words(token + 2)[0]))
-        && !passage.Lexicon.Ordinary.Contains(passage.Lower(token)) && WordClasses.Of(passage.Lower(token)) == WordClass.Open
-        && !passage.Lexicon.Titles.At(passage.Text, token, passage.End).HasValue
+        && !passage.Lexicon.Ordinary.Contains(passage.Lower(token)) && passage.ClassOf(token) == WordClass.Open
+        && !passage.At(passage.Lexicon.Titles, token).HasValue
         && !IsThing(passage, token) && !IsMoney(passage, token)
             ? new Sighting(token, AndLetter(passage, token), ActorKind.Organisation, "actor.acronym")
             : null;
@@ -56,7 +56,7 @@ internal static class AcronymShape
     // "a VBX factory": with "a" before it, an acronym that no office or body follows is a thing.
     private static bool IsThing(Passage passage, int token) =>
         (passage.Is(token - 1, "a") || passage.Is(token - 1, "an")) && passage.IsWord(token + 1) && char.IsLower(passage.Words(token + 1)[0])
-        && passage.Lexicon.Titles.At(passage.Text, token + 1, passage.End) is null && passage.Lexicon.Groups.At(passage.Text, token + 1, passage.End) is null;
+        && passage.At(passage.Lexicon.Titles, token + 1) is null && passage.At(passage.Lexicon.Groups, token + 1) is null;
 
     // "B&B", "ABC-PF": one acronym.
     private static int AndLetter(Passage passage, int token) =>

@@ -8,6 +8,11 @@ internal sealed class ActorLexicon
 {
     private const string Folder = "Recognition/Actors/";
 
+    // Small words that a rule begins with beside those of the lists.
+    private const string Beginners = "ministry embassy hospital university court commission agency prison government governments authorities people parliament al el";
+
+    private readonly FrozenSet<string> firstWords;
+
     public ActorLexicon(Lexicon lexicon, IReadOnlyList<Alias> aliases)
     {
         var states = lexicon.Rows(Folder + "states.tsv", 4);
@@ -74,7 +79,14 @@ internal sealed class ActorLexicon
             // "Emily" ends as adverbs do.
             .Where(name => WordClasses.Of(name) is WordClass.Open or WordClass.Adverb && (!Ordinary.Contains(name) || Ambiguous.Contains(name)))
             .ToFrozenSet(StringComparer.Ordinal);
+        firstWords = Beginners.Split(' ')
+            .Concat([.. Titles.FirstWords, .. Groups.FirstWords, .. RoleModifiers, .. GroupModifiers])
+            .Concat([.. Aliases.FirstWords, .. States.FirstWords, .. Nations.FirstWords, .. Peoples.FirstWords, .. Places.FirstWords, .. Parties.FirstWords, .. StatelessNations.FirstWords])
+            .ToFrozenSet(StringComparer.Ordinal);
     }
+
+    /// <summary>Whether a phrase of some list, a role or a group begins with a word: every rule looks for one of these first, or for a capital.</summary>
+    public bool MayBegin(string lower) => firstWords.Contains(lower);
 
     /// <summary>Names of states, acronyms included; the value is the short English name.</summary>
     public PhraseTable<string> States { get; }

@@ -36,6 +36,12 @@ public sealed class ActorRecogniser
         var token = passage.First;
         while (token < passage.End)
         {
+            if (!passage.MayBegin(token))
+            {
+                token++;
+                continue;
+            }
+
             Sighting? best = null;
             foreach (var rule in NameRules.InOrder)
             {

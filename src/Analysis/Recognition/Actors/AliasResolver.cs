@@ -38,6 +38,6 @@ internal static class AliasResolver
         && !(sighting.Kind == ActorKind.State && sighting.First == sighting.Last && !NameShape.IsAcronym(text.Words(sighting.First)) && !lexicon.WithArticle.Contains(text.Lower(sighting.First)));
 
     private static bool IsNoun(TextStructure text, int token) =>
-        token < text.Tokens.Count && text.Tokens[token].Kind == TokenKind.Word && char.IsLower(text.Words(token)[0]) && WordClasses.Of(text.Lower(token)) == WordClass.Open
+        token < text.Tokens.Length && text.Tokens[token].Kind == TokenKind.Word && char.IsLower(text.Words(token)[0]) && text.Word(token).Class == WordClass.Open
         && !text.Lower(token).EndsWith('s') && !text.Lower(token).EndsWith("ed", StringComparison.Ordinal) && !text.Lower(token).EndsWith("ing", StringComparison.Ordinal);
 }

@@ -18,7 +18,7 @@ internal static class BareBodyShape
         }
 
         // "the Bosnian Serb commander": adjectives of peoples name no body.
-        if (Enumerable.Range(start, last - start + 1).All(token => passage.Lexicon.Nations.At(passage.Text, token, passage.End) is not null || passage.Lexicon.StatelessNations.At(passage.Text, token, passage.End) is not null))
+        if (Enumerable.Range(start, last - start + 1).All(token => passage.At(passage.Lexicon.Nations, token) is not null || passage.At(passage.Lexicon.StatelessNations, token) is not null))
         {
             return null;
         }
@@ -29,7 +29,7 @@ internal static class BareBodyShape
             return null;
         }
 
-        if (last == start || (passage.IsHyphened(last) && char.IsLower(passage.Words(last + 2)[0])) || passage.Lexicon.Things.Contains(passage.Lower(last)) || passage.Lexicon.PlaceHeads.Contains(passage.Lower(last)) || passage.Lexicon.Titles.At(passage.Text, last, passage.End) is not null
+        if (last == start || (passage.IsHyphened(last) && char.IsLower(passage.Words(last + 2)[0])) || passage.Lexicon.Things.Contains(passage.Lower(last)) || passage.Lexicon.PlaceHeads.Contains(passage.Lower(last)) || passage.At(passage.Lexicon.Titles, last) is not null
             || (passage.IsWord(last + 1) && passage.Lexicon.Things.Contains(passage.Lower(last + 1)) && char.IsLower(passage.Words(last + 1)[0])))
         {
             return null;
@@ -92,8 +92,8 @@ internal static class BareBodyShape
         }
 
         if (passage.IsHeadline || !passage.IsNameWord(token) || NameShape.IsAcronym(passage.Words(token)) || passage.IsOrdinary(token) || passage.FollowsHyphen(token) || passage.IsHyphened(token)
-            || (passage.OwesCapital(token) && !NameShape.HasInnerCapital(passage.Words(token))) || passage.IsSeenSmall(token) || NameShape.IsPluralAcronym(passage.Words(token)) || passage.Lexicon.Titles.At(passage.Text, token, passage.End) is not null
-            || passage.Lexicon.Nations.At(passage.Text, token, passage.End) is not null || passage.Lexicon.RoleModifiers.Contains(passage.Lower(token))
+            || (passage.OwesCapital(token) && !NameShape.HasInnerCapital(passage.Words(token))) || passage.IsSeenSmall(token) || NameShape.IsPluralAcronym(passage.Words(token)) || passage.At(passage.Lexicon.Titles, token) is not null
+            || passage.At(passage.Lexicon.Nations, token) is not null || passage.Lexicon.RoleModifiers.Contains(passage.Lower(token))
             || passage.Words(token).Length < 3 || passage.Lexicon.Courtesies.Contains(passage.Lower(token)) || passage.Lexicon.FirstHeads.Contains(passage.Lower(token)) || passage.Lexicon.LastHeads.Contains(passage.Lower(token)))
         {
             return null;

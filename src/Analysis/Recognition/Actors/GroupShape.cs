@@ -15,7 +15,7 @@ internal static class GroupShape
             return government;
         }
 
-        if (passage.Lexicon.Parties.At(passage.Text, start, passage.End) is { } party && !passage.IsHeadline && !passage.OwesCapital(start) && !passage.IsCapitalised(party.Last + 1))
+        if (passage.At(passage.Lexicon.Parties, start) is { } party && !passage.IsHeadline && !passage.OwesCapital(start) && !passage.IsCapitalised(party.Last + 1))
         {
             return new Sighting(start, party.Last, ActorKind.Group, "actor.party");
         }
@@ -24,7 +24,7 @@ internal static class GroupShape
         var (next, isNational, state, common) = (start, false, "", start);
         while (passage.Has(next) && next - start < LongestGroup)
         {
-            if (passage.Lexicon.Groups.At(passage.Text, next, passage.End) is { } group && !passage.IsHyphened(group.Last) && !IsGroupNoun(passage, group.Last + 1)
+            if (passage.At(passage.Lexicon.Groups, next) is { } group && !passage.IsHyphened(group.Last) && !IsGroupNoun(passage, group.Last + 1)
                 && !IsBody(passage, group.Last) && (isNational || (group.Value && CanStandBare(passage, start, group.Last))))
             {
                 return new Sighting(start, group.Last, ActorKind.Group, isNational ? "actor.group-of" : "actor.group")
@@ -34,11 +34,11 @@ internal static class GroupShape
                 };
             }
 
-            if (passage.Lexicon.Nations.At(passage.Text, next, passage.End) is { } nation && passage.Lexicon.States.At(passage.Text, next, passage.End) is null && !passage.IsHyphened(nation.Last))
+            if (passage.At(passage.Lexicon.Nations, next) is { } nation && passage.At(passage.Lexicon.States, next) is null && !passage.IsHyphened(nation.Last))
             {
                 (isNational, state, next, common) = (true, "", nation.Last + 1, nation.Last + 1);
             }
-            else if (passage.Lexicon.StatelessNations.At(passage.Text, next, passage.End) is { } people && !passage.IsHyphened(people.Last))
+            else if (passage.At(passage.Lexicon.StatelessNations, next) is { } people && !passage.IsHyphened(people.Last))
             {
                 (isNational, state, next, common) = (true, "", people.Last + 1, people.Last + 1);
             }
@@ -82,7 +82,7 @@ internal static class GroupShape
         && passage.Lower(last) is not ("government" or "police" or "army" or "authorities" or "military" or "forces" or "navy" or "administration" or "regime" or "opposition" or "people");
 
     private static bool IsGroupNoun(Passage passage, int token) =>
-        passage.IsWord(token) && passage.Lexicon.Groups.At(passage.Text, token, passage.End) is not null;
+        passage.IsWord(token) && passage.At(passage.Lexicon.Groups, token) is not null;
 
     private static Sighting? NationInside(Passage passage, int token) =>
         StateShape.Alias(passage, token) is { Kind: ActorKind.Organisation or ActorKind.State } alias ? alias
@@ -97,7 +97,7 @@ internal static class GroupShape
 
     // "police station", "government buildings": the noun only qualifies the next.
     private static bool IsAttribute(Passage passage, int last) =>
-        passage.IsWord(last + 1) && char.IsLower(passage.Words(last + 1)[0]) && WordClasses.Of(passage.Lower(last + 1)) == WordClass.Open
+        passage.IsWord(last + 1) && char.IsLower(passage.Words(last + 1)[0]) && passage.ClassOf(last + 1) == WordClass.Open
         && !passage.Lower(last + 1).EndsWith("ed", StringComparison.Ordinal) && !passage.Lower(last + 1).EndsWith("ing", StringComparison.Ordinal);
 
     // "Government of Malta".

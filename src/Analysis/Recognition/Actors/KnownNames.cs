@@ -11,13 +11,13 @@ internal static class KnownNames
         }
 
         var known = new Dictionary<string, Sighting>(StringComparer.Ordinal);
-        var covered = new HashSet<int>();
         var text = passages[0].Text;
+        var covered = new bool[text.Tokens.Length];
         foreach (var sighting in sightings)
         {
             for (var token = sighting.Begin; token <= sighting.End; token++)
             {
-                covered.Add(token);
+                covered[token] = true;
             }
 
             if (sighting.Kind is ActorKind.Person or ActorKind.Organisation or ActorKind.Place && sighting.First != sighting.Last || sighting.Rule is "actor.person-title" or "actor.alias" or "actor.name-word")
@@ -56,14 +56,14 @@ internal static class KnownNames
         {
             for (var token = passage.First; token < passage.End; token++)
             {
-                if (!covered.Contains(token) && PartyShape.Again(passage, token, parties) is { } party)
+                if (!covered[token] && parties.Count > 0 && PartyShape.Again(passage, token, parties) is { } party)
                 {
                     found.Add(party);
                     token = party.Last;
                     continue;
                 }
 
-                if (!covered.Contains(token) && passage.IsCapitalised(token) && (known.TryGetValue(passage.Words(token), out var earlier) || BySound(passage, token, sounds, out earlier))
+                if (!covered[token] && passage.IsCapitalised(token) && (known.TryGetValue(passage.Words(token), out var earlier) || BySound(passage, token, sounds, out earlier))
                     && MayBeName(passage, token) && !BeginsAnother(passage, token, earlier) && !passage.FollowsHyphen(token) && !(passage.IsHyphened(token) && char.IsLower(passage.Words(token + 2)[0])))
                 {
                     found.Add(new Sighting(Begin(text, token, earlier, covered), token, earlier.Kind, "actor.known-name") { IsProvisional = true, IsUnexplained = earlier.IsUnexplained });
@@ -75,10 +75,10 @@ internal static class KnownNames
     }
 
     // "Aung San" before "Suu Kyi": the words of the fuller name that stand here, too.
-    private static int Begin(Text.TextStructure text, int token, Sighting earlier, HashSet<int> covered)
+    private static int Begin(Text.TextStructure text, int token, Sighting earlier, bool[] covered)
     {
         var (here, there) = (token, LastWord(text, earlier));
-        while (earlier.Kind == ActorKind.Person && there > earlier.First && here > 0 && !covered.Contains(here - 1) && text.Words(here - 1) == text.Words(there - 1) && text.Tokens[here - 1].Kind == Text.TokenKind.Word)
+        while (earlier.Kind == ActorKind.Person && there > earlier.First && here > 0 && !covered[here - 1] && text.Words(here - 1) == text.Words(there - 1) && text.Tokens[here - 1].Kind == Text.TokenKind.Word)
         {
             here--;
             there--;
@@ -104,7 +104,7 @@ internal static class KnownNames
     // An ordinary word needs a sign that it is a name: a capital that the sentence does not ask for, or a verb behind it.
     private static bool MayBeName(Passage passage, int token) =>
         !passage.IsOrdinary(token) || (!passage.IsHeadline && !passage.OwesCapital(token))
-        || (passage.IsWord(token + 1) && Text.WordClasses.Of(passage.Lower(token + 1)) is Text.WordClass.Auxiliary or Text.WordClass.Verb);
+        || (passage.IsWord(token + 1) && passage.ClassOf(token + 1) is Text.WordClass.Auxiliary or Text.WordClass.Verb);
 
     private static int LastWord(Text.TextStructure text, Sighting person)
     {

@@ -29,7 +29,7 @@ internal static class NameContext
         }
 
         var token = comma + 2;
-        while (passage.IsWord(token) && token - comma < 7 && Text.WordClasses.Of(passage.Lower(token)) is Text.WordClass.Open or Text.WordClass.Adverb)
+        while (passage.IsWord(token) && token - comma < 7 && passage.ClassOf(token) is Text.WordClass.Open or Text.WordClass.Adverb)
         {
             token++;
         }
@@ -46,7 +46,7 @@ internal static class NameContext
 
     // "the Doe festival": a word before a noun may be anything.
     private static bool Qualifies(Passage passage, int token) =>
-        passage.IsWord(token + 1) && char.IsLower(passage.Words(token + 1)[0]) && Text.WordClasses.Of(passage.Lower(token + 1)) == Text.WordClass.Open
+        passage.IsWord(token + 1) && char.IsLower(passage.Words(token + 1)[0]) && passage.ClassOf(token + 1) == Text.WordClass.Open
         && !passage.Lower(token + 1).EndsWith("ed", StringComparison.Ordinal) && !Bodies.Contains(passage.Lower(token + 1)) && !Bodies.Contains(passage.Lower(token + 2));
 
     // "Doe said that it would appeal", "Doe and its lawyers": the pronoun of a body right behind. "Doe said it had rained" shows nothing.
@@ -80,7 +80,7 @@ internal static class NameContext
             || (passage.Is(last + 1, ",") && passage.Has(last + 2) && passage.Text.Tokens[last + 2].Kind == Text.TokenKind.Number && passage.Words(last + 2).Length <= 2 && passage.Words(last + 3) is "," or "." or ")")
             // A small word with a capital inside a sentence belongs to a name in another tongue.
             || (passage.IsWord(first - 1) && char.IsUpper(passage.Words(first - 1)[0]) && !passage.OwesCapital(first - 1) && !passage.IsCapitalised(first - 1)
-                && Text.WordClasses.Of(passage.Lower(first - 1)) is Text.WordClass.Subordinator or Text.WordClass.Pronoun);
+                && passage.ClassOf(first - 1) is Text.WordClass.Subordinator or Text.WordClass.Pronoun);
     }
 
     /// <summary>"his wife, Doe", "a man named Doe".</summary>

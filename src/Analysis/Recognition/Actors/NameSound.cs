@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 
 namespace Analysis.Recognition.Actors;
@@ -17,6 +18,9 @@ internal static class NameSound
         ("t", "T"), ("l", "L"), ("r", "R"), ("m", "M"), ("n", "N"), ("h", "h"), ("y", "i"),
     ];
 
+    private static readonly FrozenDictionary<char, (string Letters, string Sound)[]> ByFirstLetter =
+        Sounds.GroupBy(sound => sound.Letters[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
     // Sounds that languages or schools of romanisation exchange.
     private static readonly string[] Kin = ["KGHC", "GJ", "SCJZQX", "DTZ", "BPV", "FVP", "Vw", "Hh", "MN"];
 
@@ -28,7 +32,7 @@ internal static class NameSound
         while (position < word.Length)
         {
             var (length, next) = (1, word[position]);
-            foreach (var (letters, sound) in Sounds)
+            foreach (var (letters, sound) in ByFirstLetter.GetValueOrDefault(word[position], []))
             {
                 if (string.CompareOrdinal(word, position, letters, 0, letters.Length) == 0)
                 {

@@ -26,7 +26,7 @@ internal static class OrganisationShape
         while (next - start < LongestName && (passage.IsCapitalised(next) || (next > start && JoinsAt(passage, next))))
         {
             // "Secretary of State": a title with a complement, whatever its last word.
-            if (passage.Is(next + 1, "of") && passage.Lexicon.Titles.At(passage.Text, next, passage.End) is not null)
+            if (passage.Is(next + 1, "of") && passage.At(passage.Lexicon.Titles, next) is not null)
             {
                 break;
             }
@@ -64,7 +64,7 @@ internal static class OrganisationShape
     private static int WithBranch(Passage passage, int start, int last)
     {
         if (passage.IsHeadline || !passage.IsCapitalised(last) || !IsLastHead(passage, last) || passage.Is(start - 1, "the")
-            || (passage.IsWord(start - 1) && WordClasses.Of(passage.Lower(start - 1)) is WordClass.Open or WordClass.Verb)
+            || (passage.IsWord(start - 1) && passage.ClassOf(start - 1) is WordClass.Open or WordClass.Verb)
             || StateShape.State(passage, last + 1) is not { } state || passage.IsAcronym(state.Last))
         {
             return last;
@@ -99,7 +99,7 @@ internal static class OrganisationShape
 
     // "White House Press Secretary": the word belongs to the title behind it.
     private static bool IsTitleWord(Passage passage, int token) =>
-        passage.Lexicon.RoleModifiers.Contains(passage.Lower(token)) && passage.IsCapitalised(token + 1) && passage.Lexicon.Titles.At(passage.Text, token + 1, passage.End) is not null;
+        passage.Lexicon.RoleModifiers.Contains(passage.Lower(token)) && passage.IsCapitalised(token + 1) && passage.At(passage.Lexicon.Titles, token + 1) is not null;
 
     // Small words inside a name that a head noun ends: "House and Senate Committee" is rare, "Centre for Human Rights Research" common.
     private static bool JoinsAt(Passage passage, int token) => OrganisationTail.IsPossessive(passage, token)

@@ -48,7 +48,7 @@ internal static class OrganisationTail
         token = country ?? token;
 
         // "Council of Europe Commissioner": the title of somebody there.
-        if (country is not null && passage.Lexicon.Titles.At(passage.Text, token + 1, passage.End) is not null)
+        if (country is not null && passage.At(passage.Lexicon.Titles, token + 1) is not null)
         {
             return token;
         }
@@ -98,11 +98,11 @@ internal static class OrganisationTail
     }
 
     private static bool StartsTitle(Passage passage, int token) =>
-        passage.IsGiven(token) || (passage.Lexicon.Titles.At(passage.Text, token, passage.End) is not null && passage.IsGiven(token + 1));
+        passage.IsGiven(token) || (passage.At(passage.Lexicon.Titles, token) is not null && passage.IsGiven(token + 1));
 
     private static bool GoesOn(Passage passage, int token) =>
         passage.IsCapitalised(token) && (passage.IsOrdinary(token) || (passage.IsHyphened(token) && passage.IsOrdinary(token + 2))) && !OrganisationShape.IsFirstHead(passage, token)
-        && passage.Lexicon.Titles.At(passage.Text, token, passage.End) is null && !passage.IsGiven(token);
+        && passage.At(passage.Lexicon.Titles, token) is null && !passage.IsGiven(token);
 
     // Behind the comma the list must end with "and" or "&".
     private static bool IsListed(Passage passage, int token)

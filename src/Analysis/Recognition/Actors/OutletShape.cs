@@ -32,6 +32,6 @@ internal static class OutletShape
     }
 
     private static bool IsName(Passage passage, int token) =>
-        passage.IsWord(token) && NameShape.IsCapitalised(passage.Words(token)) && passage.Lexicon.Titles.At(passage.Text, token, passage.End) is null
+        passage.IsWord(token) && NameShape.IsCapitalised(passage.Words(token)) && passage.At(passage.Lexicon.Titles, token) is null
         && (!passage.Lexicon.Times.Contains(passage.Lower(token)) || passage.Is(token, "today"));
 }

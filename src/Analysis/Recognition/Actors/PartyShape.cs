@@ -11,7 +11,7 @@ internal static class PartyShape
     {
         // The capital must be one that the sentence does not ask for, behind words that lead to a name.
         if (!passage.IsCapitalised(start) || passage.OwesCapital(start) || passage.IsHeadline || !passage.IsWord(start - 1) || char.IsUpper(passage.Words(start - 1)[0])
-            || passage.IsAcronym(start) || passage.IsGiven(start) || passage.Lexicon.Nations.At(passage.Text, start, passage.End) is not null || StateShape.Alias(passage, start) is not null)
+            || passage.IsAcronym(start) || passage.IsGiven(start) || passage.At(passage.Lexicon.Nations, start) is not null || StateShape.Alias(passage, start) is not null)
         {
             return null;
         }
@@ -24,7 +24,7 @@ internal static class PartyShape
 
         // "the charity Open Horizon said", "the association Forest Aid"
         if (last > start && (passage.IsOrdinary(start) || passage.IsOrdinary(last)) && passage.Lexicon.Namesakes.Contains(passage.Words(start - 1))
-            && passage.Lexicon.Titles.At(passage.Text, last, passage.End) is null)
+            && passage.At(passage.Lexicon.Titles, last) is null)
         {
             return new Sighting(start, last, ActorKind.Organisation, Rule);
         }

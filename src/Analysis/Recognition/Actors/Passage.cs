@@ -6,12 +6,18 @@ namespace Analysis.Recognition.Actors;
 internal sealed class Passage
 {
     private readonly WordEvidence evidence;
+    private readonly bool[] isListed;
 
     public Passage(TextStructure text, Sentence sentence, ActorLexicon lexicon, WordEvidence evidence)
     {
         (Text, Lexicon, this.evidence) = (text, lexicon, evidence);
         (First, End) = (sentence.FirstToken, sentence.TokenEnd);
         IsHeadline = evidence.IsHeadline(sentence);
+        isListed = new bool[End - First];
+        for (var token = First; token < End; token++)
+        {
+            isListed[token - First] = lexicon.MayBegin(text.Lower(token));
+        }
     }
 
     public TextStructure Text { get; }
@@ -33,6 +39,9 @@ internal sealed class Passage
     /// <summary>The same in lower case.</summary>
     public string Lower(int token) => Has(token) ? Text.Lower(token) : "";
 
+    /// <summary>The class of a word; outside the sentence it is open.</summary>
+    public WordClass ClassOf(int token) => Has(token) ? Text.Word(token).Class : WordClass.Open;
+
     /// <summary>Whether the token is a possessive 's.</summary>
     public bool IsClitic(int token) => Has(token) && Text.Tokens[token].Kind == TokenKind.Clitic;
 
@@ -42,6 +51,17 @@ internal sealed class Passage
     public bool Has(int token) => token >= First && token < End;
 
     public bool IsWord(int token) => Has(token) && Text.Tokens[token].Kind == TokenKind.Word;
+
+    /// <summary>Whether a mention may begin at a token: with a capital or a letter that has none, an account name, or a small word that some list knows.</summary>
+    public bool MayBegin(int token) => Text.Tokens[token].Kind switch
+    {
+        TokenKind.Handle => true,
+        TokenKind.Word when !Text.Word(token).IsSmall => true,
+        _ => isListed[token - First],
+    };
+
+    /// <summary>The last token of the longest phrase of a list that begins at a token and ends in the sentence, and what it stands for.</summary>
+    public (int Last, T Value)? At<T>(PhraseTable<T> table, int token) => Has(token) && !isListed[token - First] ? null : table.At(Text, token, End);
 
     public bool Is(int token, string lower) => Has(token) && Text.Is(token, lower);
 
@@ -74,44 +94,44 @@ internal sealed class Passage
         return (end > bracket + 1 && Is(end - 1, ".") && !NameShape.IsAcronym(Words(end - 2))) || (bracket == First && !Has(end));
     }
 
-    private bool IsUpper(int token) => IsWord(token) && char.IsUpper(Words(token)[0]);
+    private bool IsUpper(int token) => IsWord(token) && Text.Word(token).BeginsUpper;
 
     // "DHAKA, Aug 4 (ABX) – Thousands marched": nothing but names, dates and brackets before the dash.
     private bool IsBehindDateline(int dash)
     {
         const int longestDateline = 14;
         return dash > First && dash - First <= longestDateline && Words(dash) is "-" or "—" or "–" && !Text.IsGlued(dash)
-            && Enumerable.Range(First, dash - First).All(token => Text.Tokens[token].Kind != TokenKind.Word || char.IsUpper(Words(token)[0]) || evidence.IsDated(token));
+            && Enumerable.Range(First, dash - First).All(token => Text.Tokens[token].Kind != TokenKind.Word || Text.Word(token).BeginsUpper || evidence.IsDated(token));
     }
 
     /// <summary>A capitalised word that is no function word, day or month, and is not dated away.</summary>
     public bool IsCapitalised(int token) =>
-        IsWord(token) && NameShape.IsCapitalised(Words(token)) && !IsGluedToNumber(token) && !evidence.IsDated(token) && Words(token) != "I"
-        && (WordClasses.Of(Lower(token)) is WordClass.Open or WordClass.Adverb or WordClass.Verb || IsAcronym(token)
+        IsWord(token) && !Text.Word(token).IsSmall && NameShape.IsCapitalised(Words(token)) && !IsGluedToNumber(token) && !evidence.IsDated(token) && Words(token) != "I"
+        && (ClassOf(token) is WordClass.Open or WordClass.Adverb or WordClass.Verb || IsAcronym(token)
             || (Lexicon.Ambiguous.Contains(Lower(token)) && !OwesCapital(token)));
 
     /// <summary>A capitalised word of which the capital shows that it is part of a name.</summary>
     public bool IsNameWord(int token) =>
-        IsCapitalised(token) && (!Lexicon.Times.Contains(Lower(token)) || IsNamedLikeMonth(token)) && WordClasses.Of(Lower(token)) is WordClass.Open or WordClass.Adverb
+        IsCapitalised(token) && (!Lexicon.Times.Contains(Lower(token)) || IsNamedLikeMonth(token)) && ClassOf(token) is WordClass.Open or WordClass.Adverb
         && !(OwesCapital(token) && !IsGiven(token) && (evidence.IsSeenSmall(Lower(token)) || IsParticiple(token)));
 
     // "Jan Novak", "April Jones", but not "in April Jones said".
     private bool IsNamedLikeMonth(int token) =>
         IsGiven(token) && IsCapitalised(token + 1) && !Lexicon.Times.Contains(Lower(token + 1)) && !IsOrdinary(token + 1)
-        && (!IsWord(token - 1) || WordClasses.Of(Lower(token - 1)) is not WordClass.Preposition || Is(token - 1, "by") || Is(token - 1, "with") || Is(token - 1, "of"));
+        && (!IsWord(token - 1) || ClassOf(token - 1) is not WordClass.Preposition || Is(token - 1, "by") || Is(token - 1, "with") || Is(token - 1, "of"));
 
     /// <summary>An ordinary word, be it capitalised or not.</summary>
-    public bool IsOrdinary(int token) => Lexicon.Ordinary.Contains(Lower(token)) || NameShape.IsAbstract(Lower(token)) || (WordClasses.Of(Lower(token)) != WordClass.Open && !IsNameInLy(token));
+    public bool IsOrdinary(int token) => Lexicon.Ordinary.Contains(Lower(token)) || NameShape.IsAbstract(Lower(token)) || (ClassOf(token) != WordClass.Open && !IsNameInLy(token));
 
     // "Daly", "Ganguly": an ending makes adverbs of them, a capital inside a sentence names.
     private bool IsNameInLy(int token) =>
-        WordClasses.Of(Lower(token)) == WordClass.Adverb && Lower(token).EndsWith("ly", StringComparison.Ordinal)
-        && char.IsUpper(Words(token)[0]) && !IsHeadline && !OwesCapital(token) && !evidence.IsSeenSmall(Lower(token));
+        ClassOf(token) == WordClass.Adverb && Lower(token).EndsWith("ly", StringComparison.Ordinal)
+        && Text.Word(token).BeginsUpper && !IsHeadline && !OwesCapital(token) && !evidence.IsSeenSmall(Lower(token));
 
-    public bool IsGiven(int token) => IsWord(token) && Lexicon.GivenNames.Contains(Lower(token)) && char.IsUpper(Words(token)[0]) && !(Words(token).Length == 2 && IsAcronym(token));
+    public bool IsGiven(int token) => IsWord(token) && Lexicon.GivenNames.Contains(Lower(token)) && Text.Word(token).BeginsUpper && !(Words(token).Length == 2 && IsAcronym(token));
 
     public bool IsAcronym(int token) =>
-        IsWord(token) && NameShape.IsAcronym(Words(token)) && !evidence.IsShouted(token) && !NameShape.IsRoman(Words(token));
+        IsWord(token) && !Text.Word(token).IsSmall && NameShape.IsAcronym(Words(token)) && !evidence.IsShouted(token) && !NameShape.IsRoman(Words(token));
 
     /// <summary>Whether a hyphen glues this token to the next but one.</summary>
     public bool IsHyphened(int token) => Has(token + 2) && Is(token + 1, "-") && Text.IsGlued(token) && Text.IsGlued(token + 1);
@@ -122,7 +142,7 @@ internal sealed class Passage
     public bool IsSeenSmall(int token) => evidence.IsSeenSmall(Lower(token));
 
     /// <summary>Whether a run of capitalised words holds no name that some list knows as one: nouns set in capitals.</summary>
-    public bool IsOrdinaryRun(int first) => !IsAcronym(first) && Lexicon.Nations.At(Text, first, End) is null;
+    public bool IsOrdinaryRun(int first) => !IsAcronym(first) && At(Lexicon.Nations, first) is null;
 
     /// <summary>Whether running text of the document has exactly these words as a name.</summary>
     public bool IsRun(int first, int last) => evidence.IsRun(Quote(first, last));

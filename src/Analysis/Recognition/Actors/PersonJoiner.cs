@@ -131,7 +131,7 @@ internal sealed class PersonJoiner
         }
 
         var comma = form.Sighting.Last + 1;
-        for (var token = comma + 1; text.Is(comma, ",") && token < comma + longestTitle && token < text.Tokens.Count && text.Tokens[token].Kind == TokenKind.Word; token++)
+        for (var token = comma + 1; text.Is(comma, ",") && token < comma + longestTitle && token < text.Tokens.Length && text.Tokens[token].Kind == TokenKind.Word; token++)
         {
             if (text.Is(token, office))
             {

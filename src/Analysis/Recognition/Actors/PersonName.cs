@@ -105,9 +105,9 @@ internal static class PersonName
         }
 
         var isBody = StateShape.Alias(passage, token) is { Kind: not ActorKind.Person };
-        var isKnown = StateShape.State(passage, token) is not null || passage.Lexicon.Nations.At(passage.Text, token, passage.End) is not null;
+        var isKnown = StateShape.State(passage, token) is not null || passage.At(passage.Lexicon.Nations, token) is not null;
         return isBody || (parts > 1 && (isKnown || passage.IsOrdinary(token) && !passage.Lexicon.Ambiguous.Contains(lower)))
-            || (parts == 1 && passage.Lexicon.Nations.At(passage.Text, token, passage.End) is not null && passage.Lexicon.States.At(passage.Text, token, passage.End) is null)
+            || (parts == 1 && passage.At(passage.Lexicon.Nations, token) is not null && passage.At(passage.Lexicon.States, token) is null)
             || (passage.IsAcronym(token) && !passage.IsAcronym(token - 1) && (parts > 1 || passage.Words(token).Length <= 3));
     }
 
@@ -115,7 +115,7 @@ internal static class PersonName
         (passage.IsOrdinary(token) && !passage.Lexicon.Ambiguous.Contains(passage.Lower(token)) && !(passage.IsCapitalised(token + 1) && !passage.IsOrdinary(token + 1) && StateShape.State(passage, token + 1) is null && !passage.IsHeadline))
         || passage.Lexicon.Courtesies.Contains(passage.Lower(token))
         || passage.Lexicon.FirstHeads.Contains(passage.Lower(token))
-        || passage.Lexicon.Nations.At(passage.Text, token, passage.End) is not null
+        || passage.At(passage.Lexicon.Nations, token) is not null
         || StateShape.Alias(passage, token) is { Kind: not ActorKind.Person }
         || (passage.IsAcronym(token) && passage.Words(token).Length <= 3);
 

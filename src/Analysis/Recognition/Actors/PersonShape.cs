@@ -20,20 +20,20 @@ internal static class PersonShape
         }
 
         // "Director for East and Southern Africa": the end of the title.
-        if (last == name && role is not null && passage.Lexicon.Titles.At(passage.Text, role.Last, passage.End) is null && StateShape.Place(passage, name) is not null)
+        if (last == name && role is not null && passage.At(passage.Lexicon.Titles, role.Last) is null && StateShape.Place(passage, name) is not null)
         {
             return null;
         }
 
         // "leader of the Republican Alternative": the end of the name of a body.
-        if (last == name && role is not null && name == next && !behindComma && role.Inside.IsEmpty && passage.Is(role.Last - 1, "the") && passage.Lexicon.Titles.At(passage.Text, role.Last, passage.End) is null)
+        if (last == name && role is not null && name == next && !behindComma && role.Inside.IsEmpty && passage.Is(role.Last - 1, "the") && passage.At(passage.Lexicon.Titles, role.Last) is null)
         {
             return null;
         }
 
         // "chair of the National Rights Coordinator", "chairman of ABX Lawmakers for Justice": no name but the rest of one.
-        if (last == name && role is not null && (passage.Lexicon.Titles.At(passage.Text, name, passage.End) is not null
-            || passage.Lexicon.Titles.At(passage.Text, role.Last, passage.End) is null && passage.IsCapitalised(name + 2) && passage.Lower(name + 1) is "for" or "against" or "without" or "of"))
+        if (last == name && role is not null && (passage.At(passage.Lexicon.Titles, name) is not null
+            || passage.At(passage.Lexicon.Titles, role.Last) is null && passage.IsCapitalised(name + 2) && passage.Lower(name + 1) is "for" or "against" or "without" or "of"))
         {
             return null;
         }
@@ -102,7 +102,7 @@ internal static class PersonShape
     public static Sighting? Unknown(Passage passage, int start)
     {
         if (passage.IsHeadline || passage.Lexicon.Courtesies.Contains(passage.Lower(start)) || !passage.IsNameWord(start) || passage.IsOrdinary(start) || passage.FollowsHyphen(start) || passage.IsAcronym(start)
-            || passage.Is(start - 1, "the") || StateShape.State(passage, start) is not null || (passage.IsHyphened(start) && passage.Lexicon.Nations.At(passage.Text, start, passage.End) is not null) || PersonName.LastOf(passage, start, isTitled: false) is not { } last || !IsLong(passage, start, last) || Enumerable.Range(start, last - start + 1).Count(token => char.IsUpper(passage.Words(token)[0])) > LongestUnknown)
+            || passage.Is(start - 1, "the") || StateShape.State(passage, start) is not null || (passage.IsHyphened(start) && passage.At(passage.Lexicon.Nations, start) is not null) || PersonName.LastOf(passage, start, isTitled: false) is not { } last || !IsLong(passage, start, last) || Enumerable.Range(start, last - start + 1).Count(token => char.IsUpper(passage.Words(token)[0])) > LongestUnknown)
         {
             return null;
         }

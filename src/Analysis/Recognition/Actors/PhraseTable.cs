@@ -23,11 +23,13 @@ internal sealed class PhraseTable<T>
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Words.Length).ToImmutableArray(), StringComparer.Ordinal);
     }
 
+    /// <summary>The words that a phrase begins with, in lower case.</summary>
+    public ImmutableArray<string> FirstWords => byFirstWord.Keys;
+
     /// <summary>The last token of the longest phrase that begins at <paramref name="token"/> and ends before <paramref name="end"/>, and what it stands for.</summary>
     public (int Last, T Value)? At(TextStructure text, int token, int end)
     {
-        if (token >= end || !byFirstWord.TryGetValue(text.Lower(token), out var entries)
-            || (areNames && char.IsLower(text.Words(token)[0])))
+        if (token >= end || (areNames && char.IsLower(text.Words(token)[0])) || !byFirstWord.TryGetValue(text.Lower(token), out var entries))
         {
             return null;
         }

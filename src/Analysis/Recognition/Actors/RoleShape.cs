@@ -26,7 +26,7 @@ internal static class RoleShape
                     break;
                 }
             }
-            else if (passage.Lexicon.Nations.At(passage.Text, next, passage.End) is { } nation && passage.Lexicon.States.At(passage.Text, next, passage.End) is null)
+            else if (passage.At(passage.Lexicon.Nations, next) is { } nation && passage.At(passage.Lexicon.States, next) is null)
             {
                 next = nation.Last + 1;
             }
@@ -72,13 +72,13 @@ internal static class RoleShape
     // A title word, with what is hyphenated to it: "Secretary-General", "Minister-designate".
     private static (int Last, TitleClass Class)? HeadAt(Passage passage, int token)
     {
-        if (!passage.IsWord(token) || passage.Lexicon.Titles.At(passage.Text, token, passage.End) is not { } title)
+        if (!passage.IsWord(token) || passage.At(passage.Lexicon.Titles, token) is not { } title)
         {
             return null;
         }
 
         var last = title.Last;
-        if (passage.IsHyphened(last) && (passage.Lexicon.Elect.Contains(passage.Lower(last + 2)) || passage.Lexicon.Titles.At(passage.Text, last + 2, passage.End) is not null))
+        if (passage.IsHyphened(last) && (passage.Lexicon.Elect.Contains(passage.Lower(last + 2)) || passage.At(passage.Lexicon.Titles, last + 2) is not null))
         {
             last += 2;
         }
@@ -108,7 +108,7 @@ internal static class RoleShape
                 inside.Add(actor);
                 last = actor.Last;
             }
-            else if (passage.Lexicon.Places.At(passage.Text, noun, passage.End) is { } place)
+            else if (passage.At(passage.Lexicon.Places, noun) is { } place)
             {
                 last = place.Last;
             }
@@ -141,7 +141,7 @@ internal static class RoleShape
     {
         const int longest = 4;
         var last = token - 1;
-        while (last - token + 1 < longest && passage.IsWord(last + 1) && !passage.IsCapitalised(last + 1) && (WordClasses.Of(passage.Lower(last + 1)) == WordClass.Open || (last >= token && passage.Is(last + 1, "and"))))
+        while (last - token + 1 < longest && passage.IsWord(last + 1) && !passage.IsCapitalised(last + 1) && (passage.ClassOf(last + 1) == WordClass.Open || (last >= token && passage.Is(last + 1, "and"))))
         {
             last++;
         }

@@ -12,7 +12,7 @@ internal static class StateShape
 
     public static Sighting? Alias(Passage passage, int token)
     {
-        if (!passage.Has(token) || passage.FollowsHyphen(token) || passage.Lexicon.Aliases.At(passage.Text, token, passage.End) is not { } found || IsAdjective(passage, found.Last))
+        if (!passage.Has(token) || passage.FollowsHyphen(token) || passage.At(passage.Lexicon.Aliases, token) is not { } found || IsAdjective(passage, found.Last))
         {
             return null;
         }
@@ -22,7 +22,7 @@ internal static class StateShape
 
     public static Sighting? State(Passage passage, int token)
     {
-        if (!passage.IsWord(token) || passage.FollowsHyphen(token) || passage.Lexicon.States.At(passage.Text, token, passage.End) is not { } found
+        if (!passage.IsWord(token) || passage.FollowsHyphen(token) || passage.At(passage.Lexicon.States, token) is not { } found
             || IsAdjective(passage, found.Last) || (NameShape.IsAcronym(passage.Words(token)) && !passage.IsAcronym(token) && passage.Words(token).Length < 3))
         {
             return null;
@@ -33,7 +33,7 @@ internal static class StateShape
 
     public static Sighting? Place(Passage passage, int token)
     {
-        if (!passage.IsWord(token) || passage.FollowsHyphen(token) || passage.Lexicon.Places.At(passage.Text, token, passage.End) is not { } found || IsAdjective(passage, found.Last))
+        if (!passage.IsWord(token) || passage.FollowsHyphen(token) || passage.At(passage.Lexicon.Places, token) is not { } found || IsAdjective(passage, found.Last))
         {
             return null;
         }
@@ -101,7 +101,7 @@ internal static class StateShape
     }
 
     public static Sighting? People(Passage passage, int token) =>
-        passage.IsWord(token) && passage.Lexicon.Peoples.At(passage.Text, token, passage.End) is { } found
+        passage.IsWord(token) && passage.At(passage.Lexicon.Peoples, token) is { } found
             ? new Sighting(token, found.Last, ActorKind.Group, "actor.people") { Canonical = passage.Quote(token, found.Last) }
             : null;
 

@@ -21,8 +21,8 @@ internal sealed class WordEvidence
     public WordEvidence(TextStructure text, IEnumerable<SourceSpan> dates)
     {
         this.text = text;
-        dated = new bool[text.Tokens.Count];
-        shouted = new bool[text.Tokens.Count];
+        dated = new bool[text.Tokens.Length];
+        shouted = new bool[text.Tokens.Length];
         foreach (var date in dates)
         {
             for (var token = text.TokenAt(date.Start); token < dated.Length && text.Tokens[token].Span.Start < date.End; token++)
@@ -105,7 +105,7 @@ internal sealed class WordEvidence
                 small.Add(text.Lower(token));
             }
 
-            if (WordClasses.Of(text.Lower(token)) == WordClass.Open)
+            if (text.Word(token).Class == WordClass.Open)
             {
                 open++;
                 capitals += char.IsUpper(word[0]) ? 1 : 0;

@@ -96,7 +96,7 @@ internal static class CalendarDates
 
     // The 04 of "14 Mar 04" and "14-Mar-04".
     private static Read<YearWords>? ShortYear(DateText text, int token) =>
-        text.Digits(token, 2, 2) is { } digits && (text.Kind(token + 1) != TokenKind.Word || WordClasses.Of(text[token + 1]) != WordClass.Open)
+        text.Digits(token, 2, 2) is { } digits && (text.Kind(token + 1) != TokenKind.Word || text.ClassOf(token + 1) != WordClass.Open)
             ? new(new YearWords(digits, YearKind.TwoDigits), token + 1)
             : null;
 
@@ -157,7 +157,7 @@ internal static class CalendarDates
         }
 
         var year = CalendarWords.FollowingYear(text, day.End);
-        return year is not null || text.Kind(day.End) != TokenKind.Word || WordClasses.Of(text[day.End]) != WordClass.Open
+        return year is not null || text.Kind(day.End) != TokenKind.Word || text.ClassOf(day.End) != WordClass.Open
             ? Build(year, month.Number, day.Value, year?.End ?? day.End)
             : null;
     }
@@ -199,7 +199,7 @@ internal static class CalendarDates
     // "the May elections", "a March report", but not "the March on Washington".
     private static bool IsDescribing(DateText text, int token, int end) =>
         text.IsCapitalised(token) && text.Is(token - 1, "the", "a", "an", "its", "his", "her", "their", "'s", "this")
-        && text.Kind(end) == TokenKind.Word && !text.IsCapitalised(end) && WordClasses.Of(text[end]) == WordClass.Open;
+        && text.Kind(end) == TokenKind.Word && !text.IsCapitalised(end) && text.ClassOf(end) == WordClass.Open;
 
     // "April Ryan", "August Wilson", "Women's March on Washington", "March for Life".
     private static bool IsName(DateText text, int token, int end) =>

@@ -26,7 +26,7 @@ internal static class DateReader
 
     private static DateCandidate? At(DateText text, int token)
     {
-        if (text.Kind(token) is TokenKind.Address or TokenKind.Handle or TokenKind.Symbol)
+        if (!text.MayBegin(token) || text.Kind(token) is TokenKind.Address or TokenKind.Handle or TokenKind.Symbol)
         {
             return null;
         }

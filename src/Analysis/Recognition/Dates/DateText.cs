@@ -11,7 +11,6 @@ internal readonly record struct Read<T>(T Value, int End);
 internal sealed class DateText
 {
     private readonly TextStructure structure;
-    private readonly string[] lower;
     private readonly Counts counts;
 
     /// <param name="structure">The text.</param>
@@ -22,11 +21,6 @@ internal sealed class DateText
     public DateText(TextStructure structure, DateWords words, Counts counts, int first, int end)
     {
         (this.structure, Words, this.counts, First, End) = (structure, words, counts, first, end);
-        lower = new string[end - first];
-        for (var i = first; i < end; i++)
-        {
-            lower[i - first] = structure.Lower(i);
-        }
     }
 
     public DateWords Words { get; }
@@ -36,7 +30,9 @@ internal sealed class DateText
     public int End { get; }
 
     /// <summary>The word of a token in lower case; empty outside the block.</summary>
-    public string this[int token] => token >= First && token < End ? lower[token - First] : "";
+    public string this[int token] => token >= First && token < End ? structure.Lower(token) : "";
+
+    public bool Is(int token, string word) => this[token].Equals(word, StringComparison.Ordinal);
 
     public bool Is(int token, params ReadOnlySpan<string> words)
     {
@@ -51,6 +47,9 @@ internal sealed class DateText
 
         return false;
     }
+
+    /// <summary>The class of a word; open outside the block.</summary>
+    public WordClass ClassOf(int token) => token >= First && token < End ? structure.Word(token).Class : WordClass.Open;
 
     public TokenKind? Kind(int token) => token >= First && token < End ? structure.Tokens[token].Kind : null;
 
@@ -77,7 +76,10 @@ internal sealed class DateText
 
     /// <summary>Whether the phrase before a token ends there: no noun, determiner or pronoun goes on with it.</summary>
     public bool IsEndOfPhrase(int token) =>
-        Kind(token) is null or TokenKind.Punctuation || WordClasses.Of(this[token]) is not (WordClass.Open or WordClass.Determiner or WordClass.Pronoun);
+        Kind(token) is null or TokenKind.Punctuation || ClassOf(token) is not (WordClass.Open or WordClass.Determiner or WordClass.Pronoun);
+
+    /// <summary>Whether a date may begin at a token: with a number, a count in words, or a word that dates begin with.</summary>
+    public bool MayBegin(int token) => Kind(token) == TokenKind.Number || Words.MayBegin(this[token]) || counts.At(token) is not null;
 
     /// <summary>A whole number of so many digits without any mark in it.</summary>
     public int? Digits(int token, int least, int most) =>

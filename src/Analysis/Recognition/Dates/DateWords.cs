@@ -9,6 +9,13 @@ internal sealed class DateWords
 {
     private const string Folder = "Recognition/Dates/lexicon/";
 
+    // What a rule may begin with beside the words of the lists.
+    private const string Beginners =
+        "a an few several per every each the this last that past current coming upcoming next previous preceding prior following these those first final "
+        + "early late mid middle beginning end very start outset close earlier later today yesterday tomorrow tonight noon midnight twenty thirty ' ‘ q1 q2 q3 q4 h1 h2";
+
+    private readonly FrozenSet<string> beginnings;
+
     public DateWords(Lexicon lexicon)
     {
         Months = Table(lexicon, "months.tsv", row => (Number(row[1]), Sureness(row[2])));
@@ -24,7 +31,14 @@ internal sealed class DateWords
         Tenses = Classes(lexicon, "tenses.tsv");
         Names = Classes(lexicon, "names.tsv");
         Counted = Classes(lexicon, "counted.tsv");
+        beginnings = Beginners.Split(' ')
+            .Concat([.. Months.Keys, .. Weekdays.Keys, .. Units.Keys, .. Seasons.Keys, .. DayParts.Keys, .. Ordinals.Keys, .. Decades.Keys, .. Frequencies.Keys, .. Holidays.Keys, .. References.Keys])
+            .Concat(Weekdays.Keys.Select(weekday => weekday + "s"))
+            .ToFrozenSet(StringComparer.Ordinal);
     }
+
+    /// <summary>Whether a date may begin with a word; others need not be tried. Every word that a rule looks at first is one, numbers and counts aside.</summary>
+    public bool MayBegin(string lower) => beginnings.Contains(lower);
 
     public FrozenDictionary<string, (int Number, Sureness Sureness)> Months { get; }
 

@@ -41,14 +41,14 @@ public sealed record PublicationDate(DateOnly Day, PublishedBasis Basis, SourceS
     /// <summary>The one day with its year that a short text such as a field of metadata names; empty when it names none, or several.</summary>
     public static DateOnly? OnlyDay(TextStructure structure)
     {
-        if (structure.Tokens.Count == 0)
+        if (structure.Tokens.Length == 0)
         {
             return null;
         }
 
-        var text = new DateText(structure, Words, Counts.None, 0, structure.Tokens.Count);
+        var text = new DateText(structure, Words, Counts.None, 0, structure.Tokens.Length);
         DateOnly? only = null;
-        for (var token = 0; token < structure.Tokens.Count; token++)
+        for (var token = 0; token < structure.Tokens.Length; token++)
         {
             if (FullDay(text, token) is { } day)
             {
@@ -109,14 +109,14 @@ public sealed record PublicationDate(DateOnly Day, PublishedBasis Basis, SourceS
     // "NAIROBI, 7 August (Agency) -" has its year where a line such as "© 2013 Agency" gives it, else none.
     private static PublicationDate? InCopyrightYear(TextStructure structure, SourceSpan span, DayOf day)
     {
-        for (var i = 0; i < structure.Tokens.Count; i++)
+        for (var i = 0; i < structure.Tokens.Length; i++)
         {
             if (!structure.Is(i, "©") && !structure.Is(i, "copyright"))
             {
                 continue;
             }
 
-            for (var next = i + 1; next < Math.Min(i + 4, structure.Tokens.Count); next++)
+            for (var next = i + 1; next < Math.Min(i + 4, structure.Tokens.Length); next++)
             {
                 if (structure.Words(next) is { Length: 4 } word && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
                     && year is >= 1800 and < 2200 && day.Day <= DateTime.DaysInMonth(year, day.Month))

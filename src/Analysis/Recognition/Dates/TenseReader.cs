@@ -113,7 +113,7 @@ internal static class TenseReader
     }
 
     private static bool IsVerbLike(DateText text, int token) =>
-        text.Kind(token) == TokenKind.Word && !text.IsCapitalised(token) && WordClasses.Of(text[token]) is WordClass.Open or WordClass.Verb;
+        text.Kind(token) == TokenKind.Word && !text.IsCapitalised(token) && text.ClassOf(token) is WordClass.Open or WordClass.Verb;
 
     private static Tense? At(DateText text, int token)
     {

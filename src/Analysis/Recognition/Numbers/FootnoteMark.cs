@@ -16,5 +16,5 @@ internal static class FootnoteMark
 
     // "were held,3 people were freed" lacks a space.
     private static bool IsCounted(TokenView view, int token) =>
-        view.IsWord(token) && !view.IsCapitalised(token) && (view[token] is "people" or "men" or "women" or "children" || (view[token].EndsWith('s') && WordClasses.Of(view[token]) == WordClass.Open));
+        view.IsWord(token) && !view.IsCapitalised(token) && (view[token] is "people" or "men" or "women" or "children" || (view[token].EndsWith('s') && view.ClassOf(token) == WordClass.Open));
 }

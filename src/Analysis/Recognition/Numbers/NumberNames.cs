@@ -89,7 +89,7 @@ internal sealed class NumberNames
     // A plural within the next two words: "2000 people", "2000 armed rebels".
     private static bool IsCountable(TokenView view, int token)
     {
-        for (var i = token; i < token + 2 && view.IsWord(i) && !view.IsCapitalised(i) && WordClasses.Of(view[i]) == WordClass.Open; i++)
+        for (var i = token; i < token + 2 && view.IsWord(i) && !view.IsCapitalised(i) && view.ClassOf(i) == WordClass.Open; i++)
         {
             if (view[i] is "people" or "men" or "women" or "children" or "police" or "dead" or "million" or "billion" or "thousand" || (view[i].EndsWith('s') && !view[i].EndsWith("ss", StringComparison.Ordinal)))
             {
@@ -119,13 +119,13 @@ internal sealed class NumberNames
     {
         var (before, after) = (number.First - 1, number.Last + 1);
         var isNamed = before > view.First && number.First == number.Last && view[number.First].Length <= 3 && HasCapital(view, before)
-            && WordClasses.Of(view[before]) == WordClass.Open && !IsMonth(view[before]) && !view[before].EndsWith("day", StringComparison.Ordinal)
+            && view.ClassOf(before) == WordClass.Open && !IsMonth(view[before]) && !view[before].EndsWith("day", StringComparison.Ordinal)
             // "China 50, Israel 43 and Myanmar 35": one of a list.
             && !(view[before - 1] is "," or "and" && view.IsNumber(before - 2))
             // "In Gomel 23 people were held, in Brest 17."
             && !(view[before - 1] is "in" or "near" && view[before - 2] is "," or ";" or "and");
         return isNamed && view[after] is not ("%" or "percent" or "per" or "dead" or "to" or "-" or "–") && !view.IsNumber(after)
-            && (!view.IsWord(after) || view.IsCapitalised(after) || (WordClasses.Of(view[after]) == WordClass.Open && !view[after].EndsWith("ed", StringComparison.Ordinal) && !IsCountable(view, after)));
+            && (!view.IsWord(after) || view.IsCapitalised(after) || (view.ClassOf(after) == WordClass.Open && !view[after].EndsWith("ed", StringComparison.Ordinal) && !IsCountable(view, after)));
     }
 
     private static bool HasCapital(TokenView view, int token)

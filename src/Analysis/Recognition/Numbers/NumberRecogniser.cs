@@ -12,7 +12,7 @@ public sealed class NumberRecogniser
     // Ages listed beside one noun.
     private const int Ages = 6;
 
-    private readonly IReadOnlyList<NumberRule> rules;
+    private readonly NumberRules rules;
     private readonly Bounds bounds;
     private readonly Units units;
     private readonly NumberNames names;
@@ -21,7 +21,7 @@ public sealed class NumberRecogniser
     /// <summary>Takes numbers.tsv, bounds.tsv, measures.tsv, movements.tsv and labels.tsv of <paramref name="lexicon"/>.</summary>
     public NumberRecogniser(Lexicon lexicon)
     {
-        rules = new NumberRules(lexicon).InOrder;
+        rules = new(lexicon);
         bounds = new(lexicon);
         units = new(lexicon);
         names = new(lexicon);
@@ -66,7 +66,12 @@ public sealed class NumberRecogniser
 
     private (NumberReading Number, string Rule)? ReadOne(TokenView view, int token)
     {
-        foreach (var rule in rules)
+        if (!rules.MayBegin(view, token))
+        {
+            return null;
+        }
+
+        foreach (var rule in rules.InOrder)
         {
             if (rule.Read(view, token) is { } number)
             {
@@ -169,7 +174,7 @@ public sealed class NumberRecogniser
         previous.Value.Unit == "year" && number.Value is >= 1 and <= 115 && view[number.First - 1] is "and" or "or" or ","
         && number.First - 2 >= view.First && view.Structure.Tokens[number.First - 2].Span.End == previous.Span.End
         && view.Structure.Words(view.Structure.TokenAt(previous.Span.Start)).ToLowerInvariant() is var opening && (opening is "aged" or "ages" || view.IsNumber(number.First - 2) || opening is "between")
-        && !(view.IsWord(number.Last + 1) && WordClasses.Of(view[number.Last + 1]) == WordClass.Open);
+        && !(view.IsWord(number.Last + 1) && view.ClassOf(number.Last + 1) == WordClass.Open);
 
     // "Smith, 49, said", "(49)" behind a name, "her sons, 14 and 16,", "children under 18".
     private static bool IsAge(TokenView view, NumberReading number, Qualifier? bound)
@@ -199,7 +204,7 @@ public sealed class NumberRecogniser
         var isAside = (before == "," && after is "," or "." or ";") || (before == "(" && after == ")");
         var isOne = first == last && !view[first - 2].EndsWith('s') | view.IsCapitalised(first - 2);
         var isList = first < last && after == ",";
-        return (isAside && (isOne || isList) && view.IsWord(first - 2) && WordClasses.Of(view[first - 2]) == WordClass.Open)
+        return (isAside && (isOne || isList) && view.IsWord(first - 2) && view.ClassOf(first - 2) == WordClass.Open)
             || (bound is Qualifier.LessThan or Qualifier.MoreThan && view[number.First - 1] is "under" or "over" && view[number.First - 2] is "children" or "people" or "those" or "anyone" or "persons" or "minors" or "girls" or "boys" or "women" or "men" or "all" or "everyone" or "citizens");
     }
 }

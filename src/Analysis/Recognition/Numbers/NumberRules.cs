@@ -7,7 +7,10 @@ internal sealed class NumberRules(Lexicon lexicon)
 {
     private readonly NumberWords words = new(lexicon);
 
-    public IReadOnlyList<NumberRule> InOrder =>
+    /// <summary>Whether a number may begin with a token; at others no rule need be tried.</summary>
+    public bool MayBegin(TokenView view, int token) => words.MayBegin(view, token);
+
+    public IReadOnlyList<NumberRule> InOrder => field ??=
     [
         new("number.none", "'no one' before 'one'.", words.None),
         new("number.vague", "'hundreds of thousands', 'several hundred': words stay words, and must not leave a number over.", words.Vague),

@@ -7,6 +7,9 @@ namespace Analysis.Recognition.Numbers;
 /// <summary>Reads cardinals, fractions and vague words; the words themselves are rows of numbers.tsv.</summary>
 internal sealed class NumberWords
 {
+    // What a number may begin with beside the words of the list, and digits.
+    private const string Beginners = "none nobody no a an the another one this that half quarter ½ ¼ ¾ - − ‐ ‑ .";
+
     private const decimal Largest = 1_000_000_000_000_000_000m;
 
     private readonly FrozenDictionary<string, decimal> small;
@@ -18,6 +21,7 @@ internal sealed class NumberWords
     private readonly FrozenSet<string> plurals;
     private readonly FrozenSet<string> few;
     private readonly FrozenSet<string> amounts;
+    private readonly FrozenSet<string> beginnings;
 
     public NumberWords(Lexicon lexicon)
     {
@@ -31,7 +35,11 @@ internal sealed class NumberWords
         plurals = Words(rows, "plural");
         few = Words(rows, "few");
         amounts = Words(rows, "amount");
+        beginnings = Beginners.Split(' ').Concat([.. small.Keys, .. signs.Keys, .. plurals, .. few]).ToFrozenSet(StringComparer.Ordinal);
     }
+
+    /// <summary>Whether a number may begin with a token; at others no rule need be tried.</summary>
+    public bool MayBegin(TokenView view, int token) => view.IsNumber(token) || beginnings.Contains(view[token]);
 
     /// <summary>no one, nobody, none.</summary>
     public NumberReading? None(TokenView view, int token) => view[token] switch
@@ -222,7 +230,7 @@ internal sealed class NumberWords
 
     private static bool IsCountedInMillions(TokenView view, int token) =>
         view.IsWord(token + 2) && !view.IsCapitalised(token + 2) && view[token + 2].Length > 4 && view[token + 2].EndsWith('s') && !view[token + 2].EndsWith("ss", StringComparison.Ordinal)
-        && WordClasses.Of(view[token + 2]) == WordClass.Open && !(view.IsWord(token - 1) && WordClasses.Of(view[token - 1]) == WordClass.Determiner) && view[token - 1] is not ("two" or "three" or "four" or "several" or "many" or "of");
+        && view.ClassOf(token + 2) == WordClass.Open && !(view.IsWord(token - 1) && view.ClassOf(token - 1) == WordClass.Determiner) && view[token - 1] is not ("two" or "three" or "four" or "several" or "many" or "of");
 
     // Up to 999 in words, with "a" before a scale; or digits.
     private (decimal Value, int Last)? Group(TokenView view, int token)

@@ -106,7 +106,7 @@ internal sealed class CueFinder(CueLexicon lexicon)
     private static bool BeginsWith(TextStructure structure, Quotation quote, string word)
     {
         var token = structure.TokenAt(quote.Inner.Start);
-        for (var i = token; i < Math.Min(structure.Tokens.Count, token + LongestGap) && structure.Tokens[i].Kind == TokenKind.Word; i++)
+        for (var i = token; i < Math.Min(structure.Tokens.Length, token + LongestGap) && structure.Tokens[i].Kind == TokenKind.Word; i++)
         {
             if (structure.Is(i, word))
             {

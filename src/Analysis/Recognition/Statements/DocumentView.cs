@@ -29,7 +29,7 @@ internal sealed class DocumentView(
     public int WordCount(SourceSpan span)
     {
         var count = 0;
-        for (var token = Structure.TokenAt(span.Start); token < Structure.Tokens.Count && Structure.Tokens[token].Span.Start < span.End; token++)
+        for (var token = Structure.TokenAt(span.Start); token < Structure.Tokens.Length && Structure.Tokens[token].Span.Start < span.End; token++)
         {
             count += Structure.Tokens[token].Kind is TokenKind.Word or TokenKind.Number ? 1 : 0;
         }

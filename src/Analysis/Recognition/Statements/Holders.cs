@@ -69,7 +69,7 @@ internal sealed class Holders(DocumentView document)
     {
         var structure = document.Structure;
         var isTitle = (int at) => at >= 0 && structure.Tokens[at].Kind == TokenKind.Word
-            && WordClasses.Of(structure.Lower(at)) == WordClass.Open;
+            && structure.Word(at).Class == WordClass.Open;
         return !isTitle(token) ? "" : isTitle(token - 1) ? $"{structure.Words(token - 1)} {structure.Words(token)}" : structure.Words(token);
     }
 }

@@ -14,7 +14,7 @@ internal static class OwnBody
         foreach (var actor in document.Actors)
         {
             var next = structure.TokenAt(actor.Span.End - 1) + 1;
-            if (actor.Value.Kind == ActorKind.Organisation && next + 1 < structure.Tokens.Count
+            if (actor.Value.Kind == ActorKind.Organisation && next + 1 < structure.Tokens.Length
                 && ((structure.Lower(next) is "said" or "says" or "announced" or "warned" or "revealed" && structure.Is(next + 1, "today"))
                     || (structure.Is(next, "today") && structure.Lower(next + 1) is "said" or "announced" or "called" or "condemned" or "urged" or "welcomed" or "warned" or "expressed")))
             {

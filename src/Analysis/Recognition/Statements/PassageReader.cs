@@ -126,7 +126,7 @@ internal static class PassageReader
         }
 
         var lower = last == token ? structure.Lower(token) : structure.Source[structure.SpanOf(token, last)].ToLowerInvariant();
-        var wordClass = last == token ? WordClasses.Of(lower) : WordClass.Open;
+        var wordClass = last == token ? structure.Word(token).Class : WordClass.Open;
 
         // WHO, US and IT are no pronouns.
         var isAcronym = wordClass == WordClass.Pronoun && lower.Length > 1 && structure.Words(token) is var word && word == word.ToUpperInvariant();

@@ -173,7 +173,7 @@ internal sealed class PersonFinder(DocumentView document, Speakers speakers)
 
     // "Okoro shuts the drawer.": a verb in the present behind the name that a sentence begins with.
     private static bool IsPresent(TextStructure structure, int first, int token) =>
-        token > first && structure.Words(token) is [.., 's'] word && char.IsLower(word[0]) && WordClasses.Of(structure.Lower(token)) == WordClass.Open
+        token > first && structure.Words(token) is [.., 's'] word && char.IsLower(word[0]) && structure.Word(token).Class == WordClass.Open
             && Enumerable.Range(first, token - first).All(name => structure.Words(name) is [var letter, ..] && char.IsUpper(letter));
 
     private static bool IsVerb(string lower) =>
@@ -187,8 +187,8 @@ internal sealed class PersonFinder(DocumentView document, Speakers speakers)
         var structure = document.Structure;
         var first = structure.Sentences[sentence].FirstToken;
         const int longestPhrase = 4;
-        for (var token = first + 1; WordClasses.Of(structure.Lower(first)) == WordClass.Determiner
-            && token < Math.Min(structure.Tokens.Count, first + 1 + longestPhrase); token++)
+        for (var token = first + 1; structure.Word(first).Class == WordClass.Determiner
+            && token < Math.Min(structure.Tokens.Length, first + 1 + longestPhrase); token++)
         {
             if (speakers.KindOf(structure.Lower(token)) is "person" or "voice" && !structure.Lower(token).EndsWith('s'))
             {
@@ -205,7 +205,7 @@ internal sealed class PersonFinder(DocumentView document, Speakers speakers)
         var structure = document.Structure;
         var token = structure.TokenAt(actor.Span.Start) - 1;
         while (token > 0 && structure.Tokens[token].Kind == TokenKind.Word && char.IsUpper(structure.Source.Content[structure.Tokens[token].Span.Start])
-            && WordClasses.Of(structure.Lower(token)) == WordClass.Open)
+            && structure.Word(token).Class == WordClass.Open)
         {
             token--;
         }
@@ -214,10 +214,10 @@ internal sealed class PersonFinder(DocumentView document, Speakers speakers)
         for (var noun = token - 1; token > 1 && structure.Words(token) == "," && noun > Math.Max(0, token - 6)
             && structure.Tokens[noun].Kind == TokenKind.Word; noun--)
         {
-            if (WordClasses.Of(structure.Lower(noun)) is WordClass.Preposition or WordClass.Auxiliary or WordClass.Verb)
+            if (structure.Word(noun).Class is WordClass.Preposition or WordClass.Auxiliary or WordClass.Verb)
             {
-                if (WordClasses.Of(structure.Lower(noun)) == WordClass.Preposition
-                    && WordClasses.Of(structure.Lower(noun + 1)) == WordClass.Determiner && noun + 2 < token)
+                if (structure.Word(noun).Class == WordClass.Preposition
+                    && structure.Word(noun + 1).Class == WordClass.Determiner && noun + 2 < token)
                 {
                     return true;
                 }
@@ -227,8 +227,8 @@ internal sealed class PersonFinder(DocumentView document, Speakers speakers)
         }
 
         var next = structure.TokenAt(actor.Span.End);
-        return (token >= 0 && WordClasses.Of(structure.Lower(token)) == WordClass.Preposition)
-            || (next < structure.Tokens.Count && structure.Tokens[next].Kind == TokenKind.Clitic);
+        return (token >= 0 && structure.Word(token).Class == WordClass.Preposition)
+            || (next < structure.Tokens.Length && structure.Tokens[next].Kind == TokenKind.Clitic);
     }
 
     // Looked for in the sentence's subject only: a demonym or a place further on is nobody.
@@ -236,10 +236,10 @@ internal sealed class PersonFinder(DocumentView document, Speakers speakers)
     {
         var structure = document.Structure;
         var firstToken = structure.Sentences[sentence].FirstToken;
-        for (var token = firstToken; token < Math.Min(structure.Tokens.Count, firstToken + Memory) && structure.Tokens[token].Span.Start < before; token++)
+        for (var token = firstToken; token < Math.Min(structure.Tokens.Length, firstToken + Memory) && structure.Tokens[token].Span.Start < before; token++)
         {
             var span = structure.Tokens[token].Span;
-            var wordClass = WordClasses.Of(structure.Lower(token));
+            var wordClass = structure.Word(token).Class;
             if (wordClass is WordClass.Auxiliary or WordClass.Verb || (wordClass == WordClass.Open && structure.Lower(token).EndsWith("ed", StringComparison.Ordinal)))
             {
                 return false;
@@ -247,7 +247,7 @@ internal sealed class PersonFinder(DocumentView document, Speakers speakers)
 
             var isCapitalised = structure.Tokens[token].Kind == TokenKind.Word && char.IsUpper(structure.Source.Content[span.Start])
                 && (token > firstToken || document.IsProper(structure.Lower(token))
-                    || (IsPresent(structure, firstToken, token + 1) && WordClasses.Of(structure.Lower(token)) == WordClass.Open && speakers.KindOf(structure.Lower(token)).Length == 0));
+                    || (IsPresent(structure, firstToken, token + 1) && structure.Word(token).Class == WordClass.Open && speakers.KindOf(structure.Lower(token)).Length == 0));
             if (isCapitalised && wordClass == WordClass.Open && !IsNamed(document.Actors, span) && !IsNamed(document.Dates, span))
             {
                 return true;

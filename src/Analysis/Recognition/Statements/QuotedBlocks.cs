@@ -138,7 +138,7 @@ internal sealed class QuotedBlocks(DocumentView document)
         var structure = document.Structure;
         var span = structure.Blocks[block].Span;
         var speaks = false;
-        for (var token = structure.TokenAt(span.Start); token < structure.Tokens.Count && structure.Tokens[token].Span.Start < span.End; token++)
+        for (var token = structure.TokenAt(span.Start); token < structure.Tokens.Length && structure.Tokens[token].Span.Start < span.End; token++)
         {
             speaks |= structure.Tokens[token].Kind == TokenKind.Word && voice.Contains(structure.Lower(token));
         }

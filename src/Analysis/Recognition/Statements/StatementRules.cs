@@ -13,7 +13,7 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
     private readonly SourceReader sources = new(cues, speakers);
 
     /// <summary>All rules for cues; the first that reads a cue wins.</summary>
-    public IReadOnlyList<StatementRule> Ordered =>
+    public IReadOnlyList<StatementRule> Ordered => field ??=
     [
         new("statement.according-to", "\"According to the ministry, ...\", \"..., according to the ministry\": the only cue without a verb.", sources.AccordingTo),
         new("statement.nominal", "\"the minister's claim that ...\": before the verbs, since many such nouns look like them.", sources.Nominal),

@@ -98,7 +98,7 @@ internal static class TweetForm
             && char.IsUpper(structure.Source.Content[structure.Tokens[first].Span.Start]) ? (first, handle) : null;
     }
 
-    private static bool IsDash(TextStructure structure, int token) => token >= 0 && token < structure.Tokens.Count && structure.Words(token) is "—" or "–" or "--" or "-";
+    private static bool IsDash(TextStructure structure, int token) => token >= 0 && token < structure.Tokens.Length && structure.Words(token) is "—" or "–" or "--" or "-";
 
     // The account in brackets, with nothing but a date behind it.
     private static int? Handle(TextStructure structure, Block block)
@@ -107,7 +107,7 @@ internal static class TweetForm
         var end = structure.TokensOf(block).End - 1;
         for (var i = end; i > Math.Max(1, end - longestDate) && structure.Tokens[i].Span.Start > block.Span.Start; i--)
         {
-            if (structure.Tokens[i].Kind == TokenKind.Handle && structure.Words(i - 1) == "(" && i + 1 < structure.Tokens.Count && structure.Words(i + 1) == ")")
+            if (structure.Tokens[i].Kind == TokenKind.Handle && structure.Words(i - 1) == "(" && i + 1 < structure.Tokens.Length && structure.Words(i + 1) == ")")
             {
                 return i;
             }
