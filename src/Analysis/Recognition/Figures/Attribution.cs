@@ -13,10 +13,14 @@ internal sealed record Attribution(IReadOnlyList<Mention<Statement>> Statements,
 
     /// <summary>Who gives a figure; empty when nobody does, when it cannot be told, or when they only deny it: whose number that is, the denial does not tell.</summary>
     public string SpeakerOf(Vouching vouching) =>
-        Innermost is not { } inner || IsOthers || (inner.Value.Act == "asks" && inner.Value.Directness != Directness.Direct) || (vouching.Polarity is Polarity.Denied or Polarity.Corrected && IsDenier(inner, vouching.Words)) ? "" : inner.Value.Speaker;
+        Innermost is not { } inner || IsOthers || (inner.Value.Act == "asks" && inner.Value.Directness != Directness.Direct) || IsLeftOpen(inner, vouching) || (vouching.Polarity is Polarity.Denied or Polarity.Corrected && IsDenier(inner, vouching.Words)) ? "" : inner.Value.Speaker;
 
     /// <summary>Whether the words say that another gives the number, who is not made out: "a letter saying that 40 died", "accused him of saying that".</summary>
     public bool IsOthers { get; private init; }
+
+    // "would neither confirm nor deny that 40 died": whose number that is, it does not tell.
+    private static bool IsLeftOpen(Mention<Statement> statement, Vouching vouching) =>
+        vouching is { Polarity: Polarity.Hypothetical, Certainty: Certainty.Reported, Words: { } words } && statement.Value.Cue is { } cue && words.Overlaps(cue);
 
     private static bool IsDenier(Mention<Statement> statement, SourceSpan? words) =>
         statement.Value.Act is "denies" or "rejects" || (words is { } denial && statement.Span.Contains(denial));
@@ -69,6 +73,15 @@ internal sealed record Attribution(IReadOnlyList<Mention<Statement>> Statements,
         var view = claim.View;
         const int reach = 12;
         var from = Math.Max(view.First, claim.First - reach);
+        // "welcomed a report that 40 died"
+        var content = view.Structure.TokenAt(statement.Span.Start);
+        content += WordClasses.Of(view[content]) == WordClass.Determiner ? 1 : 0;
+        if (statement.Value.Directness != Directness.Direct && view[content] is "report" or "reports" or "claim" or "claims" or "allegation" or "allegations" or "rumour" or "rumours" or "news" or "testimony" or "accusations"
+            && view[content + 1] == "that" && content < claim.First)
+        {
+            return true;
+        }
+
         return statement.Value.Directness != Directness.Direct && Enumerable.Range(from, claim.First - from).Any(token => view.Structure.Tokens[token].Span.Start >= statement.Span.Start
             && view[token] is "saying" or "claiming" or "alleging" or "stating"
             && view[token - 1] is "of" or "letter" or "letters" or "report" or "reports" or "petition" or "message" or "messages" or "complaint" or "complaints" or "document" or "documents" or "leaflet" or "post" or "posts" or "email" or "emails" or "note");

@@ -22,6 +22,11 @@ internal sealed class SentenceMentions
         foreach (var day in days)
         {
             var (first, last) = view.Structure.TokensOf(day.Span);
+            if (IsOfPicture(view, first))
+            {
+                continue;
+            }
+
             for (var token = first; token <= last; token++)
             {
                 dates.TryAdd(token, day);
@@ -64,6 +69,14 @@ internal sealed class SentenceMentions
         }
 
         Quantities = counts;
+    }
+
+    // "(archive image from 3 May 2019)": the day of a picture, not of what is told.
+    private static bool IsOfPicture(TokenView view, int token)
+    {
+        const int reach = 8;
+        return Enumerable.Range(1, reach).Select(step => token - step).TakeWhile(before => view.Has(before) && view[before] is not ")").Any(before => view[before] == "("
+            && Enumerable.Range(before + 1, token - before - 1).Any(between => view[between] is "image" or "photo" or "photograph" or "picture" or "footage" or "file" or "archive"));
     }
 
     /// <summary>Numbers that are no part of a date or a name, in text order.</summary>

@@ -16,7 +16,8 @@ internal sealed class NumberNames
     {
         if (!view.IsNumber(number.First))
         {
-            return labels.EndingAt(view, number.First - 1) is { } label && label.Row[1] == "any" && view[label.First - 1] is not ("a" or "the");
+            // "two score": twenty of them, and no two.
+            return view[number.Last + 1] == "score" || (labels.EndingAt(view, number.First - 1) is { } label && label.Row[1] == "any" && view[label.First - 1] is not ("a" or "the"));
         }
 
         return IsPartOfName(view, number) || IsLabelled(view, number) || IsClockTime(view, number) || IsYear(view, number) || IsAddress(view, number) || IsProduct(view, number) || IsBroken(view, number);

@@ -61,10 +61,14 @@ public sealed class DenialTests
     [InlineData("“Not 169 but 200 men were killed there,” said Nadia Lund.", "")]
     [InlineData("The mayor dismissed a claim by the union that police had arrested 88 dockers.", "union")]
     [InlineData("The union said police had arrested 88 dockers.", "union")]
+    [InlineData("Bishop Ada Okoro would neither confirm nor deny that 88 dockers were arrested.", "")]
+    [InlineData("Bishop Ada Okoro welcomed a report that 88 dockers were arrested.", "")]
+    [InlineData("LIVE 14:05 Police said 88 dockers were arrested.", "police")]
     public void A_denier_is_no_source(string text, string speaker) => Assert.Equal(speaker, Only(text).Speaker);
 
     [Theory]
     [InlineData("Not one of the divers was arrested.")]
+    [InlineData("Police arrested two score dockers.")]
     [InlineData("The governor ordered a ban on gatherings of five or more people.")]
     [InlineData("The jail, built in 1978 for 800 inmates, has six blocks.")]
     [InlineData("Some 300 soldiers took part in the operation at dawn.")]

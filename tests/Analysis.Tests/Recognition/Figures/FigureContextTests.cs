@@ -40,6 +40,7 @@ public sealed class FigureContextTests
     [InlineData("A court has jailed 14 people for ten years.")]
     [InlineData("In March it imposed sanctions in response to the torture of 120 students.")]
     [InlineData("NAIROBI, 5 February 2021 - More than 1,000 people have been killed.")]
+    [InlineData("Police arrested 40 people (archive image from 3 May 2019).")]
     public void Other_dates_are_no_period(string text) => Assert.Equal("", Assert.Single(FiguresOf(text)).Value.Period.Words);
 
     [Theory]
