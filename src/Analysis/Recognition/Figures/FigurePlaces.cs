@@ -11,7 +11,11 @@ internal static class FigurePlaces
     private static readonly string[] Prepositions = ["in", "at", "near", "outside", "across", "around", "throughout", "inside", "off"];
 
     /// <summary>The place of a claim; empty when its sentence names none.</summary>
-    public static Mention<string>? Find(Claim claim, KindMatch match) => Before(claim) ?? Behind(claim, match) ?? Opening(claim);
+    public static Mention<string>? Find(Claim claim, KindMatch match) => Listed(claim, match) ?? Before(claim) ?? Behind(claim, match) ?? Opening(claim);
+
+    // "Arrests by province: Kandahar 112"
+    private static Mention<string>? Listed(Claim claim, KindMatch match) =>
+        match.Item is { } first && claim.View.Span(first, claim.First - 1) is var span ? new Mention<string>(claim.View.Structure.Source[span], span, "figure.place") : null;
 
     // "..., in Brest 17"
     private static Mention<string>? Before(Claim claim)

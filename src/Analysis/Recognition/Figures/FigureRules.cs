@@ -15,6 +15,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Lexicon
     private readonly Complements complements = new(kinds, nouns);
     private readonly EventNouns events = new(kinds);
     private readonly Wholes wholes = new(kinds);
+    private readonly Listings listings = new(kinds);
     private readonly Accounts accounts = new(kinds);
     private readonly BackReferences back = new(new Levels(kinds, new Movements(lexicon)));
 
@@ -47,6 +48,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Lexicon
         new("figure.bore", "'nine had gunshot wounds'.", accounts.Bore),
         new("figure.had", "'900 families had their houses destroyed'.", complements.Had),
         new("figure.drawn", "'The vigil drew hundreds.', 'the protesters, who numbered 400': what draws them tells.", levels.Drawn),
+        new("figure.listed", "'Arrests by province: Kandahar 112; Herat 87': the label tells, and the item where; before the level, which would take the first for all.", listings.Match),
         new("figure.level", "'arrests rose to 120', 'the death toll stands at 34'.", levels.Match),
         new("figure.bracketed", "'Largest march: Porto (12,000 according to its hosts)': the size of what stands before the bracket.", complements.Bracketed),
         new("figure.parts", "'12 (5 boys, 7 girls)': parts of the figure before; before the noun alone, which says less.", BackReferences.Parts),

@@ -13,6 +13,9 @@ internal sealed record KindMatch(FigureKind Kind, int First, int Last, bool Inhe
     /// <summary>Those counted tell it of themselves: "twelve said they had been beaten".</summary>
     public bool IsTold { get; init; }
 
+    /// <summary>First token of the place that a list names before the number; empty when it names none.</summary>
+    public int? Item { get; init; }
+
     /// <summary>The words put another number in its place.</summary>
     public bool IsCorrected { get; init; }
 }

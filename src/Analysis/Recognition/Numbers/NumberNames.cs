@@ -121,6 +121,8 @@ internal sealed class NumberNames
         var (before, after) = (number.First - 1, number.Last + 1);
         var isNamed = before > view.First && number.First == number.Last && view[number.First].Length <= 3 && HasCapital(view, before)
             && view.ClassOf(before) == WordClass.Open && !IsMonth(view[before]) && !view[before].EndsWith("day", StringComparison.Ordinal)
+            // "by province: Kandahar 112; Herat 87": one of a list.
+            && !(view[before - 1] is ":" or ";")
             // "China 50, Israel 43 and Myanmar 35": one of a list.
             && !(view[before - 1] is "," or "and" && view.IsNumber(before - 2))
             // "In Gomel 23 people were held, in Brest 17."
