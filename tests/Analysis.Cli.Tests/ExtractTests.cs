@@ -32,7 +32,7 @@ public sealed class ExtractTests
     [Fact]
     public async Task A_document_is_answered_before_the_next_one_is_read()
     {
-        var start = new System.Diagnostics.ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Analysis.Cli.dll"), "extract", "-"])
+        var start = new System.Diagnostics.ProcessStartInfo("dotnet", [CliRun.Command, "extract", "-"])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

@@ -91,7 +91,7 @@ public sealed class KillTests
     }
 
     private static Process Run(TemporaryFolder folder, string corpus) =>
-        Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Analysis.Cli.dll"), "--only", "tables", "--corpus", corpus, "--out", "out"])
+        Process.Start(new ProcessStartInfo("dotnet", [CliRun.Command, "--only", "tables", "--corpus", corpus, "--out", "out"])
         {
             WorkingDirectory = folder.Path,
             RedirectStandardOutput = false,
