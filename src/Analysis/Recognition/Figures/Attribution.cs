@@ -82,9 +82,39 @@ internal sealed record Attribution(IReadOnlyList<Mention<Statement>> Statements,
             return true;
         }
 
-        return statement.Value.Directness != Directness.Direct && Enumerable.Range(from, claim.First - from).Any(token => view.Structure.Tokens[token].Span.Start >= statement.Span.Start
+        if (statement.Value.Directness == Directness.Direct)
+        {
+            return IsInnerSource(claim, statement);
+        }
+
+        return Enumerable.Range(from, claim.First - from).Any(token => view.Structure.Tokens[token].Span.Start >= statement.Span.Start
             && view[token] is "saying" or "claiming" or "alleging" or "stating"
             && view[token - 1] is "of" or "letter" or "letters" or "report" or "reports" or "petition" or "message" or "messages" or "complaint" or "complaints" or "document" or "documents" or "leaflet" or "post" or "posts" or "email" or "emails" or "note");
+    }
+
+    // "Doctors say that sixty died," said the bishop: inside his quotation another is said to say it.
+    private static bool IsInnerSource(Claim claim, Mention<Statement> statement)
+    {
+        var view = claim.View;
+        var isAnothers = false;
+        for (var token = view.First; token < claim.First; token++)
+        {
+            if (view.Structure.Tokens[token].Span.Start < statement.Span.Start)
+            {
+                continue;
+            }
+
+            if (view[token] is "and" or "but" or "," or ";" or "because" or "when" or "after")
+            {
+                isAnothers = false;
+            }
+            else if (Reporting.IsVerb(view[token]) && WordClasses.Of(view[token - 1]) is not (WordClass.Determiner or WordClass.Preposition) && view[token - 1] is not ("i" or "we" or "to" or "can" or "could" or "must" or "not"))
+            {
+                isAnothers = !Enumerable.Range(token - 4, 4).Any(own => own >= view.First && view[own] is "our" or "my" or "i" or "we");
+            }
+        }
+
+        return isAnothers;
     }
 
     // "Newsline estimated around 200 people": a cue that bounds the number, too, stands before what was said.

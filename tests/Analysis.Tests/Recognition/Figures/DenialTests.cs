@@ -64,6 +64,9 @@ public sealed class DenialTests
     [InlineData("Bishop Ada Okoro would neither confirm nor deny that 88 dockers were arrested.", "")]
     [InlineData("Bishop Ada Okoro welcomed a report that 88 dockers were arrested.", "")]
     [InlineData("LIVE 14:05 Police said 88 dockers were arrested.", "police")]
+    [InlineData("“The prefect told me that 88 dockers were arrested,” said the bishop.", "")]
+    [InlineData("“Our own count says that 88 dockers were arrested,” said the bishop.", "bishop")]
+    [InlineData("“The prefect said nothing and 88 dockers were arrested,” said the bishop.", "bishop")]
     public void A_denier_is_no_source(string text, string speaker) => Assert.Equal(speaker, Only(text).Speaker);
 
     [Theory]
