@@ -88,8 +88,9 @@ internal sealed record Attribution(IReadOnlyList<Mention<Statement>> Statements,
         }
 
         return Enumerable.Range(from, claim.First - from).Any(token => view.Structure.Tokens[token].Span.Start >= statement.Span.Start
-            && view[token] is "saying" or "claiming" or "alleging" or "stating"
-            && view[token - 1] is "of" or "letter" or "letters" or "report" or "reports" or "petition" or "message" or "messages" or "complaint" or "complaints" or "document" or "documents" or "leaflet" or "post" or "posts" or "email" or "emails" or "note");
+            // "said it was prosecutors, not she, who claimed that 16 officers were hurt"
+            && (view[token - 1] == "who" && view[token + 1] == "that" && Reporting.IsVerb(view[token])
+            || view[token] is "saying" or "claiming" or "alleging" or "stating" && view[token - 1] is "of" or "letter" or "letters" or "report" or "reports" or "petition" or "message" or "messages" or "complaint" or "complaints" or "document" or "documents" or "leaflet" or "post" or "posts" or "email" or "emails" or "note"));
     }
 
     // "Doctors say that sixty died," said the bishop: inside his quotation another is said to say it.
@@ -108,7 +109,7 @@ internal sealed record Attribution(IReadOnlyList<Mention<Statement>> Statements,
             {
                 isAnothers = false;
             }
-            else if (Reporting.IsVerb(view[token]) && WordClasses.Of(view[token - 1]) is not (WordClass.Determiner or WordClass.Preposition) && view[token - 1] is not ("i" or "we" or "to" or "can" or "could" or "must" or "not"))
+            else if ((Reporting.IsVerb(view[token]) || (view[token] is "speak" or "speaks" or "spoke" or "talk" or "talks" or "talked" && view[token + 1] == "of")) && WordClasses.Of(view[token - 1]) is not (WordClass.Determiner or WordClass.Preposition) && view[token - 1] is not ("i" or "we" or "to" or "can" or "could" or "must" or "not"))
             {
                 isAnothers = !Enumerable.Range(token - 4, 4).Any(own => own >= view.First && view[own] is "our" or "my" or "i" or "we");
             }

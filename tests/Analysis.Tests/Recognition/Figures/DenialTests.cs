@@ -33,6 +33,9 @@ public sealed class DenialTests
     [InlineData("No one has been charged over the death of 12 divers.", Polarity.Asserted)]
     [InlineData("The toll was revised down from 94 to 86 dead.", Polarity.Corrected)]
     [InlineData("The toll rose from 86 dead to 94.", Polarity.Asserted)]
+    [InlineData("The story that 40 divers drowned was made up.", Polarity.Denied)]
+    [InlineData("The crew was made up of 12 arrested divers.", Polarity.Asserted)]
+    [InlineData("Pupils made up 29 of the 310 people arrested in Cobán.", Polarity.Asserted)]
     [InlineData("They say 40 divers drowned. That is a lie.", Polarity.Denied)]
     [InlineData("They say 40 divers drowned. That is a shame.", Polarity.Asserted)]
     [InlineData("No evidence has emerged that 50 herders were buried there.", Polarity.Denied)]
@@ -65,6 +68,7 @@ public sealed class DenialTests
     [InlineData("Bishop Ada Okoro welcomed a report that 88 dockers were arrested.", "")]
     [InlineData("LIVE 14:05 Police said 88 dockers were arrested.", "police")]
     [InlineData("“The prefect told me that 88 dockers were arrested,” said the bishop.", "")]
+    [InlineData("The bishop said it was the prefect, not he, who claimed that 88 dockers were arrested.", "")]
     [InlineData("“Our own count says that 88 dockers were arrested,” said the bishop.", "bishop")]
     [InlineData("“The prefect said nothing and 88 dockers were arrested,” said the bishop.", "bishop")]
     public void A_denier_is_no_source(string text, string speaker) => Assert.Equal(speaker, Only(text).Speaker);
