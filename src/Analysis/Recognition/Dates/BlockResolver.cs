@@ -25,6 +25,11 @@ internal sealed class BlockResolver(TextStructure structure, SourceSpan? publish
                 i > 0 && EndsRange(block.Candidates[i - 1], candidate) && resolved[i - 1].Days is { } begin
                     ? context with { Today = new Standpoint(begin.First, resolved[i - 1].Basis, resolved[i - 1].Anchor), Tense = Tense.Future, Setting = null }
                     : context);
+            if (i > 0 && EndsRange(block.Candidates[i - 1], candidate) && IsStillToCome(candidate, resolved[i], context))
+            {
+                (resolved[i - 1], resolved[i]) = Gone(block.Candidates[i - 1], candidate, context);
+            }
+
             resolved[i] = IsAheadOfPast(resolved[i], context) ? Resolution.Unresolved(TimexValue.UnknownDay, DateUnit.Day) : resolved[i];
             if (isCaption || span == publishedSpan || resolved[i] is not { Grain: { } grain, Type: TimexType.Date or TimexType.Time } || candidate.Expression is Interval or TimeOnDay { Day: null })
             {
@@ -50,6 +55,19 @@ internal sealed class BlockResolver(TextStructure structure, SourceSpan? publish
 
             yield return Mention(block.Candidates[i], resolved[i]);
         }
+    }
+
+    // "Between 1 January and 30 June, 40 were arrested", written in May: all of it has gone by, so both days are of the year before.
+    private static bool IsStillToCome(DateCandidate end, Resolution resolved, DateContext context) =>
+        end.Expression is DayOf && context is { Tense: Tense.Past, Today: { } today } && resolved.Days is { } days && days.First > today.Day;
+
+    private static (Resolution Begin, Resolution End) Gone(DateCandidate first, DateCandidate last, DateContext context)
+    {
+        var end = DateResolver.Resolve(last.Expression, context with { Setting = null });
+        var begin = end.Days is { } days
+            ? DateResolver.Resolve(first.Expression, context with { Today = new Standpoint(days.First, end.Basis, end.Anchor), Setting = null })
+            : Resolution.Unresolved(TimexValue.UnknownDay, DateUnit.Day);
+        return (begin, end);
     }
 
     // "... until his hearing on April 5. A second raid hurt eight on the same day.": what has happened does not count from a day that lies ahead.
@@ -132,7 +150,7 @@ internal sealed class BlockResolver(TextStructure structure, SourceSpan? publish
 
     // "from November to February": the second follows the first, whatever the verb says.
     private bool EndsRange(DateCandidate first, DateCandidate last) =>
-        last.First == first.End + 1 && block.Text.Is(first.End, "to", "-", "–", "—", "until", "till", "through")
+        last.First == first.End + 1 && (block.Text.Is(first.End, "to", "-", "–", "—", "until", "till", "through") || (block.Text.Is(first.End, "and") && block.Text.Is(first.First - 1, "between")))
         && first.Expression is DayOf { Year: null } or MonthOf { Year: null, Shift: Shift.None }
         && last.Expression is DayOf { Year: null } or MonthOf { Year: null, Shift: Shift.None };
 

@@ -129,7 +129,8 @@ internal sealed class StatementDates
 
     // "in jail since 2017", "president until May", "born 5 May 1960": no day on which anything was said.
     private static bool IsStretch(Passage passage, int date) => passage[date - 1].Kind == UnitKind.Word
-        && passage[date - 1].Lower is "since" or "born" or "until" or "till" or "from" or "before" or "after";
+        && (passage[date - 1].Lower is "since" or "born" or "until" or "till" or "from" or "before" or "after" or "between"
+            || (passage[date - 1].Lower is "and" or "to" && passage[date - 2].Kind == UnitKind.Date && passage[date - 3].Lower is "between" or "from"));
 
     // "A report published on Thursday said": the date stands within a subject that is a paper.
     private bool IsIssue(Draft draft, StatementDate date) =>
