@@ -125,7 +125,8 @@ internal static class FigurePeriods
         var view = claim.View;
         for (var token = claim.First - 1; token >= Math.Max(view.First, claim.First - Farthest) && limits.Contains(view.Structure.Tokens[token].Span); token--)
         {
-            if (Reporting.IsVerb(view[token]) || claim.IsNumber(token))
+            // "In 2014, the state executed 40": behind an article it is no verb.
+            if ((Reporting.IsVerb(view[token]) && WordClasses.Of(view[token - 1]) != WordClass.Determiner) || claim.IsNumber(token))
             {
                 break;
             }
@@ -136,7 +137,7 @@ internal static class FigurePeriods
                 var first = Opener(view, FirstOf(view, date));
                 var behind = view[view.Structure.TokensOf(last.Span).Last + 1];
                 var isDateline = behind is "-" or "–" or "—" or "(" or "/";
-                if (isDateline || IsAttributive(view, date) || behind is "after" or "before" or "since" or "later" or "earlier" || (date.Value.Type == TimexType.Duration && first == FirstOf(view, date)))
+                if (isDateline || (IsAttributive(view, date) && !OpensClause(view, first, last)) || behind is "after" or "before" or "since" or "later" or "earlier" || (date.Value.Type == TimexType.Duration && first == FirstOf(view, date)))
                 {
                     return FigureTime.None;
                 }
@@ -153,6 +154,15 @@ internal static class FigurePeriods
         }
 
         return FigureTime.None;
+    }
+
+    // "In 2019 police arrested 12", but "In 2019 protests, police": the noun is the subject of a verb.
+    private static bool OpensClause(TokenView view, int opener, Mention<Timex> date)
+    {
+        const int longestSubject = 4;
+        var last = view.Structure.TokensOf(date.Span).Last;
+        return opener == view.First && view[opener] is "in" or "during" or "since" && view.Structure.TokenAt(date.Span.Start) == opener + 1
+            && Enumerable.Range(last + 2, longestSubject).TakeWhile(token => view.IsWord(token)).Any(token => IsVerb(view[token]));
     }
 
     // "Between 1973 and 1978": the first of a pair when the date closes one.

@@ -23,6 +23,8 @@ public sealed class FigureContextTests
     [InlineData("Between 20 December and 4 January police arrested 120 people.", "Between 20 December and 4 January", "2020-12-20", "2021-01-04")]
     [InlineData("From 9 to 12 August, the guards detained 120 people.", "From 9 to 12 August", "2020-08-09", "2020-08-12")]
     [InlineData("Between 1 January and 30 November police arrested 120 people.", "Between 1 January and 30 November", "2020-01-01", "2020-11-30")]
+    [InlineData("In 2019 police arrested 120 people.", "In 2019", "2019-01-01", "2019-12-31")]
+    [InlineData("In 2014, the state executed 120 people.", "In 2014", "2014-01-01", "2014-12-31")]
     [InlineData("From 2015 to 2019, 300 people were executed.", "From 2015 to 2019", "2015-01-01", "2019-12-31")]
     [InlineData("Some 128 people have been killed since security forces attacked a sit-in in the city on 3 June 2019.", "since security forces attacked a sit-in in the city on 3 June 2019", "2019-06-03", null)]
     [InlineData("Police have arrested 128 people since 3 June 2019.", "since 3 June 2019", "2019-06-03", null)]
