@@ -14,7 +14,7 @@ namespace Analysis.Recognition.Figures;
 internal sealed record Claim(
     TokenView View, Mention<Quantity> Quantity, int First, int Last, CountedPhrase Counted, SentenceMentions Mentions, FoundFigure? Previous)
 {
-    /// <summary>What the nearest number before counts, in this sentence or the one before: whom "of them" may mean; empty when none does.</summary>
+    /// <summary>Class (of counted-nouns.tsv) of what the nearest number before counts in its paragraph: whom "of them" may mean; empty when none does.</summary>
     public string Antecedent { get; init; } = "";
 
     /// <summary>The token before the number, words such as "another", "a total of" and adverbs left out.</summary>

@@ -54,7 +54,7 @@ public sealed class FigureRecogniser
         {
             var sentence = structure.Sentences[index];
             previous = previous?.Claim.View.Sentence is { } earlier && earlier.Block == sentence.Block && earlier.TokenEnd == sentence.FirstToken ? previous : null;
-            antecedent = previous is null && index > 0 && structure.Sentences[index - 1].Block != sentence.Block ? "" : antecedent;
+            antecedent = index > 0 && structure.Sentences[index - 1].Block != sentence.Block ? "" : antecedent;
             if (!numbers.Contains(index) || structure.BlockOf(sentence) is not { Repeats: null, Kind: not BlockKind.Row })
             {
                 continue;

@@ -134,7 +134,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Lexicon
 
         // "120 officers arrested the man": an object follows, so they are the ones who do it.
         var behind = patient.Last + 1;
-        var hasObject = claim.Mentions.DateAt(behind) is null && ( WordClasses.Of(view[behind]) is WordClass.Determiner or WordClass.Pronoun || claim.IsNumber(behind) || (view.IsWord(behind) && WordClasses.Of(view[behind]) == WordClass.Open && !IsDay(view[behind])));
+        var hasObject = claim.Mentions.DateAt(behind) is null && (WordClasses.Of(view[behind]) is WordClass.Determiner or WordClass.Pronoun || claim.IsNumber(behind) || (view.IsWord(behind) && WordClasses.Of(view[behind]) == WordClass.Open && !IsDay(view[behind])));
         return hasObject ? null : Fitting(claim, patient.Kinds, token, patient.Last) is { } match ? match with { IsGiven = IsDefinite(claim) } : null;
     }
 
