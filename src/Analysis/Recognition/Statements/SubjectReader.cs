@@ -85,7 +85,8 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
                 || (i > start && unit.Is(WordClass.Conjunction) && passage[i + 1].IsName);
             // "according to the army nine people died"
             goesOn &= i == start || !passage.IsNumber(i) || passage[i - 1].Is(WordClass.Determiner);
-            if (!goesOn || unit.Lower is "who" or "whom")
+            // "figures from the ministry suggest that": a verb of its own.
+            if (!goesOn || unit.Lower is "who" or "whom" || (i > start && passage[i + 1].IsWord("that") && IsVerb(passage, i)))
             {
                 break;
             }
