@@ -10,7 +10,7 @@ internal sealed class CorrectedClaims(Lexicon lexicon)
         .ToFrozenDictionary(role => role.Key, role => new PhraseList(role.SelectMany(row => row[1].Split(", ")).Select(phrase => new[] { phrase }), 0), StringComparer.Ordinal);
 
     /// <summary>Whether a claim does not hold any more, by the words of its own text.</summary>
-    public bool IsOne(Claim claim) => IsCorrectedNotice(claim) || IsCorrectedLater(claim) || IsTakenBack(claim) || IsRevised(claim) || IsRemoved(claim);
+    public bool IsOne(Claim claim) => IsCorrectedNotice(claim) || IsCorrectedLater(claim) || IsTakenBack(claim) || IsRevised(claim) || IsRemoved(claim) || IsFirstSaid(claim);
 
     private bool Is(TokenView view, int token, string role) => words[role].StartingAt(view, token) is not null;
 
@@ -38,6 +38,16 @@ internal sealed class CorrectedClaims(Lexicon lexicon)
         }
 
         return false;
+    }
+
+    // "says 105 died, having first said 15, then 98": what was said at first.
+    private static bool IsFirstSaid(Claim claim)
+    {
+        const int reach = 10;
+        var view = claim.View;
+        return Enumerable.Range(claim.First - reach, reach).Any(token => view[token] == "having" && view[token + 1] is "first" or "initially" or "originally" or "earlier" or "previously" or "at"
+            && Enumerable.Range(token + 2, 3).Any(verb => Reporting.IsVerb(view[verb]) || view[verb] is "put" or "given" or "spoken")
+            && Enumerable.Range(token, claim.First - token).All(between => view.Kind(between) is TokenKind.Word or TokenKind.Number || (view[between] == "," && view[between + 1] == "then")));
     }
 
     // "Correction: our June bulletin said that 58 people had been held."
@@ -84,7 +94,7 @@ internal sealed class CorrectedClaims(Lexicon lexicon)
     {
         const int reach = 10;
         var view = claim.View;
-        return view[claim.Before] == "from" && (view[claim.Counted.Next] == "to" || (view[claim.Before - 1] is var last && last.Length > 0 && claim.IsNumber(claim.Before - 1)))
+        return view[claim.Before] == "from" && (view[claim.Counted.Next] == "to" || (view[claim.Counted.Next] is "down" or "up" && view[claim.Counted.Next + 1] == "to") || (view[claim.Before - 1] is var last && last.Length > 0 && claim.IsNumber(claim.Before - 1)))
             && Enumerable.Range(claim.Before - reach, reach).Any(token => view[token] is "revised" or "corrected" or "amended" or "revising" or "correcting");
     }
 

@@ -51,6 +51,12 @@ internal sealed class DeniedClaims(Lexicon lexicon)
             return null;
         }
 
+        // "A voice note claiming that 60 were taken is false."
+        if (view[that - 1] is "claiming" or "saying" or "alleging" or "stating" or "suggesting" && WordClasses.Of(view[that - 2]) == WordClass.Open && view.IsWord(that - 2) && !Reporting.IsVerb(view[that - 2]))
+        {
+            return that - 2;
+        }
+
         for (var noun = that - 1; noun >= Math.Max(view.First, that - longestAuthor) && (view.IsWord(noun) || view.Kind(noun) == TokenKind.Clitic); noun--)
         {
             if (Is(view, noun, "claim"))

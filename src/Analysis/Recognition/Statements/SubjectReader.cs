@@ -209,7 +209,8 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
                 || (unit.Kind == UnitKind.Quote && !passage.IsSpeech(start - 1))
                 // "the mine workers"
                 || (unit.IsWord("mine") && passage[start - 2].Is(WordClass.Determiner));
-            if (!belongs)
+            // "told reporters witnesses had counted 30": those who are told begin no subject.
+            if (!belongs || (start <= end && passage[start - 2].Kind == UnitKind.Word && passage[start - 2].Lower is "told" or "tells" or "telling" && unit.Is(WordClass.Open) && passage[start].StartsNounPhrase))
             {
                 break;
             }
