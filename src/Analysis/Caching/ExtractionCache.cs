@@ -35,9 +35,6 @@ public sealed class ExtractionCache(string folder, Action<Diagnostic>? told = nu
     /// <summary>Whether anything is kept in it.</summary>
     public bool Exists => File.Exists(path);
 
-    /// <summary>What marks are made with; null for that of this user.</summary>
-    internal byte[]? Secret { get; init; }
-
     /// <summary>The cache that the environment names, to be looked into; null when it names none that is there.</summary>
     /// <param name="usual">The folder when it names none; empty for no cache.</param>
     /// <param name="told">Told what is wrong with the cache.</param>
@@ -81,7 +78,7 @@ public sealed class ExtractionCache(string folder, Action<Diagnostic>? told = nu
     {
         try
         {
-            return Secret ?? OwnerSecret.OfUser();
+            return OwnerSecret.OfUser();
         }
         catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
         {
