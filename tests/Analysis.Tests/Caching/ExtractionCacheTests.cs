@@ -172,6 +172,32 @@ public sealed class ExtractionCacheTests
     }
 
     [Fact]
+    public void A_notebook_looks_into_the_cache_that_the_environment_names_and_keeps_in_the_one_it_names()
+    {
+        using var cached = new CachedCorpus();
+        var folder = Directory.CreateTempSubdirectory("corpus-").FullName;
+        try
+        {
+            File.WriteAllText(Path.Combine(folder, "a.txt"), Arrests);
+            Environment.SetEnvironmentVariable(ExtractionCache.FolderVariable, cached.Folder);
+            _ = Corpus.Open(folder);
+            Assert.False(Directory.Exists(cached.Folder));
+            File.WriteAllText(Path.Combine(folder, "b.txt"), More);
+            var corpus = Corpus.Open(folder, cache: new ExtractionCache(cached.Folder));
+            var (again, read, told) = cached.Open(CorpusReader.LabelOf(folder), [.. CorpusReader.List(folder).Files]);
+            Assert.Empty(read);
+            Assert.Empty(told);
+            Assert.Equal(corpus.Statements, again.Statements);
+            Assert.Equal(corpus.Figures, again.Figures);
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable(ExtractionCache.FolderVariable, null);
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
     public void Nothing_in_it_tells_of_the_machine_and_only_its_owner_can_read_it()
     {
         using var cached = new CachedCorpus();
