@@ -35,7 +35,7 @@ internal sealed class Certainties(Lexicon lexicon)
         {
             isSaid |= StandsAlone(claim, token) || IsRelative(view, token);
             isNear &= token >= begin - Nearest && view[token] is not ("," or "and" or "that" or "who");
-            if (!isSaid && negated.At(view, token) is { } unsaid)
+            if (!isSaid && negated.At(claim, token) is { } unsaid)
             {
                 return unsaid;
             }
@@ -90,7 +90,7 @@ internal sealed class Certainties(Lexicon lexicon)
             var isOfOther = (token + 1 < claim.First || token + 1 > claim.Last) && claim.IsNumber(token + 1);
             // "not quite 60": the bound's own.
             var isBound = token >= claim.First && token <= claim.Last && view[token] is "not" or "never";
-            if (isOfOther || isBound || words.StartingAt(view, token) is not { } found || (token >= match.First && token <= match.Last && !Vouches(view, match)) || (token > end + Behind && found.Row[2] != "clause"))
+            if (isOfOther || isBound || IsName(view, token) || words.StartingAt(view, token) is not { } found || (token >= match.First && token <= match.Last && !Vouches(view, match)) || (token > end + Behind && found.Row[2] != "clause"))
             {
                 continue;
             }

@@ -26,6 +26,12 @@ internal sealed class CountedPhrases(CountedNouns nouns, FigureKinds kinds)
     {
         var token = ScareQuotes.Behind(view, first, next);
         var phrase = Behind(view, token, mentions);
+        // "over 680 “disappearances”"
+        if (phrase.IsEmpty && ScareQuotes.IsOpen(view, token) && Behind(view, token + 1, mentions) is { IsEmpty: false } held && ScareQuotes.Behind(view, token + 1, held.Next) > held.Next)
+        {
+            phrase = held with { Next = held.Next + 1 };
+        }
+
         phrase = phrase.IsEmpty && view[first - 1] == ":" ? phrase with { Class = OfLabel(view, first - 1) } : phrase;
         return token == next ? phrase with { Next = ScareQuotes.Behind(view, first, phrase.Next) } : phrase;
     }
