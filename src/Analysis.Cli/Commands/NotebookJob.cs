@@ -1,3 +1,4 @@
+using Analysis.Caching;
 using Analysis.Kernel.Running;
 
 namespace Analysis.Cli.Commands;
@@ -31,6 +32,13 @@ internal sealed record NotebookJob
             var output = Environment.GetEnvironmentVariable("ANALYSIS_OUT");
             """,
         Variables = new Dictionary<string, string> { ["ANALYSIS_CORPUS"] = Path.GetFullPath(corpus), ["ANALYSIS_OUT"] = Path.GetFullPath(output) },
+    };
+
+    /// <summary>The same job, whose notebooks need not read again what a run kept.</summary>
+    /// <param name="cache">The folder of the cache; empty for none.</param>
+    public NotebookJob LookingInto(string cache) => this with
+    {
+        Variables = new Dictionary<string, string>(Variables) { [ExtractionCache.FolderVariable] = cache.Length == 0 ? "" : Path.GetFullPath(cache) },
     };
 
     /// <summary>The C# notebooks of a folder, in the order of their names; those in other languages are not ours to run.</summary>
