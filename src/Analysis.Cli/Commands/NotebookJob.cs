@@ -73,6 +73,7 @@ internal sealed record NotebookJob
         // Before the run: what cannot be written is told at once, not after minutes.
         foreach (var file in new[] { target, html ?? target })
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
+        NotebookLibrary.Offer();
         try
         {
             using var kernel = KernelProcess.StartProgram(KernelCommand.Program, folder, Variables);
