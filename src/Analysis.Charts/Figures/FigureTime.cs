@@ -159,10 +159,10 @@ internal sealed class FigureTime
         }
 
         var box = new Box(time.From, top, time.To, top + height);
-        var scale = new NumberScale(numbers, box.Bottom, box.Top, isLog, before: 10, behind: 22);
+        var scale = new NumberScale(numbers, box.Bottom, box.Top, 34, isLog, before: 10, behind: 22);
         sheet.Line(box.Left, box.Bottom, box.Right, box.Bottom, ChartTheme.Line);
         var spots = claims.Where(claim => claim.Row.AsOf is not null).GroupBy(Same).Select(same => SpotOf(same, time.At(same.Key.AsOf!.Value), scale)).ToList();
-        Draw(OnDays(box, scale.Axis(34, new { side = "left" })), spots, spot => time.Value(spot.First.Row.AsOf!.Value), box);
+        Draw(OnDays(box, scale.Axis(new { side = "left" })), spots, spot => time.Value(spot.First.Row.AsOf!.Value), box);
 
         var undated = claims.Where(claim => claim.Row.AsOf is null).GroupBy(Same).ToList();
         if (hasTray)
@@ -173,7 +173,7 @@ internal sealed class FigureTime
             {
                 // Without a day they have no order in time: they stand side by side.
                 var inTray = undated.OrderBy(same => same.First().Points.Max()).Select((same, i) => SpotOf(same, tray.Left + tray.Width * (i + 0.5) / undated.Count, scale)).ToList();
-                Draw(sheet.Add(tray, yaxis: scale.Axis(34, new { showticklabels = false, showgrid = false })), inTray, spot => Math.Round(spot.X, 2), tray);
+                Draw(sheet.Add(tray, yaxis: scale.Axis(new { showticklabels = false, showgrid = false })), inTray, spot => Math.Round(spot.X, 2), tray);
             }
         }
 
