@@ -42,8 +42,7 @@ internal static class ClaimBounds
             case Qualifier.About:
                 foreach (var (from, to, opacity) in SoftEnds)
                 {
-                    sheet.Path([At(from, 0), At(to, 0)], colour, 2, opacity, claim.Index);
-                    sheet.Path([At(-from, 0), At(-to, 0)], colour, 2, opacity, claim.Index);
+                    sheet.Paths([[At(from, 0), At(to, 0)], [At(-from, 0), At(-to, 0)]], colour, 2, opacity, claim.Index);
                 }
 
                 break;
@@ -53,10 +52,8 @@ internal static class ClaimBounds
                 break;
         }
 
-        void Arrow(int side)
-        {
-            sheet.Path([At(side * 7, 0), At(side * ArrowEnd, 0)], colour, size < 1 ? 1.5 : 2, row: claim.Index);
-            sheet.Path([At(side * (ArrowEnd - 6), -4.5), At(side * ArrowEnd, 0), At(side * (ArrowEnd - 6), 4.5)], colour, size < 1 ? 1.5 : 2, row: claim.Index);
-        }
+        void Arrow(int side) => sheet.Paths(
+            [[At(side * 7, 0), At(side * ArrowEnd, 0)], [At(side * (ArrowEnd - 6), -4.5), At(side * ArrowEnd, 0), At(side * (ArrowEnd - 6), 4.5)]],
+            colour, size < 1 ? 1.5 : 2, row: claim.Index);
     }
 }

@@ -10,6 +10,7 @@ internal sealed class FigureRows
     private const double Heading = 26;
     private const double Ticks = 20;
     private const double LeastTick = 44;
+    private const int MostTicks = 8;
 
     private readonly IReadOnlyList<Claim> all;
     private readonly Sheet sheet;
@@ -53,7 +54,7 @@ internal sealed class FigureRows
         }
 
         var kinds = claims.GroupBy(claim => claim.Row.Kind, StringComparer.Ordinal).OrderBy(kind => kind.Key, StringComparer.Ordinal).ToList();
-        var y = columns.Headings(sheet, kinds.Count == 1 ? ClaimWords.Axis(kinds[0].Key) + Scale(kinds[0].Key).Note : "number claimed");
+        var y = columns.Headings(sheet, kinds.Count == 1 ? ClaimWords.Axis(kinds[0].Key) + Scale(kinds[0].Key).Note("before") : "number claimed");
         foreach (var kind in kinds)
         {
             y = Block([.. kind], y, kinds.Count > 1 ? Words.Sentence(ClaimWords.Words(kind.Key)) : "") + 8;
@@ -66,7 +67,8 @@ internal sealed class FigureRows
     private NumberScale Scale(string kind)
     {
         var numbers = all.Where(claim => claim.Row.Kind == kind).SelectMany(claim => claim.Points).ToList();
-        return new(numbers, columns.Axis.From, columns.Axis.To, Math.Max(LeastTick, TextWidth.Of(ChartTheme.Format(numbers.DefaultIfEmpty(0).Max())) + 20));
+        var tick = new[] { LeastTick, columns.Axis.Width / MostTicks, TextWidth.Of(ChartTheme.Format(numbers.DefaultIfEmpty(0).Max())) + 20 }.Max();
+        return new(numbers, columns.Axis.From, columns.Axis.To, tick);
     }
 
     /// <summary>The rows of one kind on an axis of their own; gives where they end.</summary>
@@ -77,7 +79,7 @@ internal sealed class FigureRows
         var sections = claims.GroupBy(groups).OrderBy(group => group.Key.Key, StringComparer.Ordinal).ToList();
         var isOne = title.Length > 0 && sections.Count == 1;
         var heading = title.Length == 0 ? [] : Markup.Fit(
-            title + (isOne ? $", {sections[0].Key.Words}" : "") + (hasNumbers && scale.IsLog ? scale.Note : ""), columns.LabelsAbove || !hasNumbers ? sheet.Width : columns.Axis.From, 3, 14, bold: true);
+            title + (isOne ? $", {sections[0].Key.Words}" : "") + (hasNumbers && scale.IsLog ? scale.Note("before") : ""), columns.LabelsAbove || !hasNumbers ? sheet.Width : columns.Axis.From, 3, 14, bold: true);
         if (heading.Count > 0)
         {
             sheet.Text(0, top + 4 + heading.Count * 9, string.Join('\n', heading), size: 14, weight: 600);

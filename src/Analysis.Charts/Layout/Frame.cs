@@ -74,7 +74,7 @@ internal static class Frame
         var (size, line) = width < ChartSize.Narrow ? (17, 22) : (22, 28);
         var room = width - 2 * Side;
         var title = Markup.Fit(chart.Title, room - Button, 6, size, bold: true);
-        var notes = Notes(chart, plot).SelectMany(note => Markup.Fit(note, room, int.MaxValue)).ToList();
+        var notes = Notes(chart, plot).SelectMany(note => Markup.Fit(note, room, int.MaxValue)).Select(Markup.English).ToList();
         var above = Above + title.Count * line + AsOfHeight + Gap;
         var below = Gap + notes.Count * NoteLine + Side;
         // plotly.js places the lines of a longer title by rules of its own; a title of one line can be restyled as every other.

@@ -22,7 +22,12 @@ internal static partial class Markup
     public static string Plain(string label) => WebUtility.HtmlDecode(Tag().Replace(Break().Replace(label, " "), ""));
 
     /// <summary>A name that a number or a sign follows: one in a script from right to left gets a mark that keeps what follows behind it.</summary>
-    public static string Apart(string name) => name.Any(c => c is >= '\u0590' and <= '\u08FF' or >= '\uFB1D' and <= '\uFEFC') ? name + '\u200E' : name;
+    public static string Apart(string name) => HasRightToLeft(name) ? name + '\u200E' : name;
+
+    /// <summary>A line of English that may begin with a name in a script from right to left: it reads from left to right all the same.</summary>
+    public static string English(string line) => HasRightToLeft(line) ? '\u200E' + line : line;
+
+    private static bool HasRightToLeft(string text) => text.Any(c => c is >= '\u0590' and <= '\u08FF' or >= '\uFB1D' and <= '\uFEFC');
 
     /// <summary>At most <paramref name="length"/> characters, cut at a space where there is one, with an ellipsis.</summary>
     public static string Shorten(string text, int length)

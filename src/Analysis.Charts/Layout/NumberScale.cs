@@ -53,7 +53,11 @@ internal sealed class NumberScale
     public bool IsLog { get; }
 
     /// <summary>What its title must say of it; empty for a plain one.</summary>
-    public string Note => IsLog ? " (log scale: each line is ten times the one before)" : "";
+    /// <param name="other">Where the smaller number stands: "before", "below".</param>
+    public string Note(string other) => IsLog ? $" (log scale: each line is {(Decades == 1 ? "ten" : ChartTheme.Format((decimal)Math.Pow(10, Decades)))} times the one {other})" : "";
+
+    // Powers of ten from one label to the next, so many that each has room.
+    private int Decades => Math.Max(1, (int)Math.Ceiling(room / (Math.Abs(to - from) / (high - low))));
 
     /// <summary>Whether most of the numbers would lie on the zero line.</summary>
     public static bool NeedsLog(IReadOnlyCollection<decimal> numbers)
@@ -91,9 +95,8 @@ internal sealed class NumberScale
         {
             if (IsLog)
             {
-                // Not far beyond the greatest number, and with room for each label.
-                var every = Math.Max(1, (int)Math.Ceiling(room / (Math.Abs(to - from) / (high - low))));
-                for (var power = (int)Math.Ceiling(low); power <= Math.Min(high, Math.Log10(most) + 0.5); power += every)
+                // Not far beyond the greatest number.
+                for (var power = (int)Math.Ceiling(low); power <= Math.Min(high, Math.Log10(most) + 0.5); power += Decades)
                 {
                     yield return (decimal)Math.Pow(10, power);
                 }

@@ -8,7 +8,6 @@ internal sealed class TimeLanes
     private const double LeastWords = 64;
     private const int TrayGap = 14;
     private const int MostLines = 12;
-    private const int LabelLines = 2;
     private const int Crowd = 200;
     private const double Tallest = 150;
     private const double AboveLanes = 22;
@@ -20,6 +19,9 @@ internal sealed class TimeLanes
     private readonly List<Placed> placed = [];
     private readonly Dictionary<Item, double> slots = [];
     private int unlabelled;
+
+    // Of a label; a narrow drawing rather grows than cuts words.
+    private int LabelLines => sheet.IsNarrow ? 4 : 2;
 
     /// <summary>What stands in a lane.</summary>
     /// <param name="Rows">Its rows in the chart's table; several that coincide are one mark.</param>
@@ -58,7 +60,7 @@ internal sealed class TimeLanes
         var right = sheet.Width - 4.0;
         if (undated.Count > 0)
         {
-            var widest = isCrowd ? 0 : TextWidth.Of(undated.Select(item => item.Words));
+            var widest = TextWidth.Of(lanes.Select(lane => lane.Items.Where(item => item.Days is null).ToList()).Where(items => items.Count <= MostLines).SelectMany(items => items.Select(item => item.Words)));
             tray = new Box(sheet.Width - Math.Clamp(widest + 30, 76, sheet.IsNarrow ? 100 : 170), AboveLanes, sheet.Width, 0);
             right = tray.Value.Left - TrayGap;
         }
@@ -175,7 +177,7 @@ internal sealed class TimeLanes
         var (from, to) = (time.At(days.From), time.At(days.To));
         var width = TextWidth.Of(item.Words);
         var (roomFrom, roomTo) = (time.Room(days.From).From, time.Room(days.To).To);
-        var (roomLeft, roomRight) = (from - Beside - roomFrom, Math.Max(roomTo, time.To == roomTo ? sheet.Width : roomTo) - to - Beside);
+        var (roomLeft, roomRight) = (from - Beside - roomFrom, (roomTo < time.To ? roomTo : tray is { } box ? box.Left - 4 : sheet.Width) - to - Beside);
         return !shown || item.Words.Length == 0 ? (from, to, false, [])
             : width <= roomRight ? (from, to, false, [item.Words])
             : width <= roomLeft ? (from, to, true, [item.Words])

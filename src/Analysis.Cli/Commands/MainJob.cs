@@ -97,7 +97,8 @@ internal static class MainJob
         var baseline = changes.Write(set.Fresh);
         var tables = parts.Contains(Tables) ? TableFiles.Write(corpus, set.Fresh, formats, csv) : null;
         var page = tables is null ? "" : WritePage(corpus, changes, set.Fresh);
-        var (pictures, missing) = parts.Contains(Drawings) ? Draw(corpus, Path.Combine(set.Fresh, Drawings)) : ([], "");
+        IReadOnlyList<Chart> charts = parts.Contains(Drawings) ? Charts.All(corpus) : [];
+        var (pictures, missing) = parts.Contains(Drawings) ? Draw(charts, corpus, Path.Combine(set.Fresh, Drawings)) : ([], "");
         set.Commit();
         if (tables is not null)
         {
@@ -115,6 +116,8 @@ internal static class MainJob
             Console.Error.WriteLine(missing);
         }
 
+        MissingLetters.Tell(charts, ChartTheme.Web);
+
         return (changes, missing.Length == 0);
     }
 
@@ -126,11 +129,11 @@ internal static class MainJob
     }
 
     // The pictures that were made, and what is to be said of those that were not.
-    private static (IReadOnlyList<string> Written, string Missing) Draw(Corpus corpus, string folder)
+    private static (IReadOnlyList<string> Written, string Missing) Draw(IReadOnlyList<Chart> charts, Corpus corpus, string folder)
     {
         try
         {
-            return ([.. Charts.SaveAll(corpus, folder, Formats).Select(path => Path.GetFileName(path))], "");
+            return ([.. charts.SaveAll(folder, Evidence.Of(corpus).Hash, Formats).Select(path => Path.GetFileName(path))], "");
         }
         catch (ChartsNotSavedException some)
         {
