@@ -7,6 +7,9 @@ internal static class ClaimBounds
 {
     // Pixels from the mark, and how faint.
     private static readonly (int From, int To, double Opacity)[] SoftEnds = [(7, 11, 0.75), (12, 16, 0.45), (17, 21, 0.2)];
+    // Steps of a pixel cannot be told apart.
+    private static readonly (int From, int To, double Opacity)[] SmallSoftEnds = [(7, 21, 0.45)];
+    private const double Small = 0.5;
     private const int ArrowEnd = 28;
 
     /// <summary>Pixels that a claim takes before its mark (towards smaller numbers) and behind it.</summary>
@@ -40,7 +43,7 @@ internal static class ClaimBounds
                 Arrow(-1);
                 break;
             case Qualifier.About:
-                foreach (var (from, to, opacity) in SoftEnds)
+                foreach (var (from, to, opacity) in size > Small ? SoftEnds : SmallSoftEnds)
                 {
                     sheet.Paths([[At(from, 0), At(to, 0)], [At(-from, 0), At(-to, 0)]], colour, 2, opacity, claim.Index);
                 }

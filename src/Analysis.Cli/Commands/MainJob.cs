@@ -151,7 +151,7 @@ internal static class MainJob
 
         using var set = WholeFolder.For(Path.Combine(output, Notebooks));
         var job = IsUsual(folder, output) ? new NotebookJob() : NotebookJob.On(folder, output);
-        var sources = NotebookJob.In(Notebooks).ToList();
+        var sources = NotebookJob.WithoutPackages(Notebooks);
         var succeeded = sources.AsParallel().WithDegreeOfParallelism(AtOnce).Select(source => TryRun(job, source, set.Fresh)).ToList();
         set.Commit();
         Summary.Written(Path.Combine(output, Notebooks), sources.SelectMany(source => new[] { Path.GetFileName(source), Page(source) }));
