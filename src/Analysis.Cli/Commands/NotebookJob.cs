@@ -1,4 +1,6 @@
+using Analysis.Caching;
 using Analysis.Kernel.Running;
+using Spectre.Console;
 
 namespace Analysis.Cli.Commands;
 
@@ -33,9 +35,41 @@ internal sealed record NotebookJob
         Variables = new Dictionary<string, string> { ["ANALYSIS_CORPUS"] = Path.GetFullPath(corpus), ["ANALYSIS_OUT"] = Path.GetFullPath(output) },
     };
 
+    /// <summary>The same job, whose notebooks need not read again what a run kept.</summary>
+    /// <param name="cache">The folder of the cache; empty for none.</param>
+    public NotebookJob LookingInto(string cache) => this with
+    {
+        Variables = new Dictionary<string, string>(Variables) { [ExtractionCache.FolderVariable] = cache.Length == 0 ? "" : Path.GetFullPath(cache) },
+    };
+
     /// <summary>The C# notebooks of a folder, in the order of their names; those in other languages are not ours to run.</summary>
     public static IEnumerable<string> In(string folder) =>
         Directory.GetFiles(folder, "*.ipynb").Where(IsOurs).Order(StringComparer.Ordinal);
+
+    /// <summary>Those of a folder that reach no network. The others, which ask for packages, are named on standard output: who wants tables and charts did not agree to that.</summary>
+    /// <param name="folder">The folder.</param>
+    public static IReadOnlyList<string> WithoutPackages(string folder)
+    {
+        var asks = In(folder).ToLookup(AsksForPackages);
+        if (asks[true].FirstOrDefault() is { } first)
+        {
+            Output.People().WriteLine($"Not run, since the network may be reached for packages: {string.Join(", ", asks[true].Select(path => Path.GetFileName(path)))}. To run it: analysis run {first.Replace('\\', '/')}");
+        }
+
+        return [.. asks[false]];
+    }
+
+    private static bool AsksForPackages(string path)
+    {
+        try
+        {
+            return Notebook.Read(path).AsksForPackages;
+        }
+        catch (Exception e) when (e is InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
 
     // One that cannot be read is run, too: the message then names it, and the others go on.
     private static bool IsOurs(string path)
