@@ -1,4 +1,7 @@
+using Analysis.Caching;
+using Analysis.Cli.Commands;
 using Analysis.Sources;
+using Analysis.Tables;
 
 namespace Analysis.Cli;
 
@@ -17,6 +20,15 @@ internal static class CorpusFolder
             throw new UsageException($"There is no folder '{folder}'. Name the folder with the sources: --corpus DIR.");
         }
     }
+
+    /// <summary>What stands in a folder; what a run into the usual place kept of it need not be read again.</summary>
+    public static Corpus Open(string folder) => Corpus.Of(Input(folder), cache: ExtractionCache.OfEnvironment(CacheOf(MainJob.UsualOutput), Tell));
+
+    /// <summary>Where a run that writes to a folder keeps what it read: beside it, since what lies in it is handed on.</summary>
+    public static string CacheOf(string output) => Path.TrimEndingDirectorySeparator(output) is var folder && Path.GetFileName(folder) is "" or "." or ".." ? Path.GetFullPath(output) + ".cache" : folder + ".cache";
+
+    /// <summary>Says what is wrong with a cache.</summary>
+    public static void Tell(Diagnostics.Diagnostic found) => Output.Report([TableBuilder.Diagnostic(found)]);
 
     /// <summary>Refuses an output folder that is, holds or lies in the corpus by any path: what is written there would be read as sources, and sources.csv is the user's own.</summary>
     public static void RequireApart(string folder, string output)

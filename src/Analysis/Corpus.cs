@@ -1,4 +1,5 @@
 using Analysis.Baselines;
+using Analysis.Caching;
 using Analysis.Diagnostics;
 using Analysis.Review;
 using Analysis.Sources;
@@ -13,10 +14,11 @@ public sealed class Corpus
 {
     private readonly CorpusReading reading;
 
-    private Corpus(CorpusInput input, Corpus? before, Action<int>? onSource)
+    private Corpus(CorpusInput input, Corpus? before, Action<int>? onSource, ExtractionCache? cache)
     {
         Input = input;
-        reading = input.Read(before?.reading ?? CorpusReading.None, onSource);
+        var earlier = before?.reading ?? CorpusReading.None;
+        reading = cache?.Read(input, earlier, onSource) ?? input.Read(earlier, null, onSource);
         var copies = input.FindCopies(reading.Extractions.OrderBy(extraction => extraction.Source.Name, StringComparer.Ordinal));
         var identities = input.FindIdentities(copies.Extractions);
         (Extractions, Namesakes) = ([.. Repetitions.Marked(identities.Extractions)], identities.Namesakes);
@@ -28,7 +30,7 @@ public sealed class Corpus
         ActorSummary = Tables.ActorSummary.Of(Actors, Extractions);
         var cut = new List<Diagnostic>();
         Disagreements = Tables.Disagreements.Of(Figures, Extractions, (claim, claims) => cut.Add(Diagnostic.Of(
-            DiagnosticCatalog.DisagreementsCut, input.Rules.Label, new LinePosition(1, 1), claims, claim.Kind, Tables.Disagreements.MostPairs)));
+            DiagnosticCatalog.DisagreementsCut, input.Label, new LinePosition(1, 1), claims, claim.Kind, Tables.Disagreements.MostPairs)));
         Diagnostics = [.. input.Diagnostics.Concat(cut)
             .Concat(input.MissingFiles(Sources.Select(row => row.Source)))
             .Concat(copies.Diagnostics)
@@ -109,14 +111,15 @@ public sealed class Corpus
 
     /// <summary>Opens a folder: reads and extracts what is new or changed since this process last opened it, and takes over the rest.</summary>
     /// <remarks>
-    /// The latest corpus of each folder is kept for as long as the process lives. A file is read again when its bytes or its lines in sources.csv
-    /// changed, and all of them when aliases.csv or a word list did; so the rows are always those of a first opening. Of a folder in which
+    /// The latest corpus of each folder is kept for as long as the process lives. A file is read again when its bytes or the lines of sources.csv and aliases.csv about it
+    /// changed, and all of them when an alias of all files or a word list did; so the rows are always those of a first opening. Of a folder in which
     /// nothing changed the same corpus comes back, with the <see cref="Changes"/> it had.
     /// </remarks>
     /// <param name="folder">Path of the folder.</param>
     /// <param name="onSource">Told the number of files done, after each.</param>
+    /// <param name="cache">What other processes kept, and where this one keeps what it reads; without one, that of <see cref="ExtractionCache.FolderVariable"/> is looked into.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    public static Corpus Open(string folder, Action<int>? onSource = null) => OpenedFolders.Open(folder, onSource);
+    public static Corpus Open(string folder, Action<int>? onSource = null, ExtractionCache? cache = null) => OpenedFolders.Open(folder, onSource, cache ?? ExtractionCache.OfEnvironment());
 
     /// <summary>The rows that count beside those of other sources: what copies, shared passages and repeated captions only repeat is left out.</summary>
     /// <example><c>corpus.Counted(corpus.Actors).GroupBy(row => row.Actor)</c></example>
@@ -135,14 +138,16 @@ public sealed class Corpus
     /// <summary>Extracts an input that is already listed.</summary>
     /// <param name="input">The files and the user's tables.</param>
     /// <param name="onSource">Told the number of files done, after each.</param>
-    public static Corpus Of(CorpusInput input, Action<int>? onSource = null) => new(input, null, onSource);
+    /// <param name="cache">What other processes kept, and where this one keeps what it reads; null for none.</param>
+    public static Corpus Of(CorpusInput input, Action<int>? onSource = null, ExtractionCache? cache = null) => new(input, null, onSource, cache);
 
     /// <summary>The corpus of another listing of the same files: takes over from this one whatever did not change.</summary>
     /// <param name="input">The files and the user's tables as they are now.</param>
     /// <param name="onSource">Told the number of files done, after each.</param>
-    public Corpus Next(CorpusInput input, Action<int>? onSource = null)
+    /// <param name="cache">What other processes kept, and where this one keeps what it reads; null for none.</param>
+    public Corpus Next(CorpusInput input, Action<int>? onSource = null, ExtractionCache? cache = null)
     {
-        var next = new Corpus(input, this, onSource);
+        var next = new Corpus(input, this, onSource, cache);
         return next.reading.TakenOverFrom(reading) && next.Sources.SequenceEqual(Sources) && next.Copies.SequenceEqual(Copies) && next.Passages.SequenceEqual(Passages) && next.Decisions.SequenceEqual(Decisions) && next.Diagnostics.SequenceEqual(Diagnostics) ? this : next;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Analysis.Caching;
 using Analysis.Copies;
 using Analysis.Diagnostics;
 using Analysis.Identity;
@@ -16,10 +17,12 @@ public sealed class CorpusInput
     private readonly SourcesTable facts;
     private readonly CopyTable copies;
     private readonly string label;
+    private readonly ReadingKeys keys;
     private readonly Lazy<Extractor> extractor;
     private readonly Dictionary<string, Lazy<Extractor>> own;
     private readonly AliasTable aliases;
     private readonly ReadingLimits limits;
+    private readonly Lazy<Dictionary<string, SourceFile>> byName;
 
     private CorpusInput(string label, IReadOnlyList<SourceFile> files, IEnumerable<Diagnostic> diagnostics)
     {
@@ -32,12 +35,13 @@ public sealed class CorpusInput
         var lexicons = UserLexicons.Read(files.Where(file => IsLexicon(file.Name)), Works);
         limits = new ReadingLimits(lexicons.Lexicon);
         Sources = [.. files.Where(file => !IsUsers(file.Name)).OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => file with { Limits = limits })];
+        byName = new(() => Sources.ToDictionary(file => file.Name, StringComparer.Ordinal));
         // Made when the first document asks for it: a folder without any change needs none.
         extractor = new Lazy<Extractor>(() => new Extractor(lexicons.Lexicon, [.. aliases.Aliases.Where(alias => alias.Source.Length == 0)]));
         own = aliases.Aliases.Select(alias => alias.Source).Where(source => source.Length > 0).Distinct(StringComparer.Ordinal).ToDictionary(
             source => source, source => new Lazy<Extractor>(() => new Extractor(lexicons.Lexicon, [.. aliases.Aliases.Where(alias => alias.Source == source), .. aliases.Aliases.Where(alias => alias.Source.Length == 0)])),
             StringComparer.Ordinal);
-        Rules = new CorpusRules(label, aliases.Aliases, lexicons.Lexicon);
+        keys = new ReadingKeys(label, lexicons.Lexicon, facts, aliases.Aliases);
         Diagnostics = [.. diagnostics, .. facts.Diagnostics, .. aliases.Diagnostics, .. copies.Diagnostics, .. Review.Diagnostics, .. lexicons.Diagnostics];
         if (Sources.Count == 0)
         {
@@ -51,8 +55,8 @@ public sealed class CorpusInput
     /// <summary>What was wrong with the folder and the user's tables.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
-    /// <summary>What every extraction rests on beside its own document.</summary>
-    internal CorpusRules Rules { get; }
+    /// <summary>The name of the folder, as messages carry it.</summary>
+    internal string Label => label;
 
     /// <summary>Hash of each of the user's tables and word lists, by path in ordinal order; empty of one that cannot be read.</summary>
     internal IReadOnlyDictionary<string, string> UserTables { get; }
@@ -125,31 +129,34 @@ public sealed class CorpusInput
     /// <summary>What is said of a document that has the text of an earlier one.</summary>
     public Diagnostic IsDuplicate(string name, string first) => Diagnostic.Of(DiagnosticCatalog.Duplicate, $"{label}/{name}", new LinePosition(1, 1), first);
 
-    /// <summary>Reads every file that is not the same as in an earlier reading, and takes over what that gave for the others.</summary>
+    /// <summary>Reads every file that is not the same as in an earlier reading or in a cache, and takes over what those have of the others.</summary>
     /// <param name="before">The earlier reading.</param>
+    /// <param name="cache">What another process kept; null for nothing.</param>
     /// <param name="onSource">Told the number of files done, after each.</param>
-    internal CorpusReading Read(CorpusReading before, Action<int>? onSource)
+    internal CorpusReading Read(CorpusReading before, CacheFile? cache, Action<int>? onSource)
     {
-        var (known, names) = (before.FilesUnder(Rules), new DocumentNames());
+        var names = new DocumentNames();
         var files = new Dictionary<string, (FileReading Reading, List<Extraction> New)>(StringComparer.Ordinal);
-        var parts = Sources.SelectMany(file => Parts(file, known, names));
-        foreach (var (reading, extraction) in OrderedParallel.Map(parts, part => part with { Extraction = part.Document is { } document ? ExtractOne(document) : null }, limits.Time,
-            part => part with { Extraction = TooSlow(part.Document!) }).Select(part => (part.Reading, part.Extraction)))
+        var parts = Sources.SelectMany(file => Parts(file, before.Files, cache, names));
+        foreach (var (reading, found) in OrderedParallel.Map(parts, part => (part.Reading, Found: part.Extract(this)), limits.Time, part => (part.Reading, Found: part.TooLate(this))))
         {
             if (files.TryAdd(reading.File, (reading, [])))
             {
                 onSource?.Invoke(files.Count);
             }
 
-            if (extraction is not null)
-            {
-                files[reading.File].New.Add(extraction);
-            }
+            files[reading.File].New.AddRange(found);
         }
 
-        return new CorpusReading(Rules, files.ToDictionary(
+        return new CorpusReading(files.ToDictionary(
             file => file.Key, file => file.Value.New is { Count: > 0 } read ? file.Value.Reading with { Extractions = [.. read] } : file.Value.Reading, StringComparer.Ordinal));
     }
+
+    /// <summary>Whether what a file gave may be kept for another process: it was read, under no other name than its own, and its bytes are still those that the key was made of.</summary>
+    internal bool IsLasting(FileReading reading) =>
+        reading.Key.Length > 0
+        && reading.Extractions.All(extraction => extraction.Source.Status != SourceStatus.Unreadable && !DocumentNames.IsRenamed(extraction))
+        && byName.Value.TryGetValue(reading.File, out var file) && file.Hash() == reading.Sha256;
 
     /// <summary>Copies and shared passages among all extractions.</summary>
     internal CorpusCopies FindCopies(IEnumerable<Extraction> extractions) => CorpusCopies.Of(label, [.. extractions], copies, name => facts[name] is not null);
@@ -239,19 +246,39 @@ public sealed class CorpusInput
 
     // The reading of a file that did not change, without a document; else each document of it.
     // A file is hashed before it is read: should it change in between, the next reading sees a difference and reads it again.
-    private IEnumerable<Part> Parts(SourceFile file, IReadOnlyDictionary<string, FileReading> known, DocumentNames names)
+    private IEnumerable<Part> Parts(SourceFile file, IReadOnlyDictionary<string, FileReading> known, CacheFile? cache, DocumentNames names)
     {
-        var (sha256, said) = (file.Hash(), facts.About(file.Name));
-        if (sha256.Length > 0 && known.TryGetValue(file.Name, out var kept) && kept.Sha256 == sha256 && kept.Facts.SequenceEqual(said) && names.TryTake(kept))
+        var sha256 = file.Hash();
+        var key = NamesById ? "" : keys.Of(file.Name, sha256);
+        if (key.Length > 0 && known.TryGetValue(file.Name, out var kept) && kept.Key == key
+            && !kept.Extractions.Any(DocumentNames.IsRenamed) && names.TryTake([.. kept.Extractions.Select(extraction => extraction.Source.Name)]))
         {
-            return [new Part(kept, null, null)];
+            return [new Part(kept)];
         }
 
-        var reading = new FileReading(file.Name, sha256, said, []);
-        return Documents(file).Select(document => new Part(reading, names.Named(document), null));
+        var reading = new FileReading(file.Name, sha256, key, []);
+        if (key.Length > 0 && cache?.Read(key) is { } entry && names.TryTake(ExtractionReader.Names(entry)))
+        {
+            return [new Part(reading) { Entry = entry }];
+        }
+
+        return Documents(file).Select(document => new Part(reading) { Document = names.Named(document) });
     }
 
-    private sealed record Part(FileReading Reading, Document? Document, Extraction? Extraction);
+    // A document to be extracted, an entry of a cache to be read, or neither: then the reading has all of it.
+    private sealed record Part(FileReading Reading)
+    {
+        public Document? Document { get; init; }
+
+        public byte[]? Entry { get; init; }
+
+        public IReadOnlyList<Extraction> Extract(CorpusInput input) => Document is { } document ? [input.ExtractOne(document)] : Kept();
+
+        // Only documents take time; what was kept takes some on a machine that stood still.
+        public IReadOnlyList<Extraction> TooLate(CorpusInput input) => Document is { } document ? [input.TooSlow(document)] : Kept();
+
+        private IReadOnlyList<Extraction> Kept() => Entry is { } entry ? ExtractionReader.Read(entry) : [];
+    }
 
     private IEnumerable<Document> Documents(SourceFile file) =>
         NamesById ? DocumentReader.Read(file).Select(document => NamedById(file, document)) : DocumentReader.Read(file);

@@ -3,15 +3,11 @@ using System.Collections.Frozen;
 namespace Analysis;
 
 /// <summary>What every file of a corpus gave: kept by the corpus, so that the next one reads only what is new or changed. Immutable.</summary>
-/// <param name="Rules">What all files were extracted under.</param>
 /// <param name="Files">What each file gave, by path.</param>
-internal sealed record CorpusReading(CorpusRules? Rules, IReadOnlyDictionary<string, FileReading> Files)
+internal sealed record CorpusReading(IReadOnlyDictionary<string, FileReading> Files)
 {
     /// <summary>Before anything was read.</summary>
-    public static CorpusReading None { get; } = new(null, FrozenDictionary<string, FileReading>.Empty);
-
-    /// <summary>The files whose extractions hold under these rules: all or none.</summary>
-    public IReadOnlyDictionary<string, FileReading> FilesUnder(CorpusRules rules) => rules.Equals(Rules) ? Files : None.Files;
+    public static CorpusReading None { get; } = new(FrozenDictionary<string, FileReading>.Empty);
 
     /// <summary>Every extraction, file by file in ordinal order of their paths.</summary>
     public IEnumerable<Extraction> Extractions =>

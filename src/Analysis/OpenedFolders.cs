@@ -1,3 +1,5 @@
+using Analysis.Caching;
+
 namespace Analysis;
 
 /// <summary>The latest corpus of every folder that this process has opened: what makes a second opening short. Extraction knows nothing of it.</summary>
@@ -17,13 +19,13 @@ internal static class OpenedFolders
         }
     }
 
-    public static Corpus Open(string folder, Action<int>? onSource)
+    public static Corpus Open(string folder, Action<int>? onSource, ExtractionCache? cache)
     {
         var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         lock (Opening)
         {
             var input = CorpusInput.OfFolder(folder);
-            var corpus = Latest.TryGetValue(path, out var before) ? before.Corpus.Next(input, onSource) : Corpus.Of(input, onSource);
+            var corpus = Latest.TryGetValue(path, out var before) ? before.Corpus.Next(input, onSource, cache) : Corpus.Of(input, onSource, cache);
             Latest[path] = (folder, corpus);
             return corpus;
         }

@@ -18,7 +18,7 @@ internal static class ChangesCommand
 
     private static int Run(string folder, string since)
     {
-        var corpus = Corpus.Of(CorpusFolder.Input(folder));
+        var corpus = CorpusFolder.Open(folder);
         var changes = corpus.Since(since);
         if (!changes.HasBaseline)
         {

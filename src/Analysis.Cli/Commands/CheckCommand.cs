@@ -35,7 +35,7 @@ internal static class CheckCommand
             throw new UsageException("--quote-words must be 1 or more.");
         }
 
-        var corpus = Corpus.Of(CorpusFolder.Input(sources));
+        var corpus = CorpusFolder.Open(sources);
         var check = new PublishCheck(new PrivateNames(corpus), new LongQuotes(corpus, most), most);
         var files = Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Select(path => (Path: path, Name: Path.GetRelativePath(folder, path).Replace('\\', '/')))
             .OrderBy(file => file.Name, StringComparer.Ordinal).ToList();

@@ -32,7 +32,7 @@ internal static class CiteCommand
         CorpusFolder.RequireApart(folder, Path.Combine(target, "report"));
         OutputPlace.RequireFolder("--out", target);
         var report = ReportText.Of(Content(path));
-        var (rows, faults) = ReportCheck.Of(report, path, Corpus.Of(CorpusFolder.Input(folder)));
+        var (rows, faults) = ReportCheck.Of(report, path, CorpusFolder.Open(folder));
         var markdown = faults.Count == 0 ? ReportNotes.Of(report, rows) : "";
         var (page, missing) = ReportPage.Of(markdown, path);
         Output.Report([.. faults, .. missing]);

@@ -39,7 +39,7 @@ internal static class ExportCommand
         Require(scale is >= 1 and <= 4, FormattableString.Invariant($"--scale {scale} is out of range. Choose 1 to 4."));
         CorpusFolder.RequireApart(folder, output);
         OutputPlace.RequireFolder("--out", output);
-        var corpus = Corpus.Of(CorpusFolder.Input(folder));
+        var corpus = CorpusFolder.Open(folder);
         var all = Charts.All(corpus, vague);
         var wantedCharts = names.Length == 0 ? all : [.. names.Select(name => Named(all, corpus, name, vague))];
         var pictures = wanted.Any(format => format is "svg" or "png" or "pdf");

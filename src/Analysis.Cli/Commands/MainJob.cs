@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Analysis.Baselines;
+using Analysis.Caching;
 using Analysis.Charting;
 using Analysis.Exports;
 using Analysis.Saving;
@@ -35,6 +36,7 @@ internal static class MainJob
         var only = new Option<string>("--only") { Description = "Parts to write, joined by commas", HelpName = "LIST", DefaultValueFactory = _ => string.Join(',', Parts) };
         var format = new Option<string>("--format") { Description = $"Forms of the tables, joined by commas: {string.Join(", ", TableFiles.Formats)}", HelpName = "LIST", DefaultValueFactory = _ => UsualFormats };
         var plain = new Option<bool>("--plain-csv") { Description = "CSV for programs: without a byte order mark, and without the ' before cells that a spreadsheet would run or change" };
+        var uncached = new Option<bool>("--no-cache") { Description = "Read every document, and keep nothing of it for the next run (else it is kept beside the outputs, in OUT.cache)" };
         var root = new RootCommand(
             "Reads a folder of statements and news and writes tables of figures, actors, dates and statements, each row with its exact words; a page and charts of them; and the notebooks of notebooks/, run on that folder.")
         {
@@ -43,6 +45,7 @@ internal static class MainJob
             only,
             format,
             plain,
+            uncached,
         }.WithExamples(
             "analysis                                  reads seeds/, writes out/, out/charts and out/notebooks",
             "analysis --corpus letters --out tables    reads letters/, writes tables/",
@@ -52,11 +55,11 @@ internal static class MainJob
             "analysis explain seeds/a.txt:3:14         which rules read that place",
             "Exit codes: 0 done, 1 something in the data is wrong or a notebook failed (see the messages), 2 wrong usage.");
         root.SetAction(parsed => Run(parsed.GetRequiredValue(corpus), parsed.GetRequiredValue(output), parsed.GetRequiredValue(only),
-            parsed.GetRequiredValue(format), parsed.GetValue(plain) ? CsvForm.Plain : CsvForm.Spreadsheet));
+            parsed.GetRequiredValue(format), parsed.GetValue(plain) ? CsvForm.Plain : CsvForm.Spreadsheet, parsed.GetValue(uncached)));
         return root;
     }
 
-    private static int Run(string folder, string output, string only, string format, CsvForm csv)
+    private static int Run(string folder, string output, string only, string format, CsvForm csv, bool isUncached)
     {
         var parts = only.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (parts.Length == 0 || !parts.All(Parts.Contains))
@@ -73,12 +76,19 @@ internal static class MainJob
         CorpusFolder.RequireApart(folder, output);
         OutputPlace.RequireFolder("--out", output);
         using var run = OneRun(output);
-        var corpus = Open(CorpusFolder.Input(folder));
+        var cache = isUncached ? null : Cache(folder, output);
+        var isFirst = cache is { Exists: false };
+        var corpus = Open(CorpusFolder.Input(folder), cache);
         Summary.Write(corpus);
         var (changes, drawn) = WriteSet(corpus, output, parts, formats, csv);
+        if (isFirst && cache!.Exists)
+        {
+            Summary.Kept(CorpusFolder.CacheOf(output));
+        }
+
         new ChangeLines(corpus).WriteShort(changes, output);
         Output.Report(changes.Diagnostics.Concat(corpus.Diagnostics));
-        var ran = !parts.Contains(Notebooks) || RunNotebooks(folder, output);
+        var ran = !parts.Contains(Notebooks) || RunNotebooks(folder, output, cache is null ? "" : CorpusFolder.CacheOf(output));
         return corpus.HasErrors || changes.Diagnostics.Count > 0 || !drawn || !ran ? CommandLine.BadData : CommandLine.Done;
     }
 
@@ -141,7 +151,7 @@ internal static class MainJob
         }
     }
 
-    private static bool RunNotebooks(string folder, string output)
+    private static bool RunNotebooks(string folder, string output, string cache)
     {
         if (!Directory.Exists(Notebooks))
         {
@@ -150,7 +160,7 @@ internal static class MainJob
         }
 
         using var set = WholeFolder.For(Path.Combine(output, Notebooks));
-        var job = IsUsual(folder, output) ? new NotebookJob() : NotebookJob.On(folder, output);
+        var job = (IsUsual(folder, output) ? new NotebookJob() : NotebookJob.On(folder, output)).LookingInto(cache);
         var sources = NotebookJob.WithoutPackages(Notebooks);
         var succeeded = sources.AsParallel().WithDegreeOfParallelism(AtOnce).Select(source => TryRun(job, source, set.Fresh)).ToList();
         set.Commit();
@@ -181,10 +191,22 @@ internal static class MainJob
 
     private static string Page(string source) => Path.ChangeExtension(Path.GetFileName(source), ".html");
 
-    private static Corpus Open(CorpusInput input)
+    private static ExtractionCache? Cache(string folder, string output)
+    {
+        var cache = CorpusFolder.CacheOf(output);
+        if (!FilePlace.IsWithin(cache, folder) && !FilePlace.IsWithin(folder, cache))
+        {
+            return new ExtractionCache(cache, CorpusFolder.Tell);
+        }
+
+        Console.Error.WriteLine($"No cache is kept: {cache} would lie in the corpus folder, where nothing may be written, or hold it.");
+        return null;
+    }
+
+    private static Corpus Open(CorpusInput input, ExtractionCache? cache)
     {
         var done = 0;
-        var opening = Task.Run(() => Corpus.Of(input, count => Volatile.Write(ref done, count)));
+        var opening = Task.Run(() => Corpus.Of(input, count => Volatile.Write(ref done, count), cache));
         if (!Console.IsErrorRedirected && !opening.Wait(Patience))
         {
             Progress.Show(opening, () => Volatile.Read(ref done), input.Sources.Count);

@@ -1,3 +1,4 @@
+using Analysis.Caching;
 using Analysis.Kernel.Running;
 using Spectre.Console;
 
@@ -32,6 +33,13 @@ internal sealed record NotebookJob
             var output = Environment.GetEnvironmentVariable("ANALYSIS_OUT");
             """,
         Variables = new Dictionary<string, string> { ["ANALYSIS_CORPUS"] = Path.GetFullPath(corpus), ["ANALYSIS_OUT"] = Path.GetFullPath(output) },
+    };
+
+    /// <summary>The same job, whose notebooks need not read again what a run kept.</summary>
+    /// <param name="cache">The folder of the cache; empty for none.</param>
+    public NotebookJob LookingInto(string cache) => this with
+    {
+        Variables = new Dictionary<string, string>(Variables) { [ExtractionCache.FolderVariable] = cache.Length == 0 ? "" : Path.GetFullPath(cache) },
     };
 
     /// <summary>The C# notebooks of a folder, in the order of their names; those in other languages are not ours to run.</summary>
@@ -91,6 +99,7 @@ internal sealed record NotebookJob
         // Before the run: what cannot be written is told at once, not after minutes.
         foreach (var file in new[] { target, html ?? target })
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
+        NotebookLibrary.Offer();
         try
         {
             using var kernel = KernelProcess.StartProgram(KernelCommand.Program, folder, Variables);

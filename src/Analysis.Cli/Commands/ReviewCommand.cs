@@ -29,7 +29,7 @@ internal static class ReviewCommand
             throw new UsageException("A decision needs a name: --by \"A. Name\". To look only: --list.");
         }
 
-        var corpus = Corpus.Of(CorpusFolder.Input(folder));
+        var corpus = CorpusFolder.Open(folder);
         Output.Report(corpus.Diagnostics.Where(row => row.File.EndsWith("/" + ReviewTable.FileName, StringComparison.Ordinal)));
         var items = ReviewQueue.Of(corpus);
         using var output = Output.Data();

@@ -265,6 +265,22 @@ public static class DiagnosticCatalog
     public static DiagnosticDescriptor NoSuchDay { get; } =
         new("AN0201", Severity.Warning, "'{0}' is not a calendar date; it is left unresolved. Check the source.");
 
+    /// <summary>A cache, or entries of it, that are not as this user wrote them.</summary>
+    public static DiagnosticDescriptor DamagedCache { get; } =
+        new("AN0220", Severity.Info, "The cache is damaged, or another user or machine wrote it ({0}). It is not believed: the documents are read again, and a whole one takes its place. Nothing is to be done.");
+
+    /// <summary>A cache that cannot be opened.</summary>
+    public static DiagnosticDescriptor ClosedCache { get; } =
+        new("AN0221", Severity.Info, "The cache cannot be opened: another program holds it, or it is closed to you. It is passed by, and every document is read. Close that program, remove the folder, or keep no cache (--no-cache).");
+
+    /// <summary>A cache that cannot be written.</summary>
+    public static DiagnosticDescriptor UnwrittenCache { get; } =
+        new("AN0222", Severity.Info, "The cache cannot be written: another run writes it, or the place is read-only, full or closed to you. This run is complete, but the next one reads again what was new. Make room, or keep no cache (--no-cache).");
+
+    /// <summary>A cache without any entry that holds.</summary>
+    public static DiagnosticDescriptor StaleCache { get; } =
+        new("AN0223", Severity.Info, "Nothing in the cache fits: other documents, word lists or aliases made it, or another version of this program. Every document is read, and kept for the next run. Nothing is to be done.");
+
     /// <summary>A line of name pairs that is none.</summary>
     public static DiagnosticDescriptor NoNamePair { get; } =
         new("AN0801", Severity.Error, "The line is no JSON object with names \"a\" and \"b\". Write one pair a line: {{\"id\": \"1\", \"a\": \"...\", \"b\": \"...\"}}.");

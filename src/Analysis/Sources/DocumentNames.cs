@@ -27,15 +27,18 @@ internal sealed class DocumentNames
         };
     }
 
-    /// <summary>Takes the names of a file that is not read again; not when another has one of them, or when they were given for want of others.</summary>
-    public bool TryTake(FileReading kept)
+    /// <summary>Whether a document has another name than its own, which another had before it.</summary>
+    public static bool IsRenamed(Extraction extraction) => extraction.Diagnostics.Any(found => found.Code == DiagnosticCatalog.NameTaken.Code);
+
+    /// <summary>Takes the names of a file that is not read again; not when another has one of them.</summary>
+    public bool TryTake(IReadOnlyList<string> names)
     {
-        if (kept.Extractions.Any(extraction => taken.Contains(extraction.Source.Name) || extraction.Diagnostics.Any(found => found.Code == DiagnosticCatalog.NameTaken.Code)))
+        if (names.Any(taken.Contains))
         {
             return false;
         }
 
-        taken.UnionWith(kept.Extractions.Select(extraction => extraction.Source.Name));
+        taken.UnionWith(names);
         return true;
     }
 }

@@ -11,9 +11,16 @@ public sealed class SourcesTable
     private static readonly string[] Columns = ["file", "title", "publisher", "published", "basis", "url", "language"];
 
     private readonly Dictionary<string, (SourceFacts Facts, LinePosition Position)> byFile = new(StringComparer.Ordinal);
+    private readonly Lazy<ILookup<string, SourceFacts>> byWhole;
     private readonly string label;
 
-    private SourcesTable(string label) => this.label = label;
+    private SourcesTable(string label)
+    {
+        this.label = label;
+        byWhole = new Lazy<ILookup<string, SourceFacts>>(() => byFile.Values
+            .SelectMany(line => Wholes(line.Facts.File), (line, whole) => (line.Facts, whole))
+            .ToLookup(pair => pair.whole, pair => pair.Facts, StringComparer.Ordinal));
+    }
 
     /// <summary>What was wrong with its lines.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; private set; } = [];
@@ -40,10 +47,7 @@ public sealed class SourcesTable
     public SourceFacts? this[string source] => byFile.TryGetValue(source, out var line) ? line.Facts : null;
 
     /// <summary>What the user knows of a file and of the parts of it, by name.</summary>
-    public ImmutableArray<SourceFacts> About(string file) =>
-        [.. byFile.Values.Select(line => line.Facts)
-            .Where(facts => facts.File == file || facts.File.StartsWith(file + "#", StringComparison.Ordinal))
-            .OrderBy(facts => facts.File, StringComparer.Ordinal)];
+    public ImmutableArray<SourceFacts> About(string file) => [.. byWhole.Value[file].OrderBy(facts => facts.File, StringComparer.Ordinal)];
 
     /// <summary>A diagnostic for each line that names a file which is not among the sources.</summary>
     public IEnumerable<Diagnostic> Missing(IReadOnlySet<string> sources) =>
@@ -64,4 +68,8 @@ public sealed class SourcesTable
         return new SourceFacts(
             name, line["title"].Value, line["publisher"].Value, isDay ? day : null, line["basis"].Value, line["url"].Value, line["language"].Value.ToLowerInvariant());
     }
+
+    // "a.zip#b.txt" and "a.zip".
+    private static IEnumerable<string> Wholes(string file) =>
+        Enumerable.Range(0, file.Length).Where(at => file[at] == '#').Select(at => file[..at]).Append(file);
 }

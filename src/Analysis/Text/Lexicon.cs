@@ -25,9 +25,21 @@ public sealed class Lexicon
     /// <summary>A lexicon in which <paramref name="lines"/> stand before the built-in lines of every list with that file name ("kinds.tsv").</summary>
     public Lexicon With(string fileName, IEnumerable<string> lines) => new(added.SetItem(fileName, [.. lines]));
 
-    /// <summary>Whether both have the same rows in every list.</summary>
-    internal bool HasSameRowsAs(Lexicon other) =>
-        added.Count == other.added.Count && added.All(list => other.added.TryGetValue(list.Key, out var lines) && lines.SequenceEqual(list.Value));
+    /// <summary>Writes the added rows of every list: the same bytes for lexicons that hold the same.</summary>
+    internal void WriteAddedTo(BinaryWriter words)
+    {
+        foreach (var (list, lines) in added.Where(list => list.Value.Length > 0).OrderBy(list => list.Key, StringComparer.Ordinal))
+        {
+            words.Write(list);
+            words.Write(lines.Length);
+            foreach (var line in lines)
+            {
+                words.Write(line);
+            }
+        }
+
+        words.Write("");
+    }
 
     /// <summary>
     /// The rows of a list, each with exactly <paramref name="columns"/> cells, missing ones empty, further ones left out.

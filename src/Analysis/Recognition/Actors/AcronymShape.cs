@@ -58,8 +58,13 @@ internal static class AcronymShape
         (passage.Is(token - 1, "a") || passage.Is(token - 1, "an")) && passage.IsWord(token + 1) && char.IsLower(passage.Words(token + 1)[0])
         && passage.At(passage.Lexicon.Titles, token + 1) is null && passage.At(passage.Lexicon.Groups, token + 1) is null;
 
-    // "B&B", "ABC-PF": one acronym.
+    // "B&B", "ABC-PF", "RVD-Info": one name, but not "EU-Chad".
     private static int AndLetter(Passage passage, int token) =>
-        passage.IsHyphened(token) && NameShape.IsAcronym(passage.Words(token + 2)) ? token + 2
+        passage.IsHyphened(token) && (NameShape.IsAcronym(passage.Words(token + 2)) || IsSecondHalf(passage, token + 2)) ? token + 2
         : passage.Is(token + 1, "&") && passage.IsGlued(token) && passage.IsGlued(token + 1) && passage.IsWord(token + 2) && char.IsUpper(passage.Words(token + 2)[0]) ? token + 2 : token;
+
+    private static bool IsSecondHalf(Passage passage, int token) =>
+        passage.IsCapitalised(token) && !passage.IsHyphened(token) && passage.Words(token).Length > 3 && passage.At(passage.Lexicon.States, token) is null
+            && passage.At(passage.Lexicon.Places, token) is null && !passage.IsGiven(token)
+            && !passage.Lower(token).EndsWith("an", StringComparison.Ordinal) && !passage.Lower(token).EndsWith("ese", StringComparison.Ordinal) && !passage.Lower(token).EndsWith("ed", StringComparison.Ordinal);
 }

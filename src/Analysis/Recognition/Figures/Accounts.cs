@@ -49,12 +49,12 @@ internal sealed class Accounts(FigureKinds kinds)
     public KindMatch? Bore(Claim claim)
     {
         const int longestAdjectives = 5;
-        if (claim.Counted.Class is not ("persons" or "") || claim.Counted.IsModifier || Verb(claim, Bearers) is not { } verb)
+        var view = claim.View;
+        if (claim.Counted.Class is not ("persons" or "") || claim.Counted.IsModifier || (Verb(claim, Bearers) ?? Cared(claim)) is not { } verb)
         {
             return null;
         }
 
-        var view = claim.View;
         for (var token = verb + 1; token <= verb + longestAdjectives && (view.IsWord(token) || view.IsNumber(token) || view.IsHyphen(token)); token++)
         {
             if (view[token] is "no")
@@ -75,6 +75,21 @@ internal sealed class Accounts(FigureKinds kinds)
         }
 
         return null;
+    }
+
+    // "36 people treated for pellet wounds", "at least 10 carried to the clinic with gunshot wounds": the preposition before what they bear.
+    private static int? Cared(Claim claim)
+    {
+        const int reach = 8;
+        var (view, token) = (claim.View, claim.Counted.Next);
+        while (WordClasses.Of(view[token]) is WordClass.Auxiliary or WordClass.Adverb && view[token] is not ("not" or "never"))
+        {
+            token++;
+        }
+
+        return view[token] is "treated" or "admitted" or "carried" or "taken" or "brought" or "rushed" or "hospitalised" or "hospitalized" or "patients"
+            && Enumerable.Range(token + 1, reach).TakeWhile(at => view.IsWord(at) && view[at] is not ("and" or "who" or "but")).FirstOrDefault(at => view[at] is "for" or "with") is > 0 and var preposition
+            ? preposition : null;
     }
 
     // The verb behind the noun, over auxiliaries and adverbs.
@@ -107,8 +122,18 @@ internal sealed class Accounts(FigureKinds kinds)
             token++;
         }
 
-        return isPassive && kinds.At(view, token, KindRole.Patient) is { } done && kinds.IsParticiple(view, token)
-            && done.Kinds.FirstOrDefault(kind => kind.TakesPeople) is { } kind ? (kind, done.Last) : null;
+        const int reach = 8;
+        for (var verb = token; isPassive && verb <= token + reach && view.IsWord(verb) && view[verb] is not ("when" or "after" or "because"); verb++)
+        {
+            // "were hung from a bar and beaten"
+            if ((verb == token || view[verb - 1] == "and") && (kinds.At(view, verb, KindRole.Patient) ?? kinds.At(view, verb, KindRole.Case)) is { } done && kinds.IsParticiple(view, verb)
+                && done.Kinds.FirstOrDefault(kind => kind.TakesPeople) is { } kind)
+            {
+                return (kind, done.Last);
+            }
+        }
+
+        return null;
     }
 
     // "spoke of beatings", "reported being tortured", "described beatings by guards", but not "spoke of the minister's beatings of others".

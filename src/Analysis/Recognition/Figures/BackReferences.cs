@@ -3,9 +3,9 @@ using Analysis.Text;
 namespace Analysis.Recognition.Figures;
 
 /// <summary>The rules that read a number by the figure before it.</summary>
-internal sealed class BackReferences(Levels levels)
+internal sealed class BackReferences(Levels levels, CountedNouns nouns)
 {
-    private static readonly string[] Totals = ["total", "figure", "number", "tally", "count", "toll"];
+    private static readonly string[] Totals = ["total", "figure", "number", "tally", "count", "toll", "list", "ledger"];
 
     // What follows a number that has a predicate of its own: "thousands in hiding", "200 on the run".
     private static readonly string[][] OwnPredicates =
@@ -22,6 +22,41 @@ internal sealed class BackReferences(Levels levels)
         claim is { Counted: { IsAnaphoric: true, HasWhole: false }, Previous: { } previous } && IsOfPersons(previous) && !HasOtherNoun(claim, previous)
             && (!FigureRules.IsVerb(claim.View, claim.Counted.Next) || (claim.View[claim.Counted.Next] is "were" or "are" && claim.View[claim.Counted.Next + 1] is "women" or "children" or "minors" or "civilians" or "girls" or "boys" or "teenagers" or "students" or "foreigners" or "journalists"))
                 ? Inherited(claim, previous) : null;
+
+    /// <summary>"Of the 39 people killed, 27 were foreigners": a part of the figure that opens the sentence.</summary>
+    public static KindMatch? OfTheOpening(Claim claim)
+    {
+        const int longestOpening = 5;
+        var view = claim.View;
+        return view[view.First] == "of" && view[claim.Before] == "," && claim is { Counted: { IsEmpty: true, IsModifier: false, IsAnaphoric: false }, Previous: { } whole } && SameSentence(claim, whole) && IsOfPersons(whole)
+            && whole.Claim.First - view.First <= longestOpening && (claim.Quantity.Value.Value ?? 0) <= (whole.Claim.Quantity.Value.Value ?? decimal.MaxValue) ? Inherited(claim, whole) : null;
+    }
+
+    /// <summary>"Soldiers killed 146 people. Five were women and 34 were minors.": what some of them were.</summary>
+    public KindMatch? Described(Claim claim)
+    {
+        const int longestNoun = 3;
+        var (view, verb) = (claim.View, claim.Counted.Next);
+        if (view[verb] is not ("were" or "was" or "are" or "is") || claim is not { Counted: { IsEmpty: true, IsModifier: false, IsAnaphoric: false }, Previous: { } previous } || !IsOfPersons(previous)
+            || !(claim.Before < view.First || (view[claim.Before] is "and" or "," or ";" && SameSentence(claim, previous))))
+        {
+            return null;
+        }
+
+        for (var token = verb + 1; token <= verb + longestNoun && view.IsWord(token) && WordClasses.Of(view[token]) is WordClass.Open or WordClass.Determiner or WordClass.Adverb; token++)
+        {
+            if (nouns.ClassOf(view[token]) == "persons" && !FigureRules.IsVerb(view, token))
+            {
+                return Inherited(claim, previous);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"The blast killed 73. About 40 of the victims were pilgrims.": of those counted before.</summary>
+    public static KindMatch? OfVictims(Claim claim) =>
+        claim.View[claim.Counted.Head] is "victims" or "fatalities" or "deceased" && claim.View[claim.Last + 1] == "of" && claim.Previous is { IsOfSeveral: false } previous && IsOfPersons(previous) ? Inherited(claim, previous) : null;
 
     /// <summary>"including 12 children": a part of the figure before.</summary>
     public static KindMatch? Including(Claim claim)
@@ -57,6 +92,12 @@ internal sealed class BackReferences(Levels levels)
     public static KindMatch? Coordinated(Claim claim)
     {
         var (view, before) = (claim.View, claim.Before);
+        // "263 officers were hurt, as did 23 bystanders"
+        if (view[before] is "did" or "were" or "had" or "was" && view[before - 1] == "as" && claim.Counted.Class == "persons" && claim.Previous is { } same && SameSentence(claim, same) && IsOfPersons(same))
+        {
+            return new(same.Match.Kind, before - 1, before);
+        }
+
         return view[before] is "and" or "," or "or" or "plus" && claim.Previous is { } previous && SameSentence(claim, previous) && IsOfPersons(previous)
             && claim.Counted.Class == "persons" && (previous.Claim.Counted.Next >= before - 1 || (view[before] == "and" && IsPlace(view, previous.Claim.Counted.Next, before))) && previous.Match.First < previous.Claim.First && !FigureRules.IsVerb(view, claim.Counted.Next)
                 ? new(previous.Match.Kind, previous.Match.First, previous.Match.Last)
@@ -77,6 +118,9 @@ internal sealed class BackReferences(Levels levels)
         var isPlaced = view.IsCapitalised(before) && view[before - 1] is "in" or "at" or "near" or "from" && view[before - 2] is "," or ";" or "and";
         // "In the north 17 people died and in the south nine."
         isPlaced |= view[before - 1] == "the" && view[before - 2] is "in" or "at" && view[before - 3] is "," or ";" or "and" && WordClasses.Of(view[before]) == WordClass.Open;
+        // "then fell back: 87 in 2016, 65 in 2017"
+        var isDated = view[before] is ":" or "," && view[next] == "in" && claim.Mentions.DateAt(next + 1) is not null;
+        isPlaced |= isDated;
         // "with China holding 50, Israel 43 and Myanmar 35"
         var isShare = view[before] is "holding" or "recording" or "reporting" or "losing" && view.IsCapitalised(before - 1) && Enumerable.Range(before - 4, 3).Any(token => view[token] == "with");
         var isListed = view.IsCapitalised(before) && claim.Previous is { Match.Inherits: true } listed && BeforeName(view, before) is var comma && view[comma] is "," or "and" && listed.Claim.Last == comma - 1;
@@ -84,7 +128,7 @@ internal sealed class BackReferences(Levels levels)
         // "down from 44 the week before"
         var goesOn = WordClasses.Of(view[next]) == WordClass.Preposition || claim.Mentions.DateAt(next) is not null || (view.Kind(next) is null or TokenKind.Punctuation && view[next] is not ("-" or "–")) || view[next] is "and" or "more" or "so" or "according";
         return follows && goesOn && !HasOwnPredicate(view, next) && claim is { Counted: { IsEmpty: true, IsAnaphoric: false, IsModifier: false }, Previous: { } previous } && SameSentence(claim, previous) && IsOfPersons(previous)
-            && (isCompared || !HasOtherVerb(claim, previous)) && !IsOfOthers(claim, previous) ? Inherited(claim, previous) : null;
+            && (isCompared || isDated || !HasOtherVerb(claim, previous)) && !IsOfOthers(claim, previous) ? Inherited(claim, previous) : null;
     }
 
     // "and arrivals by boat to 31,079", "and executions from 657 to 483": what moved is named anew.
@@ -123,6 +167,12 @@ internal sealed class BackReferences(Levels levels)
         }
 
         var (view, before) = (claim.View, claim.Before);
+        if (view[before] == "of" && previous.IsOfSeveral)
+        {
+            // "22 were killed and 100 injured; the president gave a lower figure of 12": of which, cannot be told.
+            return null;
+        }
+
         if (view[before] == "of" && view[before - 1] == "figure" && view[before - 2] is "a" or "the" or "lower" or "higher")
         {
             // "gave a figure of 40"
@@ -186,7 +236,7 @@ internal sealed class BackReferences(Levels levels)
             return null;
         }
 
-        var isSaid = Reporting.IsVerb(view[before]) || (view[before] == "of" && view[before - 1] is "spoke" or "speaks" or "talked" or "talks") || (view[before] == "to" && view[before - 1] is "admits" or "admit" or "admitted" or "confesses" or "confessed")
+        var isSaid = Reporting.IsVerb(view[before]) || view[before] == "found" || (view[before] == "of" && view[before - 1] is "spoke" or "speaks" or "talked" or "talks") || (view[before] == "to" && view[before - 1] is "admits" or "admit" or "admitted" or "confesses" or "confessed")
             || (view[before] == "at" && view[before - 1] is "it" or "this" or "that" && view[before - 2] is "put" or "puts" or "placed" or "estimated");
         if (!SameSentence(claim, previous))
         {

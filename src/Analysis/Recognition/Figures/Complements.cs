@@ -55,11 +55,6 @@ internal sealed class Complements(FigureKinds kinds, CountedNouns nouns)
     {
         const int reach = 6;
         var view = claim.View;
-        if (view[claim.Counted.Head] is "police" or "policemen" or "officers" or "soldiers" or "troops" or "guards" or "agents")
-        {
-            return null;
-        }
-
         if (Verb(claim, KindRole.Filling) is { } filling)
         {
             for (var token = filling.Last + 1; token <= filling.Last + reach && (view.IsWord(token) || view.IsHyphen(token) || view.IsNumber(token)); token++)
@@ -97,6 +92,56 @@ internal sealed class Complements(FigureKinds kinds, CountedNouns nouns)
         return claim.Counted.Class == "persons" && Verb(claim, KindRole.Term) is { } verb && Length(claim, verb.Last + 1, 3) is { } got ? new(verb.Kind, verb.First, got) : null;
     }
 
+    /// <summary>"took 120 vendors to the central police station", "sixteen were brought to the barracks".</summary>
+    public KindMatch? TakenTo(Claim claim)
+    {
+        var view = claim.View;
+        var verb = kinds.EndingAt(view, claim.Before, KindRole.Taking) is { } active ? (active.Kinds[0], active.First, Last: claim.Counted.Next - 1)
+            : Verb(claim, KindRole.Taking) is { } passive && IsPassive(view, passive.First - 1) ? passive
+            : default((FigureKind Kind, int First, int Last)?);
+        if (verb is not { } taken || !FigureRules.Admits(taken.Kind, claim))
+        {
+            return null;
+        }
+
+        for (var token = taken.Last + 1; token <= taken.Last + Reach && (view.IsWord(token) || view.IsHyphen(token)) && view[token] is not ("and" or "but" or "who"); token++)
+        {
+            if (kinds.At(view, token, KindRole.Cell) is { } cell && Enumerable.Range(taken.Last + 1, token - taken.Last - 1).Any(to => view[to] is "to" or "into" or "in")
+                && view[token - 1] is not ("railway" or "train" or "bus" or "polling" or "radio" or "metro" or "television" or "power" or "fire" or "aid"))
+            {
+                return new(taken.Kind, taken.First, cell.Last);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"27 villagers faced murder charges".</summary>
+    public KindMatch? Faced(Claim claim)
+    {
+        const int longestCharge = 4;
+        var (view, verb) = (claim.View, claim.Counted.Next);
+        while (WordClasses.Of(view[verb]) is WordClass.Auxiliary or WordClass.Adverb or WordClass.Pronoun && view[verb] is not ("not" or "never"))
+        {
+            verb++;
+        }
+
+        if (!claim.IsSubject || claim.Counted.Class != "persons" || view[verb] is not ("face" or "faces" or "faced" or "facing"))
+        {
+            return null;
+        }
+
+        for (var token = verb + 1; token <= verb + longestCharge && (view.IsWord(token) || view.IsHyphen(token)); token++)
+        {
+            if (kinds.At(view, token, KindRole.Against) is { } charge)
+            {
+                return new(charge.Kinds[0], verb, charge.Last);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"900 families had their houses destroyed".</summary>
     public KindMatch? Had(Claim claim)
     {
@@ -115,8 +160,8 @@ internal sealed class Complements(FigureKinds kinds, CountedNouns nouns)
 
     /// <summary>"found ten guards guilty", "pulled 129 people alive from the rubble": the words of the verb stand around those counted.</summary>
     public KindMatch? Split(Claim claim) =>
-        claim.Counted is { Class: "persons" } or { MayBePersons: true } or { IsAnaphoric: true }
-            && kinds.Around(claim.View, claim.Before, claim.Counted.Next) is { } around
+        (claim.Counted is { Class: "persons" } or { MayBePersons: true } or { IsAnaphoric: true } || claim.View[claim.First - 1] == "all")
+            && kinds.Around(claim.View, claim.Before, claim.View[claim.First - 1] == "all" && claim.Counted.Class.Length == 0 ? claim.Last + 1 : claim.Counted.Next) is { } around
             ? FigureRules.Fitting(claim, around.Kinds, claim.Before, around.Last) : null;
 
     /// <summary>"Largest march: Thursday, Porto (12,000 according to its hosts, ...": a number in brackets behind what it is the size of.</summary>

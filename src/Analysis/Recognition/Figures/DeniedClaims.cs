@@ -4,21 +4,18 @@ using Analysis.Text;
 namespace Analysis.Recognition.Figures;
 
 /// <summary>Figures that the text itself calls untrue: "the report that 40 died is false", "called the claim that 40 died a lie", "wrote that 40 had died, which is nonsense".</summary>
-internal sealed class DeniedClaims
+internal sealed class DeniedClaims(Lexicon lexicon)
 {
-    private readonly FrozenDictionary<string, PhraseList> words;
+    private readonly FrozenDictionary<string, PhraseList> words = lexicon.Rows("Recognition/Figures/denials.tsv", 2).GroupBy(row => row[0], StringComparer.Ordinal)
+        .ToFrozenDictionary(role => role.Key, role => new PhraseList(role.SelectMany(row => row[1].Split(", ")).Select(phrase => new[] { phrase }), 0), StringComparer.Ordinal);
 
-    public DeniedClaims(Lexicon lexicon)
-    {
-        words = lexicon.Rows("Recognition/Figures/denials.tsv", 2).GroupBy(row => row[0], StringComparer.Ordinal)
-            .ToFrozenDictionary(role => role.Key, role => new PhraseList(role.SelectMany(row => row[1].Split(", ")).Select(phrase => new[] { phrase }), 0), StringComparer.Ordinal);
-    }
+    private readonly CorrectedClaims corrected = new(lexicon);
 
     /// <summary>How the text stands to a claim that it calls untrue, or corrects; empty when it does neither.</summary>
     public Vouching? Of(Claim claim)
     {
         var view = claim.View;
-        if (IsCorrectedNotice(claim) || IsCorrectedLater(claim) || IsTakenBack(claim) || IsRevised(claim))
+        if (corrected.IsOne(claim))
         {
             return new(Certainty.Denied, Polarity.Corrected, view.Span(view.First, view.First));
         }
@@ -31,7 +28,7 @@ internal sealed class DeniedClaims
             return new(Certainty.Denied, Polarity.Denied, view.Span(claim.First, claim.Last));
         }
 
-        return (verdict ?? VerdictInRelative(view, claim.Last + 1) ?? Unhappened(view, claim.Last + 1)) is { } found
+        return (verdict ?? CalledUntrue(claim) ?? Forged(view, claim.First) ?? VerdictInRelative(view, claim.Last + 1) ?? Unhappened(view, claim.Last + 1)) is { } found
             ? new(Certainty.Denied, Polarity.Denied, view.Span(found.First, found.Last))
             : null;
     }
@@ -52,6 +49,12 @@ internal sealed class DeniedClaims
         if (view[that] != "that")
         {
             return null;
+        }
+
+        // "A voice note claiming that 60 were taken is false."
+        if (view[that - 1] is "claiming" or "saying" or "alleging" or "stating" or "suggesting" && view.IsWord(that - 2) && WordClasses.Of(view[that - 2]) == WordClass.Open && Enumerable.Range(that - 5, 3).Any(article => WordClasses.Of(view[article]) == WordClass.Determiner))
+        {
+            return that - 2;
         }
 
         for (var noun = that - 1; noun >= Math.Max(view.First, that - longestAuthor) && (view.IsWord(noun) || view.Kind(noun) == TokenKind.Clitic); noun--)
@@ -114,11 +117,47 @@ internal sealed class DeniedClaims
     }
 
     // "called the claim that", "described as a lie reports that"
-    private static bool IsCalled(TokenView view, int noun)
+    private bool IsCalled(TokenView view, int noun)
     {
         const int reach = 4;
-        return Enumerable.Range(noun - reach, reach).Any(token => view[token] is "called" or "calls" or "calling" or "branded" or "brands" or "labelled" or "labeled" or "termed" or "described" or "describes" or "dismissed"
-            or "dismisses" or "denounced" or "denounces" or "rejected" or "rejects" or "considers" or "considered");
+        return Enumerable.Range(noun - reach, reach).Any(token => Is(view, token, "called"));
+    }
+
+    // "called the 40 deaths a fabrication", "the 40 deaths were dismissed as propaganda", "the 40 deaths are a lie".
+    private (int First, int Last)? CalledUntrue(Claim claim)
+    {
+        var (view, being) = (claim.View, claim.Counted.Next);
+        if (Is(view, claim.Before, "called") && view[claim.First - 1] != "that")
+        {
+            return VerdictAtEnd(view, claim.Last + 1);
+        }
+
+        if (view[being] is not ("is" or "are" or "was" or "were" or "being" or "been"))
+        {
+            return null;
+        }
+
+        var said = BehindAdverbs(view, being + 1);
+        return words["verdict"].StartingAt(view, said) is { } verdict && view[said] is "a" or "an" or "pure" or "fiction" or "nonsense" or "propaganda" or "disinformation" or "lies" ? (said, verdict.Last)
+            : Is(view, said, "called") && VerdictAtEnd(view, said + 1) is { } called ? (said, called.Last)
+            : null;
+    }
+
+    // "A hoax letter said that 40 died", "a doctored report claiming that 40 died".
+    private (int First, int Last)? Forged(TokenView view, int number)
+    {
+        const int reach = 24;
+        const int longestPaper = 3;
+        for (var token = number - 1; token >= Math.Max(view.First, number - reach) && view[token] is not (";" or "but" or ","); token--)
+        {
+            if (Is(view, token, "forged") && Enumerable.Range(token + 1, longestPaper).Any(noun => Is(view, noun, "paper"))
+                && Enumerable.Range(token + 1, number - token - 1).Any(verb => Reporting.IsVerb(view[verb]) || view[verb] is "that" or "saying" or "claiming" or "alleging"))
+            {
+                return (token, token);
+            }
+        }
+
+        return null;
     }
 
     // "... that 40 people died a lie.", "... as pure fiction, she said": the verdict closes the clause.
@@ -129,7 +168,7 @@ internal sealed class DeniedClaims
         {
             // "as fabricated", "as “fabricated”"
             var isDenial = view[token - 1] == "as" || (IsQuote(view, token - 1) && view[token - 2] == "as");
-            if ((words["verdict"].StartingAt(view, token) ?? (isDenial ? words["denial"].StartingAt(view, token) : null)) is { } found && view.Kind(found.Last + 1) is null or TokenKind.Punctuation)
+            if ((words["verdict"].StartingAt(view, token) ?? (isDenial ? words["denial"].StartingAt(view, token) : null)) is { } found && (view.Kind(found.Last + 1) is null or TokenKind.Punctuation || view[found.Last + 1] == "by"))
             {
                 return (token, found.Last);
             }
@@ -176,54 +215,6 @@ internal sealed class DeniedClaims
         return null;
     }
 
-    // "Correction: our June bulletin said that 58 people had been held."
-    private bool IsCorrectedNotice(Claim claim)
-    {
-        var view = claim.View;
-        if (words["label"].StartingAt(view, view.First) is not { } label || view[label.Last + 1] is not (":" or "-" or "–" or "—") || !Is(view, label.Last + 2, "own"))
-        {
-            return false;
-        }
-
-        for (var token = claim.First - 1; token > label.Last && view[token] is not (";" or "but" or "," or "and"); token--)
-        {
-            if (Reporting.IsVerb(view[token]) || view[token] is "gave" or "put")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "had said 164, a figure they later withdrew", "put the dead at 40, a number since revised": what its own giver took back.
-    private bool IsTakenBack(Claim claim)
-    {
-        const int reach = 8;
-        var (view, comma) = (claim.View, claim.Counted.Next);
-        while (view.IsWord(comma))
-        {
-            comma++;
-        }
-
-        if (view[comma] is not ("," or "-" or "–" or "—" or "(") || !(view[comma + 1] is "a" or "the" && Is(view, comma + 2, "number") || view[comma + 1] == "which"))
-        {
-            return false;
-        }
-
-        return Enumerable.Range(comma + 2, reach).TakeWhile(token => view.IsWord(token) && view[token] is not ("not" or "never" or "but"))
-            .Any(token => Is(view, token, "takenBack"));
-    }
-
-    // "was revised down from 94 to 86", "revised the toll to 86 from 94": the first does not hold any more.
-    private static bool IsRevised(Claim claim)
-    {
-        const int reach = 10;
-        var view = claim.View;
-        return view[claim.Before] == "from" && (view[claim.Counted.Next] == "to" || (view[claim.Before - 1] is var last && last.Length > 0 && claim.IsNumber(claim.Before - 1)))
-            && Enumerable.Range(claim.Before - reach, reach).Any(token => view[token] is "revised" or "corrected" or "amended" or "revising" or "correcting");
-    }
-
     // "They say thousands died. That is a lie.": what somebody is said to claim, and a sentence behind that calls it untrue.
     private bool IsDeniedNext(Claim claim)
     {
@@ -243,41 +234,13 @@ internal sealed class DeniedClaims
             first++;
         }
 
-        var last = first + 2;
-        return verdict[first] is "that" or "this" or "it" or "these" or "they" or "all" && verdict[first + 1] is "is" or "was" or "are" or "were" or "'s"
-            && words["verdict"].StartingAt(verdict, BehindAdverbs(verdict, last)) is { } found && verdict.Kind(found.Last + 1) is null or TokenKind.Punctuation;
+        return IsVerdict(verdict, first) || (words["liar"].StartingAt(verdict, first) is { } liar && verdict.Kind(liar.Last + 1) is null or TokenKind.Punctuation);
     }
 
-    // "In bulletin No. 23 we reported 107 arrests. Ten had been counted twice.": its own number, and a notice of error just behind.
-    private bool IsCorrectedLater(Claim claim)
-    {
-        const int longestNotice = 2;
-        var view = claim.View;
-        var isOwn = false;
-        for (var token = view.First; token < claim.First && !isOwn; token++)
-        {
-            isOwn = Is(view, token, "own") && Enumerable.Range(token + 1, claim.First - token - 1).Any(verb => Reporting.IsVerb(view[verb]) || view[verb] is "gave" or "put" or "wrote" or "listed");
-        }
-
-        // "We regret that yesterday we reported 18 arrests."
-        if (isOwn && Enumerable.Range(view.First, claim.First - view.First).Any(token => Is(view, token, "error")))
-        {
-            return true;
-        }
-
-        var structure = view.Structure;
-        var next = structure.SentenceAt(view.Sentence.Span.Start) + 1;
-        for (var index = next; isOwn && index < Math.Min(structure.Sentences.Count, next + longestNotice) && structure.Sentences[index].Block == view.Sentence.Block; index++)
-        {
-            var notice = new TokenView(structure, structure.Sentences[index]);
-            if (Enumerable.Range(notice.First, notice.End - notice.First).Any(token => Is(notice, token, "error")))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    // "That is a lie."
+    private bool IsVerdict(TokenView verdict, int first) =>
+        verdict[first] is "that" or "this" or "it" or "these" or "they" or "all" && verdict[first + 1] is "is" or "was" or "are" or "were" or "'s"
+            && words["verdict"].StartingAt(verdict, BehindAdverbs(verdict, first + 2)) is { } found && verdict.Kind(found.Last + 1) is null or TokenKind.Punctuation;
 
     private static int BehindAdverbs(TokenView view, int token)
     {

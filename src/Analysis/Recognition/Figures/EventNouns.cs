@@ -38,12 +38,25 @@ internal sealed class EventNouns(FigureKinds kinds)
             {
                 if (kinds.At(view, token, KindRole.Event) is { } of)
                 {
+                    // "800 cases of killing, arbitrary arrest and torture": so many of none of them.
+                    if (!claim.IsNumber(of.Last + 2) && IsOneOfSeveral(view, of))
+                    {
+                        return null;
+                    }
+
                     return FigureRules.Any(of.Kinds, counted.Head, of.Last);
                 }
             }
         }
 
         return null;
+    }
+
+    private bool IsOneOfSeveral(TokenView view, (FigureKind[] Kinds, int Last) first)
+    {
+        const int reach = 3;
+        return view[first.Last + 1] is "," or "and" or "or" && Enumerable.Range(first.Last + 2, reach).TakeWhile(token => view.IsWord(token) || view.IsHyphen(token))
+            .Any(token => kinds.At(view, token, KindRole.Event) is { } second && second.Kinds[0].Name != first.Kinds[0].Name);
     }
 
     private static int? BehindRelative(TokenView view, int token) =>

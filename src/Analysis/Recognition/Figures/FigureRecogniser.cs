@@ -74,7 +74,10 @@ public sealed class FigureRecogniser
                 }
 
                 var noun = (match.Match.Inherits || view[claim.Counted.Next - 1] is "them" or "whom") && claim.Counted.IsEmpty && previous is not null ? previous.Noun : Words(claim.Counted, view);
-                previous = new(claim with { Previous = null }, match.Match, noun);
+                previous = new(claim with { Previous = null }, match.Match, noun)
+                {
+                    IsOfSeveral = previous is not null && previous.Claim.View.First == view.First && (previous.IsOfSeveral || previous.Match.Kind.Name != match.Match.Kind.Name),
+                };
                 told.Add(new(claim, match.Match, Figure(new(claim, match.Match, noun), match.Rule, Attribution.Of(claim, said[index], metadata), metadata)));
             }
 

@@ -9,6 +9,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Lexicon
     internal static readonly string[] Beings = ["is", "are", "was", "were", "been", "being", "be"];
 
     private readonly Predicates predicates = new(kinds);
+    private readonly SharedNouns sharedNouns = new(kinds, nouns, new Predicates(kinds));
     private readonly Levels levels = new(kinds, new Movements(lexicon));
     private readonly HospitalCare care = new(lexicon);
     private readonly Seizures seizures = new(lexicon, kinds);
@@ -17,7 +18,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Lexicon
     private readonly Wholes wholes = new(kinds);
     private readonly Listings listings = new(kinds);
     private readonly Accounts accounts = new(kinds);
-    private readonly BackReferences back = new(new Levels(kinds, new Movements(lexicon)));
+    private readonly BackReferences back = new(new Levels(kinds, new Movements(lexicon)), nouns);
 
     public IReadOnlyList<FigureRule> InOrder =>
     [
@@ -41,18 +42,25 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Lexicon
         new("figure.crossed", "'95,000 people walked into Chad', 'fled to Chad': the state they come to tells more than the verb.", complements.Crossed),
         new("figure.lost", "'lost his wife and two of his sons': those who are kin are dead.", complements.Lost),
         new("figure.subject", "'120 people were arrested', 'two have died'; behind the object, which stands nearer to its verb.", Subject),
+        new("figure.shared-noun", "'107 foreign and 685 Algerian captives had been freed': the noun of the next number.", sharedNouns.Match),
         new("figure.term", "'gave 26 men nine years', 'got nine years': the length of time tells.", complements.Term),
+        new("figure.taken-to", "'took 120 vendors to the police station': where they are brought tells.", complements.TakenTo),
+        new("figure.faced", "'27 villagers faced murder charges'.", complements.Faced),
         new("figure.went", "'300 farmers came on tractors to the protest': where they go tells.", complements.Went),
-        new("figure.filled", "'200,000 people filled the square', 'held a silent vigil': where or what tells.", complements.Filled),
+        new("figure.filled", "'200,000 people filled the square', 'held a silent vigil': where or what tells.", claim => complements.Filled(claim) is { } match && !IsOnDuty(claim, match) ? match : null),
         new("figure.told", "'40 said they had been beaten', '19 spoke of electric shocks': what they tell of themselves.", accounts.Told),
         new("figure.bore", "'nine had gunshot wounds'.", accounts.Bore),
         new("figure.had", "'900 families had their houses destroyed'.", complements.Had),
         new("figure.drawn", "'The vigil drew hundreds.', 'the protesters, who numbered 400': what draws them tells.", levels.Drawn),
         new("figure.listed", "'Arrests by province: Kandahar 112; Herat 87': the label tells, and the item where; before the level, which would take the first for all.", listings.Match),
+        new("figure.item", "'departed 4,500; dead 569; deported 114': an item of a list says what it counts.", listings.Item),
         new("figure.level", "'arrests rose to 120', 'the death toll stands at 34'.", levels.Match),
         new("figure.bracketed", "'Largest march: Porto (12,000 according to its hosts)': the size of what stands before the bracket.", complements.Bracketed),
         new("figure.parts", "'12 (5 boys, 7 girls)': parts of the figure before; before the noun alone, which says less.", BackReferences.Parts),
         new("figure.of-those", "'five of the wounded', 'six of those convicted': what those are called tells; behind what is said of the five.", wholes.OfThose),
+        new("figure.of-the", "'Of the 39 people killed, 27 were foreigners.': a part of those whom the sentence opens with.", BackReferences.OfTheOpening),
+        new("figure.described", "'Five were women.': what some of those were whom the sentence before counts.", back.Described),
+        new("figure.of-victims", "'40 of the victims were pilgrims': of those whom the figure before counts.", BackReferences.OfVictims),
         new("figure.of-whole", "'29 of the 310 people detained': what the whole is holds for its part.", wholes.OfWhole),
         new("figure.noun", "'17 states': the noun alone tells; behind all verbs.", Noun),
         new("figure.of-them", "'120 of them': as the figure before.", BackReferences.OfThem),
@@ -105,7 +113,12 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Lexicon
         return null;
     }
 
-    private KindMatch? Subject(Claim claim) => predicates.Match(claim) is { } match && !care.IsOnly(claim, match) ? match : null;
+    private KindMatch? Subject(Claim claim) => predicates.Match(claim) is { } match && !care.IsOnly(claim, match) && !IsOnDuty(claim, match) ? match : null;
+
+    // "7,200 police were mobilised", "soldiers filled the square": no gathering of theirs.
+    private bool IsOnDuty(Claim claim, KindMatch match) => match.Kind.Name == "participants"
+        // "126 inmates walked out of the prison"
+        && (seizures.IsForce(claim.View, claim.Counted.Head) || NounKind(claim)?.Kind.Name is "arrests" or "imprisonments" or "abductions" or "politicalPrisoners");
 
     private KindMatch? State(Claim claim)
     {
@@ -121,7 +134,8 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Lexicon
     {
         var view = claim.View;
         var token = BehindAdverbs(view, claim.Counted.Next);
-        if (claim.Counted.IsAnaphoric || kinds.At(view, token, KindRole.Patient) is not { } patient || !kinds.IsParticiple(view, token))
+        // "eleven of them killed": said of the eleven; "12 of those killed" is not.
+        if ((claim.Counted.IsAnaphoric && view[token - 1] is not ("them" or "whom")) || kinds.At(view, token, KindRole.Patient) is not { } patient || !kinds.IsParticiple(view, token))
         {
             return null;
         }
@@ -291,7 +305,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Lexicon
             : (claim.Quantity.Value.Value ?? claim.Quantity.Value.High) >= match.Kind.Least;
         // "shot 60 protesters" is another thing that happened to them.
         var isObject = match.Kind.Name is "participants" or "migrants" or "refugees" && (view[claim.Before] is "shot" or "beat" or "hit" or "struck" or "hurt" or "met" or "left" or "leaving" || (view[claim.Before].EndsWith("ed", StringComparison.Ordinal) && view[claim.Before] is not ("attracted" or "gathered" or "estimated" or "numbered" or "included" or "involved" or "hosted" or "sheltered" or "counted" or "registered" or "received" or "joined")));
-        return isEnough && !isSpeaker && !isPlace && !isObject ? match : null;
+        return isEnough && !isSpeaker && !isPlace && !isObject ? match with { IsGiven = IsDefinite(claim) } : null;
     }
 
     private KindMatch? NounKind(Claim claim)

@@ -48,6 +48,12 @@ internal enum KindRole
     /// <summary>A noun that tells the kind of those whom "against" adds: the charges against 28.</summary>
     Against,
 
+    /// <summary>A verb that tells the kind where a cell is where they are brought: took 120 vendors to the police station.</summary>
+    Taking,
+
+    /// <summary>A place where those who are brought there are held: police station.</summary>
+    Cell,
+
     /// <summary>A noun for those whom somebody has lost when they are dead: "lost three children".</summary>
     Kin,
 

@@ -12,7 +12,7 @@ internal sealed class Levels(FigureKinds kinds, Movements movements)
     // How large a crowd is said to be: "put the rally at 9,000", "the crowd swelled to 5,000".
     private static readonly FrozenSet<string> SizeVerbs = FrozenSet.ToFrozenSet(["put", "puts", "placed", "estimated", "estimates", "numbered", "swelled", "grew", "swollen", "counted"], StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Totals = FrozenSet.ToFrozenSet(["number", "numbers", "total", "toll", "tally", "count", "figure", "figures"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Totals = FrozenSet.ToFrozenSet(["number", "numbers", "total", "toll", "tally", "count", "figure", "figures", "list", "ledger"], StringComparer.Ordinal);
 
     // How many a gathering is said to bring: "the vigil drew hundreds", "the march in Porto attracted 900".
     private static readonly FrozenSet<string> Drawing = FrozenSet.ToFrozenSet(["drew", "drawn", "draws", "attracted", "attracts", "mustered", "numbered", "numbers", "numbering", "totalled"], StringComparer.Ordinal);
@@ -39,7 +39,7 @@ internal sealed class Levels(FigureKinds kinds, Movements movements)
         }
 
         token = place < token && view[place] is "in" or "at" or "on" or "outside" or "through" ? place - 1 : token;
-        return (kinds.EndingAt(view, token, KindRole.Gathering) ?? (view[verb].StartsWith("number", StringComparison.Ordinal) ? kinds.EndingAt(view, token, KindRole.Noun) : null)) is { } gathering
+        return (kinds.EndingAt(view, token, KindRole.Gathering) ?? (view[verb].StartsWith("number", StringComparison.Ordinal) ? kinds.EndingAt(view, token, KindRole.Noun) ?? (view[token - 1] == "the" ? kinds.EndingAt(view, token, KindRole.State) : null) : null)) is { } gathering
             ? FigureRules.Fitting(claim, gathering.Kinds, gathering.First, verb) : null;
     }
 
@@ -59,6 +59,10 @@ internal sealed class Levels(FigureKinds kinds, Movements movements)
             {
                 first = comma;
             }
+            else if (OpeningOfLink(view, first - 1) is { } opening)
+            {
+                first = opening;
+            }
             else if (Goes(claim, first - 1))
             {
                 first--;
@@ -69,7 +73,7 @@ internal sealed class Levels(FigureKinds kinds, Movements movements)
             }
         }
 
-        var moved = view[connector] is "as" or "is" or "are" or "was" or "were" or ":" || IsBound(view, claim.First);
+        var moved = view[connector] is "as" or "is" or "are" or "was" or "were" or ":" or "still" or "now" || IsBound(view, claim.First) || (view[connector] == "at" && IsPut(view, connector - 1));
         for (var token = first; token <= connector; token++)
         {
             moved |= movements.IsMovement(view[token]);
@@ -79,7 +83,7 @@ internal sealed class Levels(FigureKinds kinds, Movements movements)
         moved |= (view[connector] == "from" && view[claim.Counted.Next] == "to" && claim.IsNumber(claim.Counted.Next + 1))
             || (view[connector] == "to" && claim.IsNumber(connector - 1) && Enumerable.Range(connector - 4, 3).Any(token => view[token] == "from"));
 
-        var isLabel = view[connector] == ":" && (!view.Has(claim.Last + 1) || view[claim.Last + 1] is "(" or "," or ";" || (view[claim.Last + 1] == "." && !view.Has(claim.Last + 2)));
+        var isLabel = view[connector] == ":" && (!view.Has(claim.Last + 1) || view.Kind(claim.Last + 1) == TokenKind.Symbol || view[claim.Last + 1] is "(" or "," or ";" or "▪" or "•" or "|" or "/" or "·" || (view[claim.Last + 1] == "." && !view.Has(claim.Last + 2)));
         for (var token = connector; moved && token >= first; token--)
         {
             if (Kind(view, token, isLabel) is { } found && !IsBackground(view, found.First) && FitsLevel(found.Kinds, claim) is { } kind)
@@ -89,6 +93,15 @@ internal sealed class Levels(FigureKinds kinds, Movements movements)
         }
 
         return moved ? Inverted(claim) : null;
+    }
+
+    // "Arrests, meanwhile, swelled to 118": the comma that opens such a word.
+    private static int? OpeningOfLink(TokenView view, int closing)
+    {
+        const int longest = 4;
+        return view[closing] == "," && Enumerable.Range(closing - longest, longest).LastOrDefault(token => view[token] == ",") is > 0 and var opening
+            && string.Join(' ', Enumerable.Range(opening + 1, closing - opening - 1).Select(token => view[token])) is "meanwhile" or "however" or "though" or "too" or "by contrast" or "in turn" or "in total" or "in fact" or "officially"
+            ? opening : null;
     }
 
     // "the death toll from protests over the arrest of a rival rose to 37": what the counting is about stands before such words.
@@ -115,7 +128,9 @@ internal sealed class Levels(FigureKinds kinds, Movements movements)
 
     // "put the dead at nine": a number of them.
     private static bool IsPut(TokenView view, int token) =>
-        view[token + 1] == "at" && view[token - 1] == "the" && SizeVerbs.Contains(view[token - 2]);
+        view[token + 1] == "at" && view[token - 1] == "the"
+            // "put the dead at eight and the hurt at 737"
+            && (SizeVerbs.Contains(view[token - 2]) || (view[token - 2] == "and" && Enumerable.Range(token - 9, 7).Any(verb => SizeVerbs.Contains(view[verb]))));
 
     private static bool IsSized(TokenView view, int token) => SizeVerbs.Contains(view[token - 1]) || SizeVerbs.Contains(view[token - 2]) || SizeVerbs.Contains(view[token + 1]);
 
@@ -165,6 +180,12 @@ internal sealed class Levels(FigureKinds kinds, Movements movements)
         while (view[before] is "currently" or "now" or "already" or "be" or "been" or "nearly" or "\"" or "“" or "‘")
         {
             before--;
+        }
+
+        // "Death toll still 16", "toll now 16"
+        if (view[claim.First - 1] is "still" or "now" && view[claim.First - 2] is "toll" or "total" or "tally" or "count")
+        {
+            return claim.First - 1;
         }
 
         return IsBound(view, claim.First) ? claim.First - 1

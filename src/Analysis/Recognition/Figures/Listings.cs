@@ -39,7 +39,7 @@ internal sealed class Listings(FigureKinds kinds)
             colon--;
         }
 
-        for (var token = colon - 1; view.Has(token) && token > colon - LongestLabel && (view.IsWord(token) || view.IsNumber(token)); token--)
+        for (var token = colon - 1; view.Has(token) && token > colon - LongestLabel && (view.IsWord(token) || view.IsNumber(token) || view[token] == "," || view.Kind(token) == TokenKind.Clitic); token--)
         {
             if (kinds.EndingAt(view, token, KindRole.Event) is { } label)
             {
@@ -49,4 +49,32 @@ internal sealed class Listings(FigureKinds kinds)
 
         return null;
     }
+
+    /// <summary>"departed 4,500; dead 569; deported to Chad 114": each item says what it counts, and another one stands beside it.</summary>
+    public KindMatch? Item(Claim claim)
+    {
+        const int longestItem = 8;
+        var (view, first) = (claim.View, claim.First);
+        if (!claim.Counted.IsEmpty || claim.Counted.IsModifier || !IsEnd(view, claim.Counted.Next))
+        {
+            return null;
+        }
+
+        while (first > claim.First - longestItem && view.IsWord(first - 1) && !claim.IsNumber(first - 1))
+        {
+            first--;
+        }
+
+        var isListed = view[first - 1] is ";" or ":" or "•" or "▪" or "|";
+        var hasNeighbour = view[claim.Counted.Next] == ";" || (view[first - 1] == ";" && claim.IsNumber(first - 2));
+        if (!isListed || !hasNeighbour || first == claim.First || (kinds.At(view, first, KindRole.State) ?? kinds.At(view, first, KindRole.Patient) ?? kinds.At(view, first, KindRole.Event)) is not { } said
+            || Enumerable.Range(said.Last + 1, Math.Max(0, claim.First - said.Last - 1)).Any(token => FigureRules.IsVerb(view, token)))
+        {
+            return null;
+        }
+
+        return FigureRules.Fitting(claim, said.Kinds, first, said.Last);
+    }
+
+    private static bool IsEnd(TokenView view, int token) => !view.Has(token) || view[token] is ";" or "." or "|" or "•" or "▪";
 }

@@ -24,8 +24,9 @@ internal sealed class NegatedSpeech
     }
 
     /// <summary>How a text stands to what a negated verb of speech at a token is about; empty when no such verb stands there.</summary>
-    public Vouching? At(TokenView view, int token)
+    public Vouching? At(Claim claim, int token)
     {
+        var view = claim.View;
         if (!acts.TryGetValue(view[token], out var act) || view.IsCapitalised(token) || NegationOf(view, token) is not { } first)
         {
             return null;
@@ -36,7 +37,7 @@ internal sealed class NegatedSpeech
         // "has confirmed that 12 died", said of nobody; "neither confirmed nor denied that 12 died": left open.
         var isOpen = (isVouched && IsContent(view, token + 1)) || (act == "denies" && view[token - 1] is "nor" or "or" && acts.TryGetValue(view[token - 2], out var other) && Vouched.Contains(other, StringComparer.Ordinal));
         return act == "denies" || isVouched ? new(Certainty.Reported, isOpen ? Polarity.Hypothetical : Polarity.Asserted, words)
-            : view[token + 1] == "that" || view.IsNumber(token + 1) ? new(Certainty.Denied, Polarity.Denied, words)
+            : view[token + 1] == "that" || claim.First == token + 1 || claim.Before == token ? new(Certainty.Denied, Polarity.Denied, words)
             // "did not say how many of the 40 held were students": the forty are given.
             : Vouching.Plain;
     }

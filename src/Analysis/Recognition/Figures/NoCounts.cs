@@ -7,7 +7,7 @@ namespace Analysis.Recognition.Figures;
 internal static class NoCounts
 {
     /// <summary>Whether a claim is one of these.</summary>
-    public static bool IsOne(Claim claim) => IsRate(claim) || IsRest(claim) || IsQuestion(claim) || IsDefinition(claim) || IsLimit(claim) || IsNone(claim) || IsRoom(claim) || IsOperation(claim) || IsShare(claim) || IsAudience(claim);
+    public static bool IsOne(Claim claim) => IsRate(claim) || IsRest(claim) || IsQuestion(claim) || IsDefinition(claim) || IsLimit(claim) || IsNone(claim) || IsRoom(claim) || IsOperation(claim) || IsShare(claim) || IsAudience(claim) || IsFactor(claim) || IsAge(claim);
 
     // "12 per week", "300 people are dying every day", "Every day, 1,500 people flee": how many in each, not how many.
     private static bool IsRate(Claim claim)
@@ -145,6 +145,14 @@ internal static class NoCounts
     private static bool IsAudience(Claim claim) =>
         claim.View[claim.Before] is "drew" or "draws" or "drawing" or "attracted" or "attracts" or "attracting"
         && claim.View[claim.Counted.Head] is "visitors" or "tourists" or "viewers" or "customers" or "readers" or "applicants" or "bidders" or "investors" or "guests" or "spectators" or "holidaymakers" or "shoppers" or "listeners";
+
+    // "3 x 40 protesters": which of the two is meant, and of what, cannot be told.
+    private static bool IsFactor(Claim claim) =>
+        (claim.View[claim.First - 1] is "x" or "×" or "*" && claim.IsNumber(claim.First - 2)) || (claim.View[claim.Last + 1] is "x" or "×" or "*" && claim.IsNumber(claim.Last + 2));
+
+    // "18 of them children under ten", "boys over fifteen".
+    private static bool IsAge(Claim claim) =>
+        claim.Counted.IsEmpty && claim.View[claim.First] is "under" or "over" or "below" && claim.View[claim.First - 1] is "children" or "boys" or "girls" or "child" or "those" or "minors" or "youths" or "pupils" or "kids" or "aged";
 
     private static bool HasAs(TokenView view, int from, int to) => Enumerable.Range(from, to - from).Any(token => view[token] is "as");
 

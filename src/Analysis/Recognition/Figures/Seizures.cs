@@ -54,7 +54,9 @@ internal sealed class Seizures
     // The nearest who takes, to the left of a verb or to the right of "by", within its noun phrase.
     private FigureKind? Taker(TokenView view, int from, int step)
     {
-        for (var token = from; Math.Abs(token - from) < Reach && (view.IsWord(token) || view.IsHyphen(token)) && view[token] is not ("who" or "that" or "which" or "but"); token += step)
+        // "The army has killed 79 attackers and captured 45": the subject of the verb before.
+        var isSecond = step < 0 && view[from] == "and";
+        for (var token = from; Math.Abs(token - from) < Reach && (view.IsWord(token) || view.IsHyphen(token) || view.Kind(token) == TokenKind.Clitic || (isSecond && view.IsNumber(token))) && view[token] is not ("who" or "that" or "which" or "but"); token += step)
         {
             foreach (var (kind, words) in takers)
             {
@@ -64,7 +66,7 @@ internal sealed class Seizures
                 }
             }
 
-            if (step < 0 && FigureRules.IsVerb(view, token) && WordClasses.Of(view[token]) != WordClass.Auxiliary && view[token + 1] is not "and")
+            if (step < 0 && FigureRules.IsVerb(view, token) && WordClasses.Of(view[token]) != WordClass.Auxiliary && view[token + 1] is not "and" && !isSecond)
             {
                 return null;
             }
@@ -72,6 +74,9 @@ internal sealed class Seizures
 
         return null;
     }
+
+    /// <summary>Whether a word is one for police, soldiers and the like.</summary>
+    public bool IsForce(TokenView view, int token) => takers.TryGetValue("arrests", out var forces) && forces.StartingAt(view, token) is not null;
 
     private bool IsCare(TokenView view, int token) => Enumerable.Range(token, Reach).TakeWhile(view.IsWord).Any(at => care.StartingAt(view, at) is not null);
 }

@@ -49,7 +49,8 @@ internal static class Digits
             _ when commas == 0 && points == 1 => IsGrouped(written, '.') && (counted || written.EndsWith("00", StringComparison.Ordinal))
                 ? written.Replace(".", "") : written,
             _ when commas == 0 && IsGrouped(written, '.') => written.Replace(".", ""),
-            _ when points == 0 && commas == 1 && written.Length - written.IndexOf(',') <= 3 => written.Replace(',', '.'),
+            // "12,00 protesters": a digit is missing, and which one cannot be told.
+            _ when points == 0 && commas == 1 && written.Length - written.IndexOf(',') <= 3 => counted ? null : written.Replace(',', '.'),
             _ when points == 1 && written.IndexOf('.') is var point && (IsGrouped(written[..point], ',') || IsIndian(written[..point])) => written.Replace(",", ""),
             _ when commas == 1 && written.IndexOf(',') is var comma && IsGrouped(written[..comma], '.') => written.Replace(".", "").Replace(',', '.'),
             _ => null,

@@ -90,6 +90,14 @@ internal sealed class SpeakerResolver
             return Ourselves(passage) is { } own ? own with { Span = span } : Speaker.Unknown(span);
         }
 
+        // "the centre's records show": the centre, when the text tells whose they are.
+        if (kind == "record")
+        {
+            return Papers.Owner(passage, subject, head) is { } keeper ? new Speaker(keeper.Value.Name, keeper.Value.Kind, span, keeper)
+                : head > subject.First && speakers.KindOf(passage[head - 1].Lower) == "body" ? Named(passage, new NounPhrase(subject.First, head - 1), head - 1, span)
+                : Speaker.Unknown(span);
+        }
+
         if (kind is "document" or "author")
         {
             return Paper(passage, subject, head, kind, span);

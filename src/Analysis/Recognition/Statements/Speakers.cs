@@ -32,7 +32,7 @@ internal sealed class Speakers
     /// <summary>What given names, courtesies and nouns tell of gender.</summary>
     public Genders Genders { get; }
 
-    /// <summary>The kind of a noun: document, voice, author, person, body, generic, asker, answerer; empty for others.</summary>
+    /// <summary>The kind of a noun: document, voice, author, person, body, generic, record, asker, answerer; empty for others.</summary>
     public string KindOf(string lower)
     {
         var noun = lower[(lower.LastIndexOf('-') + 1)..];

@@ -144,6 +144,12 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
             return null;
         }
 
+        // "Court documents show that": the noun.
+        if (match.Cue.Has(Frames.NounLike) && match.Group.Start == match.Verb && match.Cue.Form == CueForm.Singular && cues.IsVerbAt(passage, match.Last + 1))
+        {
+            return null;
+        }
+
         // "is supporting the troops", "supports them financially": help, not words.
         if (match.Cue.Has(Frames.Attitude) && match.Cue.Act == "supports" && (match.Cue.Form == CueForm.Ing || passage[start].Is(WordClass.Pronoun)))
         {

@@ -85,7 +85,8 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
                 || (i > start && unit.Is(WordClass.Conjunction) && passage[i + 1].IsName);
             // "according to the army nine people died"
             goesOn &= i == start || !passage.IsNumber(i) || passage[i - 1].Is(WordClass.Determiner);
-            if (!goesOn || unit.Lower is "who" or "whom")
+            // "figures from the ministry suggest that": a verb of its own.
+            if (!goesOn || unit.Lower is "who" or "whom" || (i > start && passage[i + 1].IsWord("that") && IsVerb(passage, i)))
             {
                 break;
             }
@@ -208,7 +209,8 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
                 || (unit.Kind == UnitKind.Quote && !passage.IsSpeech(start - 1))
                 // "the mine workers"
                 || (unit.IsWord("mine") && passage[start - 2].Is(WordClass.Determiner));
-            if (!belongs)
+            // "told reporters witnesses had counted 30": those who are told begin no subject.
+            if (!belongs || (start <= end && passage[start - 2].Kind == UnitKind.Word && passage[start - 2].Lower is "told" or "tells" or "telling" && unit.Is(WordClass.Open) && passage[start].StartsNounPhrase))
             {
                 break;
             }

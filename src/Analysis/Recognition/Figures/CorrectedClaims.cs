@@ -1,0 +1,131 @@
+using System.Collections.Frozen;
+using Analysis.Text;
+
+namespace Analysis.Recognition.Figures;
+
+/// <summary>Figures that a text puts right or takes back: "Correction: our June bulletin said 58", "had said 164, a figure it later withdrew", "we removed a passage that said 40".</summary>
+internal sealed class CorrectedClaims(Lexicon lexicon)
+{
+    private readonly FrozenDictionary<string, PhraseList> words = lexicon.Rows("Recognition/Figures/denials.tsv", 2).GroupBy(row => row[0], StringComparer.Ordinal)
+        .ToFrozenDictionary(role => role.Key, role => new PhraseList(role.SelectMany(row => row[1].Split(", ")).Select(phrase => new[] { phrase }), 0), StringComparer.Ordinal);
+
+    /// <summary>Whether a claim does not hold any more, by the words of its own text.</summary>
+    public bool IsOne(Claim claim) => IsCorrectedNotice(claim) || IsCorrectedLater(claim) || IsTakenBack(claim) || IsRevised(claim) || IsRemoved(claim) || IsFirstSaid(claim);
+
+    private bool Is(TokenView view, int token, string role) => words[role].StartingAt(view, token) is not null;
+
+    // "we removed a passage that said 40 died", "has been amended to delete a claim that 40 died".
+    private bool IsRemoved(Claim claim)
+    {
+        const int reach = 20;
+        const int longestPassage = 5;
+        var view = claim.View;
+        for (var token = claim.First - 1; token >= Math.Max(view.First, claim.First - reach) && view[token] is not (";" or "but"); token--)
+        {
+            var isHeld = view[token] is "saying" or "claiming" or "stating" or "reporting" or "alleging" || (view[token] is "that" or "which" or "where" && WordClasses.Of(view[token - 1]) == WordClass.Open);
+            if (!isHeld)
+            {
+                continue;
+            }
+
+            for (var passage = token - 1; passage > token - longestPassage && view.IsWord(passage); passage--)
+            {
+                if (Is(view, passage, "passage") && Enumerable.Range(passage - 4, 4).Any(verb => Is(view, verb, "remover") && !(Is(view, passage, "claim") && Is(view, verb, "denier"))))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // "says 105 died, having first said 15, then 98": what was said at first.
+    private static bool IsFirstSaid(Claim claim)
+    {
+        const int reach = 10;
+        var view = claim.View;
+        return Enumerable.Range(claim.First - reach, reach).Any(token => view[token] == "having" && view[token + 1] is "first" or "initially" or "originally" or "earlier" or "previously" or "at"
+            && Enumerable.Range(token + 2, 3).Any(verb => Reporting.IsVerb(view[verb]) || view[verb] is "put" or "given" or "spoken")
+            && Enumerable.Range(token, claim.First - token).All(between => view.Kind(between) is TokenKind.Word or TokenKind.Number || (view[between] == "," && view[between + 1] == "then")));
+    }
+
+    // "Correction: our June bulletin said that 58 people had been held."
+    private bool IsCorrectedNotice(Claim claim)
+    {
+        var view = claim.View;
+        if (words["label"].StartingAt(view, view.First) is not { } label || view[label.Last + 1] is not (":" or "-" or "–" or "—") || !Is(view, label.Last + 2, "own"))
+        {
+            return false;
+        }
+
+        for (var token = claim.First - 1; token > label.Last && view[token] is not (";" or "but" or "," or "and"); token--)
+        {
+            if (Reporting.IsVerb(view[token]) || view[token] is "gave" or "put")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "had said 164, a figure they later withdrew", "put the dead at 40, a number since revised": what its own giver took back.
+    private bool IsTakenBack(Claim claim)
+    {
+        const int reach = 8;
+        var (view, comma) = (claim.View, claim.Counted.Next);
+        while (view.IsWord(comma))
+        {
+            comma++;
+        }
+
+        if (view[comma] is not ("," or "-" or "–" or "—" or "(") || !(view[comma + 1] is "a" or "the" && Is(view, comma + 2, "number") || view[comma + 1] == "which"))
+        {
+            return false;
+        }
+
+        return Enumerable.Range(comma + 2, reach).TakeWhile(token => view.IsWord(token) && view[token] is not ("not" or "never" or "but"))
+            .Any(token => Is(view, token, "takenBack"));
+    }
+
+    // "was revised down from 94 to 86", "revised the toll to 86 from 94": the first does not hold any more.
+    private static bool IsRevised(Claim claim)
+    {
+        const int reach = 10;
+        var view = claim.View;
+        return view[claim.Before] == "from" && (view[claim.Counted.Next] == "to" || (view[claim.Counted.Next] is "down" or "up" && view[claim.Counted.Next + 1] == "to") || (view[claim.Before - 1] is var last && last.Length > 0 && claim.IsNumber(claim.Before - 1)))
+            && Enumerable.Range(claim.Before - reach, reach).Any(token => view[token] is "revised" or "corrected" or "amended" or "revising" or "correcting");
+    }
+
+    // "In bulletin No. 23 we reported 107 arrests. Ten had been counted twice.": its own number, and a notice of error just behind.
+    private bool IsCorrectedLater(Claim claim)
+    {
+        const int longestNotice = 2;
+        var view = claim.View;
+        var isOwn = false;
+        for (var token = view.First; token < claim.First && !isOwn; token++)
+        {
+            isOwn = Is(view, token, "own") && Enumerable.Range(token + 1, claim.First - token - 1).Any(verb => Reporting.IsVerb(view[verb]) || view[verb] is "gave" or "put" or "wrote" or "listed");
+        }
+
+        // "We regret that yesterday we reported 18 arrests."
+        if (isOwn && Enumerable.Range(view.First, claim.First - view.First).Any(token => Is(view, token, "error")))
+        {
+            return true;
+        }
+
+        var structure = view.Structure;
+        var next = structure.SentenceAt(view.Sentence.Span.Start) + 1;
+        for (var index = next; isOwn && index < Math.Min(structure.Sentences.Count, next + longestNotice) && structure.Sentences[index].Block == view.Sentence.Block; index++)
+        {
+            var notice = new TokenView(structure, structure.Sentences[index]);
+            if (Enumerable.Range(notice.First, notice.End - notice.First).Any(token => Is(notice, token, "error")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
