@@ -13,6 +13,9 @@ public sealed record By
     /// <summary>Who says it.</summary>
     public static By Speaker { get; } = new("speaker");
 
+    /// <summary>Where, as the documents write it.</summary>
+    public static By Place { get; } = new("place");
+
     /// <summary>What kind of thing it is; of a statement its act, of a date its type, of a document what became of it.</summary>
     public static By Kind { get; } = new("kind");
 

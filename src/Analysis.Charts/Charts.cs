@@ -10,22 +10,24 @@ public static partial class Charts
     /// <param name="evidence">What they point into.</param>
     /// <param name="vague">Where to draw words without a number; without it they stay words.</param>
     /// <param name="colour">What colours stand for; sources when not given.</param>
-    public static Chart ArrestFigures(IEnumerable<FigureRow> figures, Evidence evidence, VagueConvention? vague = null, By? colour = null) =>
-        FigureChart.Of(figures.Where(row => row.Kind == "arrests"), evidence, new("arrest-figures", "Arrests", colour ?? By.Source, vague));
+    /// <param name="panels">What many claims have a panel each for, such as <see cref="By.Place"/>, and few a heading; when not given, speakers, or of several kinds of figures how each counts.</param>
+    public static Chart ArrestFigures(IEnumerable<FigureRow> figures, Evidence evidence, VagueConvention? vague = null, By? colour = null, By? panels = null) =>
+        FigureChart.Of(figures.Where(row => row.Kind == "arrests"), evidence, new("arrest-figures", "Arrests", colour ?? By.Source, vague, panels));
 
     /// <summary>Claims of arrests.</summary>
-    public static Chart ArrestFigures(Corpus corpus, VagueConvention? vague = null, By? colour = null) => ArrestFigures(WithRejected(corpus, corpus.Figures), Evidence.Of(corpus), vague, colour);
+    public static Chart ArrestFigures(Corpus corpus, VagueConvention? vague = null, By? colour = null, By? panels = null) => ArrestFigures(WithRejected(corpus, corpus.Figures), Evidence.Of(corpus), vague, colour, panels);
 
     /// <summary>Claims of any kind, each kind on an axis of its own.</summary>
     /// <param name="figures">The claims.</param>
     /// <param name="evidence">What they point into.</param>
     /// <param name="vague">Where to draw words without a number; without it they stay words.</param>
     /// <param name="colour">What colours stand for; sources when not given.</param>
-    public static Chart Figures(IEnumerable<FigureRow> figures, Evidence evidence, VagueConvention? vague = null, By? colour = null) =>
-        FigureChart.Of(figures, evidence, new("figures", "Figures", colour ?? By.Source, vague));
+    /// <param name="panels">What many claims have a panel each for, such as <see cref="By.Place"/>, and few a heading; when not given, speakers, or of several kinds of figures how each counts.</param>
+    public static Chart Figures(IEnumerable<FigureRow> figures, Evidence evidence, VagueConvention? vague = null, By? colour = null, By? panels = null) =>
+        FigureChart.Of(figures, evidence, new("figures", "Figures", colour ?? By.Source, vague, panels));
 
     /// <summary>Claims of any kind.</summary>
-    public static Chart Figures(Corpus corpus, VagueConvention? vague = null, By? colour = null) => Figures(WithRejected(corpus, corpus.Figures), Evidence.Of(corpus), vague, colour);
+    public static Chart Figures(Corpus corpus, VagueConvention? vague = null, By? colour = null, By? panels = null) => Figures(WithRejected(corpus, corpus.Figures), Evidence.Of(corpus), vague, colour, panels);
 
     /// <summary>Mentions by actor and source. Places are left out; private persons are not named.</summary>
     /// <param name="actors">The mentions.</param>

@@ -67,6 +67,11 @@ public sealed class Evidence
     /// <summary>Sources in the order of their paths.</summary>
     internal IEnumerable<SourceRow> Sources => sources.Values.OrderBy(row => row.Source, StringComparer.Ordinal);
 
+    /// <summary>The sources that a chart without a mark was looked for in: a copy is no further one.</summary>
+    internal IEnumerable<SourceRow> LookedThrough => Sources.Where(source => !IsCopy(source));
+
+    private static bool IsCopy(SourceRow source) => source.Status == SourceStatus.Duplicate || source.DuplicateOf.Length > 0;
+
     /// <summary>Texts by path.</summary>
     internal IReadOnlyDictionary<string, TextStructure> Texts => texts;
 
@@ -90,7 +95,7 @@ public sealed class Evidence
             return "rejected in review";
         }
 
-        var isCopy = Source(row.Source) is { } source && (source.Status == SourceStatus.Duplicate || source.DuplicateOf.Length > 0);
+        var isCopy = Source(row.Source) is { } source && IsCopy(source);
         return extractions.TryGetValue(row.Source, out var extraction) && (extraction.Source.Status == SourceStatus.Duplicate) == isCopy
             ? CountedOnce.WhyNot(extraction, row)
             : isCopy ? CountedOnce.InCopy : "";

@@ -25,11 +25,15 @@ internal sealed partial class PrivateNames
 
     /// <summary>The words with each such name hidden: the name alone, and the name in a phrase ("the mother of Nadia Quispe", "Ms Quispe's lawyer").</summary>
     public string Hidden(string said) =>
-        names.Contains(said) ? Nobody : words.Count == 0 ? said : Name().Replace(said, match => IsNamed(match.Groups["name"].Value) ? Nobody : match.Value);
+        names.Contains(said) ? Nobody : words.Count == 0 ? said : OfSource().Replace(Name().Replace(said, match => IsNamed(match.Groups["name"].Value) ? Nobody : match.Value), Nobody);
 
     private bool IsNamed(string name) => names.Contains(name) || (Words(name) is [.., var last] all && surnames.Contains(last) && all.All(words.Contains));
 
     private static string[] Words(string name) => name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    // A namesake is called after the source that has him; who has no name needs none.
+    [GeneratedRegex(Nobody + @" \[[^\[\]]+\]")]
+    private static partial Regex OfSource();
 
     // A run of words with capitals, a form of address before it left out.
     [GeneratedRegex(@"\b(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?(?<name>\p{Lu}[\p{L}\p{M}’'-]*?(?: \p{Lu}[\p{L}\p{M}’'-]*?)*)(?=['’]s?\b|[^\p{L}\p{M}’'-]|$)")]

@@ -12,6 +12,7 @@ root.Add(ExportCommand.Create());
 root.Add(ScoreCommand.Create());
 root.Add(KernelCommand.Create());
 root.Add(RunCommand.Create());
+root.Add(NewCommand.Create());
 root.Add(ReviewCommand.Create());
 root.Add(ChangesCommand.Create());
 root.Add(BundleCommand.Create());

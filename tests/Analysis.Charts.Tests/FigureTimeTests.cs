@@ -94,6 +94,54 @@ public sealed class FigureTimeTests
     }
 
     [Fact]
+    public void The_words_about_a_log_scale_are_true_of_its_lines()
+    {
+        foreach (var width in new[] { ChartTheme.Column.Width, ChartTheme.Web.Width })
+        {
+            foreach (var most in new[] { 4_000, 40_000, 4_000_000 })
+            {
+                var drawn = new Drawn(Chart(Daily(60, i => i % 10 == 0 ? most : 1 + i % 7)), width);
+                var lines = drawn.Figure["layout"]!.AsObject().First(pair => pair.Key.StartsWith("yaxis", StringComparison.Ordinal) && pair.Value!["type"]?.GetValue<string>() == "log").Value!["tickvals"]!.AsArray().Select(line => line!.GetValue<decimal>()).ToList();
+                Assert.True(lines.Count > 1);
+                var times = lines[1] / lines[0];
+                Assert.Contains($"each line is {(times == 10 ? "ten" : ChartTheme.Format(times))} times the one below", string.Join(' ', drawn.Words).Replace("\n", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Fact]
+    public void Claims_without_a_day_seem_neither_to_rise_nor_to_fall()
+    {
+        var documents = Daily(41, i => 100 + i);
+        for (var i = 0; i < 200; i++)
+        {
+            documents.Add($"u{i:000}.txt", "Police held 47 people.", "Paper").Figure("47", Qualifier.Exactly, value: 100 + 7 * i, measure: Measure.New, speaker: "Ministry");
+        }
+
+        var undated = new Drawn(Chart(documents)).Marks.Where(mark => documents.Figures.Single(row => row.Source == Chart(documents).Rows[mark.Rows[0]].Source).AsOf is null).Select(mark => (mark.X, Y: (double)mark.YValue.GetValue<decimal>())).ToList();
+        Assert.Equal(200, undated.Count);
+        Assert.InRange(Correlation(undated), -0.1, 0.1);
+
+        static double Correlation(List<(double X, double Y)> points)
+        {
+            var (x, y) = (points.Average(point => point.X), points.Average(point => point.Y));
+            return points.Sum(point => (point.X - x) * (point.Y - y)) / Math.Sqrt(points.Sum(point => Math.Pow(point.X - x, 2)) * points.Sum(point => Math.Pow(point.Y - y, 2)));
+        }
+    }
+
+    [Fact]
+    public void Panels_stand_for_places_when_asked()
+    {
+        var documents = Daily(41, i => 100 + i);
+        documents.Add("x.txt", "Police in Varn held 900 people; 800 elsewhere.", "Paper").Figure("900", Qualifier.Exactly, value: 900, asOf: "2021-03-05", measure: Measure.New, place: "Varn");
+        var chart = Charts.ArrestFigures(documents.Figures, documents.Evidence, panels: By.Place);
+        new Drawn(chart).Says("Varn\u00A0·\u00A01", "No place named\u00A0·\u00A041");
+        // Few claims have headings instead.
+        new Drawn(Charts.Claims(documents.Figures.TakeLast(3), documents.Evidence, panels: By.Place)).Says("New: Varn", "New: no place named");
+        Assert.Throws<ArgumentException>(() => Charts.Claims(documents.Figures, documents.Evidence, panels: By.Column("colour")));
+    }
+
+    [Fact]
     public void A_zero_is_never_put_on_a_log_scale() =>
         Assert.DoesNotContain("\"type\":\"log\"", Chart(Daily(60, i => i % 5 == 0 ? 40000 : i % 7)).Figure, StringComparison.Ordinal);
 

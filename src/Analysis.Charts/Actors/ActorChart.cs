@@ -25,7 +25,7 @@ internal static class ActorChart
             Noun = "mention",
             Title = Heading(drawn, actors.Ranked.Count),
             SourceLine = SourceNotes.Line(drawn.Select(mark => mark.Row.Source), evidence),
-            AsOf = SourceNotes.AsOf([], drawn.Select(mark => (ITextRow)mark.Row), evidence),
+            AsOf = SourceNotes.AsOf([], [.. drawn.Select(mark => mark.Row)], evidence),
             Convention = (DotLanes.IsBars(drawn.Count) ? "Bars count mentions." : "Each mark is one mention.")
                 + $" Spellings of one name are joined; {LeftOutWords.Of(typeof(ActorRow), evidence, places: true)}" + (legend.Count > 1 ? colours.Note : ""),
             Description = Describe(byLane, evidence),

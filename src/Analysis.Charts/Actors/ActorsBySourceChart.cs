@@ -25,7 +25,7 @@ internal static class ActorsBySourceChart
             Noun = "mention",
             Title = drawn.Count == 0 ? "Actors by source: no mentions" : $"Actors by source: {Words.Count(drawn.Count, "mention")} of {Words.Count(lines.Count, "actor")} in {Words.Count(drawn.Select(mark => mark.Row.Source).Distinct(StringComparer.Ordinal).Count(), "source")}",
             SourceLine = SourceNotes.Line(drawn.Select(mark => mark.Row.Source), evidence),
-            AsOf = SourceNotes.AsOf([], drawn.Select(mark => (ITextRow)mark.Row), evidence),
+            AsOf = SourceNotes.AsOf([], [.. drawn.Select(mark => mark.Row)], evidence),
             Convention = $"The area of a disc and the number beside it count mentions; no disc means none. {Words.Sentence(LeftOutWords.Of(typeof(ActorRow), evidence, places: true))}" + names.Note("Columns", columns.Count),
             Description = Describe(cells, lines),
             Columns = ActorTable.Columns,

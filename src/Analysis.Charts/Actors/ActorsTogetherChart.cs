@@ -22,7 +22,7 @@ internal static class ActorsTogetherChart
         var colours = Colours.Of(By.Source, drawn, evidence);
         var legend = colours.Legend(drawn);
         var indexes = meetings.Select((meeting, i) => (meeting, i)).ToDictionary(x => x.meeting, x => x.i);
-        var lanes = ranked.Take(Shown).Select(group => (Words.Sentence($"{group.Key.First} and {group.Key.Second}"), (IReadOnlyList<DotLanes.Dot>)[.. group.Select(meeting => new DotLanes.Dot(
+        var lanes = ranked.Take(Shown).Select(group => (Markup.English(Words.Sentence($"{group.Key.First} and {group.Key.Second}")), (IReadOnlyList<DotLanes.Dot>)[.. group.GroupBy(meeting => colours[meeting.Row]).OrderByDescending(same => same.Count()).SelectMany(same => same).Select(meeting => new DotLanes.Dot(
             indexes[meeting], colours[meeting.Row], Hover.Of(meeting.Row, evidence, [$"{meeting.First} and {meeting.Second}", evidence.Label(meeting.Row.Source)])))])).ToList();
         return new Chart((width, part) => DotLanes.Draw(width, part, lanes, legend, "sentences", "No two actors in one sentence"), lanes.Count)
         {

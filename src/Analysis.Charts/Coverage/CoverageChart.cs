@@ -8,7 +8,7 @@ namespace Analysis.Charting;
 internal static class CoverageChart
 {
     private const int Publishers = 20;
-    private const int LongestTitle = 44;
+    private const int LongestTitle = 90;
     private const string Unknown = "publisher not known";
 
     private static readonly ImmutableArray<ChartColumn> Columns =

@@ -7,6 +7,9 @@ internal static class ClaimBounds
 {
     // Pixels from the mark, and how faint.
     private static readonly (int From, int To, double Opacity)[] SoftEnds = [(7, 11, 0.75), (12, 16, 0.45), (17, 21, 0.2)];
+    // Steps of a pixel cannot be told apart.
+    private static readonly (int From, int To, double Opacity)[] SmallSoftEnds = [(7, 21, 0.45)];
+    private const double Small = 0.5;
     private const int ArrowEnd = 28;
 
     /// <summary>Pixels that a claim takes before its mark (towards smaller numbers) and behind it.</summary>
@@ -40,10 +43,9 @@ internal static class ClaimBounds
                 Arrow(-1);
                 break;
             case Qualifier.About:
-                foreach (var (from, to, opacity) in SoftEnds)
+                foreach (var (from, to, opacity) in size > Small ? SoftEnds : SmallSoftEnds)
                 {
-                    sheet.Path([At(from, 0), At(to, 0)], colour, 2, opacity, claim.Index);
-                    sheet.Path([At(-from, 0), At(-to, 0)], colour, 2, opacity, claim.Index);
+                    sheet.Paths([[At(from, 0), At(to, 0)], [At(-from, 0), At(-to, 0)]], colour, 2, opacity, claim.Index);
                 }
 
                 break;
@@ -53,10 +55,8 @@ internal static class ClaimBounds
                 break;
         }
 
-        void Arrow(int side)
-        {
-            sheet.Path([At(side * 7, 0), At(side * ArrowEnd, 0)], colour, size < 1 ? 1.5 : 2, row: claim.Index);
-            sheet.Path([At(side * (ArrowEnd - 6), -4.5), At(side * ArrowEnd, 0), At(side * (ArrowEnd - 6), 4.5)], colour, size < 1 ? 1.5 : 2, row: claim.Index);
-        }
+        void Arrow(int side) => sheet.Paths(
+            [[At(side * 7, 0), At(side * ArrowEnd, 0)], [At(side * (ArrowEnd - 6), -4.5), At(side * ArrowEnd, 0), At(side * (ArrowEnd - 6), 4.5)]],
+            colour, size < 1 ? 1.5 : 2, row: claim.Index);
     }
 }

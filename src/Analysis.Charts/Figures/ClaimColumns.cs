@@ -2,17 +2,24 @@ using System.Globalization;
 
 namespace Analysis.Charting;
 
-/// <summary>Where the words of a row stand: in columns beside the axis of numbers, or above it where the drawing is narrow.</summary>
+/// <summary>Where the words of a row stand: in columns beside the axis of numbers, the source below the speaker where the axis would be short, or all above the axis where the drawing is narrow.</summary>
 internal sealed class ClaimColumns
 {
     private const double Gap = 16;
+
+    // The least part of the width that the axis has beside three columns of words.
+    private const double LeastAxis = 0.36;
+
+    // The heading of speakers with their sources below them.
+    private const string Both = "Speaker, source";
     private readonly (double From, double To) day;
     private readonly (double From, double To) speaker;
     private readonly (double From, double To) source;
+    private readonly bool isStacked;
 
-    private ClaimColumns((double, double) day, (double, double) speaker, (double, double) source, (double From, double To) axis, (double From, double To) words, bool labelsAbove)
+    private ClaimColumns((double, double) day, (double, double) speaker, (double, double) source, (double From, double To) axis, (double From, double To) words, bool labelsAbove, bool isStacked)
     {
-        (this.day, this.speaker, this.source, LabelsAbove) = (day, speaker, source, labelsAbove);
+        (this.day, this.speaker, this.source, LabelsAbove, this.isStacked) = (day, speaker, source, labelsAbove, isStacked);
         (Axis, Words) = (new Range(axis.From, axis.To), new Range(words.From, words.To));
     }
 
@@ -35,20 +42,27 @@ internal sealed class ClaimColumns
     {
         if (sheet.IsNarrow)
         {
-            return new ClaimColumns((0, sheet.Width), (0, sheet.Width), (0, sheet.Width), (0, sheet.Width), (0, sheet.Width), labelsAbove: true);
+            return new ClaimColumns((0, sheet.Width), (0, sheet.Width), (0, sheet.Width), (0, sheet.Width), (0, sheet.Width), labelsAbove: true, isStacked: false);
         }
 
-        var most = sheet.Width / 5.5;
+        var apart = Beside(sheet, claims, evidence, isStacked: false);
+        return apart.Axis.Width >= sheet.Width * LeastAxis ? apart : Beside(sheet, claims, evidence, isStacked: true);
+    }
+
+    private static ClaimColumns Beside(Sheet sheet, IReadOnlyList<Claim> claims, Evidence evidence, bool isStacked)
+    {
+        var most = sheet.Width / (isStacked ? 4.4 : 5.5);
         double Widest(IEnumerable<string> words, string heading) => Math.Ceiling(Math.Clamp(TextWidth.Of(words.Select(Charting.Words.Sentence).Append(heading)) + 2, 40, most)) + Gap;
         var vague = claims.Where(claim => claim.Points.Count == 0).ToList();
-        var days = (0.0, Widest(claims.Select(claim => Day(claim)), "As of"));
-        var speakers = (days.Item2, days.Item2 + Widest(claims.Select(claim => Voice.Speaker(claim.Row.Speaker, evidence)), "Speaker"));
-        var sources = (speakers.Item2, speakers.Item2 + Widest(claims.Select(claim => evidence.Label(claim.Row.Source)), "Source"));
+        var days = (0.0, Widest(claims.SelectMany(claim => isStacked ? Day(claim) : [string.Join(", ", Day(claim))]), "As of"));
+        var (speaker, source) = (claims.Select(claim => Voice.Speaker(claim.Row.Speaker, evidence)), claims.Select(claim => evidence.Label(claim.Row.Source)));
+        var speakers = (days.Item2, days.Item2 + (isStacked ? Widest(speaker.Concat(source), Both) : Widest(speaker, "Speaker")));
+        var sources = isStacked ? speakers : (speakers.Item2, speakers.Item2 + Widest(source, "Source"));
         var words = vague.Count == 0 ? 0 : Math.Ceiling(Math.Clamp(TextWidth.Of(vague.Select(ClaimWords.Label)) + 30, 110, sheet.Width / 5.0));
         // Without a number anywhere the words have the room of the axis.
         return new ClaimColumns(
             days, speakers, sources, (sources.Item2 + 4, sheet.Width - words - (words > 0 ? 8 : 0)),
-            vague.Count == claims.Count ? (sources.Item2 + 4, sheet.Width) : (sheet.Width - words, sheet.Width), labelsAbove: false);
+            vague.Count == claims.Count ? (sources.Item2 + 4, sheet.Width) : (sheet.Width - words, sheet.Width), labelsAbove: false, isStacked);
     }
 
     /// <summary>Draws the headings of the columns and gives where they end.</summary>
@@ -60,7 +74,7 @@ internal sealed class ClaimColumns
             return 20;
         }
 
-        foreach (var (column, words) in new[] { (day, "As of"), (speaker, "Speaker"), (source, "Source") })
+        foreach (var (column, words) in isStacked ? [(day, "As of"), (speaker, Both)] : new[] { (day, "As of"), (speaker, "Speaker"), (source, "Source") })
         {
             sheet.Text(column.From, 8, words, colour: ChartTheme.Muted);
         }
@@ -81,20 +95,22 @@ internal sealed class ClaimColumns
     /// <summary>The lines of day, speaker and source.</summary>
     public (IReadOnlyList<string> Day, IReadOnlyList<string> Speaker, IReadOnlyList<string> Source) Cells(Claim claim, Evidence evidence)
     {
+        var days = Day(claim);
         if (LabelsAbove)
         {
-            return (Markup.Fit(Day(claim), day.To, 1), Markup.Fit(Charting.Words.Sentence(Voice.Of(claim.Row, evidence)), speaker.To, 2), []);
+            return (Markup.Fit(string.Join(", ", days), day.To, 1), Markup.Fit(Charting.Words.Sentence(Voice.Of(claim.Row, evidence)), speaker.To, 2), []);
         }
 
         return (
-            Markup.Fit(Day(claim), day.To - day.From - Gap, 3),
+            isStacked ? days : Markup.Fit(string.Join(", ", days), day.To - day.From - Gap, 3),
             Markup.Fit(Charting.Words.Sentence(Voice.Speaker(claim.Row.Speaker, evidence)), speaker.To - speaker.From - Gap, 3),
             Markup.Fit(evidence.Label(claim.Row.Source), source.To - source.From - Gap, 3));
     }
 
     /// <summary>How high a row is, without the room between rows.</summary>
-    public double Height(IReadOnlyList<IReadOnlyList<string>> cells, IReadOnlyList<string> label, bool hasMark) =>
-        LabelsAbove ? (cells.Sum(lines => lines.Count) + label.Count) * TextWidth.Line + (hasMark ? 22 : 0) : Math.Max(cells.Max(lines => lines.Count), label.Count) * TextWidth.Line;
+    public double Height(IReadOnlyList<string> days, IReadOnlyList<string> speakers, IReadOnlyList<string> sources, IReadOnlyList<string> label, bool hasMark) =>
+        LabelsAbove ? (days.Count + speakers.Count + sources.Count + label.Count) * TextWidth.Line + (hasMark ? 22 : 0)
+        : new[] { days.Count, isStacked ? speakers.Count + sources.Count : Math.Max(speakers.Count, sources.Count), label.Count }.Max() * TextWidth.Line;
 
     /// <summary>Where the mark of words without a number stands: before the words.</summary>
     public (double X, double Y) WordMark(double top, double height, IReadOnlyList<string> speaker) =>
@@ -117,10 +133,12 @@ internal sealed class ClaimColumns
 
         var middle = top + height / 2 + 5;
         sheet.Text(day.From, middle, string.Join('\n', days), colour: ChartTheme.Muted, row: claim.Index);
-        sheet.Text(speaker.From, middle, string.Join('\n', speakers), colour: claim.Row.Speaker.Length == 0 ? ChartTheme.Muted : ChartTheme.Ink, row: claim.Index);
-        sheet.Text(source.From, middle, string.Join('\n', sources), row: claim.Index);
+        var (above, below) = isStacked ? (sources.Count * TextWidth.Line / 2.0, speakers.Count * TextWidth.Line / 2.0) : (0, 0);
+        sheet.Text(speaker.From, middle - above, string.Join('\n', speakers), colour: claim.Row.Speaker.Length == 0 ? ChartTheme.Muted : ChartTheme.Ink, row: claim.Index);
+        sheet.Text(source.From, middle + below, string.Join('\n', sources), colour: isStacked && claim.Row.Speaker.Length > 0 ? ChartTheme.Muted : ChartTheme.Ink, row: claim.Index);
         sheet.Text(labelX, middle, string.Join('\n', label), anchor, row: claim.Index);
     }
 
-    private static string Day(Claim claim) => claim.Row.AsOf is { } known ? $"{known.ToString("d MMM yyyy", CultureInfo.InvariantCulture)}, {ClaimWords.Basis(claim.Row)}" : "no date";
+    private static IReadOnlyList<string> Day(Claim claim) => claim.Row.AsOf is { } known
+        ? [.. new[] { known.ToString("d MMM yyyy", CultureInfo.InvariantCulture), ClaimWords.Basis(claim.Row) }.Where(words => words.Length > 0)] : ["no date"];
 }

@@ -23,12 +23,13 @@ internal static class FigureChart
     /// <param name="Colour">What colours stand for.</param>
     /// <param name="Vague">Where to draw words without a number.</param>
     /// <param name="Heading">First word of the title; the kind of the claims when empty.</param>
-    internal sealed record Settings(string Name, string Heading, By Colour, VagueConvention? Vague);
+    /// <param name="Panels">What small multiples, and headings above rows, stand for; empty for the usual ones.</param>
+    internal sealed record Settings(string Name, string Heading, By Colour, VagueConvention? Vague, By? Panels = null);
 
     public static Chart Of(IEnumerable<FigureRow> figures, Evidence evidence, Settings settings)
     {
         var rows = Ordered(figures);
-        return Make(rows, [.. rows.Select(row => Reason(row, evidence))], evidence, settings, claims => Heading(claims, settings.Heading), ClaimGroup, "differ");
+        return Make(rows, [.. rows.Select(row => Reason(row, evidence))], evidence, settings, claims => Heading(claims, settings.Heading), ClaimGroup(settings.Panels is { } by ? new ClaimPanels(by, evidence) : null), "differ", "No claim is drawn");
     }
 
     /// <summary>Only claims that differ from another source's claim of the same subject, those of one subject under one heading.</summary>
@@ -45,14 +46,14 @@ internal static class FigureChart
         for (var i = 0; i < rows.Count; i++)
         {
             reasons[i] = reasons[i].Length > 0 || subjects.ContainsKey(rows[i]) ? reasons[i]
-                : all.Contains(rows[i]) ? $"in disagreements outside the {shown.Count} widest"
+                : all.Contains(rows[i]) ? $"in disagreements outside the {(shown.Count == 1 ? "widest" : $"{ChartTheme.Format(shown.Count)} widest")}"
                 : "that no other source contradicts";
         }
 
         return Make(
             rows, reasons, evidence, new Settings("disagreements", "Disagreements", colour, null),
-            claims => claims.Count == 0 ? $"Disagreements: none among {Words.Count(comparable, "claim")}" : Heading(claims, "Disagreements", $"{Words.Count(shown.Count, "matter")}, "),
-            claim => (subjects[claim.Row].ToString("000000", CultureInfo.InvariantCulture), Subject(claim.Row)), "");
+            claims => comparable == 0 ? "Disagreements: no claims to compare" : claims.Count == 0 ? $"Disagreements: none among {Words.Count(comparable, "claim")}" : Heading(claims, "Disagreements", $"{Words.Count(shown.Count, "matter")}, "),
+            claim => (subjects[claim.Row].ToString("000000", CultureInfo.InvariantCulture), Subject(claim.Row)), "", comparable == 0 ? "No claim is drawn" : "No two sources give different numbers for one matter");
 
         static decimal Apart(IReadOnlyList<FigureRow> group)
         {
@@ -64,22 +65,23 @@ internal static class FigureChart
     private static List<FigureRow> Ordered(IEnumerable<FigureRow> figures) => [.. figures.OrderBy(row => row.Source, StringComparer.Ordinal).ThenBy(row => row.Start)];
 
     private static Chart Make(
-        List<FigureRow> rows, List<string> reasons, Evidence evidence, Settings settings, Func<IReadOnlyList<Claim>, string> title, Func<Claim, (string, string)> group, string bracket)
+        List<FigureRow> rows, List<string> reasons, Evidence evidence, Settings settings, Func<IReadOnlyList<Claim>, string> title, Func<Claim, (string, string)> group, string bracket, string whenEmpty)
     {
         var colours = Colours.Of(settings.Colour, rows, evidence);
         var claims = rows.Select((row, i) => new Claim(row, i, colours[row], reasons[i], row.Qualifier == Qualifier.Vague ? settings.Vague?.NumberFor(row.Quote) : null)).ToList();
         IReadOnlyList<Claim> marks = [.. claims.Where(claim => claim.NotDrawn.Length == 0)];
         var areFew = marks.Count <= FigureRows.Most;
+        var panels = settings.Panels is { } by ? new ClaimPanels(by, evidence) : null;
         // Rows name their source and speaker; small multiples need a legend.
         var legend = areFew ? [] : colours.Legend(marks.Select(claim => claim.Row));
         var opposed = bracket.Length > 0 && areFew && marks.GroupBy(group).Any(same => OpposedClaims.Among(same, claim => claim.Row).Any());
-        return new Chart((width, part) => areFew ? FigureRows.Draw(marks, part, evidence, group, bracket, width) : FigureTime.Draw(marks, part, legend, evidence, width), areFew ? marks.Count : FigureTime.Units(marks))
+        return new Chart((width, part) => areFew ? FigureRows.Draw(marks, part, evidence, group, bracket, whenEmpty, width) : FigureTime.Draw(marks, part, legend, evidence, panels, width), areFew ? marks.Count : FigureTime.Units(marks, evidence, panels))
         {
             Name = settings.Name,
             Noun = "claim",
             Title = title(marks),
             SourceLine = SourceNotes.Line(marks.Select(claim => claim.Row.Source), evidence),
-            AsOf = SourceNotes.AsOf(marks.Select(claim => claim.Row.AsOf), marks.Select(claim => claim.Row), evidence),
+            AsOf = SourceNotes.AsOf((marks.Count > 0 ? marks : claims).Select(claim => claim.Row.AsOf), [.. marks.Select(claim => claim.Row)], evidence),
             Convention = ClaimWords.Signs(marks, settings.Vague) + (opposed ? " A bracket joins claims of different sources that differ." : "")
                 + (areFew ? "" : " “×3” marks three claims of one number and day. Claims without a date stand apart at the right.") + (legend.Count > 1 ? colours.Note : ""),
             Description = Describe(marks, evidence),
@@ -88,11 +90,11 @@ internal static class FigureChart
         };
     }
 
-    private static (string, string) ClaimGroup(Claim claim)
+    private static Func<Claim, (string, string)> ClaimGroup(ClaimPanels? panels) => claim =>
     {
         var (order, words) = ClaimWords.Group(claim.Row);
-        return (order.ToString(CultureInfo.InvariantCulture), words);
-    }
+        return panels is null ? (order.ToString(CultureInfo.InvariantCulture), words) : (FormattableString.Invariant($"{order} {panels.Label(claim)}"), $"{words}: {panels.Label(claim)}");
+    };
 
     // "in total, 5 November 2020"; "in a stated period, since the vote, 5 November 2020".
     private static string Subject(FigureRow row)

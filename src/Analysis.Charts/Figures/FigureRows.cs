@@ -9,7 +9,8 @@ internal sealed class FigureRows
     private const double RowPad = 10;
     private const double Heading = 26;
     private const double Ticks = 20;
-    private const double ColumnGap = 16;
+    private const double LeastTick = 44;
+    private const int MostTicks = 8;
 
     private readonly IReadOnlyList<Claim> all;
     private readonly Sheet sheet;
@@ -36,12 +37,13 @@ internal sealed class FigureRows
     /// <param name="evidence">What they point into.</param>
     /// <param name="groups">Under which heading each stands, in order of the key.</param>
     /// <param name="bracket">Words beside claims that are set against each other; empty where the groups say it.</param>
+    /// <param name="whenEmpty">Words in the place of claims.</param>
     /// <param name="width">Width of the paper in pixels.</param>
-    public static Plot Draw(IReadOnlyList<Claim> claims, Chart.Part part, Evidence evidence, Func<Claim, (string Key, string Words)> groups, string bracket, int width)
+    public static Plot Draw(IReadOnlyList<Claim> claims, Chart.Part part, Evidence evidence, Func<Claim, (string Key, string Words)> groups, string bracket, string whenEmpty, int width)
     {
         var rows = new FigureRows(claims, evidence, groups, bracket, width);
         rows.DrawAll([.. rows.Ordered().Skip(part.From).Take(part.To - part.From)]);
-        return rows.sheet.Plot("No claim is drawn");
+        return rows.sheet.Plot(whenEmpty);
     }
 
     private void DrawAll(IReadOnlyList<Claim> claims)
@@ -52,7 +54,7 @@ internal sealed class FigureRows
         }
 
         var kinds = claims.GroupBy(claim => claim.Row.Kind, StringComparer.Ordinal).OrderBy(kind => kind.Key, StringComparer.Ordinal).ToList();
-        var y = columns.Headings(sheet, kinds.Count == 1 ? ClaimWords.Axis(kinds[0].Key) + Scale(kinds[0].Key).Note : "number claimed");
+        var y = columns.Headings(sheet, kinds.Count == 1 ? ClaimWords.Axis(kinds[0].Key) + Scale(kinds[0].Key).Note("before") : "number claimed");
         foreach (var kind in kinds)
         {
             y = Block([.. kind], y, kinds.Count > 1 ? Words.Sentence(ClaimWords.Words(kind.Key)) : "") + 8;
@@ -62,7 +64,12 @@ internal sealed class FigureRows
     private IEnumerable<Claim> Ordered() => all.GroupBy(claim => claim.Row.Kind, StringComparer.Ordinal).OrderBy(kind => kind.Key, StringComparer.Ordinal)
         .SelectMany(kind => kind.GroupBy(groups).OrderBy(group => group.Key.Key, StringComparer.Ordinal).SelectMany(Sorted));
 
-    private NumberScale Scale(string kind) => new([.. all.Where(claim => claim.Row.Kind == kind).SelectMany(claim => claim.Points)], columns.Axis.From, columns.Axis.To);
+    private NumberScale Scale(string kind)
+    {
+        var numbers = all.Where(claim => claim.Row.Kind == kind).SelectMany(claim => claim.Points).ToList();
+        var tick = new[] { LeastTick, columns.Axis.Width / MostTicks, TextWidth.Of(ChartTheme.Format(numbers.DefaultIfEmpty(0).Max())) + 20 }.Max();
+        return new(numbers, columns.Axis.From, columns.Axis.To, tick);
+    }
 
     /// <summary>The rows of one kind on an axis of their own; gives where they end.</summary>
     private double Block(IReadOnlyList<Claim> claims, double top, string title)
@@ -72,7 +79,7 @@ internal sealed class FigureRows
         var sections = claims.GroupBy(groups).OrderBy(group => group.Key.Key, StringComparer.Ordinal).ToList();
         var isOne = title.Length > 0 && sections.Count == 1;
         var heading = title.Length == 0 ? [] : Markup.Fit(
-            title + (isOne ? $", {sections[0].Key.Words}" : "") + (hasNumbers && scale.IsLog ? scale.Note : ""), columns.LabelsAbove || !hasNumbers ? sheet.Width : columns.Axis.From, 3, 14, bold: true);
+            title + (isOne ? $", {sections[0].Key.Words}" : "") + (hasNumbers && scale.IsLog ? scale.Note("before") : ""), columns.LabelsAbove || !hasNumbers ? sheet.Width : columns.Axis.From, 3, 14, bold: true);
         if (heading.Count > 0)
         {
             sheet.Text(0, top + 4 + heading.Count * 9, string.Join('\n', heading), size: 14, weight: 600);
@@ -126,7 +133,7 @@ internal sealed class FigureRows
         var (day, speaker, source) = columns.Cells(claim, evidence);
         var label = ClaimWords.Label(claim);
         var (lines, x, anchor) = claim.Points.Count == 0 ? columns.LabelsAbove ? (Markup.Fit(label, sheet.Width - 16, 4), 16, "left") : (Markup.Fit(label, columns.Words.Width - 26, 4), columns.Words.From + 22, "left") : Beside(label, claim, scale);
-        var height = columns.Height([day, speaker, source], lines, claim.Points.Count > 0) + RowPad;
+        var height = columns.Height(day, speaker, source, lines, claim.Points.Count > 0) + RowPad;
         return new Row(claim, top, height, day, speaker, source, lines, x, anchor);
     }
 
@@ -150,7 +157,7 @@ internal sealed class FigureRows
 
     private void Marks(List<Row> rows, NumberScale scale, Box box)
     {
-        var panel = sheet.Add(box, scale.Axis(TextWidth.Of("1,000,000") + 16, new { side = "top" }));
+        var panel = sheet.Add(box, scale.Axis(new { side = "top" }));
         foreach (var group in rows.Where(row => row.Claim.Points.Count > 0).GroupBy(row => row.Claim.Series))
         {
             sheet.Marks(panel, group.Key, [.. group.SelectMany(row => row.Claim.Points.Select(number => (

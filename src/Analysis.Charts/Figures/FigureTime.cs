@@ -3,20 +3,24 @@ namespace Analysis.Charting;
 /// <summary>Many claims: time on the horizontal axis, small multiples by speaker or by kind on scales that are shared within a kind, labels only where they fit, words without a number in lanes below.</summary>
 internal sealed class FigureTime
 {
-    private const int MostPanels = 6;
     private const double PanelHeight = 96;
     private const double LowPanel = 44;
     private const double Tallest = 4200;
     private const double Gap = 10;
     private const double Heading = 28;
-    private const double TickRoom = 58;
+    private const double AxisRoom = 58;
+    private const double TickRoom = 18;
+    private const double PlainTickRoom = 28;
+    private const double GoldenSection = 0.6180339887498949;
     private const int Dense = 300;
     private const int Crowd = 60;
     private const int MostInCrowd = 6;
     private const double LeastTray = 76;
+    private const double Apart = 3;
 
     private readonly Sheet sheet;
     private readonly Evidence evidence;
+    private readonly ClaimPanels? panels;
     private readonly LaneLabels labels;
     private readonly TimeScale time;
     private readonly bool hasTray;
@@ -25,18 +29,18 @@ internal sealed class FigureTime
     private int marks;
     private int unlabelled;
 
-    private FigureTime(IReadOnlyList<Claim> claims, Evidence evidence, int width)
+    private FigureTime(IReadOnlyList<Claim> claims, Evidence evidence, ClaimPanels? panels, int width)
     {
-        this.evidence = evidence;
+        (this.evidence, this.panels) = (evidence, panels);
         sheet = new Sheet(width);
         labels = new LaneLabels(sheet);
         hasTray = claims.Any(claim => claim.Row.AsOf is null);
         // What has no date gets its share of the width.
         var numbers = claims.Where(claim => claim.Points.Count > 0).ToList();
         var share = numbers.Count == 0 ? 0.0 : (double)numbers.Count(claim => claim.Row.AsOf is null) / numbers.Count;
-        var room = sheet.Width - labels.Width - TickRoom;
+        var room = sheet.Width - labels.Width - AxisRoom;
         trayWidth = Math.Max(LeastTray, Math.Min(share * room, room - (claims.Any(claim => claim.Row.AsOf is not null) ? Math.Min(220, room / 2) : 14)));
-        time = new TimeScale(claims.Select(claim => claim.Row.AsOf).OfType<DateOnly>().Select(day => (day, day)), labels.Width + TickRoom, sheet.Width - (hasTray ? trayWidth + 14 : 4), _ => 60);
+        time = new TimeScale(claims.Select(claim => claim.Row.AsOf).OfType<DateOnly>().Select(day => (day, day)), labels.Width + AxisRoom, sheet.Width - (hasTray ? trayWidth + 14 : 4), _ => 60);
     }
 
     private sealed record Section(string Kind, string Title, IReadOnlyList<(string Label, IReadOnlyList<Claim> Claims)> Panels);
@@ -46,18 +50,19 @@ internal sealed class FigureTime
     /// <param name="part">Which panels; the lanes of words are the last. Axes are those of all.</param>
     /// <param name="legend">The series.</param>
     /// <param name="evidence">What they point into.</param>
+    /// <param name="panels">What panels stand for; empty for speakers, or measures of several kinds.</param>
     /// <param name="width">Width of the paper in pixels.</param>
-    public static Plot Draw(IReadOnlyList<Claim> claims, Chart.Part part, IReadOnlyList<Series> legend, Evidence evidence, int width)
+    public static Plot Draw(IReadOnlyList<Claim> claims, Chart.Part part, IReadOnlyList<Series> legend, Evidence evidence, ClaimPanels? panels, int width)
     {
-        var drawing = new FigureTime(claims, evidence, width);
+        var drawing = new FigureTime(claims, evidence, panels, width);
         drawing.sheet.Legend(legend);
         drawing.DrawAll(claims, part);
         return drawing.sheet.Plot("No claim is drawn") with { Note = drawing.time.Note + TimeLanes.Unlabelled(drawing.unlabelled, drawing.marks) };
     }
 
     /// <summary>How many panels the claims have; the lanes of words count as one.</summary>
-    public static int Units(IReadOnlyList<Claim> claims) =>
-        Sections([.. claims.Where(claim => claim.Points.Count > 0)]).Sum(section => section.Panels.Count) + (claims.Any(claim => claim.Points.Count == 0) ? 1 : 0);
+    public static int Units(IReadOnlyList<Claim> claims, Evidence evidence, ClaimPanels? panels) =>
+        Sections([.. claims.Where(claim => claim.Points.Count > 0)], evidence, panels).Sum(section => section.Panels.Count) + (claims.Any(claim => claim.Points.Count == 0) ? 1 : 0);
 
     private static List<Section> Within(List<Section> sections, Chart.Part part)
     {
@@ -73,22 +78,22 @@ internal sealed class FigureTime
     private void DrawAll(IReadOnlyList<Claim> claims, Chart.Part part)
     {
         var numbers = claims.Where(claim => claim.Points.Count > 0).ToList();
-        var all = Sections(numbers).ToList();
+        var all = Sections(numbers, evidence, panels).ToList();
         var sections = Within(all, part);
-        var panels = Math.Max(1, sections.Sum(section => section.Panels.Count));
-        var height = Math.Clamp((Tallest - sections.Count * Heading) / panels - Gap, LowPanel, PanelHeight);
+        var count = Math.Max(1, sections.Sum(section => section.Panels.Count));
+        var height = Math.Clamp((Tallest - sections.Count * Heading) / count - Gap, LowPanel, PanelHeight);
         var scales = numbers.GroupBy(claim => claim.Row.Kind, StringComparer.Ordinal).ToDictionary(kind => kind.Key, kind => kind.SelectMany(claim => claim.Points).ToList(), StringComparer.Ordinal);
         var y = sheet.Height + (time.Breaks.Any() ? 22 : 4);
         var top = y;
         foreach (var section in sections)
         {
-            var isLog = NumberScale.NeedsLog(scales[section.Kind]);
-            var title = Markup.Fit(section.Title + (isLog ? " (log scale: each line is ten times the one below)" : ""), sheet.Width, 3, 13, bold: true);
+            var scale = new NumberScale(scales[section.Kind], height, 0, TickRoom, before: 10, behind: 22);
+            var title = Markup.Fit(section.Title + scale.Note("below"), sheet.Width, 3, 13, bold: true);
             sheet.Text(0, y + 6 + title.Count * 8.5, string.Join('\n', title), weight: 600, size: 13);
             y += Heading + (title.Count - 1) * 17;
             foreach (var (label, inPanel) in section.Panels)
             {
-                y = Panel(label, inPanel, y, height, scales[section.Kind], isLog) + Gap;
+                y = Panel(label, inPanel, y, height, scales[section.Kind], scale.IsLog) + Gap;
             }
         }
 
@@ -96,15 +101,15 @@ internal sealed class FigureTime
         Axis(top, y);
     }
 
-    /// <summary>A section for each kind and measure; in it a panel for each of the speakers with the most claims, the others together. Several kinds have a panel each.</summary>
-    private static IEnumerable<Section> Sections(IReadOnlyList<Claim> claims)
+    /// <summary>A section for each kind and measure, in it a panel for each speaker or what else was asked for; of several kinds a section each, in it a panel for each measure.</summary>
+    private static IEnumerable<Section> Sections(IReadOnlyList<Claim> claims, Evidence evidence, ClaimPanels? panels)
     {
         var manyKinds = claims.Select(claim => claim.Row.Kind).Distinct(StringComparer.Ordinal).Count() > 1;
         foreach (var kind in claims.GroupBy(claim => claim.Row.Kind, StringComparer.Ordinal).OrderBy(kind => kind.Key, StringComparer.Ordinal))
         {
             var name = Words.Sentence(ClaimWords.Words(kind.Key));
             var measures = kind.GroupBy(claim => ClaimWords.Group(claim.Row)).OrderBy(group => group.Key.Order).ToList();
-            if (manyKinds)
+            if (manyKinds && panels is null)
             {
                 yield return new Section(kind.Key, name, [.. measures.Select(group => (Words.Sentence(group.Key.Words), (IReadOnlyList<Claim>)[.. group]))]);
                 continue;
@@ -112,30 +117,8 @@ internal sealed class FigureTime
 
             foreach (var group in measures)
             {
-                yield return new Section(kind.Key, $"{name}, {group.Key.Words}", [.. Speakers([.. group])]);
+                yield return new Section(kind.Key, $"{name}, {group.Key.Words}", [.. (panels ?? new ClaimPanels(By.Speaker, evidence)).Of([.. group])]);
             }
-        }
-    }
-
-    private static IEnumerable<(string, IReadOnlyList<Claim>)> Speakers(IReadOnlyList<Claim> claims)
-    {
-        var named = claims.Where(claim => claim.Row.Speaker.Length > 0).GroupBy(claim => claim.Row.Speaker, StringComparer.Ordinal)
-            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).ToList();
-        var own = named.Count <= MostPanels ? named : [.. named.Take(MostPanels - 1)];
-        foreach (var group in own)
-        {
-            yield return (group.Key, [.. group]);
-        }
-
-        if (named.Count > own.Count)
-        {
-            yield return (Words.Count(named.Count - own.Count, "other speaker"), [.. named.Skip(own.Count).SelectMany(group => group)]);
-        }
-
-        var nobody = claims.Where(claim => claim.Row.Speaker.Length == 0).ToList();
-        if (nobody.Count > 0)
-        {
-            yield return (Voice.Nobody, nobody);
         }
     }
 
@@ -147,7 +130,7 @@ internal sealed class FigureTime
 
     private double Panel(string label, IReadOnlyList<Claim> claims, double top, double height, IReadOnlyList<decimal> numbers, bool isLog)
     {
-        var lines = labels.Lines($"{Markup.Apart(Words.Sentence(evidence.Shown(label)))}\u00A0·\u00A0{ChartTheme.Format(claims.Count)}");
+        var lines = labels.Lines($"{Markup.Apart(Words.Sentence(label))}\u00A0·\u00A0{ChartTheme.Format(claims.Count)}");
         if (labels.AreAbove)
         {
             labels.Draw(lines, top, height);
@@ -159,10 +142,10 @@ internal sealed class FigureTime
         }
 
         var box = new Box(time.From, top, time.To, top + height);
-        var scale = new NumberScale(numbers, box.Bottom, box.Top, isLog, before: 10, behind: 22);
+        var scale = new NumberScale(numbers, box.Bottom, box.Top, isLog ? TickRoom : PlainTickRoom, isLog, before: 10, behind: 22);
         sheet.Line(box.Left, box.Bottom, box.Right, box.Bottom, ChartTheme.Line);
         var spots = claims.Where(claim => claim.Row.AsOf is not null).GroupBy(Same).Select(same => SpotOf(same, time.At(same.Key.AsOf!.Value), scale)).ToList();
-        Draw(OnDays(box, scale.Axis(34, new { side = "left" })), spots, spot => time.Value(spot.First.Row.AsOf!.Value), box);
+        Draw(OnDays(box, scale.Axis(new { side = "left" })), spots, spot => time.Value(spot.First.Row.AsOf!.Value), box);
 
         var undated = claims.Where(claim => claim.Row.AsOf is null).GroupBy(Same).ToList();
         if (hasTray)
@@ -171,9 +154,9 @@ internal sealed class FigureTime
             sheet.Rectangle(tray, ChartTheme.Band);
             if (undated.Count > 0)
             {
-                // Without a day they have no order in time: they stand side by side.
-                var inTray = undated.OrderBy(same => same.First().Points.Max()).Select((same, i) => SpotOf(same, tray.Left + tray.Width * (i + 0.5) / undated.Count, scale)).ToList();
-                Draw(sheet.Add(tray, yaxis: scale.Axis(34, new { showticklabels = false, showgrid = false })), inTray, spot => Math.Round(spot.X, 2), tray);
+                // Without a day they have no order in time, and must not seem to rise or fall: steps of the golden section spread them without one.
+                var inTray = undated.OrderBy(same => same.First().Points.Max()).Select((same, i) => SpotOf(same, tray.Left + 8 + (tray.Width - 16) * ((0.5 + i * GoldenSection) % 1), scale)).ToList();
+                Draw(sheet.Add(tray, yaxis: scale.Axis(new { showticklabels = false, showgrid = false })), inTray, spot => Math.Round(spot.X, 2), tray);
             }
         }
 
@@ -218,23 +201,26 @@ internal sealed class FigureTime
             return;
         }
 
-        var taken = spots.Select(spot => new Box(spot.X - half, spot.High - half - Reach(spot, up: true), spot.X + half, spot.Low + half + Reach(spot, up: false))).ToList();
+        // Words keep off marks, off each other, and off the bands of folded time.
+        var taken = spots.Select(spot => new Box(spot.X - half - Apart, spot.High - half - Reach(spot, up: true), spot.X + half + Apart, spot.Low + half + Reach(spot, up: false)))
+            .Concat(time.Breaks.Select(band => new Box(band.Left, box.Top - Heading, band.Right, box.Bottom))).ToList();
         var room = new Box(box.Left, box.Top - 8, box.Right, box.Bottom + 4);
         var left = spots.Count > Crowd ? MostInCrowd : int.MaxValue;
-        foreach (var spot in spots.OrderBy(spot => spot.High).ThenBy(spot => spot.X))
+        // One number and day have one label, also where the colours differ.
+        foreach (var same in spots.GroupBy(spot => (spot.X, spot.High, spot.Low, Words: ClaimWords.Short(spot.First))).OrderBy(same => same.Key.High).ThenBy(same => same.Key.X))
         {
-            var text = ClaimWords.Short(spot.First) + (spot.Claims.Count > 1 ? $" ×{spot.Claims.Count}" : "");
+            var (spot, count) = (same.First(), same.Sum(one => one.Claims.Count));
+            var text = same.Key.Words + (count > 1 ? $" ×{count}" : "");
             var width = TextWidth.Of(text);
             var place = Places(spot, width, half).FirstOrDefault(one => room.Contains(one.Box) && !taken.Any(one.Box.Overlaps));
             if (place.Anchor is null || left == 0)
             {
-                unlabelled++;
+                unlabelled += same.Count();
                 continue;
             }
 
             left--;
-
-            taken.Add(place.Box);
+            taken.Add(place.Box with { Left = place.Box.Left - Apart, Right = place.Box.Right + Apart });
             sheet.Text(place.Anchor == "left" ? place.Box.Left : place.Anchor == "right" ? place.Box.Right : (place.Box.Left + place.Box.Right) / 2, (place.Box.Top + place.Box.Bottom) / 2, text, place.Anchor, row: spot.First.Index);
         }
     }
@@ -242,7 +228,7 @@ internal sealed class FigureTime
     private static IEnumerable<(Box Box, string? Anchor)> Places(Spot spot, double width, double half)
     {
         const double up = 7;
-        var (right, left) = (spot.X + half + 2, spot.X - half - 2);
+        var (right, left) = (spot.X + half + Apart, spot.X - half - Apart);
         yield return (new Box(right, spot.High - up, right + width, spot.High + up), "left");
         yield return (new Box(left - width, spot.High - up, left, spot.High + up), "right");
         var (above, below) = (spot.High - half - Reach(spot, up: true), spot.Low + half + Reach(spot, up: false));

@@ -13,10 +13,12 @@ internal sealed class DotLanes
     private readonly LaneLabels labels;
     private readonly double left;
 
-    private DotLanes(int width)
+    private DotLanes(int width, IReadOnlyList<(string Label, IReadOnlyList<Dot> Dots)> lanes)
     {
         sheet = new Sheet(width);
-        labels = new LaneLabels(sheet);
+        // Few dots leave room for whole names, the half of the width at most.
+        var most = lanes.Select(lane => lane.Dots.Count).DefaultIfEmpty(0).Max();
+        labels = new LaneLabels(sheet, TextWidth.Of(lanes.Select(lane => lane.Label)), Math.Max(sheet.Width / 2.0, CountRoom + (most + 1) * DotRoom));
         left = labels.AreAbove ? 0 : labels.Width + CountRoom;
     }
 
@@ -38,7 +40,7 @@ internal sealed class DotLanes
     /// <param name="whenEmpty">Words in the place of dots.</param>
     public static Plot Draw(int width, Chart.Part part, IReadOnlyList<(string Label, IReadOnlyList<Dot> Dots)> lanes, IReadOnlyList<Series> legend, string counted, string whenEmpty)
     {
-        var plot = new DotLanes(width);
+        var plot = new DotLanes(width, lanes);
         plot.sheet.Legend(legend);
         if (IsBars(lanes.Sum(lane => lane.Dots.Count)))
         {
@@ -77,7 +79,7 @@ internal sealed class DotLanes
     {
         var top = sheet.Height + 40;
         var lanes = all.Skip(part.From).Take(part.To - part.From).ToList();
-        var scale = new NumberScale([.. all.Select(lane => (decimal)lane.Dots.Count)], left, sheet.Width, isLog: false, before: 0);
+        var scale = new NumberScale([.. all.Select(lane => (decimal)lane.Dots.Count)], left, sheet.Width, 60, isLog: false, before: 0);
         sheet.Text(left, top - 32, Words.Sentence(counted), colour: ChartTheme.Muted);
         var y = top;
         var at = new List<double>();
@@ -88,7 +90,7 @@ internal sealed class DotLanes
             y = End(start + height);
         }
 
-        var panel = sheet.Add(new Box(left, top, sheet.Width, y), scale.Axis(60, new { side = "top" }));
+        var panel = sheet.Add(new Box(left, top, sheet.Width, y), scale.Axis(new { side = "top" }));
         foreach (var series in legend.Concat(lanes.SelectMany(lane => lane.Dots).Select(dot => dot.Series)).Distinct())
         {
             var counts = lanes.Select(lane => lane.Dots.Where(dot => dot.Series == series).ToList()).ToList();

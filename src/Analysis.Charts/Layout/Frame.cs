@@ -12,6 +12,9 @@ internal static class Frame
     private const int NoteLine = TextWidth.Line;
     private const int Gap = 10;
 
+    // plotly.js lays a button over the right end of the first line.
+    private const int Button = 24;
+
     /// <summary>The name of the annotations that are the frame's.</summary>
     public const string Name = "frame";
 
@@ -70,8 +73,8 @@ internal static class Frame
         var plot = chart.Plot(width);
         var (size, line) = width < ChartSize.Narrow ? (17, 22) : (22, 28);
         var room = width - 2 * Side;
-        var title = Markup.Fit(chart.Title, room, 6, size, bold: true);
-        var notes = Notes(chart, plot).SelectMany(note => Markup.Fit(note, room, int.MaxValue)).ToList();
+        var title = Markup.Fit(chart.Title, room - Button, 6, size, bold: true);
+        var notes = Notes(chart, plot).SelectMany(note => Markup.Fit(note, room, int.MaxValue)).Select(Markup.English).ToList();
         var above = Above + title.Count * line + AsOfHeight + Gap;
         var below = Gap + notes.Count * NoteLine + Side;
         // plotly.js places the lines of a longer title by rules of its own; a title of one line can be restyled as every other.

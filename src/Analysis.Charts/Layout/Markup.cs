@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -21,7 +22,12 @@ internal static partial class Markup
     public static string Plain(string label) => WebUtility.HtmlDecode(Tag().Replace(Break().Replace(label, " "), ""));
 
     /// <summary>A name that a number or a sign follows: one in a script from right to left gets a mark that keeps what follows behind it.</summary>
-    public static string Apart(string name) => name.Any(c => c is >= '\u0590' and <= '\u08FF' or >= '\uFB1D' and <= '\uFEFC') ? name + '\u200E' : name;
+    public static string Apart(string name) => HasRightToLeft(name) ? name + '\u200E' : name;
+
+    /// <summary>A line of English that may begin with a name in a script from right to left: it reads from left to right all the same.</summary>
+    public static string English(string line) => HasRightToLeft(line) ? '\u200E' + line : line;
+
+    private static bool HasRightToLeft(string text) => text.Any(c => c is >= '\u0590' and <= '\u08FF' or >= '\uFB1D' and <= '\uFEFC');
 
     /// <summary>At most <paramref name="length"/> characters, cut at a space where there is one, with an ellipsis.</summary>
     public static string Shorten(string text, int length)
@@ -68,7 +74,7 @@ internal static partial class Markup
         text = DaysInText().Replace(text, match => match.Value.Replace(' ', Joined));
         var fitted = new List<string>();
         var line = "";
-        foreach (var word in text.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in text.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries).SelectMany(word => lines > 1 ? Pieces(word, width, size, bold) : [word]))
         {
             var longer = line.Length == 0 ? word : $"{line} {word}";
             if (line.Length > 0 && TextWidth.Of(longer, size, bold) > width)
@@ -82,6 +88,28 @@ internal static partial class Markup
 
         fitted.Add(line);
         return [.. (fitted.Count <= lines ? fitted : [.. fitted.Take(lines - 1), fitted[lines - 1] + " …"]).Select(one => Cut(one, width, size, bold).Replace(Joined, ' '))];
+    }
+
+    /// <summary>A word that is longer than a line, such as the name of a file, in parts that are not: parted behind a sign where there is one.</summary>
+    private static IEnumerable<string> Pieces(string word, double width, double size, bool bold)
+    {
+        while (TextWidth.Of(word, size, bold) > width)
+        {
+            var letters = StringInfo.ParseCombiningCharacters(word);
+            var fit = letters.Count(end => end > 0 && TextWidth.Of(word[..end], size, bold) <= width);
+            if (fit == 0)
+            {
+                break;
+            }
+
+            var end = letters[fit];
+            var sign = word.LastIndexOfAny(['_', '-', '.', '/', '@', Joined], end - 1);
+            end = sign >= end / 3 && sign > 0 ? sign + 1 : end;
+            yield return word[..end];
+            word = word[end..];
+        }
+
+        yield return word;
     }
 
     /// <summary>One line of at most <paramref name="width"/> pixels: cut at a space, a word that is too long inside it, with an ellipsis.</summary>

@@ -6,6 +6,8 @@ internal sealed class NumberScale
     // Room for what is drawn around a mark: soft ends before it, an arrow behind it.
     private const double Before = 26;
     private const double Behind = 36;
+    // Pixels behind the last line of the axis, for half of its label.
+    private const double Edge = 14;
     private readonly double most;
 
     // A number below this part of the greatest stands so close to zero that it cannot be told from it.
@@ -15,17 +17,19 @@ internal sealed class NumberScale
     private readonly double to;
     private readonly double low;
     private readonly double high;
+    private readonly double room;
 
-    /// <summary>An axis between two places in pixels.</summary>
+    /// <summary>An axis between two places in pixels; its last label is that of the greatest number or lies behind it.</summary>
     /// <param name="numbers">What stands on it.</param>
     /// <param name="from">Where it begins.</param>
     /// <param name="to">Where it ends; of a vertical axis the upper end.</param>
+    /// <param name="room">Pixels that a label of the axis needs along it.</param>
     /// <param name="isLog">Whether it counts powers of ten; decided by the numbers when not given.</param>
     /// <param name="before">Pixels before zero, or before the least power of ten.</param>
     /// <param name="behind">Pixels behind the greatest number.</param>
-    public NumberScale(IReadOnlyCollection<decimal> numbers, double from, double to, bool? isLog = null, double before = Before, double behind = Behind)
+    public NumberScale(IReadOnlyCollection<decimal> numbers, double from, double to, double room, bool? isLog = null, double before = Before, double behind = Behind)
     {
-        (this.from, this.to) = (from, to);
+        (this.from, this.to, this.room) = (from, to, room);
         IsLog = isLog ?? NeedsLog(numbers);
         most = (double)numbers.DefaultIfEmpty(1).Max();
         var length = Math.Abs(to - from);
@@ -37,13 +41,23 @@ internal sealed class NumberScale
 
         var pixel = (greatest - least) / Math.Max(20, length - before - behind);
         (low, high) = (least - before * pixel, greatest + behind * pixel);
+        // A longer axis has less room for labels and so perhaps longer steps: then its end is another.
+        for (var tries = 0; tries < 4 && !IsLog && Math.Ceiling(most / (double)Step) * (double)Step is var last && last + Edge * (high - low) / length > high * (1 + 1e-9); tries++)
+        {
+            pixel = (last - least) / Math.Max(20, length - before - Edge);
+            (low, high) = (least - before * pixel, last + Edge * pixel);
+        }
     }
 
     /// <summary>Whether it counts powers of ten.</summary>
     public bool IsLog { get; }
 
     /// <summary>What its title must say of it; empty for a plain one.</summary>
-    public string Note => IsLog ? " (log scale: each line is ten times the one before)" : "";
+    /// <param name="other">Where the smaller number stands: "before", "below".</param>
+    public string Note(string other) => IsLog ? $" (log scale: each line is {(Decades == 1 ? "ten" : ChartTheme.Format((decimal)Math.Pow(10, Decades)))} times the one {other})" : "";
+
+    // Powers of ten from one label to the next, so many that each has room.
+    private int Decades => Math.Max(1, (int)Math.Ceiling(room / (Math.Abs(to - from) / (high - low))));
 
     /// <summary>Whether most of the numbers would lie on the zero line.</summary>
     public static bool NeedsLog(IReadOnlyCollection<decimal> numbers)
@@ -61,11 +75,10 @@ internal sealed class NumberScale
     public double At(decimal number) => from + ((IsLog ? Math.Log10((double)number) : (double)number) - low) / (high - low) * (to - from);
 
     /// <summary>What plotly.js is to know of it.</summary>
-    /// <param name="room">Pixels that a label of the axis needs along it.</param>
     /// <param name="settings">More settings.</param>
-    public object Axis(double room, object settings)
+    public object Axis(object settings)
     {
-        var ticks = Ticks(room).ToList();
+        var ticks = Ticks.ToList();
         return ChartLayout.Merge(
             new
             {
@@ -75,30 +88,37 @@ internal sealed class NumberScale
             settings);
     }
 
-    /// <summary>The numbers that have a label.</summary>
-    /// <param name="room">Pixels that a label needs along the axis.</param>
-    public IEnumerable<decimal> Ticks(double room)
+    // The numbers that have a label.
+    private IEnumerable<decimal> Ticks
     {
-        if (IsLog)
+        get
         {
-            // Not far beyond the greatest number, and with room for each label.
-            var every = Math.Max(1, (int)Math.Ceiling(room / (Math.Abs(to - from) / (high - low))));
-            for (var power = (int)Math.Ceiling(low); power <= Math.Min(high, Math.Log10(most) + 0.5); power += every)
+            if (IsLog)
             {
-                yield return (decimal)Math.Pow(10, power);
+                // Not far beyond the greatest number.
+                for (var power = (int)Math.Ceiling(low); power <= Math.Min(high, Math.Log10(most) + 0.5); power += Decades)
+                {
+                    yield return (decimal)Math.Pow(10, power);
+                }
+
+                yield break;
             }
 
-            yield break;
+            for (var tick = 0m; (double)tick <= high; tick += Step)
+            {
+                yield return tick;
+            }
         }
+    }
 
-        var rough = Math.Max(1e-9, high * room / Math.Abs(to - from));
-        var unit = Math.Pow(10, Math.Floor(Math.Log10(rough)));
-        var step = (decimal)(new[] { 1, 2, 5, 10 }.First(times => times * unit >= rough * 0.999) * unit);
-        // People are counted in whole ones.
-        step = Math.Max(1, step);
-        for (var tick = 0m; (double)tick <= high; tick += step)
+    // From one label to the next; people are counted in whole ones.
+    private decimal Step
+    {
+        get
         {
-            yield return tick;
+            var rough = Math.Max(1e-9, high * room / Math.Abs(to - from));
+            var unit = Math.Pow(10, Math.Floor(Math.Log10(rough)));
+            return Math.Max(1, (decimal)(new[] { 1, 2, 5, 10 }.First(times => times * unit >= rough * 0.999) * unit));
         }
     }
 }

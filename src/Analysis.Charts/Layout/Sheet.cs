@@ -170,11 +170,14 @@ internal sealed class Sheet(int width)
         x1 = Share(Whole(box.Right), Width), y1 = Share(height - Whole(box.Bottom), height), layer = "below", opacity, line = new { width = 0 }, fillcolor = colour,
     });
 
-    /// <summary>Adds lines between points, one stroke, above the marks.</summary>
-    public void Path(IEnumerable<(double X, double Y)> points, string colour, double width, double opacity = 1, int? row = null) => shapes.Add(_ => new
+    /// <summary>Adds lines between points above the marks, one stroke.</summary>
+    public void Path(IEnumerable<(double X, double Y)> points, string colour, double width, double opacity = 1, int? row = null) => Paths([points], colour, width, opacity, row);
+
+    /// <summary>Adds several strokes of one look as one shape: a picture of thousands of claims stays small.</summary>
+    public void Paths(IEnumerable<IEnumerable<(double X, double Y)>> strokes, string colour, double width, double opacity = 1, int? row = null) => shapes.Add(_ => new
     {
         name = row is { } index ? Mark.Name(index) : null, type = "path", xref = Across, yref = Down, layer = "above", opacity, line = new { color = colour, width }, fillcolor = "rgba(0,0,0,0)",
-        path = string.Join(' ', points.Select((point, i) => FormattableString.Invariant($"{(i == 0 ? 'M' : 'L')}{Round(point.X)},{Round(point.Y)}"))),
+        path = string.Join(' ', strokes.SelectMany(points => points.Select((point, i) => FormattableString.Invariant($"{(i == 0 ? 'M' : 'L')}{Round(point.X)},{Round(point.Y)}")))),
     });
 
     /// <summary>The drawing as plotly.js takes it.</summary>
@@ -183,8 +186,9 @@ internal sealed class Sheet(int width)
     {
         if (traces.Count == 0)
         {
-            Height = 60;
-            Text(Width / 2.0, 30, whenEmpty, "center", ChartTheme.Muted, 14);
+            var lines = Markup.Fit(whenEmpty, Width, 4, 14);
+            Height = 40 + lines.Count * 20;
+            Text(Width / 2.0, Height / 2, string.Join('\n', lines), "center", ChartTheme.Muted, 14);
         }
 
         var height = (int)Math.Ceiling(Height);

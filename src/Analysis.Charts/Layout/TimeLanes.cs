@@ -20,6 +20,9 @@ internal sealed class TimeLanes
     private readonly Dictionary<Item, double> slots = [];
     private int unlabelled;
 
+    // Of a label; a narrow drawing rather grows than cuts words.
+    private int LabelLines => sheet.IsNarrow ? 4 : 2;
+
     /// <summary>What stands in a lane.</summary>
     /// <param name="Rows">Its rows in the chart's table; several that coincide are one mark.</param>
     /// <param name="Days">First and last day, both inclusive; empty when unknown.</param>
@@ -44,7 +47,7 @@ internal sealed class TimeLanes
         public static Density[] All { get; } = [new(true, MarkSize, 16), new(false, MarkSize, 12), new(false, 5, 6)];
     }
 
-    private sealed record Placed(Item Item, double X, double End, double Y, bool InTray, string Label, bool IsLeft, int Size);
+    private sealed record Placed(Item Item, double X, double End, double Y, bool InTray, IReadOnlyList<string> Label, bool IsLeft, int Size);
 
     private TimeLanes(int width, IReadOnlyList<(string Label, IReadOnlyList<Item> Items)> lanes)
     {
@@ -57,7 +60,7 @@ internal sealed class TimeLanes
         var right = sheet.Width - 4.0;
         if (undated.Count > 0)
         {
-            var widest = isCrowd ? 0 : TextWidth.Of(undated.Select(item => item.Words));
+            var widest = TextWidth.Of(lanes.Select(lane => lane.Items.Where(item => item.Days is null).ToList()).Where(items => items.Count <= MostLines).SelectMany(items => items.Select(item => item.Words)));
             tray = new Box(sheet.Width - Math.Clamp(widest + 30, 76, sheet.IsNarrow ? 100 : 170), AboveLanes, sheet.Width, 0);
             right = tray.Value.Left - TrayGap;
         }
@@ -101,8 +104,8 @@ internal sealed class TimeLanes
         {
             var lines = labels.Lines(label);
             var above = labels.AreAbove ? lines.Count * TextWidth.Line + 2 : 0;
-            var (levels, step, density) = Levels(items, least);
-            var stack = levels.Values.DefaultIfEmpty(0).Max() * step + 16;
+            var (levels, count, step, density) = Levels(items, least);
+            var stack = (count - 1) * step + 16;
             var height = Math.Max(labels.AreAbove ? 0 : lines.Count * TextWidth.Line, stack);
             labels.Draw(lines, y + 6, height);
             foreach (var item in items)
@@ -130,9 +133,9 @@ internal sealed class TimeLanes
             Marks(sheet.Add(new Box(box.Left, top, box.Right, y)), inTray: true);
         }
 
-        foreach (var place in placed.Where(place => place.Label.Length > 0))
+        foreach (var place in placed.Where(place => place.Label.Count > 0))
         {
-            sheet.Text(place.IsLeft ? place.X - Beside : place.End + Beside, place.Y, place.Label, place.IsLeft ? "right" : "left", row: place.Item.Rows[0]);
+            sheet.Text(place.IsLeft ? place.X - Beside : place.End + Beside, place.Y, string.Join('\n', place.Label), place.IsLeft ? "right" : "left", row: place.Item.Rows[0]);
         }
 
         sheet.Height = y + (time.IsEmpty ? 6 : 26 + time.TickLines * TextWidth.Line);
@@ -142,7 +145,7 @@ internal sealed class TimeLanes
     {
         var (start, end, isLeft, words) = At(item, density.HasWords);
         placed.Add(new Placed(item, start, end, y, item.Days is null, words, isLeft, density.Mark));
-        unlabelled += words.Length > 0 || item.Words.Length == 0 ? 0 : 1;
+        unlabelled += words.Count > 0 || item.Words.Length == 0 ? 0 : 1;
         if (item.IsRange)
         {
             sheet.Rectangle(new Box(start, y - 3.5, end, y + 3.5), item.Series.Colour, 0.35, item.Rows[0]);
@@ -162,38 +165,38 @@ internal sealed class TimeLanes
     // A range has a mark at each end, and both lead to its row.
     private static IEnumerable<DateOnly?> Ends(Item item) => item.Days is not { } days ? [null] : item.IsRange ? [days.From, days.To] : [days.From];
 
-    private (double From, double To, bool IsLeft, string Words) At(Item item, bool shown)
+    private (double From, double To, bool IsLeft, IReadOnlyList<string> Words) At(Item item, bool shown)
     {
         if (item.Days is not { } days)
         {
             // Side by side where they have no words.
             var slot = tray!.Value.Left + 12 + (shown ? 0 : slots.GetValueOrDefault(item));
-            return (slot, slot, false, shown ? Markup.Fit(item.Words, tray.Value.Width - 12 - Beside, 1)[0] : "");
+            return (slot, slot, false, shown && item.Words.Length > 0 ? Markup.Fit(item.Words, tray.Value.Width - 12 - Beside, LabelLines) : []);
         }
 
         var (from, to) = (time.At(days.From), time.At(days.To));
         var width = TextWidth.Of(item.Words);
         var (roomFrom, roomTo) = (time.Room(days.From).From, time.Room(days.To).To);
-        var (roomLeft, roomRight) = (from - Beside - roomFrom, Math.Max(roomTo, time.To == roomTo ? sheet.Width : roomTo) - to - Beside);
-        return !shown || item.Words.Length == 0 ? (from, to, false, "")
-            : width <= roomRight ? (from, to, false, item.Words)
-            : width <= roomLeft ? (from, to, true, item.Words)
-            : Math.Max(roomLeft, roomRight) < LeastWords ? (from, to, false, "")
-            : roomRight >= roomLeft ? (from, to, false, Markup.Fit(item.Words, roomRight, 1)[0])
-            : (from, to, true, Markup.Fit(item.Words, roomLeft, 1)[0]);
+        var (roomLeft, roomRight) = (from - Beside - roomFrom, (roomTo < time.To ? roomTo : tray is { } box ? box.Left - 4 : sheet.Width) - to - Beside);
+        return !shown || item.Words.Length == 0 ? (from, to, false, [])
+            : width <= roomRight ? (from, to, false, [item.Words])
+            : width <= roomLeft ? (from, to, true, [item.Words])
+            : Math.Max(roomLeft, roomRight) < LeastWords ? (from, to, false, [])
+            : roomRight >= roomLeft ? (from, to, false, Markup.Fit(item.Words, roomRight, LabelLines))
+            : (from, to, true, Markup.Fit(item.Words, roomLeft, LabelLines));
     }
 
-    /// <summary>On which line each mark stands, how far apart lines are, and how roomy they are.</summary>
+    /// <summary>On which line each mark stands, how many lines there are, how far apart, and how roomy.</summary>
     /// <param name="items">The marks.</param>
     /// <param name="least">The densest that any lane needs: lanes without words look alike.</param>
-    private (IReadOnlyDictionary<Item, double> Levels, double Step, Density Density) Levels(IReadOnlyList<Item> items, Density least)
+    private (IReadOnlyDictionary<Item, double> Levels, int Count, double Step, Density Density) Levels(IReadOnlyList<Item> items, Density least)
     {
-        var packed = Density.All.Where(density => density.HasWords || density.Mark <= least.Mark).Select(density => (Density: density, Levels: Pack(items, density))).First(one => one.Density == Density.All[^1] || one.Levels.Values.DefaultIfEmpty(0).Max() < MostLines);
-        var lines = packed.Levels.Values.DefaultIfEmpty(0).Max() + 1;
-        return (packed.Levels, Math.Min(packed.Density.Line, Math.Max(Tallest, MostLines * packed.Density.Line) / lines), packed.Density);
+        var packed = Density.All.Where(density => density.HasWords || density.Mark <= least.Mark).Select(density => (Density: density, Packed: Pack(items, density))).First(one => one.Density == Density.All[^1] || one.Packed.Count <= MostLines);
+        var (levels, lines) = packed.Packed;
+        return (levels, lines, Math.Min(packed.Density.Line, Math.Max(Tallest, MostLines * packed.Density.Line) / lines), packed.Density);
     }
 
-    private Dictionary<Item, double> Pack(IReadOnlyList<Item> items, Density density)
+    private (Dictionary<Item, double> Levels, int Count) Pack(IReadOnlyList<Item> items, Density density)
     {
         var levels = new Dictionary<Item, double>();
         var taken = new List<List<(double From, double To)>>();
@@ -210,19 +213,20 @@ internal sealed class TimeLanes
                 continue;
             }
 
-            var words = label.Length > 0 ? TextWidth.Of(label) + 14 : 0;
+            var words = label.Count > 0 ? TextWidth.Of(label) + 14 : 0;
             var (from, to) = (start - half - (isLeft ? words : 0), end + half + (isLeft ? 0 : words));
-            var level = taken.FindIndex(line => line.All(other => other.To <= from || to <= other.From));
-            if (level < 0)
+            var lines = Math.Max(1, label.Count);
+            var level = Enumerable.Range(0, taken.Count + 1).First(first => taken.Skip(first).Take(lines).All(line => line.All(other => other.To <= from || to <= other.From)));
+            while (taken.Count < level + lines)
             {
-                level = taken.Count;
                 taken.Add([]);
             }
 
-            taken[level].Add((from, to));
-            levels[item] = level;
+            taken.Skip(level).Take(lines).ToList().ForEach(line => line.Add((from, to)));
+            // The mark stands beside the middle of its words.
+            levels[item] = level + (lines - 1) / 2.0;
         }
 
-        return levels;
+        return (levels, Math.Max(1, Math.Max(taken.Count, (undated + perLine - 1) / perLine)));
     }
 }

@@ -10,11 +10,12 @@ public static partial class Charts
     /// <param name="evidence">What they point into; when not given, the opened corpus whose words they quote.</param>
     /// <param name="vague">Where to draw words without a number; without it they stay words.</param>
     /// <param name="colour">What colours stand for; sources when not given.</param>
-    /// <exception cref="ArgumentException">No evidence was given, and no opened corpus holds the rows.</exception>
-    public static Chart Claims(IEnumerable<FigureRow> rows, Evidence? evidence = null, VagueConvention? vague = null, By? colour = null)
+    /// <param name="panels">What many claims have a panel each for, such as <see cref="By.Place"/>, and few a heading; when not given, speakers, or of several kinds of figures how each counts.</param>
+    /// <exception cref="ArgumentException">No evidence was given, and no opened corpus holds the rows; or they have no such column.</exception>
+    public static Chart Claims(IEnumerable<FigureRow> rows, Evidence? evidence = null, VagueConvention? vague = null, By? colour = null, By? panels = null)
     {
         var claims = rows.ToList();
-        return FigureChart.Of(claims, evidence ?? Evidence.For(claims), new("claims", "", colour ?? By.Source, vague));
+        return FigureChart.Of(claims, evidence ?? Evidence.For(claims), new("claims", "", colour ?? By.Source, vague, panels));
     }
 
     /// <summary>How often each value of a column occurs: a mark a row.</summary>

@@ -27,7 +27,7 @@ internal static class StatementChart
             Noun = "statement",
             Title = Heading(drawn),
             SourceLine = SourceNotes.Line(drawn.Select(mark => mark.Row.Source), evidence),
-            AsOf = SourceNotes.AsOf([], drawn.Select(mark => (ITextRow)mark.Row), evidence),
+            AsOf = SourceNotes.AsOf([], [.. drawn.Select(mark => mark.Row)], evidence),
             Convention = Notes(drawn) + colours.Note,
             Description = Describe(drawn, evidence),
             Columns = Columns,

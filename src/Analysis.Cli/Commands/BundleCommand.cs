@@ -66,7 +66,7 @@ internal static class BundleCommand
         try
         {
             var (job, target, succeeded) = (NotebookJob.On(corpus, output), Path.Combine(output, NotebookFolder), true);
-            foreach (var source in NotebookJob.In(NotebookFolder))
+            foreach (var source in NotebookJob.WithoutPackages(NotebookFolder))
             {
                 try
                 {

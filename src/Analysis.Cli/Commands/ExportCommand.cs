@@ -70,23 +70,12 @@ internal static class ExportCommand
 
         if (pictures)
         {
-            TellOfBoxes(parts.SelectMany(part => part), size);
+            MissingLetters.Tell(parts.SelectMany(part => part), size);
         }
 
         set.Commit();
         Output.Report(corpus.Diagnostics);
         return corpus.HasErrors || !complete ? CommandLine.BadData : CommandLine.Done;
-    }
-
-    // Behind the work: each picture is drawn by then.
-    private static void TellOfBoxes(IEnumerable<Chart> charts, ChartSize size)
-    {
-        const int most = 10;
-        foreach (var (chart, letters) in charts.Select(chart => (chart, chart.LettersWithoutTypeface(size))).Where(one => one.Item2.Count > 0))
-        {
-            var named = string.Join(' ', letters.Take(most)) + (letters.Count > most ? FormattableString.Invariant($" and {letters.Count - most} more") : "");
-            Console.Error.WriteLine($"{chart.Name}: no typeface has {named}; the picture shows boxes. Name a folder with TrueType fonts (.ttf) that have them in the environment variable {ChartPicture.TypefacesVariable}.");
-        }
     }
 
     private static Chart Named(IReadOnlyList<Chart> all, Corpus corpus, string name, VagueConvention? vague)

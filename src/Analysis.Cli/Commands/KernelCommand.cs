@@ -29,7 +29,7 @@ internal static class KernelCommand
         command.SetAction(parsed =>
         {
             var folder = parsed.GetValue(prefix) is { } below ? JupyterFolders.OfPrefix(below.FullName) : JupyterFolders.User;
-            var spec = KernelSpec.Install(Program, folder, parsed.GetValue(name));
+            var spec = KernelSpec.Install(Program, NotebookLibrary.Folder, folder, parsed.GetValue(name));
             Output.People().MarkupLineInterpolated($"Installed [bold]{spec.Name}[/] ({spec.DisplayName}) in {spec.Folder}");
             if (spec.Name != KernelSpec.UsualName)
                 Output.People().WriteLine($"papermill knows how to write C# parameters for {KernelSpec.UsualName} only: add --language {KernelSpec.UsualName} there.");

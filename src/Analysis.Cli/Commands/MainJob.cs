@@ -107,7 +107,8 @@ internal static class MainJob
         var baseline = changes.Write(set.Fresh);
         var tables = parts.Contains(Tables) ? TableFiles.Write(corpus, set.Fresh, formats, csv) : null;
         var page = tables is null ? "" : WritePage(corpus, changes, set.Fresh);
-        var (pictures, missing) = parts.Contains(Drawings) ? Draw(corpus, Path.Combine(set.Fresh, Drawings)) : ([], "");
+        IReadOnlyList<Chart> charts = parts.Contains(Drawings) ? Charts.All(corpus) : [];
+        var (pictures, missing) = parts.Contains(Drawings) ? Draw(charts, corpus, Path.Combine(set.Fresh, Drawings)) : ([], "");
         set.Commit();
         if (tables is not null)
         {
@@ -125,6 +126,8 @@ internal static class MainJob
             Console.Error.WriteLine(missing);
         }
 
+        MissingLetters.Tell(charts, ChartTheme.Web);
+
         return (changes, missing.Length == 0);
     }
 
@@ -136,11 +139,11 @@ internal static class MainJob
     }
 
     // The pictures that were made, and what is to be said of those that were not.
-    private static (IReadOnlyList<string> Written, string Missing) Draw(Corpus corpus, string folder)
+    private static (IReadOnlyList<string> Written, string Missing) Draw(IReadOnlyList<Chart> charts, Corpus corpus, string folder)
     {
         try
         {
-            return ([.. Charts.SaveAll(corpus, folder, Formats).Select(path => Path.GetFileName(path))], "");
+            return ([.. charts.SaveAll(folder, Evidence.Of(corpus).Hash, Formats).Select(path => Path.GetFileName(path))], "");
         }
         catch (ChartsNotSavedException some)
         {
@@ -158,7 +161,7 @@ internal static class MainJob
 
         using var set = WholeFolder.For(Path.Combine(output, Notebooks));
         var job = (IsUsual(folder, output) ? new NotebookJob() : NotebookJob.On(folder, output)).LookingInto(cache);
-        var sources = NotebookJob.In(Notebooks).ToList();
+        var sources = NotebookJob.WithoutPackages(Notebooks);
         var succeeded = sources.AsParallel().WithDegreeOfParallelism(AtOnce).Select(source => TryRun(job, source, set.Fresh)).ToList();
         set.Commit();
         Summary.Written(Path.Combine(output, Notebooks), sources.SelectMany(source => new[] { Path.GetFileName(source), Page(source) }));

@@ -1,5 +1,6 @@
 using Analysis.Caching;
 using Analysis.Kernel.Running;
+using Spectre.Console;
 
 namespace Analysis.Cli.Commands;
 
@@ -45,6 +46,31 @@ internal sealed record NotebookJob
     public static IEnumerable<string> In(string folder) =>
         Directory.GetFiles(folder, "*.ipynb").Where(IsOurs).Order(StringComparer.Ordinal);
 
+    /// <summary>Those of a folder that reach no network. The others, which ask for packages, are named on standard output: who wants tables and charts did not agree to that.</summary>
+    /// <param name="folder">The folder.</param>
+    public static IReadOnlyList<string> WithoutPackages(string folder)
+    {
+        var asks = In(folder).ToLookup(AsksForPackages);
+        if (asks[true].FirstOrDefault() is { } first)
+        {
+            Output.People().WriteLine($"Not run, since the network may be reached for packages: {string.Join(", ", asks[true].Select(path => Path.GetFileName(path)))}. To run it: analysis run {first.Replace('\\', '/')}");
+        }
+
+        return [.. asks[false]];
+    }
+
+    private static bool AsksForPackages(string path)
+    {
+        try
+        {
+            return Notebook.Read(path).AsksForPackages;
+        }
+        catch (Exception e) when (e is InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
     // One that cannot be read is run, too: the message then names it, and the others go on.
     private static bool IsOurs(string path)
     {
@@ -73,6 +99,7 @@ internal sealed record NotebookJob
         // Before the run: what cannot be written is told at once, not after minutes.
         foreach (var file in new[] { target, html ?? target })
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
+        NotebookLibrary.Offer();
         try
         {
             using var kernel = KernelProcess.StartProgram(KernelCommand.Program, folder, Variables);

@@ -35,6 +35,10 @@ internal sealed class LibraryFolder
     public string? FindNative(string name) =>
         NativeNames(name).Select(candidate => Existing(Places("native"), candidate)).FirstOrDefault(path => path is not null);
 
+    /// <summary>The folders below a library's that hold native files for this machine.</summary>
+    public static IEnumerable<string> NativeFolders(string library) =>
+        Machines.Select(machine => Path.Combine(library, "runtimes", machine, "native")).Where(Directory.Exists);
+
     /// <summary>Whether a library of this folder came out of a package, by what the build noted beside the library. Nobody rebuilds it.</summary>
     public bool IsOfPackage(string name) => _ofPackages.Contains(name);
 

@@ -1,9 +1,10 @@
 using System.Text;
+using Analysis.Kernel.Installation;
 using Microsoft.CodeAnalysis;
 
 namespace Analysis.Kernel.Evaluation;
 
-/// <summary>Finds and reads the files that <c>#load</c> names, relative to the file that loads or to a folder.</summary>
+/// <summary>Finds and reads the files that <c>#load</c> names, relative to the file that loads or to a folder; a bare name that is not there may be one of the library that was installed with the kernel.</summary>
 /// <param name="folder">Whence a cell, which is no file, counts.</param>
 internal sealed class LoadedFiles(string folder) : SourceFileResolver([], folder)
 {
@@ -11,7 +12,9 @@ internal sealed class LoadedFiles(string folder) : SourceFileResolver([], folder
     public override string? ResolveReference(string path, string? baseFilePath)
     {
         var full = Path.GetFullPath(path, Path.IsPathRooted(baseFilePath) ? Path.GetDirectoryName(baseFilePath)! : BaseDirectory!);
-        return File.Exists(full) ? full : null;
+        return File.Exists(full) ? full
+            : !path.AsSpan().ContainsAny('/', '\\') && InstalledLibrary.Folder is { } library && Path.Combine(library, path) is var installed && File.Exists(installed) ? installed
+            : null;
     }
 
     /// <inheritdoc/>

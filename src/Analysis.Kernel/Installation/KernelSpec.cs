@@ -17,6 +17,7 @@ public sealed record KernelSpec(string Name, string Folder, JsonObject Json)
     public const string OtherName = "analysis-csharp";
 
     private const string ProgramFolder = "program";
+    private const string LibraryFolder = "library";
     private const string FileName = "kernel.json";
 
     private static readonly JsonSerializerOptions Format = new()
@@ -40,10 +41,11 @@ public sealed record KernelSpec(string Name, string Folder, JsonObject Json)
 
     /// <summary>Installs the kernel: copies its program into the spec's folder, so that it stays what it is when the sources are rebuilt.</summary>
     /// <param name="program">The folder of the built kernel.</param>
+    /// <param name="library">The folder of a library whose files notebooks may load by bare names; copied as well. Null for none.</param>
     /// <param name="kernels">The folder of kernel specs to install into.</param>
     /// <param name="name">The name; null for the usual one, or the other one when the usual one is taken.</param>
     /// <exception cref="IOException">The files could not be written, for example because the kernel runs on Windows.</exception>
-    public static KernelSpec Install(string program, string kernels, string? name)
+    public static KernelSpec Install(string program, string? library, string kernels, string? name)
     {
         name ??= IsTaken(UsualName, kernels) ? OtherName : UsualName;
         var folder = Path.Combine(kernels, name);
@@ -53,19 +55,26 @@ public sealed record KernelSpec(string Name, string Folder, JsonObject Json)
         foreach (var file in Directory.GetFiles(program))
             File.Copy(file, Path.Combine(target, Path.GetFileName(file)), overwrite: true);
 
+        var variables = new JsonObject { ["DOTNET_ROOT"] = DotnetHost.Root };
+        if (library is not null)
+        {
+            var installed = Path.Combine(target, LibraryFolder);
+            InstalledLibrary.Copy(library, installed);
+            variables[InstalledLibrary.Variable] = installed;
+        }
+
+        // Built here it has an executable; the one of a package is for every machine and has none.
         var executable = Path.Combine(target, "Analysis.Kernel" + (OperatingSystem.IsWindows() ? ".exe" : ""));
-        // A package does not keep the mark that a file may be run.
-        if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(executable, File.GetUnixFileMode(executable) | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute);
+        string[] command = File.Exists(executable) ? [executable] : [DotnetHost.Command, Path.Combine(target, "Analysis.Kernel.dll")];
 
         var json = new JsonObject
         {
             // A bare argument: some front ends put quotes round paths in longer ones.
-            ["argv"] = new JsonArray(executable, "{connection_file}"),
+            ["argv"] = new JsonArray([.. command.Append("{connection_file}").Select(word => (JsonNode)word)]),
             ["display_name"] = "C# (Analysis)",
             ["language"] = "C#",
             ["interrupt_mode"] = "message",
-            ["env"] = new JsonObject { ["DOTNET_ROOT"] = DotnetHost.Root },
+            ["env"] = variables,
             ["metadata"] = new JsonObject { ["debugger"] = false, ["analysis"] = new JsonObject { ["version"] = KernelVersion.Text } },
         };
         var written = Path.Combine(target, FileName);

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Analysis.Kernel.Evaluation;
 
 namespace Analysis.Kernel.Running;
 
@@ -19,6 +20,9 @@ public sealed partial class Notebook
 
     /// <summary>The language of the kernel that it names; empty when it names none.</summary>
     public string Language => (string?)_json["metadata"]?["kernelspec"]?["language"] ?? "";
+
+    /// <summary>Whether some cell asks for a package, for which a run may reach the network.</summary>
+    public bool AsksForPackages => Cells.Any(cell => cell.IsCode && CellText.Packages(cell.Source).Any());
 
     /// <summary>Reads a notebook.</summary>
     /// <exception cref="InvalidDataException">The file is not a notebook of format 4.</exception>

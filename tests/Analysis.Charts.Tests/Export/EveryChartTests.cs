@@ -58,18 +58,17 @@ public sealed class EveryChartTests(SharedBrowser shared) : IDisposable
         var texts = XDocument.Parse(svg).Descendants(ns + "text").Select(text => text.Value).ToList();
         // Long titles have several lines, each a text of its own.
         Assert.Contains(chart.Title, string.Join(' ', texts), StringComparison.Ordinal);
-        Assert.Contains(texts, text => text.Contains("Sources: ", StringComparison.Ordinal));
+        Assert.Contains(texts, text => text.Contains("Sources: ", StringComparison.Ordinal) || text.Contains("Looked through: ", StringComparison.Ordinal));
     }
 
     private void Pdf(Chart chart, byte[] pdf)
     {
         var path = Path.Combine(folder.FullName, "chart.pdf");
         File.WriteAllBytes(path, pdf);
-        // Thousands of marks need more room than letters do.
-        Assert.InRange(pdf.Length, 1, 100_000 + 100 * chart.Rows.Length);
+        Assert.InRange(pdf.Length, 1, 100_000);
         var words = string.Join(' ', Output("pdftotext", path, "-").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         Assert.Contains(chart.Title, words, StringComparison.Ordinal);
-        Assert.Contains("Sources: ", words, StringComparison.Ordinal);
+        Assert.True(words.Contains("Sources: ", StringComparison.Ordinal) || words.Contains("Looked through: ", StringComparison.Ordinal), words);
     }
 
     private void Page(IReadOnlyList<Chart> charts)

@@ -51,12 +51,12 @@ internal sealed class Documents
 
     public Documents Figure(
         string quote, Qualifier qualifier, decimal? value = null, decimal? low = null, decimal? high = null, string? asOf = null, Measure measure = Measure.Total, string period = "",
-        string kind = "arrests", Certainty certainty = Certainty.Stated, string speaker = "")
+        string kind = "arrests", Certainty certainty = Certainty.Stated, string speaker = "", string place = "")
     {
         var (source, start, end) = Find(quote);
         Figures.Add(new FigureRow(
             source, $"{source}:{start}", start, end, quote, kind, "people", qualifier, value, low, high, quote + " people", measure, null, null, period, Day(asOf),
-            asOf is null ? AsOfBasis.Unresolved : AsOfBasis.Stated, "", speaker, "", certainty, certainty == Certainty.Denied ? Polarity.Denied : Polarity.Asserted, "test"));
+            asOf is null ? AsOfBasis.Unresolved : AsOfBasis.Stated, place, speaker, "", certainty, certainty == Certainty.Denied ? Polarity.Denied : Polarity.Asserted, "test"));
         return this;
     }
 

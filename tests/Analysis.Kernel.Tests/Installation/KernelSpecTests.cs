@@ -12,7 +12,7 @@ public sealed class KernelSpecTests : IDisposable
     [Fact]
     public void The_spec_starts_its_own_copy_of_the_program()
     {
-        var spec = KernelSpec.Install(InstalledKernel.Program, _folder, null);
+        var spec = KernelSpec.Install(InstalledKernel.Program, null, _folder, null);
         Assert.Equal(KernelSpec.UsualName, spec.Name);
         Assert.True(File.Exists(spec.Command[0]));
         Assert.StartsWith(_folder, spec.Command[0]);
@@ -28,14 +28,14 @@ public sealed class KernelSpecTests : IDisposable
     {
         Directory.CreateDirectory(Path.Combine(_folder, KernelSpec.UsualName));
         File.WriteAllText(Path.Combine(_folder, KernelSpec.UsualName, "kernel.json"), """{"argv":["dotnet","interactive"],"display_name":".NET (C#)"}""");
-        Assert.Equal(KernelSpec.OtherName, KernelSpec.Install(InstalledKernel.Program, _folder, null).Name);
+        Assert.Equal(KernelSpec.OtherName, KernelSpec.Install(InstalledKernel.Program, null, _folder, null).Name);
     }
 
     [Fact]
     public void Installing_again_replaces_and_uninstalling_removes()
     {
-        KernelSpec.Install(InstalledKernel.Program, _folder, "mine");
-        KernelSpec.Install(InstalledKernel.Program, _folder, "mine").Uninstall();
+        KernelSpec.Install(InstalledKernel.Program, null, _folder, "mine");
+        KernelSpec.Install(InstalledKernel.Program, null, _folder, "mine").Uninstall();
         Assert.Empty(KernelSpec.In(_folder));
     }
 

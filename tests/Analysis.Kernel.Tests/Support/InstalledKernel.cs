@@ -9,7 +9,7 @@ public sealed class InstalledKernel : IDisposable
     {
         Folder = Path.Combine(Path.GetTempPath(), $"kernel tests é ж 語 {Guid.NewGuid():N}");
         Directory.CreateDirectory(Folder);
-        Spec = KernelSpec.Install(Program, Path.Combine(JupyterPath, "kernels"), KernelSpec.UsualName);
+        Spec = KernelSpec.Install(Program, null, Path.Combine(JupyterPath, "kernels"), KernelSpec.UsualName);
     }
 
     /// <summary>Where the build put the kernel's own program.</summary>

@@ -5,7 +5,7 @@ namespace Analysis.Kernel.Tests.Support;
 /// <summary>Runs scripts with the Python for which Debian packages Jupyter.</summary>
 public static class Python
 {
-    public const string Command = "/usr/bin/python3";
+    public const string Command = PythonFactAttribute.Command;
 
     /// <summary>Runs a script that lies beside the tests; fails the test when it does not end with exit code 0 in time.</summary>
     /// <returns>What the script printed.</returns>

@@ -5,6 +5,9 @@ namespace Analysis.Kernel.Tests.Support;
 /// <summary>A test that needs Debian's Python with Jupyter's own libraries, and perhaps other programs.</summary>
 public sealed class PythonFactAttribute : FactAttribute
 {
+    /// <summary>The Python for which Debian packages Jupyter.</summary>
+    public const string Command = "/usr/bin/python3";
+
     private static readonly Dictionary<string, bool> Known = [];
 
     /// <param name="modules">The modules that Python must be able to import, separated by blanks.</param>
@@ -27,13 +30,13 @@ public sealed class PythonFactAttribute : FactAttribute
         {
             if (Known.TryGetValue(module, out var known))
                 return known;
-            return Known[module] = File.Exists(Python.Command) && Start(module);
+            return Known[module] = File.Exists(Command) && Start(module);
         }
     }
 
     private static bool Start(string module)
     {
-        using var process = Process.Start(new ProcessStartInfo(Python.Command, ["-c", $"import {module}"])
+        using var process = Process.Start(new ProcessStartInfo(Command, ["-c", $"import {module}"])
         {
             RedirectStandardError = true,
             RedirectStandardOutput = true,

@@ -25,6 +25,10 @@ public sealed class FrontEndTests : IDisposable
     public void A_notebook_of_Deedle_and_Plotly_NET_alone_counts_resamples_pivots_and_draws_the_same_in_both_kernels() =>
         Assert.Contains("frames in both kernels", Python.Run(kernel, "frames_notebook.py", Repository.Root, DotNetInteractiveFactAttribute.Program), StringComparison.Ordinal);
 
+    [DotNetInteractiveFact("nbclient nbformat", "", "DuckDB.NET.Data.Full 1.5.6")]
+    public void The_notebook_that_asks_for_a_package_answers_its_queries_in_both_kernels() =>
+        Assert.Contains("queries in both kernels", Python.Run(kernel, "package_notebook.py", Repository.Root, DotNetInteractiveFactAttribute.Program), StringComparison.Ordinal);
+
     [PythonFact("nbclient nbformat nbconvert")]
     public void Nbconvert_and_a_cell_of_parameters_as_papermill_writes_it_run_the_notebooks()
     {

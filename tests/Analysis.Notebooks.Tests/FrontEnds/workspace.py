@@ -3,6 +3,8 @@ import os, shutil
 import nbformat
 
 NAMES = ["00-start-here", "01-sources", "02-arrests", "03-actors", "04-statements", "05-disagreements", "06-own-questions"]
+# Asks for a package, so only those run it who have it.
+WITH_PACKAGE = "07-queries"
 CHARTS = {"00-start-here": 3, "01-sources": 1, "02-arrests": 2, "03-actors": 3, "04-statements": 1, "05-disagreements": 1, "06-own-questions": 7}
 ADDED = {
     "added-1.txt": "GENEVA, 6 November 2020\n\nPolice arrested 40 people in Brest on 5 November 2020, the Ministry of the Interior said.\n",

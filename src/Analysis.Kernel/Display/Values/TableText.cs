@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.DotNet.Interactive.Formatting;
 using Microsoft.DotNet.Interactive.Formatting.TabularData;
 
@@ -7,6 +8,7 @@ namespace Analysis.Kernel.Display.Values;
 internal static class TableText
 {
     private const int WidestColumn = 60;
+    private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
 
     /// <summary>Makes this the plain form of tables; a library may register another later.</summary>
     public static void Register() => Formatter.Register<TabularDataResource>(
@@ -21,10 +23,18 @@ internal static class TableText
             string.Join("  ", row.Select((cell, column) => cell.PadRight(widths[Math.Min(column, widths.Length - 1)]))).TrimEnd()));
     }
 
-    /// <summary>A cell on one line of a fair length.</summary>
+    /// <summary>A cell on one line of a fair length; days as 2020-08-15, which no reader takes for another.</summary>
     public static string Cut(object? value)
     {
-        var text = (value as string ?? Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? "").ReplaceLineEndings(" ");
+        var text = (value switch
+        {
+            string words => words,
+            DateOnly day => day.ToString("yyyy-MM-dd", Invariant),
+            DateTime { TimeOfDay.Ticks: 0 } day => day.ToString("yyyy-MM-dd", Invariant),
+            DateTime moment => moment.ToString("yyyy-MM-dd HH:mm:ss", Invariant),
+            DateTimeOffset moment => moment.ToString("yyyy-MM-dd HH:mm:sszzz", Invariant),
+            _ => Convert.ToString(value, Invariant) ?? "",
+        }).ReplaceLineEndings(" ");
         return text.Length > WidestColumn ? text[..(WidestColumn - 3)] + "..." : text;
     }
 

@@ -19,7 +19,11 @@ internal sealed class Certainties(Lexicon lexicon)
     /// <summary>What the words around a claim state; that it is plainly stated when they say nothing.</summary>
     public Vouching Of(Claim claim, KindMatch match) =>
         match.IsCorrected ? new(Certainty.Denied, Polarity.Corrected, claim.View.Span(claim.First - 1, claim.First - 1))
-        : (match.IsGiven ? null : denied.Of(claim)) ?? Almost(claim, match) ?? Before(claim, match) ?? Inside(claim, match) ?? (match.IsTold ? Vouching.Plain with { Certainty = Certainty.Reported } : Vouching.Plain);
+        : (match.IsGiven ? null : denied.Of(claim)) ?? Almost(claim, match) ?? Strongest(Before(claim, match), Inside(claim, match)) ?? (match.IsTold ? Vouching.Plain with { Certainty = Certainty.Reported } : Vouching.Plain);
+
+    // "alleged that eleven were to be hanged": that it did not happen weighs more than who says so.
+    private static Vouching? Strongest(Vouching? before, Vouching? inside) =>
+        before is { Polarity: Polarity.Asserted } && inside is { Polarity: not Polarity.Asserted } ? inside : before ?? inside;
 
     // "almost arrested 40 people": they did not.
     private static Vouching? Almost(Claim claim, KindMatch match) =>
@@ -64,7 +68,7 @@ internal sealed class Certainties(Lexicon lexicon)
                 // "corrected its figure of 40 deaths to four": the four hold.
                 return null;
             }
-            else if (isSaid && polarity != Polarity.Asserted)
+            else if (polarity != Polarity.Asserted && (isSaid || IsOpeningParticiple(view, token, begin)))
             {
                 // "denied it, saying that 12 had died": the twelve are not denied.
                 return null;
@@ -125,6 +129,11 @@ internal sealed class Certainties(Lexicon lexicon)
 
         return null;
     }
+
+    // "Rejecting the union's claim of seven dead, the minister said one person had died": what he says is not what he rejects.
+    private static bool IsOpeningParticiple(TokenView view, int token, int to) =>
+        token <= view.First + 1 && view[token].EndsWith("ing", StringComparison.Ordinal) && Enumerable.Range(token, to - token).FirstOrDefault(comma => view[comma] == ",") is > 0 and var comma
+            && Enumerable.Range(comma, to - comma).Any(verb => Reporting.IsVerb(view[verb]));
 
     private static bool IsAddressed(Claim claim, int demand) =>
         Enumerable.Range(demand + 1, claim.First - demand - 1).All(token => WordClasses.Of(claim.View[token]) == WordClass.Determiner);

@@ -204,6 +204,12 @@ internal sealed class CountedPhrases(CountedNouns nouns, FigureKinds kinds)
 
         // No plural: "one man", "a dozen crew"; a participle at the end is a verb.
         var last = token - 1;
+        // "conscience walked free": over at the verb.
+        if (Enumerable.Range(first + 1, Math.Max(0, last - first)).FirstOrDefault(verb => view.IsWord(verb) && view[verb].EndsWith("ed", StringComparison.Ordinal) && view[verb].Length > 4) is > 0 and var finite)
+        {
+            last = finite - 1;
+        }
+
         while (last >= first && (IsVerbLike(view[last]) || !view.IsWord(last) || VerbLength(view, last) > 0))
         {
             last--;

@@ -52,7 +52,7 @@ internal sealed class DeniedClaims(Lexicon lexicon)
         }
 
         // "A voice note claiming that 60 were taken is false."
-        if (view[that - 1] is "claiming" or "saying" or "alleging" or "stating" or "suggesting" && WordClasses.Of(view[that - 2]) == WordClass.Open && view.IsWord(that - 2) && !Reporting.IsVerb(view[that - 2]))
+        if (view[that - 1] is "claiming" or "saying" or "alleging" or "stating" or "suggesting" && view.IsWord(that - 2) && WordClasses.Of(view[that - 2]) == WordClass.Open && Enumerable.Range(that - 5, 3).Any(article => WordClasses.Of(view[article]) == WordClass.Determiner))
         {
             return that - 2;
         }

@@ -116,7 +116,9 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Lexicon
     private KindMatch? Subject(Claim claim) => predicates.Match(claim) is { } match && !care.IsOnly(claim, match) && !IsOnDuty(claim, match) ? match : null;
 
     // "7,200 police were mobilised", "soldiers filled the square": no gathering of theirs.
-    private bool IsOnDuty(Claim claim, KindMatch match) => match.Kind.Name == "participants" && seizures.IsForce(claim.View, claim.Counted.Head);
+    private bool IsOnDuty(Claim claim, KindMatch match) => match.Kind.Name == "participants"
+        // "126 inmates walked out of the prison"
+        && (seizures.IsForce(claim.View, claim.Counted.Head) || NounKind(claim)?.Kind.Name is "arrests" or "imprisonments" or "abductions" or "politicalPrisoners");
 
     private KindMatch? State(Claim claim)
     {

@@ -73,7 +73,7 @@ internal sealed class Levels(FigureKinds kinds, Movements movements)
             }
         }
 
-        var moved = view[connector] is "as" or "is" or "are" or "was" or "were" or ":" or "still" or "now" || IsBound(view, claim.First);
+        var moved = view[connector] is "as" or "is" or "are" or "was" or "were" or ":" or "still" or "now" || IsBound(view, claim.First) || (view[connector] == "at" && IsPut(view, connector - 1));
         for (var token = first; token <= connector; token++)
         {
             moved |= movements.IsMovement(view[token]);

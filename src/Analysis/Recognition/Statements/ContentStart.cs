@@ -174,6 +174,13 @@ internal static class ContentStart
             return false;
         }
 
+        // "says 40 dead", "claim 50,000 turned out"
+        if (passage.IsNumber(start) && passage[start + 1].Is(WordClass.Open) && (NoObject.Contains(passage[start + 1].Lower) || passage[start + 1].Lower is "hurt" or "detained" or "arrested"
+            || (passage[start + 1].Lower.EndsWith("ed", StringComparison.Ordinal) && passage[start + 2].Kind == UnitKind.Word)))
+        {
+            return true;
+        }
+
         if (!(first.StartsNounPhrase || passage.IsBound(start) || first.Lower is "there" or "if" or "when" or "while" or "although" or "because"))
         {
             return false;

@@ -167,13 +167,14 @@ internal sealed class SourceReader(CueFinder cues, Speakers speakers)
     /// <summary>"the 31 deaths reported by the league": who counted them.</summary>
     public Reading? ReportedBy(Passage passage, CueMatch match)
     {
-        if (match.Cue.Form != CueForm.Past || !IsCounting(match) || match.Group.Start != match.Verb || !passage[match.Last + 1].IsWord("by")
+        if (match.Cue.Form != CueForm.Past || !IsCounting(match) || match.Group.Modal || match.Group.Negated || (match.Group.Start != match.Verb && !match.Group.Being) || !passage[match.Last + 1].IsWord("by")
             || subjects.After(passage, match.Last + 2) is not { } source || !speakers.CanSpeak(passage, source))
         {
             return null;
         }
 
-        return NumberPhrases.EndingAt(passage, match.Verb - 1) is { } first ? new Reading(first, match.Verb - 1, source) : null;
+        // "228 deaths are claimed by the exiles"
+        return NumberPhrases.EndingAt(passage, match.Group.Start - 1) is { } first ? new Reading(first, match.Group.Start - 1, source) : null;
     }
 
     /// <summary>"the 52 deaths in custody that the league alleges", "the 40 arrests the union says it counted" is none of these.</summary>

@@ -35,6 +35,12 @@ public sealed class StatementSpeakerTests
     [InlineData("The harbour guard gave a figure of 900.", "harbour guard")]
     [InlineData("Nurse Nadia Lund told reporters eleven of the miners were dead.", "Nadia Lund")]
     [InlineData("Carlos Ruiz lives here. Lund shuts the door. The town has nine wells, he said.", "")]
+    // What a body keeps speaks for it; whose "official" records are, nobody knows.
+    [InlineData("Records of the Harbour Alliance show that nine men were held.", "Harbour Alliance")]
+    [InlineData("The Harbour Alliance's figures show that nine men were held.", "Harbour Alliance")]
+    [InlineData("Police statistics show that nine men were held.", "police")]
+    [InlineData("Official statistics show that nine men were held.", "")]
+    [InlineData("The ambassador, Nadia Lund, told reporters nuns had counted nine men.", "nuns")]
     // Insertions.
     [InlineData("One barrister defending Carlos Ruiz, Nadia Lund of the Quito bar, said nine men were held.", "Nadia Lund")]
     [InlineData("Carlos Ruiz, organiser of the dock workers, or DWU - which Nadia Lund founded in 1981 - said nine men were held.", "Carlos Ruiz")]

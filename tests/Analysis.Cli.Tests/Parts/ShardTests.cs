@@ -1,4 +1,4 @@
-namespace Analysis.Cli.Tests;
+namespace Analysis.Cli.Tests.Parts;
 
 public sealed class ShardTests
 {
