@@ -35,7 +35,7 @@ public sealed class CorpusInput
         var lexicons = UserLexicons.Read(files.Where(file => IsLexicon(file.Name)), Works);
         limits = new ReadingLimits(lexicons.Lexicon);
         Sources = [.. files.Where(file => !IsUsers(file.Name)).OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => file with { Limits = limits })];
-        byName = new(() => Sources.ToDictionary(file => file.Name, StringComparer.Ordinal));
+        byName = new(() => Sources.DistinctBy(file => file.Name, StringComparer.Ordinal).ToDictionary(file => file.Name, StringComparer.Ordinal));
         // Made when the first document asks for it: a folder without any change needs none.
         extractor = new Lazy<Extractor>(() => new Extractor(lexicons.Lexicon, [.. aliases.Aliases.Where(alias => alias.Source.Length == 0)]));
         own = aliases.Aliases.Select(alias => alias.Source).Where(source => source.Length > 0).Distinct(StringComparer.Ordinal).ToDictionary(

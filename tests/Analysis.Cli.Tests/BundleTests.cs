@@ -9,6 +9,15 @@ public sealed class BundleTests
     private const string Report = "On 4 March 2021 the police arrested 120 people in Riga, the union said.\n\nMore than 30 people were arrested in Tartu on 5 March 2021.";
     private const string Other = "On 6 March 2021 the ministry said that 95 people were arrested in Riga on 4 March 2021.";
 
+    // The same documents give the same pack, which the first test shows: the others take one that was made once.
+    private static readonly Lazy<byte[]> Pack = new(() =>
+    {
+        using var folder = Corpus();
+        var made = folder.Run("bundle", "pack.zip", "--corpus", "sources");
+        Assert.True(made.ExitCode == 0, made.Errors);
+        return File.ReadAllBytes(Path.Combine(folder.Path, "pack.zip"));
+    });
+
     private static TemporaryFolder Corpus() => new TemporaryFolder()
         .With("sources/a.txt", Report).With("sources/b.txt", Other).With("sources/sources.csv", "file,publisher,published\na.txt,Port Union,2021-03-07\n");
 
@@ -49,7 +58,7 @@ public sealed class BundleTests
     {
         using var folder = Corpus();
         folder.Run("bundle", "whole.zip", "--corpus", "sources", "--originals");
-        folder.Run("bundle", "hashes.zip", "--corpus", "sources");
+        folder.With("hashes.zip", Pack.Value);
         Directory.Delete(Path.Combine(folder.Path, "sources"), recursive: true);
         Assert.Equal(0, folder.Run("verify", "whole.zip").ExitCode);
         var blind = folder.Run("verify", "hashes.zip");
@@ -61,7 +70,7 @@ public sealed class BundleTests
     public void Every_difference_is_named_with_file_row_and_column()
     {
         using var folder = Corpus();
-        folder.Run("bundle", "pack.zip", "--corpus", "sources");
+        folder.With("pack.zip", Pack.Value);
         Rewrite(folder, "pack.zip", "false.zip", (name, text) => name == "tables/figures.csv" ? text.Replace("exactly,120,120,120", "exactly,130,120,120", StringComparison.Ordinal) : text);
         var check = folder.Run("verify", "false.zip", "--corpus", "sources");
         Assert.Equal(1, check.ExitCode);
@@ -73,7 +82,7 @@ public sealed class BundleTests
     public void Whoever_mends_the_list_of_hashes_too_is_found_out_by_the_originals()
     {
         using var folder = Corpus();
-        folder.Run("bundle", "pack.zip", "--corpus", "sources");
+        folder.With("pack.zip", Pack.Value);
         var figures = "";
         Rewrite(folder, "pack.zip", "half.zip", (name, text) => name == "tables/figures.csv" ? figures = text.Replace(",30,", ",3000,", StringComparison.Ordinal) : text);
         var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(figures)));
@@ -112,7 +121,7 @@ public sealed class BundleTests
     public void Tricks_of_archives_are_refused_and_told(string name, string told)
     {
         using var folder = Corpus();
-        folder.Run("bundle", "pack.zip", "--corpus", "sources");
+        folder.With("pack.zip", Pack.Value);
         using (var zip = ZipFile.Open(Path.Combine(folder.Path, "pack.zip"), ZipArchiveMode.Update))
         {
             using var writer = new StreamWriter(zip.CreateEntry(name).Open());
@@ -130,7 +139,7 @@ public sealed class BundleTests
     public void Damage_anywhere_is_told()
     {
         using var folder = Corpus();
-        folder.Run("bundle", "pack.zip", "--corpus", "sources");
+        folder.With("pack.zip", Pack.Value);
         var bytes = File.ReadAllBytes(Path.Combine(folder.Path, "pack.zip"));
         var random = new Random(7);
         for (var trial = 0; trial < 3; trial++)

@@ -60,7 +60,7 @@ public sealed class ChangesTests
         Assert.Contains("  new figure a.txt:3:17 “more than 120”", run.Output, StringComparison.Ordinal);
         Assert.Contains("  gone figure a.txt “120”", run.Output, StringComparison.Ordinal);
         Assert.Equal(written, Bytes(folder, "last-month"));
-        Assert.Equal(["last-month", "seeds"], Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["last-month", "last-month.cache", "seeds"], Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]

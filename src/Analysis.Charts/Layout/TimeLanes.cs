@@ -21,7 +21,7 @@ internal sealed class TimeLanes
     private int unlabelled;
 
     // Of a label; a narrow drawing rather grows than cuts words.
-    private int LabelLines => sheet.IsNarrow ? 4 : 2;
+    private int LabelLines => sheet.IsNarrow ? 4 : 3;
 
     /// <summary>What stands in a lane.</summary>
     /// <param name="Rows">Its rows in the chart's table; several that coincide are one mark.</param>

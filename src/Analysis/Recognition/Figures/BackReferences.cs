@@ -45,7 +45,8 @@ internal sealed class BackReferences(Levels levels, CountedNouns nouns)
 
         for (var token = verb + 1; token <= verb + longestNoun && view.IsWord(token) && WordClasses.Of(view[token]) is WordClass.Open or WordClass.Determiner or WordClass.Adverb; token++)
         {
-            if (nouns.ClassOf(view[token]) == "persons" && !FigureRules.IsVerb(view, token))
+            // "seven were Yemenis"
+            if ((nouns.ClassOf(view[token]) == "persons" || view.IsCapitalised(token)) && !FigureRules.IsVerb(view, token))
             {
                 return Inherited(claim, previous);
             }
@@ -123,6 +124,10 @@ internal sealed class BackReferences(Levels levels, CountedNouns nouns)
         isPlaced |= isDated;
         // "with China holding 50, Israel 43 and Myanmar 35"
         var isShare = view[before] is "holding" or "recording" or "reporting" or "losing" && view.IsCapitalised(before - 1) && Enumerable.Range(before - 4, 3).Any(token => view[token] == "with");
+        // "Colombia accounted for 186 of the deaths and Mexico for 45"
+        isShare |= view[before] == "for" && view.IsCapitalised(before - 1) && claim.Previous is { } shared && view[shared.Claim.Before] == "for" && view[BeforeName(view, before - 1)] is "and" or ",";
+        // "China held 44 of them, Israel 43 and Myanmar 22"
+        isShare |= view.IsCapitalised(before) && claim.Previous is { } held && BeforeName(view, before) is var parting && view[parting] is "," or "and" && held.Claim.Counted.Next == parting && BeforeVerb(view, held.Claim.Before);
         var isListed = view.IsCapitalised(before) && claim.Previous is { Match.Inherits: true } listed && BeforeName(view, before) is var comma && view[comma] is "," or "and" && listed.Claim.Last == comma - 1;
         var follows = isPlaced || isShare || isListed || view[before] is "and" or "," or "but" or "to" or "then" or "with" or "compared" || (view[before] is "from" or "than" or "against");
         // "down from 44 the week before"
@@ -144,6 +149,9 @@ internal sealed class BackReferences(Levels levels, CountedNouns nouns)
         return view[claim.Before] is "to" or "from" && clause > previous.Claim.Last && claim.Before - clause > 1
             && Enumerable.Range(clause + 1, claim.Before - clause - 1).Any(token => view.IsWord(token) && WordClasses.Of(view[token]) == WordClass.Open && view[token].EndsWith('s') && view[token].Length > 3 && !Totals.Contains(view[token], StringComparer.Ordinal));
     }
+
+    // "China held": a name just before the verb.
+    private static bool BeforeVerb(TokenView view, int verb) => view.IsCapitalised(verb) || (FigureRules.IsVerb(view, verb) || WordClasses.Of(view[verb]) == WordClass.Open) && view.IsCapitalised(verb - 1);
 
     private static int BeforeName(TokenView view, int token)
     {
@@ -185,7 +193,8 @@ internal sealed class BackReferences(Levels levels, CountedNouns nouns)
             return new(previous.Match.Kind, before, before, Inherits: true);
         }
 
-        return levels.Subject(claim) is { } subject && Totals.Contains(claim.View[subject], StringComparer.Ordinal) && claim.View[subject + 1] != "of"
+        // "3,420 were abducted and 645 killed. In 2021 the figure was 2,371": of which, cannot be told.
+        return levels.Subject(claim) is { } subject && !(previous.IsOfSeveral && view[subject] is "figure" or "number" or "count") && Totals.Contains(claim.View[subject], StringComparer.Ordinal) && claim.View[subject + 1] != "of"
             ? new(previous.Match.Kind, subject, subject, Inherits: true)
             : null;
     }
@@ -237,13 +246,15 @@ internal sealed class BackReferences(Levels levels, CountedNouns nouns)
         }
 
         var isSaid = Reporting.IsVerb(view[before]) || view[before] == "found" || (view[before] == "of" && view[before - 1] is "spoke" or "speaks" or "talked" or "talks") || (view[before] == "to" && view[before - 1] is "admits" or "admit" or "admitted" or "confesses" or "confessed")
+            // "there were eight", "it was 90"
+            || (view[before] is "were" or "was" or "are" or "is" && view[before - 1] is "there" or "it" && view.Kind(claim.Counted.Next) is null or TokenKind.Punctuation && view[claim.Counted.Next] is "" or "." or ";" or "!")
             || (view[before] == "at" && view[before - 1] is "it" or "this" or "that" && view[before - 2] is "put" or "puts" or "placed" or "estimated");
         if (!SameSentence(claim, previous))
         {
             return isSaid && IsBareClaim(claim) ? Inherited(claim, previous) : null;
         }
 
-        var isPut = view[before] == "at" && view[previous.Claim.Before] == "at";
+        var isPut = view[before] is "at" or "of" && view[previous.Claim.Before] == view[before];
         if (!isSaid && !isPut)
         {
             return null;

@@ -173,6 +173,8 @@ internal sealed class Certainties(Lexicon lexicon)
     // "denied the charge and put the toll at 40": a new predicate of speech is under no word before it.
     private static bool Ends(TokenView view, int token) =>
         (view[token] == "and" && view[token + 1] is "put" or "puts" or "spoke" or "said" or "says" or "gave" or "gives" or "added" or "told" or "insisted" or "announced" or "acknowledged" or "admitted" or "conceded" or "stated")
+        // "has denied that 40 died and has stuck to 20"
+        || (view[token] == "and" && view[token + 1] is "has" or "have" or "had" && view[token + 2] is "stuck" or "said" or "put" or "given" or "insisted" or "maintained" or "spoken" or "admitted" or "acknowledged")
         || view[token] is ";" or "but" or "while" or "”" or "although" or "though";
 
     // "the reports": a noun; "23 May": a month.

@@ -40,6 +40,12 @@ internal sealed class Complements(FigureKinds kinds, CountedNouns nouns)
 
         for (var token = verb.Last + 1; token <= verb.Last + Reach && (view.IsWord(token) || view.IsHyphen(token)); token++)
         {
+            // "came out last night to mark the anniversary", "came to the square in protest"
+            if ((view[token - 1] == "to" && view[token] is "protest" or "demand" or "demonstrate" or "denounce" or "mark" or "commemorate" or "oppose" or "condemn" or "mourn") || (view[token - 1] == "in" && view[token] is "protest" or "solidarity"))
+            {
+                return new(verb.Kind, verb.First, token);
+            }
+
             if (view[token - 1] is "the" or "a" or "this" or "that" or "his" or "her" or "their" && view[token - 2] is "to" or "for" or "in" or "at" or "into"
                 && Enumerable.Range(token, 3).FirstOrDefault(noun => kinds.EndingAt(view, noun, KindRole.Gathering) is { } found && found.First >= token) is > 0 and var gathering)
             {
@@ -115,6 +121,29 @@ internal sealed class Complements(FigureKinds kinds, CountedNouns nouns)
 
         return null;
     }
+
+    /// <summary>"expelled 1,800 migrants", "68 people were turned back at the border", but not "expelled 40 pupils".</summary>
+    public KindMatch? Expelled(Claim claim)
+    {
+        var view = claim.View;
+        var verb = kinds.EndingAt(view, claim.Before, KindRole.Expelling) is { } active ? (active.Kinds[0], active.First, Last: claim.Before)
+            : Verb(claim, KindRole.Expelling) is { } passive && IsPassive(view, passive.First - 1) ? passive
+            : default((FigureKind Kind, int First, int Last)?);
+        if (verb is not { } expelled || !FigureRules.Admits(expelled.Kind, claim) || IsMember(view[claim.Counted.Head]))
+        {
+            return null;
+        }
+
+        var from = Math.Min(claim.Last + 1, expelled.Last + 1);
+        var isForeign = view.IsCapitalised(claim.Counted.Head)
+            || Enumerable.Range(from, Math.Max(claim.Counted.Next, expelled.Last + 1) + Reach - from).TakeWhile(token => view.IsWord(token) || view.IsHyphen(token) || claim.IsNumber(token))
+                .Any(token => kinds.At(view, token, KindRole.Foreign) is not null || (view[token - 1] is "to" or "from" or "into" && claim.Mentions.IsState(token)));
+        return isForeign ? new(expelled.Kind, expelled.First, expelled.Last) : null;
+    }
+
+    // "expelled 40 diplomats", "expelled 12 party members"
+    private static bool IsMember(string noun) =>
+        noun is "diplomats" or "envoys" or "ambassadors" or "students" or "pupils" or "members" or "players" or "officials" or "deputies" or "senators" or "spies";
 
     /// <summary>"27 villagers faced murder charges".</summary>
     public KindMatch? Faced(Claim claim)

@@ -52,6 +52,23 @@ internal sealed class EventNouns(FigureKinds kinds)
         return null;
     }
 
+    private KindMatch? NounBeforeTime(Claim claim)
+    {
+        const int longestTime = 6;
+        var (view, before) = (claim.View, claim.Before);
+        for (var token = before - 2; token >= before - longestTime && view.Has(token); token--)
+        {
+            if (kinds.EndingAt(view, token, KindRole.Event) is { } events)
+            {
+                var starts = view[token + 1] is "in" or "on" or "last" or "this" or "at" || claim.Mentions.DateAt(token + 1) is not null;
+                var isTime = starts && Enumerable.Range(token + 1, 2).Any(day => claim.Mentions.DateAt(day) is not null);
+                return isTime ? FigureRules.Fitting(claim, [.. events.Kinds.Select(kind => kind.Class.Length > 0 ? kind : kind with { Class = "people" })], events.First, before) : null;
+            }
+        }
+
+        return null;
+    }
+
     private bool IsOneOfSeveral(TokenView view, (FigureKind[] Kinds, int Last) first)
     {
         const int reach = 3;
@@ -76,6 +93,12 @@ internal sealed class EventNouns(FigureKinds kinds)
         if (view[before] is "of" or "by" && kinds.EndingAt(view, before - 1, KindRole.Gathering) is { } gathering)
         {
             return FigureRules.Fitting(claim, gathering.Kinds, gathering.First, before);
+        }
+
+        // "the pardon in April of 1,584 inmates", "the arrest on Monday of 12 men"
+        if (view[before] == "of" && NounBeforeTime(claim) is { } timed)
+        {
+            return timed;
         }
 
         return isOf && (kinds.EndingAt(view, before - 1, KindRole.Event) ?? kinds.EndingAt(view, before - 1, KindRole.Of)) is { } events

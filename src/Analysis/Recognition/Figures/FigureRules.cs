@@ -45,6 +45,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Lexicon
         new("figure.shared-noun", "'107 foreign and 685 Algerian captives had been freed': the noun of the next number.", sharedNouns.Match),
         new("figure.term", "'gave 26 men nine years', 'got nine years': the length of time tells.", complements.Term),
         new("figure.taken-to", "'took 120 vendors to the police station': where they are brought tells.", complements.TakenTo),
+        new("figure.expelled", "'expelled 1,800 migrants', 'were turned back at the border': whom, or where, tells.", complements.Expelled),
         new("figure.faced", "'27 villagers faced murder charges'.", complements.Faced),
         new("figure.went", "'300 farmers came on tractors to the protest': where they go tells.", complements.Went),
         new("figure.filled", "'200,000 people filled the square', 'held a silent vigil': where or what tells.", claim => complements.Filled(claim) is { } match && !IsOnDuty(claim, match) ? match : null),
@@ -344,7 +345,8 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Lexicon
         "persons" => claim.Counted.IsEmpty || claim.Counted.Class == "persons",
         "people" => claim.Counted.IsEmpty || claim.Counted.Class == "persons" || claim.Counted.MayBePersons,
         "named" => claim.Counted.Class == "persons" || (claim.Counted.IsAnaphoric && claim.Antecedent == "persons") || (claim.Counted.IsEmpty && claim.Previous is { } previous && BackReferences.IsOfPersons(previous)
-            && (BackReferences.SameSentence(claim, previous) || claim.Counted.IsAnaphoric || claim.Before < claim.View.First)),
+            // "Police detained 1,300 people. In Moscow alone at least 530 were held."
+            && (previous.Match.Kind.Name == kind.Name || BackReferences.SameSentence(claim, previous) || claim.Counted.IsAnaphoric || claim.Before < claim.View.First)),
         var other => claim.Counted.Class == other,
     };
 

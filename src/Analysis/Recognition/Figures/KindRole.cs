@@ -48,6 +48,12 @@ internal enum KindRole
     /// <summary>A noun that tells the kind of those whom "against" adds: the charges against 28.</summary>
     Against,
 
+    /// <summary>A verb that tells the kind where foreigners or a border are what it is about: expelled 1,800 migrants.</summary>
+    Expelling,
+
+    /// <summary>Whoever or whatever makes an expulsion a deportation: migrants, border.</summary>
+    Foreign,
+
     /// <summary>A verb that tells the kind where a cell is where they are brought: took 120 vendors to the police station.</summary>
     Taking,
 

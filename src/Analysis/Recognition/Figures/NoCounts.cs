@@ -7,7 +7,7 @@ namespace Analysis.Recognition.Figures;
 internal static class NoCounts
 {
     /// <summary>Whether a claim is one of these.</summary>
-    public static bool IsOne(Claim claim) => IsRate(claim) || IsRest(claim) || IsQuestion(claim) || IsDefinition(claim) || IsLimit(claim) || IsNone(claim) || IsRoom(claim) || IsOperation(claim) || IsShare(claim) || IsAudience(claim) || IsFactor(claim) || IsAge(claim);
+    public static bool IsOne(Claim claim) => IsRate(claim) || IsRest(claim) || IsQuestion(claim) || IsDefinition(claim) || IsLimit(claim) || IsNone(claim) || IsRoom(claim) || IsOperation(claim) || IsShare(claim) || IsAudience(claim) || IsFactor(claim) || IsAge(claim) || IsOrdinal(claim);
 
     // "12 per week", "300 people are dying every day", "Every day, 1,500 people flee": how many in each, not how many.
     private static bool IsRate(Claim claim)
@@ -150,9 +150,13 @@ internal static class NoCounts
     private static bool IsFactor(Claim claim) =>
         (claim.View[claim.First - 1] is "x" or "×" or "*" && claim.IsNumber(claim.First - 2)) || (claim.View[claim.Last + 1] is "x" or "×" or "*" && claim.IsNumber(claim.Last + 2));
 
+    // "in the previous four, three people were hurt": four attacks.
+    private static bool IsOrdinal(Claim claim) =>
+        claim.Counted.IsEmpty && claim.View[claim.First - 1] is "previous" or "last" or "first" or "next" or "past" && claim.View[claim.Last + 1] == ",";
+
     // "18 of them children under ten", "boys over fifteen".
     private static bool IsAge(Claim claim) =>
-        claim.Counted.IsEmpty && claim.View[claim.First] is "under" or "over" or "below" && claim.View[claim.First - 1] is "children" or "boys" or "girls" or "child" or "those" or "minors" or "youths" or "pupils" or "kids" or "aged";
+        claim.Counted.IsEmpty && claim.View[claim.First] is "under" or "over" or "below" && claim.View[claim.First - 1] is "children" or "boys" or "girls" or "child" or "those" or "minors" or "youths" or "pupils" or "kids" or "aged" or "them" or "whom";
 
     private static bool HasAs(TokenView view, int from, int to) => Enumerable.Range(from, to - from).Any(token => view[token] is "as");
 

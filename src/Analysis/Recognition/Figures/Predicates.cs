@@ -52,6 +52,12 @@ internal sealed class Predicates(FigureKinds kinds)
                 continue;
             }
 
+            // "walked in memory of the 21 who died": said of others.
+            if (hadVerb && word is "who" or "whose" or "whom")
+            {
+                return null;
+            }
+
             // "relatives of the disappeared held a vigil": behind the article it is no verb.
             if (IsFinite(word, adjacent) && view[token - 1] is not ("the" or "of") && kinds.At(view, token, KindRole.Agent) is { } agent && Fitting(claim, agent.Kinds, token, agent.Last) is { } done)
             {
@@ -254,9 +260,28 @@ internal sealed class Predicates(FigureKinds kinds)
             return other + 1;
         }
 
+        if (view[token] == "," && Apposition(view, token) is { } apposed)
+        {
+            // "six couriers, citizens of Chad, have been detained"
+            return apposed + 1;
+        }
+
         return view[token] == "," && Asides.Contains(view[token + 1], StringComparer.Ordinal) && view[token + 1] is not ("who" or "including") | Closing(view, token, ",") is not null && Closing(view, token, ",") is { } comma
             ? comma + 1
             : token;
+    }
+
+    // The comma that closes a noun phrase in apposition, before a verb.
+    private static int? Apposition(TokenView view, int open)
+    {
+        const int longest = 10;
+        var close = open + 1;
+        while (close <= open + longest && view.IsWord(close) && WordClasses.Of(view[close]) is not (WordClass.Auxiliary or WordClass.Verb or WordClass.Subordinator or WordClass.Pronoun))
+        {
+            close++;
+        }
+
+        return close > open + 1 && view[close] == "," && view[close + 1] is "have" or "has" or "had" or "were" or "was" or "are" && WordClasses.Of(view[open + 1]) == WordClass.Open ? close : null;
     }
 
     private static int? Closing(TokenView view, int token, string mark)

@@ -13,7 +13,8 @@ internal static class NumberPhrases
     public static bool BeginAt(Passage passage, int start)
     {
         const int longestBound = 5;
-        var i = start;
+        // "recorded the killing of 40 pupils"
+        var i = passage[start].Is(WordClass.Determiner) && passage[start + 1].Is(WordClass.Open) && passage[start + 2].IsWord("of") ? start + 3 : start;
         while (i < start + longestBound && (passage[i].Is(WordClass.Determiner) || passage[i].Is(WordClass.Adverb)
             || passage[i].Is(WordClass.Preposition)
             || passage[i].Lower is "least" or "most" or "total" or "estimated" or "than" or "additional" or "further" or "over"))

@@ -58,9 +58,11 @@ internal sealed class Papers
             }
         }
 
-        if (passage[head + 1].Kind == UnitKind.Word && passage[head + 1].Lower is "by" or "from" or "of" && head + 1 < subject.Last)
+        // "information obtained by the league"
+        var by = passage[head + 1].Kind == UnitKind.Word && passage[head + 1].Lower.EndsWith("ed", StringComparison.Ordinal) && passage[head + 2].IsWord("by") ? head + 2 : head + 1;
+        if (passage[by].Kind == UnitKind.Word && passage[by].Lower is "by" or "from" or "of" && by < subject.Last)
         {
-            for (var i = head + 2; i <= subject.Last; i++)
+            for (var i = by + 1; i <= subject.Last; i++)
             {
                 if (passage.ActorAt(i) is { Value.Kind: not (ActorKind.Place or ActorKind.State) } behind)
                 {

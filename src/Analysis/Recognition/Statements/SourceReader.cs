@@ -57,7 +57,21 @@ internal sealed class SourceReader(CueFinder cues, Speakers speakers)
             && last >= start && passage[start].Is(WordClass.Preposition) && !passage.IsBound(start) && !FrontReader.HasVerb(passage, start, last);
         return isAdverbial ? new Reading(start, ends.Of(passage, source.Last + 2, match), source)
             : fronts.InsertedInRelative(passage, match, last, source.Last + 1) is { } relative ? relative with { Subject = source }
-            : last >= start ? new Reading(start, last, source) : null;
+            : last >= start ? new Reading(StartOfRelative(passage, start, last), last, source) : null;
+    }
+
+    // "We are alarmed by the raids in Peru, where 46 people have died, according to the clinic": the relative clause is what the clinic says.
+    private static int StartOfRelative(Passage passage, int start, int last)
+    {
+        for (var i = last; i > start; i--)
+        {
+            if (passage[i].IsWord("where") && passage[i - 1].Kind == UnitKind.Comma && FrontReader.HasVerb(passage, i + 1, last))
+            {
+                return i + 1;
+            }
+        }
+
+        return start;
     }
 
     public Reading? Nominal(Passage passage, CueMatch match)

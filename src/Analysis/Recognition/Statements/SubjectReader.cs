@@ -48,6 +48,14 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
                 return new NounPhrase(insertion.First, insertion.First);
             }
 
+            // "A monitoring group, the Harbour Watch, says": the insertion names the body.
+            var body = passage[insertion.First].Is(WordClass.Determiner) ? insertion.First + 1 : insertion.First;
+            if (body == insertion.Last && passage.ActorAt(body) is { Value.Kind: ActorKind.Organisation } && passage[insertion.First - 2].Is(WordClass.Open)
+                && speakers.KindOf(passage[insertion.First - 2].Lower) is "generic" or "body" && !passage.IsCapitalised(insertion.First - 2))
+            {
+                return new NounPhrase(body, body);
+            }
+
             end = insertion.First - 2;
 
             // "Okoro, 24, a student, said": an age is a further insertion.
@@ -239,7 +247,8 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
             start = Math.Max(start, LeadIns.Behind(passage, sentence));
         }
 
-        if (passage[start].Is(WordClass.Preposition))
+        // "From May to June the league": one preposition behind the other.
+        while (passage[start].Is(WordClass.Preposition))
         {
             var next = start + 1;
             while (next <= end && !BeginsAnew(passage, next, start))
@@ -248,7 +257,7 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
             }
 
             // "rose at the mosque in Lagos, and called": what hangs on a preposition is no subject, but in "with diplomats saying".
-            if ((next <= end ? next : BehindPreposition(passage, start, end)) is not { } anew)
+            if ((next <= end ? next : BehindPreposition(passage, start, end)) is not { } anew || anew <= start)
             {
                 return null;
             }

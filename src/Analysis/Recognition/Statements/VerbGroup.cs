@@ -39,7 +39,8 @@ internal sealed record VerbGroup(int Start, bool Negated, bool Modal, bool Being
             if (unit.Is(WordClass.Auxiliary))
             {
                 negated |= unit.Lower.EndsWith("n't", StringComparison.Ordinal) || unit.Lower == "cannot";
-                modal |= Modals.Contains(unit.Lower);
+                // "The police can confirm that": it does so.
+                modal |= Modals.Contains(unit.Lower) && !(unit.Lower == "can" && passage[verb].Lower is "confirm" or "reveal" or "disclose" or "report" or "announce");
                 being |= FormsOfBe.Contains(unit.Lower);
                 past |= unit.Lower == "had";
                 // "denied having said", "having said so": no finite verb.
