@@ -28,4 +28,5 @@ internal enum Frames
     NounOf = 1 << 20,
     ObjectIs = 1 << 21,
     Thing = 1 << 22,
+    Paper = 1 << 23,
 }

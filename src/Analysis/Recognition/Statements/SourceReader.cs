@@ -20,7 +20,7 @@ internal sealed class SourceReader(CueFinder cues, Speakers speakers)
             return null;
         }
 
-        if (!match.Cue.Has(Frames.According) || subjects.After(passage, match.Last + 1) is not { } source || !speakers.CanSpeak(passage, source))
+        if (!match.Cue.Has(Frames.According) || subjects.After(passage, match.Last + 1) is not { } source || !speakers.CanSpeak(passage, source) || IsNobodysRecord(passage, source))
         {
             return null;
         }
@@ -58,6 +58,13 @@ internal sealed class SourceReader(CueFinder cues, Speakers speakers)
         return isAdverbial ? new Reading(start, ends.Of(passage, source.Last + 2, match), source)
             : fronts.InsertedInRelative(passage, match, last, source.Last + 1) is { } relative ? relative with { Subject = source }
             : last >= start ? new Reading(StartOfRelative(passage, start, last), last, source) : null;
+    }
+
+    // "according to those figures": whose, nobody says.
+    private bool IsNobodysRecord(Passage passage, NounPhrase source)
+    {
+        var head = speakers.HeadOf(passage, source);
+        return speakers.KindOf(passage[head].Lower) == "record" && Papers.Owner(passage, source, head) is null && speakers.KindOf(passage[head - 1].Lower) != "body";
     }
 
     // "We are alarmed by the raids in Peru, where 46 people have died, according to the clinic": the relative clause is what the clinic says.

@@ -237,6 +237,7 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
         && !(passage[subject.First - 1].Kind == UnitKind.Word && passage[subject.First - 1].Lower is "if" or "unless" or "whether" or "should" or "let" or "do" or "does" or "did" or "will" or "would" or "can" or "could" or "must" or "may")
         && !Negation.IsNobody(passage, subject) && !Negation.IsDenied(passage, subject) && !passage[subject.First].IsWord("please")
         && !passage[match.Last + 1].IsWord("please")
+        && !(match.Cue.Has(Frames.Paper) && speakers.KindOf(passage[speakers.HeadOf(passage, subject)].Lower) is not ("document" or "record"))
         && !(match.Cue.Has(Frames.Attitude) && speakers.KindOf(passage[speakers.HeadOf(passage, subject)].Lower) == "generic")
             ? subject
             : null;
