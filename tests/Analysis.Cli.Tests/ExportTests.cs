@@ -70,7 +70,7 @@ public sealed class ExportTests
     }
 
     [Theory]
-    [InlineData("There is no chart 'arrests'. These are: arrest-figures, actor-counts, statement-dates, figures, disagreements, actors-by-source, actors-together, coverage; and of one's own claims[:KIND], counts[:TABLE[:COLUMN]], timeline[:TABLE[:COLUMN]], matrix[:TABLE[:COLUMN[:COLUMN]]].", "--chart", "arrests")]
+    [InlineData("There is no chart 'arrests'. These are: arrest-figures, actor-counts, statement-dates, figures, disagreements, actors-by-source, actors-together, coverage; and of one's own claims[:KIND[:COLUMN]], counts[:TABLE[:COLUMN]], timeline[:TABLE[:COLUMN]], matrix[:TABLE[:COLUMN[:COLUMN]]].", "--chart", "arrests")]
     [InlineData("--chart counts:figures:colour: Rows of FigureRow have no column 'colour'. These are: source, id, start, end, quote, kind, counted, qualifier, value, low, high, words, measure, periodFrom, periodTo, periodWords, asOf, asOfBasis, place, speaker, speakerChain, certainty, polarity, rule, decision, decidedBy, changed.", "--chart", "counts:figures:colour")]
     [InlineData("--chart matrix:people: There is no table 'people'. These are: figures, actors, statements, dates, quantities, disagreements, series, sources.", "--chart", "matrix:people")]
     [InlineData("--format gif names no format. Choose among: svg, png, pdf, html, json, csv.", "--format", "gif")]
