@@ -59,7 +59,8 @@ internal static class CoverageChart
 
     private static string Label(SourceRow row)
     {
-        var title = Markup.Shorten(row.Title.Length > 0 ? row.Title : row.Source, LongestTitle);
+        // A title that nobody is known to have published may be a private person's ("Mother of ...").
+        var title = Markup.Shorten(row.Title.Length > 0 && row.Publisher.Length > 0 ? row.Title : row.Source, LongestTitle);
         return row.Status == SourceStatus.Read ? title : $"{Status(row)}: {title}";
     }
 
