@@ -46,7 +46,20 @@ internal sealed class CachedCorpus : IDisposable
     }
 
     /// <summary>All that a corpus says: every table, and every mention with its parts.</summary>
-    public static string Words(Corpus corpus) => string.Join('\n', Tables(corpus).Concat(corpus.Extractions.SelectMany(Words)));
+    public static string Words(Corpus corpus)
+    {
+        // Rows write their days in the culture of the thread, and another test sets that of all threads.
+        var before = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        try
+        {
+            return string.Join('\n', Tables(corpus).Concat(corpus.Extractions.SelectMany(Words)));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
 
     /// <summary>The same of a corpus that was read without a cache.</summary>
     public static string Words(params SourceFile[] files) => Words(Files.Corpus(files));

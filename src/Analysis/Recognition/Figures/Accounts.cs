@@ -5,25 +5,16 @@ namespace Analysis.Recognition.Figures;
 /// <summary>
 /// The rules for what those counted tell of themselves, and for what they bear: "twelve said they had been beaten", "58 described beatings", "nine had gunshot wounds".
 /// </summary>
-internal sealed class Accounts(FigureKinds kinds)
+internal sealed class Accounts(FigureKinds kinds, Lexicon lexicon)
 {
     private const int Reach = 12;
 
-    private static readonly string[] Tellers =
-    [
-        "told", "said", "say", "testified", "described", "reported", "recounted", "recalled", "alleged", "complained", "complain", "spoke", "stated", "claimed",
-        "maintained",
-    ];
-
-    private static readonly string[] Bearers =
-    [
-        "have", "had", "has", "having", "suffered", "suffer", "suffering", "sustained", "sustaining", "bore", "bear", "showed", "show", "received", "with",
-    ];
+    private readonly RoleWords words = new(lexicon, "Recognition/Figures/accounts.tsv");
 
     /// <summary>"Of those freed, about 40 told us that they had been beaten", "58 described beatings, 19 spoke of electric shocks": what they tell was done to them.</summary>
     public KindMatch? Told(Claim claim)
     {
-        if (Verb(claim, Tellers) is not { } verb)
+        if (Verb(claim, "teller") is not { } verb)
         {
             return null;
         }
@@ -50,7 +41,7 @@ internal sealed class Accounts(FigureKinds kinds)
     {
         const int longestAdjectives = 5;
         var view = claim.View;
-        if (claim.Counted.Class is not ("persons" or "") || claim.Counted.IsModifier || (Verb(claim, Bearers) ?? Cared(claim)) is not { } verb)
+        if (claim.Counted.Class is not ("persons" or "") || claim.Counted.IsModifier || (Verb(claim, "bearer") ?? Cared(claim)) is not { } verb)
         {
             return null;
         }
@@ -78,7 +69,7 @@ internal sealed class Accounts(FigureKinds kinds)
     }
 
     // "36 people treated for pellet wounds", "at least 10 carried to the clinic with gunshot wounds": the preposition before what they bear.
-    private static int? Cared(Claim claim)
+    private int? Cared(Claim claim)
     {
         const int reach = 8;
         var (view, token) = (claim.View, claim.Counted.Next);
@@ -87,13 +78,13 @@ internal sealed class Accounts(FigureKinds kinds)
             token++;
         }
 
-        return view[token] is "treated" or "admitted" or "carried" or "taken" or "brought" or "rushed" or "hospitalised" or "hospitalized" or "patients"
+        return words.Is(view, token, "cared")
             && Enumerable.Range(token + 1, reach).TakeWhile(at => view.IsWord(at) && view[at] is not ("and" or "who" or "but")).FirstOrDefault(at => view[at] is "for" or "with") is > 0 and var preposition
             ? preposition : null;
     }
 
     // The verb behind the noun, over auxiliaries and adverbs.
-    private static int? Verb(Claim claim, string[] verbs)
+    private int? Verb(Claim claim, string role)
     {
         if (!claim.IsSubject)
         {
@@ -102,13 +93,13 @@ internal sealed class Accounts(FigureKinds kinds)
 
         var (view, token) = (claim.View, claim.Counted.Next);
         token += view[token] is "who" or "that" ? 1 : 0;
-        while (!verbs.Contains(view[token], StringComparer.Ordinal) && WordClasses.Of(view[token]) is WordClass.Auxiliary or WordClass.Adverb
+        while (!words.Is(view, token, role) && WordClasses.Of(view[token]) is WordClass.Auxiliary or WordClass.Adverb
             && view[token] is not ("not" or "never"))
         {
             token++;
         }
 
-        return verbs.Contains(view[token], StringComparer.Ordinal) ? token : null;
+        return words.Is(view, token, role) ? token : null;
     }
 
     // "had been beaten and kicked", "were kept in the dark and beaten": the first word of a kind that happened to them.

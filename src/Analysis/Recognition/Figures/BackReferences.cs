@@ -3,20 +3,8 @@ using Analysis.Text;
 namespace Analysis.Recognition.Figures;
 
 /// <summary>The rules that read a number by the figure before it.</summary>
-internal sealed class BackReferences(Levels levels, CountedNouns nouns)
+internal sealed class BackReferences(Levels levels, CountedNouns nouns, RoleWords words)
 {
-    private static readonly string[] Totals = ["total", "figure", "number", "tally", "count", "toll", "list", "ledger"];
-
-    // What follows a number that has a predicate of its own: "thousands in hiding", "200 on the run".
-    private static readonly string[][] OwnPredicates =
-    [.. new[]
-    {
-        "in hiding", "in custody", "in detention", "in prison", "in jail", "in exile", "in need", "in danger", "in limbo", "in mourning", "in shock", "in quarantine", "in isolation", "in camps", "in shelters",
-        "in absentia", "in tents", "in hospital", "in critical", "in serious", "in stable", "in transit", "in poverty", "in debt", "in flight", "in attendance", "in fear", "in police", "in pre", "in makeshift", "in temporary",
-        "on the run", "on bail", "on leave", "on strike", "on hunger", "on trial", "on foot", "on board", "on death row", "on probation", "at large", "at risk", "at sea", "at work", "under arrest", "under house",
-        "under investigation", "under treatment", "under surveillance", "under rubble", "under the rubble", "under threat", "out of work",
-    }.Select(words => words.Split(' '))];
-
     /// <summary>"120 of them": as the figure before.</summary>
     public static KindMatch? OfThem(Claim claim) =>
         claim is { Counted: { IsAnaphoric: true, HasWhole: false }, Previous: { } previous } && IsOfPersons(previous) && !HasOtherNoun(claim, previous)
@@ -111,7 +99,7 @@ internal sealed class BackReferences(Levels levels, CountedNouns nouns)
         && Enumerable.Range(from, to - from).All(token => view.IsWord(token) && !FigureRules.IsVerb(view, token));
 
     /// <summary>"and more than 10,000 after the election": the noun of the figure before.</summary>
-    public static KindMatch? Elided(Claim claim)
+    public KindMatch? Elided(Claim claim)
     {
         var (view, before, next) = (claim.View, claim.Before, claim.Counted.Next);
         var isCompared = view[before] is "against" or "from" or "to" or "with" && claim.Mentions.DateAt(next) is not null && view[before - 1] is "," or "up" or "down" or "compared";
@@ -137,7 +125,7 @@ internal sealed class BackReferences(Levels levels, CountedNouns nouns)
     }
 
     // "and arrivals by boat to 31,079", "and executions from 657 to 483": what moved is named anew.
-    private static bool IsOfOthers(Claim claim, FoundFigure previous)
+    private bool IsOfOthers(Claim claim, FoundFigure previous)
     {
         var view = claim.View;
         var clause = claim.Before;
@@ -147,7 +135,7 @@ internal sealed class BackReferences(Levels levels, CountedNouns nouns)
         }
 
         return view[claim.Before] is "to" or "from" && clause > previous.Claim.Last && claim.Before - clause > 1
-            && Enumerable.Range(clause + 1, claim.Before - clause - 1).Any(token => view.IsWord(token) && WordClasses.Of(view[token]) == WordClass.Open && view[token].EndsWith('s') && view[token].Length > 3 && !Totals.Contains(view[token], StringComparer.Ordinal));
+            && Enumerable.Range(clause + 1, claim.Before - clause - 1).Any(token => view.IsWord(token) && WordClasses.Of(view[token]) == WordClass.Open && view[token].EndsWith('s') && view[token].Length > 3 && !words.Is(view, token, "total"));
     }
 
     // "China held": a name just before the verb.
@@ -163,8 +151,8 @@ internal sealed class BackReferences(Levels levels, CountedNouns nouns)
         return token;
     }
 
-    private static bool HasOwnPredicate(TokenView view, int token) =>
-        view[token] is "without" or "awaiting" || OwnPredicates.Any(words => view.EndOf(token, words) > 0);
+    private bool HasOwnPredicate(TokenView view, int token) =>
+        view[token] is "without" or "awaiting" || words.Is(view, token, "own");
 
     /// <summary>"with the total figure now at 13,000": a total of what was counted before.</summary>
     public KindMatch? Total(Claim claim)
@@ -194,7 +182,7 @@ internal sealed class BackReferences(Levels levels, CountedNouns nouns)
         }
 
         // "3,420 were abducted and 645 killed. In 2021 the figure was 2,371": of which, cannot be told.
-        return levels.Subject(claim) is { } subject && !(previous.IsOfSeveral && view[subject] is "figure" or "number" or "count") && Totals.Contains(claim.View[subject], StringComparer.Ordinal) && claim.View[subject + 1] != "of"
+        return levels.Subject(claim) is { } subject && !(previous.IsOfSeveral && view[subject] is "figure" or "number" or "count") && words.Is(claim.View, subject, "total") && claim.View[subject + 1] != "of"
             ? new(previous.Match.Kind, subject, subject, Inherits: true)
             : null;
     }
@@ -224,13 +212,13 @@ internal sealed class BackReferences(Levels levels, CountedNouns nouns)
             : null;
 
     /// <summary>"That compares with 853 in 2023.", "This was up from 40 a year earlier.": nothing in the sentence but the other number, and its time.</summary>
-    public static KindMatch? Compared(Claim claim)
+    public KindMatch? Compared(Claim claim)
     {
         const int longestOpening = 8;
         var (view, before) = (claim.View, claim.Before);
         var isCompared = (view[before] is "with" or "to" && view[before - 1] is "compares" or "compared") || (view[before] == "from" && view[before - 1] is "up" or "down" or "increase" or "decrease" or "rise" or "drop" or "fall");
         return isCompared && claim is { Counted: { IsEmpty: true, IsAnaphoric: false, IsModifier: false }, Previous: { } previous } && IsOfPersons(previous) && !SameSentence(claim, previous)
-            && view[view.First] is "that" or "this" or "it" or "the" && (view[view.First] != "the" || Totals.Contains(view[view.First + 1], StringComparer.Ordinal)) && claim.First - view.First <= longestOpening
+            && view[view.First] is "that" or "this" or "it" or "the" && (view[view.First] != "the" || words.Is(view, view.First + 1, "total")) && claim.First - view.First <= longestOpening
             && (view.Kind(claim.Counted.Next) is null or TokenKind.Punctuation || WordClasses.Of(view[claim.Counted.Next]) is WordClass.Preposition or WordClass.Determiner || claim.Mentions.DateAt(claim.Counted.Next) is not null)
                 ? Inherited(claim, previous) : null;
     }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Analysis.Text;
 
 namespace Analysis.Recognition.Figures;
@@ -6,13 +5,12 @@ namespace Analysis.Recognition.Figures;
 /// <summary>Figures that a text puts right or takes back: "Correction: our June bulletin said 58", "had said 164, a figure it later withdrew", "we removed a passage that said 40".</summary>
 internal sealed class CorrectedClaims(Lexicon lexicon)
 {
-    private readonly FrozenDictionary<string, PhraseList> words = lexicon.Rows("Recognition/Figures/denials.tsv", 2).GroupBy(row => row[0], StringComparer.Ordinal)
-        .ToFrozenDictionary(role => role.Key, role => new PhraseList(role.SelectMany(row => row[1].Split(", ")).Select(phrase => new[] { phrase }), 0), StringComparer.Ordinal);
+    private readonly RoleWords words = new(lexicon, "Recognition/Figures/denials.tsv");
 
     /// <summary>Whether a claim does not hold any more, by the words of its own text.</summary>
     public bool IsOne(Claim claim) => IsCorrectedNotice(claim) || IsCorrectedLater(claim) || IsTakenBack(claim) || IsRevised(claim) || IsRemoved(claim) || IsFirstSaid(claim);
 
-    private bool Is(TokenView view, int token, string role) => words[role].StartingAt(view, token) is not null;
+    private bool Is(TokenView view, int token, string role) => words.Is(view, token, role);
 
     // "we removed a passage that said 40 died", "has been amended to delete a claim that 40 died".
     private bool IsRemoved(Claim claim)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Analysis.Text;
 
 namespace Analysis.Recognition.Figures;
@@ -6,8 +5,7 @@ namespace Analysis.Recognition.Figures;
 /// <summary>Figures that the text itself calls untrue: "the report that 40 died is false", "called the claim that 40 died a lie", "wrote that 40 had died, which is nonsense".</summary>
 internal sealed class DeniedClaims(Lexicon lexicon)
 {
-    private readonly FrozenDictionary<string, PhraseList> words = lexicon.Rows("Recognition/Figures/denials.tsv", 2).GroupBy(row => row[0], StringComparer.Ordinal)
-        .ToFrozenDictionary(role => role.Key, role => new PhraseList(role.SelectMany(row => row[1].Split(", ")).Select(phrase => new[] { phrase }), 0), StringComparer.Ordinal);
+    private readonly RoleWords words = new(lexicon, "Recognition/Figures/denials.tsv");
 
     private readonly CorrectedClaims corrected = new(lexicon);
 
@@ -33,7 +31,7 @@ internal sealed class DeniedClaims(Lexicon lexicon)
             : null;
     }
 
-    private bool Is(TokenView view, int token, string role) => words[role].StartingAt(view, token) is not null;
+    private bool Is(TokenView view, int token, string role) => words.Is(view, token, role);
 
     // "the claim that", "claims by the union that", with nothing that ends the clause before the number: the token of the noun.
     private int? ClaimNoun(TokenView view, int number)

@@ -18,9 +18,10 @@ public sealed class FigureRecogniser
     private readonly CountedPhrases counted;
     private readonly Certainties certainties;
     private readonly BoundsBehind bounds;
+    private readonly NoCounts noCounts;
     private readonly TableFigures tables;
 
-    /// <summary>Takes kinds.tsv, counted-nouns.tsv, care.tsv, movements.tsv, certainty.tsv, denials.tsv, seizures.tsv and tables.tsv of <paramref name="lexicon"/>.</summary>
+    /// <summary>Takes kinds.tsv, counted-nouns.tsv, accounts.tsv, care.tsv, movements.tsv, certainty.tsv, denials.tsv, no-counts.tsv, reckoning.tsv, seizures.tsv and tables.tsv of <paramref name="lexicon"/>.</summary>
     public FigureRecogniser(Lexicon lexicon)
     {
         var kinds = new FigureKinds(lexicon);
@@ -29,6 +30,7 @@ public sealed class FigureRecogniser
         counted = new(nouns, kinds);
         certainties = new(lexicon);
         bounds = new(lexicon);
+        noCounts = new(lexicon);
         tables = new(lexicon, kinds, nouns);
     }
 
@@ -68,7 +70,7 @@ public sealed class FigureRecogniser
                 var (first, last) = structure.TokensOf(quantity.Span);
                 var claim = bounds.Behind(new Claim(view, quantity, first, last, counted.Read(view, first, last + 1, mentions), mentions, previous) { Antecedent = antecedent });
                 antecedent = claim.Counted.IsEmpty ? antecedent : claim.Counted.Class;
-                if (NoCounts.IsOne(claim) || Match(claim) is not { } match)
+                if (noCounts.IsOne(claim) || Match(claim) is not { } match)
                 {
                     continue;
                 }

@@ -6,19 +6,22 @@ namespace Analysis.Recognition.Figures;
 /// <summary>The rules that tell what a number counts, in the order in which they are tried.</summary>
 internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Lexicon lexicon)
 {
+    private const string Reckoning = "Recognition/Figures/reckoning.tsv";
+
     internal static readonly string[] Beings = ["is", "are", "was", "were", "been", "being", "be"];
 
     private readonly Predicates predicates = new(kinds);
     private readonly SharedNouns sharedNouns = new(kinds, nouns, new Predicates(kinds));
-    private readonly Levels levels = new(kinds, new Movements(lexicon));
+    private readonly Levels levels = new(kinds, new Movements(lexicon), new RoleWords(lexicon, Reckoning));
     private readonly HospitalCare care = new(lexicon);
     private readonly Seizures seizures = new(lexicon, kinds);
+    private readonly Authorities authorities = new(kinds);
     private readonly Complements complements = new(kinds, nouns);
     private readonly EventNouns events = new(kinds);
     private readonly Wholes wholes = new(kinds);
     private readonly Listings listings = new(kinds);
-    private readonly Accounts accounts = new(kinds);
-    private readonly BackReferences back = new(new Levels(kinds, new Movements(lexicon)), nouns);
+    private readonly Accounts accounts = new(kinds, lexicon);
+    private readonly BackReferences back = new(new Levels(kinds, new Movements(lexicon), new RoleWords(lexicon, Reckoning)), nouns, new RoleWords(lexicon, Reckoning));
 
     public IReadOnlyList<FigureRule> InOrder =>
     [
@@ -32,7 +35,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Lexicon
         new("figure.seized", "'soldiers took nine men', 'gunmen took nine men': who takes them tells; before the object, whose verb alone says less.", seizures.Match),
         new("figure.object", "'police detained 120', 'killing 12'.", Object),
         new("figure.of", "'the arrest of 120', 'a toll of 12'.", events.Of),
-        new("figure.against", "'the charges against 28 men': they are charged, whatever becomes of the charges.", complements.Against),
+        new("figure.against", "'the charges against 28 men': they are charged, whatever becomes of the charges.", authorities.Against),
         new("figure.together", "'She was arrested together with 12 others.'", complements.Together),
         new("figure.state", "'12 dead', 'left 12 people homeless'; behind 'the torture of 12 people in custody'.", State),
         new("figure.among", "'Among the dead were 12 children.', 'Those arrested include nine minors.'", wholes.Among),
@@ -43,10 +46,10 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Lexicon
         new("figure.lost", "'lost his wife and two of his sons': those who are kin are dead.", complements.Lost),
         new("figure.subject", "'120 people were arrested', 'two have died'; behind the object, which stands nearer to its verb.", Subject),
         new("figure.shared-noun", "'107 foreign and 685 Algerian captives had been freed': the noun of the next number.", sharedNouns.Match),
-        new("figure.term", "'gave 26 men nine years', 'got nine years': the length of time tells.", complements.Term),
-        new("figure.taken-to", "'took 120 vendors to the police station': where they are brought tells.", complements.TakenTo),
-        new("figure.expelled", "'expelled 1,800 migrants', 'were turned back at the border': whom, or where, tells.", complements.Expelled),
-        new("figure.faced", "'27 villagers faced murder charges'.", complements.Faced),
+        new("figure.term", "'gave 26 men nine years', 'got nine years': the length of time tells.", authorities.Term),
+        new("figure.taken-to", "'took 120 vendors to the police station': where they are brought tells.", authorities.TakenTo),
+        new("figure.expelled", "'expelled 1,800 migrants', 'were turned back at the border': whom, or where, tells.", authorities.Expelled),
+        new("figure.faced", "'27 villagers faced murder charges'.", authorities.Faced),
         new("figure.went", "'300 farmers came on tractors to the protest': where they go tells.", complements.Went),
         new("figure.filled", "'200,000 people filled the square', 'held a silent vigil': where or what tells.", claim => complements.Filled(claim) is { } match && !IsOnDuty(claim, match) ? match : null),
         new("figure.told", "'40 said they had been beaten', '19 spoke of electric shocks': what they tell of themselves.", accounts.Told),
@@ -67,10 +70,10 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Lexicon
         new("figure.of-them", "'120 of them': as the figure before.", BackReferences.OfThem),
         new("figure.including", "'including 12 children': a part of the figure before.", BackReferences.Including),
         new("figure.coordinated", "'detained 20 women and 15 men'.", BackReferences.Coordinated),
-        new("figure.compared", "'That compares with 853 in 2023.': as the figure of the sentence before.", BackReferences.Compared),
+        new("figure.compared", "'That compares with 853 in 2023.': as the figure of the sentence before.", back.Compared),
         new("figure.total", "'with the total figure now at 13,000': a total of what was counted before; before the elided noun, which says less.", back.Total),
         new("figure.gapped", "'put the crowd at 9,000, its hosts at 25,000': the verb of the figure before.", BackReferences.Gapped),
-        new("figure.elided", "'and more than 10,000 after the election': the noun of the figure before.", BackReferences.Elided),
+        new("figure.elided", "'and more than 10,000 after the election': the noun of the figure before.", back.Elided),
     ];
 
     private KindMatch? Adjective(Claim claim) =>
@@ -242,7 +245,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Lexicon
     private KindMatch? Demanded(Claim claim)
     {
         // "should quash the sentences of 37 people convicted in May"
-        if ((Participle(claim) ?? State(claim) ?? Adjective(claim)) is not { } held || (Object(claim) ?? events.Of(claim) ?? complements.Against(claim)) is not { } release || release.Kind.Name is not "releases" && !IsUndone(claim.View, release.First))
+        if ((Participle(claim) ?? State(claim) ?? Adjective(claim) ?? Held(claim)) is not { } held || (Object(claim) ?? events.Of(claim) ?? authorities.Against(claim)) is not { } release || release.Kind.Name is not "releases" && !IsUndone(claim.View, release.First))
         {
             return null;
         }
@@ -256,6 +259,12 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Lexicon
 
         return view[token] is "to" or "must" or "should" or "for" || IsDemand(view[token]) ? held with { IsGiven = true } : null;
     }
+
+    // "release all 74 detainees", "release the 160 political prisoners it holds", "release three nuns who have been imprisoned".
+    private KindMatch? Held(Claim claim) =>
+        claim.View[claim.Counted.Next] == "who" && predicates.Match(claim) is { } kept && IsHeld(kept.Kind) ? kept
+        : claim.View[claim.First - 1] is "the" or "all" or "these" or "those" && NounKind(claim) is { Kind: var kind } named && (IsHeld(kind) || kind.Name is "politicalPrisoners" or "abductions") ? named
+        : null;
 
     // "quash the sentences", "drop all charges": the words of what is undone.
     private static bool IsUndone(TokenView view, int noun)

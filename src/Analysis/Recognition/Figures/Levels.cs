@@ -1,27 +1,18 @@
-using System.Collections.Frozen;
 using Analysis.Recognition.Numbers;
 using Analysis.Text;
 
 namespace Analysis.Recognition.Figures;
 
 /// <summary>Finds what has reached a number: "arrests rose to 120", "the death toll stands at 34", "the total figure now at 13,000".</summary>
-internal sealed class Levels(FigureKinds kinds, Movements movements)
+internal sealed class Levels(FigureKinds kinds, Movements movements, RoleWords words)
 {
     private const int Farthest = 24;
-
-    // How large a crowd is said to be: "put the rally at 9,000", "the crowd swelled to 5,000".
-    private static readonly FrozenSet<string> SizeVerbs = FrozenSet.ToFrozenSet(["put", "puts", "placed", "estimated", "estimates", "numbered", "swelled", "grew", "swollen", "counted"], StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> Totals = FrozenSet.ToFrozenSet(["number", "numbers", "total", "toll", "tally", "count", "figure", "figures", "list", "ledger"], StringComparer.Ordinal);
-
-    // How many a gathering is said to bring: "the vigil drew hundreds", "the march in Porto attracted 900".
-    private static readonly FrozenSet<string> Drawing = FrozenSet.ToFrozenSet(["drew", "drawn", "draws", "attracted", "attracts", "mustered", "numbered", "numbers", "numbering", "totalled"], StringComparer.Ordinal);
 
     /// <summary>"The vigil drew hundreds.", "The protesters, who numbered about 400, ...": as many as the gathering before the verb.</summary>
     public KindMatch? Drawn(Claim claim)
     {
         var (view, verb) = (claim.View, claim.Before);
-        if (!Drawing.Contains(view[verb]) || claim.Counted is not ({ IsEmpty: true, IsModifier: false } or { Class: "persons" }))
+        if (!words.Is(view, verb, "drawing") || claim.Counted is not ({ IsEmpty: true, IsModifier: false } or { Class: "persons" }))
         {
             return null;
         }
@@ -105,10 +96,10 @@ internal sealed class Levels(FigureKinds kinds, Movements movements)
     }
 
     // "the death toll from protests over the arrest of a rival rose to 37": what the counting is about stands before such words.
-    private static bool IsBackground(TokenView view, int first)
+    private bool IsBackground(TokenView view, int first)
     {
         var token = first - 1;
-        while (view.IsWord(token) && WordClasses.Of(view[token]) is WordClass.Determiner or WordClass.Open && !Totals.Contains(view[token]))
+        while (view.IsWord(token) && WordClasses.Of(view[token]) is WordClass.Determiner or WordClass.Open && !words.Is(view, token, "total"))
         {
             token--;
         }
@@ -127,18 +118,18 @@ internal sealed class Levels(FigureKinds kinds, Movements movements)
         : kinds.EndingAt(view, token, KindRole.State) ?? kinds.EndingAt(view, token, KindRole.Noun);
 
     // "put the dead at nine": a number of them.
-    private static bool IsPut(TokenView view, int token) =>
+    private bool IsPut(TokenView view, int token) =>
         view[token + 1] == "at" && view[token - 1] == "the"
             // "put the dead at eight and the hurt at 737"
-            && (SizeVerbs.Contains(view[token - 2]) || (view[token - 2] == "and" && Enumerable.Range(token - 9, 7).Any(verb => SizeVerbs.Contains(view[verb]))));
+            && (words.Is(view, token - 2, "size") || (view[token - 2] == "and" && Enumerable.Range(token - 9, 7).Any(verb => words.Is(view, verb, "size"))));
 
-    private static bool IsSized(TokenView view, int token) => SizeVerbs.Contains(view[token - 1]) || SizeVerbs.Contains(view[token - 2]) || SizeVerbs.Contains(view[token + 1]);
+    private bool IsSized(TokenView view, int token) => words.Is(view, token - 1, "size") || words.Is(view, token - 2, "size") || words.Is(view, token + 1, "size");
 
     // "This brings to 57 the number of journalists killed."
     private KindMatch? Inverted(Claim claim)
     {
         var view = claim.View;
-        if (view[claim.Before] != "to" || view[claim.Last + 1] != "the" || !(Totals.Contains(view[claim.Last + 2]) || Totals.Contains(view[claim.Last + 3])))
+        if (view[claim.Before] != "to" || view[claim.Last + 1] != "the" || !(words.Is(view, claim.Last + 2, "total") || words.Is(view, claim.Last + 3, "total")))
         {
             return null;
         }
@@ -164,7 +155,7 @@ internal sealed class Levels(FigureKinds kinds, Movements movements)
 
         for (var token = connector - 1; token >= connector - 5 && Goes(claim, token); token--)
         {
-            if (Totals.Contains(claim.View[token]))
+            if (words.Is(claim.View, token, "total"))
             {
                 return token;
             }
@@ -195,11 +186,11 @@ internal sealed class Levels(FigureKinds kinds, Movements movements)
     }
 
     // "gave the number of people held in Minya as 3,900", "lists the dead as 34"
-    private static bool IsGivenAs(TokenView view, int token)
+    private bool IsGivenAs(TokenView view, int token)
     {
         for (var noun = token - 1; view[token] == "as" && noun > token - Farthest && view.IsWord(noun); noun--)
         {
-            if (Totals.Contains(view[noun]))
+            if (words.Is(view, noun, "total"))
             {
                 return Enumerable.Range(noun - 3, 3).Any(verb => view[verb] is "gave" or "gives" or "give" or "given" or "giving" or "lists" or "listed" or "reported" or "reports" or "estimated" or "estimates");
             }
@@ -223,11 +214,11 @@ internal sealed class Levels(FigureKinds kinds, Movements movements)
     }
 
     // "the number of people killed", "the total of detained"
-    private static bool CountsBefore(TokenView view, int token)
+    private bool CountsBefore(TokenView view, int token)
     {
         for (var i = token - 1; i >= token - 6 && view.IsWord(i); i--)
         {
-            if (Totals.Contains(view[i]))
+            if (words.Is(view, i, "total"))
             {
                 return true;
             }

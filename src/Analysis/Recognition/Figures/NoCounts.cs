@@ -1,13 +1,16 @@
 using Analysis.Recognition.Dates;
 using Analysis.Recognition.Numbers;
+using Analysis.Text;
 
 namespace Analysis.Recognition.Figures;
 
 /// <summary>Numbers that stand before a noun of people and yet say of nobody that it happened to so many.</summary>
-internal static class NoCounts
+internal sealed class NoCounts(Lexicon lexicon)
 {
+    private readonly RoleWords words = new(lexicon, "Recognition/Figures/no-counts.tsv");
+
     /// <summary>Whether a claim is one of these.</summary>
-    public static bool IsOne(Claim claim) => IsRate(claim) || IsRest(claim) || IsQuestion(claim) || IsDefinition(claim) || IsLimit(claim) || IsNone(claim) || IsRoom(claim) || IsOperation(claim) || IsShare(claim) || IsAudience(claim) || IsFactor(claim) || IsAge(claim) || IsOrdinal(claim);
+    public bool IsOne(Claim claim) => IsRate(claim) || IsRest(claim) || IsQuestion(claim) || IsDefinition(claim) || IsLimit(claim) || IsNone(claim) || IsRoom(claim) || IsOperation(claim) || IsShare(claim) || IsAudience(claim) || IsFactor(claim) || IsAge(claim) || IsOrdinal(claim);
 
     // "12 per week", "300 people are dying every day", "Every day, 1,500 people flee": how many in each, not how many.
     private static bool IsRate(Claim claim)
@@ -88,37 +91,28 @@ internal static class NoCounts
         (claim.View[claim.First - 1] == "not" || (claim.View[claim.First - 1] is "single" or "even" && Enumerable.Range(claim.First - 3, 2).Any(token => claim.View[token] is "not" or "n't"))) && claim.View[claim.First] is "one" or "1" && claim.View[claim.First + 1] is not ("but" or ",");
 
     // "a ban on gatherings of five or more", "rallies of more than 20 people are forbidden": a rule, not a gathering.
-    private static bool IsLimit(Claim claim)
+    private bool IsLimit(Claim claim)
     {
         const int reach = 8;
         var view = claim.View;
         return claim.Quantity.Value.Qualifier is Qualifier.AtLeast or Qualifier.MoreThan or Qualifier.AtMost or Qualifier.LessThan
-            && Enumerable.Range(claim.First - reach, reach).Concat(Enumerable.Range(claim.Last + 1, reach)).Any(token => view[token] is "ban" or "bans" or "banned" or "banning" or "prohibition" or "prohibits"
-                or "prohibited" or "prohibiting" or "forbid" or "forbids" or "forbidden" or "forbidding" or "forbade" or "outlaw" or "outlaws" or "outlawed" or "outlawing" or "unlawful" or "illegal" or "disallowed");
+            && (words.Any(view, claim.First - reach, reach, "ban") || words.Any(view, claim.Last + 1, reach, "ban"));
     }
 
     // "built for 200 inmates", "can hold 200", "beds for 40 wounded": how many could be there.
-    private static bool IsRoom(Claim claim) =>
-        (claim.View[claim.Before] == "for" && Enumerable.Range(claim.Before - 4, 4).Any(token => IsRoom(claim.View[token]) && Enumerable.Range(token + 1, claim.Before - token - 1).All(between => claim.View[between] == "in" || claim.Mentions.DateAt(between) is not null)))
-        || (claim.View[claim.Before] is "hold" or "house" or "accommodate" or "lodge" && claim.View[claim.Before - 1] is "can" or "could" or "to" && IsBuilding(claim.View, claim.Before - 1));
-
-    private static bool IsRoom(string word) =>
-        word is "built" or "designed" or "meant" or "intended" or "equipped" or "room" or "rooms" or "space" or "spaces" or "beds" or "capacity"
-            or "places" or "cells" or "constructed" or "planned";
-
-    // "was built to hold", "the prison can hold", but not "police can hold 40 people for a week".
-    private static bool IsBuilding(TokenView view, int token) =>
-        Enumerable.Range(token - 6, 6).Any(word => view[word] is "built" or "designed" or "meant" or "intended" or "equipped" or "prison" or "prisons" or "jail" or "jails" or "centre" or "center" or "facility" or "camp" or "cell" or "cells"
-            or "barracks" or "shelter" or "shelters" or "hall" or "stadium" or "building" or "room" or "space" or "capacity" or "ship" or "colony");
+    private bool IsRoom(Claim claim) =>
+        (claim.View[claim.Before] == "for" && Enumerable.Range(claim.Before - 4, 4).Any(token => words.Is(claim.View, token, "room")
+            && Enumerable.Range(token + 1, claim.Before - token - 1).All(between => claim.View[between] == "in" || claim.Mentions.DateAt(between) is not null)))
+        // "was built to hold", "the prison can hold", but not "police can hold 40 people for a week".
+        || (words.Is(claim.View, claim.Before, "hold") && claim.View[claim.Before - 1] is "can" or "could" or "to" && words.Any(claim.View, claim.Before - 7, 6, "building"));
 
     // "300 soldiers took part in the operation": a task of theirs, no gathering.
-    private static bool IsOperation(Claim claim)
+    private bool IsOperation(Claim claim)
     {
         const int reach = 12;
         var view = claim.View;
         var part = Enumerable.Range(claim.Counted.Next, 4).FirstOrDefault(token => view[token] is "part" && view[token - 1] is "took" or "take" or "taking" or "taken" || view[token] is "participated" or "participating" or "participate");
-        return part > 0 && view[part + 1] == "in" && Enumerable.Range(part + 2, reach).TakeWhile(view.IsWord).Any(token => view[token] is "operation" or "operations" or "exercise" or "exercises" or "drill" or "drills" or "manoeuvres" or "maneuvers"
-            or "raid" or "raids" or "attack" or "attacks" or "assault" or "battle" or "survey" or "study" or "poll" or "trial" or "training" or "search" or "rescue" or "mission" or "investigation" or "clashes" or "fighting" or "killing" or "killings" or "massacre" or "coup");
+        return part > 0 && view[part + 1] == "in" && Enumerable.Range(part + 2, reach).TakeWhile(view.IsWord).Any(token => words.Is(view, token, "operation"));
     }
 
     // "nine in ten of them": a share, whichever of the two numbers is looked at.
@@ -142,9 +136,7 @@ internal static class NoCounts
         && view.IsNumber(view.Structure.TokenAt(part.Span.Start)) == view.IsNumber(view.Structure.TokenAt(whole.Span.Start));
 
     // "drew 8.7 million visitors": they came to see something.
-    private static bool IsAudience(Claim claim) =>
-        claim.View[claim.Before] is "drew" or "draws" or "drawing" or "attracted" or "attracts" or "attracting"
-        && claim.View[claim.Counted.Head] is "visitors" or "tourists" or "viewers" or "customers" or "readers" or "applicants" or "bidders" or "investors" or "guests" or "spectators" or "holidaymakers" or "shoppers" or "listeners";
+    private bool IsAudience(Claim claim) => words.Is(claim.View, claim.Before, "drawing") && words.Is(claim.View, claim.Counted.Head, "audience");
 
     // "3 x 40 protesters": which of the two is meant, and of what, cannot be told.
     private static bool IsFactor(Claim claim) =>
@@ -155,8 +147,7 @@ internal static class NoCounts
         claim.Counted.IsEmpty && claim.View[claim.First - 1] is "previous" or "last" or "first" or "next" or "past" && claim.View[claim.Last + 1] == ",";
 
     // "18 of them children under ten", "boys over fifteen".
-    private static bool IsAge(Claim claim) =>
-        claim.Counted.IsEmpty && claim.View[claim.First] is "under" or "over" or "below" && claim.View[claim.First - 1] is "children" or "boys" or "girls" or "child" or "those" or "minors" or "youths" or "pupils" or "kids" or "aged" or "them" or "whom";
+    private bool IsAge(Claim claim) => claim.Counted.IsEmpty && claim.View[claim.First] is "under" or "over" or "below" && words.Is(claim.View, claim.First - 1, "young");
 
     private static bool HasAs(TokenView view, int from, int to) => Enumerable.Range(from, to - from).Any(token => view[token] is "as");
 

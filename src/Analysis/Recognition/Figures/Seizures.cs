@@ -1,26 +1,13 @@
-using System.Collections.Frozen;
 using Analysis.Text;
 
 namespace Analysis.Recognition.Figures;
 
 /// <summary>The rule in which who takes people away tells the kind: "soldiers took nine men from the dormitory" are arrests, "gunmen took nine" are abductions.</summary>
-internal sealed class Seizures
+internal sealed class Seizures(Lexicon lexicon, FigureKinds kinds)
 {
     private const int Reach = 8;
 
-    private readonly FigureKinds kinds;
-    private readonly PhraseList verbs;
-    private readonly PhraseList care;
-    private readonly FrozenDictionary<string, PhraseList> takers;
-
-    public Seizures(Lexicon lexicon, FigureKinds kinds)
-    {
-        this.kinds = kinds;
-        var lists = lexicon.Rows("Recognition/Figures/seizures.tsv", 2).GroupBy(row => row[0], StringComparer.Ordinal)
-            .ToDictionary(role => role.Key, role => new PhraseList(role.SelectMany(row => row[1].Split(", ")).Select(phrase => new[] { phrase }), 0), StringComparer.Ordinal);
-        (verbs, care) = (lists["verb"], lists["care"]);
-        takers = lists.Where(list => list.Key is not ("verb" or "care")).ToFrozenDictionary(StringComparer.Ordinal);
-    }
+    private readonly RoleWords words = new(lexicon, "Recognition/Figures/seizures.tsv");
 
     /// <summary>"State Security picked up at least 140 members", "20 men were taken from their homes by masked men".</summary>
     public KindMatch? Match(Claim claim)
@@ -31,7 +18,7 @@ internal sealed class Seizures
             return null;
         }
 
-        if (verbs.EndingAt(view, claim.Before) is { } active)
+        if (words["verb"].EndingAt(view, claim.Before) is { } active)
         {
             return IsCare(view, claim.Counted.Next) ? null : Taker(view, active.First - 1, -1) is { } kind ? new(kind, active.First, claim.Before) : null;
         }
@@ -42,7 +29,7 @@ internal sealed class Seizures
             token++;
         }
 
-        if (token == claim.Counted.Next || view[token - 1] is not ("were" or "was" or "been" or "being" or "are") || verbs.StartingAt(view, token) is not { } passive || IsCare(view, passive.Last + 1))
+        if (token == claim.Counted.Next || view[token - 1] is not ("were" or "was" or "been" or "being" or "are") || words["verb"].StartingAt(view, token) is not { } passive || IsCare(view, passive.Last + 1))
         {
             return null;
         }
@@ -58,9 +45,9 @@ internal sealed class Seizures
         var isSecond = step < 0 && view[from] == "and";
         for (var token = from; Math.Abs(token - from) < Reach && (view.IsWord(token) || view.IsHyphen(token) || view.Kind(token) == TokenKind.Clitic || (isSecond && view.IsNumber(token))) && view[token] is not ("who" or "that" or "which" or "but"); token += step)
         {
-            foreach (var (kind, words) in takers)
+            foreach (var kind in words.Roles.Where(role => role is not ("verb" or "care")))
             {
-                if (step < 0 ? words.EndingAt(view, token) is not null : words.StartingAt(view, token) is not null)
+                if (step < 0 ? words[kind].EndingAt(view, token) is not null : words.Is(view, token, kind))
                 {
                     return kinds.Named(kind);
                 }
@@ -76,7 +63,7 @@ internal sealed class Seizures
     }
 
     /// <summary>Whether a word is one for police, soldiers and the like.</summary>
-    public bool IsForce(TokenView view, int token) => takers.TryGetValue("arrests", out var forces) && forces.StartingAt(view, token) is not null;
+    public bool IsForce(TokenView view, int token) => words.Is(view, token, "arrests");
 
-    private bool IsCare(TokenView view, int token) => Enumerable.Range(token, Reach).TakeWhile(view.IsWord).Any(at => care.StartingAt(view, at) is not null);
+    private bool IsCare(TokenView view, int token) => Enumerable.Range(token, Reach).TakeWhile(view.IsWord).Any(at => words.Is(view, at, "care"));
 }
