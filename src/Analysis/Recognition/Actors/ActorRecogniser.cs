@@ -64,7 +64,7 @@ public sealed class ActorRecogniser
 
             if (best.Rule != ThingShape.Rule)
             {
-                yield return best;
+                yield return WithParticle(passage, best);
             }
 
             if (OtherLetters.Behind(passage, best) is { } other)
@@ -77,4 +77,9 @@ public sealed class ActorRecogniser
             token = best.End + 1;
         }
     }
+
+    // "al Qaeda", "al Shabaab": the article in small letters belongs to the name.
+    private static Sighting WithParticle(Passage passage, Sighting name) =>
+        name.Canonical.Length == 0 && name.Kind is not (ActorKind.State or ActorKind.Place) && passage.Is(name.First - 1, "al") && !passage.FollowsHyphen(name.First) && !passage.Is(name.First - 2, "et")
+            && !passage.IsCapitalised(name.First - 1) && !passage.IsCapitalised(name.First - 2) ? name with { First = name.First - 1 } : name;
 }

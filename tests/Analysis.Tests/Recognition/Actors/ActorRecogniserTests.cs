@@ -14,6 +14,9 @@ public sealed class ActorRecogniserTests
     [InlineData("The association [|Forest Aid|] left.", "Organisation Forest Aid")]
     [InlineData("They met the league [|Fair Wind|].", "Organisation Fair Wind")]
     [InlineData("[|The Fellowship of Inland Churches|] left.", "Organisation Fellowship of Inland Churches")]
+    [InlineData("A cell of [|al Murabitun|] left.", "Organisation al Murabitun")]
+    [InlineData("[|RVD-Watch|] counted nine.", "Organisation RVD-Watch")]
+    [InlineData("Brown et al [|Murabitun|] wrote it.", "Organisation Murabitun")]
     [InlineData("[|The Synod of Coastal Parishes|] left.", "Organisation Synod of Coastal Parishes")]
     public void A_body_is_named_whole(string marked, string expected) => Check(marked, expected);
 
