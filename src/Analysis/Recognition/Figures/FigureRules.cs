@@ -6,13 +6,9 @@ namespace Analysis.Recognition.Figures;
 /// <summary>The rules that tell what a number counts, in the order in which they are tried.</summary>
 internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Lexicon lexicon)
 {
-    private const string Reckoning = "Recognition/Figures/reckoning.tsv";
-
     internal static readonly string[] Beings = ["is", "are", "was", "were", "been", "being", "be"];
 
     private readonly Predicates predicates = new(kinds);
-    private readonly SharedNouns sharedNouns = new(kinds, nouns, new Predicates(kinds));
-    private readonly Levels levels = new(kinds, new Movements(lexicon), new RoleWords(lexicon, Reckoning));
     private readonly HospitalCare care = new(lexicon);
     private readonly Seizures seizures = new(lexicon, kinds);
     private readonly Authorities authorities = new(kinds);
@@ -21,7 +17,14 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Lexicon
     private readonly Wholes wholes = new(kinds);
     private readonly Listings listings = new(kinds);
     private readonly Accounts accounts = new(kinds, lexicon);
-    private readonly BackReferences back = new(new Levels(kinds, new Movements(lexicon), new RoleWords(lexicon, Reckoning)), nouns, new RoleWords(lexicon, Reckoning));
+
+    private RoleWords Reckoning => field ??= new(lexicon, "Recognition/Figures/reckoning.tsv");
+
+    private Levels Levels => field ??= new(kinds, new Movements(lexicon), Reckoning);
+
+    private BackReferences Back => field ??= new(Levels, nouns, Reckoning);
+
+    private SharedNouns SharedNouns => field ??= new(kinds, nouns, predicates);
 
     public IReadOnlyList<FigureRule> InOrder =>
     [
@@ -45,7 +48,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Lexicon
         new("figure.crossed", "'95,000 people walked into Chad', 'fled to Chad': the state they come to tells more than the verb.", complements.Crossed),
         new("figure.lost", "'lost his wife and two of his sons': those who are kin are dead.", complements.Lost),
         new("figure.subject", "'120 people were arrested', 'two have died'; behind the object, which stands nearer to its verb.", Subject),
-        new("figure.shared-noun", "'107 foreign and 685 Algerian captives had been freed': the noun of the next number.", sharedNouns.Match),
+        new("figure.shared-noun", "'107 foreign and 685 Algerian captives had been freed': the noun of the next number.", SharedNouns.Match),
         new("figure.term", "'gave 26 men nine years', 'got nine years': the length of time tells.", authorities.Term),
         new("figure.taken-to", "'took 120 vendors to the police station': where they are brought tells.", authorities.TakenTo),
         new("figure.expelled", "'expelled 1,800 migrants', 'were turned back at the border': whom, or where, tells.", authorities.Expelled),
@@ -55,25 +58,25 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Lexicon
         new("figure.told", "'40 said they had been beaten', '19 spoke of electric shocks': what they tell of themselves.", accounts.Told),
         new("figure.bore", "'nine had gunshot wounds'.", accounts.Bore),
         new("figure.had", "'900 families had their houses destroyed'.", complements.Had),
-        new("figure.drawn", "'The vigil drew hundreds.', 'the protesters, who numbered 400': what draws them tells.", levels.Drawn),
+        new("figure.drawn", "'The vigil drew hundreds.', 'the protesters, who numbered 400': what draws them tells.", Levels.Drawn),
         new("figure.listed", "'Arrests by province: Kandahar 112; Herat 87': the label tells, and the item where; before the level, which would take the first for all.", listings.Match),
         new("figure.item", "'departed 4,500; dead 569; deported 114': an item of a list says what it counts.", listings.Item),
-        new("figure.level", "'arrests rose to 120', 'the death toll stands at 34'.", levels.Match),
+        new("figure.level", "'arrests rose to 120', 'the death toll stands at 34'.", Levels.Match),
         new("figure.bracketed", "'Largest march: Porto (12,000 according to its hosts)': the size of what stands before the bracket.", complements.Bracketed),
         new("figure.parts", "'12 (5 boys, 7 girls)': parts of the figure before; before the noun alone, which says less.", BackReferences.Parts),
         new("figure.of-those", "'five of the wounded', 'six of those convicted': what those are called tells; behind what is said of the five.", wholes.OfThose),
         new("figure.of-the", "'Of the 39 people killed, 27 were foreigners.': a part of those whom the sentence opens with.", BackReferences.OfTheOpening),
-        new("figure.described", "'Five were women.': what some of those were whom the sentence before counts.", back.Described),
+        new("figure.described", "'Five were women.': what some of those were whom the sentence before counts.", Back.Described),
         new("figure.of-victims", "'40 of the victims were pilgrims': of those whom the figure before counts.", BackReferences.OfVictims),
         new("figure.of-whole", "'29 of the 310 people detained': what the whole is holds for its part.", wholes.OfWhole),
         new("figure.noun", "'17 states': the noun alone tells; behind all verbs.", Noun),
         new("figure.of-them", "'120 of them': as the figure before.", BackReferences.OfThem),
         new("figure.including", "'including 12 children': a part of the figure before.", BackReferences.Including),
         new("figure.coordinated", "'detained 20 women and 15 men'.", BackReferences.Coordinated),
-        new("figure.compared", "'That compares with 853 in 2023.': as the figure of the sentence before.", back.Compared),
-        new("figure.total", "'with the total figure now at 13,000': a total of what was counted before; before the elided noun, which says less.", back.Total),
+        new("figure.compared", "'That compares with 853 in 2023.': as the figure of the sentence before.", Back.Compared),
+        new("figure.total", "'with the total figure now at 13,000': a total of what was counted before; before the elided noun, which says less.", Back.Total),
         new("figure.gapped", "'put the crowd at 9,000, its hosts at 25,000': the verb of the figure before.", BackReferences.Gapped),
-        new("figure.elided", "'and more than 10,000 after the election': the noun of the figure before.", back.Elided),
+        new("figure.elided", "'and more than 10,000 after the election': the noun of the figure before.", Back.Elided),
     ];
 
     private KindMatch? Adjective(Claim claim) =>
