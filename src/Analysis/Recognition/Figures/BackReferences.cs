@@ -25,7 +25,7 @@ internal sealed class BackReferences(Levels levels, CountedNouns nouns, RoleWord
     {
         const int longestNoun = 3;
         var (view, verb) = (claim.View, claim.Counted.Next);
-        if (view[verb] is not ("were" or "was" or "are" or "is") || claim is not { Counted: { IsEmpty: true, IsModifier: false, IsAnaphoric: false }, Previous: { } previous } || !IsOfPersons(previous)
+        if (view[verb] is not ("were" or "was" or "are" or "is") || claim is not { Counted: { IsEmpty: true, IsModifier: false, IsAnaphoric: false }, Previous: { IsOfSeveral: false } previous } || !IsOfPersons(previous)
             || !(claim.Before < view.First || (view[claim.Before] is "and" or "," or ";" && SameSentence(claim, previous))))
         {
             return null;
