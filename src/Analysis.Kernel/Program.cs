@@ -8,16 +8,16 @@ using Analysis.Kernel.Wire;
 if (args is [CultureReader.Argument, var culture])
     return CultureReader.Tell(culture);
 
-if (args is not [var path])
+if (args is not ([_] or [_, KernelServer.Unattended]))
 {
-    Console.Error.WriteLine("usage: Analysis.Kernel CONNECTION_FILE (front ends start it so; see 'analysis kernel install')");
+    Console.Error.WriteLine($"usage: Analysis.Kernel CONNECTION_FILE [{KernelServer.Unattended}] (front ends start it so; see 'analysis kernel install')");
     return 2;
 }
 
 ConnectionFile connection;
 try
 {
-    connection = ConnectionFile.Read(path);
+    connection = ConnectionFile.Read(args[0]);
 }
 catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
 {
@@ -28,7 +28,7 @@ catch (Exception e) when (e is IOException or InvalidDataException or Unauthoriz
 KernelServer listening;
 try
 {
-    listening = new KernelServer(connection, new CSharpEvaluator(), Exit);
+    listening = new KernelServer(connection, new CSharpEvaluator(isAttended: args.Length == 1), Exit);
 }
 catch (SocketException e)
 {

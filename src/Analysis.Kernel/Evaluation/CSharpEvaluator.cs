@@ -10,7 +10,7 @@ namespace Analysis.Kernel.Evaluation;
 /// <summary>Runs C# cells one after the other; what one declares the next can use.</summary>
 internal sealed partial class CSharpEvaluator : IEvaluator
 {
-    private readonly Session _session = new();
+    private readonly Session _session;
     private readonly ErrorReport _errors;
     private readonly Packages _packages;
     private readonly MagicCommands _magic;
@@ -23,8 +23,10 @@ internal sealed partial class CSharpEvaluator : IEvaluator
     private bool _interrupted;
 
     /// <summary>An evaluator with an empty session.</summary>
-    public CSharpEvaluator()
+    /// <param name="isAttended">Whether somebody may stop a cell and go on; see <see cref="SessionAssemblies"/>.</param>
+    public CSharpEvaluator(bool isAttended = true)
     {
+        _session = new(isAttended);
         DisplayedValues.Install();
         _errors = new ErrorReport(_session);
         _packages = new Packages(_session);

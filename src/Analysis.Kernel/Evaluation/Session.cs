@@ -47,9 +47,10 @@ internal sealed class Session
     private readonly Stack<Submission> _running = [];
 
     /// <summary>An empty session.</summary>
-    public Session()
+    /// <param name="isAttended">See <see cref="SessionAssemblies"/>.</param>
+    public Session(bool isAttended = true)
     {
-        Assemblies = new SessionAssemblies();
+        Assemblies = new SessionAssemblies(isAttended);
         References = new References(Assemblies);
         Files = new LoadedFiles(Environment.CurrentDirectory);
         _options = new CSharpCompilationOptions(

@@ -9,7 +9,10 @@ namespace Analysis.Kernel.Evaluation;
 /// as cells do, but for those that came out of packages; packages are loaded from the package cache, where nothing changes. Assemblies that
 /// libraries and kernel must share, such as the formatting library, come from the kernel.
 /// </remarks>
-internal sealed class SessionAssemblies() : AssemblyLoadContext("session")
+/// <param name="isAttended">
+/// Whether somebody may stop a cell, or rebuild a library, and go on. Otherwise libraries are loaded from their place and keep what was compiled ahead of time.
+/// </param>
+internal sealed class SessionAssemblies(bool isAttended) : AssemblyLoadContext("session")
 {
     /// <summary>The assemblies that the kernel shares with libraries, by name; each is loaded when somebody needs it.</summary>
     public static IReadOnlySet<string> Shared { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
@@ -116,7 +119,7 @@ internal sealed class SessionAssemblies() : AssemblyLoadContext("session")
     private Assembly LoadLibrary(string path)
     {
         // Libraries in the package cache keep their place, since some look for files beside them.
-        if (FolderOf(path) is not { } folder)
+        if (!isAttended || FolderOf(path) is not { } folder)
             return LoadFromAssemblyPath(path);
         var symbolsPath = Path.ChangeExtension(path, ".pdb");
         var assembly = new MemoryStream(File.ReadAllBytes(path));
