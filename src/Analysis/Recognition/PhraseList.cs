@@ -31,6 +31,20 @@ internal sealed class PhraseList
         return null;
     }
 
+    /// <summary>The longest phrase of several words whose first stands at a token and whose others begin at <paramref name="next"/>, with its last token.</summary>
+    public (string[] Row, int Last)? StartingAround(TokenView view, int token, int next)
+    {
+        foreach (var (words, row) in byFirst.GetValueOrDefault(view[token], []))
+        {
+            if (words.Length > 1 && view.EndOf(next, words[1..]) is > 0 and var end)
+            {
+                return (row, end - 1);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The longest phrase that ends at a token, with its first token.</summary>
     public (string[] Row, int First)? EndingAt(TokenView view, int token)
     {

@@ -160,6 +160,12 @@ internal sealed record Attribution(IReadOnlyList<Mention<Statement>> Statements,
         }
 
         var cueToken = view.Structure.TokenAt(Math.Min(cue.Start, speaker.Start));
+        if (Enumerable.Range(cueToken - 3, 3).Any(token => view[token] is "where" or "which" or "who"))
+        {
+            // "From the temple, where a nurse said six lay dead, soldiers evacuated 3,000"
+            return false;
+        }
+
         var comma = view.Structure.TokensOf(cue.End > speaker.End ? cue : speaker).Last + 1;
         for (var last = comma + 6; comma < last && view.IsWord(comma); comma++)
         {

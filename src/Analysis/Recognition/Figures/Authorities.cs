@@ -100,12 +100,12 @@ internal sealed class Authorities(FigureKinds kinds)
     {
         const int reach = 12;
         var view = claim.View;
-        if (view[claim.Before] != "against" || claim.Counted.Class != "persons" && !claim.Counted.IsEmpty)
+        if ((view[claim.Before] != "against" && !(view[claim.Before] == "on" && view[claim.Before - 1] is "imposed" or "levied" or "slapped")) || claim.Counted.Class != "persons" && !claim.Counted.IsEmpty)
         {
             return null;
         }
 
-        for (var token = claim.Before - 1; token >= claim.Before - reach && view.IsWord(token) && view[token] is not ("but" or "while" or "who"); token--)
+        for (var token = claim.Before - 1; token >= claim.Before - reach && (view.IsWord(token) || claim.IsNumber(token)) && view[token] is not ("but" or "while" or "who"); token--)
         {
             if (kinds.EndingAt(view, token, KindRole.Against) is { } charge)
             {

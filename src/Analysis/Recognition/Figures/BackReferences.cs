@@ -8,8 +8,23 @@ internal sealed class BackReferences(Levels levels, CountedNouns nouns, RoleWord
     /// <summary>"120 of them": as the figure before.</summary>
     public static KindMatch? OfThem(Claim claim) =>
         claim is { Counted: { IsAnaphoric: true, HasWhole: false }, Previous: { } previous } && IsOfPersons(previous) && !HasOtherNoun(claim, previous)
-            && (!FigureRules.IsVerb(claim.View, claim.Counted.Next) || (claim.View[claim.Counted.Next] is "were" or "are" && claim.View[claim.Counted.Next + 1] is "women" or "children" or "minors" or "civilians" or "girls" or "boys" or "teenagers" or "students" or "foreigners" or "journalists"))
+            && (!FigureRules.IsVerb(claim.View, claim.Counted.Next) || IsDescription(claim.View, claim.Counted.Next))
                 ? Inherited(claim, previous) : null;
+
+    // "are women", "were under 18", "are sleeping in a school": what they are, not what became of them.
+    private static bool IsDescription(TokenView view, int verb) =>
+        view[verb] is "were" or "are" && (view[verb + 1] is "women" or "children" or "minors" or "civilians" or "girls" or "boys" or "teenagers" or "students" or "foreigners" or "journalists" or "under" or "aged" or "from" or "sleeping" or "living" or "staying");
+
+    /// <summary>"Among them were three women.", "They include nine minors.", "The list includes 30 judges.": of those whom the sentence before counts.</summary>
+    public KindMatch? AmongThem(Claim claim)
+    {
+        var (view, before) = (claim.View, claim.Before);
+        var isAmong = view[before] is "were" or "was" or "are" or "is" && view[before - 1] is "them" or "these" or "those" && view[before - 2] is "among" or "amongst";
+        var isIncluded = view[before] is "include" or "included" or "includes" && (view[before - 1] is "they" or "these" or "this" or "those"
+            || (view[before - 2] is "the" or "this" or "that" && words.Is(view, before - 1, "total")));
+        return (isAmong || isIncluded) && claim is { Counted: { IsAnaphoric: false, IsModifier: false, Class: "persons" or "" }, Previous: { IsOfSeveral: false } previous } && IsOfPersons(previous) && !SameSentence(claim, previous)
+            && (claim.Quantity.Value.Value ?? 0) <= (previous.Claim.Quantity.Value.Value ?? previous.Claim.Quantity.Value.Low ?? decimal.MaxValue) ? Inherited(claim, previous) : null;
+    }
 
     /// <summary>"Of the 39 people killed, 27 were foreigners": a part of the figure that opens the sentence.</summary>
     public static KindMatch? OfTheOpening(Claim claim)

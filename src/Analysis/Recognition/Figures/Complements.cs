@@ -13,9 +13,16 @@ internal sealed class Complements(FigureKinds kinds, CountedNouns nouns)
     public KindMatch? Crossed(Claim claim)
     {
         var view = claim.View;
-        if (verbs.Of(claim, KindRole.Crossing) is not { } verb)
+        // "3,000 migrants walked into Serbia": migrants, whatever they walked into.
+        if (verbs.Of(claim, KindRole.Crossing) is not { } verb || kinds.EndingAt(view, claim.Counted.Head, KindRole.Noun) is not null || kinds.EndingAt(view, claim.Counted.Head, KindRole.Traveller) is not null)
         {
             return null;
+        }
+
+        // "26,000 people had entered Albania"
+        if (claim.Mentions.IsState(verb.Last + 1) && view[verb.Last].StartsWith("enter", StringComparison.Ordinal))
+        {
+            return new(verb.Kind, verb.First, verb.Last + 1);
         }
 
         for (var token = verb.Last + 1; token <= verb.Last + Reach && (view.IsWord(token) || view.IsHyphen(token)); token++)

@@ -55,6 +55,12 @@ internal sealed class DeniedClaims(Lexicon lexicon)
             return that - 2;
         }
 
+        // "To say that thirteen were killed is a lie."
+        if (view[that - 1] is "say" or "claim" or "suggest" or "assert" or "pretend" or "argue" && view[that - 2] == "to" && (that - 2 == view.First || view.Kind(that - 3) == TokenKind.Punctuation))
+        {
+            return that - 1;
+        }
+
         for (var noun = that - 1; noun >= Math.Max(view.First, that - longestAuthor) && (view.IsWord(noun) || view.Kind(noun) == TokenKind.Clitic); noun--)
         {
             if (Is(view, noun, "claim"))

@@ -33,7 +33,12 @@ internal sealed class FigureKinds
 
     /// <summary>The kinds whose words of a role begin at a token, and the last token of those words.</summary>
     public (FigureKind[] Kinds, int Last)? At(TokenView view, int token, KindRole role) =>
-        phrases[role].StartingAt(view, token) is { } found ? (kinds[(role, found.Row[0])], found.Last) : null;
+        (phrases[role].StartingAt(view, token) ?? (role == KindRole.State && view[token] == "in" && Describes(view, token + 1) ? phrases[role].StartingAround(view, token, token + 2) : null)) is { } found
+            ? (kinds[(role, found.Row[0])], found.Last) : null;
+
+    // "in Israeli prisons", "in overcrowded camps"
+    private static bool Describes(TokenView view, int token) =>
+        view.IsWord(token) && WordClasses.Of(view[token]) == WordClass.Open && view[token] is not ("protective" or "intensive" or "temporary" or "pre" or "mixed" or "free");
 
     /// <summary>The kinds whose words of a role end at a token, and the first token of those words.</summary>
     public (FigureKind[] Kinds, int First)? EndingAt(TokenView view, int token, KindRole role) =>

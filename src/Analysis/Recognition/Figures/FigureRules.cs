@@ -30,7 +30,8 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Lexicon
     [
         new("figure.contrast", "'90 people, not 30, were arrested': before all that would read the wrong number as the right one.", BackReferences.Contrast),
         new("figure.demanded", "'must release 120 people arrested in May': the release has not happened, the arrests have; before the adjective, which says the same without that.", Demanded),
-        new("figure.freed", "'Fifteen jailed activists were freed': before the adjective, which tells what is over.", Freed),
+        new("figure.freed", "'Fifteen people held since May were freed': before what is over.", Freed),
+        new("figure.news", "'Seventy dismissed teachers had left for exile': before the adjective, which tells what they were already.", News),
         new("figure.adjective", "'120 arrested protesters': the adjective is nearest.", Adjective),
         new("figure.event", "'120 arrests', '450 cases of torture'.", events.Match),
         new("figure.prisoners", "Political prisoners are not arrests, whoever holds them.", PoliticalPrisoners),
@@ -65,6 +66,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Lexicon
         new("figure.bracketed", "'Largest march: Porto (12,000 according to its hosts)': the size of what stands before the bracket.", complements.Bracketed),
         new("figure.parts", "'12 (5 boys, 7 girls)': parts of the figure before; before the noun alone, which says less.", BackReferences.Parts),
         new("figure.of-those", "'five of the wounded', 'six of those convicted': what those are called tells; behind what is said of the five.", wholes.OfThose),
+        new("figure.among-them", "'Among them were three women.', 'The list includes 30 judges.': a part of those of the sentence before.", claim => Back.AmongThem(claim)),
         new("figure.of-the", "'Of the 39 people killed, 27 were foreigners.': a part of those whom the sentence opens with.", BackReferences.OfTheOpening),
         new("figure.described", "'Five were women.': what some of those were whom the sentence before counts.", Back.Described),
         new("figure.of-victims", "'40 of the victims were pilgrims': of those whom the figure before counts.", BackReferences.OfVictims),
@@ -85,9 +87,11 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Lexicon
         : kinds.At(claim.View, token, KindRole.State) is { } state ? Fitting(claim, state.Kinds, token, state.Last)
         : null;
 
+    private KindMatch? News(Claim claim) =>
+        Adjective(claim) is { Kind: var known } && (Participle(claim) ?? (claim.IsSubject ? predicates.Match(claim) : null)) is { } news && news.Kind.Name != known.Name ? news : null;
+
     private KindMatch? Freed(Claim claim) =>
-        Adjective(claim) is { Kind: var held } && IsHeld(held) && (Participle(claim) ?? predicates.Match(claim)) is { Kind.Name: "releases" } freed ? freed
-        : claim.IsSubject && (Participle(claim) ?? predicates.Match(claim)) is { Kind: var kept } over && IsHeld(kept) ? FreedBehind(claim.View, over.Last + 1) : null;
+        claim.IsSubject && (Participle(claim) ?? predicates.Match(claim)) is { Kind: var kept } over && IsHeld(kept) ? FreedBehind(claim.View, over.Last + 1) : null;
 
     private static bool IsHeld(FigureKind kind) => kind.Name is "arrests" or "imprisonments" or "convictions";
 

@@ -24,6 +24,9 @@ internal enum KindRole
     /// <summary>A verb that tells the kind where a state is where it leads: walked into Chad.</summary>
     Crossing,
 
+    /// <summary>Who goes over a border and flees from nothing: tourists, troops.</summary>
+    Traveller,
+
     /// <summary>A verb that tells the kind where a gathering is where it leads: came on tractors to the protest.</summary>
     Going,
 

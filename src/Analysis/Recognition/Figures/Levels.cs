@@ -54,7 +54,7 @@ internal sealed class Levels(FigureKinds kinds, Movements movements, RoleWords w
             {
                 first = opening;
             }
-            else if (Goes(claim, first - 1))
+            else if (Goes(claim, first - 1) || (view[first - 1] == "," && view[first] == "from"))
             {
                 first--;
             }
@@ -113,9 +113,21 @@ internal sealed class Levels(FigureKinds kinds, Movements movements, RoleWords w
         kinds.EndingAt(view, token, KindRole.Event) is { } events ? events
         : IsSized(view, token) && kinds.EndingAt(view, token, KindRole.Gathering) is { } gathering ? gathering
         : IsPut(view, token) && kinds.EndingAt(view, token, KindRole.State) is { } state ? state
-        : !isLabel && !CountsBefore(view, token) ? null
+        : !isLabel && !CountsBefore(view, token) ? Moved(view, token)
         : kinds.EndingAt(view, token, KindRole.Patient) is { } patient && kinds.IsParticiple(view, patient.First) ? patient
         : kinds.EndingAt(view, token, KindRole.State) ?? kinds.EndingAt(view, token, KindRole.Noun);
+
+    // "Internally displaced persons doubled, from 545,000 to over a million": they are moved themselves.
+    private (FigureKind[] Kinds, int First)? Moved(TokenView view, int token)
+    {
+        var verb = FigureRules.BehindAdverbs(view, token + 1);
+        while (WordClasses.Of(view[verb]) == WordClass.Auxiliary)
+        {
+            verb = FigureRules.BehindAdverbs(view, verb + 1);
+        }
+
+        return movements.IsMovement(view[verb]) && (view[verb + 1] is "from" or "to" || (view[verb + 1] == "," && view[verb + 2] == "from")) ? kinds.EndingAt(view, token, KindRole.Noun) : null;
+    }
 
     // "put the dead at nine": a number of them.
     private bool IsPut(TokenView view, int token) =>
@@ -216,7 +228,7 @@ internal sealed class Levels(FigureKinds kinds, Movements movements, RoleWords w
     // "the number of people killed", "the total of detained"
     private bool CountsBefore(TokenView view, int token)
     {
-        for (var i = token - 1; i >= token - 6 && view.IsWord(i); i--)
+        for (var i = token - 1; i >= token - 6 && (view.IsWord(i) || view.Kind(i) == TokenKind.Clitic); i--)
         {
             if (words.Is(view, i, "total"))
             {

@@ -216,6 +216,12 @@ internal sealed class ContentEnd(CueFinder cues)
             return true;
         }
 
+        // "In Bago, where residents said 40 had died, troops arrested 12": behind the relative clause the sentence goes on.
+        if (passage[mark].Kind == UnitKind.Comma && IsAside(passage, match) && !passage[mark + 1].Is(WordClass.Conjunction) && HasFiniteVerb(passage, match.Last + 1, mark) && IsMainClause(passage, mark + 1))
+        {
+            return true;
+        }
+
         var isRelative = passage[match.Group.Start - 1].Lower is "who" or "which";
         if (isRelative && (next.Is(WordClass.Auxiliary) || next.Is(WordClass.Verb) || cues.IsVerbAt(passage, mark + 1)))
         {
@@ -230,6 +236,30 @@ internal sealed class ContentEnd(CueFinder cues)
 
         return IsTrailingCue(passage, mark + 1) || cues.At(passage, mark + 1).Any(other => other.Cue.Form == CueForm.Ing && other.Cue.Has(Frames.That | Frames.Object | Frames.ObjectTo | Frames.Quote)
             && ContentStart.Behind(passage, other) is not null);
+    }
+
+    // A clause with "where" that a comma opens, behind what is no clause yet: "In Bago, where residents said".
+    private static bool IsAside(Passage passage, CueMatch match)
+    {
+        const int longestSubject = 8;
+        for (var i = match.Group.Start - 1; i > match.Group.Start - longestSubject; i--)
+        {
+            if (passage[i].IsWord("where"))
+            {
+                var start = passage.SentenceStart(i);
+                return passage[i - 1].Kind == UnitKind.Comma && start < i - 1 && !HasFiniteVerb(passage, start, i - 1);
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsMainClause(Passage passage, int from)
+    {
+        const int longestSubject = 8;
+        return passage[from].StartsNounPhrase && Enumerable.Range(from + 1, longestSubject).TakeWhile(i => passage[i].Kind is not (UnitKind.Comma or UnitKind.Stop or UnitKind.End))
+            .Any(i => passage[i].Is(WordClass.Auxiliary) || passage[i].Is(WordClass.Verb) || cues.IsVerbAt(passage, i)
+                || (passage[i].Is(WordClass.Open) && passage[i].Lower.EndsWith("ed", StringComparison.Ordinal) && passage[i - 1].EndsNounPhrase));
     }
 
     // "..., says a statement", "..., the agency reported."

@@ -75,8 +75,8 @@ internal sealed class FrontReader(CueFinder cues, Speakers speakers, SubjectRead
         var isClosing = passage[match.Last + 1].Kind is UnitKind.Stop or UnitKind.End or UnitKind.Date;
         var isClause = passage.IsSpeech(last) || HasVerb(passage, first, last) || ((match.Cue.Has(Frames.Any) || isClosing) && last - first + 1 >= shortestClause);
 
-        // "Since the war began, the government said": an adverbial, unless a comma shows that a clause follows.
-        isClause &= passage.IsSpeech(last) || passage.IsBound(first) || !(passage[first].Is(WordClass.Preposition) || passage[first].Is(WordClass.Subordinator))
+        // "Since the war began, the government said": an adverbial, unless a comma shows that a clause follows, or it only dates one ("Since May 90 have fled").
+        isClause &= passage.IsSpeech(last) || passage.IsBound(first) || IsDatedClause(passage, first, last) || !(passage[first].Is(WordClass.Preposition) || passage[first].Is(WordClass.Subordinator))
             || Enumerable.Range(first, last - first).Any(i => passage[i].Kind == UnitKind.Comma);
         if (!isClause || passage[first].Kind == UnitKind.Dash || (!passage.IsSpeech(last) && IsParticiple(passage[first])))
         {
@@ -87,6 +87,16 @@ internal sealed class FrontReader(CueFinder cues, Speakers speakers, SubjectRead
         first = passage.IsSpeech(last) && passage.Document.IsWholeSentence(passage.QuoteAt(last)!) && !HasVerb(passage, first, last - 1) ? last : first;
         return new Reading(first, BrokenQuote(passage, match, subject.Value) ?? last, subject);
     }
+
+    private bool IsDatedClause(Passage passage, int first, int last)
+    {
+        var date = Enumerable.Range(first, last - first).FirstOrDefault(i => passage[i].Kind == UnitKind.Date, -1);
+        var clause = date + (passage[date + 1].Is(WordClass.Adverb) || passage[date + 1].Kind == UnitKind.Comma ? 2 : 1);
+        return date >= 0 && date <= first + 2 && (passage.IsNumber(clause) || passage.IsBound(clause) || passage[clause].StartsNounPhrase)
+            && (HasVerb(passage, clause, last) || Enumerable.Range(clause, last - clause).Any(i => cues.IsVerbAt(passage, i) || passage[i].Is(WordClass.Open) && passage[i].Lower.EndsWith("ed", StringComparison.Ordinal)));
+    }
+
+    private static bool OpensClause(Unit unit) => unit.Is(WordClass.Subordinator) || unit.Lower is "since" or "after" or "before" or "until";
 
     // "said its chairman, the Rev. Ada Okoro", "said the union's lawyer, Dr Idriss Bello, who": the name between commas is whose office stands before it.
     private static int? NameBehind(Passage passage, NounPhrase office)
@@ -166,16 +176,24 @@ internal sealed class FrontReader(CueFinder cues, Speakers speakers, SubjectRead
     {
         var comma = Math.Max(match.Last, subject.Last) + 1;
         if (passage[last + 1].Kind != UnitKind.Comma || passage[comma].Kind != UnitKind.Comma || passage.IsSpeech(last)
-            || HasVerb(passage, first, last) || last < first)
+            || last < first)
         {
             return null;
         }
 
         var next = passage[comma + 1];
+
+        // "Since the war began, the government said, 40 died."
+        if (HasVerb(passage, first, last))
+        {
+            return OpensClause(passage[first]) && (next.StartsNounPhrase || passage.IsNumber(comma + 1)) && HasVerb(passage, comma + 1, Math.Min(passage.Count - 1, comma + 12))
+                ? new Reading(first, ends.Of(passage, comma + 1, match), subject) : null;
+        }
+
         var isAdverbial = passage[first].Is(WordClass.Preposition) || passage[first].Is(WordClass.Adverb)
             || passage[first].Kind == UnitKind.Date || passage[first].Lower is "last" or "twice" or "once";
         var goesOn = next.Is(WordClass.Auxiliary) || next.Is(WordClass.Verb) || (next.Is(WordClass.Open)
-            && next.Lower.EndsWith("ed", StringComparison.Ordinal)) || (isAdverbial && next.StartsNounPhrase
+            && next.Lower.EndsWith("ed", StringComparison.Ordinal)) || (isAdverbial && (next.StartsNounPhrase || passage.IsNumber(comma + 1))
             && HasVerb(passage, comma + 1, Math.Min(passage.Count - 1, comma + 12)));
         return goesOn ? new Reading(first, ends.Of(passage, comma + 1, match), subject) : null;
     }
@@ -248,7 +266,7 @@ internal sealed class FrontReader(CueFinder cues, Speakers speakers, SubjectRead
 
     // "Asked about it, he said no", "Speaking softly, she said ...".
     private static bool IsParticiple(Unit unit) =>
-        unit.Kind == UnitKind.Word && (unit.Lower.EndsWith("ing", StringComparison.Ordinal) || unit.Lower.EndsWith("ed", StringComparison.Ordinal));
+        unit.Is(WordClass.Open) && (unit.Lower.EndsWith("ing", StringComparison.Ordinal) || unit.Lower.EndsWith("ed", StringComparison.Ordinal));
 
     /// <summary>Whether a verb or a quotation stands between two units, both included.</summary>
     public static bool HasVerb(Passage passage, int first, int last)

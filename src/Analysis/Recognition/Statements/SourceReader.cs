@@ -57,6 +57,7 @@ internal sealed class SourceReader(CueFinder cues, Speakers speakers)
             && last >= start && passage[start].Is(WordClass.Preposition) && !passage.IsBound(start) && !FrontReader.HasVerb(passage, start, last);
         return isAdverbial ? new Reading(start, ends.Of(passage, source.Last + 2, match), source)
             : fronts.InsertedInRelative(passage, match, last, source.Last + 1) is { } relative ? relative with { Subject = source }
+            : ClauseStart(passage, start, last) is var told && told > start ? new Reading(told, last, source)
             : last >= start ? new Reading(StartOfRelative(passage, start, last), last, source) : null;
     }
 
@@ -114,6 +115,11 @@ internal sealed class SourceReader(CueFinder cues, Speakers speakers)
                 : null;
         }
 
+        if (match.Cue.Has(Frames.NounOf) && author is { } reckoner && Reckoned(passage, match, reckoner) is { } reckoned)
+        {
+            return reckoned;
+        }
+
         if (match.Cue.Has(Frames.NounOf) && author is { } counter && passage[next].IsWord("of")
             && NumberPhrases.EndOf(passage, next + 1) is { } last)
         {
@@ -123,6 +129,42 @@ internal sealed class SourceReader(CueFinder cues, Speakers speakers)
         return author is { } subject && passage[next].IsWord("that") && passage[next + 1].StartsNounPhrase
             ? new Reading(next + 1, EndOfNounClause(passage, next + 1, ends.Of(passage, next + 1, match)), subject)
             : null;
+    }
+
+    // "By the league's count 774 are held", "60 people died, on the Red Cross's own reckoning": what stands beside it is what they count.
+    private Reading? Reckoned(Passage passage, CueMatch match, NounPhrase reckoner)
+    {
+        var by = reckoner.First - (passage[reckoner.First - 1].Is(WordClass.Determiner) ? 2 : 1);
+        if (passage[by].Lower is not ("by" or "on" or "in" or "at") || !speakers.CanSpeak(passage, reckoner))
+        {
+            return null;
+        }
+
+        var next = match.Last + (passage[match.Last + 1].Kind == UnitKind.Comma ? 2 : 1);
+        var goesOn = (passage.IsNumber(next) || passage.IsBound(next) || passage[next].StartsNounPhrase) && passage[next].Lower is not ("which" or "who" or "whose");
+        var start = passage.SentenceStart(by);
+        if (start == by || passage[by - 1].Kind is UnitKind.Semicolon or UnitKind.Colon or UnitKind.Dash)
+        {
+            return goesOn ? new Reading(next, ends.Of(passage, next, match), reckoner) : null;
+        }
+
+        var last = by - (passage[by - 1].Kind == UnitKind.Comma ? 2 : 1);
+        start = ClauseStart(passage, start, last);
+        return last < start ? null
+            : goesOn && passage[by - 1].Kind == UnitKind.Comma ? new Reading(start, ends.Of(passage, next, match), reckoner)
+            : new Reading(start, last, reckoner);
+    }
+
+    // "the envoy noted that 2,288 had died, on the ministry's count": what the envoy noted.
+    private int ClauseStart(Passage passage, int start, int last)
+    {
+        var clause = last;
+        while (clause > start && passage[clause].Kind != UnitKind.Semicolon && !(passage[clause].IsWord("that") && cues.At(passage, clause - 1).Any()))
+        {
+            clause--;
+        }
+
+        return clause > start ? clause + 1 : start;
     }
 
     // "the claim that the bank was sound | was rejected": a second finite verb without a subject of its own belongs to the noun.

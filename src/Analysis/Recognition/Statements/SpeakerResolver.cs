@@ -127,7 +127,7 @@ internal sealed class SpeakerResolver
         {
             "asker" or "answerer" => Speaker.Unknown(span),
             "voice" => Voice(passage, subject, head, span),
-            "generic" => head == subject.First + 1 && passage[subject.First].IsWord("the") && LastBody(passage, span.Start, 2) is { Kind: ActorKind.Organisation } body ? body with { Span = span }
+            "generic" => head == subject.First + 1 && passage[subject.First].IsWord("the") && Meant(passage, head, span) is { } body ? body with { Span = span }
                 : passage.IsCapitalised(head) || head > subject.First + 1 ? Named(passage, subject, head, span)
                 : Speaker.Unknown(span),
             "person" when passage[subject.First].IsWord("the") => holders.Holder(passage[head].Lower, span) ?? Named(passage, subject, head, span),
@@ -135,6 +135,13 @@ internal sealed class SpeakerResolver
             _ => Named(passage, subject, head, span),
         };
     }
+
+    // "the group": the body that spoke last, "the forum": one whose name says so. A ministry is no forum.
+    private Speaker? Meant(Passage passage, int head, SourceSpan span) =>
+        LastBody(passage, span.Start, 2) is not { Kind: ActorKind.Organisation } last ? null
+        : holders.Namesake(passage[head].Lower, span) is { } namesake ? namesake
+        : speakers.IsOrgan(last.Name) ? null
+        : last;
 
     // The noun phrase itself, without what comes before its noun as in "the", "many", "some of".
     private Speaker Named(Passage passage, NounPhrase subject, int head, SourceSpan span)

@@ -8,13 +8,16 @@ namespace Analysis.Recognition.Statements;
 internal sealed class Speakers
 {
     private readonly FrozenDictionary<string, string> kinds;
+    private readonly FrozenSet<string> organs;
     private readonly FrozenSet<string> common;
     private readonly FrozenSet<string> adjectives;
 
     public Speakers(Lexicon lexicon)
     {
         var first = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var row in lexicon.Rows("Recognition/Statements/speakers.tsv", 2))
+        var rows = lexicon.Rows("Recognition/Statements/speakers.tsv", 2);
+        organs = rows.Where(row => row[0] == "organ").SelectMany(row => row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.Ordinal);
+        foreach (var row in rows.Where(row => row[0] != "organ"))
         {
             foreach (var word in row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
@@ -84,6 +87,9 @@ internal sealed class Speakers
         return passage[i].IsWord("who") && passage[head].Is(WordClass.Open) && !passage[head].Lower.EndsWith("ed", StringComparison.Ordinal)
             && !passage[head - 1].Is(WordClass.Pronoun) && !passage[head - 1].Is(WordClass.Auxiliary);
     }
+
+    /// <summary>Whether a name is that of a body of the state: "Home Ministry".</summary>
+    public bool IsOrgan(string name) => name.Split(' ').Any(word => organs.Contains(word.ToLowerInvariant()));
 
     /// <summary>Whether a word only describes: "local", "senior".</summary>
     public bool IsAdjective(string lower) => adjectives.Contains(lower);

@@ -214,9 +214,7 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
                 || (unit.Is(WordClass.Adverb) && unit.Lower is not ("not" or "also"))
                 || (unit.Is(WordClass.Preposition) && !ClauseOpeners.Contains(unit.Lower))
                 || (unit.Is(WordClass.Conjunction) && unit.Lower is "and" or "or" && passage[start - 2].EndsNounPhrase)
-                || (unit.Kind == UnitKind.Quote && !passage.IsSpeech(start - 1))
-                // "the mine workers"
-                || (unit.IsWord("mine") && passage[start - 2].Is(WordClass.Determiner));
+                || (unit.Kind == UnitKind.Quote && !passage.IsSpeech(start - 1));
             // "told reporters witnesses had counted 30": those who are told begin no subject.
             if (!belongs || (start <= end && passage[start - 2].Kind == UnitKind.Word && passage[start - 2].Lower is "told" or "tells" or "telling" && unit.Is(WordClass.Open) && passage[start].StartsNounPhrase))
             {
