@@ -57,6 +57,25 @@ internal sealed class Authorities(FigureKinds kinds)
     private static bool IsMember(string noun) =>
         noun is "diplomats" or "envoys" or "ambassadors" or "students" or "pupils" or "members" or "players" or "officials" or "deputies" or "senators" or "spies";
 
+    /// <summary>"Uganda hosts 900,000 South Sudanese": a state or a town that takes in people of another nation.</summary>
+    public KindMatch? Hosted(Claim claim)
+    {
+        var view = claim.View;
+        if (claim.Counted.Class != "persons" || kinds.EndingAt(view, claim.Before, KindRole.Hosting) is not { } hosting)
+        {
+            return null;
+        }
+
+        var host = hosting.First - 1;
+        while (WordClasses.Of(view[host]) is WordClass.Auxiliary or WordClass.Adverb)
+        {
+            host--;
+        }
+
+        var isForeign = Enumerable.Range(claim.Counted.First, claim.Counted.Head - claim.Counted.First + 1).Any(view.IsCapitalised) && kinds.EndingAt(view, claim.Counted.Head, KindRole.Traveller) is null && !IsMember(view[claim.Counted.Head]);
+        return isForeign && (view.IsCapitalised(host) || view[host] is "country" or "town" or "city" or "region" or "province") ? new(hosting.Kinds[0], hosting.First, claim.Before) : null;
+    }
+
     /// <summary>"27 villagers faced murder charges".</summary>
     public KindMatch? Faced(Claim claim)
     {

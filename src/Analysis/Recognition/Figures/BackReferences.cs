@@ -125,6 +125,8 @@ internal sealed class BackReferences(Levels levels, CountedNouns nouns, RoleWord
         // "then fell back: 87 in 2016, 65 in 2017"
         var isDated = view[before] is ":" or "," && view[next] == "in" && claim.Mentions.DateAt(next + 1) is not null;
         isPlaced |= isDated;
+        // "1,050 peasants killed: 617 in El Quiché, 290 in Chimaltenango, 143 elsewhere"
+        isPlaced |= view[before] is ":" or "," && (view[next] is "elsewhere" or "abroad" || (view[next] == "in" && view.IsCapitalised(next + 1)));
         // "with China holding 50, Israel 43 and Myanmar 35"
         var isShare = view[before] is "holding" or "recording" or "reporting" or "losing" && view.IsCapitalised(before - 1) && Enumerable.Range(before - 4, 3).Any(token => view[token] == "with");
         // "Colombia accounted for 186 of the deaths and Mexico for 45"
@@ -134,7 +136,7 @@ internal sealed class BackReferences(Levels levels, CountedNouns nouns, RoleWord
         var isListed = view.IsCapitalised(before) && claim.Previous is { Match.Inherits: true } listed && BeforeName(view, before) is var comma && view[comma] is "," or "and" && listed.Claim.Last == comma - 1;
         var follows = isPlaced || isShare || isListed || view[before] is "and" or "," or "but" or "to" or "then" or "with" or "compared" || (view[before] is "from" or "than" or "against");
         // "down from 44 the week before"
-        var goesOn = WordClasses.Of(view[next]) == WordClass.Preposition || claim.Mentions.DateAt(next) is not null || (view.Kind(next) is null or TokenKind.Punctuation && view[next] is not ("-" or "–")) || view[next] is "and" or "more" or "so" or "according";
+        var goesOn = WordClasses.Of(view[next]) == WordClass.Preposition || view[next] is "elsewhere" or "abroad" || claim.Mentions.DateAt(next) is not null || (view.Kind(next) is null or TokenKind.Punctuation && view[next] is not ("-" or "–")) || view[next] is "and" or "more" or "so" or "according";
         return follows && goesOn && !HasOwnPredicate(view, next) && claim is { Counted: { IsEmpty: true, IsAnaphoric: false, IsModifier: false }, Previous: { } previous } && SameSentence(claim, previous) && IsOfPersons(previous)
             && (isCompared || isDated || !HasOtherVerb(claim, previous)) && !IsOfOthers(claim, previous) ? Inherited(claim, previous) : null;
     }

@@ -187,6 +187,12 @@ internal sealed class CountedPhrases(CountedNouns nouns, FigureKinds kinds)
         for (; token < first + Longest && IsNominal(view, token) && !mentions.IsTaken(token); token++)
         {
             var counted = IsCountNoun(view, token);
+            if (view[token] == "home" && head >= first)
+            {
+                // "trucked 3,100 refugees home"
+                break;
+            }
+
             if (counted)
             {
                 head = token;

@@ -53,6 +53,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Lexicon
         new("figure.term", "'gave 26 men nine years', 'got nine years': the length of time tells.", authorities.Term),
         new("figure.taken-to", "'took 120 vendors to the police station': where they are brought tells.", authorities.TakenTo),
         new("figure.expelled", "'expelled 1,800 migrants', 'were turned back at the border': whom, or where, tells.", authorities.Expelled),
+        new("figure.hosted", "'Uganda hosts 900,000 South Sudanese': who takes in whom tells.", authorities.Hosted),
         new("figure.faced", "'27 villagers faced murder charges'.", authorities.Faced),
         new("figure.went", "'300 farmers came on tractors to the protest': where they go tells.", complements.Went),
         new("figure.filled", "'200,000 people filled the square', 'held a silent vigil': where or what tells.", claim => complements.Filled(claim) is { } match && !IsOnDuty(claim, match) ? match : null),
@@ -91,7 +92,8 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Lexicon
         Adjective(claim) is { Kind: var known } && (Participle(claim) ?? (claim.IsSubject ? predicates.Match(claim) : null)) is { } news && news.Kind.Name != known.Name ? news : null;
 
     private KindMatch? Freed(Claim claim) =>
-        claim.IsSubject && (Participle(claim) ?? predicates.Match(claim)) is { Kind: var kept } over && IsHeld(kept) ? FreedBehind(claim.View, over.Last + 1) : null;
+        claim.View[claim.Before] == "over" && claim.View[claim.Before - 1] is "handed" or "handing" or "hand" or "turned" && NounKind(claim) is { Kind.Name: "abductions" } ? kinds.Named("releases") is { } release ? new(release, claim.Before - 1, claim.Before) : null
+        : claim.IsSubject && (Participle(claim) ?? predicates.Match(claim)) is { Kind: var kept } over && IsHeld(kept) ? FreedBehind(claim.View, over.Last + 1) : null;
 
     private static bool IsHeld(FigureKind kind) => kind.Name is "arrests" or "imprisonments" or "convictions";
 

@@ -24,6 +24,9 @@ internal enum KindRole
     /// <summary>A verb that tells the kind where a state is where it leads: walked into Chad.</summary>
     Crossing,
 
+    /// <summary>What a state or a town does for those who fled to it: "hosts 900,000 South Sudanese".</summary>
+    Hosting,
+
     /// <summary>Who goes over a border and flees from nothing: tourists, troops.</summary>
     Traveller,
 

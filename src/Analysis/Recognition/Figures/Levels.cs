@@ -64,7 +64,7 @@ internal sealed class Levels(FigureKinds kinds, Movements movements, RoleWords w
             }
         }
 
-        var moved = view[connector] is "as" or "is" or "are" or "was" or "were" or ":" or "still" or "now" || IsBound(view, claim.First) || (view[connector] == "at" && IsPut(view, connector - 1));
+        var moved = IsDashOfItem(view, connector) || view[connector] is "as" or "is" or "are" or "was" or "were" or ":" or "still" or "now" || IsBound(view, claim.First) || (view[connector] == "at" && IsPut(view, connector - 1));
         for (var token = first; token <= connector; token++)
         {
             moved |= movements.IsMovement(view[token]);
@@ -74,7 +74,7 @@ internal sealed class Levels(FigureKinds kinds, Movements movements, RoleWords w
         moved |= (view[connector] == "from" && view[claim.Counted.Next] == "to" && claim.IsNumber(claim.Counted.Next + 1))
             || (view[connector] == "to" && claim.IsNumber(connector - 1) && Enumerable.Range(connector - 4, 3).Any(token => view[token] == "from"));
 
-        var isLabel = view[connector] == ":" && (!view.Has(claim.Last + 1) || view.Kind(claim.Last + 1) == TokenKind.Symbol || view[claim.Last + 1] is "(" or "," or ";" or "▪" or "•" or "|" or "/" or "·" || (view[claim.Last + 1] == "." && !view.Has(claim.Last + 2)));
+        var isLabel = IsDashOfItem(view, connector) || view[connector] == ":" && (!view.Has(claim.Last + 1) || view.Kind(claim.Last + 1) == TokenKind.Symbol || view[claim.Last + 1] is "(" or "," or ";" or "▪" or "•" or "|" or "/" or "·" || (view[claim.Last + 1] == "." && !view.Has(claim.Last + 2)));
         for (var token = connector; moved && token >= first; token--)
         {
             if (Kind(view, token, isLabel) is { } found && !IsBackground(view, found.First) && FitsLevel(found.Kinds, claim) is { } kind)
@@ -193,8 +193,18 @@ internal sealed class Levels(FigureKinds kinds, Movements movements, RoleWords w
 
         return IsBound(view, claim.First) ? claim.First - 1
             : IsGivenAs(view, claim.First - 1) ? claim.First - 1
+            : IsDashOfItem(view, before) ? before
             : view[before] is "to" or "at" or "is" or "are" or "was" or "were" or "from" or "by" or ":" || (view[before] != "now" && movements.IsMovement(view[before])) ? before
             : null;
+    }
+
+    // "• wounded since May - 3,962": a line of a list, its number at the end.
+    private static bool IsDashOfItem(TokenView view, int dash)
+    {
+        const int longestItem = 14;
+        return view[dash] is "-" or "–" or "—" && !view.IsGlued(dash - 1) && dash > view.First && dash - view.First <= longestItem
+            && (!view.Has(dash + 2) || view[dash + 2] is "(" or ";" or ".") && view.IsNumber(dash + 1)
+            && !Enumerable.Range(view.First, dash - view.First).Any(token => WordClasses.Of(view[token]) is WordClass.Auxiliary or WordClass.Pronoun || view[token] is "." or "," or ":");
     }
 
     // "gave the number of people held in Minya as 3,900", "lists the dead as 34"

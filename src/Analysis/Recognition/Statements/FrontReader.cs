@@ -71,6 +71,11 @@ internal sealed class FrontReader(CueFinder cues, Speakers speakers, SubjectRead
             return inserting;
         }
 
+        if (last < first)
+        {
+            return null;
+        }
+
         const int shortestClause = 3;
         var isClosing = passage[match.Last + 1].Kind is UnitKind.Stop or UnitKind.End or UnitKind.Date;
         var isClause = passage.IsSpeech(last) || HasVerb(passage, first, last) || ((match.Cue.Has(Frames.Any) || isClosing) && last - first + 1 >= shortestClause);
@@ -93,7 +98,7 @@ internal sealed class FrontReader(CueFinder cues, Speakers speakers, SubjectRead
         var date = Enumerable.Range(first, last - first).FirstOrDefault(i => passage[i].Kind == UnitKind.Date, -1);
         var clause = date + (passage[date + 1].Is(WordClass.Adverb) || passage[date + 1].Kind == UnitKind.Comma ? 2 : 1);
         return date >= 0 && date <= first + 2 && (passage.IsNumber(clause) || passage.IsBound(clause) || passage[clause].StartsNounPhrase)
-            && (HasVerb(passage, clause, last) || Enumerable.Range(clause, last - clause).Any(i => cues.IsVerbAt(passage, i) || passage[i].Is(WordClass.Open) && passage[i].Lower.EndsWith("ed", StringComparison.Ordinal)));
+            && (HasVerb(passage, clause, last) || Enumerable.Range(clause, Math.Max(0, last - clause)).Any(i => cues.IsVerbAt(passage, i) || passage[i].Is(WordClass.Open) && passage[i].Lower.EndsWith("ed", StringComparison.Ordinal)));
     }
 
     private static bool OpensClause(Unit unit) => unit.Is(WordClass.Subordinator) || unit.Lower is "since" or "after" or "before" or "until";

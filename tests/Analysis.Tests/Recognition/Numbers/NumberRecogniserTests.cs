@@ -140,6 +140,8 @@ public sealed class NumberRecogniserTests
 
     [Theory]
     [InlineData("There is concern over [|12|] deaths.")]
+    [InlineData("The militia handed over [|16|] hostages.")]
+    [InlineData("The truck ran over [|two|] pupils.")]
     [InlineData("They talked about [|12|] people.")]
     [InlineData("They served under [|two|] presidents.")]
     public void Prepositions_of_other_words_bound_nothing(string marked) => Assert.Equal(Qualifier.Exactly, Only(marked).Qualifier);
