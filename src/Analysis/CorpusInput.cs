@@ -272,10 +272,12 @@ public sealed class CorpusInput
 
         public byte[]? Entry { get; init; }
 
-        public IReadOnlyList<Extraction> Extract(CorpusInput input) => Document is { } document ? [input.ExtractOne(document)] : Kept();
+        public IReadOnlyList<Extraction> Extract(CorpusInput input) => Document is { } document ? [Settled(input.ExtractOne(document))] : Kept();
 
         // Only documents take time; what was kept takes some on a machine that stood still.
         public IReadOnlyList<Extraction> TooLate(CorpusInput input) => Document is { } document ? [input.TooSlow(document)] : Kept();
+
+        private static Extraction Settled(Extraction extraction) => extraction with { Structure = extraction.Structure.Settled() };
 
         private IReadOnlyList<Extraction> Kept() => Entry is { } entry ? ExtractionReader.Read(entry) : [];
     }

@@ -105,11 +105,10 @@ internal static class MainJob
         using var set = WholeFolder.For(output);
         var changes = corpus.Since(output);
         var baseline = changes.Write(set.Fresh);
-        var tables = parts.Contains(Tables) ? TableFiles.Write(corpus, set.Fresh, formats, csv) : null;
-        var page = tables is null ? "" : WritePage(corpus, changes, set.Fresh);
+        var (tables, page) = parts.Contains(Tables) ? WriteTables(corpus, changes, set.Fresh, formats, csv) : (null, "");
         IReadOnlyList<Chart> charts = parts.Contains(Drawings) ? Charts.All(corpus) : [];
         var (pictures, missing) = parts.Contains(Drawings) ? Draw(charts, corpus, Path.Combine(set.Fresh, Drawings)) : ([], "");
-        set.Commit();
+        set.Commit(tables is null ? [] : [ChartPage.Beside]);
         if (tables is not null)
         {
             Summary.Written(output, tables.Names.Append(page).Append(baseline));
@@ -131,11 +130,14 @@ internal static class MainJob
         return (changes, missing.Length == 0);
     }
 
-    private static string WritePage(Corpus corpus, ChangesSince changes, string output)
+    // Side by side: neither needs the other.
+    private static (WrittenTables Tables, string Page) WriteTables(Corpus corpus, ChangesSince changes, string folder, string[] formats, CsvForm csv)
     {
-        const string name = "index.html";
-        File.WriteAllText(Path.Combine(output, name), ChartPage.Write(corpus, changes));
-        return name;
+        var page = Task.Run(() => ChartPage.Save(corpus, folder, changes));
+        var tables = Task.Run(() => TableFiles.Write(corpus, folder, formats, csv));
+        // To their end, both of them, whatever happens to one.
+        Task.WhenAll(page, tables).GetAwaiter().GetResult();
+        return (tables.Result, page.Result);
     }
 
     // The pictures that were made, and what is to be said of those that were not.
