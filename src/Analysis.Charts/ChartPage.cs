@@ -13,7 +13,13 @@ namespace Analysis.Charting;
 /// </remarks>
 public static class ChartPage
 {
+    /// <summary>Name of the folder beside the page with the data of many documents.</summary>
+    public const string Beside = "index";
+
     private const string ChangesTitle = "Since last time";
+
+    // Letters of texts that a page can hold and still open at once, and be sent to somebody.
+    private const int MostInside = 4_000_000;
 
     /// <summary>The page for a corpus, as HTML.</summary>
     /// <param name="corpus">The corpus.</param>
@@ -21,8 +27,30 @@ public static class ChartPage
     public static string Write(Corpus corpus, ChangesSince? changes = null)
     {
         var evidence = Evidence.Of(corpus.Sources, corpus.Extractions);
-        return Write(Charts.All(corpus.Sources, corpus.Figures, corpus.Actors, corpus.Statements, evidence, vague: null), corpus.Diagnostics, evidence, changes);
+        return Write(ChartsOf(corpus, evidence), corpus.Diagnostics, evidence, changes);
     }
+
+    /// <summary>Writes the page for a corpus into a folder: one file, or where there are many documents a file that opens at once, and beside it a folder with the data that it brings when they are asked for.</summary>
+    /// <remarks>Both forms work without a network and without a server.</remarks>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="folder">The folder, which is there. What <see cref="Beside"/> holds of an earlier page is not removed.</param>
+    /// <param name="changes">What changed since an earlier run, to be told on it.</param>
+    /// <returns>Name of the page.</returns>
+    public static string Save(Corpus corpus, string folder, ChangesSince? changes = null) => Save(corpus, folder, changes, MostInside);
+
+    /// <summary>The same, with another bound of what one file holds.</summary>
+    internal static string Save(Corpus corpus, string folder, ChangesSince? changes, int mostInside)
+    {
+        const string name = "index.html";
+        var evidence = Evidence.Of(corpus.Sources, corpus.Extractions);
+        var beside = corpus.Extractions.Sum(extraction => (long)extraction.Source.Text.Content.Length) > mostInside ? folder : null;
+        using var page = File.Create(Path.Combine(folder, name));
+        Write(page, ChartsOf(corpus, evidence), corpus.Diagnostics, evidence, changes, beside);
+        return name;
+    }
+
+    private static IReadOnlyList<Chart> ChartsOf(Corpus corpus, Evidence evidence) =>
+        Charts.All(corpus.Sources, corpus.Figures, corpus.Actors, corpus.Statements, evidence, vague: null);
 
     /// <summary>The page for tables, as HTML.</summary>
     /// <param name="sources">Every file and what became of it.</param>
@@ -42,10 +70,18 @@ public static class ChartPage
     /// <summary>A page of any charts, with the sources and diagnostics they rest on, and what changed since an earlier run.</summary>
     public static string Write(IReadOnlyList<Chart> charts, IReadOnlyList<DiagnosticRow> diagnostics, Evidence evidence, ChangesSince? changes = null)
     {
+        using var page = new MemoryStream();
+        Write(page, charts, diagnostics, evidence, changes, beside: null);
+        return Encoding.UTF8.GetString(page.GetBuffer(), 0, (int)page.Length);
+    }
+
+    // Where there is a folder, large parts go into files beside the page.
+    private static void Write(Stream stream, IReadOnlyList<Chart> charts, IReadOnlyList<DiagnosticRow> diagnostics, Evidence evidence, ChangesSince? changes, string? beside)
+    {
         var further = Further(evidence, changes).ToList();
         var style = Resources.Fonts + Resources.Text("page.css") + Dark();
         var script = Scripts();
-        var policy = PagePolicy.Of(style, script);
+        var policy = PagePolicy.Of(style, script, brings: beside is not null);
         var page = new StringBuilder();
         page.Append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         page.Append("<meta http-equiv=\"Content-Security-Policy\" content=\"").Append(policy).Append("\">\n");
@@ -86,13 +122,41 @@ public static class ChartPage
         page.Append("<button type=\"button\" id=\"reader-close\">Close</button></header><div id=\"reader-text\" tabindex=\"0\" role=\"document\" aria-label=\"The text\"></div></dialog>\n");
         page.Append(DecidePart);
         page.Append("<div id=\"tip\" role=\"presentation\" hidden></div>\n");
-        foreach (var (name, text) in PageData.Parts(charts, diagnostics, evidence, changes))
+        stream.Write(Encoding.UTF8.GetBytes(page.ToString()));
+        Parts(stream, [.. PageData.Parts(charts, diagnostics, evidence, changes)], beside);
+        stream.Write(Encoding.UTF8.GetBytes($"<script>{script}</script>\n</body>\n</html>\n"));
+    }
+
+    private static void Parts(Stream stream, IReadOnlyList<PagePart> parts, string? beside)
+    {
+        var apart = beside is null ? [] : parts.Where(part => part.IsLarge).ToList();
+        Inside(stream, PagePart.Of("apart", apart.ToDictionary(part => part.Name, part => $"{Beside}/{part.Name}.js", StringComparer.Ordinal)));
+        foreach (var part in parts.Except(apart))
         {
-            page.Append("<script type=\"application/json\" id=\"data-").Append(name).Append("\">").Append(text).Append("</script>\n");
+            Inside(stream, part);
         }
 
-        page.Append("<script>").Append(script).Append("</script>\n</body>\n</html>\n");
-        return page.ToString();
+        if (apart.Count > 0)
+        {
+            Directory.CreateDirectory(Path.Combine(beside!, Beside));
+            Parallel.ForEach(apart, part => Apart(Path.Combine(beside!, Beside, part.Name + ".js"), part));
+        }
+    }
+
+    private static void Inside(Stream stream, PagePart part)
+    {
+        stream.Write(Encoding.UTF8.GetBytes($"<script type=\"application/json\" id=\"data-{part.Name}\">"));
+        part.Write(stream);
+        stream.Write("</script>\n"u8);
+    }
+
+    // A page that was opened from a file may read no file, but may run a script that lies beside it: this one hands over a value.
+    private static void Apart(string path, PagePart part)
+    {
+        using var stream = File.Create(path);
+        stream.Write(Encoding.UTF8.GetBytes($"take(\"{part.Name}\","));
+        part.Write(stream);
+        stream.Write(");\n"u8);
     }
 
     // What page-decide.js fills.

@@ -9,7 +9,6 @@ root.Add(ExplainCommand.Create());
 root.Add(RulesCommand.Create());
 root.Add(NamesCommand.Create());
 root.Add(ExportCommand.Create());
-root.Add(ScoreCommand.Create());
 root.Add(KernelCommand.Create());
 root.Add(RunCommand.Create());
 root.Add(NewCommand.Create());

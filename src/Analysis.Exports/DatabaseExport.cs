@@ -49,7 +49,7 @@ public static class DatabaseExport
 
             if (schema.HasSentence(table))
             {
-                parameters[^1].Value = (object?)sentences.Of((ITextRow)row)?.Sentence.Sentence ?? DBNull.Value;
+                parameters[^1].Value = (object?)sentences.Of((ITextRow)row)?.Sentence ?? DBNull.Value;
             }
 
             insert.ExecuteNonQuery();

@@ -5,17 +5,17 @@ namespace Analysis.Exports;
 /// <summary>Finds the sentence in which a row begins, so that a row can be followed to the words around it.</summary>
 internal sealed class SentenceFinder
 {
-    private readonly Dictionary<string, List<(SentenceRow Sentence, int Index)>> bySource;
+    private readonly Dictionary<string, List<(int Start, int End, int Sentence, int Index)>> bySource;
 
     public SentenceFinder(IEnumerable<CorpusTable> tables) =>
         bySource = tables.Where(table => table.Name == CorpusTable.Sentences)
             .SelectMany(table => table.Rows.Cast<SentenceRow>())
-            .Select((sentence, index) => (sentence, index))
-            .GroupBy(one => one.sentence.Source, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.OrderBy(one => one.sentence.Start).ToList(), StringComparer.Ordinal);
+            .Select((row, index) => (row.Source, Place: (row.Start, row.End, row.Sentence, Index: index)))
+            .GroupBy(one => one.Source, one => one.Place, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.OrderBy(one => one.Start).ToList(), StringComparer.Ordinal);
 
-    /// <summary>The sentence and its number among all rows of the table of sentences, from 0; null where the row begins in none.</summary>
-    public (SentenceRow Sentence, int Index)? Of(ITextRow row)
+    /// <summary>The number of the sentence in its text, and its number among all rows of the table of sentences, from 0; null where the row begins in none.</summary>
+    public (int Sentence, int Index)? Of(ITextRow row)
     {
         if (!bySource.TryGetValue(row.Source, out var sentences))
         {
@@ -26,9 +26,9 @@ internal sealed class SentenceFinder
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = sentences[middle].Sentence.Start <= row.Start ? (middle + 1, high) : (low, middle);
+            (low, high) = sentences[middle].Start <= row.Start ? (middle + 1, high) : (low, middle);
         }
 
-        return low > 0 && row.Start < sentences[low - 1].Sentence.End ? sentences[low - 1] : null;
+        return low > 0 && row.Start < sentences[low - 1].End ? (sentences[low - 1].Sentence, sentences[low - 1].Index) : null;
     }
 }

@@ -10,6 +10,7 @@ internal sealed class WorkbookCells(StyleId day, StyleId link)
     // What a cell can hold.
     private const int MostLetters = 32_767;
     private const int MostDigits = 15;
+    private const decimal MostHeld = 1_000_000_000_000_000;
 
     // Spreadsheets hold 1900 for a leap year and know no day before it.
     private static readonly DateOnly FirstDay = new(1900, 3, 1);
@@ -41,7 +42,7 @@ internal sealed class WorkbookCells(StyleId day, StyleId link)
         return WorkbookText.Escaped(words);
     }
 
-    private static bool Holds(decimal number) =>
+    private static bool Holds(decimal number) => number is > -MostHeld and < MostHeld && decimal.IsInteger(number) ||
         new string([.. number.ToString("0.############################", System.Globalization.CultureInfo.InvariantCulture).Where(char.IsAsciiDigit)])
             .Trim('0').Length <= MostDigits;
 }

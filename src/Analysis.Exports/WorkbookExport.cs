@@ -19,16 +19,17 @@ public static class WorkbookExport
     private const int WideWidth = 60;
 
     // The properties of a document would hold the time at which it was made.
-    private static readonly SpreadCheetahOptions Timeless = new() { DocumentProperties = null };
+    private static readonly SpreadCheetahOptions Timeless = new() { DocumentProperties = null, CompressionLevel = SpreadCheetahCompressionLevel.Optimal };
 
     private static readonly string[] WideColumns = ["quote", "words", "otherQuote", "otherWords", "message", "meaning", "title"];
 
     /// <summary>Writes the tables; returns how many cells were too long and are cut.</summary>
+    /// <param name="tables">The tables.</param>
+    /// <param name="stream">Empty, and open to be read as well: the times that the archive holds are written over.</param>
     public static int Write(IReadOnlyList<CorpusTable> tables, Stream stream)
     {
-        using var raw = new MemoryStream();
-        var cut = WriteAsync(tables, raw).GetAwaiter().GetResult();
-        TimelessZip.Copy(raw, stream);
+        var cut = WriteAsync(tables, stream).GetAwaiter().GetResult();
+        TimelessZip.Clear(stream);
         return cut;
     }
 
@@ -58,15 +59,25 @@ public static class WorkbookExport
         {
             await workbook.StartWorksheetAsync(Sheet(table.Name, first), Options(names)).ConfigureAwait(false);
             await workbook.AddHeaderRowAsync(names, heading).ConfigureAwait(false);
+            var line = new Cell[names.Length];
             foreach (var row in table.Rows.Skip(first).Take(MostRows))
             {
-                var line = table.Columns.Select(column => cells.Of(column, row));
-                await workbook.AddRowAsync([.. row is ITextRow text ? line.Append(Place(cells, sentences.Of(text))) : line]).ConfigureAwait(false);
+                for (var at = 0; at < table.Columns.Count; at++)
+                {
+                    line[at] = cells.Of(table.Columns[at], row);
+                }
+
+                if (row is ITextRow text)
+                {
+                    line[^1] = Place(cells, sentences.Of(text));
+                }
+
+                await workbook.AddRowAsync(line).ConfigureAwait(false);
             }
         }
     }
 
-    private static Cell Place(WorkbookCells cells, (SentenceRow Sentence, int Index)? found)
+    private static Cell Place(WorkbookCells cells, (int Sentence, int Index)? found)
     {
         if (found is not { } place)
         {
@@ -76,7 +87,7 @@ public static class WorkbookExport
         var row = (place.Index % MostRows) + 2;
         return cells.Link(
             string.Create(CultureInfo.InvariantCulture, $"#'{Sheet(CorpusTable.Sentences, place.Index)}'!A{row}"),
-            string.Create(CultureInfo.InvariantCulture, $"sentence {place.Sentence.Sentence}"));
+            string.Create(CultureInfo.InvariantCulture, $"sentence {place.Sentence}"));
     }
 
     private static string Sheet(string table, int index) =>

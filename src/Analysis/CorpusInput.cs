@@ -14,6 +14,7 @@ public sealed class CorpusInput
 {
     private static readonly string[] NamesOfTables = ["sources.csv", "aliases.csv", "copies.csv", ReviewTable.FileName];
 
+    private readonly IReadOnlyList<SourceFile> files;
     private readonly SourcesTable facts;
     private readonly CopyTable copies;
     private readonly string label;
@@ -26,7 +27,7 @@ public sealed class CorpusInput
 
     private CorpusInput(string label, IReadOnlyList<SourceFile> files, IEnumerable<Diagnostic> diagnostics)
     {
-        this.label = label;
+        (this.label, this.files) = (label, files);
         facts = SourcesTable.Read(files.FirstOrDefault(file => file.Name == "sources.csv"));
         copies = CopyTable.Read(files.FirstOrDefault(file => file.Name == "copies.csv"));
         aliases = AliasTable.Read(files.FirstOrDefault(file => file.Name == "aliases.csv"));
@@ -43,10 +44,7 @@ public sealed class CorpusInput
             StringComparer.Ordinal);
         keys = new ReadingKeys(label, lexicons.Lexicon, facts, aliases.Aliases);
         Diagnostics = [.. diagnostics, .. facts.Diagnostics, .. aliases.Diagnostics, .. copies.Diagnostics, .. Review.Diagnostics, .. lexicons.Diagnostics];
-        if (Sources.Count == 0)
-        {
-            Diagnostics = Diagnostics.Add(Diagnostic.Of(DiagnosticCatalog.EmptyFolder, label, new LinePosition(1, 1)));
-        }
+        Diagnostics = Sources.Count > 0 ? Diagnostics : Diagnostics.Add(Diagnostic.Of(DiagnosticCatalog.EmptyFolder, label, new LinePosition(1, 1)));
     }
 
     /// <summary>The files that are sources, by ordinal path.</summary>
@@ -89,6 +87,10 @@ public sealed class CorpusInput
     /// <param name="label">Name of the corpus in messages.</param>
     /// <param name="files">Sources and user's tables, told apart by their names.</param>
     public static CorpusInput OfFiles(string label, IReadOnlyList<SourceFile> files) => new(label, files, []);
+
+    /// <summary>The files of one part of the corpus, with the user's tables; a file falls into a part by its path, so that no program reads what another one reads, and an archive as a whole.</summary>
+    /// <param name="shard">The part.</param>
+    public CorpusInput Part(Shard shard) => new(label, [.. files.Where(file => IsUsers(file.Name) || shard.Has(file))], []) { Folder = Folder, NamesById = NamesById };
 
     /// <summary>Extracts the sources one after the other in order, on several cores; results come as they are ready.</summary>
     /// <remarks>A source with the text of an earlier one is marked as its duplicate. Which of them is the original, and what is nearly a copy, shows when all are read: in a <see cref="Corpus"/>.</remarks>
@@ -133,7 +135,7 @@ public sealed class CorpusInput
     /// <param name="before">The earlier reading.</param>
     /// <param name="cache">What another process kept; null for nothing.</param>
     /// <param name="onSource">Told the number of files done, after each.</param>
-    internal CorpusReading Read(CorpusReading before, CacheFile? cache, Action<int>? onSource)
+    internal CorpusReading Read(CorpusReading before, CacheFiles? cache, Action<int>? onSource)
     {
         var names = new DocumentNames();
         var files = new Dictionary<string, (FileReading Reading, List<Extraction> New)>(StringComparer.Ordinal);
@@ -246,33 +248,33 @@ public sealed class CorpusInput
 
     // The reading of a file that did not change, without a document; else each document of it.
     // A file is hashed before it is read: should it change in between, the next reading sees a difference and reads it again.
-    private IEnumerable<Part> Parts(SourceFile file, IReadOnlyDictionary<string, FileReading> known, CacheFile? cache, DocumentNames names)
+    private IEnumerable<Piece> Parts(SourceFile file, IReadOnlyDictionary<string, FileReading> known, CacheFiles? cache, DocumentNames names)
     {
         var sha256 = file.Hash();
         var key = NamesById ? "" : keys.Of(file.Name, sha256);
         if (key.Length > 0 && known.TryGetValue(file.Name, out var kept) && kept.Key == key
             && !kept.Extractions.Any(DocumentNames.IsRenamed) && names.TryTake([.. kept.Extractions.Select(extraction => extraction.Source.Name)]))
         {
-            return [new Part(kept)];
+            return [new Piece(kept)];
         }
 
         var reading = new FileReading(file.Name, sha256, key, []);
         if (key.Length > 0 && cache?.Read(key) is { } entry && names.TryTake(ExtractionReader.Names(entry)))
         {
-            return [new Part(reading) { Entry = entry }];
+            return [new Piece(reading) { Entry = entry }];
         }
 
-        return Documents(file).Select(document => new Part(reading) { Document = names.Named(document) });
+        return Documents(file).Select(document => new Piece(reading) { Document = names.Named(document) });
     }
 
     // A document to be extracted, an entry of a cache to be read, or neither: then the reading has all of it.
-    private sealed record Part(FileReading Reading)
+    private sealed record Piece(FileReading Reading)
     {
         public Document? Document { get; init; }
 
         public byte[]? Entry { get; init; }
 
-        public IReadOnlyList<Extraction> Extract(CorpusInput input) => Document is { } document ? [input.ExtractOne(document)] : Kept();
+        public IReadOnlyList<Extraction> Extract(CorpusInput input) => Document is { } document ? [input.ExtractOne(document).Settled()] : Kept();
 
         // Only documents take time; what was kept takes some on a machine that stood still.
         public IReadOnlyList<Extraction> TooLate(CorpusInput input) => Document is { } document ? [input.TooSlow(document)] : Kept();

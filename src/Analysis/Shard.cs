@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Analysis.Sources;
 
 namespace Analysis;
@@ -20,5 +22,10 @@ public sealed record Shard(int Number, int Of)
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Number}/{Of}");
 
     /// <summary>Whether a document falls into it.</summary>
-    internal bool Has(Document document) => long.Parse(document.Sha256.AsSpan(0, Digits), NumberStyles.HexNumber, CultureInfo.InvariantCulture) % Of == Number - 1;
+    internal bool Has(Document document) => Has(document.Sha256);
+
+    /// <summary>Whether a file falls into it, which its path alone decides.</summary>
+    internal bool Has(SourceFile file) => Has(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(file.Name))));
+
+    private bool Has(string hash) => long.Parse(hash.AsSpan(0, Digits), NumberStyles.HexNumber, CultureInfo.InvariantCulture) % Of == Number - 1;
 }

@@ -11,9 +11,12 @@ internal sealed record CliRun(int ExitCode, string Output, string Errors)
         Repository.Root, "src", "Analysis.Cli", "bin", Path.GetFileName(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory)))!, "net10.0", "Analysis.Cli.dll");
 
     /// <summary>Runs the command in a folder, with the lines of standard input, and with an environment variable of its own.</summary>
-    public static CliRun Of(string folder, string[] arguments, string input = "", (string Name, string Value)? variable = null)
+    public static CliRun Of(string folder, string[] arguments, string input = "", (string Name, string Value)? variable = null) => OfProgram(Command, folder, arguments, input, variable);
+
+    /// <summary>The same of another program.</summary>
+    public static CliRun OfProgram(string program, string folder, string[] arguments, string input = "", (string Name, string Value)? variable = null)
     {
-        var start = new ProcessStartInfo("dotnet", [Command, .. arguments])
+        var start = new ProcessStartInfo("dotnet", [program, .. arguments])
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,

@@ -9,7 +9,10 @@ public sealed partial class GoldMarkTests(ITestOutputHelper output)
 {
     private static readonly string Gold = Path.Combine(Path.GetDirectoryName(Repository.Root)!, "shared", "gold");
 
-    private static readonly Lazy<CliRun> Run = new(() => CliRun.Of(Repository.Root, ["score", "--gold", Gold]));
+    private static readonly string Scoring = Path.Combine(
+        Repository.Root, "tests", "Analysis.Scoring", "bin", Path.GetFileName(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory)))!, "net10.0", "Analysis.Scoring.dll");
+
+    private static readonly Lazy<CliRun> Run = new(() => CliRun.OfProgram(Scoring, Repository.Root, ["--gold", Gold]));
 
     [GoldTheory]
     [InlineData("seeds", "figures: kind, qualifier, value", 95)]

@@ -90,7 +90,6 @@ public sealed class MainJobTests
     [InlineData("There is no file 'nosuch'.", "explain", "nosuch:1:1")]
     [InlineData("'a.txt' is no place. Write file, line and column, such as seeds/a.txt:3:14.", "explain", "a.txt")]
     [InlineData("There is no file 'nosuch'.", "names", "--pairs", "nosuch")]
-    [InlineData("There is no folder 'nosuch'. Name the folder with the labelled documents: --gold DIR.", "score", "--gold", "nosuch")]
     public void Wrong_usage_exits_with_2_and_does_nothing(string message, params string[] arguments)
     {
         using var folder = new TemporaryFolder();
@@ -147,7 +146,6 @@ public sealed class MainJobTests
     [InlineData("extract", "--help")]
     [InlineData("explain", "--help")]
     [InlineData("names", "--help")]
-    [InlineData("score", "--help")]
     public void Every_command_has_help_with_examples(params string[] arguments)
     {
         using var folder = new TemporaryFolder();

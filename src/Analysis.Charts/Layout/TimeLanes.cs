@@ -191,12 +191,13 @@ internal sealed class TimeLanes
     /// <param name="least">The densest that any lane needs: lanes without words look alike.</param>
     private (IReadOnlyDictionary<Item, double> Levels, int Count, double Step, Density Density) Levels(IReadOnlyList<Item> items, Density least)
     {
-        var packed = Density.All.Where(density => density.HasWords || density.Mark <= least.Mark).Select(density => (Density: density, Packed: Pack(items, density))).First(one => one.Density == Density.All[^1] || one.Packed.Count <= MostLines);
-        var (levels, lines) = packed.Packed;
-        return (levels, lines, Math.Min(packed.Density.Line, Math.Max(Tallest, MostLines * packed.Density.Line) / lines), packed.Density);
+        var (density, (levels, lines)) = Density.All.Where(density => density.HasWords || density.Mark <= least.Mark)
+            .Select(density => (Density: density, Packed: Pack(items, density, density == Density.All[^1] ? int.MaxValue : MostLines))).First(one => one.Packed.Count > 0);
+        return (levels, lines, Math.Min(density.Line, Math.Max(Tallest, MostLines * density.Line) / lines), density);
     }
 
-    private (Dictionary<Item, double> Levels, int Count) Pack(IReadOnlyList<Item> items, Density density)
+    // No lines when more than the most would be needed: a lane of thousands is not packed to its end in vain.
+    private (Dictionary<Item, double> Levels, int Count) Pack(IReadOnlyList<Item> items, Density density, int most)
     {
         var levels = new Dictionary<Item, double>();
         var taken = new List<List<(double From, double To)>>();
@@ -216,10 +217,18 @@ internal sealed class TimeLanes
             var words = label.Count > 0 ? TextWidth.Of(label) + 14 : 0;
             var (from, to) = (start - half - (isLeft ? words : 0), end + half + (isLeft ? 0 : words));
             var lines = Math.Max(1, label.Count);
-            var level = Enumerable.Range(0, taken.Count + 1).First(first => taken.Skip(first).Take(lines).All(line => line.All(other => other.To <= from || to <= other.From)));
+            var level = density.HasWords
+                ? Enumerable.Range(0, taken.Count + 1).First(first => taken.Skip(first).Take(lines).All(line => line.All(other => other.To <= from || to <= other.From)))
+                // Without words marks come from left to right, and only the last of a line can be in the way.
+                : taken.FindIndex(line => line[^1].To <= from) is >= 0 and var free ? free : taken.Count;
             while (taken.Count < level + lines)
             {
                 taken.Add([]);
+            }
+
+            if (taken.Count > most)
+            {
+                return (levels, 0);
             }
 
             taken.Skip(level).Take(lines).ToList().ForEach(line => line.Add((from, to)));
@@ -227,6 +236,7 @@ internal sealed class TimeLanes
             levels[item] = level + (lines - 1) / 2.0;
         }
 
-        return (levels, Math.Max(1, Math.Max(taken.Count, (undated + perLine - 1) / perLine)));
+        var count = Math.Max(1, Math.Max(taken.Count, (undated + perLine - 1) / perLine));
+        return (levels, count > most ? 0 : count);
     }
 }

@@ -3,6 +3,12 @@ const narrowest = 640;
 const mostNamed = 3000;
 const charts = data.charts.map(chart => ({ ...chart, section: byId(chart.name), host: byId(chart.name).querySelector('.plot'), chosen: null, drawn: null }));
 
+// Calls back when everything that a mark says is here.
+const needMark = (chart, mark, then) => {
+  if (mark.dataset.label !== undefined) return then();
+  const table = data.tables[chart.name];
+  needRows([table], () => needText(table.rows[Number(mark.dataset.rows.split(' ')[0])].source, then));
+};
 const contents = (chart, mark) => {
   const rows = mark.dataset.rows.split(' ').filter(Boolean).map(Number);
   return mark.dataset.label !== undefined ? labelled(chart.labels[mark.dataset.label]) : about(data.tables[chart.name].rows[rows[0]]);
@@ -41,7 +47,8 @@ const draw = chart => {
   marks.forEach((mark, i) => {
     mark.setAttribute('tabindex', i === 0 ? '0' : '-1');
     mark.setAttribute('role', 'button');
-    if (marks.length <= mostNamed) nameMark(chart, mark);
+    // Else each is named when it has the focus.
+    if (isWhole && marks.length <= mostNamed) nameMark(chart, mark);
   });
   fade(chart);
 };
@@ -52,17 +59,17 @@ const fade = chart => {
   }
 };
 
-const openMark = (chart, mark) => {
+const openMark = (chart, mark) => needRows([data.tables[chart.name]], () => {
   const rows = mark.dataset.rows.split(' ').filter(Boolean).map(Number);
   const row = data.tables[chart.name].rows[rows[0]];
   // A bar or a disc stands for several rows: the table shows them.
-  if (rows.length > 1 || !(row.source in data.texts)) chart.section.querySelector('[data-table]').show(rows);
+  if (rows.length > 1 || !(row.source in data.documents)) { fill(chart.section); chart.section.querySelector('[data-table]').show(rows); }
   else read(row);
-};
+});
 const focusMark = (chart, mark) => {
   chart.host.querySelector('.mark[tabindex="0"]')?.setAttribute('tabindex', '-1');
   mark.setAttribute('tabindex', '0');
-  nameMark(chart, mark);
+  needMark(chart, mark, () => nameMark(chart, mark));
   mark.focus();
 };
 const onKey = (chart, event) => {
@@ -77,10 +84,14 @@ const onKey = (chart, event) => {
   event.preventDefault();
   focusMark(chart, marks[Math.min(Math.max(next, 0), marks.length - 1)]);
 };
+const tellMark = (chart, mark, x, y) => {
+  pointed = mark;
+  needMark(chart, mark, () => { if (pointed === mark) showTip(contents(chart, mark), x, y); });
+};
 for (const chart of charts) {
   chart.host.addEventListener('pointermove', event => {
     const mark = event.target.closest('.mark');
-    if (mark) showTip(contents(chart, mark), event.clientX, event.clientY); else hideTip();
+    if (mark) tellMark(chart, mark, event.clientX, event.clientY); else hideTip();
   });
   chart.host.addEventListener('pointerleave', hideTip);
   chart.host.addEventListener('click', event => { const mark = event.target.closest('.mark'); if (mark) openMark(chart, mark); });
@@ -89,7 +100,7 @@ for (const chart of charts) {
     const mark = event.target.closest('.mark');
     if (!mark?.matches(':focus-visible')) return;
     const box = mark.getBoundingClientRect();
-    showTip(contents(chart, mark), box.right, box.bottom);
+    tellMark(chart, mark, box.right, box.bottom);
   });
   chart.host.addEventListener('focusout', hideTip);
 }

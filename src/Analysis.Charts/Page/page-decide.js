@@ -6,7 +6,7 @@ let deciding = null;
 
 const tableOf = row => decidable[row.id[0]];
 const isDecided = row => decisions.some(one => one.id === row.id);
-const quoteOf = row => (data.texts[row.source]?.text ?? '').slice(row.start, row.end);
+const quoteOf = row => row.source in data.documents ? textOf(row.source).text.slice(row.start, row.end) : '';
 const wantedVerdict = () => decider.querySelector('input[name=verdict]:checked').value;
 // "2021-05-04T10:20:30Z"
 const now = () => new Date().toISOString().replace(/\.[0-9]+Z$/, 'Z');
@@ -33,7 +33,7 @@ const offerValues = () => {
   byId('decide-value').value = '';
   showLine();
 };
-const decideOn = row => {
+const decideOn = row => needText(row.source, () => {
   deciding = row;
   const sentence = about(row)[0];
   byId('decide-row').replaceChildren(...sentence.childNodes);
@@ -44,7 +44,7 @@ const decideOn = row => {
   offerValues();
   hideTip();
   decider.showModal();
-};
+});
 const decideButton = row => make('button', { type: 'button', class: 'decide', 'aria-label': `Decide on: ${row.cells[0] || 'this row'}`, onclick: event => { event.stopPropagation(); decideOn(row); } }, isDecided(row) ? 'Decided' : 'Decide');
 
 const showDecisions = () => {

@@ -9,11 +9,13 @@ let reading = { rows: [], at: -1, spans: [] };
 const rowsOf = source => readerTables.flatMap(([name, kind]) => data.tables[name].rows.filter(row => row.source === source && row.end > row.start).map(row => ({ row, kind })))
   .sort((a, b) => a.row.start - b.row.start || b.row.end - a.row.end);
 
-const read = row => {
-  const source = data.texts[row.source];
-  if (!source) return;
-  byId('reader-title').textContent = source.title || source.label;
-  byId('reader-facts').textContent = [source.title ? source.label : '', source.day, row.source].filter(Boolean).join(' · ');
+const read = row => needRows(readerTables.map(([name]) => data.tables[name]), () => needText(row.source, () => openText(row)));
+const openText = row => {
+  const known = data.documents[row.source];
+  if (!known) return;
+  const source = textOf(row.source);
+  byId('reader-title').textContent = known.title || known.label;
+  byId('reader-facts').textContent = [known.title ? known.label : '', known.day, row.source].filter(Boolean).join(' · ');
   const all = rowsOf(row.source);
   let at = all.findIndex(one => one.row.start === row.start && one.row.end === row.end && one.row.table === row.table);
   if (at < 0) at = all.findIndex(one => one.row.start === row.start && one.row.end === row.end);
@@ -22,11 +24,11 @@ const read = row => {
   const edges = [...new Set([0, source.text.length, ...all.flatMap(one => [one.row.start, one.row.end])])].sort((a, b) => a - b);
   const pieces = [];
   let first = 0;
-  const open = [];
+  const over = [];
   for (let i = 0; i + 1 < edges.length; i++) {
-    while (first < all.length && all[first].row.start <= edges[i]) open.push(first++);
-    const covering = open.filter(index => all[index].row.end > edges[i]);
-    open.splice(0, open.length, ...covering);
+    while (first < all.length && all[first].row.start <= edges[i]) over.push(first++);
+    const covering = over.filter(index => all[index].row.end > edges[i]);
+    over.splice(0, over.length, ...covering);
     const words = source.text.slice(edges[i], edges[i + 1]);
     pieces.push(covering.length === 0 ? words : make('span', { class: 'read-' + [...new Set(covering.map(index => all[index].kind))].join(' read-'), 'data-rows': covering.join(' ') }, words));
   }

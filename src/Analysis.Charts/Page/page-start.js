@@ -8,7 +8,7 @@ const choices = [
 ];
 const dayHeadings = ['As of', 'Date', 'Published'];
 const columnOf = (table, headings) => headings.map(table.column).find(i => i >= 0) ?? -1;
-const chooseAll = () => {
+const chooseAll = () => needRows(tables.map(one => one.table), () => {
   sections.forEach(fill);
   const words = everything.value.toLowerCase().split(/\s+/).filter(Boolean);
   const wanted = choices.filter(choice => choice.input?.value);
@@ -27,7 +27,7 @@ const chooseAll = () => {
   }
   byId('hidden').textContent = !isChosen ? '' : `${digits.format(left)} of ${count(all, 'row')} in all tables; ${digits.format(all - left)} hidden by ${[words.length ? `“${everything.value}”` : '', ...wanted.map(choice => `${choice.label.toLowerCase()} “${choice.input.value}”`), from || to ? `the period ${from ? 'from ' + from : ''}${from && to ? ' ' : ''}${to ? 'to ' + to : ''}` : ''].filter(Boolean).join(', ')}.`
     + (untouched.length ? ` Not filtered by that, since they do not tell it: ${untouched.join(', ')}.` : '');
-};
+});
 let waiting;
 const later = () => { clearTimeout(waiting); waiting = setTimeout(chooseAll, 150); };
 const everything = make('input', { type: 'search', placeholder: 'Search all tables', 'aria-label': 'Search all tables', oninput: later });
@@ -57,7 +57,7 @@ let printing = false;
 const drawAll = () => charts.forEach(draw);
 const fill = section => {
   for (const { host, table, chart } of tables.filter(one => section.contains(one.host) && !one.host.choose)) {
-    fillTable(host, table, section.querySelector('.filters'), chart && (chosen => { chart.chosen = chosen; fade(chart); }));
+    needRows([table], () => { if (!host.choose) fillTable(host, table, section.querySelector('.filters'), chart && (chosen => { chart.chosen = chosen; fade(chart); })); });
   }
 };
 const bring = section => {
@@ -90,5 +90,5 @@ const rest = () => {
   finish();
 };
 fillChoices();
-if (tables.reduce((sum, { table }) => sum + table.size, 0) <= fewRows) setTimeout(rest, 50);
-else { byId('choices').addEventListener('focusin', fillMenus, { once: true }); finish(); }
+if (isWhole && tables.reduce((sum, { table }) => sum + table.size, 0) <= fewRows) setTimeout(rest, 50);
+else { byId('choices').addEventListener('focusin', () => needRows(tables.map(one => one.table), fillMenus), { once: true }); finish(); }

@@ -12,7 +12,7 @@ const fillTable = (host, table, filters, onChoice) => {
   }
   const long = table.columns.map((_, i) => table.rows.some(row => row.cells[i].length > 60));
   const used = table.columns.map((_, i) => i === 0 || table.rows.some(row => row.cells[i] !== ''));
-  const leads = row => row.source in data.texts;
+  const leads = row => row.source in data.documents;
   const fits = row => (!everywhere || everywhere(row)) && [...wanted].every(([i, test]) => test(row.cells[i]));
   const chosen = () => {
     const words = query.toLowerCase().split(/\s+/).filter(Boolean);

@@ -1,12 +1,45 @@
 'use strict';
 // What the parts of the page's script share. Text of the corpus is only ever set as text.
 const byId = id => document.getElementById(id);
-// A part of the data, read when it is needed: of ten thousand documents all parts have a hundred megabytes.
+// A part of the data, read when it is needed: inside the page, or, of many documents, a file beside it that hands itself over by calling take.
+const arrived = new Map();
+const take = (name, value) => { arrived.set(name, value); };
 const text = name => byId('data-' + name).textContent;
-const part = name => JSON.parse(text(name));
+const part = name => arrived.has(name) ? arrived.get(name) : JSON.parse(text(name));
 const once = make => { let made; return () => made ??= make(); };
+const apart = part('apart');
+const isWhole = Object.keys(apart).length === 0;
 const data = { charts: part('charts'), tables: part('tables'), decide: part('decide') };
-for (const name of ['words', 'texts']) Object.defineProperty(data, name, { get: once(() => part(name)) });
+const coming = new Map();
+const bringPart = name => {
+  if (!coming.has(name)) {
+    coming.set(name, new Promise((done, fail) => {
+      const script = document.createElement('script');
+      Object.assign(script, { src: apart[name], onload: () => { script.remove(); done(); }, onerror: () => fail(name) });
+      document.head.append(script);
+    }));
+  }
+  return coming.get(name);
+};
+const tellMissing = name => { byId('hidden').textContent = `A file of this page is not there: ${apart[name] ?? name}. The folder “index” belongs beside the page.`; };
+// At once when the parts are here, else when they have come.
+const need = (names, then) => {
+  const missing = names.filter(name => name in apart && !arrived.has(name));
+  if (missing.length === 0) return then();
+  Promise.all(missing.map(bringPart)).then(then, tellMissing);
+};
+// What is known of each document, and its text and sentences by themselves.
+Object.defineProperty(data, 'documents', { get: once(() => part('documents')) });
+const shelves = new Map();
+const shelfOf = source => 'texts-' + data.documents[source].shelf;
+const textOf = source => {
+  const shelf = shelfOf(source);
+  if (!shelves.has(shelf)) shelves.set(shelf, part(shelf));
+  return shelves.get(shelf)[source];
+};
+const needText = (source, then) => need(['documents'], () => source in data.documents ? need([shelfOf(source)], then) : then());
+const rowsPart = table => 'rows-' + table.name;
+const needRows = (some, then) => need(['documents', ...some.map(rowsPart)], then);
 
 const make = (tag, attributes = {}, ...children) => {
   const element = document.createElement(tag);
@@ -23,15 +56,15 @@ const longDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long'
 const count = (number, noun) => `${digits.format(number)} ${noun}${number === 1 ? '' : 's'}`;
 const shown = (cell, kind) => kind === 'number' ? digits.format(cell) : kind === 'day' && /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(cell) ? longDay.format(new Date(cell)) : cell;
 
-// ---- tables as values: a row's cells are places in one list of words; rows are made when somebody asks for them ----
+// ---- tables as values: a row's cells are places in the table's list of words; rows are made when somebody asks for them ----
 for (const [name, table] of Object.entries(data.tables)) {
   const last = table.columns.length;
   table.name = name;
   table.column = heading => table.columns.findIndex(column => column.name === heading);
   Object.defineProperty(table, 'rows', {
     get: once(() => {
-      const { words } = data;
-      return part('rows-' + name).map((row, index) => ({ index, table, cells: row.slice(0, last).map(i => words[i]), source: words[row[last]], start: row[last + 1], end: row[last + 2], id: words[row[last + 3]] }));
+      const { rows, words } = part(rowsPart(table));
+      return rows.map((row, index) => ({ index, table, cells: row.slice(0, last).map(i => words[i]), source: words[row[last]], start: row[last + 1], end: row[last + 2], id: row[last + 3] }));
     }),
   });
 }
@@ -67,9 +100,9 @@ const download = (name, type, content) => {
 const longest = 600;
 // The sentence with the words marked, then what the row says of them. Of a very long sentence whole words are left out, and an ellipsis says so.
 const about = row => {
-  const source = data.texts[row.source];
   const { table } = row;
-  if (!source) return row.cells.filter(Boolean).map(cell => make('p', { class: 'fact' }, cell));
+  if (!(row.source in data.documents)) return row.cells.filter(Boolean).map(cell => make('p', { class: 'fact' }, cell));
+  const source = textOf(row.source);
   const bounds = source.sentences;
   let at = 0;
   while (at + 2 < bounds.length && bounds[at + 2] <= row.start) at += 2;
@@ -90,7 +123,8 @@ const labelled = label => {
 };
 
 const tip = byId('tip');
-const hideTip = () => { tip.hidden = true; };
+let pointed = null;
+const hideTip = () => { tip.hidden = true; pointed = null; };
 const showTip = (contents, x, y) => {
   tip.replaceChildren(...contents);
   tip.hidden = false;

@@ -37,6 +37,7 @@ internal static class MainJob
         var format = new Option<string>("--format") { Description = $"Forms of the tables, joined by commas: {string.Join(", ", TableFiles.Formats)}", HelpName = "LIST", DefaultValueFactory = _ => UsualFormats };
         var plain = new Option<bool>("--plain-csv") { Description = "CSV for programs: without a byte order mark, and without the ' before cells that a spreadsheet would run or change" };
         var uncached = new Option<bool>("--no-cache") { Description = "Read every document, and keep nothing of it for the next run (else it is kept beside the outputs, in OUT.cache)" };
+        var shard = new Option<string>("--shard") { Description = "Only read part I of N and keep it in OUT.cache, for a run without --shard to join; with --format, the tables of that part as well", HelpName = "I/N" };
         var root = new RootCommand(
             "Reads a folder of statements and news and writes tables of figures, actors, dates and statements, each row with its exact words; a page and charts of them; and the notebooks of notebooks/, run on that folder.")
         {
@@ -46,15 +47,18 @@ internal static class MainJob
             format,
             plain,
             uncached,
+            shard,
         }.WithExamples(
             "analysis                                  reads seeds/, writes out/, out/charts and out/notebooks",
             "analysis --corpus letters --out tables    reads letters/, writes tables/",
             "analysis --only tables                    the tables and the page, without charts and notebooks",
             "analysis --only tables --format sqlite    one file with all tables, for any browser of SQLite",
+            "analysis --shard 7/200                    reads a part, on any machine that shares the folders; 'analysis' joins them",
             "analysis extract seeds | head -1          one JSON line a document",
             "analysis explain seeds/a.txt:3:14         which rules read that place",
             "Exit codes: 0 done, 1 something in the data is wrong or a notebook failed (see the messages), 2 wrong usage.");
-        root.SetAction(parsed => Run(parsed.GetRequiredValue(corpus), parsed.GetRequiredValue(output), parsed.GetRequiredValue(only),
+        root.SetAction(parsed => parsed.GetValue(shard) is { } part ? ShardJob.Run(
+            parsed.GetRequiredValue(corpus), parsed.GetRequiredValue(output), part, parsed.GetResult(format) is { Implicit: false } ? parsed.GetRequiredValue(format) : "", parsed.GetValue(uncached)) : Run(parsed.GetRequiredValue(corpus), parsed.GetRequiredValue(output), parsed.GetRequiredValue(only),
             parsed.GetRequiredValue(format), parsed.GetValue(plain) ? CsvForm.Plain : CsvForm.Spreadsheet, parsed.GetValue(uncached)));
         return root;
     }
@@ -67,12 +71,7 @@ internal static class MainJob
             throw new UsageException($"--only {only} names no part. Choose among: {string.Join(", ", Parts)}.");
         }
 
-        var formats = format.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (formats.Length == 0 || !formats.All(TableFiles.Formats.Contains))
-        {
-            throw new UsageException($"--format {format} names no form of tables. Choose among: {string.Join(", ", TableFiles.Formats)}.");
-        }
-
+        var formats = FormatsOf(format);
         CorpusFolder.RequireApart(folder, output);
         OutputPlace.RequireFolder("--out", output);
         using var run = OneRun(output);
@@ -92,6 +91,14 @@ internal static class MainJob
         return corpus.HasErrors || changes.Diagnostics.Count > 0 || !drawn || !ran ? CommandLine.BadData : CommandLine.Done;
     }
 
+    /// <summary>The forms of tables that an option names.</summary>
+    internal static string[] FormatsOf(string format)
+    {
+        var formats = format.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return formats.Length > 0 && formats.All(TableFiles.Formats.Contains) ? formats
+            : throw new UsageException($"--format {format} names no form of tables. Choose among: {string.Join(", ", TableFiles.Formats)}.");
+    }
+
     // Two runs into one folder would each write half of it.
     private static FolderLock OneRun(string output)
     {
@@ -105,11 +112,10 @@ internal static class MainJob
         using var set = WholeFolder.For(output);
         var changes = corpus.Since(output);
         var baseline = changes.Write(set.Fresh);
-        var tables = parts.Contains(Tables) ? TableFiles.Write(corpus, set.Fresh, formats, csv) : null;
-        var page = tables is null ? "" : WritePage(corpus, changes, set.Fresh);
+        var (tables, page) = parts.Contains(Tables) ? WriteTables(corpus, changes, set.Fresh, formats, csv) : (null, "");
         IReadOnlyList<Chart> charts = parts.Contains(Drawings) ? Charts.All(corpus) : [];
         var (pictures, missing) = parts.Contains(Drawings) ? Draw(charts, corpus, Path.Combine(set.Fresh, Drawings)) : ([], "");
-        set.Commit();
+        set.Commit(tables is null ? [] : [ChartPage.Beside]);
         if (tables is not null)
         {
             Summary.Written(output, tables.Names.Append(page).Append(baseline));
@@ -131,11 +137,14 @@ internal static class MainJob
         return (changes, missing.Length == 0);
     }
 
-    private static string WritePage(Corpus corpus, ChangesSince changes, string output)
+    // Side by side: neither needs the other.
+    private static (WrittenTables Tables, string Page) WriteTables(Corpus corpus, ChangesSince changes, string folder, string[] formats, CsvForm csv)
     {
-        const string name = "index.html";
-        File.WriteAllText(Path.Combine(output, name), ChartPage.Write(corpus, changes));
-        return name;
+        var page = Task.Run(() => ChartPage.Save(corpus, folder, changes));
+        var tables = Task.Run(() => TableFiles.Write(corpus, folder, formats, csv));
+        // To their end, both of them, whatever happens to one.
+        Task.WhenAll(page, tables).GetAwaiter().GetResult();
+        return (tables.Result, page.Result);
     }
 
     // The pictures that were made, and what is to be said of those that were not.
@@ -191,7 +200,7 @@ internal static class MainJob
 
     private static string Page(string source) => Path.ChangeExtension(Path.GetFileName(source), ".html");
 
-    private static ExtractionCache? Cache(string folder, string output)
+    internal static ExtractionCache? Cache(string folder, string output)
     {
         var cache = CorpusFolder.CacheOf(output);
         if (!FilePlace.IsWithin(cache, folder) && !FilePlace.IsWithin(folder, cache))

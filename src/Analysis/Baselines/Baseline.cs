@@ -14,9 +14,9 @@ internal sealed class Baseline
     private static readonly BaselineTable[] OfCorpus = [BaselineTable.Disagreements, BaselineTable.Copies, BaselineTable.Decisions, BaselineTable.Diagnostics];
 
     private readonly IReadOnlyDictionary<string, IReadOnlyList<BaselineRow>> rows;
-    private readonly Lazy<(IReadOnlyList<string> Lines, string Hash)> written;
+    private readonly Lazy<(IReadOnlyList<BaselineLine> Lines, string Hash)> written;
 
-    private Baseline(string rules, IReadOnlyDictionary<string, string> userTables, IReadOnlyList<BaselineDocument> documents, IReadOnlyDictionary<string, IReadOnlyList<BaselineRow>> rows, Func<Baseline, (IReadOnlyList<string>, string)> written)
+    private Baseline(string rules, IReadOnlyDictionary<string, string> userTables, IReadOnlyList<BaselineDocument> documents, IReadOnlyDictionary<string, IReadOnlyList<BaselineRow>> rows, Func<Baseline, (IReadOnlyList<BaselineLine>, string)> written)
     {
         (Rules, UserTables, Documents, this.rows) = (rules, userTables, documents, rows);
         this.written = new(() => written(this));
@@ -32,7 +32,7 @@ internal sealed class Baseline
     public IReadOnlyList<BaselineDocument> Documents { get; }
 
     /// <summary>Its lines; the last has the hash of all before it.</summary>
-    public IReadOnlyList<string> Lines => written.Value.Lines;
+    public IReadOnlyList<BaselineLine> Lines => written.Value.Lines;
 
     /// <summary>Hash of its lines: two baselines with one hash are the same.</summary>
     public string Hash => written.Value.Hash;
@@ -58,17 +58,17 @@ internal sealed class Baseline
 
     /// <summary>The baseline that lines hold.</summary>
     /// <exception cref="BaselineException">They are none, or not all of one.</exception>
-    public static Baseline Read(IReadOnlyList<string> lines)
+    public static Baseline Read(IReadOnlyList<BaselineLine> lines)
     {
         var number = 0;
         try
         {
-            if (lines.Count < 2 || BaselineJson.Read<End>(lines[^1]).Hash is not { } hash || hash != HashOf(lines.SkipLast(1)))
+            if (lines.Count < 2 || BaselineJson.Read<End>(lines[^1].Words).Hash is not { } hash || hash != HashOf(lines.SkipLast(1)))
             {
                 throw new BaselineException(1, "it is cut off or was changed");
             }
 
-            var head = BaselineJson.Read<Head>(lines[0]);
+            var head = BaselineJson.Read<Head>(lines[0].Words);
             if (head.Baseline != Form)
             {
                 throw new BaselineException(1, FormattableString.Invariant($"it has the form {head.Baseline}, and this program reads the form {Form}"));
@@ -78,13 +78,14 @@ internal sealed class Baseline
             var (documents, rows) = (new List<BaselineDocument>(), new Dictionary<string, List<BaselineRow>>(StringComparer.Ordinal));
             for (number = 1; number < lines.Count - 1; number++)
             {
-                if (lines[number].StartsWith(BaselineDocument.LineStart, StringComparison.Ordinal))
+                var words = lines[number].Words;
+                if (words.StartsWith(BaselineDocument.LineStart, StringComparison.Ordinal))
                 {
-                    documents.Add(BaselineDocument.Read(lines[number], tables));
+                    documents.Add(BaselineDocument.Read(lines[number], words, tables));
                     continue;
                 }
 
-                var (table, cells) = BaselineJson.Read<Dictionary<string, IReadOnlyList<string>>>(lines[number]).Single();
+                var (table, cells) = BaselineJson.Read<Dictionary<string, IReadOnlyList<string>>>(words).Single();
                 rows.TryAdd(table, []);
                 rows[table].Add(BaselineJson.Row(tables, table, cells));
             }
@@ -101,26 +102,26 @@ internal sealed class Baseline
     /// <summary>The rows of a table that is no document's.</summary>
     public IReadOnlyList<BaselineRow> Rows(BaselineTable table) => rows.GetValueOrDefault(table.Name) ?? [];
 
-    private IEnumerable<string> MakeLines() =>
+    private IEnumerable<BaselineLine> MakeLines() =>
     [
-        BaselineJson.Written(new Head(Form, Rules, UserTables, BaselineTable.All.ToDictionary(table => table.Name, table => table.Columns))),
-        .. Documents.Select(document => document.Line),
-        .. OfCorpus.SelectMany(table => Rows(table).Select(row => BaselineJson.Written(new Dictionary<string, IReadOnlyList<string>> { [table.Name] = row.Cells }))),
+        BaselineLine.Of(BaselineJson.Written(new Head(Form, Rules, UserTables, BaselineTable.All.ToDictionary(table => table.Name, table => table.Columns)))),
+        .. Documents.AsParallel().AsOrdered().Select(document => document.Line),
+        .. OfCorpus.SelectMany(table => Rows(table).Select(row => BaselineLine.Of(BaselineJson.Written(new Dictionary<string, IReadOnlyList<string>> { [table.Name] = row.Cells })))),
     ];
 
-    private static (IReadOnlyList<string> Lines, string Hash) Written(IEnumerable<string> made)
+    private static (IReadOnlyList<BaselineLine> Lines, string Hash) Written(IEnumerable<BaselineLine> made)
     {
         var lines = made.ToList();
         var hash = HashOf(lines);
-        return ([.. lines, BaselineJson.Written(new End(hash))], hash);
+        return ([.. lines, BaselineLine.Of(BaselineJson.Written(new End(hash)))], hash);
     }
 
-    private static string HashOf(IEnumerable<string> lines)
+    private static string HashOf(IEnumerable<BaselineLine> lines)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var line in lines)
         {
-            hash.AppendData(Encoding.UTF8.GetBytes(line));
+            hash.AppendData(Encoding.UTF8.GetBytes(line.Words));
             hash.AppendData("\n"u8);
         }
 

@@ -16,10 +16,10 @@ internal sealed class BaselineDocument
     private static readonly BaselineTable[] Tables = [BaselineTable.Sources, BaselineTable.Figures, BaselineTable.Statements, BaselineTable.Dates, BaselineTable.Actors];
 
     private readonly IReadOnlyList<IReadOnlyList<object>>? made;
-    private readonly Lazy<string> line;
+    private readonly Lazy<BaselineLine> line;
     private readonly Lazy<Content> content;
 
-    private BaselineDocument(Head head, IReadOnlyList<IReadOnlyList<object>>? made, Func<string> line, Func<Content> content)
+    private BaselineDocument(Head head, IReadOnlyList<IReadOnlyList<object>>? made, Func<BaselineLine> line, Func<Content> content)
     {
         (Name, Sha256, Facts, this.made) = (head.Document, head.Sha256, head.Facts, made);
         (this.line, this.content) = (new(line), new(content));
@@ -33,7 +33,7 @@ internal sealed class BaselineDocument
     /// <summary>Hash of what sources.csv says of it; empty when it says nothing.</summary>
     public string Facts { get; }
 
-    public string Line => line.Value;
+    public BaselineLine Line => line.Value;
 
     /// <summary>Ids of its rows that a person rejected.</summary>
     public IReadOnlySet<string> Rejected => content.Value.Rejected;
@@ -59,14 +59,15 @@ internal sealed class BaselineDocument
 
     /// <summary>A document as its line in a file says.</summary>
     /// <param name="line">The line.</param>
+    /// <param name="words">Its words.</param>
     /// <param name="tables">The tables with the columns that the file has.</param>
     /// <exception cref="JsonException">It is none.</exception>
-    public static BaselineDocument Read(string line, IReadOnlyDictionary<string, BaselineTable> tables)
+    public static BaselineDocument Read(BaselineLine line, string words, IReadOnlyDictionary<string, BaselineTable> tables)
     {
-        var head = BaselineJson.Read<Head>(line);
+        var head = BaselineJson.Read<Head>(words);
         return new(head, null, () => line, () =>
         {
-            var parts = BaselineJson.Read<Parts>(line);
+            var parts = BaselineJson.Read<Parts>(line.Words);
             return new Content(
                 parts.Rows.ToDictionary(of => of.Key, of => (IReadOnlyList<BaselineRow>)[.. of.Value.Select(cells => BaselineJson.Row(tables, of.Key, cells))], StringComparer.Ordinal),
                 parts.Rejected.ToHashSet(StringComparer.Ordinal));
@@ -79,11 +80,11 @@ internal sealed class BaselineDocument
     /// <summary>Whether both are of one name and say the very same.</summary>
     public bool IsSameAs(BaselineDocument other) =>
         Name == other.Name && Sha256 == other.Sha256 && Facts == other.Facts
-        && (made is not null && other.made is not null ? made.Zip(other.made).All(rows => rows.First.SequenceEqual(rows.Second)) : Line == other.Line);
+        && (made is not null && other.made is not null ? made.Zip(other.made).All(rows => rows.First.SequenceEqual(rows.Second)) : Line.Equals(other.Line));
 
     // Rows in words are not kept: of ten thousand documents they are many.
-    private static string Written(Head head, IReadOnlyList<IReadOnlyList<object>> rows, IReadOnlyList<string> rejected) => BaselineJson.Written(new Parts(
-        head.Document, head.Sha256, head.Facts, Tables.Zip(rows).ToDictionary(of => of.First.Name, of => of.Second.Select(row => of.First.Row(row).Cells)), rejected));
+    private static BaselineLine Written(Head head, IReadOnlyList<IReadOnlyList<object>> rows, IReadOnlyList<string> rejected) => BaselineLine.Of(BaselineJson.Written(new Parts(
+        head.Document, head.Sha256, head.Facts, Tables.Zip(rows).ToDictionary(of => of.First.Name, of => of.Second.Select(row => of.First.Row(row).Cells)), rejected)));
 
     private static string HashOf(SourceFacts? facts) => facts is null ? "" : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(
         '\u001f', facts.Title, facts.Publisher, FormattableString.Invariant($"{facts.Published:yyyy-MM-dd}"), facts.Basis, facts.Url, facts.Language))));

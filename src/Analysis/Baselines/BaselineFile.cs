@@ -30,10 +30,15 @@ internal sealed record BaselineFile(Baseline? Current, Baseline? Before, IReadOn
         var faults = new List<DiagnosticRow>();
         try
         {
-            var lines = File.ReadAllLines(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
-            var first = Array.FindIndex(lines, line => line.StartsWith(LastLine, StringComparison.Ordinal)) + 1;
+            var (lines, first) = (new List<BaselineLine>(), 0);
+            foreach (var line in File.ReadLines(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true)))
+            {
+                lines.Add(BaselineLine.Of(line));
+                first = first == 0 && line.StartsWith(LastLine, StringComparison.Ordinal) ? lines.Count : first;
+            }
+
             var current = Part(first > 0 ? lines[..first] : lines, 0);
-            var before = first > 0 && lines.Length > first ? Part(Whole(lines, first), first) : null;
+            var before = first > 0 && lines.Count > first ? Part(Whole(lines, first), first) : null;
             return new(current, before, faults);
         }
         catch (Exception failed) when (failed is IOException or UnauthorizedAccessException or DecoderFallbackException)
@@ -42,7 +47,7 @@ internal sealed record BaselineFile(Baseline? Current, Baseline? Before, IReadOn
             return new(null, null, faults);
         }
 
-        Baseline? Part(IReadOnlyList<string> lines, int from)
+        Baseline? Part(IReadOnlyList<BaselineLine> lines, int from)
         {
             try
             {
@@ -67,20 +72,20 @@ internal sealed record BaselineFile(Baseline? Current, Baseline? Before, IReadOn
     public static void Write(string folder, Baseline current, Baseline? before)
     {
         using var writer = new StreamWriter(Path.Combine(folder, Name), append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var numbers = new Dictionary<BaselineLine, int>();
         foreach (var (index, line) in current.Lines.Index())
         {
             numbers.TryAdd(line, index + 1);
-            writer.WriteLine(line);
+            writer.WriteLine(line.Words);
         }
 
         foreach (var line in before?.Lines ?? [])
         {
-            writer.WriteLine(numbers.TryGetValue(line, out var number) ? number.ToString(CultureInfo.InvariantCulture) : line);
+            writer.WriteLine(numbers.TryGetValue(line, out var number) ? number.ToString(CultureInfo.InvariantCulture) : line.Words);
         }
     }
 
     // A number that leads nowhere stays as it is, and the hash of the whole tells.
-    private static string[] Whole(string[] lines, int first) =>
-        [.. lines.Skip(first).Select(line => int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 && number <= first ? lines[number - 1] : line)];
+    private static BaselineLine[] Whole(List<BaselineLine> lines, int first) =>
+        [.. lines.Skip(first).Select(line => int.TryParse(line.Words, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 && number <= first ? lines[number - 1] : line)];
 }

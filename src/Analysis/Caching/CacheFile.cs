@@ -30,9 +30,6 @@ internal sealed class CacheFile : IDisposable
     /// <summary>How many entries were asked for and given.</summary>
     public int Given { get; private set; }
 
-    /// <summary>How many entries were asked for, there or not.</summary>
-    public int Asked { get; private set; }
-
     /// <summary>Opens the file; null when there is none.</summary>
     /// <exception cref="IOException">It cannot be opened.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be opened.</exception>
@@ -59,18 +56,17 @@ internal sealed class CacheFile : IDisposable
     /// <summary>Writes a file with these entries.</summary>
     /// <param name="path">The file, made anew.</param>
     /// <param name="secret">What its marks are made with.</param>
-    /// <param name="before">Where entries without bytes are taken from, as they are.</param>
-    /// <param name="entries">Keys and bytes, each made when it is written; null for one of the file before.</param>
-    public static void Write(string path, byte[] secret, CacheFile? before, IEnumerable<(string Key, Func<byte[]>? Bytes)> entries)
+    /// <param name="entries">Keys, and the file of which an entry is taken as it is, or else its bytes, made when they are written.</param>
+    public static void Write(string path, byte[] secret, IEnumerable<(string Key, CacheFile? From, Func<byte[]> Make)> entries)
     {
         using var file = OwnerFiles.Create(path);
         using var list = new MemoryStream();
         var count = 0;
-        foreach (var (key, make) in entries)
+        foreach (var (key, from, make) in entries)
         {
-            var line = make is null ? before!.lines[key].ToArray() : new byte[LineBytes];
-            var bytes = make is null ? before!.Bytes(line) : make();
-            if (make is not null)
+            var line = from?.lines[key].ToArray() ?? new byte[LineBytes];
+            var bytes = from?.Bytes(line) ?? make();
+            if (from is null)
             {
                 Convert.FromHexString(key).CopyTo(line, 0);
                 BinaryPrimitives.WriteInt32LittleEndian(line.AsSpan(KeyBytes + sizeof(long)), bytes.Length);
@@ -96,7 +92,6 @@ internal sealed class CacheFile : IDisposable
     /// <summary>The bytes of an entry, exactly as they were written under this key; null when there is none, or it is damaged.</summary>
     public byte[]? Read(string key)
     {
-        Asked++;
         if (!lines.TryGetValue(key, out var line))
         {
             return null;

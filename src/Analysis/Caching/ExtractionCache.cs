@@ -19,6 +19,7 @@ public sealed class ExtractionCache(string folder, Action<Diagnostic>? told = nu
     private const string FileName = "extractions";
     private const string FreshName = "extractions.new";
     private const string LockName = "lock";
+    private const string PartsName = "parts";
 
     // So that version control and backups leave it alone.
     private static readonly (string Name, string Content)[] Signs =
@@ -41,6 +42,16 @@ public sealed class ExtractionCache(string folder, Action<Diagnostic>? told = nu
     public static ExtractionCache? OfEnvironment(string usual = "", Action<Diagnostic>? told = null) =>
         (Environment.GetEnvironmentVariable(FolderVariable) ?? usual) is { Length: > 0 } folder && Directory.Exists(folder) ? new ExtractionCache(folder, told) { IsReadOnly = true } : null;
 
+    /// <summary>The cache of a part of the corpus, which this one looks into: each part may be read by a program of its own.</summary>
+    /// <param name="part">The part.</param>
+    public ExtractionCache Of(Shard part) => new(Path.Combine(folder, PartsName, FormattableString.Invariant($"{part.Number}-of-{part.Of}")), told);
+
+    /// <summary>Reads what is not yet kept of a corpus, and keeps it; nothing is joined and no table made.</summary>
+    /// <param name="input">The corpus, or a part of it.</param>
+    /// <param name="onSource">Told the number of files done, after each.</param>
+    /// <returns>What each document gave.</returns>
+    public IEnumerable<Extraction> Fill(CorpusInput input, Action<int>? onSource = null) => Read(input, CorpusReading.None, onSource).Extractions;
+
     /// <summary>Reads a corpus: from the earlier reading and from this cache what is the same, the rest from the files; and keeps the result.</summary>
     /// <param name="input">The corpus.</param>
     /// <param name="before">The earlier reading in this process.</param>
@@ -53,21 +64,21 @@ public sealed class ExtractionCache(string folder, Action<Diagnostic>? told = nu
             return input.Read(before, null, onSource);
         }
 
-        using (file)
+        using (var files = new CacheFiles(file, Parts(secret)))
         {
-            var reading = input.Read(before, file, onSource);
-            if (file is { Damaged: > 0 })
+            var reading = input.Read(before, files, onSource);
+            if (files.Damaged > 0)
             {
-                Tell(DiagnosticCatalog.DamagedCache, FormattableString.Invariant($"{file.Damaged} of {file.Count} entries"));
+                Tell(DiagnosticCatalog.DamagedCache, FormattableString.Invariant($"{files.Damaged} of {files.Count} entries"));
             }
-            else if (file is { Count: > 0, Asked: > 0, Given: 0 } && !IsReadOnly)
+            else if (files is { Count: > 0, Asked: > 0, Given: 0 } && !IsReadOnly)
             {
                 Tell(DiagnosticCatalog.StaleCache);
             }
 
             if (!IsReadOnly)
             {
-                Keep(input, reading, file, secret);
+                Keep(input, reading, files, secret);
             }
 
             return reading;
@@ -85,6 +96,23 @@ public sealed class ExtractionCache(string folder, Action<Diagnostic>? told = nu
             Tell(DiagnosticCatalog.ClosedCache);
             return null;
         }
+    }
+
+    // What parts left, in the order of their names.
+    private List<CacheFile> Parts(byte[] secret)
+    {
+        var place = Path.Combine(folder, PartsName);
+        var found = new List<CacheFile>();
+        foreach (var part in Directory.Exists(place) ? [.. Directory.GetDirectories(place).Order(StringComparer.Ordinal)] : Array.Empty<string>())
+        {
+            var of = new ExtractionCache(part, told);
+            if (of.TryOpen(secret, out var file) && file is not null)
+            {
+                found.Add(file);
+            }
+        }
+
+        return found;
     }
 
     // False: leave it alone. True with no file: there is none yet, or none that is believed.
@@ -109,9 +137,10 @@ public sealed class ExtractionCache(string folder, Action<Diagnostic>? told = nu
     }
 
     // What is no longer in the corpus goes; what did not change is copied.
-    private void Keep(CorpusInput input, CorpusReading reading, CacheFile? before, byte[] secret)
+    private void Keep(CorpusInput input, CorpusReading reading, CacheFiles files, byte[] secret)
     {
-        var kept = reading.Files.Values.Where(file => before?.Has(file.Key) == true || input.IsLasting(file)).OrderBy(file => file.File, StringComparer.Ordinal).ToList();
+        var before = files.Own;
+        var kept = reading.Files.Values.Where(file => files.With(file.Key) is not null || input.IsLasting(file)).OrderBy(file => file.File, StringComparer.Ordinal).ToList();
         if (before is { Damaged: 0 } ? kept.Count == before.Count && kept.TrueForAll(file => before.Has(file.Key)) : before is null && kept.Count == 0)
         {
             return;
@@ -129,7 +158,7 @@ public sealed class ExtractionCache(string folder, Action<Diagnostic>? told = nu
             var fresh = Path.Combine(folder, FreshName);
             try
             {
-                CacheFile.Write(fresh, secret, before, kept.Select(file => (file.Key, before?.Has(file.Key) == true ? (Func<byte[]>?)null : () => Bytes(file))));
+                CacheFile.Write(fresh, secret, kept.Select(file => (file.Key, files.With(file.Key), (Func<byte[]>)(() => Bytes(file)))));
                 before?.Dispose();
                 File.Move(fresh, path, overwrite: true);
             }

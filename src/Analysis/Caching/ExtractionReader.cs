@@ -38,10 +38,17 @@ internal sealed class ExtractionReader
         var sha256 = Word();
         var metadata = new SourceMetadata(Word(), Word(), Day(), (PublishedBasis)Number(), Span(), Word(), Word(), Word());
         var source = new Source(text, sha256, metadata, (SourceStatus)Number());
-        // Tokens and sentences are read again from the text: to keep them would take as long.
         return new Extraction(
-            source, TextStructure.Of(text, Number()), Mentions<Mention<Quantity>>(), Mentions<Mention<Timex>>(), Mentions<Mention<Actor>>(), Mentions<Mention<Statement>>(), Mentions<Mention<Figure>>(),
+            source, Structure(text), Mentions<Mention<Quantity>>(), Mentions<Mention<Timex>>(), Mentions<Mention<Actor>>(), Mentions<Mention<Statement>>(), Mentions<Mention<Figure>>(),
             [.. Enumerable.Range(0, Number()).Select(_ => new Diagnostic(Word(), new LinePosition(Number(), Number()), (Severity)Number(), Word(), Word()))]);
+    }
+
+    private TextStructure Structure(SourceText text)
+    {
+        var longest = Number();
+        Block[] blocks = [.. Enumerable.Range(0, Number()).Select(_ => new Block(Place(), (BlockKind)Number(), Number() is > 0 and var index ? index - 1 : null))];
+        Sentence[] sentences = [.. Enumerable.Range(0, Number()).Select(_ => new Sentence(Place(), Number(), Number(), Number()) { IsCut = reader.ReadBoolean() })];
+        return TextStructure.Of(text, blocks, sentences, longest);
     }
 
     private TMention[] Mentions<TMention>()

@@ -51,7 +51,7 @@ internal sealed class ExtractionWriter(Stream output) : IDisposable
         Word(metadata.Url);
         Word(metadata.Language);
         Number((int)source.Status);
-        Number(extraction.Structure.LongestSentence);
+        Structure(extraction.Structure);
         Mentions(extraction.Quantities);
         Mentions(extraction.Dates);
         Mentions(extraction.Actors);
@@ -66,6 +66,29 @@ internal sealed class ExtractionWriter(Stream output) : IDisposable
             Number((int)found.Severity);
             Word(found.Code);
             Word(found.Message);
+        }
+    }
+
+    // Tokens are found again where somebody asks for them.
+    private void Structure(TextStructure structure)
+    {
+        Number(structure.LongestSentence);
+        Number(structure.Blocks.Count);
+        foreach (var block in structure.Blocks)
+        {
+            Span(block.Span);
+            Number((int)block.Kind);
+            Number(block.Repeats + 1 ?? 0);
+        }
+
+        Number(structure.Sentences.Count);
+        foreach (var sentence in structure.Sentences)
+        {
+            Span(sentence.Span);
+            Number(sentence.Block);
+            Number(sentence.FirstToken);
+            Number(sentence.TokenEnd);
+            writer.Write(sentence.IsCut);
         }
     }
 

@@ -17,6 +17,7 @@ internal sealed class CopyFinder
     private readonly CopyIndex index = new();
     private readonly Dictionary<string, int> byText = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int> order = [];
+    private readonly CopySketch?[] sketches;
     private readonly Copy?[] copies;
     private readonly List<CopiedPassage>[] passages;
     private readonly HashSet<(string, string)> undone = [];
@@ -26,6 +27,8 @@ internal sealed class CopyFinder
         (this.sources, this.table, this.isDescribed) = (sources, table, isDescribed);
         byName = Enumerable.Range(0, sources.Count).GroupBy(Name, StringComparer.Ordinal)
             .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+        // Kept no longer than the search: they take more room than the texts.
+        sketches = [.. sources.AsParallel().AsOrdered().Select(source => IsCompared(source) ? CopySketch.Of(source.Structure) : null)];
         copies = new Copy?[sources.Count];
         passages = [.. sources.Select(_ => new List<CopiedPassage>())];
     }
@@ -47,7 +50,7 @@ internal sealed class CopyFinder
 
     private IEnumerable<int> InOrder() => Originality.InOrder(
         Enumerable.Range(0, sources.Count)
-            .Where(source => sources[source].Source.Status is SourceStatus.Read or SourceStatus.OtherLanguage),
+            .Where(source => IsCompared(sources[source])),
         source => sources[source].Source, source => Sketch(source).Words.Length, isDescribed);
 
     private void Place(int source)
@@ -114,5 +117,7 @@ internal sealed class CopyFinder
 
     private string Name(int source) => sources[source].Source.Name;
 
-    private CopySketch Sketch(int source) => CopySketch.Of(sources[source].Structure);
+    private static bool IsCompared(Extraction source) => source.Source.Status is SourceStatus.Read or SourceStatus.OtherLanguage;
+
+    private CopySketch Sketch(int source) => sketches[source]!;
 }

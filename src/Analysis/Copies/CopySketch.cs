@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using Analysis.Text;
@@ -9,28 +8,50 @@ namespace Analysis.Copies;
 /// of the document is left out.</summary>
 internal sealed class CopySketch
 {
-    private static readonly ConditionalWeakTable<TextStructure, CopySketch> Known = [];
-
-    private readonly List<uint> words = [];
-    private readonly List<SourceSpan> spans = [];
-    private readonly List<int> blocks = [];
-    private readonly List<int> bodyBefore = [0];
+    private readonly SourceSpan[] spans;
+    private readonly int[] blocks;
+    private readonly int[] bodyBefore;
 
     private CopySketch(TextStructure structure)
     {
+        var (words, spans, blocks, bodyBefore) = (new List<uint>(), new List<SourceSpan>(), new List<int>(), new List<int> { 0 });
         for (var i = 0; i < structure.Blocks.Count; i++)
         {
             // A caption that stands there twice would be found twice.
             var block = structure.Blocks[i];
             if (block.Kind != BlockKind.Furniture && block.Repeats is null)
             {
-                AddWords(structure.Source.Content, i, block.Span, block.Kind is BlockKind.Paragraph or BlockKind.Bullet or BlockKind.Note);
+                AddWords(i, block.Span, block.Kind is BlockKind.Paragraph or BlockKind.Bullet or BlockKind.Note);
             }
         }
 
         Words = [.. words];
+        (this.spans, this.blocks, this.bodyBefore) = ([.. spans], [.. blocks], [.. bodyBefore]);
         Fingerprints = Copies.Fingerprints.Of(Words);
         TextKey = Key(structure.Source.Content);
+
+        void AddWords(int number, SourceSpan block, bool isBody)
+        {
+            var text = structure.Source.Content;
+            for (var i = block.Start; i < block.End; i++)
+            {
+                if (!char.IsLetterOrDigit(text[i]))
+                {
+                    continue;
+                }
+
+                var start = i;
+                while (i < block.End && char.IsLetterOrDigit(text[i]))
+                {
+                    i++;
+                }
+
+                words.Add(HashOf(text.AsSpan(start, i - start)));
+                blocks.Add(number);
+                spans.Add(new SourceSpan(start, i));
+                bodyBefore.Add(bodyBefore[^1] + (isBody ? 1 : 0));
+            }
+        }
     }
 
     /// <summary>A hash of each word.</summary>
@@ -45,8 +66,8 @@ internal sealed class CopySketch
     /// <summary>Words outside titles, headings and captions, which a reprint replaces.</summary>
     public int BodyWords => bodyBefore[^1];
 
-    /// <summary>The sketch of a text; each text is read once, however often the corpus is opened again.</summary>
-    public static CopySketch Of(TextStructure structure) => Known.GetValue(structure, text => new CopySketch(text));
+    /// <summary>The sketch of a text.</summary>
+    public static CopySketch Of(TextStructure structure) => new(structure);
 
     /// <summary>How many words of a run are running text.</summary>
     public int BodyIn(SharedRun run) => bodyBefore[run.End] - bodyBefore[run.Start];
@@ -59,29 +80,7 @@ internal sealed class CopySketch
 
     /// <summary>That span with what stands around it up to the next words.</summary>
     public SourceSpan ReachOf(int first, int length, int textLength) => new(
-        first == 0 ? 0 : spans[first - 1].End, first + length == spans.Count ? textLength : spans[first + length].Start);
-
-    private void AddWords(string text, int number, SourceSpan block, bool isBody)
-    {
-        for (var i = block.Start; i < block.End; i++)
-        {
-            if (!char.IsLetterOrDigit(text[i]))
-            {
-                continue;
-            }
-
-            var start = i;
-            while (i < block.End && char.IsLetterOrDigit(text[i]))
-            {
-                i++;
-            }
-
-            words.Add(HashOf(text.AsSpan(start, i - start)));
-            blocks.Add(number);
-            spans.Add(new SourceSpan(start, i));
-            bodyBefore.Add(bodyBefore[^1] + (isBody ? 1 : 0));
-        }
-    }
+        first == 0 ? 0 : spans[first - 1].End, first + length == spans.Length ? textLength : spans[first + length].Start);
 
     private static uint HashOf(ReadOnlySpan<char> word)
     {

@@ -35,14 +35,17 @@ internal static class FolderSwap
     }
 
     /// <summary>Puts a second name of every file of a folder that another folder lacks there, so that changing places loses none.</summary>
-    public static void CarryOver(string from, string to)
+    /// <param name="from">The one folder.</param>
+    /// <param name="to">The other.</param>
+    /// <param name="but">Names of entries that are left.</param>
+    public static void CarryOver(string from, string to, IReadOnlyCollection<string> but)
     {
         if (!OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(to, File.GetUnixFileMode(from));
         }
 
-        foreach (var entry in new DirectoryInfo(from).GetFileSystemInfos())
+        foreach (var entry in new DirectoryInfo(from).GetFileSystemInfos().Where(entry => !but.Contains(entry.Name)))
         {
             var place = Path.Combine(to, entry.Name);
             if (entry.LinkTarget is { } target)
@@ -55,7 +58,7 @@ internal static class FolderSwap
             else if (entry is DirectoryInfo)
             {
                 Directory.CreateDirectory(place);
-                CarryOver(entry.FullName, place);
+                CarryOver(entry.FullName, place, []);
             }
             else if (!File.Exists(place))
             {

@@ -61,18 +61,19 @@ public sealed class WholeFolder : IDisposable
     }
 
     /// <summary>Puts the files in place of those of the same names; the others of the folder stay.</summary>
-    public void Commit()
+    /// <param name="whole">Folders in it that are wholly of this set: of their earlier files none stays.</param>
+    public void Commit(params IReadOnlyCollection<string> whole)
     {
         if (!isBeside || !Directory.Exists(target))
         {
-            MoveIn();
+            MoveIn(whole);
             return;
         }
 
-        FolderSwap.CarryOver(target, Fresh);
+        FolderSwap.CarryOver(target, Fresh, whole);
         if (!FolderSwap.TrySwap(Fresh, target))
         {
-            MoveIn();
+            MoveIn(whole);
         }
     }
 
@@ -83,12 +84,17 @@ public sealed class WholeFolder : IDisposable
         CleanUp(this, EventArgs.Empty);
     }
 
-    private void MoveIn()
+    private void MoveIn(IEnumerable<string> whole)
     {
         if (!Directory.Exists(target))
         {
             Directory.Move(Fresh, target);
             return;
+        }
+
+        foreach (var folder in whole.Select(name => Path.Combine(target, name)).Where(Directory.Exists))
+        {
+            Directory.Delete(folder, recursive: true);
         }
 
         foreach (var file in Directory.GetFiles(Fresh, "*", SearchOption.AllDirectories))

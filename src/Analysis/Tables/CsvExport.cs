@@ -36,7 +36,18 @@ public static class CsvExport
 
     private static void WriteLine(IEnumerable<string> cells, TextWriter writer)
     {
-        writer.Write(string.Join(',', cells.Select(Quoted)));
+        var isFirst = true;
+        foreach (var cell in cells)
+        {
+            if (!isFirst)
+            {
+                writer.Write(',');
+            }
+
+            writer.Write(Quoted(cell));
+            isFirst = false;
+        }
+
         writer.Write('\n');
     }
 

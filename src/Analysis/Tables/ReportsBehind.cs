@@ -16,6 +16,8 @@ internal static class ReportsBehind
 
     private static readonly string[][] Told = Cited("told");
 
+    private static readonly string[] LastWords = [.. Before.Concat(Told).Select(words => words[^1]).Distinct()];
+
     private static readonly FrozenSet<string> Media = Cited("media").Select(words => string.Join(' ', words))
         .ToFrozenSet(StringComparer.Ordinal);
 
@@ -45,9 +47,40 @@ internal static class ReportsBehind
             return false;
         }
 
+        if (!MayBeCited(structure.Source.Content.AsSpan(0, mention.Span.Start)))
+        {
+            return false;
+        }
+
         var first = structure.TokenAt(mention.Span.Start);
         var end = first > 0 && structure.Is(first - 1, "the") ? first - 1 : first;
         return StandBefore(structure, end, Before) || (Media.Contains(mention.Value.Name) && StandBefore(structure, end, Told));
+    }
+
+    // By the letters alone, since the tokens of a text may have to be found again: most mentions stand behind none of the words.
+    private static bool MayBeCited(ReadOnlySpan<char> before)
+    {
+        var words = WithoutEnd(before);
+        words = words.EndsWith("the", StringComparison.OrdinalIgnoreCase) ? WithoutEnd(words[..^"the".Length]) : words;
+        foreach (var last in LastWords)
+        {
+            if (words.EndsWith(last, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return words.Contains(Tokenizer.SoftHyphen);
+    }
+
+    private static ReadOnlySpan<char> WithoutEnd(ReadOnlySpan<char> words)
+    {
+        while (words.Length > 0 && !char.IsLetterOrDigit(words[^1]))
+        {
+            words = words[..^1];
+        }
+
+        return words;
     }
 
     private static string[][] Cited(string role) =>

@@ -6,23 +6,21 @@ namespace Analysis.Text;
 /// <remarks>Tokens, blocks and sentences are each in order and do not overlap; sentences and blocks together with the white space between them rebuild the text.</remarks>
 public sealed class TextStructure
 {
-    private readonly Word[] words;
+    // Null where tokens are found again when somebody asks for them.
+    private readonly Tokenised? kept;
+    private readonly WeakReference<Tokenised>? latest;
 
-    private TextStructure(SourceText source, int longestSentence)
+    private TextStructure(SourceText source, Tokenised? kept, IReadOnlyList<Block> blocks, IReadOnlyList<Sentence> sentences, int longestSentence)
     {
-        Source = source;
-        Tokens = Tokenizer.Split(source.Content);
-        words = Spellings(source, Tokens);
-        Blocks = BlockFinder.Find(source.Content);
-        Sentences = SentenceSplitter.Split(source, Tokens, Blocks, longestSentence);
-        LongestSentence = longestSentence;
+        (Source, this.kept, Blocks, Sentences, LongestSentence) = (source, kept, blocks, sentences, longestSentence);
+        latest = kept is null ? new WeakReference<Tokenised>(null!) : null;
     }
 
     /// <summary>The text that all spans point into.</summary>
     public SourceText Source { get; }
 
     /// <summary>All tokens of the text.</summary>
-    public ImmutableArray<Token> Tokens { get; }
+    public ImmutableArray<Token> Tokens => Found.Tokens;
 
     /// <summary>Paragraph-like pieces, in order.</summary>
     public IReadOnlyList<Block> Blocks { get; }
@@ -31,26 +29,38 @@ public sealed class TextStructure
     public IReadOnlyList<Sentence> Sentences { get; }
 
     /// <summary>Reads the structure of a text. Pure: the same text gives the same structure.</summary>
-    public static TextStructure Of(SourceText source) => new(source, int.MaxValue);
+    public static TextStructure Of(SourceText source) => Of(source, int.MaxValue);
 
     /// <summary>Reads the structure of a text, in which sentences of more tokens than a limit are cut.</summary>
-    public static TextStructure Of(SourceText source, int longestSentence) => new(source, longestSentence);
+    public static TextStructure Of(SourceText source, int longestSentence)
+    {
+        var found = Tokenised.Of(source);
+        var blocks = BlockFinder.Find(source.Content);
+        return new TextStructure(source, found, blocks, SentenceSplitter.Split(source, found.Tokens, blocks, longestSentence), longestSentence);
+    }
+
+    /// <summary>A structure whose blocks and sentences are known.</summary>
+    internal static TextStructure Of(SourceText source, IReadOnlyList<Block> blocks, IReadOnlyList<Sentence> sentences, int longestSentence) =>
+        new(source, null, blocks, sentences, longestSentence);
+
+    /// <summary>The same for whoever keeps it among ten thousand others: without its tokens, which take thirty times as much room as the text and are found again when somebody asks for them.</summary>
+    internal TextStructure Settled() => kept is null ? this : new(Source, null, Blocks, Sentences, LongestSentence);
 
     /// <summary>The most tokens that a sentence may have.</summary>
     public int LongestSentence { get; }
 
     /// <summary>The words of a token, exactly as they stand.</summary>
-    public string Words(int token) => words[token].Text;
+    public string Words(int token) => Found.Words[token].Text;
 
     /// <summary>The spelling of a token.</summary>
-    public Word Word(int token) => words[token];
+    public Word Word(int token) => Found.Words[token];
 
     /// <summary>Whether a token's words equal <paramref name="lower"/>, letter case aside; typographic apostrophes count as plain ones.</summary>
     public bool Is(int token, string lower) =>
         token >= 0 && token < Tokens.Length && Lower(token).Equals(lower, StringComparison.Ordinal);
 
     /// <summary>The words of a token in lower case with plain apostrophes: the form that lexicons hold.</summary>
-    public string Lower(int token) => words[token].Lower;
+    public string Lower(int token) => Found.Words[token].Lower;
 
     /// <summary>Whether no white space stands between a token and the next.</summary>
     public bool IsGlued(int token) => token + 1 < Tokens.Length && Tokens[token].Span.End == Tokens[token + 1].Span.Start;
@@ -100,6 +110,28 @@ public sealed class TextStructure
     /// <summary>Whether a span lies in a part of the text that is none of the document.</summary>
     public bool IsFurniture(SourceSpan span) =>
         SentenceAt(span.Start) is var sentence && sentence < Sentences.Count && BlockOf(Sentences[sentence]).Kind == BlockKind.Furniture;
+
+    private Tokenised Found => kept ?? Again();
+
+    private Tokenised Again()
+    {
+        if (!latest!.TryGetTarget(out var found))
+        {
+            latest.SetTarget(found = Tokenised.Of(Source));
+        }
+
+        return found;
+    }
+
+    /// <summary>The tokens of a text and their words.</summary>
+    private sealed record Tokenised(ImmutableArray<Token> Tokens, Word[] Words)
+    {
+        public static Tokenised Of(SourceText source)
+        {
+            var tokens = Tokenizer.Split(source.Content);
+            return new Tokenised(tokens, Spellings(source, tokens));
+        }
+    }
 
     // Rules ask for these again and again; each spelling is made once.
     private static Word[] Spellings(SourceText source, ImmutableArray<Token> tokens)

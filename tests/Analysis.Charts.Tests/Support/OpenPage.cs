@@ -5,11 +5,17 @@ namespace Analysis.Charting.Tests.Support;
 /// <summary>A page in a browser without a network.</summary>
 internal sealed class OpenPage : IDisposable
 {
-    private readonly string file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".html");
+    private readonly string file;
+    private readonly bool isOwn;
 
     public OpenPage(SharedBrowser shared, string html, int width = 1400, bool dark = false)
+        : this(shared, Written(html), width, dark, isOwn: true)
     {
-        File.WriteAllText(file, html);
+    }
+
+    private OpenPage(SharedBrowser shared, string file, int width, bool dark, bool isOwn)
+    {
+        (this.file, this.isOwn) = (file, isOwn);
         Browser = shared.Browser;
         Browser.Send("Network.emulateNetworkConditions", new { offline = true, latency = 0, downloadThroughput = 0, uploadThroughput = 0 });
         Browser.Send("Emulation.setDeviceMetricsOverride", new { width, height = 900, deviceScaleFactor = 1, mobile = false });
@@ -19,6 +25,12 @@ internal sealed class OpenPage : IDisposable
     }
 
     public Browser Browser { get; }
+
+    /// <summary>A page that lies where it is, with what lies beside it.</summary>
+    public static OpenPage At(SharedBrowser shared, string file) => new(shared, file, 1400, dark: false, isOwn: false);
+
+    /// <summary>Lets the page bring what it asked for.</summary>
+    public void Settle() => Browser.Evaluate("new Promise(done => setTimeout(done, 700))");
 
     /// <summary>What the console and the browser's log say, exceptions included.</summary>
     public IReadOnlyList<string> Complaints =>
@@ -51,7 +63,17 @@ internal sealed class OpenPage : IDisposable
     {
         // A page with decisions that nobody saved asks before it goes, and nobody is there to answer.
         Browser.Evaluate("for (const one of decisions) one.isSaved = true");
-        File.Delete(file);
+        if (isOwn)
+        {
+            File.Delete(file);
+        }
+    }
+
+    private static string Written(string html)
+    {
+        var file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".html");
+        File.WriteAllText(file, html);
+        return file;
     }
 
     private static int KeyCode(string key) => key switch { "Enter" => 13, "Home" => 36, "ArrowRight" => 39, "Escape" => 27, _ => char.ToUpperInvariant(key[0]) };

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using Analysis.Kernel.Protocol;
@@ -9,10 +10,12 @@ using Analysis.Kernel.Wire.Zmtp;
 
 namespace Analysis.Kernel.Tests.Wire;
 
-/// <summary>A minute of everything that a broken or hostile peer could send. An exception that escaped would end the test process.</summary>
+/// <summary>Everything that a broken or hostile peer could send, for some time. An exception that escaped would end the test process.</summary>
 public sealed class WireFuzzTests
 {
-    private static readonly TimeSpan Duration = TimeSpan.FromSeconds(60);
+    // ANALYSIS_FUZZ_SECONDS=600 does it longer, by hand.
+    private static readonly TimeSpan Duration = TimeSpan.FromSeconds(
+        int.TryParse(Environment.GetEnvironmentVariable("ANALYSIS_FUZZ_SECONDS"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? seconds : 20);
 
     // FF 00000000 7FFFFFFF 00 ...: the head of a message of old that claims 2 GB. One connection that sends it makes NetMQ 4.0.4.5 deaf for good.
     private static readonly byte[] Deafening = [0xFF, 0, 0, 0, 0, 0x7F, 0xFF, 0xFF, 0xFF, .. new byte[51]];

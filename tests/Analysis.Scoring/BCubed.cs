@@ -1,4 +1,4 @@
-namespace Analysis.Cli.Scoring;
+namespace Analysis.Scoring;
 
 /// <summary>B-cubed: for each mention, how many that we call by the same name are the same entity, and the other way round.</summary>
 internal static class BCubed

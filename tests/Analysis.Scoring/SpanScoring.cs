@@ -1,7 +1,7 @@
 using Analysis.Tables;
 using Analysis.Text;
 
-namespace Analysis.Cli.Scoring;
+namespace Analysis.Scoring;
 
 /// <summary>Matches found rows with gold items one to one, and counts. A found row that no gold item needs, but an optional one covers, counts neither way.</summary>
 internal static class SpanScoring

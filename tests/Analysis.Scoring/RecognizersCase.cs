@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Analysis.Tables;
 
-namespace Analysis.Cli.Scoring;
+namespace Analysis.Scoring;
 
 /// <summary>One sentence of the Recognizers cases: right when all of it is right. Its offsets include the last character.</summary>
 internal static class RecognizersCase

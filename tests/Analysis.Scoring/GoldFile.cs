@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Analysis.Sources;
 
-namespace Analysis.Cli.Scoring;
+namespace Analysis.Scoring;
 
 /// <summary>Reads gold files and extracts their texts.</summary>
 internal static class GoldFile

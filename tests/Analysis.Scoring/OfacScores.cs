@@ -1,6 +1,6 @@
 using Analysis.Recognition.Actors;
 
-namespace Analysis.Cli.Scoring;
+namespace Analysis.Scoring;
 
 /// <summary>Pairs of names from the sanctions list of the US Treasury: "same" over spellings and hard negatives; other names and organisations beside it.</summary>
 internal sealed class OfacScores(string gold)

@@ -1,4 +1,4 @@
-namespace Analysis.Cli.Scoring;
+namespace Analysis.Scoring;
 
 /// <summary>Compares the names that gold and tables give one actor.</summary>
 internal static class NameFold

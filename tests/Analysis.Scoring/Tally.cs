@@ -1,4 +1,4 @@
-namespace Analysis.Cli.Scoring;
+namespace Analysis.Scoring;
 
 /// <summary>How much of what was found is right, and how much of what there is was found. Adds up over documents.</summary>
 /// <param name="RightFound">Right ones among those found.</param>

@@ -2,7 +2,7 @@ using Analysis.Recognition.Actors;
 using Analysis.Recognition.Numbers;
 using Analysis.Tables;
 
-namespace Analysis.Cli.Scoring;
+namespace Analysis.Scoring;
 
 /// <summary>The five seed documents, read from the corpus folder: figures, dates, named actors and statements of tier core; other tiers are optional.</summary>
 internal sealed class SeedScores(string gold, string corpusFolder)

@@ -1,4 +1,4 @@
-namespace Analysis.Cli.Scoring;
+namespace Analysis.Scoring;
 
 /// <summary>The score of one task on one set of gold documents.</summary>
 /// <param name="Task">What is measured: "figures: kind, qualifier, value".</param>

@@ -2,7 +2,7 @@ using System.Globalization;
 using Analysis.Recognition.Numbers;
 using Analysis.Tables;
 
-namespace Analysis.Cli.Scoring;
+namespace Analysis.Scoring;
 
 /// <summary>Number cases of Microsoft Recognizers-Text, each right or wrong as a whole. Ordinals and ages are left out: they count nothing.</summary>
 internal sealed class RecognizersNumberScores(string gold)

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Analysis.Text;
 
-namespace Analysis.Cli.Scoring;
+namespace Analysis.Scoring;
 
 /// <summary>A gold document's text. Gold offsets count Unicode code points, ours UTF-16 code units: this is the one place that converts.</summary>
 internal sealed class GoldText

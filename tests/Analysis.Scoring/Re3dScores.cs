@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Analysis.Tables;
 
-namespace Analysis.Cli.Scoring;
+namespace Analysis.Scoring;
 
 /// <summary>Government statements of Dstl re3d: spans of persons, organisations and places, and which of them are linked as synonyms.</summary>
 internal sealed class Re3dScores(string gold)

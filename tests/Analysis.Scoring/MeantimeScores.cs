@@ -2,7 +2,7 @@ using System.Text.Json;
 using Analysis.Recognition.Actors;
 using Analysis.Tables;
 
-namespace Analysis.Cli.Scoring;
+namespace Analysis.Scoring;
 
 /// <summary>Wikinews documents of NewsReader MEANTIME: TIMEX3 as TempEval-3 scores it, quantities, cues of speech, and which names are one actor.</summary>
 internal sealed class MeantimeScores(string gold)

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using Analysis.Recognition.Actors;
 using Analysis.Recognition.Numbers;
 
-namespace Analysis.Cli.Scoring;
+namespace Analysis.Scoring;
 
 /// <summary>What the words of the gold files are called in the tables.</summary>
 internal static class GoldVocabulary

@@ -1,4 +1,4 @@
-namespace Analysis.Cli.Scoring;
+namespace Analysis.Scoring;
 
 /// <summary>Pairs items with candidates one to one, as many as can be (Kuhn's augmenting paths).</summary>
 internal static class Matching

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Analysis.Tables;
 
-namespace Analysis.Cli.Scoring;
+namespace Analysis.Scoring;
 
 /// <summary>Date cases of Microsoft Recognizers-Text, each right or wrong as a whole. Where a case gives a past and a future day, the past one is right, as in news.</summary>
 /// <remarks>There "from 2014 to 2018" is one item, in TIMEX3 it is two dates: the days decide.</remarks>

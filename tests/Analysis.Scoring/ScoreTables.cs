@@ -1,49 +1,27 @@
-using System.CommandLine;
 using System.Globalization;
-using Analysis.Cli.Scoring;
 using Spectre.Console;
 
-namespace Analysis.Cli.Commands;
+namespace Analysis.Scoring;
 
-/// <summary>analysis score: measures the recognisers against labelled documents.</summary>
-internal static class ScoreCommand
+/// <summary>The scores as tables, which tests/score puts into src/README.md.</summary>
+internal static class ScoreTables
 {
     private const int Worst = 10;
+    private const int Width = 200;
 
-    public static Command Create()
+    /// <summary>Prints the scores of each task, then the documents that are read worst.</summary>
+    public static void Print(IReadOnlyList<TaskScore> scores)
     {
-        var gold = new Option<string>("--gold") { Description = "Folder with seeds/, meantime/, re3d/, ofac/ and recognizers/; each may be missing", HelpName = "DIR", Required = true };
-        var corpus = new Option<string>("--corpus") { Description = "Folder with the documents of the seeds", HelpName = "DIR", DefaultValueFactory = _ => "seeds" };
-        var errors = new Option<bool>("--errors") { Description = "List every miss and false find with the rule that made it" };
-        var command = new Command("score", "Measures what is recognised against labelled documents.") { gold, corpus, errors }
-            .WithExamples("analysis score --gold gold", "analysis score --gold gold --errors | grep 'figures: kind'");
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(gold), parsed.GetRequiredValue(corpus), parsed.GetValue(errors)));
-        return command;
-    }
-
-    private static int Run(string gold, string corpus, bool withErrors)
-    {
-        if (!Directory.Exists(gold))
-        {
-            throw new UsageException($"There is no folder '{gold}'. Name the folder with the labelled documents: --gold DIR.");
-        }
-
-        var scores = Scores.Of(gold, corpus);
-        var console = Output.People();
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Out), Ansi = AnsiSupport.No });
+        console.Profile.Width = Width;
         console.Write(Summary(scores));
         console.WriteLine("Worst documents");
         console.Write(Documents(scores));
-        if (withErrors)
-        {
-            using var output = Output.Data();
-            foreach (var line in scores.SelectMany(score => score.Documents.SelectMany(document => document.Errors.Select(error => $"{score.Set} | {score.Task} | {document.Document} | {error}"))))
-            {
-                output.WriteLine(line);
-            }
-        }
-
-        return CommandLine.Done;
     }
+
+    /// <summary>Every miss and false find, with the rule that made it.</summary>
+    public static IEnumerable<string> Errors(IReadOnlyList<TaskScore> scores) =>
+        scores.SelectMany(score => score.Documents.SelectMany(document => document.Errors.Select(error => $"{score.Set} | {score.Task} | {document.Document} | {error}")));
 
     private static Table Summary(IReadOnlyList<TaskScore> scores)
     {

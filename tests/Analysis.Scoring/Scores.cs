@@ -1,4 +1,4 @@
-namespace Analysis.Cli.Scoring;
+namespace Analysis.Scoring;
 
 /// <summary>Every task on every gold set that is there.</summary>
 internal static class Scores

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Analysis.Text;
 
-namespace Analysis.Cli.Scoring;
+namespace Analysis.Scoring;
 
 /// <summary>One labelled span, its offsets turned into UTF-16.</summary>
 /// <param name="Span">Where it stands.</param>
