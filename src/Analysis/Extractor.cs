@@ -1,4 +1,5 @@
 using Analysis.Diagnostics;
+using Analysis.Metadata;
 using Analysis.Recognition;
 using Analysis.Recognition.Actors;
 using Analysis.Recognition.Dates;

@@ -1,4 +1,6 @@
-namespace Analysis.Sources;
+using Analysis.Sources;
+
+namespace Analysis;
 
 /// <summary>Numbers the sources of the very same bytes, the original before its copies: their rows stand at the same places and say the same, and each needs an id of its own.</summary>
 internal static class Repetitions
