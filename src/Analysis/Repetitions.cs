@@ -8,10 +8,11 @@ internal static class Repetitions
     /// <summary>The same while sources come one by one, and nobody knows yet which of two is the original: the first is number one.</summary>
     public static IEnumerable<Extraction> AsTheyCome(IEnumerable<Extraction> extractions)
     {
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var seen = new Dictionary<UInt128, int>();
         foreach (var extraction in extractions)
         {
-            var number = seen[extraction.Source.Sha256] = seen.GetValueOrDefault(extraction.Source.Sha256) + 1;
+            var bytes = Duplicates.Short(extraction.Source.Sha256);
+            var number = seen[bytes] = seen.GetValueOrDefault(bytes) + 1;
             yield return number == 1 ? extraction : extraction with { Repetition = number };
         }
     }

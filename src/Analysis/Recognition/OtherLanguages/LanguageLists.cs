@@ -17,9 +17,10 @@ internal sealed class LanguageLists
     private LanguageLists(Lexicon lexicon, string language)
     {
         words = Of(lexicon, "other-words.tsv", 3, language).GroupBy(row => row[1], StringComparer.Ordinal)
-            .ToFrozenDictionary(use => use.Key, use => new PhraseList(use.SelectMany(row => row[2].Split(", ")).Select(phrase => new[] { phrase }), 0), StringComparer.Ordinal);
+            .ToFrozenDictionary(use => use.Key, Phrases, StringComparer.Ordinal);
         numbers = Of(lexicon, "other-numbers.tsv", 4, language).GroupBy(row => row[1], StringComparer.Ordinal)
-            .ToFrozenDictionary(role => role.Key, role => Forms(role, 2, row => decimal.Parse(row[3], CultureInfo.InvariantCulture)), StringComparer.Ordinal);
+            .ToFrozenDictionary(
+                role => role.Key, role => Forms(role, 2, row => decimal.Parse(row[3], CultureInfo.InvariantCulture)), StringComparer.Ordinal);
         Months = Forms(Of(lexicon, "other-months.tsv", 3, language), 2, row => int.Parse(row[1], CultureInfo.InvariantCulture));
         Endings = Of(lexicon, "other-endings.tsv", 3, language).DistinctBy(row => row[1], StringComparer.Ordinal)
             .ToFrozenDictionary(row => row[1], row => row[2].Split(' ', StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
@@ -29,7 +30,8 @@ internal sealed class LanguageLists
 
     /// <summary>The lists of every language that has months or numbers, by its ISO 639-1 code.</summary>
     public static FrozenDictionary<string, LanguageLists> All(Lexicon lexicon) =>
-        lexicon.Rows(Folder + "other-months.tsv", 1).Concat(lexicon.Rows(Folder + "other-numbers.tsv", 1)).Select(row => row[0]).Distinct(StringComparer.Ordinal)
+        lexicon.Rows(Folder + "other-months.tsv", 1).Concat(lexicon.Rows(Folder + "other-numbers.tsv", 1))
+            .Select(row => row[0]).Distinct(StringComparer.Ordinal)
             .ToFrozenDictionary(language => language, language => new LanguageLists(lexicon, language), StringComparer.Ordinal);
 
     /// <summary>Forms of the months and their numbers.</summary>
@@ -48,7 +50,8 @@ internal sealed class LanguageLists
     public PhraseList this[string use] => words.GetValueOrDefault(use, None);
 
     /// <summary>The value of a number word in a role; nothing when it is none.</summary>
-    public decimal? Number(string role, string word) => numbers.TryGetValue(role, out var known) && known.TryGetValue(word, out var value) ? value : null;
+    public decimal? Number(string role, string word) =>
+        numbers.TryGetValue(role, out var known) && known.TryGetValue(word, out var value) ? value : null;
 
     /// <summary>The last token of words of a use that begin at a token; just before it when none do.</summary>
     public int Skip(TokenView view, int token, string use) => this[use].StartingAt(view, token) is { } found ? found.Last + 1 : token;
@@ -56,9 +59,14 @@ internal sealed class LanguageLists
     /// <summary>Whether words of a use begin at a token.</summary>
     public bool Is(TokenView view, int token, string use) => this[use].StartingAt(view, token) is not null;
 
-    private static IReadOnlyList<string[]> Of(Lexicon lexicon, string list, int columns, string language) => [.. lexicon.Rows(Folder + list, columns).Where(row => row[0] == language)];
+    private static IReadOnlyList<string[]> Of(Lexicon lexicon, string list, int columns, string language) =>
+        [.. lexicon.Rows(Folder + list, columns).Where(row => row[0] == language)];
+
+    private static PhraseList Phrases(IEnumerable<string[]> rows) =>
+        new(rows.SelectMany(row => row[2].Split(", ")).Select(phrase => new[] { phrase }), 0);
 
     private static FrozenDictionary<string, T> Forms<T>(IEnumerable<string[]> rows, int column, Func<string[], T> value) =>
-        rows.SelectMany(row => row[column].Split(' ').Select(form => (Form: form, Value: value(row)))).DistinctBy(entry => entry.Form, StringComparer.Ordinal)
+        rows.SelectMany(row => row[column].Split(' ').Select(form => (Form: form, Value: value(row))))
+            .DistinctBy(entry => entry.Form, StringComparer.Ordinal)
             .ToFrozenDictionary(entry => entry.Form, entry => entry.Value, StringComparer.Ordinal);
 }

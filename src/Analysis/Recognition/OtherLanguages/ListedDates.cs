@@ -3,7 +3,9 @@ using Analysis.Recognition.Dates;
 
 namespace Analysis.Recognition.OtherLanguages;
 
-/// <summary>Finds days, months and years whose months stand in words. A day without its year stays unresolved: nothing tells whether it is the last or the next.</summary>
+/// <summary>
+/// Finds days, months and years whose months stand in words. A day without its year stays unresolved: nothing tells whether it is the last or the next.
+/// </summary>
 internal sealed class ListedDates(LanguageLists lists)
 {
     /// <summary>The dates of some tokens, in order.</summary>
@@ -31,7 +33,8 @@ internal sealed class ListedDates(LanguageLists lists)
         {
             // "14 и 16 мая", "del 14 al 16 de mayo": the month stands behind the second day.
             var second = lists.Skip(view, behind, "between");
-            if (second == behind || DayNumber(view, second) is not { } other || other <= day || MonthAt(view, AfterOrdinal(view, second)) is not { } shared)
+            if (second == behind || DayNumber(view, second) is not { } other || other <= day
+                || MonthAt(view, AfterOrdinal(view, second)) is not { } shared)
             {
                 return null;
             }
@@ -48,7 +51,8 @@ internal sealed class ListedDates(LanguageLists lists)
         }
 
         return day <= DateTime.DaysInMonth(known.Number, month.Number)
-            ? (Resolved(TimexValue.Day(known.Number, month.Number, day), DateRange.Day(new DateOnly(known.Number, month.Number, day))), last, "date.listed-day") : null;
+            ? (Resolved(TimexValue.Day(known.Number, month.Number, day), DateRange.Day(new(known.Number, month.Number, day))), last, "date.listed-day")
+            : null;
     }
 
     // A month alone may be a name, or of any year.
@@ -63,7 +67,8 @@ internal sealed class ListedDates(LanguageLists lists)
             ? (Resolved(TimexValue.Year(year.Number), DateRange.Year(year.Number)), year.Last, "date.listed-year") : null;
 
     private static int? DayNumber(TokenView view, int token) =>
-        view.IsNumber(token) && view[token] is { Length: <= 2 } written && int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31
+        view.IsNumber(token) && view[token] is { Length: <= 2 } written
+        && int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31
         && !(view.IsGlued(token - 1) && view[token - 1] is not ("(" or "[" or "«" or "-" or "–"))
             ? day : null;
 
@@ -78,7 +83,8 @@ internal sealed class ListedDates(LanguageLists lists)
     // "2021", "2021 года", "2021 г.".
     private (int Number, int Last)? YearAt(TokenView view, int token)
     {
-        if (!view.IsNumber(token) || view[token].Length != 4 || !int.TryParse(view[token], NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < 1800 or > 2199)
+        if (!view.IsNumber(token) || view[token].Length != 4
+            || !int.TryParse(view[token], NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < 1800 or > 2199)
         {
             return null;
         }
@@ -86,7 +92,8 @@ internal sealed class ListedDates(LanguageLists lists)
         return (year, lists.Skip(view, token + 1, "year") - 1);
     }
 
-    private static Timex Resolved(string value, DateRange days) => new(TimexType.Date, value, days.First, days.Last, DateBasis.Explicit, null);
+    private static Timex Resolved(string value, DateRange days) =>
+        new(TimexType.Date, value, days.First, days.Last, DateBasis.Explicit, null);
 
     private static Timex Unresolved(string value) => new(TimexType.Date, value, null, null, DateBasis.Unresolved, null);
 }

@@ -46,7 +46,8 @@ internal static class ListedDigits
             (0, 1, _) => hasPointGroups && IsGrouped(written, '.') ? written.Replace(".", "") : null,
             (0, _, _) => IsGrouped(written, '.') ? written.Replace(".", "") : null,
             (_, 0, _) => IsGrouped(written, ',') ? written.Replace(",", "") : null,
-            (1, _, _) => written.IndexOf(',') is var comma && IsGrouped(written[..comma], '.') ? written.Replace(".", "").Replace(',', '.') : null,
+            (1, _, _) => written.IndexOf(',') is var comma && IsGrouped(written[..comma], '.')
+                ? written.Replace(".", "").Replace(',', '.') : null,
             (_, 1, _) => written.IndexOf('.') is var point && IsGrouped(written[..point], ',') ? written.Replace(",", "") : null,
             _ => null,
         };
@@ -56,7 +57,8 @@ internal static class ListedDigits
     private static bool IsGrouped(string written, char mark)
     {
         var groups = written.Split(mark);
-        return groups.Length > 1 && groups[0].Length is >= 1 and <= 3 && groups[0][0] != '0' && groups.Skip(1).All(group => group.Length == 3);
+        return groups.Length > 1 && groups[0].Length is >= 1 and <= 3 && groups[0][0] != '0'
+            && groups.Skip(1).All(group => group.Length == 3);
     }
 
     private static bool IsBehindSpace(TokenView view, int token) =>

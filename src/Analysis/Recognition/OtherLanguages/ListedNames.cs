@@ -3,7 +3,9 @@ using Analysis.Text;
 
 namespace Analysis.Recognition.OtherLanguages;
 
-/// <summary>Finds the names of aliases.csv, changed as the language changes names: "Лукашэнкі", "Сергея Орлова". The longest name at a place holds.</summary>
+/// <summary>
+/// Finds the names of aliases.csv, changed as the language changes names: "Кавалёнкі", "Сергея Орлова". The longest name at a place holds.
+/// </summary>
 internal sealed class ListedNames
 {
     private const string Consonants = "бвгґджзклмнпрстўфхцчшщ";
@@ -19,10 +21,12 @@ internal sealed class ListedNames
     {
         this.lists = lists;
         var held = aliases.Where(alias => !alias.IsNotSame && (alias.Source.Length == 0 || alias.Source == source)).ToList();
-        var kinds = held.Where(alias => alias.Kind is not null).DistinctBy(alias => alias.Actor, StringComparer.Ordinal).ToDictionary(alias => alias.Actor, alias => alias.Kind!.Value, StringComparer.Ordinal);
+        var kinds = held.Where(alias => alias.Kind is not null).DistinctBy(alias => alias.Actor, StringComparer.Ordinal)
+            .ToDictionary(alias => alias.Actor, alias => alias.Kind!.Value, StringComparer.Ordinal);
         names = [.. held.Select(alias => (alias.Name, alias.Actor)).Concat(held.Select(alias => (Name: alias.Actor, alias.Actor)))
             .Where(name => kinds.ContainsKey(name.Actor)).DistinctBy(name => name.Name, StringComparer.Ordinal)
-            .Select(name => (Words(name.Name), name.Actor, kinds[name.Actor])).Where(name => name.Item1.Length > 0).OrderByDescending(name => name.Item1.Length)];
+            .Select(name => (Words(name.Name), name.Actor, kinds[name.Actor]))
+            .Where(name => name.Item1.Length > 0).OrderByDescending(name => name.Item1.Length)];
     }
 
     /// <summary>The names of some tokens, in order.</summary>
@@ -39,7 +43,8 @@ internal sealed class ListedNames
             {
                 if (Stands(view, token, words))
                 {
-                    yield return new Mention<Actor>(new Actor(actor, kind, "", kind is not ActorKind.Person), view.Structure.SpanOf(token, token + words.Length - 1), "name.listed");
+                    var span = view.Structure.SpanOf(token, token + words.Length - 1);
+                    yield return new Mention<Actor>(new Actor(actor, kind, "", kind is not ActorKind.Person), span, "name.listed");
                     token += words.Length - 1;
                     break;
                 }
@@ -86,7 +91,8 @@ internal sealed class ListedNames
             {
                 var stem = name[..(name.Length - length)];
                 var rest = word.StartsWith(stem, StringComparison.Ordinal) ? word[stem.Length..] : "?";
-                return forms.Contains(rest, StringComparer.Ordinal) ? true : forms.Contains(rest + "?", StringComparer.Ordinal) ? false : null;
+                return forms.Contains(rest, StringComparer.Ordinal) ? true
+                    : forms.Contains(rest + "?", StringComparer.Ordinal) ? false : null;
             }
         }
 

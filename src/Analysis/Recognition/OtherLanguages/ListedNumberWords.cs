@@ -1,6 +1,6 @@
 namespace Analysis.Recognition.OtherLanguages;
 
-/// <summary>Reads numbers in words: hundreds, tens and ones in their order, times a thousand, a million; digits before such a scale as well.</summary>
+/// <summary>Reads numbers in words: hundreds, tens and ones in their order, times a thousand, a million; digits before such a scale, too.</summary>
 internal static class ListedNumberWords
 {
     /// <summary>The number at a token, and its last token. A word that is also an article is no number by itself.</summary>
@@ -17,7 +17,8 @@ internal static class ListedNumberWords
                 (group, below, last) = (group + value, Below(value), start);
                 isMore |= one is null;
             }
-            else if (lists.Number("scale", view[at]) is { } scale && scale < scaleBelow && (at > token || lists.Number("vague", view[at]) is null))
+            else if (lists.Number("scale", view[at]) is { } scale && scale < scaleBelow
+                && (at > token || lists.Number("vague", view[at]) is null))
             {
                 (total, group, below, scaleBelow, last) = (total + (Math.Max(group, 1) * scale), 0, 1000, scale, at);
                 isMore = true;

@@ -2,7 +2,10 @@ using Analysis.Recognition.Numbers;
 
 namespace Analysis.Recognition.OtherLanguages;
 
-/// <summary>Finds numbers with their bounds and units by lists. A number in doubt is none: years, identifiers, money of which the lists do not tell the currency, what is glued to something.</summary>
+/// <summary>
+/// Finds numbers with their bounds and units by lists. A number in doubt is none: years, identifiers, money of which the lists do not tell the
+/// currency, what is glued to something.
+/// </summary>
 internal sealed class ListedNumbers(LanguageLists lists)
 {
     // Words that may stand between the first number of a range and the second.
@@ -10,7 +13,8 @@ internal sealed class ListedNumbers(LanguageLists lists)
 
     private static readonly (string Use, Qualifier Qualifier)[] Before =
     [
-        ("moreThan", Qualifier.MoreThan), ("atLeast", Qualifier.AtLeast), ("lessThan", Qualifier.LessThan), ("atMost", Qualifier.AtMost), ("about", Qualifier.About),
+        ("moreThan", Qualifier.MoreThan), ("atLeast", Qualifier.AtLeast), ("lessThan", Qualifier.LessThan),
+        ("atMost", Qualifier.AtMost), ("about", Qualifier.About),
     ];
 
     private static readonly (string Use, Qualifier Qualifier)[] Behind =
@@ -56,7 +60,8 @@ internal sealed class ListedNumbers(LanguageLists lists)
         {
             var isGood = range.Value > number.Value && !MayBeYear(view, token, number.Last) && Names(view, token, range.Last) is false;
             return (isGood && Unit(view, range.Last) is { } unitOfBoth
-                ? Of(view, Qualifier.Between, null, number.Value, range.Value, unitOfBoth.Unit, (range.First, unitOfBoth.Last), (token, range.Last), "number.listed-range")
+                ? Of(view, Qualifier.Between, null, number.Value, range.Value, unitOfBoth.Unit,
+                    (range.First, unitOfBoth.Last), (token, range.Last), "number.listed-range")
                 : null, range.Last);
         }
 
@@ -90,7 +95,8 @@ internal sealed class ListedNumbers(LanguageLists lists)
         var value = number.Value;
         var low = qualifier is Qualifier.Exactly or Qualifier.MoreThan or Qualifier.AtLeast ? value : (decimal?)null;
         var high = qualifier is Qualifier.Exactly or Qualifier.LessThan or Qualifier.AtMost ? value : (decimal?)null;
-        return (Of(view, qualifier, value, low, high, unit, (first, end), (token, number.Last), "number.listed"), Math.Max(end, number.Last));
+        var mention = Of(view, qualifier, value, low, high, unit, (first, end), (token, number.Last), "number.listed");
+        return (mention, Math.Max(end, number.Last));
     }
 
     private (Qualifier Qualifier, int First)? Bound(TokenView view, int token)
@@ -113,7 +119,8 @@ internal sealed class ListedNumbers(LanguageLists lists)
         var next = number.Last + 1;
         if (view[next] is "-" or "–" or "—" && view.IsGlued(next) == view.IsGlued(next - 1) && view.IsNumber(next + 1))
         {
-            return view[token].Length <= 6 && NumberAt(view, next + 1) is { } joined && !(view[joined.Last + 1] is "-" or "–" && view.IsGlued(joined.Last))
+            return view[token].Length <= 6 && NumberAt(view, next + 1) is { } joined
+                && !(view[joined.Last + 1] is "-" or "–" && view.IsGlued(joined.Last))
                 ? (joined.Value, token, joined.Last) : (0, token, next + 1);
         }
 
@@ -151,11 +158,14 @@ internal sealed class ListedNumbers(LanguageLists lists)
     private bool Names(TokenView view, int first, int last)
     {
         var isGluedBefore = view.IsGlued(first - 1) && view[first - 1] is not ("(" or "[" or "«" or "\"" or "“" or "„" or "¿" or "¡");
-        var isGluedBehind = view.IsGlued(last) && view[last + 1] is not ("," or "." or ";" or ":" or ")" or "]" or "»" or "\"" or "”" or "“" or "…" or "..." or "!" or "?" or "%" or "+" or "€");
+        var isGluedBehind = view.IsGlued(last) && view[last + 1] is not ("," or "." or ";" or ":" or ")" or "]" or "»" or "\"" or "”" or "“"
+            or "…" or "..." or "!" or "?" or "%" or "+" or "€");
         var isAddress = view[first - 1] == "," && view.IsCapitalised(first - 2) && lists["label"].EndingAt(view, first - 3) is not null;
-        return isGluedBefore || isGluedBehind || isAddress || lists["label"].EndingAt(view, first - 1) is not null || lists.Is(view, last + 1, "left")
-            || lists.Is(view, last + 1, "year") && MayBeYear(view, first, last) || MayBeYear(view, first, last) && lists["yearBefore"].EndingAt(view, first - 1) is not null
-            || char.IsUpper(view.IsWord(first) ? view.Structure.Words(first)[0] : ' ') && view.IsWord(first) && view.IsCapitalised(last + 1);
+        var isYear = MayBeYear(view, first, last)
+            && (lists.Is(view, last + 1, "year") || lists["yearBefore"].EndingAt(view, first - 1) is not null);
+        return isGluedBefore || isGluedBehind || isAddress || isYear
+            || lists["label"].EndingAt(view, first - 1) is not null || lists.Is(view, last + 1, "left")
+            || (view.IsWord(first) && char.IsUpper(view.Structure.Words(first)[0]) && view.IsCapitalised(last + 1));
     }
 
     // The unit behind a number, with the last token of both; a full stop may stand between an abbreviated scale and its unit.
@@ -180,6 +190,9 @@ internal sealed class ListedNumbers(LanguageLists lists)
 
     private static bool MayBeYear(TokenView view, int first, int last) => first == last && NumberNames.MayBeYear(view, first);
 
-    private static Mention<Quantity> Of(TokenView view, Qualifier qualifier, decimal? value, decimal? low, decimal? high, string unit, (int First, int Last) whole, (int First, int Last) number, string rule) =>
-        new(new Quantity(qualifier, value, low, high, unit, view.Structure.SpanOf(number.First, number.Last)), view.Structure.SpanOf(whole.First, whole.Last), rule);
+    private static Mention<Quantity> Of(
+        TokenView view, Qualifier qualifier, decimal? value, decimal? low, decimal? high, string unit,
+        (int First, int Last) whole, (int First, int Last) number, string rule) =>
+        new(new Quantity(qualifier, value, low, high, unit, view.Structure.SpanOf(number.First, number.Last)),
+            view.Structure.SpanOf(whole.First, whole.Last), rule);
 }

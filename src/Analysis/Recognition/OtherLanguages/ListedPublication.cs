@@ -4,20 +4,24 @@ using Analysis.Text;
 
 namespace Analysis.Recognition.OtherLanguages;
 
-/// <summary>Knows the lines that state when a document was published: a label and a day, a day by itself with place and words of such lines, a dateline.</summary>
+/// <summary>
+/// Knows the lines that state when a document was published: a label and a day, a day by itself with place and words of such lines, a dateline.
+/// </summary>
 internal static class ListedPublication
 {
     private const int LongestLine = 24;
     private const int LongestPlace = 8;
 
     /// <summary>The day of publication in the first blocks; nothing when the text does not state it.</summary>
-    public static PublicationDate? Find(TextStructure structure, IReadOnlyList<TokenView> blocks, IReadOnlyList<Mention<Timex>> dates, LanguageLists lists)
+    public static PublicationDate? Find(
+        TextStructure structure, IReadOnlyList<TokenView> blocks, IReadOnlyList<Mention<Timex>> dates, LanguageLists lists)
     {
         foreach (var view in blocks.TakeWhile(view => view.Sentence.Block < PublicationDate.HeadBlocks))
         {
             var span = structure.SpanOf(view.First, view.End - 1);
             if (structure.Blocks[view.Sentence.Block].Kind is BlockKind.Caption or BlockKind.Note
-                || dates.FirstOrDefault(date => span.Contains(date.Span)) is not { Value: { Basis: DateBasis.Explicit, From: { } day } value } date || value.To != day)
+                || dates.FirstOrDefault(date => span.Contains(date.Span)) is not { Value: { Basis: DateBasis.Explicit, From: { } day } value } date
+                || value.To != day)
             {
                 continue;
             }
@@ -64,7 +68,8 @@ internal static class ListedPublication
             {
                 at = known - 1;
             }
-            else if (view.IsCapitalised(at) && PlaceEnd(view, at) is var end && end > at && (view[from == view.First ? to - 1 : from] is "," or "(" or "|" || view[to - 1] is ")"))
+            else if (view.IsCapitalised(at) && PlaceEnd(view, at) is var end && end > at
+                && (view[from == view.First ? to - 1 : from] is "," or "(" or "|" || view[to - 1] is ")"))
             {
                 at = Math.Min(end, to) - 1;
             }
@@ -80,7 +85,8 @@ internal static class ListedPublication
     private static int PlaceEnd(TokenView view, int token)
     {
         var at = token;
-        while (at < token + LongestPlace && (view.IsCapitalised(at) || IsInCapitals(view, at) || (at > token && view[at] is "," or "-" or "(" or ")")))
+        while (at < token + LongestPlace
+            && (view.IsCapitalised(at) || IsInCapitals(view, at) || (at > token && view[at] is "," or "-" or "(" or ")")))
         {
             at++;
         }

@@ -7,7 +7,10 @@ using Analysis.Text;
 
 namespace Analysis.Recognition.OtherLanguages;
 
-/// <summary>Reads what lists alone can tell of a text in another language than English: numbers, dates, the day of publication, names of aliases.csv. No claims: who did what to whom is grammar.</summary>
+/// <summary>
+/// Reads what lists alone can tell of a text in another language than English: numbers, dates, the day of publication, names of aliases.csv.
+/// No claims: who did what to whom is grammar.
+/// </summary>
 internal sealed class OtherLanguageReader(Lexicon lexicon, IReadOnlyList<Alias> aliases)
 {
     private readonly Lazy<FrozenDictionary<string, LanguageLists>> all = new(() => LanguageLists.All(lexicon));
@@ -20,8 +23,8 @@ internal sealed class OtherLanguageReader(Lexicon lexicon, IReadOnlyList<Alias> 
     /// <param name="source">Name of its document.</param>
     /// <param name="metadata">What is known of it.</param>
     /// <param name="digitDates">Its dates in digits alone, which look the same in every language.</param>
-    public (IReadOnlyList<Mention<Quantity>> Numbers, IReadOnlyList<Mention<Timex>> Dates, IReadOnlyList<Mention<Actor>> Names, SourceMetadata Metadata) Read(
-        TextStructure structure, string source, SourceMetadata metadata, IReadOnlyList<Mention<Timex>> digitDates)
+    public (IReadOnlyList<Mention<Quantity>> Numbers, IReadOnlyList<Mention<Timex>> Dates, IReadOnlyList<Mention<Actor>> Names,
+        SourceMetadata Metadata) Read(TextStructure structure, string source, SourceMetadata metadata, IReadOnlyList<Mention<Timex>> digitDates)
     {
         var lists = all.Value.GetValueOrDefault(metadata.Language);
         var blocks = Views(structure).ToList();
@@ -40,7 +43,8 @@ internal sealed class OtherLanguageReader(Lexicon lexicon, IReadOnlyList<Alias> 
         var counts = Overlaps.Without([.. blocks.SelectMany(numbers.Read)], allDates);
         var published = metadata.Published is null ? ListedPublication.Find(structure, blocks, allDates, lists) : null;
         return (counts, allDates, names,
-            published is null ? metadata : metadata with { Published = published.Day, PublishedBasis = published.Basis, PublishedSpan = published.Span });
+            published is null ? metadata
+            : metadata with { Published = published.Day, PublishedBasis = published.Basis, PublishedSpan = published.Span });
     }
 
     // Sentences end in other ways than in English; a number, a date or a name crosses no block.
