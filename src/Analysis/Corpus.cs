@@ -2,7 +2,6 @@ using Analysis.Baselines;
 using Analysis.Caching;
 using Analysis.Diagnostics;
 using Analysis.Review;
-using Analysis.Sources;
 using Analysis.Tables;
 using Analysis.Text;
 

@@ -1,4 +1,3 @@
-using Analysis.Copies;
 using Analysis.Diagnostics;
 using Analysis.Recognition;
 using Analysis.Recognition.Actors;

@@ -1,9 +1,11 @@
 using Analysis.Diagnostics;
+using Analysis.Metadata;
 using Analysis.Recognition;
 using Analysis.Recognition.Actors;
 using Analysis.Recognition.Dates;
 using Analysis.Recognition.Figures;
 using Analysis.Recognition.Numbers;
+using Analysis.Recognition.OtherLanguages;
 using Analysis.Recognition.Statements;
 using Analysis.Sources;
 using Analysis.Text;
@@ -24,6 +26,7 @@ public sealed class Extractor(Lexicon lexicon, IReadOnlyList<Alias> aliases)
     private readonly ActorRecogniser actors = new(lexicon, aliases);
     private readonly StatementRecogniser statements = new(lexicon);
     private readonly FigureRecogniser figures = new(lexicon);
+    private readonly OtherLanguageReader otherLanguages = new(lexicon, aliases);
 
     /// <summary>Every stage in its order. Pure: the same document and facts give the same extraction.</summary>
     /// <param name="document">The document.</param>
@@ -50,16 +53,20 @@ public sealed class Extractor(Lexicon lexicon, IReadOnlyList<Alias> aliases)
             [.. document.Diagnostics, .. conflicts, .. StructureDiagnostics.Of(document, structure), .. DateDiagnostics.Of(document, foundDates)]);
     }
 
-    // English rules would misread it: only what looks the same in every language is kept.
+    // English rules would misread it: what looks the same in every language is kept, and what lists of the language tell.
     private Extraction InOtherLanguage(Document document, Source source, TextStructure structure, IEnumerable<Diagnostic> conflicts)
     {
         var allNumbers = Furniture.Without(structure, numbers.Recognise(structure));
         var fullDates = dates.Recognise(structure, allNumbers, source.Metadata).Where(date => date.Value.Basis == DateBasis.Explicit && IsDigits(structure, date.Span)).ToList();
-        var digits = Overlaps.Without(allNumbers, fullDates).Where(number => number.Value.Value is not null && IsDigits(structure, number.Value.Number)).Select(Bare).ToList();
-        var language = source.Metadata.Language.Length > 0 ? $"'{source.Metadata.Language}'" : "one that cannot be told";
+        var (listed, allDates, names, metadata) = otherLanguages.Read(structure, document.Text.Name, source.Metadata, fullDates);
+        var isListed = otherLanguages.Knows(metadata.Language);
+        var counts = isListed ? listed
+            : [.. Overlaps.Without(allNumbers, fullDates).Where(number => number.Value.Value is not null && IsDigits(structure, number.Value.Number)).Select(Bare)];
+        var language = metadata.Language.Length > 0 ? $"'{metadata.Language}'" : "one that cannot be told";
+        var isTold = Diagnostic.Of(isListed ? DiagnosticCatalog.ListedLanguage : DiagnosticCatalog.OtherLanguage, document.Label, new LinePosition(1, 1), language);
         return new Extraction(
-            source with { Status = SourceStatus.OtherLanguage }, structure, digits, fullDates, [], [], [],
-            [.. document.Diagnostics, .. conflicts, .. StructureDiagnostics.Of(document, structure), Diagnostic.Of(DiagnosticCatalog.OtherLanguage, document.Label, new LinePosition(1, 1), language)]);
+            source with { Metadata = metadata, Status = SourceStatus.OtherLanguage }, structure, counts, allDates, names, [], [],
+            [.. document.Diagnostics, .. conflicts, .. StructureDiagnostics.Of(document, structure), .. DateDiagnostics.Of(document, allDates), isTold]);
     }
 
     // The number alone: what looks like a bound or a unit may be a word of the other language.

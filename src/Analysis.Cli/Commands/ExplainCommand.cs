@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Analysis.Recognition;
-using Analysis.Recognition.Rules;
 using Analysis.Text;
 
 namespace Analysis.Cli.Commands;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Analysis.Recognition.Rules;
 
 namespace Analysis.Cli.Commands;
 

@@ -35,6 +35,10 @@ public static class DiagnosticCatalog
     public static DiagnosticDescriptor OtherLanguage { get; } =
         new("AN0108", Severity.Info, "The language is {0}, not English: only numbers in digits and full dates were read. If that is wrong, give its language in sources.csv.");
 
+    /// <summary>A document in a language of which the library has lists: numbers, dates and names of aliases.csv are read, no claims.</summary>
+    public static DiagnosticDescriptor ListedLanguage { get; } =
+        new("AN0191", Severity.Info, "The language is {0}, which is read by lists: its numbers, dates and the names of aliases.csv, but neither figures nor statements. If that is wrong, give its language in sources.csv.");
+
     // AN0109 and AN0110 were about a program that read PDF, which nothing needs any more.
 
     /// <summary>A file above the size limit.</summary>

@@ -84,7 +84,7 @@ internal static class Bidi
         _ => Class.Neutral,
     };
 
-    // W1 to W7.
+    // Branches: the rules W1 to W7, in their order.
     private static void ResolveWeak(Class[] classes, Class edge)
     {
         var (before, strong) = (edge, edge);

@@ -3,6 +3,7 @@ namespace Analysis.Recognition.Dates;
 /// <summary>Turns what a date means into days of the calendar, as far as its context allows; never by a guess.</summary>
 internal static class DateResolver
 {
+    // Branches: an arm for each kind of expression.
     public static Resolution Resolve(DateExpression expression, DateContext context) => expression switch
     {
         DayOf { Year: null, Weekday: not null } day => DayBesideWeekday(day, context),

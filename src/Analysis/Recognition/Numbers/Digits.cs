@@ -37,6 +37,7 @@ internal static class Digits
     /// <summary>The value of digits with their marks; empty when they are no number ("1.2.3", "10:30").</summary>
     /// <param name="written">Digits, commas and points.</param>
     /// <param name="counted">Whether a counted noun follows, so that "12.345" has a thousands mark.</param>
+    // Branches: an arm for each form that marks may have.
     private static decimal? Value(string written, bool counted)
     {
         var commas = written.Count(c => c == ',');

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Analysis;
+namespace Analysis.Caching;
 
 /// <summary>What every file of a corpus gave: kept by the corpus, so that the next one reads only what is new or changed. Immutable.</summary>
 /// <param name="Files">What each file gave, by path.</param>

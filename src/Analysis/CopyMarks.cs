@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Analysis.Text;
 
-namespace Analysis.Copies;
+namespace Analysis;
 
 /// <summary>What of a source another source of the corpus says in the same words, so that it counts once.</summary>
 /// <param name="Passages">The shared passages, in text order; none overlaps another.</param>

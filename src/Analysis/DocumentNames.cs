@@ -1,7 +1,8 @@
 using Analysis.Diagnostics;
+using Analysis.Sources;
 using Analysis.Text;
 
-namespace Analysis.Sources;
+namespace Analysis;
 
 /// <summary>Gives every document of a corpus a name of its own: "a.zip#b.txt" may be a file of an archive and a file beside it.</summary>
 /// <remarks>Asked in the order of the corpus: the first document of a name keeps it, the second becomes "NAME~2", and both are told of it.</remarks>

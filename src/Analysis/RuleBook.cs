@@ -2,10 +2,11 @@ using Analysis.Recognition.Actors;
 using Analysis.Recognition.Dates;
 using Analysis.Recognition.Figures;
 using Analysis.Recognition.Numbers;
+using Analysis.Recognition.Rules;
 using Analysis.Recognition.Statements;
 using Analysis.Text;
 
-namespace Analysis.Recognition.Rules;
+namespace Analysis;
 
 /// <summary>Every rule of every recogniser, in the order in which stages and rules are tried.</summary>
 public static class RuleBook

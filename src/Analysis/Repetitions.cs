@@ -1,4 +1,6 @@
-namespace Analysis.Sources;
+using Analysis.Sources;
+
+namespace Analysis;
 
 /// <summary>Numbers the sources of the very same bytes, the original before its copies: their rows stand at the same places and say the same, and each needs an id of its own.</summary>
 internal static class Repetitions
@@ -6,10 +8,11 @@ internal static class Repetitions
     /// <summary>The same while sources come one by one, and nobody knows yet which of two is the original: the first is number one.</summary>
     public static IEnumerable<Extraction> AsTheyCome(IEnumerable<Extraction> extractions)
     {
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var seen = new Dictionary<UInt128, int>();
         foreach (var extraction in extractions)
         {
-            var number = seen[extraction.Source.Sha256] = seen.GetValueOrDefault(extraction.Source.Sha256) + 1;
+            var bytes = Duplicates.Short(extraction.Source.Sha256);
+            var number = seen[bytes] = seen.GetValueOrDefault(bytes) + 1;
             yield return number == 1 ? extraction : extraction with { Repetition = number };
         }
     }

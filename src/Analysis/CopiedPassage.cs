@@ -1,6 +1,6 @@
 using Analysis.Text;
 
-namespace Analysis.Copies;
+namespace Analysis;
 
 /// <summary>Words of a source that stand in another source in the same order: an agency's paragraph, a quotation.</summary>
 /// <param name="Span">From the first shared word to the last.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Analysis;
+namespace Analysis.Caching;
 
 /// <summary>What one file gave, and what that rests on.</summary>
 /// <param name="File">Path inside the corpus folder.</param>

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using Analysis.Diagnostics;
 using Analysis.Recognition.Dates;
+using Analysis.Sources;
 using Analysis.Text;
 
-namespace Analysis.Sources;
+namespace Analysis.Metadata;
 
 /// <summary>Puts together what is known of a document: the user's sources.csv before the file's own metadata before its text.</summary>
 public static class MetadataRules
