@@ -8,7 +8,7 @@ namespace Analysis.Charting;
 /// <summary>What the page's script draws and lists, as JSON.</summary>
 /// <remarks>
 /// Tables share one list of words and hold their places in it, since thousands of rows name the same few sources and actors. A row is its
-/// cells, then source, start, end and id. Marks of one row carry no label when the texts are there: the page puts it together from the row and the sentence in the text.
+/// cells, then source, start, end and id; none where names are masked, since no decision finds such a row again. Marks of one row carry no label when the texts are there: the page puts it together from the row and the sentence in the text.
 /// </remarks>
 internal static class PageData
 {
@@ -24,7 +24,7 @@ internal static class PageData
     {
         var words = new WordList();
         var tables = charts.ToDictionary(
-            chart => chart.Name, chart => Table(words, chart.Columns, chart.Rows.Select(row => (row.Cells.AsEnumerable(), row.Source, row.Start, row.End, row.Id))), StringComparer.Ordinal);
+            chart => chart.Name, chart => Table(words, chart.Columns, chart.Rows.Select(row => (row.Cells.AsEnumerable(), row.Source, row.Start, row.End, evidence.IsMasked ? "" : row.Id))), StringComparer.Ordinal);
         if (changes is not null)
         {
             tables[Changes] = Changed(words, changes);

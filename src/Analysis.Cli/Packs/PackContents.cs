@@ -53,7 +53,7 @@ internal static class PackContents
             [
                 .. In(folder),
                 new PackEntry("index.html", Encoding.UTF8.GetBytes(ChartPage.Write(corpus))),
-                List(Originals, files.Where(file => !CorpusInput.IsUsers(file.Name))),
+                corpus.IsMasked ? MaskedOriginals(corpus) : List(Originals, files.Where(file => !CorpusInput.IsUsers(file.Name))),
             ];
         }
         catch (ChartsNotSavedException some)
@@ -70,6 +70,10 @@ internal static class PackContents
     public static IEnumerable<PackEntry> In(string folder, string prefix = "") =>
         [.. Directory.GetFiles(folder, "*", SearchOption.AllDirectories)
             .Select(path => new PackEntry(prefix + Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllBytes(path)))];
+
+    // Size and hash of a document would tell which name fits its masked text.
+    private static PackEntry MaskedOriginals(Corpus corpus) => new(Originals, Encoding.UTF8.GetBytes("file,sha256,bytes\n" + string.Concat(
+        corpus.Sources.Select(row => $"{CsvExport.Quoted(row.Source)},{row.Sha256},\n"))));
 
     /// <summary>A table of files: name, hash and size of each.</summary>
     public static PackEntry List(string name, IEnumerable<PackEntry> files) => new(name, Encoding.UTF8.GetBytes("file,sha256,bytes\n" + string.Concat(

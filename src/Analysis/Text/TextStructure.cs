@@ -18,6 +18,12 @@ public sealed class TextStructure
         LongestSentence = longestSentence;
     }
 
+    private TextStructure(SourceText source, TextStructure same)
+    {
+        (Source, Tokens, Blocks, Sentences, LongestSentence) = (source, same.Tokens, same.Blocks, same.Sentences, same.LongestSentence);
+        words = Spellings(source, Tokens);
+    }
+
     /// <summary>The text that all spans point into.</summary>
     public SourceText Source { get; }
 
@@ -35,6 +41,10 @@ public sealed class TextStructure
 
     /// <summary>Reads the structure of a text, in which sentences of more tokens than a limit are cut.</summary>
     public static TextStructure Of(SourceText source, int longestSentence) => new(source, longestSentence);
+
+    /// <summary>The same tokens, blocks and sentences of another text, in which other letters stand at the same places.</summary>
+    internal TextStructure With(SourceText source) => source.Content.Length == Source.Content.Length ? new(source, this)
+        : throw new ArgumentException("A text of another length has other places.", nameof(source));
 
     /// <summary>The most tokens that a sentence may have.</summary>
     public int LongestSentence { get; }
