@@ -107,7 +107,7 @@ internal static class PackCheck
             }
             else if (packed.Sha256 != entry.Sha256)
             {
-                var differences = entry.Name == PackContents.Originals || entry.Name.StartsWith(PackContents.Tables, StringComparison.Ordinal)
+                var differences = entry.Name == PackContents.Originals || (entry.Name.StartsWith(PackContents.Tables, StringComparison.Ordinal) && entry.Name.EndsWith(".csv", StringComparison.Ordinal))
                     ? TableDifferences.Of(packed, entry) : [TextDifference.Of(packed, entry)];
                 foreach (var difference in differences)
                 {

@@ -29,6 +29,7 @@ internal static class PackContents
     public const string Readme = "README.md";
 
     private static readonly string[] Pictures = ["svg", "png"];
+    private static readonly string[] TableForms = ["csv", "xlsx", "parquet"];
 
     /// <summary>The program that makes and checks packs: with another version, rows may read differently.</summary>
     public static string Program { get; } = "Analysis "
@@ -47,7 +48,7 @@ internal static class PackContents
         var folder = Directory.CreateTempSubdirectory("analysis-pack-").FullName;
         try
         {
-            TableFiles.Write(corpus, Path.Combine(folder, "tables"), ["csv"]);
+            TableFiles.Write(corpus, Path.Combine(folder, "tables"), TableForms);
             Charts.SaveAll(corpus, Path.Combine(folder, "charts"), Pictures);
             return
             [

@@ -27,7 +27,7 @@ internal static class PackReadme
         | file | what it is |
         |---|---|
         | `originals.csv` | name, SHA-256 and size of each document that was read |
-        {(isMasked ? "" : $"| `corpus/` | {(hasOriginals ? "the originals, and " : "")}the tables of the user as they were: `sources.csv`, `aliases.csv`, `copies.csv`, `review.csv`, `lexicon/` |\n")}| `tables/` | the tables as CSV; `columns.csv` explains every column, `decisions.csv` has every decision of a person, `diagnostics.csv` what is doubtful |
+        {(isMasked ? "" : $"| `corpus/` | {(hasOriginals ? "the originals, and " : "")}the tables of the user as they were: `sources.csv`, `aliases.csv`, `copies.csv`, `review.csv`, `lexicon/` |\n")}| `tables/` | the tables as CSV, as one workbook and as Parquet; `columns.csv` explains every column, `decisions.csv` has every decision of a person, `diagnostics.csv` what is doubtful |
         | `charts/` | the charts, as SVG and PNG |
         | `index.html` | the page: charts, tables and texts, for any browser, without a network |
         {(hasNotebooks ? "| `notebooks/` | the notebooks as they ran on these documents; they are compared with their hashes only, since running them runs their code |\n" : "")}| `manifest.csv` | name, SHA-256 and size of each file of this pack but itself |

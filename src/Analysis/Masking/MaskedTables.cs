@@ -37,7 +37,7 @@ internal sealed class MaskedTables
         where TRow : class
     {
         var masked = rows.Select(Masked).ToList();
-        return masked is IReadOnlyList<ITextRow> of ? [.. of.OrderBy(row => row.Source, StringComparer.Ordinal).ThenBy(row => row.Start).Cast<TRow>()] : masked;
+        return masked is IReadOnlyList<ITextRow> of ? [.. of.OrderBy(row => row.Source, StringComparer.Ordinal).ThenBy(row => row.Start).Cast<TRow>()] : [.. masked];
     }
 
     /// <summary>A row of any table that persons decide on.</summary>

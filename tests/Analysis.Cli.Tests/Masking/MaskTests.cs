@@ -50,8 +50,8 @@ public sealed class MaskTests
     public async Task No_file_of_a_masked_run_names_a_private_person_whatever_its_form()
     {
         using var folder = Corpus().With("notebooks/all.ipynb", Notebook(
-            "var folder = \"nowhere\"; var output = \"nowhere\";", "#load \"setup.csx\"", "var corpus = Corpus.Open(folder);", "corpus", "corpus.Statements", "corpus.Actors", "corpus.ActorSummary", "corpus.Figures.ToFrame()",
-            "corpus.Diagnostics", "corpus.Decisions", "corpus.Extractions[0].Source.Text.Content + corpus.Extractions[0].Figures[0].Value", "corpus.Since(output)", "Charts.ArrestFigures(corpus.Figures)", "corpus.Save(output + \"/saved\").ToString()"));
+            "var folder = \"nowhere\"; var output = \"nowhere\";", "#load \"setup.csx\"\nusing Analysis;\nusing Analysis.Charting;\nusing Analysis.Frames;\nusing Analysis.Notebooks;", "var corpus = Corpus.Open(folder);", "corpus", "corpus.Statements", "corpus.Actors", "corpus.ActorSummary", "corpus.Figures.ToFrame()",
+            "corpus.Diagnostics", "corpus.Decisions", "corpus.Extractions[0].Source.Text.Content + corpus.Extractions[0].Figures[0].Value", "corpus.Since(output)", "Charts.ArrestFigures(corpus)", "Charts.Counts(corpus.Statements, By.Column(\"speaker\"))", "corpus.Save(output + \"/saved\").ToString()"));
         var run = folder.Run("--corpus", "sources", "--out", "out", "--format", "csv,jsonl,xlsx,parquet,sqlite", "--mask");
         Assert.DoesNotContain("notebooks/all.ipynb", run.Errors, StringComparison.Ordinal);
         Assert.Equal("all.html all.ipynb", string.Join(' ', Directory.GetFiles(Path.Combine(folder.Path, "out", "notebooks")).Select(Path.GetFileName).Order(StringComparer.Ordinal)));

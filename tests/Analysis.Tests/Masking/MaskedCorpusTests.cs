@@ -8,8 +8,7 @@ public sealed class MaskedCorpusTests
 {
     [Theory]
     [InlineData("The teacher Erik Solheim said on 5 March 2021 that 30 people were held. Mr Solheim left.", "The teacher Person 1···· said on 5 March 2021 that 30 people were held. Mr P1····· left.")]
-    [InlineData("On Friday the police let some of them go home to their families in the valley, and the teacher Erik\nSolheim said on 5 March 2021 that 30 people were held.", "On Friday the police let some of them go home to their families in the valley, and the teacher P1··\n······· said on 5 March 2021 that 30 people were held.")]
-    [InlineData("On Friday the police let some of them go home to their families in the valley, and the teacher Erik\r\nSolheim said on 5 March 2021 that 30 people were held.", "On Friday the police let some of them go home to their families in the valley, and the teacher P1··\r\n······· said on 5 March 2021 that 30 people were held.")]
+    [InlineData("The teacher Erik Solheim left.\n\nOn Friday the others went home, and Erik\r\nSolheim wept.", "The teacher Person 1···· left.\n\nOn Friday the others went home, and P1··\r\n······· wept.")]
     public void A_label_is_as_long_as_the_name_and_lines_break_where_they_did(string text, string masked) =>
         Assert.Equal(masked, Assert.Single(Files.Corpus(Files.Of("a.txt", text)).Masked().Extractions).Source.Text.Content);
 
