@@ -58,7 +58,7 @@ public sealed class Extractor(Lexicon lexicon, IReadOnlyList<Alias> aliases)
         var digits = Overlaps.Without(allNumbers, fullDates).Where(number => number.Value.Value is not null && IsDigits(structure, number.Value.Number)).Select(Bare).ToList();
         var language = source.Metadata.Language.Length > 0 ? $"'{source.Metadata.Language}'" : "one that cannot be told";
         return new Extraction(
-            source with { Status = SourceStatus.OtherLanguage }, structure, digits, fullDates, [], [], [],
+            source with { Status = SourceStatus.OtherLanguage }, structure, digits, fullDates, Furniture.Without(structure, actors.ByAlias(structure)), [], [],
             [.. document.Diagnostics, .. conflicts, .. StructureDiagnostics.Of(document, structure), Diagnostic.Of(DiagnosticCatalog.OtherLanguage, document.Label, new LinePosition(1, 1), language)]);
     }
 

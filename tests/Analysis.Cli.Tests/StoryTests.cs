@@ -17,7 +17,7 @@ public sealed class StoryTests
         return folder;
     }
 
-    private static CliRun Main(TemporaryFolder folder, params string[] more) => folder.Run(["--only", "tables", .. more]);
+    private static CliRun Once(TemporaryFolder folder, params string[] more) => folder.Run(["--only", "tables", .. more]);
 
     private static IReadOnlyList<TRow> Rows<TRow>(TemporaryFolder folder, string table)
         where TRow : class => [.. JsonLinesImport.Read<TRow>(new StringReader(File.ReadAllText(Path.Combine(folder.Path, "out", table + ".jsonl"))))];
@@ -26,14 +26,14 @@ public sealed class StoryTests
     public void Experts_who_had_received_reports_of_450_are_told_beside_the_450_that_a_seed_calls_confirmed()
     {
         using var folder = Seeds();
-        Main(folder);
+        Once(folder);
         folder.With("seeds/experts.txt", "GENEVA, 1 September 2020\n\nUN human rights experts said on Tuesday that they had received reports of 450 cases of torture in Belarus.\n");
-        var run = Main(folder);
+        var run = Once(folder);
         Assert.Contains("new disagreement", run.Output, StringComparison.Ordinal);
         Assert.Contains("One claim confirms what the other only reports.", folder.Run("changes").Output, StringComparison.Ordinal);
         var pair = Assert.Single(Rows<DisagreementRow>(folder, "disagreements"), row => row.Kind == "torture");
         Assert.Equal(["002_b72dd724723582d6.txt", "experts.txt"], new[] { pair.Source, pair.OtherSource }.Order(StringComparer.Ordinal));
-        Assert.Contains("Experts", Assert.Single(Rows<SourceRow>(folder, "sources"), row => row.Source == "002_b72dd724723582d6.txt").RestsOn, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("United Nations", Assert.Single(Rows<SourceRow>(folder, "sources"), row => row.Source == "002_b72dd724723582d6.txt").RestsOn, StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
@@ -46,29 +46,31 @@ public sealed class StoryTests
         Assert.Equal((Recognition.Figures.Measure.Total, new DateOnly(2020, 12, 4)), (claim.Measure, claim.AsOf));
         var chart = File.ReadAllText(Directory.GetFiles(Path.Combine(folder.Path, "out", "charts"), "arrest-figures-*.svg").Single());
         Assert.Contains("4 Dec 2020", chart, StringComparison.Ordinal);
-        Assert.DoesNotContain("40,000", System.Text.RegularExpressions.Regex.Replace(chart, "<text[^>]*>[0-9,]+</text>", ""), StringComparison.Ordinal);
-        Assert.True(Rows<FigureRow>(folder, "figures").Where(row => row.Kind == "arrests" && row.Source.StartsWith("004", StringComparison.Ordinal)).Select(row => row.Value).Contains(13000));
+        Assert.Contains(Rows<FigureRow>(folder, "figures"), row => row.Kind == "arrests" && row.Source.StartsWith("004", StringComparison.Ordinal) && row.Value == 13000);
+        // Nothing was added up.
+        Assert.DoesNotContain(Rows<FigureRow>(folder, "figures"), row => row.Value is 14000 or 40000 or 37000);
     }
 
     [Fact]
     public void A_reprint_of_the_agencys_story_is_one_copy_more_and_moves_no_count()
     {
         using var folder = Seeds();
-        Main(folder);
-        var (before, disagreements) = (File.ReadAllText(Path.Combine(folder.Path, "out", "origins.csv")), Rows<DisagreementRow>(folder, "disagreements").Count);
+        Once(folder);
+        var disagreements = Rows<DisagreementRow>(folder, "disagreements").Count;
         folder.With("seeds/z-reprint.txt", "THE MORNING PAPER\n\n" + File.ReadAllText(Path.Combine(Repository.Root, "seeds", "004_e2183c9c0ba8342e.txt")) + "\n\nSubscribe to our letter.\n");
-        var run = Main(folder);
+        var run = Once(folder);
         Assert.Contains("copies: 1 new", run.Output, StringComparison.Ordinal);
         Assert.Contains("what 1 of the 6 sources repeat as copies counts once", run.Output, StringComparison.Ordinal);
         Assert.Equal("z-reprint.txt", Assert.Single(Rows<CopyRow>(folder, "copies")).Source);
-        Assert.Equal((before, disagreements), (File.ReadAllText(Path.Combine(folder.Path, "out", "origins.csv")), Rows<DisagreementRow>(folder, "disagreements").Count));
+        Assert.Equal(disagreements, Rows<DisagreementRow>(folder, "disagreements").Count);
+        Assert.All(Rows<OriginRow>(folder, "origins").Where(row => row.Source.StartsWith("004", StringComparison.Ordinal) && row.LastSource == row.Source), row => Assert.Equal(1, row.Sources));
     }
 
     [Fact]
     public void The_reporters_voice_and_a_rejected_day_of_a_caption_stand_after_the_next_rerun_signed_and_dated()
     {
         using var folder = Seeds();
-        Main(folder);
+        Once(folder);
         var voice = Assert.Single(Rows<FigureRow>(folder, "figures"), row => row.Quote == "around 13,000");
         var captions = Rows<DateRow>(folder, "dates").Where(row => row.Source == voice.Source && row.Value == "2020-11-01").ToList();
         Assert.NotEmpty(captions);
@@ -77,7 +79,7 @@ public sealed class StoryTests
         for (var rerun = 0; rerun < 2; rerun++)
         {
             folder.With($"seeds/added-{rerun}.txt", $"On {rerun + 4} March 2021 the police arrested 1{rerun} people in Riga.");
-            Main(folder);
+            Once(folder);
             var now = Assert.Single(Rows<FigureRow>(folder, "figures"), row => row.Quote == "around 13,000");
             Assert.Equal(("AFP", "corrected", "A. Name"), (now.Speaker, now.Decision, now.DecidedBy));
             Assert.DoesNotContain(Rows<DateRow>(folder, "dates"), row => row.Source == voice.Source && row.Value == "2020-11-01");
@@ -92,13 +94,13 @@ public sealed class StoryTests
         const string article = "004_e2183c9c0ba8342e.txt";
         var sources = File.ReadAllText(Path.Combine(Repository.Root, "seeds", "sources.csv"));
         folder.With("seeds/sources.csv", string.Join('\n', sources.ReplaceLineEndings("\n").Split('\n').Where(line => !line.StartsWith(article, StringComparison.Ordinal))));
-        Main(folder);
+        Once(folder);
         IReadOnlyList<(string Quote, DateOnly? From)> Days() => [.. Rows<DateRow>(folder, "dates").Where(row => row.Source == article && row.Quote is "Thursday" or "Monday").Select(row => (row.Quote, row.From))];
         Assert.NotEmpty(Days());
         Assert.All(Days(), day => Assert.Null(day.From));
         Assert.All(Rows<FigureRow>(folder, "figures").Where(row => row.Source == article && row.Kind == "arrests"), row => Assert.Null(row.AsOf));
         folder.With("seeds/sources.csv", sources);
-        Main(folder);
+        Once(folder);
         Assert.All(Days(), day => Assert.Equal(day.Quote == "Monday" ? new DateOnly(2020, 11, 2) : new DateOnly(2020, 11, 5), day.From));
         Assert.Contains(Rows<FigureRow>(folder, "figures"), row => row.Source == article && row.Kind == "arrests" && row.AsOf == new DateOnly(2020, 11, 5));
     }
@@ -108,12 +110,12 @@ public sealed class StoryTests
     {
         using var folder = Seeds();
         folder.With("seeds/by.txt", "Прэс-рэліз, 10 лістапада 2020\n\nЛукашэнка заявіў 10.11.2020, што ў Мінску затрымалі 1053 чалавекі. Праваабаронцы кажуць, што гэта няпраўда і што людзей было значна больш.\n");
-        Main(folder);
+        Once(folder);
         Assert.Equal("Alexander Lukashenko", Assert.Single(Rows<ActorRow>(folder, "actors").Where(row => row.Source == "by.txt" && row.Quote == "Лукашэнка").Select(row => row.Actor).Distinct()));
         File.AppendAllText(Path.Combine(folder.Path, "seeds", "aliases.csv"), "Лукашэнка,Another Lukashenka,person,by.txt\n");
         var aliases = File.ReadAllLines(Path.Combine(folder.Path, "seeds", "aliases.csv"));
         folder.With("seeds/aliases.csv", string.Join('\n', aliases.Select((line, at) => at == 0 ? line + ",source" : line)) + "\n");
-        Main(folder);
+        Once(folder);
         Assert.Equal("Another Lukashenka", Assert.Single(Rows<ActorRow>(folder, "actors").Where(row => row.Source == "by.txt" && row.Quote == "Лукашэнка").Select(row => row.Actor).Distinct()));
         Assert.Contains(Rows<ActorRow>(folder, "actors"), row => row.Source != "by.txt" && row.Actor == "Alexander Lukashenko");
     }

@@ -33,7 +33,7 @@ public static class DiagnosticCatalog
 
     /// <summary>A document that is not English.</summary>
     public static DiagnosticDescriptor OtherLanguage { get; } =
-        new("AN0108", Severity.Info, "The language is {0}, not English: only numbers in digits and full dates were read. If that is wrong, give its language in sources.csv.");
+        new("AN0108", Severity.Info, "The language is {0}, not English: only numbers in digits, full dates and the spellings of aliases.csv were read. If that is wrong, give its language in sources.csv.");
 
     // AN0109 and AN0110 were about a program that read PDF, which nothing needs any more.
 

@@ -30,6 +30,26 @@ public sealed class ActorRecogniser
         return AliasResolver.Resolve(text, sightings, lexicon);
     }
 
+    /// <summary>Only the spellings of aliases.csv, in a text of any language: the user says whose they are. Acronyms are words in other languages ("UN") and left out. Pure.</summary>
+    /// <param name="text">The document.</param>
+    public IReadOnlyList<Mention<Actor>> ByAlias(TextStructure text)
+    {
+        var found = new List<Mention<Actor>>();
+        for (var token = 0; token < text.Tokens.Length; token++)
+        {
+            if (lexicon.Aliases.At(text, token, text.Tokens.Length) is not { } alias || (alias.Last == token && NameShape.IsAcronym(text.Words(token))))
+            {
+                continue;
+            }
+
+            var kind = alias.Value.Kind ?? ActorKind.Organisation;
+            found.Add(new(new Actor(alias.Value.Actor, kind, "", kind != ActorKind.Person), text.SpanOf(token, alias.Last), "actor.alias"));
+            token = alias.Last;
+        }
+
+        return found;
+    }
+
     // At each token the longest reading wins, then the first rule.
     private static IEnumerable<Sighting> Read(Passage passage)
     {
