@@ -28,28 +28,16 @@ internal sealed class Mask
         var persons = corpus.PrivatePersons;
         labels = persons.Index().ToFrozenDictionary(person => person.Item, person => MaskLabel.Of(person.Index + 1), StringComparer.Ordinal);
         var rows = corpus.Actors.Concat(corpus.Rejected.OfType<ActorRow>()).ToList();
-        mentions = rows.Where(row => labels.ContainsKey(row.Actor)).Select(row => (Row: row, Label: labels[row.Actor])).ToLookup(one => one.Row.Source, StringComparer.Ordinal);
-        // "SOLHEIM FREED" at the head of a page is the person, whatever the rules took it for.
-        var inCapitals = persons.SelectMany(person => Ends(Bare(person))).Select(word => word.ToUpperInvariant()).ToHashSet(StringComparer.Ordinal);
-        var stay = rows.Where(row => !labels.ContainsKey(row.Actor) && (row.Kind == ActorKind.Person || !inCapitals.Contains(row.Quote))).ToList();
-        var publicPersons = stay.Where(row => row.Kind == ActorKind.Person).ToLookup(row => row.Source, row => row.Quote, StringComparer.Ordinal);
+        mentions = rows.Where(row => labels.ContainsKey(row.Actor)).Select(row => (Row: row, Label: labels[row.Actor]))
+            .ToLookup(one => one.Row.Source, StringComparer.Ordinal);
+        var stay = Staying(rows, persons);
         others = stay.ToLookup(row => row.Source, row => new SourceSpan(row.Start, row.End), StringComparer.Ordinal);
-        // What the rules called a person whom an analyst gave another name is one more spelling.
-        var asRead = corpus.Extractions.SelectMany(extraction => extraction.Actors.Select(actor => ((extraction.Source.Name, actor.Span.Start, actor.Span.End), actor.Value.Name)))
-            .ToLookup(one => one.Item1, one => one.Name);
-        var spellings = mentions.SelectMany(of => of)
-            .SelectMany(one => asRead[(one.Row.Source, one.Row.Start, one.Row.End)].Append(one.Row.Actor).Select(Bare).Append(one.Row.Quote).Select(name => (Name: name, one.Label)))
-            .Concat(corpus.Input.Aliases.Where(alias => !alias.IsNotSame && labels.ContainsKey(alias.Actor)).Select(alias => (alias.Name, Label: labels[alias.Actor]))).Distinct().ToList();
-        var kept = stay.Select(row => row.Quote).ToHashSet(StringComparer.Ordinal);
-        var taken = stay.SelectMany(row => WordRun.Of(row.Quote)).Select(run => run.Word)
-            .Concat(corpus.Extractions.SelectMany(extraction => WordRun.Of(extraction.Source.Text.Content)).Select(run => run.Word).Where(word => char.IsLower(word[0])))
-            .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        everywhere = new(spellings.Concat(persons.SelectMany(person => Ends(Bare(person)).Select(word => (Name: word, Label: labels[person]))))
-            .Where(one => !kept.Contains(one.Name) && (IsSeveral(one.Name) || (one.Name.Length >= ShortestWord && !taken.Contains(one.Name)))).Select(one => (one.Name, (string?)one.Label))
-            .Concat(publicPersons.SelectMany(of => of).Where(IsSeveral).Select(name => (name, (string?)null))).Distinct());
+        var publicPersons = stay.Where(row => row.Kind == ActorKind.Person).ToLookup(row => row.Source, row => row.Quote, StringComparer.Ordinal);
+        everywhere = new(KnownBy(corpus, persons, stay).Select(one => (one.Name, (string?)one.Label))
+            .Concat(Kept(publicPersons.SelectMany(of => of).Where(IsSeveral))).Distinct());
         inSource = mentions.ToFrozenDictionary(
             of => of.Key,
-            of => new Spellings(of.Select(one => (one.Row.Quote, (string?)one.Label)).Concat(publicPersons[of.Key].Select(name => (name, (string?)null))).Distinct()),
+            of => new Spellings(of.Select(one => (one.Row.Quote, (string?)one.Label)).Concat(Kept(publicPersons[of.Key])).Distinct()),
             StringComparer.Ordinal);
         sources = Named(corpus.Sources.Select(row => row.Source));
     }
@@ -100,6 +88,35 @@ internal sealed class Mask
         IEnumerable<MaskedSpan> own = inSource.TryGetValue(text.Name, out var spellings) ? spellings.In(text.Content, ignoresCase: false).Where(name => !IsOther(name)) : [];
         return MaskLabel.InPlace(text.Content, [.. known, .. own, .. everywhere.In(text.Content, ignoresCase: false)]);
     }
+
+    private static IEnumerable<(string, string?)> Kept(IEnumerable<string> names) => names.Select(name => (name, (string?)null));
+
+    // Mentions of everybody and everything else. "SOLHEIM FREED" at the head of a page is the person, whatever the rules took it for.
+    private List<ActorRow> Staying(List<ActorRow> rows, IReadOnlyList<string> persons)
+    {
+        var inCapitals = persons.SelectMany(person => Ends(Bare(person))).Select(word => word.ToUpperInvariant()).ToHashSet(StringComparer.Ordinal);
+        return [.. rows.Where(row => !labels.ContainsKey(row.Actor) && (row.Kind == ActorKind.Person || !inCapitals.Contains(row.Quote)))];
+    }
+
+    // Spellings that are nobody else's name and no ordinary word of the corpus.
+    private IEnumerable<(string Name, string Label)> KnownBy(Corpus corpus, IReadOnlyList<string> persons, List<ActorRow> stay)
+    {
+        // What the rules called a person whom an analyst gave another name is one more spelling.
+        var asRead = corpus.Extractions
+            .SelectMany(extraction => extraction.Actors.Select(actor => (Place: (extraction.Source.Name, actor.Span.Start, actor.Span.End), actor.Value.Name)))
+            .ToLookup(one => one.Place, one => one.Name);
+        var ofMentions = mentions.SelectMany(of => of).SelectMany(one =>
+            asRead[(one.Row.Source, one.Row.Start, one.Row.End)].Append(one.Row.Actor).Select(Bare).Append(one.Row.Quote).Select(name => (Name: name, one.Label)));
+        var ofUser = corpus.Input.Aliases.Where(alias => !alias.IsNotSame && labels.ContainsKey(alias.Actor)).Select(alias => (alias.Name, Label: labels[alias.Actor]));
+        var ends = persons.SelectMany(person => Ends(Bare(person)).Select(word => (Name: word, Label: labels[person])));
+        var kept = stay.Select(row => row.Quote).ToHashSet(StringComparer.Ordinal);
+        var taken = stay.SelectMany(row => WordRun.Of(row.Quote)).Select(run => run.Word).Concat(Small(corpus)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return ofMentions.Concat(ofUser).Concat(ends)
+            .Where(one => !kept.Contains(one.Name) && (IsSeveral(one.Name) || (one.Name.Length >= ShortestWord && !taken.Contains(one.Name))));
+    }
+
+    private static IEnumerable<string> Small(Corpus corpus) => corpus.Extractions
+        .SelectMany(extraction => WordRun.Of(extraction.Source.Text.Content)).Select(run => run.Word).Where(word => char.IsLower(word[0]));
 
     // A namesake is called after the source that has him.
     private static string Bare(string name) => name.Split(" [", 2)[0];
