@@ -26,7 +26,7 @@ public static class ChartPage
     /// <param name="changes">What changed since an earlier run, to be told on it.</param>
     public static string Write(Corpus corpus, ChangesSince? changes = null)
     {
-        var evidence = Evidence.Of(corpus.Sources, corpus.Extractions);
+        var evidence = Evidence.Of(corpus);
         return Write(ChartsOf(corpus, evidence), corpus.Diagnostics, evidence, changes);
     }
 
@@ -42,7 +42,7 @@ public static class ChartPage
     internal static string Save(Corpus corpus, string folder, ChangesSince? changes, int mostInside)
     {
         const string name = "index.html";
-        var evidence = Evidence.Of(corpus.Sources, corpus.Extractions);
+        var evidence = Evidence.Of(corpus);
         var beside = corpus.Extractions.Sum(extraction => (long)extraction.Source.Text.Content.Length) > mostInside ? folder : null;
         using var page = File.Create(Path.Combine(folder, name));
         Write(page, ChartsOf(corpus, evidence), corpus.Diagnostics, evidence, changes, beside);
@@ -88,6 +88,11 @@ public static class ChartPage
         page.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n");
         page.Append("<title>Analysis</title>\n<style>").Append(style).Append("</style>\n</head>\n<body>\n");
         page.Append("<a class=\"skip\" href=\"#main\">Skip to the charts</a>\n<header><h1>Analysis</h1>\n<p>").Append(Escape(Summary(evidence, diagnostics))).Append("</p>\n");
+        if (evidence.IsMasked)
+        {
+            page.Append("<p><strong>Names of private persons are masked</strong>: each is “Person” with a number, the same everywhere, and in a text as long as the name, so that places are those of the originals.</p>\n");
+        }
+
         if (changes is { IsCompared: true })
         {
             page.Append("<p><a href=\"#").Append(PageData.Changes).Append("\">").Append(ChangesTitle).Append("</a>: ").Append(Escape(changes.Counts)).Append(".</p>\n");

@@ -36,7 +36,7 @@ public sealed class Evidence
 
     /// <summary>The evidence of a corpus.</summary>
     public static Evidence Of(Corpus corpus) =>
-        new(corpus.Sources, corpus.Extractions) { rejected = corpus.Rejected.Select(row => row.Id).ToHashSet(StringComparer.Ordinal) };
+        new(corpus.Sources, corpus.Extractions) { rejected = corpus.Rejected.Select(row => row.Id).ToHashSet(StringComparer.Ordinal), IsMasked = corpus.IsMasked };
 
     /// <summary>The evidence of rows whose corpus is not at hand: the latest opened corpus in which each of them stands with the very words it quotes.</summary>
     /// <exception cref="ArgumentException">There is none: who may be named, and what must not be counted, is then not known.</exception>
@@ -57,6 +57,9 @@ public sealed class Evidence
 
     /// <summary>Eight hexadecimal digits that stand for the bytes of all sources; file names of exported charts carry them.</summary>
     public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(Sources.Select(row => $"{row.Sha256} {row.Source}\n")))))[..8];
+
+    /// <summary>Whether labels stand in the places of private persons' names.</summary>
+    internal bool IsMasked { get; private init; }
 
     /// <summary>The speaker of every figure and statement of the corpus; empty where none is named.</summary>
     internal IReadOnlyList<string> Speakers { get; }

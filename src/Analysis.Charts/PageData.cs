@@ -7,6 +7,7 @@ namespace Analysis.Charting;
 
 /// <summary>What the page's script draws and lists, as JSON.</summary>
 /// <remarks>
+/// A row is its cells, then source, start, end and id; none where names are masked, since no decision finds such a row again.
 /// Marks of one row carry no label when the texts are there: the page puts it together from the row and the sentence in the text.
 /// </remarks>
 internal static class PageData
@@ -21,7 +22,7 @@ internal static class PageData
     {
         List<PageTable> tables =
         [
-            .. charts.Select(chart => new PageTable(chart.Name, chart.Columns, chart.Rows.Length, chart.Rows.Select(row => new ChartRow(row.Cells, row.Source, row.Start, row.End, "", row.Id)))),
+            .. charts.Select(chart => new PageTable(chart.Name, chart.Columns, chart.Rows.Length, chart.Rows.Select(row => new ChartRow(row.Cells, row.Source, row.Start, row.End, "", evidence.IsMasked ? "" : row.Id)))),
             .. changes is null ? [] : new[] { Changed(changes) },
             Sources(evidence),
             Diagnostics(diagnostics),

@@ -8,7 +8,14 @@ internal static class SourceNotes
     private const int Named = 6;
 
     /// <summary>Names the sources of the drawn rows with their days of publication.</summary>
-    public static string Line(IEnumerable<string> drawn, Evidence evidence)
+    public static string Line(IEnumerable<string> drawn, Evidence evidence) =>
+        Sources(drawn, evidence) + (evidence.IsMasked ? " Names of private persons are masked." : "");
+
+    /// <summary>The latest of the days that drawn rows give, else of their sources' days of publication; where nothing is drawn, of all sources that were looked through.</summary>
+    public static DateOnly? AsOf(IEnumerable<DateOnly?> days, IReadOnlyCollection<ITextRow> rows, Evidence evidence) =>
+        days.Max() ?? (rows.Count > 0 ? rows.Select(row => evidence.Source(row.Source)?.Published) : evidence.LookedThrough.Select(row => row.Published)).Max();
+
+    private static string Sources(IEnumerable<string> drawn, Evidence evidence)
     {
         var sources = drawn.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var heading = "Sources";
@@ -47,8 +54,4 @@ internal static class SourceNotes
         });
         return $"{heading}: {string.Join("; ", names)}.";
     }
-
-    /// <summary>The latest of the days that drawn rows give, else of their sources' days of publication; where nothing is drawn, of all sources that were looked through.</summary>
-    public static DateOnly? AsOf(IEnumerable<DateOnly?> days, IReadOnlyCollection<ITextRow> rows, Evidence evidence) =>
-        days.Max() ?? (rows.Count > 0 ? rows.Select(row => evidence.Source(row.Source)?.Published) : evidence.LookedThrough.Select(row => row.Published)).Max();
 }

@@ -58,7 +58,7 @@ public static class CommandLine
         catch (Exception failed) when (failed is IOException or UnauthorizedAccessException or InvalidDataException or TimeoutException)
         {
             // A file that cannot be read or written, or a program that does not answer: the words say which; where in the code is nobody's concern.
-            Console.Error.WriteLine(failed.Message);
+            Console.Error.WriteLine(failed.Message + DiskFaults.Remedy(failed));
             return BadData;
         }
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Analysis.Tables;
+using Microsoft.Data.Sqlite;
 
 namespace Analysis.Exports;
 
@@ -11,6 +12,10 @@ public static class TableFiles
 
     /// <summary>Name of the database.</summary>
     public const string Database = "tables.sqlite";
+
+    // Result codes of SQLite.
+    private const int FullDisk = 13;
+    private const int FailedWrite = 10;
 
     /// <summary>Names of the forms.</summary>
     public static IReadOnlyList<string> Formats { get; } = ["csv", "jsonl", "xlsx", "parquet", "sqlite"];
@@ -83,7 +88,16 @@ public static class TableFiles
 
     private static WrittenTables Sqlite(IReadOnlyList<CorpusTable> tables, string folder)
     {
-        WholeFile.Write(Path.Combine(folder, Database), path => DatabaseExport.Write([.. tables, ColumnGuide.Of(tables)], path));
+        try
+        {
+            WholeFile.Write(Path.Combine(folder, Database), path => DatabaseExport.Write([.. tables, ColumnGuide.Of(tables)], path));
+        }
+        catch (SqliteException failed) when (failed.SqliteErrorCode is FullDisk or FailedWrite)
+        {
+            // The same as of any other file.
+            throw new IOException($"{Database} cannot be written: the disk is full or fails.", failed);
+        }
+
         return new WrittenTables([Database], []);
     }
 }

@@ -1,6 +1,8 @@
 using Analysis.Baselines;
 using Analysis.Caching;
 using Analysis.Diagnostics;
+using Analysis.Masking;
+using Analysis.Recognition.Actors;
 using Analysis.Review;
 using Analysis.Tables;
 using Analysis.Text;
@@ -11,7 +13,11 @@ namespace Analysis;
 /// <remarks>Immutable. Rows are sorted by source, then start; the same folder gives the same rows on any machine, in any culture, on any day.</remarks>
 public sealed class Corpus
 {
+    /// <summary>Environment variable that, when it is not empty, makes <see cref="Open"/> give <see cref="Masked"/>: for notebooks whose outputs are passed on.</summary>
+    public const string MaskVariable = "ANALYSIS_MASK";
+
     private readonly CorpusReading reading;
+    private readonly Corpus? plain;
 
     private Corpus(CorpusInput input, Corpus? before, Action<int>? onSource, ExtractionCache? cache)
     {
@@ -40,6 +46,20 @@ public sealed class Corpus
         Origins = Tables.Origins.Of(Figures, Extractions);
         Series = SeriesOfClaims.Of(Figures, Extractions);
         Changes = before is null ? [] : Baselines.Changes.Between(Baseline.Of(before), Baseline.Of(this));
+    }
+
+    private Corpus(Corpus plain)
+    {
+        (this.plain, reading, Input) = (plain, plain.reading, plain.Input);
+        var masked = new MaskedTables(plain);
+        Extractions = masked.Extractions;
+        Sources = [.. masked.Of(plain.Sources).OrderBy(row => row.Source, StringComparer.Ordinal)];
+        (Copies, Passages, Namesakes) = (masked.Of(plain.Copies), masked.Of(plain.Passages), masked.Of(plain.Namesakes));
+        (Dates, Actors, Figures, Statements, Quantities) = (masked.Of(plain.Dates), masked.Of(plain.Actors), masked.Of(plain.Figures), masked.Of(plain.Statements), masked.Of(plain.Quantities));
+        (Decisions, Rejected) = (masked.Of(plain.Decisions), [.. plain.Rejected.Select(masked.Of)]);
+        ActorSummary = masked.Of(plain.ActorSummary);
+        (Disagreements, Origins, Series, Changes) = (masked.Of(plain.Disagreements), masked.Of(plain.Origins), masked.Of(plain.Series), masked.Of(plain.Changes));
+        Diagnostics = [masked.Told, .. masked.Of(plain.Diagnostics)];
     }
 
     /// <summary>The folder as the user named it; null for files that stand in none.</summary>
@@ -102,6 +122,15 @@ public sealed class Corpus
     /// <summary>What is new, gone or different since the corpus before this one in this process; empty when there was none. <see cref="Since"/> looks further back.</summary>
     public IReadOnlyList<ChangeRow> Changes { get; }
 
+    /// <summary>Persons for whom no text shows an office of state, party, parliament, court, army or international body, in the order in which the corpus names them first.</summary>
+    /// <remarks>A decision that corrects <c>public</c> of one of a person's rows to true makes a person public.</remarks>
+    public IReadOnlyList<string> PrivatePersons =>
+        [.. Actors.Concat(Rejected.OfType<ActorRow>()).OrderBy(row => row.Source, StringComparer.Ordinal).ThenBy(row => row.Start).GroupBy(row => row.Actor, StringComparer.Ordinal)
+            .Where(rows => rows.All(row => row is { Kind: ActorKind.Person, Public: false })).Select(rows => rows.Key)];
+
+    /// <summary>Whether the names of private persons are masked.</summary>
+    public bool IsMasked => plain is not null;
+
     /// <summary>Whether any data was left out or may be misread: the command then exits with 1.</summary>
     public bool HasErrors => Diagnostics.Any(row => row.Severity > Severity.Info);
 
@@ -130,6 +159,13 @@ public sealed class Corpus
         return rows.Where(row => sources.TryGetValue(row.Source, out var source) && CountedOnce.WhyNot(source, row).Length == 0);
     }
 
+    /// <summary>The same corpus without the names of private persons, for whatever is to be passed on: "Person 3" stands in every table, text, title and name of a file in their place.</summary>
+    /// <remarks>
+    /// The same person has the same label in everything that is made of one corpus, in every run; nothing but the originals leads back from it. Texts and quotes are as long as they were, so that offsets are those of the originals: a label is cut
+    /// or filled up with dots. What <see cref="PrivatePersons"/> lists is masked by every spelling that the documents have; a name that no rule read is not known. Persons cannot decide on its rows.
+    /// </remarks>
+    public Corpus Masked() => IsMasked ? this : new(this);
+
     /// <summary>What is new, gone or different since a run, in this process or another, that wrote its outputs to a folder.</summary>
     /// <param name="folder">The folder with the outputs, such as "../out". There need not be one.</param>
     public ChangesSince Since(string folder) => ChangesSince.Of(this, folder);
@@ -146,6 +182,11 @@ public sealed class Corpus
     /// <param name="cache">What other processes kept, and where this one keeps what it reads; null for none.</param>
     public Corpus Next(CorpusInput input, Action<int>? onSource = null, ExtractionCache? cache = null)
     {
+        if (plain is not null)
+        {
+            return plain.Next(input, onSource, cache) is var following && ReferenceEquals(following, plain) ? this : following.Masked();
+        }
+
         var next = new Corpus(input, this, onSource, cache);
         return next.reading.TakenOverFrom(reading) && next.Sources.SequenceEqual(Sources) && next.Copies.SequenceEqual(Copies) && next.Passages.SequenceEqual(Passages) && next.Decisions.SequenceEqual(Decisions) && next.Diagnostics.SequenceEqual(Diagnostics) ? this : next;
     }

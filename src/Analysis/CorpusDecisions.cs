@@ -62,6 +62,11 @@ public static class CorpusDecisions
     {
         ArgumentNullException.ThrowIfNull(row);
         var folder = FolderOf(corpus);
+        if (corpus.IsMasked)
+        {
+            throw new InvalidOperationException("The names of private persons are masked in this corpus, and with them the ids by which decisions find their rows. Decide on the rows of Corpus.Open(folder), without Masked().");
+        }
+
         if (!Analysts.TryGetValue(Path.GetFullPath(folder), out var by))
         {
             throw new InvalidOperationException("A decision needs a name. Say who decides first: corpus.Analyst(\"A. Name\")");

@@ -59,6 +59,9 @@ public sealed class CorpusInput
     /// <summary>Hash of each of the user's tables and word lists, by path in ordinal order; empty of one that cannot be read.</summary>
     internal IReadOnlyDictionary<string, string> UserTables { get; }
 
+    /// <summary>The lines of aliases.csv.</summary>
+    internal ImmutableArray<Recognition.Actors.Alias> Aliases => aliases.Aliases;
+
     /// <summary>What persons decided on single rows.</summary>
     internal ReviewTable Review { get; }
 

@@ -26,6 +26,11 @@ internal static class OpenedFolders
         {
             var input = CorpusInput.OfFolder(folder);
             var corpus = Latest.TryGetValue(path, out var before) ? before.Corpus.Next(input, onSource, cache) : Corpus.Of(input, onSource, cache);
+            if (Environment.GetEnvironmentVariable(Corpus.MaskVariable) is { Length: > 0 })
+            {
+                corpus = corpus.Masked();
+            }
+
             Latest[path] = (folder, corpus);
             return corpus;
         }

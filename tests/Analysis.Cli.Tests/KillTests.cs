@@ -37,6 +37,91 @@ public sealed class KillTests
         Assert.Equal(["one", "out", "out.cache", "two"], Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void After_a_kill_while_decisions_are_written_each_line_is_whole_and_none_that_stood_is_lost()
+    {
+        using var folder = new TemporaryFolder();
+        Undated(folder, 40);
+        var review = Path.Combine(folder.Path, "one", "review.csv");
+        var usual = Stopwatch.StartNew();
+        Decide(folder).WaitForExit();
+        usual.Stop();
+        var whole = File.ReadAllLines(review).Length;
+        File.Delete(review);
+        var random = new Random(7);
+        var (cut, before) = (0, "");
+        for (var kill = 0; kill < Kills; kill++)
+        {
+            using var run = Decide(folder);
+            // It has begun to write, and is somewhere in between.
+            while (!run.HasExited && (File.Exists(review) ? File.ReadAllText(review) : "") == before)
+            {
+                Thread.Sleep(1);
+            }
+
+            Thread.Sleep(usual.Elapsed * random.NextDouble() * 0.1);
+            run.Kill();
+            run.WaitForExit();
+            var now = File.ReadAllText(review);
+            Assert.StartsWith(before, now, StringComparison.Ordinal);
+            Assert.EndsWith("\n", now, StringComparison.Ordinal);
+            Assert.All(now.TrimEnd('\n').Split('\n').Skip(1), line => Assert.Matches(@"^[dfs][0-9a-z]{15},(figures|dates|statements),accept,,,A\. Name,20[0-9-]{8}T[0-9:]{8}Z,,[^\n]+,\d+\.txt$", line));
+            cut += now.Split('\n').Length - 1 < whole ? 1 : 0;
+            before = now;
+            if (now.Split('\n').Length - 1 >= whole)
+            {
+                File.Delete(review);
+                before = "";
+            }
+        }
+
+        Assert.True(cut > 0, "No run was ended in the middle.");
+        var list = folder.Run("review", "one", "--list");
+        Assert.Equal((0, ""), (list.ExitCode, list.Errors));
+        Assert.Equal(40, Directory.GetFiles(Path.Combine(folder.Path, "one"), "*.txt").Length);
+    }
+
+    [Fact]
+    public void After_a_kill_while_the_cache_is_written_the_next_run_reads_what_it_would_without_one()
+    {
+        using var folder = new TemporaryFolder();
+        Many(folder, "one", 60);
+        folder.Run("--only", "tables", "--corpus", "one", "--out", "plain", "--no-cache");
+        var right = Content(folder, "plain");
+        var cache = Path.Combine(folder.Path, "out.cache");
+        var random = new Random(7);
+        for (var kill = 0; kill < Kills; kill++)
+        {
+            if (kill % 2 == 0 && Directory.Exists(cache))
+            {
+                Directory.Delete(cache, recursive: true);
+            }
+
+            // Another alias each time: every entry is written anew.
+            folder.With("one/aliases.csv", $"name,actor,kind\nNobody {kill},Somebody,person\n");
+            using var run = Run(folder, "one");
+            while (!run.HasExited && !File.Exists(Path.Combine(cache, "extractions.new")) && !Directory.Exists(Path.Combine(folder.Path, "out")))
+            {
+                Thread.Sleep(1);
+            }
+
+            Thread.Sleep(random.Next(20));
+            run.Kill();
+            run.WaitForExit();
+            if (Directory.Exists(Path.Combine(folder.Path, "out")))
+            {
+                Directory.Delete(Path.Combine(folder.Path, "out"), recursive: true);
+            }
+        }
+
+        File.Delete(Path.Combine(folder.Path, "one", "aliases.csv"));
+        var last = folder.Run("--only", "tables", "--corpus", "one", "--out", "out");
+        Assert.Equal(0, last.ExitCode);
+        Assert.DoesNotContain("AN022", last.Errors.Replace("AN0223", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Equal(right, Content(folder));
+        Assert.Equal([".gitignore", "CACHEDIR.TAG", "extractions", "lock"], Directory.GetFiles(cache).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
     [Theory]
     [InlineData("INT")]
     [InlineData("TERM")]
@@ -91,6 +176,29 @@ public sealed class KillTests
         }
     }
 
+    private static void Undated(TemporaryFolder folder, int documents)
+    {
+        for (var at = 0; at < documents; at++)
+        {
+            folder.With($"one/{at}.txt", $"On Thursday {at + 5} people were arrested in Tartu.");
+        }
+    }
+
+    private static Process Decide(TemporaryFolder folder)
+    {
+        var run = Process.Start(new ProcessStartInfo("dotnet", [CliRun.Command, "review", "one", "--by", "A. Name"])
+        {
+            WorkingDirectory = folder.Path,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        })!;
+        run.OutputDataReceived += (_, _) => { };
+        run.BeginOutputReadLine();
+        run.StandardInput.Write(string.Concat(Enumerable.Repeat("a\n", 200)));
+        run.StandardInput.Close();
+        return run;
+    }
+
     private static Process Run(TemporaryFolder folder, string corpus) =>
         Process.Start(new ProcessStartInfo("dotnet", [CliRun.Command, "--only", "tables", "--corpus", corpus, "--out", "out"])
         {
@@ -99,6 +207,6 @@ public sealed class KillTests
         })!;
 
     // All that a set says, file by file: half of one and half of another would be neither.
-    private static string Content(TemporaryFolder folder) => string.Join('\n', Directory.GetFiles(Path.Combine(folder.Path, "out"))
+    private static string Content(TemporaryFolder folder, string name = "out") => string.Join('\n', Directory.GetFiles(Path.Combine(folder.Path, name))
         .Where(path => Path.GetExtension(path) != ".xlsx").Order(StringComparer.Ordinal).Select(path => Path.GetFileName(path) + ":" + Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path)))));
 }

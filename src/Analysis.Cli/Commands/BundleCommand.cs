@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Analysis.Cli.Packs;
+using Analysis.Cli.Publishing;
 
 namespace Analysis.Cli.Commands;
 
@@ -14,20 +15,27 @@ internal static class BundleCommand
         var corpus = new Option<string>("--corpus") { Description = "Folder with the sources", HelpName = "DIR", DefaultValueFactory = _ => "seeds" };
         var originals = new Option<bool>("--originals") { Description = "Put the originals in, too; without it, their hashes" };
         var without = new Option<bool>("--without-notebooks") { Description = "Leave out the notebooks of notebooks/, which are run for the pack" };
+        var mask = MaskOption.Create();
         var request = new Option<bool>("--timestamp-request") { Description = "Write FILE.zip.tsq, too: a request (RFC 3161) for a time stamp on the pack's hash, for you to send; nothing is sent" };
-        var command = new Command("bundle", "Writes an evidence pack: hashes of the originals, tables, decisions, charts, page, executed notebooks, and how to check them.") { file, corpus, originals, without, request }
+        var command = new Command("bundle", "Writes an evidence pack: hashes of the originals, tables, decisions, charts, page, executed notebooks, and how to check them.") { file, corpus, originals, without, request, mask }
             .WithExamples(
                 "analysis bundle evidence.zip",
                 "analysis bundle evidence.zip --originals --timestamp-request",
+                "analysis bundle public.zip --mask                  without the names of private persons, the user's tables and the originals",
                 "analysis verify evidence.zip --corpus seeds");
         command.SetAction(parsed => Run(
-            parsed.GetRequiredValue(file), parsed.GetRequiredValue(corpus), parsed.GetValue(originals), !parsed.GetValue(without), parsed.GetValue(request)));
+            parsed.GetRequiredValue(file), parsed.GetRequiredValue(corpus), parsed.GetValue(originals), !parsed.GetValue(without), parsed.GetValue(request), parsed.GetValue(mask)));
         return command;
     }
 
-    private static int Run(string file, string folder, bool hasOriginals, bool runNotebooks, bool hasRequest)
+    private static int Run(string file, string folder, bool hasOriginals, bool runNotebooks, bool hasRequest, bool isMasked)
     {
         OutputPlace.RequireFile("FILE.zip", file);
+        if (hasOriginals && isMasked)
+        {
+            throw new UsageException("--originals and --mask exclude each other: the originals name whom the mask hides.");
+        }
+
         if (Analysis.Sources.FilePlace.IsWithin(file, folder))
         {
             throw new UsageException($"{file} lies inside the corpus folder, where it would be read as a source. Name a place beside it.");
@@ -39,14 +47,20 @@ internal static class BundleCommand
             Console.Error.WriteLine($"{fault.Place}: left out of the pack. {fault.Words}");
         }
 
-        var corpus = PackContents.Read(files);
+        var plain = PackContents.Read(files);
+        var corpus = isMasked ? plain.Masked() : plain;
         var made = PackContents.Of(corpus, files).ToList();
-        var (notebooks, ran) = runNotebooks && Directory.Exists(NotebookFolder) ? Executed(folder) : ([], true);
+        var (notebooks, ran) = runNotebooks && Directory.Exists(NotebookFolder) ? Executed(folder, isMasked) : ([], true);
         var entries = (List<PackEntry>)
         [
-            .. made, .. notebooks, PackReadme.Of(hasOriginals, notebooks.Count > 0),
-            .. files.Where(one => hasOriginals || CorpusInput.IsUsers(one.Name)).Select(one => new PackEntry(PackContents.Corpus + one.Name, one.Bytes)),
+            .. made, .. notebooks, PackReadme.Of(hasOriginals, notebooks.Count > 0, isMasked),
+            .. files.Where(one => !isMasked && (hasOriginals || CorpusInput.IsUsers(one.Name))).Select(one => new PackEntry(PackContents.Corpus + one.Name, one.Bytes)),
         ];
+        if (isMasked)
+        {
+            Look(plain, entries);
+        }
+
         var hash = Write(file, [.. entries, PackContents.List(PackContents.Manifest, entries)]);
         Console.WriteLine(FormattableString.Invariant($"{file}: {entries.Count + 1} files, {(hasOriginals ? "with the originals" : "without the originals, whose hashes are in " + PackContents.Originals)}"));
         Console.WriteLine($"SHA-256 {hash}");
@@ -60,12 +74,12 @@ internal static class BundleCommand
         return corpus.HasErrors || leftOut.Count > 0 || !ran ? CommandLine.BadData : CommandLine.Done;
     }
 
-    private static (IReadOnlyList<PackEntry> Entries, bool Succeeded) Executed(string corpus)
+    private static (IReadOnlyList<PackEntry> Entries, bool Succeeded) Executed(string corpus, bool isMasked)
     {
         var output = Directory.CreateTempSubdirectory("analysis-pack-").FullName;
         try
         {
-            var (job, target, succeeded) = (NotebookJob.On(corpus, output), Path.Combine(output, NotebookFolder), true);
+            var (job, target, succeeded) = (NotebookJob.On(corpus, output).Masking(isMasked), Path.Combine(output, NotebookFolder), true);
             foreach (var source in NotebookJob.WithoutPackages(NotebookFolder))
             {
                 try
@@ -84,6 +98,27 @@ internal static class BundleCommand
         finally
         {
             Directory.Delete(output, recursive: true);
+        }
+    }
+
+    // A pack is written in one go: what is looked at lies elsewhere.
+    private static void Look(Corpus plain, IEnumerable<PackEntry> entries)
+    {
+        var folder = Directory.CreateTempSubdirectory("analysis-pack-").FullName;
+        try
+        {
+            foreach (var entry in entries)
+            {
+                var path = Path.Combine(folder, entry.Name);
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                File.WriteAllBytes(path, entry.Bytes);
+            }
+
+            MaskedFiles.Require(plain, folder, folder);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
         }
     }
 

@@ -20,6 +20,12 @@ internal static class ChangesCommand
     {
         var corpus = CorpusFolder.Open(folder);
         var changes = corpus.Since(since);
+        if (changes.IsOfMasked)
+        {
+            corpus = corpus.Masked();
+            changes = corpus.Since(since);
+        }
+
         if (!changes.HasBaseline)
         {
             throw new UsageException($"There is no baseline in '{since}'. A run of 'analysis --out DIR' leaves one beside its outputs: name that folder with --since DIR.");

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Analysis.Charting;
+using Analysis.Cli.Publishing;
 using Analysis.Saving;
 
 namespace Analysis.Cli.Commands;
@@ -19,7 +20,8 @@ internal static class ExportCommand
         var scale = new Option<int>("--scale") { Description = "For png: 1 to 4 pixels for one of the drawing", HelpName = "N", DefaultValueFactory = _ => 2 };
         var vague = new Option<string?>("--vague") { Description = $"Draw words without a number where a published convention counts them, and say so on the chart: {string.Join(", ", VagueConvention.All.Select(one => $"{one.Name} ({one.Who})"))}", HelpName = "NAME" };
         var split = new Option<bool>("--split") { Description = $"Where letters would be smaller than {ChartTheme.SmallestPoints} points, several pictures of a chart" };
-        var command = new Command("export", "Writes charts as files.") { corpus, output, charts, formats, size, width, height, scale, vague, split }
+        var mask = MaskOption.Create();
+        var command = new Command("export", "Writes charts as files.") { corpus, output, charts, formats, size, width, height, scale, vague, split, mask }
             .WithExamples(
                 "analysis export",
                 "analysis export --chart arrest-figures --format svg,png --size column --scale 4",
@@ -28,18 +30,19 @@ internal static class ExportCommand
                 "analysis export --format html,json,csv");
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(corpus), parsed.GetRequiredValue(output), parsed.GetValue(charts) ?? [], parsed.GetRequiredValue(formats),
-            Size(parsed.GetRequiredValue(size), parsed.GetValue(width), parsed.GetValue(height)), parsed.GetValue(scale), Convention(parsed.GetValue(vague)), parsed.GetValue(split)));
+            Size(parsed.GetRequiredValue(size), parsed.GetValue(width), parsed.GetValue(height)), parsed.GetValue(scale), Convention(parsed.GetValue(vague)), parsed.GetValue(split), parsed.GetValue(mask)));
         return command;
     }
 
-    private static int Run(string folder, string output, string[] names, string formats, ChartSize size, int scale, VagueConvention? vague, bool split)
+    private static int Run(string folder, string output, string[] names, string formats, ChartSize size, int scale, VagueConvention? vague, bool split, bool isMasked)
     {
         var wanted = formats.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         Require(wanted.Length > 0 && wanted.All(ChartFiles.Formats.Contains), $"--format {formats} names no format. Choose among: {string.Join(", ", ChartFiles.Formats)}.");
         Require(scale is >= 1 and <= 4, FormattableString.Invariant($"--scale {scale} is out of range. Choose 1 to 4."));
         CorpusFolder.RequireApart(folder, output);
         OutputPlace.RequireFolder("--out", output);
-        var corpus = CorpusFolder.Open(folder);
+        var plain = CorpusFolder.Open(folder);
+        var corpus = isMasked ? plain.Masked() : plain;
         var all = Charts.All(corpus, vague);
         var wantedCharts = names.Length == 0 ? all : [.. names.Select(name => Named(all, corpus, name, vague))];
         var pictures = wanted.Any(format => format is "svg" or "png" or "pdf");
@@ -71,6 +74,11 @@ internal static class ExportCommand
         if (pictures)
         {
             MissingLetters.Tell(parts.SelectMany(part => part), size);
+        }
+
+        if (isMasked)
+        {
+            MaskedFiles.Require(plain, set.Fresh, output);
         }
 
         set.Commit();

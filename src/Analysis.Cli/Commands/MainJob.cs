@@ -2,6 +2,8 @@ using System.CommandLine;
 using Analysis.Baselines;
 using Analysis.Caching;
 using Analysis.Charting;
+using Analysis.Cli.Publishing;
+using Analysis.Diagnostics;
 using Analysis.Exports;
 using Analysis.Saving;
 using Analysis.Sources;
@@ -38,6 +40,7 @@ internal static class MainJob
         var plain = new Option<bool>("--plain-csv") { Description = "CSV for programs: without a byte order mark, and without the ' before cells that a spreadsheet would run or change" };
         var uncached = new Option<bool>("--no-cache") { Description = "Read every document, and keep nothing of it for the next run (else it is kept beside the outputs, in OUT.cache)" };
         var shard = new Option<string>("--shard") { Description = "Only read part I of N and keep it in OUT.cache, for a run without --shard to join; with --format, the tables of that part as well", HelpName = "I/N" };
+        var mask = MaskOption.Create();
         var root = new RootCommand(
             "Reads a folder of statements and news and writes tables of figures, actors, dates and statements, each row with its exact words; a page and charts of them; and the notebooks of notebooks/, run on that folder.")
         {
@@ -48,22 +51,26 @@ internal static class MainJob
             plain,
             uncached,
             shard,
+            mask,
         }.WithExamples(
             "analysis                                  reads seeds/, writes out/, out/charts and out/notebooks",
             "analysis --corpus letters --out tables    reads letters/, writes tables/",
             "analysis --only tables                    the tables and the page, without charts and notebooks",
             "analysis --only tables --format sqlite    one file with all tables, for any browser of SQLite",
             "analysis --shard 7/200                    reads a part, on any machine that shares the folders; 'analysis' joins them",
+            "analysis --mask --out public              all of it without the names of private persons, to be passed on",
             "analysis extract seeds | head -1          one JSON line a document",
             "analysis explain seeds/a.txt:3:14         which rules read that place",
             "Exit codes: 0 done, 1 something in the data is wrong or a notebook failed (see the messages), 2 wrong usage.");
-        root.SetAction(parsed => parsed.GetValue(shard) is { } part ? ShardJob.Run(
-            parsed.GetRequiredValue(corpus), parsed.GetRequiredValue(output), part, parsed.GetResult(format) is { Implicit: false } ? parsed.GetRequiredValue(format) : "", parsed.GetValue(uncached)) : Run(parsed.GetRequiredValue(corpus), parsed.GetRequiredValue(output), parsed.GetRequiredValue(only),
-            parsed.GetRequiredValue(format), parsed.GetValue(plain) ? CsvForm.Plain : CsvForm.Spreadsheet, parsed.GetValue(uncached)));
+        root.SetAction(parsed => parsed.GetValue(shard) is { } part
+            ? ShardJob.Run(parsed.GetRequiredValue(corpus), parsed.GetRequiredValue(output), part,
+                parsed.GetResult(format) is { Implicit: false } ? parsed.GetRequiredValue(format) : "", parsed.GetValue(uncached))
+            : Run(parsed.GetRequiredValue(corpus), parsed.GetRequiredValue(output), parsed.GetRequiredValue(only),
+                parsed.GetRequiredValue(format), parsed.GetValue(plain) ? CsvForm.Plain : CsvForm.Spreadsheet, parsed.GetValue(uncached), parsed.GetValue(mask)));
         return root;
     }
 
-    private static int Run(string folder, string output, string only, string format, CsvForm csv, bool isUncached)
+    private static int Run(string folder, string output, string only, string format, CsvForm csv, bool isUncached, bool isMasked)
     {
         var parts = only.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (parts.Length == 0 || !parts.All(Parts.Contains))
@@ -75,11 +82,14 @@ internal static class MainJob
         CorpusFolder.RequireApart(folder, output);
         OutputPlace.RequireFolder("--out", output);
         using var run = OneRun(output);
-        var cache = isUncached ? null : Cache(folder, output);
+        // What is kept of the documents is what the mask takes out.
+        var cache = isUncached || isMasked ? null : Cache(folder, output);
         var isFirst = cache is { Exists: false };
-        var corpus = Open(CorpusFolder.Input(folder), cache);
+        var plain = Open(CorpusFolder.Input(folder), cache);
+        var corpus = isMasked ? plain.Masked() : plain;
         Summary.Write(corpus);
-        var (changes, drawn) = WriteSet(corpus, output, parts, formats, csv);
+        Action<string, string> look = isMasked ? (fresh, target) => MaskedFiles.Require(plain, fresh, target) : (_, _) => { };
+        var (changes, drawn) = WriteSet(corpus, output, parts, formats, csv, look);
         if (isFirst && cache!.Exists)
         {
             Summary.Kept(CorpusFolder.CacheOf(output));
@@ -87,8 +97,8 @@ internal static class MainJob
 
         new ChangeLines(corpus).WriteShort(changes, output);
         Output.Report(changes.Diagnostics.Concat(corpus.Diagnostics));
-        var ran = !parts.Contains(Notebooks) || RunNotebooks(folder, output, cache is null ? "" : CorpusFolder.CacheOf(output));
-        return corpus.HasErrors || changes.Diagnostics.Count > 0 || !drawn || !ran ? CommandLine.BadData : CommandLine.Done;
+        var ran = !parts.Contains(Notebooks) || RunNotebooks(folder, output, cache is null ? "" : CorpusFolder.CacheOf(output), isMasked, look);
+        return corpus.HasErrors || changes.Diagnostics.Any(row => row.Severity > Severity.Info) || !drawn || !ran ? CommandLine.BadData : CommandLine.Done;
     }
 
     /// <summary>The forms of tables that an option names.</summary>
@@ -107,7 +117,7 @@ internal static class MainJob
     }
 
     /// <summary>Tables, page, charts and the baseline: all of this run, or all as they were. What changed since the last run, and whether every picture was made.</summary>
-    private static (ChangesSince Changes, bool Drawn) WriteSet(Corpus corpus, string output, string[] parts, string[] formats, CsvForm csv)
+    private static (ChangesSince Changes, bool Drawn) WriteSet(Corpus corpus, string output, string[] parts, string[] formats, CsvForm csv, Action<string, string> look)
     {
         using var set = WholeFolder.For(output);
         var changes = corpus.Since(output);
@@ -115,6 +125,7 @@ internal static class MainJob
         var (tables, page) = parts.Contains(Tables) ? WriteTables(corpus, changes, set.Fresh, formats, csv) : (null, "");
         IReadOnlyList<Chart> charts = parts.Contains(Drawings) ? Charts.All(corpus) : [];
         var (pictures, missing) = parts.Contains(Drawings) ? Draw(charts, corpus, Path.Combine(set.Fresh, Drawings)) : ([], "");
+        look(set.Fresh, output);
         set.Commit(tables is null ? [] : [ChartPage.Beside]);
         if (tables is not null)
         {
@@ -160,7 +171,7 @@ internal static class MainJob
         }
     }
 
-    private static bool RunNotebooks(string folder, string output, string cache)
+    private static bool RunNotebooks(string folder, string output, string cache, bool isMasked, Action<string, string> look)
     {
         if (!Directory.Exists(Notebooks))
         {
@@ -169,9 +180,10 @@ internal static class MainJob
         }
 
         using var set = WholeFolder.For(Path.Combine(output, Notebooks));
-        var job = (IsUsual(folder, output) ? new NotebookJob() : NotebookJob.On(folder, output)).LookingInto(cache);
+        var job = (IsUsual(folder, output) ? new NotebookJob() : NotebookJob.On(folder, output)).LookingInto(cache).Masking(isMasked);
         var sources = NotebookJob.WithoutPackages(Notebooks);
         var succeeded = sources.AsParallel().WithDegreeOfParallelism(AtOnce).Select(source => TryRun(job, source, set.Fresh)).ToList();
+        look(set.Fresh, Path.Combine(output, Notebooks));
         set.Commit();
         Summary.Written(Path.Combine(output, Notebooks), sources.SelectMany(source => new[] { Path.GetFileName(source), Page(source) }));
         return succeeded.TrueForAll(done => done);

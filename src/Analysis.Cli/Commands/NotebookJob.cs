@@ -42,6 +42,13 @@ internal sealed record NotebookJob
         Variables = new Dictionary<string, string>(Variables) { [ExtractionCache.FolderVariable] = cache.Length == 0 ? "" : Path.GetFullPath(cache) },
     };
 
+    /// <summary>The same job, whose notebooks open every corpus with the names of private persons masked.</summary>
+    /// <param name="isMasked">Whether they do.</param>
+    public NotebookJob Masking(bool isMasked) => this with
+    {
+        Variables = new Dictionary<string, string>(Variables) { [Corpus.MaskVariable] = isMasked ? "1" : "" },
+    };
+
     /// <summary>The C# notebooks of a folder, in the order of their names; those in other languages are not ours to run.</summary>
     public static IEnumerable<string> In(string folder) =>
         Directory.GetFiles(folder, "*.ipynb").Where(IsOurs).Order(StringComparer.Ordinal);

@@ -39,6 +39,12 @@ internal static class PackCheck
     {
         var faults = new List<PackDifference>();
         var listed = PackList.Read(pack.Entries.GetValueOrDefault(PackContents.Originals), faults);
+        if (IsMasked(pack))
+        {
+            // Its list names them by labels: it is compared as one of the tables.
+            return faults;
+        }
+
         var there = folder.ToDictionary(file => file.Name, StringComparer.Ordinal);
         foreach (var (name, hash) in listed.OrderBy(file => file.Key, StringComparer.Ordinal))
         {
@@ -76,6 +82,11 @@ internal static class PackCheck
     /// <param name="folder">The files of the folder with the originals; null for those in the pack.</param>
     public static IReadOnlyList<PackEntry> Files(PackReader pack, IReadOnlyList<PackEntry>? folder)
     {
+        if (IsMasked(pack))
+        {
+            return folder ?? [];
+        }
+
         var listed = PackList.Read(pack.Entries.GetValueOrDefault(PackContents.Originals), []);
         var own = pack.Entries.Values.Where(entry => entry.Name.StartsWith(PackContents.Corpus, StringComparison.Ordinal))
             .Select(entry => new PackEntry(entry.Name[PackContents.Corpus.Length..], entry.Bytes)).ToList();
@@ -85,8 +96,9 @@ internal static class PackCheck
     /// <summary>In what the pack differs from what is read of files now.</summary>
     public static IEnumerable<PackDifference> Rows(PackReader pack, IReadOnlyList<PackEntry> files)
     {
-        var now = PackContents.Of(PackContents.Read(files), files)
-            .Append(PackReadme.Of(HasOriginals(pack), pack.Entries.Keys.Any(IsNotebook))).ToDictionary(entry => entry.Name, StringComparer.Ordinal);
+        var (plain, isMasked) = (PackContents.Read(files), IsMasked(pack));
+        var now = PackContents.Of(isMasked ? plain.Masked() : plain, files)
+            .Append(PackReadme.Of(HasOriginals(pack), pack.Entries.Keys.Any(IsNotebook), isMasked)).ToDictionary(entry => entry.Name, StringComparer.Ordinal);
         foreach (var entry in now.Values.OrderBy(entry => entry.Name, StringComparer.Ordinal))
         {
             if (!pack.Entries.TryGetValue(entry.Name, out var packed))
@@ -95,7 +107,7 @@ internal static class PackCheck
             }
             else if (packed.Sha256 != entry.Sha256)
             {
-                var differences = entry.Name == PackContents.Originals || entry.Name.StartsWith(PackContents.Tables, StringComparison.Ordinal)
+                var differences = entry.Name == PackContents.Originals || (entry.Name.StartsWith(PackContents.Tables, StringComparison.Ordinal) && entry.Name.EndsWith(".csv", StringComparison.Ordinal))
                     ? TableDifferences.Of(packed, entry) : [TextDifference.Of(packed, entry)];
                 foreach (var difference in differences)
                 {
@@ -114,6 +126,10 @@ internal static class PackCheck
     /// <summary>Whether the originals are in the pack.</summary>
     public static bool HasOriginals(PackReader pack) =>
         pack.Entries.Keys.Any(name => name.StartsWith(PackContents.Corpus, StringComparison.Ordinal) && !CorpusInput.IsUsers(name[PackContents.Corpus.Length..]));
+
+    /// <summary>Whether the names of private persons are masked in the pack.</summary>
+    public static bool IsMasked(PackReader pack) =>
+        pack.Entries.TryGetValue(PackContents.Readme, out var readme) && Encoding.UTF8.GetString(readme.Bytes).Contains(PackReadme.Masked, StringComparison.Ordinal);
 
     /// <summary>Whether this is another version of the program than made the pack.</summary>
     public static bool IsOfOtherProgram(PackReader pack) =>

@@ -29,6 +29,7 @@ internal static class PackContents
     public const string Readme = "README.md";
 
     private static readonly string[] Pictures = ["svg", "png"];
+    private static readonly string[] TableForms = ["csv", "xlsx", "parquet"];
 
     /// <summary>The program that makes and checks packs: with another version, rows may read differently.</summary>
     public static string Program { get; } = "Analysis "
@@ -47,13 +48,13 @@ internal static class PackContents
         var folder = Directory.CreateTempSubdirectory("analysis-pack-").FullName;
         try
         {
-            TableFiles.Write(corpus, Path.Combine(folder, "tables"), ["csv"]);
+            TableFiles.Write(corpus, Path.Combine(folder, "tables"), TableForms);
             Charts.SaveAll(corpus, Path.Combine(folder, "charts"), Pictures);
             return
             [
                 .. In(folder),
                 new PackEntry("index.html", Encoding.UTF8.GetBytes(ChartPage.Write(corpus))),
-                List(Originals, files.Where(file => !CorpusInput.IsUsers(file.Name))),
+                corpus.IsMasked ? MaskedOriginals(corpus) : List(Originals, files.Where(file => !CorpusInput.IsUsers(file.Name))),
             ];
         }
         catch (ChartsNotSavedException some)
@@ -70,6 +71,10 @@ internal static class PackContents
     public static IEnumerable<PackEntry> In(string folder, string prefix = "") =>
         [.. Directory.GetFiles(folder, "*", SearchOption.AllDirectories)
             .Select(path => new PackEntry(prefix + Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllBytes(path)))];
+
+    // Size and hash of a document would tell which name fits its masked text.
+    private static PackEntry MaskedOriginals(Corpus corpus) => new(Originals, Encoding.UTF8.GetBytes("file,sha256,bytes\n" + string.Concat(
+        corpus.Sources.Select(row => $"{CsvExport.Quoted(row.Source)},{row.Sha256},\n"))));
 
     /// <summary>A table of files: name, hash and size of each.</summary>
     public static PackEntry List(string name, IEnumerable<PackEntry> files) => new(name, Encoding.UTF8.GetBytes("file,sha256,bytes\n" + string.Concat(

@@ -1,3 +1,5 @@
+using Analysis.Text;
+
 namespace Analysis.Cli.Publishing;
 
 /// <summary>Finds runs of words that stand in a source as they are, whatever the form of the file they are quoted in.</summary>

@@ -1,4 +1,4 @@
-using Analysis.Recognition.Actors;
+using Analysis.Text;
 
 namespace Analysis.Cli.Publishing;
 
@@ -12,8 +12,7 @@ internal sealed class PrivateNames
     /// <summary>The private persons of a corpus.</summary>
     public PrivateNames(Corpus corpus)
     {
-        var names = corpus.Actors.GroupBy(row => row.Actor, StringComparer.Ordinal)
-            .Where(group => group.All(row => row is { Kind: ActorKind.Person, Public: false })).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
+        var names = corpus.PrivatePersons.ToHashSet(StringComparer.Ordinal);
         // A surname alone may be that of a minister or a town, or a word.
         var others = corpus.Actors.Where(row => !names.Contains(row.Actor)).SelectMany(row => WordRun.Of(row.Quote)).Select(run => run.Word)
             .Concat(corpus.Extractions.SelectMany(extraction => WordRun.Of(extraction.Source.Text.Content)).Select(run => run.Word).Where(word => char.IsLower(word[0])))
@@ -44,4 +43,11 @@ internal sealed class PrivateNames
             }
         }
     }
+
+    /// <summary>Where a part of a file names one of them, with its tags and without.</summary>
+    /// <param name="file">The part.</param>
+    /// <param name="whole">Its words, with what stands in tags.</param>
+    /// <param name="plain">Its words without tags.</param>
+    public IEnumerable<(string Name, string File, LinePosition Place)> In(string file, ShownText whole, ShownText plain) =>
+        new[] { whole, plain }.SelectMany(text => In(WordRun.Of(text.Words), ignoresCase: false).Select(person => (person.Name, file, text[person.Start]))).Distinct();
 }

@@ -20,8 +20,7 @@ internal sealed class PublishCheck(PrivateNames names, LongQuotes quotes, int mo
         {
             var (whole, plain) = (ShownText.Of(part, withTags: true), ShownText.Of(part, withTags: false));
             var words = WordRun.Of(plain.Words);
-            found.AddRange(names.In(WordRun.Of(whole.Words), ignoresCase: false).Select(person => (DiagnosticCatalog.PrivatePersonNamed, person.Name, person.Name, part.File, whole[person.Start], 0))
-                .Union(names.In(words, ignoresCase: false).Select(person => (DiagnosticCatalog.PrivatePersonNamed, person.Name, person.Name, part.File, plain[person.Start], 0))));
+            found.AddRange(names.In(part.File, whole, plain).Select(person => (DiagnosticCatalog.PrivatePersonNamed, person.Name, person.Name, person.File, person.Place, 0)));
             found.AddRange(MachineTraces.In(whole.Words).Select(trace => (DiagnosticCatalog.TraceOfMachine, trace.What + trace.Words, $"{trace.What} '{trace.Words}'", part.File, whole[trace.Start], 0)));
             found.AddRange(quotes.In(words).Select(run => (DiagnosticCatalog.LongQuote, run.Source, run.Source, part.File, plain[run.Start], run.Words)));
         }

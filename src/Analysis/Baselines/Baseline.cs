@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Analysis.Tables;
 
 namespace Analysis.Baselines;
@@ -16,16 +17,19 @@ internal sealed class Baseline
     private readonly IReadOnlyDictionary<string, IReadOnlyList<BaselineRow>> rows;
     private readonly Lazy<(IReadOnlyList<BaselineLine> Lines, string Hash)> written;
 
-    private Baseline(string rules, IReadOnlyDictionary<string, string> userTables, IReadOnlyList<BaselineDocument> documents, IReadOnlyDictionary<string, IReadOnlyList<BaselineRow>> rows, Func<Baseline, (IReadOnlyList<BaselineLine>, string)> written)
+    private Baseline(string rules, bool isMasked, IReadOnlyDictionary<string, string> userTables, IReadOnlyList<BaselineDocument> documents, IReadOnlyDictionary<string, IReadOnlyList<BaselineRow>> rows, Func<Baseline, (IReadOnlyList<BaselineLine>, string)> written)
     {
-        (Rules, UserTables, Documents, this.rows) = (rules, userTables, documents, rows);
+        (Rules, IsMasked, UserTables, Documents, this.rows) = (rules, isMasked, userTables, documents, rows);
         this.written = new(() => written(this));
     }
 
     /// <summary>Hash of the rules.</summary>
     public string Rules { get; }
 
-    /// <summary>Hashes of the tables and word lists of the user, by path.</summary>
+    /// <summary>Whether the names of private persons are masked in it.</summary>
+    public bool IsMasked { get; }
+
+    /// <summary>Hashes of the tables and word lists of the user, by path; none in one that is masked, since a short list of names could be found by them.</summary>
     public IReadOnlyDictionary<string, string> UserTables { get; }
 
     /// <summary>The documents, in the order of the table of sources.</summary>
@@ -43,9 +47,9 @@ internal sealed class Baseline
         var (figures, statements, dates, actors) = (BySource(corpus.Figures), BySource(corpus.Statements), BySource(corpus.Dates), BySource(corpus.Actors));
         var rejected = corpus.Rejected.ToLookup(row => row.Source, row => row.Id, StringComparer.Ordinal);
         return new(
-            RulesHash.Value, corpus.Input.UserTables,
+            RulesHash.Value, corpus.IsMasked, corpus.IsMasked ? new Dictionary<string, string>() : corpus.Input.UserTables,
             [.. corpus.Sources.Select(source => BaselineDocument.Of(
-                source, corpus.Input.FactsOf(source.Source), In(figures, source), In(statements, source), In(dates, source), In(actors, source), [.. rejected[source.Source].Order(StringComparer.Ordinal)]))],
+                source, corpus.IsMasked ? null : corpus.Input.FactsOf(source.Source), In(figures, source), In(statements, source), In(dates, source), In(actors, source), [.. rejected[source.Source].Order(StringComparer.Ordinal)]))],
             new Dictionary<string, IReadOnlyList<BaselineRow>>
             {
                 [BaselineTable.Disagreements.Name] = [.. corpus.Disagreements.Select(BaselineTable.Disagreements.Row)],
@@ -91,7 +95,7 @@ internal sealed class Baseline
             }
 
             return new(
-                head.Rules, head.UserTables, documents, rows.ToDictionary(table => table.Key, table => (IReadOnlyList<BaselineRow>)table.Value, StringComparer.Ordinal), _ => (lines, hash));
+                head.Rules, head.Masked, head.UserTables, documents, rows.ToDictionary(table => table.Key, table => (IReadOnlyList<BaselineRow>)table.Value, StringComparer.Ordinal), _ => (lines, hash));
         }
         catch (Exception broken) when (broken is JsonException or InvalidOperationException or ArgumentException)
         {
@@ -104,7 +108,7 @@ internal sealed class Baseline
 
     private IEnumerable<BaselineLine> MakeLines() =>
     [
-        BaselineLine.Of(BaselineJson.Written(new Head(Form, Rules, UserTables, BaselineTable.All.ToDictionary(table => table.Name, table => table.Columns)))),
+        BaselineLine.Of(BaselineJson.Written(new Head(Form, Rules, UserTables, BaselineTable.All.ToDictionary(table => table.Name, table => table.Columns), IsMasked))),
         .. Documents.AsParallel().AsOrdered().Select(document => document.Line),
         .. OfCorpus.SelectMany(table => Rows(table).Select(row => BaselineLine.Of(BaselineJson.Written(new Dictionary<string, IReadOnlyList<string>> { [table.Name] = row.Cells })))),
     ];
@@ -136,7 +140,9 @@ internal sealed class Baseline
     // A copy of the folder under another name says the same.
     private static DiagnosticRow WithoutFolder(DiagnosticRow row) => row with { File = row.File[(row.File.IndexOf('/', StringComparison.Ordinal) + 1)..] };
 
-    private sealed record Head(int Baseline, string Rules, IReadOnlyDictionary<string, string> UserTables, IReadOnlyDictionary<string, IReadOnlyList<string>> Columns);
+    private sealed record Head(
+        int Baseline, string Rules, IReadOnlyDictionary<string, string> UserTables, IReadOnlyDictionary<string, IReadOnlyList<string>> Columns,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Masked = false);
 
-    private sealed record End([property: System.Text.Json.Serialization.JsonPropertyName("end")] string Hash);
+    private sealed record End([property: JsonPropertyName("end")] string Hash);
 }

@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
+using Analysis.Diagnostics;
+using Analysis.Sources;
 using Analysis.Tables;
+using Analysis.Text;
 
 namespace Analysis.Baselines;
 
@@ -31,6 +34,9 @@ public sealed class ChangesSince
     /// <summary>Whether the last run into the folder read the very same.</summary>
     public bool IsUnchanged { get; }
 
+    /// <summary>Whether the last run into the folder masked the names of private persons, and the corpus does not: ask <see cref="Corpus.Masked"/> instead.</summary>
+    public bool IsOfMasked { get; private init; }
+
     /// <summary>What else than documents is not as it was: the rules of the program, and the user's tables and word lists by their paths.</summary>
     public IReadOnlyList<string> OtherInputs { get; }
 
@@ -51,6 +57,12 @@ public sealed class ChangesSince
     public static ChangesSince Of(Corpus corpus, string folder)
     {
         var (last, now) = (BaselineFile.Read(folder), Baseline.Of(corpus));
+        if (last.Current is { } masked && masked.IsMasked != now.IsMasked)
+        {
+            var told = Diagnostic.Of(DiagnosticCatalog.OtherMask, $"{CorpusReader.LabelOf(folder)}/{BaselineFile.Name}", new LinePosition(1, 1), now.IsMasked ? "named" : "masked", now.IsMasked ? "masks" : "names");
+            return new(now, null, isUnchanged: false, [], [], [TableBuilder.Diagnostic(told)]) { IsOfMasked = masked.IsMasked };
+        }
+
         var isUnchanged = last.Current?.Hash == now.Hash;
         var against = isUnchanged ? last.Before : last.Current ?? last.Before;
         if (against is null)

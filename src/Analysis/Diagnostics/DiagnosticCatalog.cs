@@ -33,7 +33,7 @@ public static class DiagnosticCatalog
 
     /// <summary>A document that is not English.</summary>
     public static DiagnosticDescriptor OtherLanguage { get; } =
-        new("AN0108", Severity.Info, "The language is {0}, not English: only numbers in digits and full dates were read. If that is wrong, give its language in sources.csv.");
+        new("AN0108", Severity.Info, "The language is {0}, not English: only numbers in digits, full dates and the spellings of aliases.csv were read. If that is wrong, give its language in sources.csv.");
 
     /// <summary>A document in a language of which the library has lists: numbers, dates and names of aliases.csv are read, no claims.</summary>
     public static DiagnosticDescriptor ListedLanguage { get; } =
@@ -264,6 +264,14 @@ public static class DiagnosticCatalog
     /// <summary>A baseline that is not as it was written, or of another form.</summary>
     public static DiagnosticDescriptor DamagedBaseline { get; } =
         new("AN0190", Severity.Warning, "The baseline of an earlier run cannot be used: {0}. It is not believed, and what changed since then cannot be told from it. Nothing is to be done: the next run leaves a whole one in its place.");
+
+    /// <summary>That private persons are not named.</summary>
+    public static DiagnosticDescriptor NamesMasked { get; } =
+        new("AN0195", Severity.Info, "The names of {0} private persons are masked: each is 'Person' with a number, the same everywhere. Offsets are those of the originals; quotes and texts have labels that are as long as the names. Of {1} documents that name them no hash is told, and the ids of their rows are others than in tables that are not masked, since whoever has a list of names could find out by them.");
+
+    /// <summary>A baseline of a run that masked names, or did not, where this one does otherwise.</summary>
+    public static DiagnosticDescriptor OtherMask { get; } =
+        new("AN0196", Severity.Info, "The last run into this folder {0} private persons, and this one {1} them: what changed in between is not told. Nothing is to be done: the next run of this kind tells.");
 
     /// <summary>A date that no calendar has.</summary>
     public static DiagnosticDescriptor NoSuchDay { get; } =

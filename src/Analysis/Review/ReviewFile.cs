@@ -38,9 +38,30 @@ internal static class ReviewFile
 
         text.Append(string.Join(',', (columns ?? ReviewTable.Columns).Select(column => CsvExport.Quoted(Cell(decision, column))))).Append(lineEnd);
         // One write: a line is there, or it is not.
-        using var file = new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
-        file.Write(Encoding.UTF8.GetBytes(text.ToString()));
-        file.Flush(flushToDisk: true);
+        using var file = Opened(path);
+        try
+        {
+            file.Write(Encoding.UTF8.GetBytes(text.ToString()));
+            file.Flush(flushToDisk: true);
+        }
+        catch (IOException full)
+        {
+            // A disk that is full took part of the line: nobody else writes, so that what is behind the others' lines is ours.
+            file.SetLength(before.Length);
+            throw new IOException($"{ReviewTable.FileName} cannot be written: the disk is full or fails. The decision was not kept, all earlier ones are. Make room and decide again.", full);
+        }
+    }
+
+    private static FileStream Opened(string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+        }
+        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"{ReviewTable.FileName} cannot be written: the corpus folder is read-only, full or closed to you. The decision was not kept, all earlier ones are. Copy the folder to where you may write, and decide there.", closed);
+        }
     }
 
     /// <summary>The line of a decision as it is copied by hand into a file with the usual columns.</summary>

@@ -46,6 +46,10 @@ public sealed class TextStructure
     /// <summary>The same for whoever keeps it among ten thousand others: without its tokens, which take thirty times as much room as the text and are found again when somebody asks for them.</summary>
     internal TextStructure Settled() => kept is null ? this : new(Source, null, Blocks, Sentences, LongestSentence);
 
+    /// <summary>The same tokens, blocks and sentences of another text, in which other letters stand at the same places.</summary>
+    internal TextStructure With(SourceText source) => source.Content.Length == Source.Content.Length ? new(source, new Tokenised(Tokens, Spellings(source, Tokens)), Blocks, Sentences, LongestSentence)
+        : throw new ArgumentException("A text of another length has other places.", nameof(source));
+
     /// <summary>The most tokens that a sentence may have.</summary>
     public int LongestSentence { get; }
 

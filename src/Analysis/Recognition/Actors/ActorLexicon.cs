@@ -40,6 +40,7 @@ internal sealed class ActorLexicon
         Titles = new PhraseTable<TitleClass>(
             titles.Where(row => Enum.TryParse<TitleClass>(row[0], ignoreCase: true, out _))
                 .SelectMany(row => Split(row[1]), (row, words) => (words, Enum.Parse<TitleClass>(row[0], ignoreCase: true))), areNames: false);
+        PublicOffices = new PublicOffices(lexicon.Rows(Folder + "public-offices.tsv", 2));
         Courtesies = Words(titles, "courtesy");
         PlaceBodies = lexicon.Rows("Recognition/Actors/name-ends.tsv", 2).Where(row => row[0] == "place").SelectMany(row => row[1].Split(' ')).ToFrozenSet(StringComparer.Ordinal);
         HeadlineVerbs = lexicon.Rows("Recognition/Actors/name-ends.tsv", 2).Where(row => row[0] == "verb").SelectMany(row => row[1].Split(' ')).ToFrozenSet(StringComparer.Ordinal);
@@ -126,6 +127,9 @@ internal sealed class ActorLexicon
 
     /// <summary>Words that name an office, a calling or a rank.</summary>
     public PhraseTable<TitleClass> Titles { get; }
+
+    /// <summary>Which of them are of state, party, parliament, court, army or an international body.</summary>
+    public PublicOffices PublicOffices { get; }
 
     /// <summary>"Mr", "Dr".</summary>
     public FrozenSet<string> Courtesies { get; }

@@ -74,7 +74,7 @@ internal static class GroupJoiner
         {
             if (holders.TryGetOnly(office.Key, _ => true, out var holder))
             {
-                (office.Canonical, office.Kind, office.Rule, office.IsPublic) = (holder, ActorKind.Person, "actor.office-holder", true);
+                (office.Canonical, office.Kind, office.Rule, office.IsPublic) = (holder, ActorKind.Person, "actor.office-holder", office.Sighting.IsPublic);
             }
             else
             {

@@ -16,7 +16,7 @@ internal static class KindVote
             {
                 name.Kind = winner;
                 name.IsPublic |= winner != ActorKind.Person && isExplained;
-                name.IsPublic &= winner != ActorKind.Person || name.Sighting.HasOffice;
+                name.IsPublic &= winner != ActorKind.Person || name.Sighting.IsPublic;
             }
         }
     }

@@ -34,7 +34,7 @@ internal sealed class NamedSighting(Sighting sighting, string form)
     /// <summary>Empty when nothing is known to stand behind the words: no mention is made of it.</summary>
     public string Canonical { get; set; } = sighting.Canonical;
 
-    public bool IsPublic { get; set; } = sighting.HasOffice || (sighting.Kind is not ActorKind.Person && !sighting.IsUnexplained);
+    public bool IsPublic { get; set; } = sighting.IsPublic || (sighting.Kind is not ActorKind.Person && !sighting.IsUnexplained);
 
     /// <summary>Whether "the" before the words is part of the mention.</summary>
     public bool HasArticle { get; init; }
@@ -45,7 +45,7 @@ internal sealed class NamedSighting(Sighting sighting, string form)
     {
         var role = Sighting.Role;
         ImmutableArray<IMention> parts = Sighting.Title is { } title && Kind == ActorKind.Person && Sighting.Kind == ActorKind.Person
-            ? [new Mention<Actor>(new Actor(text.Source[text.SpanOf(title.First, title.Last)], ActorKind.Office, role, Sighting.HasOffice), text.SpanOf(title.First, title.Last), title.First < Sighting.First ? "actor.title" : "actor.apposition")]
+            ? [new Mention<Actor>(new Actor(text.Source[text.SpanOf(title.First, title.Last)], ActorKind.Office, role, Sighting.IsPublic), text.SpanOf(title.First, title.Last), title.First < Sighting.First ? "actor.title" : "actor.apposition")]
             : [];
         return new Mention<Actor>(new Actor(Canonical, Kind, role, IsPublic), text.SpanOf(HasArticle ? Sighting.First - 1 : Sighting.First, Sighting.Last), Rule) { Parts = parts };
     }

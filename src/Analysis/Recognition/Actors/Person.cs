@@ -17,7 +17,7 @@ internal sealed class Person
     public void Add(NamedSighting name)
     {
         Names.Add(name);
-        IsPublic |= name.Sighting.HasOffice;
+        IsPublic |= name.Sighting.IsPublic;
         if (name.Sighting.Rule is NamedSighting.Handle or NamedSighting.OtherLetters)
         {
             return;

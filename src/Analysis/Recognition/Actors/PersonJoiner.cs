@@ -164,7 +164,7 @@ internal sealed class PersonJoiner
     {
         foreach (var group in names.Where(name => name.Kind == ActorKind.Person && name.Canonical.Length == 0).GroupBy(name => name.Key, StringComparer.Ordinal))
         {
-            var isPublic = group.Any(name => name.Sighting.HasOffice);
+            var isPublic = group.Any(name => name.Sighting.IsPublic);
             foreach (var name in group)
             {
                 (name.Canonical, name.IsPublic) = (group.First().Form, isPublic);

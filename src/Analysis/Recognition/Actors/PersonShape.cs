@@ -55,6 +55,7 @@ internal static class PersonShape
             Title = (start, behindComma ? role!.Last : name - 1),
             Role = role?.Role ?? "",
             HasOffice = role?.HasOffice ?? false,
+            IsPublic = role?.IsPublic ?? false,
             Inside = role?.Inside ?? [],
         };
 
@@ -81,7 +82,7 @@ internal static class PersonShape
         start = BehindOwner(passage, start);
         return RoleShape.At(passage, start) is { } role && (role.Last + 1 >= passage.End || passage.Words(role.Last + 1) is "," or "." or ";" or ")" or "and" or "who" or "on" or "for" or "to" or "in" or "at" or "of"
             || (passage.Is(role.Last + 1, "(") && passage.IsAcronym(role.Last + 2) && passage.Is(role.Last + 3, ")")))
-            ? person with { Title = (start, role.Last), Role = role.Role, HasOffice = role.HasOffice, Inside = role.Inside }
+            ? person with { Title = (start, role.Last), Role = role.Role, HasOffice = role.HasOffice, IsPublic = role.IsPublic, Inside = role.Inside }
             : person;
     }
 

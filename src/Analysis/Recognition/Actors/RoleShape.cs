@@ -12,23 +12,27 @@ internal static class RoleShape
     public static Sighting? At(Passage passage, int start)
     {
         var inside = ImmutableArray.CreateBuilder<Sighting>();
-        (int Last, TitleClass Class, int Inside)? head = null;
+        (int First, int End, int Last, TitleClass Class, int Inside)? head = null;
+        var (isPublic, ofState) = (false, false);
         var next = start;
         while (passage.Has(next) && next - start < LongestRole)
         {
             if (HeadAt(passage, next) is { } found)
             {
-                head = (found.Last, head?.Class == TitleClass.Head ? TitleClass.Head : found.Class, inside.Count);
+                // "Prime Minister and party chairman": either office makes the holder public.
+                isPublic |= head is { Class: not TitleClass.Work } earlier && passage.Lexicon.PublicOffices.Shows(passage, Lower(passage, earlier.First, earlier.End), earlier.First, start, next - 1, ofState: false);
+                head = (next, found.Last, found.Last, head?.Class == TitleClass.Head ? TitleClass.Head : found.Class, inside.Count);
                 next = found.Last + 1;
                 if (Complement(passage, next, inside) is { } complement && found.Class != TitleClass.Rank)
                 {
-                    head = (complement, head.Value.Class, inside.Count);
+                    head = head.Value with { Last = complement, Inside = inside.Count };
                     break;
                 }
             }
             else if (passage.At(passage.Lexicon.Nations, next) is { } nation && passage.At(passage.Lexicon.States, next) is null)
             {
                 next = nation.Last + 1;
+                ofState = true;
             }
             else if (ActorInside(passage, next) is { } actor)
             {
@@ -61,13 +65,18 @@ internal static class RoleShape
         }
 
         inside.Count = end.Inside;
+        ofState |= inside.Any(actor => actor.Kind == ActorKind.State);
+        isPublic |= passage.Lexicon.PublicOffices.Shows(passage, Lower(passage, end.First, end.End), end.First, start, end.Last, ofState);
         return new Sighting(start, end.Last, ActorKind.Office, "actor.office")
         {
             Role = passage.Quote(start, end.Last),
             HasOffice = end.Class != TitleClass.Work,
+            IsPublic = isPublic && end.Class != TitleClass.Work,
             Inside = inside.ToImmutable(),
         };
     }
+
+    private static string Lower(Passage passage, int first, int last) => passage.Quote(first, last).ToLowerInvariant();
 
     // A title word, with what is hyphenated to it: "Secretary-General", "Minister-designate".
     private static (int Last, TitleClass Class)? HeadAt(Passage passage, int token)

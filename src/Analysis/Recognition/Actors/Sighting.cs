@@ -18,8 +18,11 @@ internal sealed record Sighting(int First, int Last, ActorKind Kind, string Rule
     /// <summary>Title or office without courtesies; empty when none.</summary>
     public string Role { get; init; } = "";
 
-    /// <summary>Whether the title shows a public office.</summary>
+    /// <summary>Whether the title names an office or a rank, and no mere calling.</summary>
     public bool HasOffice { get; init; }
+
+    /// <summary>Whether it is one of state, party, parliament, court, army or an international body.</summary>
+    public bool IsPublic { get; init; }
 
     /// <summary>Whether the words alone do not tell the kind: another mention in the document may.</summary>
     public bool IsProvisional { get; init; }

@@ -1,11 +1,15 @@
-namespace Analysis.Cli.Publishing;
+namespace Analysis.Text;
 
 /// <summary>The words of a text one by one: letters and digits in a row.</summary>
 /// <param name="Start">The first letter.</param>
 /// <param name="Word">The word.</param>
-internal readonly record struct WordRun(int Start, string Word)
+public readonly record struct WordRun(int Start, string Word)
 {
+    /// <summary>Just behind its last letter.</summary>
+    public int End => Start + Word.Length;
+
     /// <summary>The words of a text, in order.</summary>
+    /// <remarks>A hyphen and an apostrophe part words, so that "Quispe's" and a file's "quispe-1.txt" hold the word of the name.</remarks>
     public static List<WordRun> Of(string text)
     {
         var words = new List<WordRun>();
