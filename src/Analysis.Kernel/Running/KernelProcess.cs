@@ -60,6 +60,8 @@ public sealed class KernelProcess : IDisposable
         var start = new ProcessStartInfo(command[0]) { WorkingDirectory = folder, RedirectStandardInput = true };
         foreach (var word in command.Skip(1))
             start.ArgumentList.Add(word.Replace("{connection_file}", path, StringComparison.Ordinal));
+        // Pipes for debuggers would stay where temporary files lie when a kernel that is busy has to be ended.
+        start.Environment.TryAdd("DOTNET_EnableDiagnostics", "0");
         foreach (var (name, value) in variables)
             start.Environment[name] = value;
         Process process;
