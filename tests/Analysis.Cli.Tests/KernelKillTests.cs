@@ -7,7 +7,7 @@ namespace Analysis.Cli.Tests;
 /// <summary>The kernel, while it is installed or runs a notebook, is ended from outside.</summary>
 public sealed class KernelKillTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     // ANALYSIS_KILLS=30 does it longer, by hand.
     private static int Kills => int.TryParse(Environment.GetEnvironmentVariable("ANALYSIS_KILLS"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 4;

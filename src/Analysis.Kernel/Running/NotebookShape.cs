@@ -28,6 +28,21 @@ internal static class NotebookShape
         Read(() => cell.HasTag(""), place, "its tags are no words");
         Read(() => cell.ExecutionCount, place, "its execution_count is no number");
         Read(() => cell.Ran, place, "its mark of the run is no text");
+        foreach (var output in cell.Outputs.OfType<JsonObject>())
+            CheckOutput(output, place);
+    }
+
+    private static void CheckOutput(JsonObject output, string place)
+    {
+        Read(() => (string?)output["output_type"], place, "the output_type of an output is no text");
+        Read(() => (string?)output["name"], place, "the name of an output is no text");
+        Read(() => NotebookText.Join(output["text"]), place, "the text of an output is neither text nor lines of text");
+        Read(() => output["traceback"]?.AsArray().Select(line => (string?)line).ToList(), place, "the traceback of an output is no list of text");
+        foreach (var (type, value) in output["data"] as JsonObject ?? [])
+        {
+            if (type.StartsWith("text/", StringComparison.Ordinal) || type.StartsWith("image/", StringComparison.Ordinal))
+                Read(() => NotebookText.Join(value), place, $"the {type} of an output is neither text nor lines of text");
+        }
     }
 
     private static void Require(JsonNode? node, string place, string what)

@@ -7,7 +7,7 @@ public sealed class RoomTests
     private static readonly string[] Floors =
     [
         "Text", "Diagnostics", "Sources", "Recognition", "Recognition/Rules", "Recognition/Numbers", "Recognition/Dates", "Recognition/Actors",
-        "Recognition/Statements", "Recognition/Figures", "Recognition/OtherLanguages", "Metadata", "(document)", "Saving", "Tables", "Copies", "Identity", "Review", "Caching", "Baselines", "(corpus)",
+        "Recognition/Statements", "Recognition/Figures", "Recognition/OtherLanguages", "Metadata", "(document)", "Saving", "Tables", "Copies", "Identity", "Review", "Caching", "Baselines", "Masking", "(corpus)",
     ];
 
     private static readonly string[] OfDocument = ["Extraction.cs", "Extractor.cs", "RuleBook.cs", "CopyMarks.cs", "CopiedPassage.cs"];

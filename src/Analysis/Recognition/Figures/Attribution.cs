@@ -173,7 +173,7 @@ internal sealed record Attribution(IReadOnlyList<Mention<Statement>> Statements,
 
         var isInterruption = Enumerable.Range(Math.Max(view.First, cueToken - 3), cueToken - Math.Max(view.First, cueToken - 3)).Any(token => view[token] == ",");
         // "Over the past week, said the envoy, at least 32 have died": what stands before is no clause.
-        var isAdverbial = isInterruption && !Enumerable.Range(view.First, Math.Max(0, cueToken - 1 - view.First)).Any(token => FigureRules.IsVerb(view, token));
+        var isAdverbial = isInterruption && !Enumerable.Range(view.First, Math.Max(0, cueToken - 1 - view.First)).Any(token => VerbForms.IsVerb(view, token));
         return isInterruption && view[comma] == "," && comma < claim.First
             && (isAdverbial || view[comma + 1] is "with" or "bringing" or "raising" or "leaving" or "including" or "plus" || (view[comma + 1] == "and" && claim.Before == comma + 1))
             && !Enumerable.Range(comma, claim.First - comma).Any(token => view[token] is ";" or "but" or "while" or "according");

@@ -17,7 +17,7 @@ internal sealed class Authorities(FigureKinds kinds)
         var verb = kinds.EndingAt(view, claim.Before, KindRole.Taking) is { } active ? (active.Kinds[0], active.First, Last: claim.Counted.Next - 1)
             : verbs.Of(claim, KindRole.Taking) is { } passive && VerbBehind.IsPassive(view, passive.First - 1) ? passive
             : default((FigureKind Kind, int First, int Last)?);
-        if (verb is not { } taken || !FigureRules.Admits(taken.Kind, claim))
+        if (verb is not { } taken || !KindFit.Admits(taken.Kind, claim))
         {
             return null;
         }
@@ -41,7 +41,7 @@ internal sealed class Authorities(FigureKinds kinds)
         var verb = kinds.EndingAt(view, claim.Before, KindRole.Expelling) is { } active ? (active.Kinds[0], active.First, Last: claim.Before)
             : verbs.Of(claim, KindRole.Expelling) is { } passive && VerbBehind.IsPassive(view, passive.First - 1) ? passive
             : default((FigureKind Kind, int First, int Last)?);
-        if (verb is not { } expelled || !FigureRules.Admits(expelled.Kind, claim) || IsMember(view[claim.Counted.Head]))
+        if (verb is not { } expelled || !KindFit.Admits(expelled.Kind, claim) || IsMember(view[claim.Counted.Head]))
         {
             return null;
         }

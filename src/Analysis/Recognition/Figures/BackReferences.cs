@@ -3,95 +3,8 @@ using Analysis.Text;
 namespace Analysis.Recognition.Figures;
 
 /// <summary>The rules that read a number by the figure before it.</summary>
-internal sealed class BackReferences(Levels levels, CountedNouns nouns, RoleWords words)
+internal sealed class BackReferences(Levels levels, RoleWords words)
 {
-    /// <summary>"120 of them": as the figure before.</summary>
-    public static KindMatch? OfThem(Claim claim) =>
-        claim is { Counted: { IsAnaphoric: true, HasWhole: false }, Previous: { } previous } && IsOfPersons(previous) && !HasOtherNoun(claim, previous)
-            && (!FigureRules.IsVerb(claim.View, claim.Counted.Next) || IsDescription(claim.View, claim.Counted.Next))
-                ? Inherited(claim, previous) : null;
-
-    // "are women", "were under 18", "are sleeping in a school": what they are, not what became of them.
-    private static bool IsDescription(TokenView view, int verb) =>
-        view[verb] is "were" or "are" && (view[verb + 1] is "women" or "children" or "minors" or "civilians" or "girls" or "boys" or "teenagers" or "students" or "foreigners" or "journalists" or "under" or "aged" or "from" or "sleeping" or "living" or "staying");
-
-    /// <summary>"Among them were three women.", "They include nine minors.", "The list includes 30 judges.": of those whom the sentence before counts.</summary>
-    public KindMatch? AmongThem(Claim claim)
-    {
-        var (view, before) = (claim.View, claim.Before);
-        var isAmong = view[before] is "were" or "was" or "are" or "is" && view[before - 1] is "them" or "these" or "those" && view[before - 2] is "among" or "amongst";
-        var isIncluded = view[before] is "include" or "included" or "includes" && (view[before - 1] is "they" or "these" or "this" or "those"
-            || (view[before - 2] is "the" or "this" or "that" && words.Is(view, before - 1, "total")));
-        return (isAmong || isIncluded) && claim is { Counted: { IsAnaphoric: false, IsModifier: false, Class: "persons" or "" }, Previous: { IsOfSeveral: false } previous } && IsOfPersons(previous) && !SameSentence(claim, previous)
-            && (claim.Quantity.Value.Value ?? 0) <= (previous.Claim.Quantity.Value.Value ?? previous.Claim.Quantity.Value.Low ?? decimal.MaxValue) ? Inherited(claim, previous) : null;
-    }
-
-    /// <summary>"Of the 39 people killed, 27 were foreigners": a part of the figure that opens the sentence.</summary>
-    public static KindMatch? OfTheOpening(Claim claim)
-    {
-        const int longestOpening = 5;
-        var view = claim.View;
-        return view[view.First] == "of" && view[claim.Before] == "," && claim is { Counted: { IsEmpty: true, IsModifier: false, IsAnaphoric: false }, Previous: { } whole } && SameSentence(claim, whole) && IsOfPersons(whole)
-            && whole.Claim.First - view.First <= longestOpening && (claim.Quantity.Value.Value ?? 0) <= (whole.Claim.Quantity.Value.Value ?? decimal.MaxValue) ? Inherited(claim, whole) : null;
-    }
-
-    /// <summary>"Soldiers killed 146 people. Five were women and 34 were minors.": what some of them were.</summary>
-    public KindMatch? Described(Claim claim)
-    {
-        const int longestNoun = 3;
-        var (view, verb) = (claim.View, claim.Counted.Next);
-        if (view[verb] is not ("were" or "was" or "are" or "is") || claim is not { Counted: { IsEmpty: true, IsModifier: false, IsAnaphoric: false }, Previous: { IsOfSeveral: false } previous } || !IsOfPersons(previous)
-            || !(claim.Before < view.First || (view[claim.Before] is "and" or "," or ";" && SameSentence(claim, previous))))
-        {
-            return null;
-        }
-
-        for (var token = verb + 1; token <= verb + longestNoun && view.IsWord(token) && WordClasses.Of(view[token]) is WordClass.Open or WordClass.Determiner or WordClass.Adverb; token++)
-        {
-            // "seven were Yemenis"
-            if ((nouns.ClassOf(view[token]) == "persons" || view.IsCapitalised(token)) && !FigureRules.IsVerb(view, token))
-            {
-                return Inherited(claim, previous);
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>"The blast killed 73. About 40 of the victims were pilgrims.": of those counted before.</summary>
-    public static KindMatch? OfVictims(Claim claim) =>
-        claim.View[claim.Counted.Head] is "victims" or "fatalities" or "deceased" && claim.View[claim.Last + 1] == "of" && claim.Previous is { IsOfSeveral: false } previous && IsOfPersons(previous) ? Inherited(claim, previous) : null;
-
-    /// <summary>"including 12 children": a part of the figure before.</summary>
-    public static KindMatch? Including(Claim claim)
-    {
-        var (view, before) = (claim.View, claim.Before);
-        if (claim.Previous is { } last && Enumerable.Range(last.Claim.Last, Math.Max(0, before - last.Claim.Last)).Any(token => view[token] == ")"))
-        {
-            // "22 villagers (seven killed and four abducted), including five women": of the twenty-two.
-            return null;
-        }
-
-        var isPart = IsAmongThem(view, claim.Counted.Next) || view[before] == "including" || (view[before] is "whom" or "them" && view[before - 1] == "of") || (view[before] is "them" or "whom" && view[before - 1] is "among" or "amongst");
-        return isPart && claim.Previous is { } previous && SameSentence(claim, previous) && IsOfPersons(previous) && claim.Counted.Class is "persons" or "" && !claim.Counted.IsModifier
-            && (claim.Counted.Class == "persons" || claim.Counted.IsEmpty) ? Inherited(claim, previous) : null;
-    }
-
-    // "1,562 civilians and 168 soldiers among them"
-    private static bool IsAmongThem(TokenView view, int token)
-    {
-        const int reach = 6;
-        for (var behind = token; behind <= token + reach && (view.IsWord(behind) || view.IsNumber(behind)) && !FigureRules.IsVerb(view, behind); behind++)
-        {
-            if (view[behind] is "among" or "amongst")
-            {
-                return view[behind + 1] is "them" or "whom";
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>"detained 20 women and 15 men".</summary>
     public static KindMatch? Coordinated(Claim claim)
     {
@@ -103,7 +16,7 @@ internal sealed class BackReferences(Levels levels, CountedNouns nouns, RoleWord
         }
 
         return view[before] is "and" or "," or "or" or "plus" && claim.Previous is { } previous && SameSentence(claim, previous) && IsOfPersons(previous)
-            && claim.Counted.Class == "persons" && (previous.Claim.Counted.Next >= before - 1 || (view[before] == "and" && IsPlace(view, previous.Claim.Counted.Next, before))) && previous.Match.First < previous.Claim.First && !FigureRules.IsVerb(view, claim.Counted.Next)
+            && claim.Counted.Class == "persons" && (previous.Claim.Counted.Next >= before - 1 || (view[before] == "and" && IsPlace(view, previous.Claim.Counted.Next, before))) && previous.Match.First < previous.Claim.First && !VerbForms.IsVerb(view, claim.Counted.Next)
                 ? new(previous.Match.Kind, previous.Match.First, previous.Match.Last)
                 : null;
     }
@@ -111,7 +24,7 @@ internal sealed class BackReferences(Levels levels, CountedNouns nouns, RoleWord
     // "four pupils on a school bus and two drivers"
     private static bool IsPlace(TokenView view, int from, int to) =>
         WordClasses.Of(view[from]) == WordClass.Preposition && view[from] is not ("after" or "before" or "since") && to - from <= 6
-        && Enumerable.Range(from, to - from).All(token => view.IsWord(token) && !FigureRules.IsVerb(view, token));
+        && Enumerable.Range(from, to - from).All(token => view.IsWord(token) && !VerbForms.IsVerb(view, token));
 
     /// <summary>"and more than 10,000 after the election": the noun of the figure before.</summary>
     public KindMatch? Elided(Claim claim)
@@ -156,7 +69,7 @@ internal sealed class BackReferences(Levels levels, CountedNouns nouns, RoleWord
     }
 
     // "China held": a name just before the verb.
-    private static bool BeforeVerb(TokenView view, int verb) => view.IsCapitalised(verb) || (FigureRules.IsVerb(view, verb) || WordClasses.Of(view[verb]) == WordClass.Open) && view.IsCapitalised(verb - 1);
+    private static bool BeforeVerb(TokenView view, int verb) => view.IsCapitalised(verb) || (VerbForms.IsVerb(view, verb) || WordClasses.Of(view[verb]) == WordClass.Open) && view.IsCapitalised(verb - 1);
 
     private static int BeforeName(TokenView view, int token)
     {
@@ -174,7 +87,7 @@ internal sealed class BackReferences(Levels levels, CountedNouns nouns, RoleWord
     /// <summary>"with the total figure now at 13,000": a total of what was counted before.</summary>
     public KindMatch? Total(Claim claim)
     {
-        if (claim.Previous is not { } previous || !claim.Counted.IsEmpty || claim.Counted.IsModifier || FigureRules.IsVerb(claim.View, claim.Counted.Next))
+        if (claim.Previous is not { } previous || !claim.Counted.IsEmpty || claim.Counted.IsModifier || VerbForms.IsVerb(claim.View, claim.Counted.Next))
         {
             return null;
         }
@@ -202,24 +115,6 @@ internal sealed class BackReferences(Levels levels, CountedNouns nouns, RoleWord
         return levels.Subject(claim) is { } subject && !(previous.IsOfSeveral && view[subject] is "figure" or "number" or "count") && words.Is(claim.View, subject, "total") && claim.View[subject + 1] != "of"
             ? new(previous.Match.Kind, subject, subject, Inherits: true)
             : null;
-    }
-
-    /// <summary>"Killed: 12 (5 boys, 7 girls)": each a part of the twelve.</summary>
-    public static KindMatch? Parts(Claim claim)
-    {
-        var view = claim.View;
-        if (claim.Counted.Class != "persons" || claim.Previous is not { } previous || !SameSentence(claim, previous) || !IsOfPersons(previous) || FigureRules.IsVerb(view, claim.Counted.Next))
-        {
-            return null;
-        }
-
-        var token = claim.First - 1;
-        while (view.IsWord(token) || view.IsNumber(token) || view[token] is "," || view.IsHyphen(token))
-        {
-            token--;
-        }
-
-        return view[token] == "(" && previous.Claim.Last >= token - 8 && view[claim.Counted.Next] is "," or ")" or "and" ? Inherited(claim, previous) : null;
     }
 
     /// <summary>"close to 90 people, not 30, were arrested", "40 instead of the 400 first reported".</summary>
@@ -311,16 +206,12 @@ internal sealed class BackReferences(Levels levels, CountedNouns nouns, RoleWord
         return false;
     }
 
-    // "held 38 guards and made 30 demands, of them 28 ...": another number stands nearer, unless a preposition sets it aside.
-    private static bool HasOtherNoun(Claim claim, FoundFigure previous) =>
-        claim.Mentions.Quantities.Any(other => other.Span.End <= claim.Quantity.Span.Start && other.Span.Start >= previous.Claim.Quantity.Span.End && other.Value.Unit.Length == 0
-            && WordClasses.Of(claim.View[claim.View.Structure.TokensOf(other.Span).First - 1]) != WordClass.Preposition);
-
     /// <summary>Whether both stand in one sentence.</summary>
     public static bool SameSentence(Claim claim, FoundFigure previous) => previous.Claim.View.First == claim.View.First;
 
     /// <summary>Whether the figure counts people, so that others may be counted among them.</summary>
     public static bool IsOfPersons(FoundFigure previous) => previous.Match.Kind.Class != "things";
 
-    private static KindMatch Inherited(Claim claim, FoundFigure previous) => new(previous.Match.Kind, claim.Before, claim.Before, Inherits: claim.Counted.IsEmpty);
+    /// <summary>The kind of the figure before, and its noun where there is none.</summary>
+    public static KindMatch Inherited(Claim claim, FoundFigure previous) => new(previous.Match.Kind, claim.Before, claim.Before, Inherits: claim.Counted.IsEmpty);
 }

@@ -114,7 +114,7 @@ internal sealed class Complements(FigureKinds kinds, CountedNouns nouns)
     public KindMatch? Split(Claim claim) =>
         (claim.Counted is { Class: "persons" } or { MayBePersons: true } or { IsAnaphoric: true } || claim.View[claim.First - 1] == "all")
             && kinds.Around(claim.View, claim.Before, claim.View[claim.First - 1] == "all" && claim.Counted.Class.Length == 0 ? claim.Last + 1 : claim.Counted.Next) is { } around
-            ? FigureRules.Fitting(claim, around.Kinds, claim.Before, around.Last) : null;
+            ? KindFit.Fitting(claim, around.Kinds, claim.Before, around.Last) : null;
 
     /// <summary>"Largest march: Thursday, Porto (12,000 according to its hosts, ...": a number in brackets behind what it is the size of.</summary>
     public KindMatch? Bracketed(Claim claim)
@@ -155,7 +155,7 @@ internal sealed class Complements(FigureKinds kinds, CountedNouns nouns)
             }
 
             var isOfObject = view[token] is "and" or "both" || WordClasses.Of(view[token]) is WordClass.Determiner or WordClass.Open or WordClass.Pronoun;
-            if (!isOfObject || FigureRules.IsVerb(view, token))
+            if (!isOfObject || VerbForms.IsVerb(view, token))
             {
                 return null;
             }
@@ -180,7 +180,7 @@ internal sealed class Complements(FigureKinds kinds, CountedNouns nouns)
                 return isOfPeople && done.Kinds.FirstOrDefault(kind => kind.TakesPeople) is { } kind ? new(kind, done.First, claim.Before) : null;
             }
 
-            if (FigureRules.IsVerb(view, token))
+            if (VerbForms.IsVerb(view, token))
             {
                 return null;
             }

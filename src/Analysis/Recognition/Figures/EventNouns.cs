@@ -16,7 +16,7 @@ internal sealed class EventNouns(FigureKinds kinds)
 
         if (kinds.EndingAt(view, counted.Head, KindRole.Event) is { } events && events.First >= counted.First)
         {
-            return FigureRules.Any(events.Kinds, events.First, counted.Head);
+            return KindFit.First(events.Kinds, events.First, counted.Head);
         }
 
         if (CaseNouns.Contains(view[counted.Head], StringComparer.Ordinal) && BehindRelative(view, counted.Head + 1) is { } relative)
@@ -24,9 +24,9 @@ internal sealed class EventNouns(FigureKinds kinds)
             // "59 cases in which detainees were beaten"
             for (var token = relative; token < relative + 12 && view.Has(token) && view[token] is not ("," or ";" or "and" or "but"); token++)
             {
-                if (FigureRules.Beings.Contains(view[token], StringComparer.Ordinal) && FigureRules.BehindAdverbs(view, token + 1) is var verb && (kinds.At(view, verb, KindRole.Case) ?? kinds.At(view, verb, KindRole.Patient)) is { } done)
+                if (VerbForms.Beings.Contains(view[token], StringComparer.Ordinal) && VerbForms.BehindAdverbs(view, token + 1) is var verb && (kinds.At(view, verb, KindRole.Case) ?? kinds.At(view, verb, KindRole.Patient)) is { } done)
                 {
-                    return FigureRules.Any(done.Kinds, counted.Head, done.Last);
+                    return KindFit.First(done.Kinds, counted.Head, done.Last);
                 }
             }
         }
@@ -44,7 +44,7 @@ internal sealed class EventNouns(FigureKinds kinds)
                         return null;
                     }
 
-                    return FigureRules.Any(of.Kinds, counted.Head, of.Last);
+                    return KindFit.First(of.Kinds, counted.Head, of.Last);
                 }
             }
         }
@@ -62,7 +62,7 @@ internal sealed class EventNouns(FigureKinds kinds)
             {
                 var starts = view[token + 1] is "in" or "on" or "last" or "this" or "at" || claim.Mentions.DateAt(token + 1) is not null;
                 var isTime = starts && Enumerable.Range(token + 1, 2).Any(day => claim.Mentions.DateAt(day) is not null);
-                return isTime ? FigureRules.Fitting(claim, [.. events.Kinds.Select(kind => kind.Class.Length > 0 ? kind : kind with { Class = "people" })], events.First, before) : null;
+                return isTime ? KindFit.Fitting(claim, [.. events.Kinds.Select(kind => kind.Class.Length > 0 ? kind : kind with { Class = "people" })], events.First, before) : null;
             }
         }
 
@@ -87,12 +87,12 @@ internal sealed class EventNouns(FigureKinds kinds)
         // "the pardon granted to 235 prisoners"
         if (view[before] == "to" && view[before - 1] is "granted" or "given" or "extended" && kinds.EndingAt(view, before - 2, KindRole.Event) is { } granted)
         {
-            return FigureRules.Fitting(claim, granted.Kinds, granted.First, before);
+            return KindFit.Fitting(claim, granted.Kinds, granted.First, before);
         }
 
         if (view[before] is "of" or "by" && kinds.EndingAt(view, before - 1, KindRole.Gathering) is { } gathering)
         {
-            return FigureRules.Fitting(claim, gathering.Kinds, gathering.First, before);
+            return KindFit.Fitting(claim, gathering.Kinds, gathering.First, before);
         }
 
         // "the pardon in April of 1,584 inmates", "the arrest on Monday of 12 men"
@@ -102,7 +102,7 @@ internal sealed class EventNouns(FigureKinds kinds)
         }
 
         return isOf && (kinds.EndingAt(view, before - 1, KindRole.Event) ?? kinds.EndingAt(view, before - 1, KindRole.Of)) is { } events
-            ? FigureRules.Fitting(claim, [.. events.Kinds.Select(kind => kind.Class.Length > 0 ? kind : kind with { Class = "people" })], events.First, before)
+            ? KindFit.Fitting(claim, [.. events.Kinds.Select(kind => kind.Class.Length > 0 ? kind : kind with { Class = "people" })], events.First, before)
             : null;
     }
 }

@@ -31,7 +31,7 @@ internal sealed class Levels(FigureKinds kinds, Movements movements, RoleWords w
 
         token = place < token && view[place] is "in" or "at" or "on" or "outside" or "through" ? place - 1 : token;
         return (kinds.EndingAt(view, token, KindRole.Gathering) ?? (view[verb].StartsWith("number", StringComparison.Ordinal) ? kinds.EndingAt(view, token, KindRole.Noun) ?? (view[token - 1] == "the" ? kinds.EndingAt(view, token, KindRole.State) : null) : null)) is { } gathering
-            ? FigureRules.Fitting(claim, gathering.Kinds, gathering.First, verb) : null;
+            ? KindFit.Fitting(claim, gathering.Kinds, gathering.First, verb) : null;
     }
 
     public KindMatch? Match(Claim claim)
@@ -120,10 +120,10 @@ internal sealed class Levels(FigureKinds kinds, Movements movements, RoleWords w
     // "Internally displaced persons doubled, from 545,000 to over a million": they are moved themselves.
     private (FigureKind[] Kinds, int First)? Moved(TokenView view, int token)
     {
-        var verb = FigureRules.BehindAdverbs(view, token + 1);
+        var verb = VerbForms.BehindAdverbs(view, token + 1);
         while (WordClasses.Of(view[verb]) == WordClass.Auxiliary)
         {
-            verb = FigureRules.BehindAdverbs(view, verb + 1);
+            verb = VerbForms.BehindAdverbs(view, verb + 1);
         }
 
         return movements.IsMovement(view[verb]) && (view[verb + 1] is "from" or "to" || (view[verb + 1] == "," && view[verb + 2] == "from")) ? kinds.EndingAt(view, token, KindRole.Noun) : null;

@@ -23,7 +23,7 @@ internal sealed class Listings(FigureKinds kinds)
             item--;
         }
 
-        if (item == claim.First || view[item - 1] is not (":" or ";" or ",") || FigureRules.IsVerb(view, claim.First - 1) || WordClasses.Of(view[item]) is WordClass.Preposition or WordClass.Conjunction)
+        if (item == claim.First || view[item - 1] is not (":" or ";" or ",") || VerbForms.IsVerb(view, claim.First - 1) || WordClasses.Of(view[item]) is WordClass.Preposition or WordClass.Conjunction)
         {
             return null;
         }
@@ -31,7 +31,7 @@ internal sealed class Listings(FigureKinds kinds)
         var colon = item - 1;
         while (view.Has(colon) && view[colon] != ":")
         {
-            if (!(view.IsWord(colon) || view.IsNumber(colon) || view[colon] is ";" or ",") || FigureRules.IsVerb(view, colon))
+            if (!(view.IsWord(colon) || view.IsNumber(colon) || view[colon] is ";" or ",") || VerbForms.IsVerb(view, colon))
             {
                 return null;
             }
@@ -43,7 +43,7 @@ internal sealed class Listings(FigureKinds kinds)
         {
             if (kinds.EndingAt(view, token, KindRole.Event) is { } label)
             {
-                return FigureRules.Fitting(claim, label.Kinds, label.First, token) is { } match ? match with { Item = view.IsCapitalised(item) ? item : null } : null;
+                return KindFit.Fitting(claim, label.Kinds, label.First, token) is { } match ? match with { Item = view.IsCapitalised(item) ? item : null } : null;
             }
         }
 
@@ -68,12 +68,12 @@ internal sealed class Listings(FigureKinds kinds)
         var isListed = view[first - 1] is ";" or ":" or "•" or "▪" or "|";
         var hasNeighbour = view[claim.Counted.Next] == ";" || (view[first - 1] == ";" && claim.IsNumber(first - 2));
         if (!isListed || !hasNeighbour || first == claim.First || (kinds.At(view, first, KindRole.State) ?? kinds.At(view, first, KindRole.Patient) ?? kinds.At(view, first, KindRole.Event)) is not { } said
-            || Enumerable.Range(said.Last + 1, Math.Max(0, claim.First - said.Last - 1)).Any(token => FigureRules.IsVerb(view, token)))
+            || Enumerable.Range(said.Last + 1, Math.Max(0, claim.First - said.Last - 1)).Any(token => VerbForms.IsVerb(view, token)))
         {
             return null;
         }
 
-        return FigureRules.Fitting(claim, said.Kinds, first, said.Last);
+        return KindFit.Fitting(claim, said.Kinds, first, said.Last);
     }
 
     private static bool IsEnd(TokenView view, int token) => !view.Has(token) || view[token] is ";" or "." or "|" or "•" or "▪";

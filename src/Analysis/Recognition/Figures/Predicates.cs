@@ -298,5 +298,5 @@ internal sealed class Predicates(FigureKinds kinds)
     }
 
     private static KindMatch? Fitting(Claim claim, FigureKind[] candidates, int first, int last) =>
-        candidates.FirstOrDefault(kind => FigureRules.Admits(kind, claim)) is { } fitting ? new(fitting, first, last) : null;
+        candidates.FirstOrDefault(kind => KindFit.Admits(kind, claim)) is { } fitting ? new(fitting, first, last) : null;
 }

@@ -53,7 +53,7 @@ internal sealed class Seizures(Lexicon lexicon, FigureKinds kinds)
                 }
             }
 
-            if (step < 0 && FigureRules.IsVerb(view, token) && WordClasses.Of(view[token]) != WordClass.Auxiliary && view[token + 1] is not "and" && !isSecond)
+            if (step < 0 && VerbForms.IsVerb(view, token) && WordClasses.Of(view[token]) != WordClass.Auxiliary && view[token + 1] is not "and" && !isSecond)
             {
                 return null;
             }

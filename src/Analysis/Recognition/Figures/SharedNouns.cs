@@ -14,7 +14,7 @@ internal sealed class SharedNouns(FigureKinds kinds, CountedNouns nouns, Predica
     {
         var view = claim.View;
         var and = claim.Last + 1;
-        while (and <= claim.Last + LongestAdjective && (view.IsHyphen(and) || (view.IsWord(and) && WordClasses.Of(view[and]) is WordClass.Open && !FigureRules.IsVerb(view, and))))
+        while (and <= claim.Last + LongestAdjective && (view.IsHyphen(and) || (view.IsWord(and) && WordClasses.Of(view[and]) is WordClass.Open && !VerbForms.IsVerb(view, and))))
         {
             and++;
         }

@@ -25,10 +25,10 @@ internal sealed class VerbBehind(FigureKinds kinds)
         {
             if (kinds.At(view, token, role) is { } verb)
             {
-                return verb.Kinds.FirstOrDefault(kind => FigureRules.Admits(kind, claim)) is { } kind ? (kind, token, verb.Last) : null;
+                return verb.Kinds.FirstOrDefault(kind => KindFit.Admits(kind, claim)) is { } kind ? (kind, token, verb.Last) : null;
             }
 
-            if (FigureRules.IsVerb(view, token) && WordClasses.Of(view[token]) != WordClass.Auxiliary)
+            if (VerbForms.IsVerb(view, token) && WordClasses.Of(view[token]) != WordClass.Auxiliary)
             {
                 return null;
             }

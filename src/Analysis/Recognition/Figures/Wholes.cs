@@ -8,14 +8,14 @@ internal sealed class Wholes(FigureKinds kinds)
     /// <summary>"Among the dead were 12 children.", "The dead include two nurses."</summary>
     public KindMatch? Among(Claim claim) =>
         IncludedIn(claim) is { } included ? included
-        : claim.View[claim.Before] is "were" or "was" or "are" && claim.Counted.Class == "persons" && !FigureRules.IsVerb(claim.View, claim.Counted.Next)
+        : claim.View[claim.Before] is "were" or "was" or "are" && claim.Counted.Class == "persons" && !VerbForms.IsVerb(claim.View, claim.Counted.Next)
         && kinds.EndingAt(claim.View, claim.Before - 1, KindRole.State) is { } state && claim.View[state.First] == "among"
-            ? FigureRules.Fitting(claim, state.Kinds, state.First, claim.Before) : null;
+            ? KindFit.Fitting(claim, state.Kinds, state.First, claim.Before) : null;
 
     /// <summary>"At least 31 women were among those put to death.", "Two nuns were among the 40 detained."</summary>
     public KindMatch? AreAmong(Claim claim)
     {
-        var (view, next) = (claim.View, FigureRules.BehindAdverbs(claim.View, claim.Counted.Next));
+        var (view, next) = (claim.View, VerbForms.BehindAdverbs(claim.View, claim.Counted.Next));
         if (!claim.IsSubject || claim.Counted.Class is not ("persons" or "") || view[next] is not ("were" or "was" or "are") || view[next + 1] is not ("among" or "amongst") || view[next + 2] is not ("those" or "the"))
         {
             return null;
@@ -27,8 +27,8 @@ internal sealed class Wholes(FigureKinds kinds)
             token++;
         }
 
-        return kinds.At(view, token, KindRole.Patient) is { } done && kinds.IsParticiple(view, token) ? FigureRules.Fitting(claim, done.Kinds, token, done.Last)
-            : kinds.At(view, token, KindRole.State) is { } state ? FigureRules.Fitting(claim, state.Kinds, token, state.Last)
+        return kinds.At(view, token, KindRole.Patient) is { } done && kinds.IsParticiple(view, token) ? KindFit.Fitting(claim, done.Kinds, token, done.Last)
+            : kinds.At(view, token, KindRole.State) is { } state ? KindFit.Fitting(claim, state.Kinds, token, state.Last)
             : null;
     }
 
@@ -43,14 +43,14 @@ internal sealed class Wholes(FigureKinds kinds)
 
         var whole = kinds.EndingAt(view, verb - 1, KindRole.Patient) is { } patient && kinds.IsParticiple(view, patient.First) ? patient
             : kinds.EndingAt(view, verb - 1, KindRole.State);
-        return whole is { } those && view[those.First - 1] is "those" or "the" ? FigureRules.Fitting(claim, those.Kinds, those.First, verb) : null;
+        return whole is { } those && view[those.First - 1] is "those" or "the" ? KindFit.Fitting(claim, those.Kinds, those.First, verb) : null;
     }
 
     /// <summary>"Women made up 29 of the 310 people detained.": what the whole is said to be holds for the part that nothing else is said of.</summary>
     public KindMatch? OfWhole(Claim claim)
     {
         var (view, last) = (claim.View, claim.Counted.Next - 1);
-        if (claim.Counted is not { IsAnaphoric: true, HasWhole: true, Class: "persons" } || claim.Quantity.Value.Value == 1 || WordClasses.Of(view[last + 1]) is WordClass.Auxiliary || FigureRules.IsVerb(view, last + 1))
+        if (claim.Counted is not { IsAnaphoric: true, HasWhole: true, Class: "persons" } || claim.Quantity.Value.Value == 1 || WordClasses.Of(view[last + 1]) is WordClass.Auxiliary || VerbForms.IsVerb(view, last + 1))
         {
             return null;
         }
@@ -72,7 +72,7 @@ internal sealed class Wholes(FigureKinds kinds)
             return null;
         }
 
-        var token = FigureRules.BehindAdverbs(view, claim.Last + 3);
+        var token = VerbForms.BehindAdverbs(view, claim.Last + 3);
         var found = kinds.At(view, token, KindRole.State) is { } state ? state
             : kinds.At(view, token, KindRole.Patient) is { } patient && kinds.IsParticiple(view, token) ? patient
             : default((FigureKind[] Kinds, int Last)?);

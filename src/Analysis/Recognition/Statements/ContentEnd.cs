@@ -7,6 +7,8 @@ internal sealed class ContentEnd(CueFinder cues)
 {
     private const int Reach = 160;
 
+    private readonly RelativeClauses relatives = new(cues);
+
     /// <summary>Index of the last unit of what was said, when it begins at <paramref name="start"/>.</summary>
     public int Of(Passage passage, int start, CueMatch match)
     {
@@ -30,7 +32,7 @@ internal sealed class ContentEnd(CueFinder cues)
             }
 
             // "demanded an inquiry, and the council is to meet": a clause with a subject and a verb of its own.
-            if (unit.Kind == UnitKind.Comma && passage[i + 1].Is(WordClass.Conjunction) && !passage[start - 1].IsWord("that") && !HasFiniteVerb(passage, start, i)
+            if (unit.Kind == UnitKind.Comma && passage[i + 1].Is(WordClass.Conjunction) && !passage[start - 1].IsWord("that") && !RelativeClauses.HasFiniteVerb(passage, start, i)
                 && BeginsClause(passage, i + 2))
             {
                 return i - 1;
@@ -48,7 +50,7 @@ internal sealed class ContentEnd(CueFinder cues)
                 return i - 1;
             }
 
-            if (IsNoun(match) && passage[i - 1].EndsNounPhrase && !HasFiniteVerb(passage, start, i)
+            if (IsNoun(match) && passage[i - 1].EndsNounPhrase && !RelativeClauses.HasFiniteVerb(passage, start, i)
                 && (Deeds.Begin(passage, i, start, match) || StatementDates.BeginsVenue(passage, i)))
             {
                 return i - 1;
@@ -130,19 +132,6 @@ internal sealed class ContentEnd(CueFinder cues)
             && cues.At(passage, verb).Any(other => other.Cue.Form is CueForm.Past or CueForm.Singular && !other.Cue.Has(Frames.Noun | Frames.Be | Frames.Attitude) && ContentStart.Behind(passage, other) is not null);
     }
 
-    private static bool HasFiniteVerb(Passage passage, int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (passage[i].Is(WordClass.Auxiliary) || passage[i].Is(WordClass.Verb))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static bool BeginsClause(Passage passage, int from)
     {
         const int longestSubject = 8;
@@ -217,7 +206,7 @@ internal sealed class ContentEnd(CueFinder cues)
         }
 
         // "In Bago, where residents said 40 had died, troops arrested 12": behind the relative clause the sentence goes on.
-        if (passage[mark].Kind == UnitKind.Comma && IsAside(passage, match) && !passage[mark + 1].Is(WordClass.Conjunction) && HasFiniteVerb(passage, match.Last + 1, mark) && IsMainClause(passage, mark + 1))
+        if (passage[mark].Kind == UnitKind.Comma && RelativeClauses.IsAside(passage, match) && !passage[mark + 1].Is(WordClass.Conjunction) && RelativeClauses.HasFiniteVerb(passage, match.Last + 1, mark) && relatives.BeginsMainClause(passage, mark + 1))
         {
             return true;
         }
@@ -236,30 +225,6 @@ internal sealed class ContentEnd(CueFinder cues)
 
         return IsTrailingCue(passage, mark + 1) || cues.At(passage, mark + 1).Any(other => other.Cue.Form == CueForm.Ing && other.Cue.Has(Frames.That | Frames.Object | Frames.ObjectTo | Frames.Quote)
             && ContentStart.Behind(passage, other) is not null);
-    }
-
-    // A clause with "where" that a comma opens, behind what is no clause yet: "In Bago, where residents said".
-    private static bool IsAside(Passage passage, CueMatch match)
-    {
-        const int longestSubject = 8;
-        for (var i = match.Group.Start - 1; i > match.Group.Start - longestSubject; i--)
-        {
-            if (passage[i].IsWord("where"))
-            {
-                var start = passage.SentenceStart(i);
-                return passage[i - 1].Kind == UnitKind.Comma && start < i - 1 && !HasFiniteVerb(passage, start, i - 1);
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsMainClause(Passage passage, int from)
-    {
-        const int longestSubject = 8;
-        return passage[from].StartsNounPhrase && Enumerable.Range(from + 1, longestSubject).TakeWhile(i => passage[i].Kind is not (UnitKind.Comma or UnitKind.Stop or UnitKind.End))
-            .Any(i => passage[i].Is(WordClass.Auxiliary) || passage[i].Is(WordClass.Verb) || cues.IsVerbAt(passage, i)
-                || (passage[i].Is(WordClass.Open) && passage[i].Lower.EndsWith("ed", StringComparison.Ordinal) && passage[i - 1].EndsNounPhrase));
     }
 
     // "..., says a statement", "..., the agency reported."

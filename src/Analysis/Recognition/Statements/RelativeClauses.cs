@@ -40,4 +40,43 @@ internal sealed class RelativeClauses(CueFinder cues)
 
         return first;
     }
+
+    /// <summary>Whether a cue stands in a clause with "where" that a comma opens, behind what is no clause yet: "In Bago, where residents said".</summary>
+    public static bool IsAside(Passage passage, CueMatch match)
+    {
+        const int longestSubject = 8;
+        for (var i = match.Group.Start - 1; i > match.Group.Start - longestSubject; i--)
+        {
+            if (passage[i].IsWord("where"))
+            {
+                var start = passage.SentenceStart(i);
+                return passage[i - 1].Kind == UnitKind.Comma && start < i - 1 && !HasFiniteVerb(passage, start, i - 1);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a noun phrase begins at a unit, and a verb follows it: "troops arrested 12".</summary>
+    public bool BeginsMainClause(Passage passage, int from)
+    {
+        const int longestSubject = 8;
+        return passage[from].StartsNounPhrase && Enumerable.Range(from + 1, longestSubject).TakeWhile(i => passage[i].Kind is not (UnitKind.Comma or UnitKind.Stop or UnitKind.End))
+            .Any(i => passage[i].Is(WordClass.Auxiliary) || passage[i].Is(WordClass.Verb) || cues.IsVerbAt(passage, i)
+                || (passage[i].Is(WordClass.Open) && passage[i].Lower.EndsWith("ed", StringComparison.Ordinal) && passage[i - 1].EndsNounPhrase));
+    }
+
+    /// <summary>Whether an auxiliary or a known verb stands from one unit on, before another.</summary>
+    public static bool HasFiniteVerb(Passage passage, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (passage[i].Is(WordClass.Auxiliary) || passage[i].Is(WordClass.Verb))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
