@@ -11,8 +11,12 @@ internal sealed class Releases(FigureKinds kinds, Neighbours near, Predicates pr
 
     /// <summary>"Fifteen people held since May were freed", "handed over 16 hostages".</summary>
     public KindMatch? Freed(Claim claim) =>
-        claim.View[claim.Before] == "over" && claim.View[claim.Before - 1] is "handed" or "handing" or "hand" or "turned" && near.NounKind(claim) is { Kind.Name: "abductions" } ? kinds.Named("releases") is { } release ? new(release, claim.Before - 1, claim.Before) : null
+        IsHandedOver(claim) ? kinds.Named("releases") is { } release ? new(release, claim.Before - 1, claim.Before) : null
         : claim.IsSubject && (near.Participle(claim) ?? predicates.Match(claim)) is { Kind: var kept } over && IsHeld(kept) ? FreedBehind(claim.View, over.Last + 1) : null;
+
+    private bool IsHandedOver(Claim claim) =>
+        claim.View[claim.Before] == "over" && claim.View[claim.Before - 1] is "handed" or "handing" or "hand" or "turned"
+        && near.NounKind(claim) is { Kind.Name: "abductions" };
 
     private static bool IsHeld(FigureKind kind) => kind.Name is "arrests" or "imprisonments" or "convictions";
 
