@@ -9,8 +9,20 @@ public sealed class EngineTests
     public void GNU_parallel_gives_the_bytes_of_one_run()
     {
         using var place = new Workplace();
-        place.Run("bash", "-e", "-c", Workplace.Script("parallel"));
+        place.Run("bash", "-e", "-c", Workplace.Script("parallel -j2 \"analysis extract"));
         Assert.Equal(place.OneRun(), File.ReadAllText(Path.Combine(place.Folder, "documents.jsonl")));
+    }
+
+    [ProgramFact("parallel")]
+    public void GNU_parallel_reads_the_parts_of_the_main_job()
+    {
+        using var place = new Workplace();
+        place.Run("bash", "-e", "-c", Workplace.Script("--out out --shard {}/8"));
+        place.Run("bash", "-c", "analysis --corpus seeds --out one --only tables");
+        foreach (var file in Directory.GetFiles(Path.Combine(place.Folder, "one")))
+        {
+            Assert.Equal(File.ReadAllBytes(file), File.ReadAllBytes(Path.Combine(place.Folder, "out", Path.GetFileName(file))));
+        }
     }
 
     [ProgramFact("slurmctld", "slurmd", "sbatch", "scontrol", "sinfo")]
