@@ -12,8 +12,11 @@ internal static class NotebookShape
         Require(json["metadata"], name, "its metadata");
         Require(json["metadata"]?["kernelspec"], name, "the kernelspec of its metadata");
         Read(() => (string?)json["metadata"]?["kernelspec"]?["language"], name, "the language of its kernelspec is no text");
+        Read(() => ((int?)json["nbformat"], (int?)json["nbformat_minor"]), name, "its nbformat or nbformat_minor is no number");
         for (var i = 0; i < cells.Count; i++)
             CheckCell(cells[i], FormattableString.Invariant($"{name}: cell {i + 1}"));
+        // Also where nothing is read: all of it is written again.
+        Read(() => json.ToJsonString(), name, "some text of it holds half of a character");
         return json;
     }
 
@@ -28,8 +31,12 @@ internal static class NotebookShape
         Read(() => cell.HasTag(""), place, "its tags are no words");
         Read(() => cell.ExecutionCount, place, "its execution_count is no number");
         Read(() => cell.Ran, place, "its mark of the run is no text");
-        foreach (var output in cell.Outputs.OfType<JsonObject>())
-            CheckOutput(output, place);
+        foreach (var output in cell.Outputs)
+        {
+            if (output is not JsonObject shown)
+                throw new InvalidDataException($"{place}: an output is no object. Correct or remove it.");
+            CheckOutput(shown, place);
+        }
     }
 
     private static void CheckOutput(JsonObject output, string place)
