@@ -8,7 +8,9 @@ internal sealed class CorrectedClaims(Lexicon lexicon)
     private readonly RoleWords words = new(lexicon, "Recognition/Figures/denials.tsv");
 
     /// <summary>Whether a claim does not hold any more, by the words of its own text.</summary>
-    public bool IsOne(Claim claim) => IsCorrectedNotice(claim) || IsCorrectedLater(claim) || IsTakenBack(claim) || IsRevised(claim) || IsRemoved(claim) || IsFirstSaid(claim);
+    public bool IsOne(Claim claim) =>
+        IsCorrectedNotice(claim) || IsCorrectedLater(claim) || IsTakenBack(claim) || IsRevised(claim) || IsRemoved(claim)
+        || IsFirstSaid(claim) || IsEarlier(claim);
 
     private bool Is(TokenView view, int token, string role) => words.Is(view, token, role);
 
@@ -46,6 +48,22 @@ internal sealed class CorrectedClaims(Lexicon lexicon)
         return Enumerable.Range(claim.First - reach, reach).Any(token => view[token] == "having" && view[token + 1] is "first" or "initially" or "originally" or "earlier" or "previously" or "at"
             && Enumerable.Range(token + 2, 3).Any(verb => Reporting.IsVerb(view[verb]) || view[verb] is "put" or "given" or "spoken")
             && Enumerable.Range(token, claim.First - token).All(between => view.Kind(between) is TokenKind.Word or TokenKind.Number || (view[between] == "," && view[between + 1] == "then")));
+    }
+
+    // "An earlier toll of 435, it said, was a mistake.", "a first count of 30 had proved too low"
+    private bool IsEarlier(Claim claim)
+    {
+        const int reach = 12;
+        var (view, noun) = (claim.View, claim.Before - 1);
+        if (view[claim.Before] != "of" || !Is(view, noun, "number")
+            || !Enumerable.Range(noun - 3, 3).Any(token => view[token] is "earlier" or "previous" or "first" or "initial" or "original" or "older"))
+        {
+            return false;
+        }
+
+        return Enumerable.Range(claim.Last + 1, reach).TakeWhile(token => view.Has(token) && view[token] is not (";" or "but"))
+            .Any(token => view[token] is "mistake" or "error" or "wrong" or "mistaken" or "incorrect" or "inaccurate"
+                || (view[token] == "too" && view[token + 1] is "low" or "high") || Is(view, token, "takenBack"));
     }
 
     // "Correction: our June bulletin said that 58 people had been held."
