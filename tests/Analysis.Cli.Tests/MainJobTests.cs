@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace Analysis.Cli.Tests;
 
 public sealed class MainJobTests
@@ -115,9 +113,9 @@ public sealed class MainJobTests
     {
         using var folder = new TemporaryFolder();
         folder.With("c/a.txt", "Police arrested 20 people on 1 May 2020.")
-            .With("notebooks/bad.ipynb", Notebook("C#", "1", "throw new Exception(\"stop\");"))
-            .With("notebooks/good.ipynb", Notebook("C#", "var folder = \"nowhere\"; var output = \"nowhere\";", "Directory.GetFiles(folder).Select(Path.GetFileName).Single() + Path.GetFileName(output)"))
-            .With("notebooks/other.ipynb", Notebook("python", "import sys"));
+            .With("notebooks/bad.ipynb", MadeNotebook.Of("C#", "1", "throw new Exception(\"stop\");"))
+            .With("notebooks/good.ipynb", MadeNotebook.Of("C#", "var folder = \"nowhere\"; var output = \"nowhere\";", "Directory.GetFiles(folder).Select(Path.GetFileName).Single() + Path.GetFileName(output)"))
+            .With("notebooks/other.ipynb", MadeNotebook.Of("python", "import sys"));
         var run = folder.Run("--corpus", "c", "--out", "results", "--only", "tables,notebooks");
         Assert.Equal(1, run.ExitCode);
         Assert.Equal("bad.ipynb: cell 3 failed: System.Exception: stop", run.Messages[0]);
@@ -155,18 +153,4 @@ public sealed class MainJobTests
     }
 
     // The first cell is the one with the parameters.
-    private static string Notebook(string language, params string[] cells) => new JsonObject
-    {
-        ["cells"] = new JsonArray([.. cells.Select((code, at) => (JsonNode)new JsonObject
-        {
-            ["cell_type"] = "code",
-            ["execution_count"] = null,
-            ["metadata"] = new JsonObject { ["tags"] = at == 0 ? new JsonArray("parameters") : [] },
-            ["outputs"] = new JsonArray(),
-            ["source"] = code,
-        })]),
-        ["metadata"] = new JsonObject { ["kernelspec"] = new JsonObject { ["language"] = language, ["name"] = "any", ["display_name"] = "any" } },
-        ["nbformat"] = 4,
-        ["nbformat_minor"] = 4,
-    }.ToJsonString();
 }

@@ -31,25 +31,10 @@ public sealed class MaskTests
         .With("sources/copies.csv", "source,copyOf,same\nquispealta.txt,a.txt,no\n")
         .With("sources/review.csv", "id,table,decision,field,value,by,on,note,quote\nf0000000000000000,figures,reject,,,A. Analyst,2024-05-21,Sigurdur Solheimsen says no,“They took my son Sigurdur Solheimsen”\n");
 
-    private static string Notebook(params string[] cells) => new JsonObject
-    {
-        ["cells"] = new JsonArray([.. cells.Select((code, at) => (JsonNode)new JsonObject
-        {
-            ["cell_type"] = "code",
-            ["execution_count"] = null,
-            ["metadata"] = new JsonObject { ["tags"] = at == 0 ? new JsonArray("parameters") : [] },
-            ["outputs"] = new JsonArray(),
-            ["source"] = code,
-        })]),
-        ["metadata"] = new JsonObject { ["kernelspec"] = new JsonObject { ["language"] = "C#", ["name"] = "any", ["display_name"] = "any" } },
-        ["nbformat"] = 4,
-        ["nbformat_minor"] = 4,
-    }.ToJsonString();
-
     [Fact]
     public async Task No_file_of_a_masked_run_names_a_private_person_whatever_its_form()
     {
-        using var folder = Corpus().With("notebooks/all.ipynb", Notebook(
+        using var folder = Corpus().With("notebooks/all.ipynb", MadeNotebook.Of("C#",
             "var folder = \"nowhere\"; var output = \"nowhere\";", "#load \"setup.csx\"\nusing Analysis;\nusing Analysis.Charting;\nusing Analysis.Frames;\nusing Analysis.Notebooks;", "var corpus = Corpus.Open(folder);", "corpus", "corpus.Statements", "corpus.Actors", "corpus.ActorSummary", "corpus.Figures.ToFrame()",
             "corpus.Diagnostics", "corpus.Decisions", "corpus.Extractions[0].Source.Text.Content + corpus.Extractions[0].Figures[0].Value", "corpus.Since(output)", "Charts.ArrestFigures(corpus)", "Charts.Counts(corpus.Statements, By.Column(\"speaker\"))", "corpus.Save(output + \"/saved\").ToString()"));
         var run = folder.Run("--corpus", "sources", "--out", "out", "--format", "csv,jsonl,xlsx,parquet,sqlite", "--mask");
@@ -122,7 +107,7 @@ public sealed class MaskTests
     [Fact]
     public void Names_that_come_from_elsewhere_than_the_corpus_stop_the_run_before_anything_is_written()
     {
-        using var folder = Corpus().With("notebooks/own.ipynb", Notebook("var folder = \"\"; var output = \"\";", "var who = \"Alejandra Quispealta\";"));
+        using var folder = Corpus().With("notebooks/own.ipynb", MadeNotebook.Of("C#", "var folder = \"\"; var output = \"\";", "var who = \"Alejandra Quispealta\";"));
         var run = folder.Run("--corpus", "sources", "--out", "out", "--only", "notebooks", "--mask");
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("'Alejandra Quispealta' is named here", run.Errors, StringComparison.Ordinal);
