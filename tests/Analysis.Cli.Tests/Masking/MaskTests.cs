@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Analysis.Tables;
 
 namespace Analysis.Cli.Tests.Masking;
