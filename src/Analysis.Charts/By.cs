@@ -45,11 +45,13 @@ public sealed record By
         return row => column.Value(row) switch
         {
             null => "",
-            string text => column.Name is "kind" or "act" ? ClaimWords.Words(text) : string.Join(" > ", text.Split(" > ").Select(evidence.Shown)),
+            string text =>
+                column.Name is "kind" or "act" ? ClaimWords.Words(text) : string.Join(" > ", text.Split(" > ").Select(evidence.Shown)),
             DateOnly day => ChartTheme.Format(day),
             decimal number => ChartTheme.Format(number),
             // The types of dates are in capitals.
-            var value when column.Format(value) is var words => words.Any(char.IsAsciiLetterLower) ? ClaimWords.Words(words) : words.ToLowerInvariant(),
+            var value when column.Format(value) is var words =>
+                words.Any(char.IsAsciiLetterLower) ? ClaimWords.Words(words) : words.ToLowerInvariant(),
             _ => "",
         };
     }
@@ -61,10 +63,12 @@ public sealed record By
         var columns = Columns(rows);
         return columns.FirstOrDefault(one => one.Name == ColumnName)
             ?? (this == Kind ? columns.FirstOrDefault(one => one.Name is "act" or "type" or "status" or "severity") : null)
-            ?? throw new ArgumentException($"Rows of {rows.Name} have no column '{ColumnName}'. These are: {string.Join(", ", columns.Select(one => one.Name))}.");
+            ?? throw new ArgumentException(
+                $"Rows of {rows.Name} have no column '{ColumnName}'. These are: {string.Join(", ", columns.Select(one => one.Name))}.");
     }
 
     /// <summary>The columns of the table that rows of a type make.</summary>
     internal static IReadOnlyList<TableColumn> Columns(Type rows) =>
-        (IReadOnlyList<TableColumn>)typeof(TableSchema<>).MakeGenericType(rows).GetProperty(nameof(TableSchema<FigureRow>.Columns))!.GetValue(null)!;
+        (IReadOnlyList<TableColumn>)typeof(TableSchema<>).MakeGenericType(rows)
+            .GetProperty(nameof(TableSchema<FigureRow>.Columns))!.GetValue(null)!;
 }

@@ -8,8 +8,8 @@ namespace Analysis.Charting;
 
 /// <summary>The page with all charts: one HTML file that works without a network and without a server.</summary>
 /// <remarks>
-/// Its content security policy names the hashes of its own scripts and styles and allows nothing else, so text of the corpus cannot run even
-/// if it slipped through. All text of the corpus is escaped here or set as text by page.js.
+/// Its content security policy names the hashes of its own scripts and styles and allows nothing else, so text of the corpus cannot run
+/// even if it slipped through. All text of the corpus is escaped here or set as text by page.js.
 /// </remarks>
 public static class ChartPage
 {
@@ -30,7 +30,10 @@ public static class ChartPage
         return Write(ChartsOf(corpus, evidence), corpus.Diagnostics, evidence, changes);
     }
 
-    /// <summary>Writes the page for a corpus into a folder: one file, or where there are many documents a file that opens at once, and beside it a folder with the data that it brings when they are asked for.</summary>
+    /// <summary>
+    /// Writes the page for a corpus into a folder: one file, or where there are many documents a file that opens at once, and beside it a
+    /// folder with the data that it brings when they are asked for.
+    /// </summary>
     /// <remarks>Both forms work without a network and without a server.</remarks>
     /// <param name="corpus">The corpus.</param>
     /// <param name="folder">The folder, which is there. What <see cref="Beside"/> holds of an earlier page is not removed.</param>
@@ -60,7 +63,8 @@ public static class ChartPage
     /// <param name="diagnostics">What was wrong or unclear.</param>
     /// <param name="extractions">The documents whose texts the marks lead to.</param>
     public static string Write(
-        IReadOnlyList<SourceRow> sources, IReadOnlyList<FigureRow> figures, IReadOnlyList<ActorRow> actors, IReadOnlyList<StatementRow> statements,
+        IReadOnlyList<SourceRow> sources, IReadOnlyList<FigureRow> figures, IReadOnlyList<ActorRow> actors,
+        IReadOnlyList<StatementRow> statements,
         IReadOnlyList<DiagnosticRow> diagnostics, IReadOnlyList<Extraction> extractions)
     {
         var evidence = Evidence.Of(sources, extractions);
@@ -68,7 +72,8 @@ public static class ChartPage
     }
 
     /// <summary>A page of any charts, with the sources and diagnostics they rest on, and what changed since an earlier run.</summary>
-    public static string Write(IReadOnlyList<Chart> charts, IReadOnlyList<DiagnosticRow> diagnostics, Evidence evidence, ChangesSince? changes = null)
+    public static string Write(
+        IReadOnlyList<Chart> charts, IReadOnlyList<DiagnosticRow> diagnostics, Evidence evidence, ChangesSince? changes = null)
     {
         using var page = new MemoryStream();
         Write(page, charts, diagnostics, evidence, changes, beside: null);
@@ -76,7 +81,8 @@ public static class ChartPage
     }
 
     // Where there is a folder, large parts go into files beside the page.
-    private static void Write(Stream stream, IReadOnlyList<Chart> charts, IReadOnlyList<DiagnosticRow> diagnostics, Evidence evidence, ChangesSince? changes, string? beside)
+    private static void Write(Stream stream, IReadOnlyList<Chart> charts, IReadOnlyList<DiagnosticRow> diagnostics, Evidence evidence,
+        ChangesSince? changes, string? beside)
     {
         var further = Further(evidence, changes).ToList();
         var style = Resources.Fonts + Resources.Text("page.css") + Dark();
@@ -85,9 +91,11 @@ public static class ChartPage
         var page = new StringBuilder();
         page.Append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         page.Append("<meta http-equiv=\"Content-Security-Policy\" content=\"").Append(policy).Append("\">\n");
-        page.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n");
+        page.Append(
+            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n");
         page.Append("<title>Analysis</title>\n<style>").Append(style).Append("</style>\n</head>\n<body>\n");
-        page.Append("<a class=\"skip\" href=\"#main\">Skip to the charts</a>\n<header><h1>Analysis</h1>\n<p>").Append(Escape(Summary(evidence, diagnostics))).Append("</p>\n");
+        page.Append("<a class=\"skip\" href=\"#main\">Skip to the charts</a>\n<header><h1>Analysis</h1>\n<p>")
+            .Append(Escape(Summary(evidence, diagnostics))).Append("</p>\n");
         if (evidence.IsMasked)
         {
             page.Append("<p><strong>Names of private persons are masked</strong>: each is “Person” with a number, the same everywhere, and in a text as long as the name, so that places are those of the originals.</p>\n");
@@ -95,13 +103,15 @@ public static class ChartPage
 
         if (changes is { IsCompared: true })
         {
-            page.Append("<p><a href=\"#").Append(PageData.Changes).Append("\">").Append(ChangesTitle).Append("</a>: ").Append(Escape(changes.Counts)).Append(".</p>\n");
+            page.Append("<p><a href=\"#").Append(PageData.Changes).Append("\">").Append(ChangesTitle).Append("</a>: ")
+                .Append(Escape(changes.Counts)).Append(".</p>\n");
         }
 
         page.Append("<nav aria-label=\"Parts of the page\"><ul>");
         foreach (var chart in charts)
         {
-            page.Append("<li><a href=\"#").Append(chart.Name).Append("\">").Append(Escape(chart.Title)).Append("</a> <span>").Append(Escape(Drawn(chart))).Append("</span></li>");
+            page.Append("<li><a href=\"#").Append(chart.Name).Append("\">").Append(Escape(chart.Title)).Append("</a> <span>")
+                .Append(Escape(Drawn(chart))).Append("</span></li>");
         }
 
         foreach (var (name, title, _) in further)
@@ -119,7 +129,8 @@ public static class ChartPage
 
         foreach (var (name, title, words) in further)
         {
-            page.Append(CultureInfo.InvariantCulture, $"<section id=\"{name}\" aria-labelledby=\"{name}-title\"><h2 id=\"{name}-title\">{title}</h2>{(words.Length > 0 ? $"<p>{Escape(words)}</p>" : "")}<div class=\"controls filters\"></div><div class=\"table\" data-table=\"{name}\"></div></section>\n");
+            page.Append(CultureInfo.InvariantCulture,
+                $"<section id=\"{name}\" aria-labelledby=\"{name}-title\"><h2 id=\"{name}-title\">{title}</h2>{(words.Length > 0 ? $"<p>{Escape(words)}</p>" : "")}<div class=\"controls filters\"></div><div class=\"table\" data-table=\"{name}\"></div></section>\n");
         }
 
         page.Append("</main>\n<dialog id=\"reader\" aria-labelledby=\"reader-title\"><header><h2 id=\"reader-title\"></h2><p id=\"reader-facts\"></p>");
@@ -135,7 +146,8 @@ public static class ChartPage
     private static void Parts(Stream stream, IReadOnlyList<PagePart> parts, string? beside)
     {
         var apart = beside is null ? [] : parts.Where(part => part.IsLarge).ToList();
-        Inside(stream, PagePart.Of("apart", apart.ToDictionary(part => part.Name, part => $"{Beside}/{part.Name}.js", StringComparer.Ordinal)));
+        Inside(stream,
+            PagePart.Of("apart", apart.ToDictionary(part => part.Name, part => $"{Beside}/{part.Name}.js", StringComparer.Ordinal)));
         foreach (var part in parts.Except(apart))
         {
             Inside(stream, part);
@@ -185,8 +197,10 @@ public static class ChartPage
 
     private static void Section(StringBuilder page, Chart chart)
     {
-        page.Append("<section class=\"chart\" id=\"").Append(chart.Name).Append("\" aria-labelledby=\"").Append(chart.Name).Append("-title\">\n<h2 id=\"").Append(chart.Name).Append("-title\">")
-            .Append(Escape(chart.Title)).Append("</h2>\n<p class=\"as-of\">").Append(Escape(Frame.AsOf(chart))).Append("</p>\n<div class=\"controls filters\"></div>\n<div class=\"plot\" role=\"group\" aria-label=\"Drawing: ")
+        page.Append("<section class=\"chart\" id=\"").Append(chart.Name).Append("\" aria-labelledby=\"").Append(chart.Name)
+            .Append("-title\">\n<h2 id=\"").Append(chart.Name).Append("-title\">")
+            .Append(Escape(chart.Title)).Append("</h2>\n<p class=\"as-of\">").Append(Escape(Frame.AsOf(chart)))
+            .Append("</p>\n<div class=\"controls filters\"></div>\n<div class=\"plot\" role=\"group\" aria-label=\"Drawing: ")
             .Append(Escape(chart.Title)).Append("\" aria-describedby=\"").Append(chart.Name).Append("-words\"></div>\n");
         foreach (var note in new[] { chart.Convention, chart.NotDrawnNote, chart.SourceLine })
         {
@@ -196,7 +210,8 @@ public static class ChartPage
             }
         }
 
-        page.Append("<details><summary>In words</summary><p id=\"").Append(chart.Name).Append("-words\">").Append(Escape(chart.Describe())).Append("</p></details>\n");
+        page.Append("<details><summary>In words</summary><p id=\"").Append(chart.Name).Append("-words\">")
+            .Append(Escape(chart.Describe())).Append("</p></details>\n");
         page.Append("<p class=\"tools\"><button type=\"button\" data-save=\"svg\">Save as SVG</button> <button type=\"button\" data-save=\"png\">Save as PNG</button></p>\n");
         page.Append("<h3>Its rows</h3>\n<div class=\"table\" data-table=\"").Append(chart.Name).Append("\"></div>\n</section>\n");
     }
@@ -205,14 +220,19 @@ public static class ChartPage
     private static string Drawn(Chart chart)
     {
         var drawn = chart.Rows.Length - chart.NotDrawn.Count();
-        return drawn == chart.Rows.Length || chart.Name == "disagreements" ? ChartTheme.Format(drawn) : $"{ChartTheme.Format(drawn)} of {Words.Count(chart.Rows.Length, "row")}";
+        return drawn == chart.Rows.Length || chart.Name == "disagreements" ? ChartTheme.Format(drawn)
+            : $"{ChartTheme.Format(drawn)} of {Words.Count(chart.Rows.Length, "row")}";
     }
 
-    private static string Scripts() => string.Concat(new[] { "page.js", "page-reader.js", "page-decide.js", "page-tables.js", "page-charts.js", "page-start.js" }.Select(Resources.Text));
+    private static string Scripts() =>
+        string.Concat(new[] { "page.js", "page-reader.js", "page-decide.js", "page-tables.js", "page-charts.js", "page-start.js" }
+            .Select(Resources.Text));
 
     // Drawings name colours of the light scheme; on a dark screen their twins take their place.
     private static string Dark() =>
-        "@media screen and (prefers-color-scheme: dark) {\n" + string.Concat(ChartTheme.Schemes.Select(pair => $".plot [fill=\"{pair.Light}\"] {{ fill: {pair.Dark}; }} .plot [stroke=\"{pair.Light}\"] {{ stroke: {pair.Dark}; }}\n")) + "}\n";
+        "@media screen and (prefers-color-scheme: dark) {\n" + string.Concat(ChartTheme.Schemes.Select(pair =>
+            $".plot [fill=\"{pair.Light}\"] {{ fill: {pair.Dark}; }} .plot [stroke=\"{pair.Light}\"] {{ stroke: {pair.Dark}; }}\n"))
+        + "}\n";
 
     private static string Summary(Evidence evidence, IReadOnlyList<DiagnosticRow> diagnostics)
     {
@@ -223,7 +243,9 @@ public static class ChartPage
         }
 
         var days = sources.Select(row => row.Published).OfType<DateOnly>().ToList();
-        var span = days.Count == 0 ? "" : days.Min() == days.Max() ? $", of {ChartTheme.Format(days.Min())}" : $", published from {ChartTheme.Format(days.Min())} to {ChartTheme.Format(days.Max())}";
+        var span = days.Count == 0 ? ""
+            : days.Min() == days.Max() ? $", of {ChartTheme.Format(days.Min())}"
+            : $", published from {ChartTheme.Format(days.Min())} to {ChartTheme.Format(days.Max())}";
         var undated = sources.Count - days.Count;
         return $"{Words.Count(sources.Count, "source")}{span}{(undated > 0 ? $", {ChartTheme.Format(undated)} without a date" : "")}; "
             + $"{Words.Count(diagnostics.Count, "diagnostic")}. "

@@ -2,7 +2,10 @@ namespace Analysis.Charting;
 
 /// <summary>How large a chart is drawn, in pixels of 1/96 inch.</summary>
 /// <param name="Width">Width.</param>
-/// <param name="Height">Height; empty when it follows from the content. With a height the whole drawing is made to fit, larger or smaller, on paper of exactly this size.</param>
+/// <param name="Height">
+/// Height; empty when it follows from the content. With a height the whole drawing is made to fit, larger or
+/// smaller, on paper of exactly this size.
+/// </param>
 public sealed record ChartSize(int Width, int? Height = null)
 {
     /// <summary>A page on the web: <see cref="ChartTheme.Web"/>.</summary>

@@ -37,15 +37,19 @@ public static class ChartTheme
     /// <summary>Colours of series, light scheme, in the order in which they are given out.</summary>
     public static IReadOnlyList<string> Series { get; } = ["#0841dd", "#cb2200", "#13a958", "#b378e6", "#3e1448", "#652022"];
 
-    /// <summary>Marker shapes of series, in the same order, so that colour is never the only difference. A quarter turn changes none of them.</summary>
+    /// <summary>
+    /// Marker shapes of series, in the same order, so that colour is never the only difference. A quarter turn changes none of them.
+    /// </summary>
     /// <remarks>Not "x": plotly.js 4.1.2 tears it apart when it stands beside its day.</remarks>
     public static IReadOnlyList<string> Symbols { get; } = ["circle", "square", "diamond", "cross", "star-square", "star-diamond"];
 
     /// <summary>Every colour of the light scheme with its twin of the dark one.</summary>
     public static IReadOnlyList<(string Light, string Dark)> Schemes { get; } =
     [
-        (Paper, "#14181d"), (Ink, "#eceff2"), (Muted, "#a6b0ba"), (Grid, "#2b3138"), (Line, "#6d7781"), (Band, "#20262d"), (Other, "#8d949c"),
-        (Series[0], "#52bdfc"), (Series[1], "#b28c00"), (Series[2], "#59fa82"), (Series[3], "#7070fc"), (Series[4], "#feded4"), (Series[5], "#ffff52"),
+        (Paper,
+            "#14181d"), (Ink, "#eceff2"), (Muted, "#a6b0ba"), (Grid, "#2b3138"), (Line, "#6d7781"), (Band, "#20262d"), (Other, "#8d949c"),
+        (Series[0], "#52bdfc"), (Series[1], "#b28c00"), (Series[2], "#59fa82"), (Series[3], "#7070fc"),
+        (Series[4], "#feded4"), (Series[5], "#ffff52"),
     ];
 
     /// <summary>A page on the web, and any use for which nothing else is asked: 1,000 pixels wide, as high as the content.</summary>

@@ -2,7 +2,10 @@ using Analysis.Tables;
 
 namespace Analysis.Charting;
 
-/// <summary>Which colour and shape stands for what. It follows from the corpus and not from the rows of a chart, so that a source has one colour in all of its charts, however they are filtered.</summary>
+/// <summary>
+/// Which colour and shape stands for what. It follows from the corpus and not from the rows of a chart, so that a source has one colour in
+/// all of its charts, however they are filtered.
+/// </summary>
 internal sealed class Colours
 {
     private readonly Dictionary<string, Series> own;
@@ -10,7 +13,8 @@ internal sealed class Colours
     private readonly Func<object, string> name;
     private readonly bool arePublishers;
 
-    private Colours(Func<object, string> name, IEnumerable<string> corpus, IEnumerable<string> rows, string others, bool arePublishers = false)
+    private Colours(
+        Func<object, string> name, IEnumerable<string> corpus, IEnumerable<string> rows, string others, bool arePublishers = false)
     {
         (this.name, this.arePublishers) = (name, arePublishers);
         // Names that the corpus does not know, because rows came from elsewhere, follow in the order of their number.
@@ -18,9 +22,15 @@ internal sealed class Colours
         var ranked = known.Concat(further).Select(one => one.Name).Distinct(StringComparer.Ordinal).ToList();
         var first = ranked.Take(ChartTheme.Series.Count).ToList();
         // Where hundreds of names have a mark or two each, colours for six of them would tell nothing.
-        var tell = ranked.Count <= first.Count || known.Concat(further).Where(one => first.Contains(one.Name, StringComparer.Ordinal)).Sum(one => one.Count) * 5 >= known.Concat(further).Sum(one => one.Count);
-        own = tell ? first.Select((key, i) => new Series(key, ChartTheme.Series[i], ChartTheme.Symbols[i])).ToDictionary(series => series.Name, StringComparer.Ordinal) : [];
-        this.others = tell ? new Series(others, ChartTheme.Other, "circle") : new Series("all", ChartTheme.Series[0], ChartTheme.Symbols[0]);
+        var tell = ranked.Count <= first.Count
+            || known.Concat(further).Where(one => first.Contains(one.Name, StringComparer.Ordinal)).Sum(one => one.Count) * 5
+                >= known.Concat(further).Sum(one => one.Count);
+        own = tell
+            ? first.Select((key, i) => new Series(key, ChartTheme.Series[i], ChartTheme.Symbols[i]))
+                .ToDictionary(series => series.Name, StringComparer.Ordinal)
+            : [];
+        this.others =
+            tell ? new Series(others, ChartTheme.Other, "circle") : new Series("all", ChartTheme.Series[0], ChartTheme.Symbols[0]);
     }
 
     /// <summary>The colours for rows of one table.</summary>
@@ -35,13 +45,15 @@ internal sealed class Colours
     {
         if (by == By.Source)
         {
-            return Sources(evidence, rows.OfType<ITextRow>().Select(row => row.Source).Concat(rows.OfType<SourceRow>().Select(row => row.Source)));
+            return Sources(evidence,
+                rows.OfType<ITextRow>().Select(row => row.Source).Concat(rows.OfType<SourceRow>().Select(row => row.Source)));
         }
 
         var value = by.Of(type, evidence);
         string Name(object row) => value(row) is { Length: > 0 } words ? words : by == By.Speaker ? Voice.Nobody : "none";
         var corpus = by == By.Speaker ? evidence.Speakers.Where(speaker => speaker.Length > 0).Select(evidence.Shown) : [];
-        return new Colours(Name, corpus, rows.Select(Name).Where(words => words != Voice.Nobody), $"other {(by == By.Kind ? "kinds" : Words.Many(ClaimWords.Words(by.ColumnName)))}");
+        return new Colours(Name, corpus, rows.Select(Name).Where(words => words != Voice.Nobody),
+            $"other {(by == By.Kind ? "kinds" : Words.Many(ClaimWords.Words(by.ColumnName)))}");
     }
 
     /// <summary>The colour and shape of a row.</summary>
@@ -62,14 +74,17 @@ internal sealed class Colours
     {
         var unknown = rows.Distinct(StringComparer.Ordinal).Where(source => evidence.Source(source) is null).ToList();
         var all = evidence.Sources.Select(row => row.Source).Concat(unknown).ToList();
-        var arePublishers = all.Count > ChartTheme.Series.Count && all.Select(evidence.Publisher).Distinct(StringComparer.Ordinal).Count() < all.Count;
+        var arePublishers = all.Count > ChartTheme.Series.Count
+            && all.Select(evidence.Publisher).Distinct(StringComparer.Ordinal).Count() < all.Count;
         string Of(string source) => arePublishers ? evidence.Publisher(source) : evidence.Label(source);
         // Copies come last, so that a reprint takes no other document's colour away.
         IEnumerable<string> Weighed(bool copies) => all.Where(source => evidence.Source(source) is { DuplicateOf.Length: > 0 } == copies)
             .SelectMany(source => Enumerable.Repeat(Of(source), arePublishers ? 1 : evidence.Finds(source) + 1));
-        return new Colours(row => Of(row is ITextRow text ? text.Source : ((SourceRow)row).Source), Weighed(copies: false), Weighed(copies: true), arePublishers ? "other publishers" : "other documents", arePublishers);
+        return new Colours(row => Of(row is ITextRow text ? text.Source : ((SourceRow)row).Source), Weighed(copies: false),
+            Weighed(copies: true), arePublishers ? "other publishers" : "other documents", arePublishers);
     }
 
     private static List<(string Name, int Count)> Ranked(IEnumerable<string> names) =>
-        [.. names.GroupBy(name => name, StringComparer.Ordinal).Select(group => (group.Key, Count: group.Count())).OrderByDescending(one => one.Count).ThenBy(one => one.Key, StringComparer.Ordinal)];
+        [.. names.GroupBy(name => name, StringComparer.Ordinal).Select(group => (group.Key, Count: group.Count()))
+            .OrderByDescending(one => one.Count).ThenBy(one => one.Key, StringComparer.Ordinal)];
 }

@@ -6,7 +6,9 @@ using Analysis.Text;
 
 namespace Analysis.Charting;
 
-/// <summary>What rows point into: the sources and their texts. Charts take from it names, sentences, and what must not be counted or named.</summary>
+/// <summary>
+/// What rows point into: the sources and their texts. Charts take from it names, sentences, and what must not be counted or named.
+/// </summary>
 public sealed class Evidence
 {
     private readonly Dictionary<string, SourceRow> sources;
@@ -25,8 +27,10 @@ public sealed class Evidence
         texts = read.ToDictionary(extraction => extraction.Source.Name, extraction => extraction.Structure, StringComparer.Ordinal);
         labels = SourceLabels.Of(this.sources.Values);
         privateNames = new(read.SelectMany(extraction => extraction.Actors).Select(mention => mention.Value));
-        finds = read.ToDictionary(extraction => extraction.Source.Name, extraction => extraction.Figures.Count + extraction.Statements.Count + extraction.Actors.Count, StringComparer.Ordinal);
-        Speakers = [.. read.SelectMany(extraction => extraction.Statements.Select(found => found.Value.Speaker).Concat(extraction.Figures.Select(found => found.Value.Speaker)))];
+        finds = read.ToDictionary(extraction => extraction.Source.Name,
+            extraction => extraction.Figures.Count + extraction.Statements.Count + extraction.Actors.Count, StringComparer.Ordinal);
+        Speakers = [.. read.SelectMany(extraction => extraction.Statements.Select(found => found.Value.Speaker)
+            .Concat(extraction.Figures.Select(found => found.Value.Speaker)))];
     }
 
     /// <summary>The evidence of rows.</summary>
@@ -36,16 +40,24 @@ public sealed class Evidence
 
     /// <summary>The evidence of a corpus.</summary>
     public static Evidence Of(Corpus corpus) =>
-        new(corpus.Sources, corpus.Extractions) { rejected = corpus.Rejected.Select(row => row.Id).ToHashSet(StringComparer.Ordinal), IsMasked = corpus.IsMasked };
+        new(corpus.Sources, corpus.Extractions)
+        {
+            rejected = corpus.Rejected.Select(row => row.Id).ToHashSet(StringComparer.Ordinal), IsMasked = corpus.IsMasked
+        };
 
-    /// <summary>The evidence of rows whose corpus is not at hand: the latest opened corpus in which each of them stands with the very words it quotes.</summary>
+    /// <summary>
+    /// The evidence of rows whose corpus is not at hand: the latest opened corpus in which each of them
+    /// stands with the very words it quotes.
+    /// </summary>
     /// <exception cref="ArgumentException">There is none: who may be named, and what must not be counted, is then not known.</exception>
     internal static Evidence For(IReadOnlyCollection<object> rows)
     {
         foreach (var (_, corpus) in Corpus.Opened.Reverse())
         {
-            var texts = corpus.Extractions.ToDictionary(extraction => extraction.Source.Name, extraction => extraction.Source.Text.Content, StringComparer.Ordinal);
-            if (rows.All(row => row is not ITextRow text || (texts.TryGetValue(text.Source, out var content) && text.Start >= 0 && text.End <= content.Length && content.AsSpan(text.Start, text.End - text.Start).SequenceEqual(text.Quote))))
+            var texts = corpus.Extractions
+                .ToDictionary(extraction => extraction.Source.Name, extraction => extraction.Source.Text.Content, StringComparer.Ordinal);
+            if (rows.All(row => row is not ITextRow text || (texts.TryGetValue(text.Source, out var content) && text.Start >= 0
+                && text.End <= content.Length && content.AsSpan(text.Start, text.End - text.Start).SequenceEqual(text.Quote))))
             {
                 return Of(corpus);
             }
@@ -56,7 +68,8 @@ public sealed class Evidence
     }
 
     /// <summary>Eight hexadecimal digits that stand for the bytes of all sources; file names of exported charts carry them.</summary>
-    public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(Sources.Select(row => $"{row.Sha256} {row.Source}\n")))))[..8];
+    public string Hash => Convert.ToHexStringLower(
+        SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(Sources.Select(row => $"{row.Sha256} {row.Source}\n")))))[..8];
 
     /// <summary>Whether labels stand in the places of private persons' names.</summary>
     internal bool IsMasked { get; private init; }

@@ -17,17 +17,24 @@ internal sealed partial class PrivateNames
 
     public PrivateNames(IEnumerable<Actor> actors)
     {
-        var groups = actors.GroupBy(actor => actor.Name, StringComparer.Ordinal).ToLookup(group => group.All(actor => actor is { Kind: ActorKind.Person, Public: false }), group => group.Key);
+        var groups = actors.GroupBy(actor => actor.Name, StringComparer.Ordinal)
+            .ToLookup(group => group.All(actor => actor is { Kind: ActorKind.Person, Public: false }), group => group.Key);
         names = groups[true].ToFrozenSet(StringComparer.Ordinal);
         words = groups[true].SelectMany(Words).ToFrozenSet(StringComparer.Ordinal);
-        surnames = groups[true].Select(name => Words(name).LastOrDefault("")).Except(groups[false].SelectMany(Words)).ToFrozenSet(StringComparer.Ordinal);
+        surnames = groups[true].Select(name => Words(name).LastOrDefault("")).Except(groups[false].SelectMany(Words))
+            .ToFrozenSet(StringComparer.Ordinal);
     }
 
-    /// <summary>The words with each such name hidden: the name alone, and the name in a phrase ("the mother of Nadia Quispe", "Ms Quispe's lawyer").</summary>
+    /// <summary>
+    /// The words with each such name hidden: the name alone, and the name in a phrase ("the mother of Nadia Quispe", "Ms Quispe's lawyer").
+    /// </summary>
     public string Hidden(string said) =>
-        names.Contains(said) ? Nobody : words.Count == 0 ? said : OfSource().Replace(Name().Replace(said, match => IsNamed(match.Groups["name"].Value) ? Nobody : match.Value), Nobody);
+        names.Contains(said) ? Nobody
+        : words.Count == 0 ? said
+        : OfSource().Replace(Name().Replace(said, match => IsNamed(match.Groups["name"].Value) ? Nobody : match.Value), Nobody);
 
-    private bool IsNamed(string name) => names.Contains(name) || (Words(name) is [.., var last] all && surnames.Contains(last) && all.All(words.Contains));
+    private bool IsNamed(string name) =>
+        names.Contains(name) || (Words(name) is [.., var last] all && surnames.Contains(last) && all.All(words.Contains));
 
     private static string[] Words(string name) => name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
@@ -36,6 +43,7 @@ internal sealed partial class PrivateNames
     private static partial Regex OfSource();
 
     // A run of words with capitals, a form of address before it left out.
-    [GeneratedRegex(@"\b(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?(?<name>\p{Lu}[\p{L}\p{M}’'-]*?(?: \p{Lu}[\p{L}\p{M}’'-]*?)*)(?=['’]s?\b|[^\p{L}\p{M}’'-]|$)")]
+    [GeneratedRegex(
+        @"\b(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?(?<name>\p{Lu}[\p{L}\p{M}’'-]*?(?: \p{Lu}[\p{L}\p{M}’'-]*?)*)(?=['’]s?\b|[^\p{L}\p{M}’'-]|$)")]
     private static partial Regex Name();
 }

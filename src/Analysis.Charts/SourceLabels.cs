@@ -2,7 +2,9 @@ using Analysis.Tables;
 
 namespace Analysis.Charting;
 
-/// <summary>Short names of sources: the publisher where that tells them apart, with the day, the title or the path where it does not.</summary>
+/// <summary>
+/// Short names of sources: the publisher where that tells them apart, with the day, the title or the path where it does not.
+/// </summary>
 internal static class SourceLabels
 {
     private const int Longest = 70;
@@ -17,8 +19,9 @@ internal static class SourceLabels
             {
                 labels[row.Source] = same.Count() == 1 ? same.Key
                     : row.Published is { } day && same.Count(other => other.Published == day) == 1 ? $"{same.Key}, {ChartTheme.Format(day)}"
-                    : row.Title.Length > 0 && row.Title != same.Key && same.Count(other => other.Title == row.Title) == 1 ? $"{same.Key}, “{Markup.Shorten(row.Title, Longest)}”"
-                    : $"{same.Key} ({row.Source})";
+                    : row.Title.Length > 0 && row.Title != same.Key && same.Count(other => other.Title == row.Title) == 1
+                        ? $"{same.Key}, “{Markup.Shorten(row.Title, Longest)}”"
+                        : $"{same.Key} ({row.Source})";
             }
         }
 

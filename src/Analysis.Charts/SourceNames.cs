@@ -13,7 +13,8 @@ internal sealed class SourceNames
     {
         var distinct = sources.Distinct(StringComparer.Ordinal).ToList();
         ArePublishers = distinct.Select(evidence.Label).Distinct(StringComparer.Ordinal).Count() > room;
-        names = distinct.ToDictionary(source => source, source => ArePublishers ? evidence.Publisher(source) : evidence.Label(source), StringComparer.Ordinal);
+        names = distinct.ToDictionary(source => source,
+            source => ArePublishers ? evidence.Publisher(source) : evidence.Label(source), StringComparer.Ordinal);
     }
 
     /// <summary>Whether sources of one publisher share a name.</summary>
@@ -22,7 +23,8 @@ internal sealed class SourceNames
     /// <summary>A sentence for the chart's convention; empty when names stand for single sources.</summary>
     /// <param name="what">What stands for them: "Colours".</param>
     /// <param name="shown">How many of them the chart shows.</param>
-    public string Note(string what, int shown) => ArePublishers && shown > 1 ? $" {what} stand for publishers: there are more sources than can be told apart." : "";
+    public string Note(string what, int shown) =>
+        ArePublishers && shown > 1 ? $" {what} stand for publishers: there are more sources than can be told apart." : "";
 
     /// <summary>The name of a source among those given.</summary>
     public string Of(string source) => names[source];

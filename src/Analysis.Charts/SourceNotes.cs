@@ -11,9 +11,13 @@ internal static class SourceNotes
     public static string Line(IEnumerable<string> drawn, Evidence evidence) =>
         Sources(drawn, evidence) + (evidence.IsMasked ? " Names of private persons are masked." : "");
 
-    /// <summary>The latest of the days that drawn rows give, else of their sources' days of publication; where nothing is drawn, of all sources that were looked through.</summary>
+    /// <summary>
+    /// The latest of the days that drawn rows give, else of their sources' days of publication; where nothing is drawn, of
+    /// all sources that were looked through.
+    /// </summary>
     public static DateOnly? AsOf(IEnumerable<DateOnly?> days, IReadOnlyCollection<ITextRow> rows, Evidence evidence) =>
-        days.Max() ?? (rows.Count > 0 ? rows.Select(row => evidence.Source(row.Source)?.Published) : evidence.LookedThrough.Select(row => row.Published)).Max();
+        days.Max() ?? (rows.Count > 0 ? rows.Select(row => evidence.Source(row.Source)?.Published)
+            : evidence.LookedThrough.Select(row => row.Published)).Max();
 
     private static string Sources(IEnumerable<string> drawn, Evidence evidence)
     {
@@ -33,14 +37,17 @@ internal static class SourceNotes
         if (sources.Count > Named)
         {
             // A file name says nothing among many: they are counted.
-            var publishers = sources.GroupBy(source => evidence.Source(source)?.Publisher ?? "", StringComparer.Ordinal).Where(group => group.Key.Length > 0)
+            var publishers = sources.GroupBy(source => evidence.Source(source)?.Publisher ?? "", StringComparer.Ordinal)
+                .Where(group => group.Key.Length > 0)
                 .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).ToList();
             var unknown = sources.Count - publishers.Sum(group => group.Count());
             string[] of =
             [
-                .. publishers.Take(Named).Select(group => group.Count() > 1 ? $"{Markup.Apart(group.Key)} ({ChartTheme.Format(group.Count())})" : group.Key),
+                .. publishers.Take(Named)
+                    .Select(group => group.Count() > 1 ? $"{Markup.Apart(group.Key)} ({ChartTheme.Format(group.Count())})" : group.Key),
                 .. publishers.Count > Named ? [$"and {ChartTheme.Format(publishers.Count - Named)} more"] : Array.Empty<string>(),
-                .. unknown == sources.Count ? ["publishers that are not known"] : unknown > 0 ? [$"publishers not known ({ChartTheme.Format(unknown)})"] : Array.Empty<string>(),
+                .. unknown == sources.Count ? ["publishers that are not known"]
+                    : unknown > 0 ? [$"publishers not known ({ChartTheme.Format(unknown)})"] : Array.Empty<string>(),
             ];
             var span = Words.Span(sources.Select(source => evidence.Source(source)?.Published).OfType<DateOnly>());
             return $"{heading}: {Words.Count(sources.Count, "document")}{(span.Length > 0 ? $", {span}" : "")}, of {string.Join("; ", of)}.";

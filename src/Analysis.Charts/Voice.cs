@@ -13,7 +13,8 @@ internal static class Voice
 
     /// <summary>"Ada Okoro, in The Herald"; "no speaker named, in The Herald"; "The Herald" where it speaks for itself.</summary>
     public static string Of(string speaker, string source, Evidence evidence) =>
-        speaker.Length > 0 && (speaker == evidence.Label(source) || speaker == evidence.Publisher(source)) ? evidence.Label(source) : $"{Speaker(speaker, evidence)}, in {evidence.Label(source)}";
+        speaker.Length > 0 && (speaker == evidence.Label(source) || speaker == evidence.Publisher(source)) ? evidence.Label(source)
+        : $"{Speaker(speaker, evidence)}, in {evidence.Label(source)}";
 
     /// <summary>Who gives a figure.</summary>
     public static string Of(FigureRow row, Evidence evidence) => Of(row.Speaker, row.Source, evidence);

@@ -10,7 +10,9 @@ public static class CommandLine
     /// <summary>Everything was done and nothing was wrong.</summary>
     public const int Done = 0;
 
-    /// <summary>Something in the data was left out or may be misread, or something could not be read, run or written; the messages say what.</summary>
+    /// <summary>
+    /// Something in the data was left out or may be misread, or something could not be read, run or written; the messages say what.
+    /// </summary>
     public const int BadData = 1;
 
     /// <summary>The command was not understood, or names what is not there; nothing was done.</summary>
@@ -57,7 +59,8 @@ public static class CommandLine
         }
         catch (Exception failed) when (failed is IOException or UnauthorizedAccessException or InvalidDataException or TimeoutException)
         {
-            // A file that cannot be read or written, or a program that does not answer: the words say which; where in the code is nobody's concern.
+            // A file that cannot be read or written, or a program that does not answer: the words say which;
+            // where in the code is nobody's concern.
             Console.Error.WriteLine(failed.Message + DiskFaults.Remedy(failed));
             return BadData;
         }

@@ -22,20 +22,28 @@ internal static class CorpusFolder
     }
 
     /// <summary>What stands in a folder; what a run into the usual place kept of it need not be read again.</summary>
-    public static Corpus Open(string folder) => Corpus.Of(Input(folder), cache: ExtractionCache.OfEnvironment(CacheOf(MainJob.UsualOutput), Tell));
+    public static Corpus Open(string folder) =>
+        Corpus.Of(Input(folder), cache: ExtractionCache.OfEnvironment(CacheOf(MainJob.UsualOutput), Tell));
 
     /// <summary>Where a run that writes to a folder keeps what it read: beside it, since what lies in it is handed on.</summary>
-    public static string CacheOf(string output) => Path.TrimEndingDirectorySeparator(output) is var folder && Path.GetFileName(folder) is "" or "." or ".." ? Path.GetFullPath(output) + ".cache" : folder + ".cache";
+    public static string CacheOf(string output) =>
+        Path.TrimEndingDirectorySeparator(output) is var folder && Path.GetFileName(folder) is "" or "." or ".."
+            ? Path.GetFullPath(output) + ".cache"
+            : folder + ".cache";
 
     /// <summary>Says what is wrong with a cache.</summary>
     public static void Tell(Diagnostics.Diagnostic found) => Output.Report([TableBuilder.Diagnostic(found)]);
 
-    /// <summary>Refuses an output folder that is, holds or lies in the corpus by any path: what is written there would be read as sources, and sources.csv is the user's own.</summary>
+    /// <summary>
+    /// Refuses an output folder that is, holds or lies in the corpus by any path: what is written there would be read as
+    /// sources, and sources.csv is the user's own.
+    /// </summary>
     public static void RequireApart(string folder, string output)
     {
         if (FilePlace.IsWithin(output, folder))
         {
-            throw new UsageException($"--out {output} lies inside the corpus folder, where nothing may be written. Name a folder beside it.");
+            throw new UsageException(
+                $"--out {output} lies inside the corpus folder, where nothing may be written. Name a folder beside it.");
         }
 
         if (FilePlace.IsWithin(folder, output))

@@ -10,8 +10,10 @@ internal static class DiskFaults
     /// <summary>A sentence behind the message of a failure; empty where the message must do.</summary>
     public static string Remedy(Exception failed) => failed switch
     {
-        IOException when Full.Contains(failed.HResult) => " The disk is full. Make room, or name a place on another disk; whole files that stood there before stand there still.",
-        IOException when ReadOnly.Contains(failed.HResult) => " The place is read-only. Name another, or copy the folder to where you may write.",
+        IOException when Full.Contains(failed.HResult) =>
+            " The disk is full. Make room, or name a place on another disk; whole files that stood there before stand there still.",
+        IOException when ReadOnly.Contains(failed.HResult) =>
+            " The place is read-only. Name another, or copy the folder to where you may write.",
         UnauthorizedAccessException => " The place is closed to you. Name another, or let yourself write there.",
         _ => "",
     };

@@ -12,7 +12,10 @@ internal static class Output
 
     /// <summary>Standard output for machines: UTF-8 without a byte order mark, LF, flushed after each line.</summary>
     public static TextWriter Data() =>
-        new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n", AutoFlush = true };
+        new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false))
+        {
+            NewLine = "\n", AutoFlush = true
+        };
 
     /// <summary>Standard output for people.</summary>
     public static IAnsiConsole People() => Console_(Console.Out, Console.IsOutputRedirected);
@@ -32,7 +35,8 @@ internal static class Output
 
     private static IAnsiConsole Console_(TextWriter writer, bool isRedirected)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer), Ansi = isRedirected ? AnsiSupport.No : AnsiSupport.Detect });
+        var console = AnsiConsole.Create(
+            new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer), Ansi = isRedirected ? AnsiSupport.No : AnsiSupport.Detect });
         if (isRedirected)
         {
             console.Profile.Width = RedirectedWidth;

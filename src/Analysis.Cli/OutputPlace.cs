@@ -37,10 +37,12 @@ internal static class OutputPlace
         {
             if (File.Exists(folder))
             {
-                throw new UsageException($"{option} {path} cannot be written: {Path.GetRelativePath(".", folder)} is a file, not a folder.");
+                throw new UsageException(
+                    $"{option} {path} cannot be written: {Path.GetRelativePath(".", folder)} is a file, not a folder.");
             }
 
-            folder = Path.GetDirectoryName(folder) ?? throw new UsageException($"{option} {path} cannot be written: there is no such place.");
+            folder = Path.GetDirectoryName(folder)
+                ?? throw new UsageException($"{option} {path} cannot be written: there is no such place.");
         }
 
         Try(option, path, () => File.Create(Path.Combine(folder, Path.GetRandomFileName()), 1, FileOptions.DeleteOnClose).Dispose());

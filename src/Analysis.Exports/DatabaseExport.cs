@@ -7,7 +7,9 @@ namespace Analysis.Exports;
 public static class DatabaseExport
 {
     /// <summary>Writes a new database.</summary>
-    /// <param name="tables">The tables; rows of those about a text are tied to their source and, when the table of sentences is there, to their sentence.</param>
+    /// <param name="tables">
+    /// The tables; rows of those about a text are tied to their source and, when the table of sentences is there, to their sentence.
+    /// </param>
     /// <param name="path">Path of the file; there must be none.</param>
     public static void Write(IReadOnlyList<CorpusTable> tables, string path)
     {
@@ -37,7 +39,8 @@ public static class DatabaseExport
     private static void Insert(SqliteConnection connection, DatabaseSchema schema, CorpusTable table, SentenceFinder sentences)
     {
         using var insert = connection.CreateCommand();
-        var places = Enumerable.Range(0, table.Columns.Count + (schema.HasSentence(table) ? 1 : 0)).Select(number => $"$p{number}").ToList();
+        var places = Enumerable.Range(0, table.Columns.Count + (schema.HasSentence(table) ? 1 : 0))
+            .Select(number => $"$p{number}").ToList();
         insert.CommandText = $"INSERT INTO {DatabaseSchema.Name(table.Name)} VALUES ({string.Join(", ", places)})";
         var parameters = places.ConvertAll(place => insert.Parameters.AddWithValue(place, DBNull.Value));
         foreach (var row in table.Rows)

@@ -4,7 +4,9 @@ using Parquet.Schema;
 
 namespace Analysis.Exports;
 
-/// <summary>Writes a table as an Apache Parquet file: numbers as decimals, days as dates, fixed words as text. The same rows give the same bytes.</summary>
+/// <summary>
+/// Writes a table as an Apache Parquet file: numbers as decimals, days as dates, fixed words as text. The same rows give the same bytes.
+/// </summary>
 public static class ParquetExport
 {
     // 38 digits are what readers of Parquet can hold; a .NET decimal has at most 29.

@@ -14,7 +14,10 @@ internal sealed class SentenceFinder
             .GroupBy(one => one.Source, one => one.Place, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.OrderBy(one => one.Start).ToList(), StringComparer.Ordinal);
 
-    /// <summary>The number of the sentence in its text, and its number among all rows of the table of sentences, from 0; null where the row begins in none.</summary>
+    /// <summary>
+    /// The number of the sentence in its text, and its number among all rows of the table of sentences, from
+    /// 0; null where the row begins in none.
+    /// </summary>
     public (int Sentence, int Index)? Of(ITextRow row)
     {
         if (!bySource.TryGetValue(row.Source, out var sentences))

@@ -4,7 +4,9 @@ using Microsoft.Data.Sqlite;
 
 namespace Analysis.Exports;
 
-/// <summary>Writes the tables of a corpus into a folder in the forms that people and other programs use. The cells of all forms say the same.</summary>
+/// <summary>
+/// Writes the tables of a corpus into a folder in the forms that people and other programs use. The cells of all forms say the same.
+/// </summary>
 public static class TableFiles
 {
     /// <summary>Name of the workbook.</summary>
@@ -23,7 +25,9 @@ public static class TableFiles
     /// <summary>Formats that are written when none are named.</summary>
     public static IReadOnlyList<string> UsualFormats { get; } = ["csv", "jsonl"];
 
-    /// <summary>Writes every table and makes the folder when it is not there; files of the same names are replaced, each at once or not at all.</summary>
+    /// <summary>
+    /// Writes every table and makes the folder when it is not there; files of the same names are replaced, each at once or not at all.
+    /// </summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="folder">The folder; must not be the corpus folder, whose sources.csv is the user's.</param>
     /// <param name="forms">Among <see cref="Formats"/>.</param>

@@ -2,7 +2,9 @@ using System.Buffers.Binary;
 
 namespace Analysis.Exports;
 
-/// <summary>Takes the time at which its files were made out of an archive, so that the same tables give the same bytes on any day.</summary>
+/// <summary>
+/// Takes the time at which its files were made out of an archive, so that the same tables give the same bytes on any day.
+/// </summary>
 internal static class TimelessZip
 {
     private const uint EndMark = 0x06054B50;
@@ -18,7 +20,8 @@ internal static class TimelessZip
     public static void Clear(Stream zip)
     {
         var end = Bytes(zip, zip.Length - EndBytes, EndBytes);
-        var (count, size, start) = (BinaryPrimitives.ReadUInt16LittleEndian(end.AsSpan(10)), BinaryPrimitives.ReadUInt32LittleEndian(end.AsSpan(12)), BinaryPrimitives.ReadUInt32LittleEndian(end.AsSpan(16)));
+        var (count, size, start) = (BinaryPrimitives.ReadUInt16LittleEndian(end.AsSpan(10)),
+            BinaryPrimitives.ReadUInt32LittleEndian(end.AsSpan(12)), BinaryPrimitives.ReadUInt32LittleEndian(end.AsSpan(16)));
         if (BinaryPrimitives.ReadUInt32LittleEndian(end) != EndMark || start + (long)size > zip.Length - EndBytes)
         {
             throw new InvalidDataException("The workbook has more than 4 GB, which no spreadsheet opens. Name other forms with --format.");
@@ -30,7 +33,8 @@ internal static class TimelessZip
             var entry = entries.AsSpan(at);
             Write(zip, start + at + 12);
             Write(zip, BinaryPrimitives.ReadUInt32LittleEndian(entry[42..]) + 10L);
-            at += EntryBytes + BinaryPrimitives.ReadUInt16LittleEndian(entry[28..]) + BinaryPrimitives.ReadUInt16LittleEndian(entry[30..]) + BinaryPrimitives.ReadUInt16LittleEndian(entry[32..]);
+            at += EntryBytes + BinaryPrimitives.ReadUInt16LittleEndian(entry[28..]) + BinaryPrimitives.ReadUInt16LittleEndian(entry[30..])
+                + BinaryPrimitives.ReadUInt16LittleEndian(entry[32..]);
         }
 
         zip.Position = zip.Length;

@@ -4,7 +4,9 @@ using SpreadCheetah.Styling;
 
 namespace Analysis.Exports;
 
-/// <summary>Values as cells of a workbook: numbers and days as such where a spreadsheet can hold them, and as text where it would change them.</summary>
+/// <summary>
+/// Values as cells of a workbook: numbers and days as such where a spreadsheet can hold them, and as text where it would change them.
+/// </summary>
 internal sealed class WorkbookCells(StyleId day, StyleId link)
 {
     // What a cell can hold.
@@ -43,6 +45,7 @@ internal sealed class WorkbookCells(StyleId day, StyleId link)
     }
 
     private static bool Holds(decimal number) => number is > -MostHeld and < MostHeld && decimal.IsInteger(number) ||
-        new string([.. number.ToString("0.############################", System.Globalization.CultureInfo.InvariantCulture).Where(char.IsAsciiDigit)])
+        new string([.. number.ToString("0.############################", System.Globalization.CultureInfo.InvariantCulture)
+            .Where(char.IsAsciiDigit)])
             .Trim('0').Length <= MostDigits;
 }

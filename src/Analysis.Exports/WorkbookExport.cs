@@ -6,7 +6,9 @@ using SpreadCheetah.Worksheets;
 
 namespace Analysis.Exports;
 
-/// <summary>Writes tables as one workbook: a sheet a table, real numbers and dates, and a link from each row to the sentence it stands in.</summary>
+/// <summary>
+/// Writes tables as one workbook: a sheet a table, real numbers and dates, and a link from each row to the sentence it stands in.
+/// </summary>
 public static class WorkbookExport
 {
     /// <summary>Heading of the links.</summary>
@@ -19,7 +21,8 @@ public static class WorkbookExport
     private const int WideWidth = 60;
 
     // The properties of a document would hold the time at which it was made.
-    private static readonly SpreadCheetahOptions Timeless = new() { DocumentProperties = null, CompressionLevel = SpreadCheetahCompressionLevel.Optimal };
+    private static readonly SpreadCheetahOptions Timeless =
+        new() { DocumentProperties = null, CompressionLevel = SpreadCheetahCompressionLevel.Optimal };
 
     private static readonly string[] WideColumns = ["quote", "words", "otherQuote", "otherWords", "message", "meaning", "title"];
 
@@ -52,7 +55,8 @@ public static class WorkbookExport
         }
     }
 
-    private static async Task WriteTable(Spreadsheet workbook, CorpusTable table, WorkbookCells cells, StyleId heading, SentenceFinder sentences)
+    private static async Task WriteTable(
+        Spreadsheet workbook, CorpusTable table, WorkbookCells cells, StyleId heading, SentenceFinder sentences)
     {
         string[] names = [.. table.Columns.Select(column => column.Name), .. table.IsOfText ? [PlaceColumn] : Array.Empty<string>()];
         for (var first = 0; first == 0 || first < table.Rows.Count; first += MostRows)

@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace Analysis.Exports;
 
-/// <summary>Text as cells of a workbook write it: what XML cannot hold is written as _x0001_, and words that look like that are kept from being read so.</summary>
+/// <summary>
+/// Text as cells of a workbook write it: what XML cannot hold is written as _x0001_, and words that look
+/// like that are kept from being read so.
+/// </summary>
 internal static partial class WorkbookText
 {
     public static string Escaped(string words) =>

@@ -45,7 +45,8 @@ internal static class FrameColumn<TRow>
     private static IVector Words(TableColumn column, IReadOnlyList<TRow> rows)
     {
         var words = new Dictionary<object, string>();
-        return Texts(row => column.Value(row) is not { } value ? "" : words.TryGetValue(value, out var known) ? known : words[value] = column.Format(value), rows);
+        return Texts(row => column.Value(row) is not { } value ? ""
+            : words.TryGetValue(value, out var known) ? known : words[value] = column.Format(value), rows);
     }
 
     private static IVector Values<T, TFrame>(TableColumn column, IReadOnlyList<TRow> rows, Func<T, TFrame> of)

@@ -4,7 +4,10 @@ using Deedle;
 namespace Analysis.Frames;
 
 /// <summary>Counts of rows. What rows claim is never added up.</summary>
-/// <remarks>Deedle's own PivotTable leaves out a whole column when one row has no value in it, and GroupRowsBy throws; here such rows are counted as <see cref="None"/>.</remarks>
+/// <remarks>
+/// Deedle's own PivotTable leaves out a whole column when one row has no value in it, and GroupRowsBy throws; here such
+/// rows are counted as <see cref="None"/>.
+/// </remarks>
 public static class FrameCounts
 {
     /// <summary>Stands for a missing value, and for an empty text.</summary>
@@ -18,7 +21,9 @@ public static class FrameCounts
         where TRow : notnull =>
         Ranked(Words(frame, column)).Select(group => KeyValue.Create(group.Key, group.Count())).ToSeries();
 
-    /// <summary>How many rows hold each pair of values; 0 where none does. The first column goes down, most first; the second across, by value.</summary>
+    /// <summary>
+    /// How many rows hold each pair of values; 0 where none does. The first column goes down, most first; the second across, by value.
+    /// </summary>
     /// <param name="frame">The frame; each row is counted once.</param>
     /// <param name="down">Name of the column whose values become rows.</param>
     /// <param name="across">Name of the column whose values become columns.</param>
@@ -30,11 +35,13 @@ public static class FrameCounts
         var rows = Ranked(pairs.Select(pair => pair.First)).Select(group => group.Key).ToList();
         var counts = pairs.CountBy(pair => pair).ToDictionary();
         return Deedle.Frame.FromColumns(pairs.Select(pair => pair.Second).Distinct().Order(StringComparer.Ordinal)
-            .Select(column => KeyValue.Create(column, rows.Select(row => KeyValue.Create(row, counts.GetValueOrDefault((row, column)))).ToSeries())));
+            .Select(column =>
+                KeyValue.Create(column, rows.Select(row => KeyValue.Create(row, counts.GetValueOrDefault((row, column)))).ToSeries())));
     }
 
     private static IEnumerable<IGrouping<string, string>> Ranked(IEnumerable<string> words) =>
-        words.GroupBy(word => word, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal);
+        words.GroupBy(word => word, StringComparer.Ordinal).OrderByDescending(group => group.Count())
+            .ThenBy(group => group.Key, StringComparer.Ordinal);
 
     private static IEnumerable<string> Words<TRow>(Frame<TRow, string> frame, string column)
         where TRow : notnull =>

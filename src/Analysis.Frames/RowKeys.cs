@@ -32,5 +32,7 @@ internal static class RowKeys
 
     /// <summary>The place in a key.</summary>
     public static string PlaceOf(string key) =>
-        key.LastIndexOf('#') is > 0 and var sign && sign + 1 < key.Length && key.AsSpan(sign + 1).IndexOfAnyExceptInRange('0', '9') < 0 ? key[..sign] : key;
+        key.LastIndexOf('#') is > 0 and var sign && sign + 1 < key.Length && key.AsSpan(sign + 1).IndexOfAnyExceptInRange('0', '9') < 0
+            ? key[..sign]
+            : key;
 }

@@ -10,10 +10,14 @@ namespace Analysis.Kernel;
 /// <summary>Joins wire, handlers and evaluator: five sockets, a loop for shell, a loop for control.</summary>
 internal sealed class KernelServer : IMessageSink, IDisposable
 {
-    /// <summary>Exit code of a kernel that cannot listen at the ports it was given: with others it may start. (EX_TEMPFAIL of sysexits.h.)</summary>
+    /// <summary>
+    /// Exit code of a kernel that cannot listen at the ports it was given: with others it may start. (EX_TEMPFAIL of sysexits.h.)
+    /// </summary>
     public const int PortsTaken = 75;
 
-    /// <summary>The word behind the connection file for a kernel that nobody sits before: it runs a notebook from top to bottom and ends.</summary>
+    /// <summary>
+    /// The word behind the connection file for a kernel that nobody sits before: it runs a notebook from top to bottom and ends.
+    /// </summary>
     public const string Unattended = "--unattended";
 
     // Front ends wait this long for a kernel to end before they kill it, or longer.

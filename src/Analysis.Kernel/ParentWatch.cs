@@ -33,7 +33,8 @@ internal static partial class ParentWatch
     // On Windows jupyter_client hands down a handle of its own process.
     private static void WatchHandle(Action onGone)
     {
-        if (!nint.TryParse(Environment.GetEnvironmentVariable("JPY_PARENT_PID"), NumberStyles.None, CultureInfo.InvariantCulture, out var handle))
+        if (!nint.TryParse(Environment.GetEnvironmentVariable("JPY_PARENT_PID"), NumberStyles.None,
+            CultureInfo.InvariantCulture, out var handle))
             return;
         var parent = new ManualResetEvent(false) { SafeWaitHandle = new(handle, ownsHandle: true) };
         Run(() =>

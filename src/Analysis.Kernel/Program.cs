@@ -10,7 +10,8 @@ if (args is [CultureReader.Argument, var culture])
 
 if (args is not ([_] or [_, KernelServer.Unattended]))
 {
-    Console.Error.WriteLine($"usage: Analysis.Kernel CONNECTION_FILE [{KernelServer.Unattended}] (front ends start it so; see 'analysis kernel install')");
+    Console.Error.WriteLine(
+        $"usage: Analysis.Kernel CONNECTION_FILE [{KernelServer.Unattended}] (front ends start it so; see 'analysis kernel install')");
     return 2;
 }
 

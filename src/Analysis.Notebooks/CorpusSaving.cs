@@ -12,16 +12,22 @@ public static class CorpusSaving
 
     private const string ChartFolder = "charts";
 
-    /// <summary>Saves every table as CSV and JSON lines, the baseline that <see cref="Corpus.Since"/> compares with, and below it in "charts" charts as SVG, PNG, PDF, JSON and CSV.</summary>
+    /// <summary>
+    /// Saves every table as CSV and JSON lines, the baseline that <see cref="Corpus.Since"/> compares with, and below it in "charts"
+    /// charts as SVG, PNG, PDF, JSON and CSV.
+    /// </summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="folder">Where to; made when missing, files of the same names are replaced. Not the corpus folder.</param>
     /// <param name="charts">The charts; without any, all of them.</param>
-    /// <exception cref="ArgumentException">The folder lies inside a corpus folder that is open, where nothing may be written: sources.csv there is the user's.</exception>
+    /// <exception cref="ArgumentException">
+    /// The folder lies inside a corpus folder that is open, where nothing may be written: sources.csv there is the user's.
+    /// </exception>
     public static SavedFiles Save(this Corpus corpus, string folder, params IReadOnlyList<Chart> charts)
     {
         if (Corpus.Opened.Any(opened => FilePlace.IsWithin(folder, opened.Folder)))
         {
-            throw new ArgumentException($"'{folder}' lies inside the corpus folder, where nothing may be written. Name a folder beside it.", nameof(folder));
+            throw new ArgumentException(
+                $"'{folder}' lies inside the corpus folder, where nothing may be written. Name a folder beside it.", nameof(folder));
         }
 
         using var set = WholeFolder.For(folder);

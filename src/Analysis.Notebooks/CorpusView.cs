@@ -18,7 +18,8 @@ internal static class CorpusView
             + (wrong.Count > 0 ? TableViews.Diagnostics.Table(wrong) : ""));
     }
 
-    public static string Text(Corpus corpus) => Words(corpus) + "\n" + TableViews.Sources.Text(corpus.Sources) + "\n" + ChangesView.Words(corpus.Changes);
+    public static string Text(Corpus corpus) =>
+        Words(corpus) + "\n" + TableViews.Sources.Text(corpus.Sources) + "\n" + ChangesView.Words(corpus.Changes);
 
     private static string Words(Corpus corpus)
     {

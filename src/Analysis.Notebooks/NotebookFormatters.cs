@@ -66,8 +66,8 @@ public static class NotebookFormatters
         Formatter.SetPreferredMimeTypesFor(typeof(GenericChart), ChartTypes());
     }
 
-    // .NET Interactive sends the figure's JSON as a string, which no renderer of it can read: there the HTML carries the chart, alone, since this
-    // repository's settings for VS Code put a picture before HTML.
+    // .NET Interactive sends the figure's JSON as a string, which no renderer of it can read: there the HTML carries the chart, alone,
+    // since this repository's settings for VS Code put a picture before HTML.
     private static string[] ChartTypes() => SendsJsonAsString ? [Html, Text] : [Plotly, Html, Png, Text];
 
     private static bool SendsJsonAsString => Assembly.GetEntryAssembly()?.GetName().Name == "Microsoft.DotNet.Interactive.App";

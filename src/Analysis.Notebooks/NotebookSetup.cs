@@ -5,7 +5,9 @@ namespace Analysis.Notebooks;
 /// <summary>What every notebook begins with.</summary>
 public static class NotebookSetup
 {
-    /// <summary>Makes tables, frames and charts show below their cells, in the kernel of this project and in .NET Interactive. May be called again.</summary>
+    /// <summary>
+    /// Makes tables, frames and charts show below their cells, in the kernel of this project and in .NET Interactive. May be called again.
+    /// </summary>
     /// <returns>What draws charts live, to be displayed once a notebook.</returns>
     public static PlotlyScript Begin()
     {

@@ -18,12 +18,16 @@ public static class RowFilters
         var all = figures.ToList();
         var here = all.Select(row => row.Kind).Distinct().Order(StringComparer.Ordinal).ToList();
         // A list of the user's shows in the corpora that were opened with it.
-        return here.Contains(kind) || KnownKinds.Names.Contains(kind) || Corpus.Opened.Any(opened => opened.Corpus.Figures.Any(row => row.Kind == kind))
+        return here.Contains(kind) || KnownKinds.Names.Contains(kind)
+            || Corpus.Opened.Any(opened => opened.Corpus.Figures.Any(row => row.Kind == kind))
             ? all.Where(row => row.Kind == kind)
             : throw new ArgumentException($"There is no kind of figures called '{kind}'. These rows have {(here.Count > 0 ? string.Join(", ", here) : "none")}; there are also {string.Join(", ", KnownKinds.Names.Except(here))}.", nameof(kind));
     }
 
-    /// <summary>Claims that speak of days within a time: by their period, else by the day on which they stood. Claims without a date stay: charts list them beside the axis.</summary>
+    /// <summary>
+    /// Claims that speak of days within a time: by their period, else by the day on which they stood. Claims without a date
+    /// stay: charts list them beside the axis.
+    /// </summary>
     /// <param name="figures">The claims.</param>
     /// <param name="from">First day as year-month-day; empty for no bound.</param>
     /// <param name="to">Last day, inclusive; empty for no bound.</param>
@@ -52,7 +56,8 @@ public static class RowFilters
     /// <summary>Claims that another claim of the corpus disagrees with.</summary>
     public static IEnumerable<FigureRow> InDisagreement(this IEnumerable<FigureRow> figures, Corpus corpus)
     {
-        var places = corpus.Disagreements.Select(row => (row.Source, row.Start)).Concat(corpus.Disagreements.Select(row => (row.OtherSource, row.OtherStart))).ToHashSet();
+        var places = corpus.Disagreements.Select(row => (row.Source, row.Start))
+            .Concat(corpus.Disagreements.Select(row => (row.OtherSource, row.OtherStart))).ToHashSet();
         return figures.Where(row => places.Contains((row.Source, row.Start)));
     }
 

@@ -27,7 +27,8 @@ public static class CorpusDecisions
     /// <param name="row">A row of it.</param>
     /// <param name="note">Why.</param>
     /// <returns>The corpus with the decision applied.</returns>
-    public static Corpus Accept(this Corpus corpus, IDecidableRow row, string note = "") => Decide(corpus, row, Verdict.Accept, "", "", note);
+    public static Corpus Accept(this Corpus corpus, IDecidableRow row, string note = "") =>
+        Decide(corpus, row, Verdict.Accept, "", "", note);
 
     /// <summary>Takes a row out of tables, counts and charts; it is kept in <see cref="Corpus.Rejected"/>.</summary>
     /// <param name="corpus">The corpus.</param>
@@ -44,7 +45,8 @@ public static class CorpusDecisions
     /// <param name="value">What it holds.</param>
     /// <param name="note">Why.</param>
     /// <returns>The corpus with the decision applied.</returns>
-    public static Corpus Correct<TRow, TValue>(this Corpus corpus, TRow row, Expression<Func<TRow, TValue>> column, TValue value, string note)
+    public static Corpus Correct<TRow, TValue>(
+        this Corpus corpus, TRow row, Expression<Func<TRow, TValue>> column, TValue value, string note)
         where TRow : class, IDecidableRow
     {
         var body = column.Body is UnaryExpression { NodeType: ExpressionType.Convert } converted ? converted.Operand : column.Body;
@@ -77,5 +79,6 @@ public static class CorpusDecisions
     }
 
     private static string FolderOf(Corpus corpus) =>
-        corpus.Folder ?? throw new InvalidOperationException("Decisions are kept in the folder of a corpus, and this one has none. Open it with Corpus.Open(folder).");
+        corpus.Folder ?? throw new InvalidOperationException(
+            "Decisions are kept in the folder of a corpus, and this one has none. Open it with Corpus.Open(folder).");
 }

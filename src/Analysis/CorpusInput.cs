@@ -9,7 +9,10 @@ using Analysis.Text;
 
 namespace Analysis;
 
-/// <summary>The files of a corpus sorted into the user's tables and word lists, which are read at once, and the sources, which are read as they are extracted.</summary>
+/// <summary>
+/// The files of a corpus sorted into the user's tables and word lists, which are read at once, and the sources,
+/// which are read as they are extracted.
+/// </summary>
 public sealed class CorpusInput
 {
     private static readonly string[] NamesOfTables = ["sources.csv", "aliases.csv", "copies.csv", ReviewTable.FileName];
@@ -31,20 +34,32 @@ public sealed class CorpusInput
         facts = SourcesTable.Read(files.FirstOrDefault(file => file.Name == "sources.csv"));
         copies = CopyTable.Read(files.FirstOrDefault(file => file.Name == "copies.csv"));
         aliases = AliasTable.Read(files.FirstOrDefault(file => file.Name == "aliases.csv"));
-        UserTables = new SortedDictionary<string, string>(files.Where(file => IsUsers(file.Name)).ToDictionary(file => file.Name, file => file.Hash(), StringComparer.Ordinal), StringComparer.Ordinal);
+        UserTables = new SortedDictionary<string, string>(files.Where(file => IsUsers(file.Name))
+            .ToDictionary(file => file.Name, file => file.Hash(), StringComparer.Ordinal), StringComparer.Ordinal);
         Review = ReviewTable.Read(files.FirstOrDefault(file => file.Name == ReviewTable.FileName));
         var lexicons = UserLexicons.Read(files.Where(file => IsLexicon(file.Name)), Works);
         limits = new ReadingLimits(lexicons.Lexicon);
-        Sources = [.. files.Where(file => !IsUsers(file.Name)).OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => file with { Limits = limits })];
-        byName = new(() => Sources.DistinctBy(file => file.Name, StringComparer.Ordinal).ToDictionary(file => file.Name, StringComparer.Ordinal));
+        Sources = [.. files.Where(file => !IsUsers(file.Name)).OrderBy(file => file.Name, StringComparer.Ordinal)
+            .Select(file => file with { Limits = limits })];
+        byName = new(() => Sources.DistinctBy(file => file.Name, StringComparer.Ordinal)
+            .ToDictionary(file => file.Name, StringComparer.Ordinal));
         // Made when the first document asks for it: a folder without any change needs none.
-        extractor = new Lazy<Extractor>(() => new Extractor(lexicons.Lexicon, [.. aliases.Aliases.Where(alias => alias.Source.Length == 0)]));
-        own = aliases.Aliases.Select(alias => alias.Source).Where(source => source.Length > 0).Distinct(StringComparer.Ordinal).ToDictionary(
-            source => source, source => new Lazy<Extractor>(() => new Extractor(lexicons.Lexicon, [.. aliases.Aliases.Where(alias => alias.Source == source), .. aliases.Aliases.Where(alias => alias.Source.Length == 0)])),
-            StringComparer.Ordinal);
+        extractor =
+            new Lazy<Extractor>(() => new Extractor(lexicons.Lexicon, [.. aliases.Aliases.Where(alias => alias.Source.Length == 0)]));
+        own = aliases.Aliases.Select(alias => alias.Source).Where(source => source.Length > 0)
+            .Distinct(StringComparer.Ordinal).ToDictionary(
+                source => source, source => new Lazy<Extractor>(() => new Extractor(lexicons.Lexicon,
+                    [.. aliases.Aliases.Where(alias => alias.Source == source),
+                        .. aliases.Aliases.Where(alias => alias.Source.Length == 0)])),
+                StringComparer.Ordinal);
         keys = new ReadingKeys(label, lexicons.Lexicon, facts, aliases.Aliases);
-        Diagnostics = [.. diagnostics, .. facts.Diagnostics, .. aliases.Diagnostics, .. copies.Diagnostics, .. Review.Diagnostics, .. lexicons.Diagnostics];
-        Diagnostics = Sources.Count > 0 ? Diagnostics : Diagnostics.Add(Diagnostic.Of(DiagnosticCatalog.EmptyFolder, label, new LinePosition(1, 1)));
+        Diagnostics =
+        [
+            .. diagnostics, .. facts.Diagnostics,
+            .. aliases.Diagnostics, .. copies.Diagnostics, .. Review.Diagnostics, .. lexicons.Diagnostics
+        ];
+        Diagnostics = Sources.Count > 0 ? Diagnostics
+            : Diagnostics.Add(Diagnostic.Of(DiagnosticCatalog.EmptyFolder, label, new LinePosition(1, 1)));
     }
 
     /// <summary>The files that are sources, by ordinal path.</summary>
@@ -78,12 +93,19 @@ public sealed class CorpusInput
         return new CorpusInput(CorpusReader.LabelOf(folder), files, diagnostics) { Folder = folder };
     }
 
-    /// <summary>One file, with the user's tables that stand beside it. The documents of a file of JSON lines are called by their ids alone.</summary>
+    /// <summary>
+    /// One file, with the user's tables that stand beside it. The documents of a file of JSON lines are called by their ids alone.
+    /// </summary>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     public static CorpusInput OfFile(string path) =>
-        new(CorpusReader.LabelOf(Path.GetDirectoryName(Path.GetFullPath(path))!), CorpusReader.ListBeside(path), []) { NamesById = IsJsonLines(path) };
+        new(CorpusReader.LabelOf(Path.GetDirectoryName(Path.GetFullPath(path))!), CorpusReader.ListBeside(path), [])
+        {
+            NamesById = IsJsonLines(path)
+        };
 
-    /// <summary>A file of JSON lines that stands in no folder, such as standard input; its documents are called by their ids alone.</summary>
+    /// <summary>
+    /// A file of JSON lines that stands in no folder, such as standard input; its documents are called by their ids alone.
+    /// </summary>
     public static CorpusInput OfDocuments(SourceFile file) => new(file.Label, [file], []) { NamesById = true };
 
     /// <summary>A corpus of given files, such as ones held in memory; their order does not matter.</summary>
@@ -91,20 +113,31 @@ public sealed class CorpusInput
     /// <param name="files">Sources and user's tables, told apart by their names.</param>
     public static CorpusInput OfFiles(string label, IReadOnlyList<SourceFile> files) => new(label, files, []);
 
-    /// <summary>The files of one part of the corpus, with the user's tables; a file falls into a part by its path, so that no program reads what another one reads, and an archive as a whole.</summary>
+    /// <summary>
+    /// The files of one part of the corpus, with the user's tables; a file falls into a part by its path, so that no program reads what
+    /// another one reads, and an archive as a whole.
+    /// </summary>
     /// <param name="shard">The part.</param>
-    public CorpusInput Part(Shard shard) => new(label, [.. files.Where(file => IsUsers(file.Name) || shard.Has(file))], []) { Folder = Folder, NamesById = NamesById };
+    public CorpusInput Part(Shard shard) =>
+        new(label, [.. files.Where(file => IsUsers(file.Name) || shard.Has(file))], []) { Folder = Folder, NamesById = NamesById };
 
     /// <summary>Extracts the sources one after the other in order, on several cores; results come as they are ready.</summary>
-    /// <remarks>A source with the text of an earlier one is marked as its duplicate. Which of them is the original, and what is nearly a copy, shows when all are read: in a <see cref="Corpus"/>.</remarks>
+    /// <remarks>
+    /// A source with the text of an earlier one is marked as its duplicate. Which of them is the original, and what is nearly a copy, shows
+    /// when all are read: in a <see cref="Corpus"/>.
+    /// </remarks>
     public IEnumerable<Extraction> Extract() => Repetitions.AsTheyCome(WithDuplicatesMarked(
         OrderedParallel.Map(Named(), ExtractOne, limits.Time, document => TooSlow(document))));
 
     /// <summary>The same, and what is made of each extraction, which several cores make as well.</summary>
     /// <param name="make">Makes it; must not throw.</param>
-    public IEnumerable<TResult> Extract<TResult>(Func<Extraction, TResult> make) => OrderedParallel.Map(Extract(), make, TimeSpan.MaxValue, make);
+    public IEnumerable<TResult> Extract<TResult>(Func<Extraction, TResult> make) =>
+        OrderedParallel.Map(Extract(), make, TimeSpan.MaxValue, make);
 
-    /// <summary>Extracts the documents of one part of the corpus, in order, each with its place in the whole; none is marked as a duplicate, since the first may be in another part.</summary>
+    /// <summary>
+    /// Extracts the documents of one part of the corpus, in order, each with its place in the whole; none is marked as a duplicate,
+    /// since the first may be in another part.
+    /// </summary>
     /// <param name="shard">The part.</param>
     /// <param name="onName">Told the name of every document of the whole corpus.</param>
     public IEnumerable<(int Place, Extraction Extraction)> Extract(Shard shard, Action<string> onName)
@@ -116,7 +149,8 @@ public sealed class CorpusInput
                 onName(document.Item.Text.Name);
                 return shard.Has(document.Item);
             }),
-            document => (document.Index, Extraction: ExtractOne(document.Item)), limits.Time, document => (document.Index, Extraction: TooSlow(document.Item)))
+            document => (document.Index, Extraction: ExtractOne(document.Item)), limits.Time, document =>
+                (document.Index, Extraction: TooSlow(document.Item)))
             .Select(document =>
             {
                 places.Add(document.Index);
@@ -127,14 +161,19 @@ public sealed class CorpusInput
         return Repetitions.AsTheyCome(extractions).Select((extraction, index) => (places[index], extraction));
     }
 
-    /// <summary>What tells documents of the same text: the same for both; empty for a source that is no duplicate whatever its text.</summary>
+    /// <summary>
+    /// What tells documents of the same text: the same for both; empty for a source that is no duplicate whatever its text.
+    /// </summary>
     public static string TextKey(Extraction extraction) =>
         extraction.Source.Status is SourceStatus.Read or SourceStatus.OtherLanguage ? Duplicates.KeyOf(extraction.Source) : "";
 
     /// <summary>What is said of a document that has the text of an earlier one.</summary>
-    public Diagnostic IsDuplicate(string name, string first) => Diagnostic.Of(DiagnosticCatalog.Duplicate, $"{label}/{name}", new LinePosition(1, 1), first);
+    public Diagnostic IsDuplicate(string name, string first) =>
+        Diagnostic.Of(DiagnosticCatalog.Duplicate, $"{label}/{name}", new LinePosition(1, 1), first);
 
-    /// <summary>Reads every file that is not the same as in an earlier reading or in a cache, and takes over what those have of the others.</summary>
+    /// <summary>
+    /// Reads every file that is not the same as in an earlier reading or in a cache, and takes over what those have of the others.
+    /// </summary>
     /// <param name="before">The earlier reading.</param>
     /// <param name="cache">What another process kept; null for nothing.</param>
     /// <param name="onSource">Told the number of files done, after each.</param>
@@ -143,7 +182,8 @@ public sealed class CorpusInput
         var names = new DocumentNames();
         var files = new Dictionary<string, (FileReading Reading, List<Extraction> New)>(StringComparer.Ordinal);
         var parts = Sources.SelectMany(file => Parts(file, before.Files, cache, names));
-        foreach (var (reading, found) in OrderedParallel.Map(parts, part => (part.Reading, Found: part.Extract(this)), limits.Time, part => (part.Reading, Found: part.TooLate(this))))
+        foreach (var (reading, found) in OrderedParallel.Map(parts, part => (part.Reading, Found: part.Extract(this)), limits.Time,
+            part => (part.Reading, Found: part.TooLate(this))))
         {
             if (files.TryAdd(reading.File, (reading, [])))
             {
@@ -154,17 +194,24 @@ public sealed class CorpusInput
         }
 
         return new CorpusReading(files.ToDictionary(
-            file => file.Key, file => file.Value.New is { Count: > 0 } read ? file.Value.Reading with { Extractions = [.. read] } : file.Value.Reading, StringComparer.Ordinal));
+            file => file.Key,
+            file => file.Value.New is { Count: > 0 } read ? file.Value.Reading with { Extractions = [.. read] } : file.Value.Reading,
+            StringComparer.Ordinal));
     }
 
-    /// <summary>Whether what a file gave may be kept for another process: it was read, under no other name than its own, and its bytes are still those that the key was made of.</summary>
+    /// <summary>
+    /// Whether what a file gave may be kept for another process: it was read, under no other name than its own, and its bytes are
+    /// still those that the key was made of.
+    /// </summary>
     internal bool IsLasting(FileReading reading) =>
         reading.Key.Length > 0
-        && reading.Extractions.All(extraction => extraction.Source.Status != SourceStatus.Unreadable && !DocumentNames.IsRenamed(extraction))
+        && reading.Extractions
+            .All(extraction => extraction.Source.Status != SourceStatus.Unreadable && !DocumentNames.IsRenamed(extraction))
         && byName.Value.TryGetValue(reading.File, out var file) && file.Hash() == reading.Sha256;
 
     /// <summary>Copies and shared passages among all extractions.</summary>
-    internal CorpusCopies FindCopies(IEnumerable<Extraction> extractions) => CorpusCopies.Of(label, [.. extractions], copies, name => facts[name] is not null);
+    internal CorpusCopies FindCopies(IEnumerable<Extraction> extractions) =>
+        CorpusCopies.Of(label, [.. extractions], copies, name => facts[name] is not null);
 
     /// <summary>Which names of persons stand for one across sources.</summary>
     internal Identities FindIdentities(IReadOnlyList<Extraction> extractions) => Identities.Of(extractions, aliases.Aliases);
@@ -189,7 +236,8 @@ public sealed class CorpusInput
     public IEnumerable<Diagnostic> MissingFiles(IEnumerable<string> found)
     {
         var documents = found.ToHashSet(StringComparer.Ordinal);
-        return facts.Missing(Sources.Select(file => file.Name).Concat(documents).ToHashSet(StringComparer.Ordinal)).Concat(copies.Missing(documents)).Concat(aliases.Missing(documents));
+        return facts.Missing(Sources.Select(file => file.Name).Concat(documents).ToHashSet(StringComparer.Ordinal))
+            .Concat(copies.Missing(documents)).Concat(aliases.Missing(documents));
     }
 
     private IEnumerable<Document> Named()
@@ -251,12 +299,14 @@ public sealed class CorpusInput
 
     // The reading of a file that did not change, without a document; else each document of it.
     // A file is hashed before it is read: should it change in between, the next reading sees a difference and reads it again.
-    private IEnumerable<Piece> Parts(SourceFile file, IReadOnlyDictionary<string, FileReading> known, CacheFiles? cache, DocumentNames names)
+    private IEnumerable<Piece> Parts(
+        SourceFile file, IReadOnlyDictionary<string, FileReading> known, CacheFiles? cache, DocumentNames names)
     {
         var sha256 = file.Hash();
         var key = NamesById ? "" : keys.Of(file.Name, sha256);
         if (key.Length > 0 && known.TryGetValue(file.Name, out var kept) && kept.Key == key
-            && !kept.Extractions.Any(DocumentNames.IsRenamed) && names.TryTake([.. kept.Extractions.Select(extraction => extraction.Source.Name)]))
+            && !kept.Extractions.Any(DocumentNames.IsRenamed)
+            && names.TryTake([.. kept.Extractions.Select(extraction => extraction.Source.Name)]))
         {
             return [new Piece(kept)];
         }
@@ -277,7 +327,8 @@ public sealed class CorpusInput
 
         public byte[]? Entry { get; init; }
 
-        public IReadOnlyList<Extraction> Extract(CorpusInput input) => Document is { } document ? [input.ExtractOne(document).Settled()] : Kept();
+        public IReadOnlyList<Extraction> Extract(CorpusInput input) =>
+            Document is { } document ? [input.ExtractOne(document).Settled()] : Kept();
 
         // Only documents take time; what was kept takes some on a machine that stood still.
         public IReadOnlyList<Extraction> TooLate(CorpusInput input) => Document is { } document ? [input.TooSlow(document)] : Kept();

@@ -10,7 +10,10 @@ using Analysis.Text;
 
 namespace Analysis;
 
-/// <summary>What one source gave. Depends on nothing but the source and the user's tables, so adding a source changes no other's; but for <see cref="Copied"/>, the source's status and the diagnostics about both.</summary>
+/// <summary>
+/// What one source gave. Depends on nothing but the source and the user's tables, so adding a source changes no other's; but for
+/// <see cref="Copied"/>, the source's status and the diagnostics about both.
+/// </summary>
 /// <param name="Source">The document.</param>
 /// <param name="Structure">Its tokens, blocks and sentences.</param>
 /// <param name="Quantities">Numbers that are no part of a date, in text order.</param>

@@ -47,31 +47,38 @@ public sealed class Extractor(Lexicon lexicon, IReadOnlyList<Alias> aliases)
         var quantities = Overlaps.Without(allNumbers, foundDates);
         var foundActors = Furniture.Without(structure, actors.Recognise(structure, foundDates, metadata));
         var foundStatements = Furniture.Without(structure, statements.Recognise(structure, foundActors, foundDates, metadata));
-        var foundFigures = Furniture.Without(structure, figures.Recognise(structure, quantities, foundDates, foundActors, foundStatements, metadata));
+        var foundFigures = Furniture.Without(structure,
+            figures.Recognise(structure, quantities, foundDates, foundActors, foundStatements, metadata));
         return new Extraction(
             source, structure, quantities, foundDates, foundActors, foundStatements, foundFigures,
-            [.. document.Diagnostics, .. conflicts, .. StructureDiagnostics.Of(document, structure), .. DateDiagnostics.Of(document, foundDates)]);
+            [.. document.Diagnostics, .. conflicts, .. StructureDiagnostics.Of(document, structure),
+                .. DateDiagnostics.Of(document, foundDates)]);
     }
 
     // English rules would misread it: what looks the same in every language is kept, and what lists of the language tell.
     private Extraction InOtherLanguage(Document document, Source source, TextStructure structure, IEnumerable<Diagnostic> conflicts)
     {
         var allNumbers = Furniture.Without(structure, numbers.Recognise(structure));
-        var fullDates = dates.Recognise(structure, allNumbers, source.Metadata).Where(date => date.Value.Basis == DateBasis.Explicit && IsDigits(structure, date.Span)).ToList();
+        var fullDates = dates.Recognise(structure, allNumbers, source.Metadata)
+            .Where(date => date.Value.Basis == DateBasis.Explicit && IsDigits(structure, date.Span)).ToList();
         var (listed, allDates, names, metadata) = otherLanguages.Read(structure, document.Text.Name, source.Metadata, fullDates);
         var isListed = otherLanguages.Knows(metadata.Language);
         var counts = isListed ? listed
-            : [.. Overlaps.Without(allNumbers, fullDates).Where(number => number.Value.Value is not null && IsDigits(structure, number.Value.Number)).Select(Bare)];
+            : [.. Overlaps.Without(allNumbers, fullDates)
+                .Where(number => number.Value.Value is not null && IsDigits(structure, number.Value.Number)).Select(Bare)];
         var language = metadata.Language.Length > 0 ? $"'{metadata.Language}'" : "one that cannot be told";
-        var isTold = Diagnostic.Of(isListed ? DiagnosticCatalog.ListedLanguage : DiagnosticCatalog.OtherLanguage, document.Label, new LinePosition(1, 1), language);
+        var isTold = Diagnostic.Of(isListed ? DiagnosticCatalog.ListedLanguage : DiagnosticCatalog.OtherLanguage, document.Label,
+            new LinePosition(1, 1), language);
         return new Extraction(
             source with { Metadata = metadata, Status = SourceStatus.OtherLanguage }, structure, counts, allDates, names, [], [],
-            [.. document.Diagnostics, .. conflicts, .. StructureDiagnostics.Of(document, structure), .. DateDiagnostics.Of(document, allDates), isTold]);
+            [.. document.Diagnostics, .. conflicts, .. StructureDiagnostics.Of(document, structure),
+                .. DateDiagnostics.Of(document, allDates), isTold]);
     }
 
     // The number alone: what looks like a bound or a unit may be a word of the other language.
     private static Mention<Quantity> Bare(Mention<Quantity> number) =>
-        new(new Quantity(Qualifier.Exactly, number.Value.Value, number.Value.Value, number.Value.Value, "", number.Value.Number), number.Value.Number, number.Rule);
+        new(new Quantity(Qualifier.Exactly, number.Value.Value, number.Value.Value, number.Value.Value, "", number.Value.Number),
+            number.Value.Number, number.Rule);
 
     private static bool IsDigits(TextStructure structure, SourceSpan span)
     {

@@ -2,7 +2,9 @@ using Analysis.Caching;
 
 namespace Analysis;
 
-/// <summary>The latest corpus of every folder that this process has opened: what makes a second opening short. Extraction knows nothing of it.</summary>
+/// <summary>
+/// The latest corpus of every folder that this process has opened: what makes a second opening short. Extraction knows nothing of it.
+/// </summary>
 internal static class OpenedFolders
 {
     private static readonly Dictionary<string, (string Folder, Corpus Corpus)> Latest = new(StringComparer.Ordinal);
@@ -25,7 +27,8 @@ internal static class OpenedFolders
         lock (Opening)
         {
             var input = CorpusInput.OfFolder(folder);
-            var corpus = Latest.TryGetValue(path, out var before) ? before.Corpus.Next(input, onSource, cache) : Corpus.Of(input, onSource, cache);
+            var corpus =
+                Latest.TryGetValue(path, out var before) ? before.Corpus.Next(input, onSource, cache) : Corpus.Of(input, onSource, cache);
             if (Environment.GetEnvironmentVariable(Corpus.MaskVariable) is { Length: > 0 })
             {
                 corpus = corpus.Masked();

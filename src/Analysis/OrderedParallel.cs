@@ -3,21 +3,28 @@ using System.Diagnostics;
 
 namespace Analysis;
 
-/// <summary>Maps a sequence on several cores and gives the results in the sequence's order, each as soon as it and those before it are done.</summary>
+/// <summary>
+/// Maps a sequence on several cores and gives the results in the sequence's order, each as soon as it and those before it are done.
+/// </summary>
 internal static class OrderedParallel
 {
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(200);
 
-    /// <summary>The results in order. The sequence is read ahead of the consumer by a few items per core, so it may be larger than memory.</summary>
+    /// <summary>
+    /// The results in order. The sequence is read ahead of the consumer by a few items per core, so it may be larger than memory.
+    /// </summary>
     /// <param name="items">The sequence.</param>
     /// <param name="map">Gives the result of an item; must not throw.</param>
-    /// <param name="limit">How long one item may take. One that takes longer goes on alone until the program ends, and its result is not used.</param>
+    /// <param name="limit">
+    /// How long one item may take. One that takes longer goes on alone until the program ends, and its result is not used.
+    /// </param>
     /// <param name="late">Gives the result of an item that took too long.</param>
     public static IEnumerable<TResult> Map<T, TResult>(IEnumerable<T> items, Func<T, TResult> map, TimeSpan limit, Func<T, TResult> late)
     {
         var stop = new CancellationTokenSource();
         var started = new BlockingCollection<Work<T, TResult>>(Environment.ProcessorCount * 4);
-        var reading = Task.Factory.StartNew(() => Start(items, map, started, stop.Token), stop.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        var reading = Task.Factory
+            .StartNew(() => Start(items, map, started, stop.Token), stop.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         try
         {
             foreach (var work in started.GetConsumingEnumerable())
@@ -33,7 +40,8 @@ internal static class OrderedParallel
         }
     }
 
-    private static void Start<T, TResult>(IEnumerable<T> items, Func<T, TResult> map, BlockingCollection<Work<T, TResult>> started, CancellationToken stop)
+    private static void Start<T, TResult>(
+        IEnumerable<T> items, Func<T, TResult> map, BlockingCollection<Work<T, TResult>> started, CancellationToken stop)
     {
         try
         {

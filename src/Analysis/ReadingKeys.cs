@@ -9,8 +9,9 @@ namespace Analysis;
 
 /// <summary>Names everything that decides what a file gives; as long as the key of a file is the same, so are its extractions.</summary>
 /// <remarks>
-/// That is: its path and bytes, the lines of sources.csv and aliases.csv about it and its parts, the aliases and word lists of all files, the name of the folder (which
-/// messages carry), the library's own files, and the version of .NET and whether it brings tables of letters of its own, which the rules ask.
+/// That is: its path and bytes, the lines of sources.csv and aliases.csv about it and its parts, the aliases and word lists of all files,
+/// the name of the folder (which messages carry), the library's own files, and the version of .NET and whether it brings tables of
+/// letters of its own, which the rules ask.
 /// </remarks>
 internal sealed class ReadingKeys
 {

@@ -5,7 +5,9 @@ using Analysis.Sources;
 
 namespace Analysis;
 
-/// <summary>One of several parts of a corpus, each read by a program of its own. Which part a document falls into depends on its bytes alone.</summary>
+/// <summary>
+/// One of several parts of a corpus, each read by a program of its own. Which part a document falls into depends on its bytes alone.
+/// </summary>
 /// <param name="Number">Number of the part, from 1.</param>
 /// <param name="Of">How many parts there are.</param>
 public sealed record Shard(int Number, int Of)
@@ -16,7 +18,9 @@ public sealed record Shard(int Number, int Of)
     /// <summary>A part as users write it, "7/200"; null when it is none.</summary>
     public static Shard? Parse(string words) =>
         words.Split('/') is [var number, var of] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var which)
-        && int.TryParse(of, NumberStyles.None, CultureInfo.InvariantCulture, out var all) && which >= 1 && which <= all ? new Shard(which, all) : null;
+        && int.TryParse(of, NumberStyles.None, CultureInfo.InvariantCulture, out var all) && which >= 1 && which <= all
+            ? new Shard(which, all)
+            : null;
 
     /// <inheritdoc/>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Number}/{Of}");
@@ -27,5 +31,6 @@ public sealed record Shard(int Number, int Of)
     /// <summary>Whether a file falls into it, which its path alone decides.</summary>
     internal bool Has(SourceFile file) => Has(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(file.Name))));
 
-    private bool Has(string hash) => long.Parse(hash.AsSpan(0, Digits), NumberStyles.HexNumber, CultureInfo.InvariantCulture) % Of == Number - 1;
+    private bool Has(string hash) =>
+        long.Parse(hash.AsSpan(0, Digits), NumberStyles.HexNumber, CultureInfo.InvariantCulture) % Of == Number - 1;
 }

@@ -3,20 +3,47 @@ using System.Text;
 
 namespace Analysis.Benchmarks;
 
-/// <summary>Made-up reports of some 3,400 letters, each different, with the names, days, figures and speech that the rules look for. The same number gives the same report on every machine.</summary>
+/// <summary>
+/// Made-up reports of some 3,400 letters, each different, with the names, days, figures and speech that the rules look for. The same number
+/// gives the same report on every machine.
+/// </summary>
 internal static class GeneratedCorpus
 {
     private const int Length = 3400;
 
-    private static readonly string[] Given = ["Ada", "Boris", "Chen", "Diana", "Emeka", "Farid", "Grace", "Hana", "Ivan", "Julia", "Karim", "Lucía", "Marek", "Nadia", "Omar", "Petra", "Rosa", "Samuel", "Tomas", "Vera"];
-    private static readonly string[] FirstHalves = ["Bal", "Dor", "Fen", "Gar", "Hol", "Jan", "Kor", "Lan", "Mor", "Nov", "Ost", "Pel", "Ras", "Sol", "Tar", "Vel", "Wal", "Zan"];
-    private static readonly string[] LastHalves = ["adze", "berg", "czyk", "dal", "enko", "falvi", "ian", "kova", "lund", "mann", "nez", "oglu", "ova", "poulos", "ric", "shvili", "ton", "uma", "vic", "witz"];
-    private static readonly string[] States = ["Bolivia", "Chad", "Estonia", "Georgia", "Ghana", "Iceland", "Jordan", "Kenya", "Latvia", "Malta", "Nepal", "Peru", "Senegal", "Serbia", "Togo", "Uruguay"];
-    private static readonly string[] Cities = ["Accra", "Dakar", "Kathmandu", "La Paz", "Lima", "Lomé", "Montevideo", "Nairobi", "Riga", "Tallinn", "Tbilisi", "Valletta"];
-    private static readonly string[] Bodies = ["Ministry of Justice", "Human Rights Council", "Press Association", "Teachers' Union", "Election Commission", "Bar Association", "National Police", "Court of Appeal", "Miners' League", "Red Cross"];
-    private static readonly string[] Offices = ["Foreign Minister", "Prime Minister", "spokeswoman", "opposition leader", "police chief", "union leader", "Interior Minister", "the ambassador"];
-    private static readonly string[] People = ["protesters", "journalists", "students", "miners", "teachers", "demonstrators", "lawyers", "villagers", "nurses", "prisoners"];
-    private static readonly string[] Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    private static readonly string[] Given =
+    [
+        "Ada", "Boris", "Chen", "Diana", "Emeka", "Farid", "Grace", "Hana", "Ivan", "Julia", "Karim", "Lucía", "Marek", "Nadia",
+        "Omar", "Petra", "Rosa", "Samuel", "Tomas", "Vera"
+    ];
+    private static readonly string[] FirstHalves =
+        ["Bal", "Dor", "Fen", "Gar", "Hol", "Jan", "Kor", "Lan", "Mor", "Nov", "Ost", "Pel", "Ras", "Sol", "Tar", "Vel", "Wal", "Zan"];
+    private static readonly string[] LastHalves =
+    [
+        "adze", "berg", "czyk", "dal", "enko",
+        "falvi", "ian", "kova", "lund", "mann", "nez", "oglu", "ova", "poulos", "ric", "shvili", "ton", "uma", "vic", "witz"
+    ];
+    private static readonly string[] States =
+    [
+        "Bolivia", "Chad", "Estonia", "Georgia", "Ghana", "Iceland", "Jordan", "Kenya", "Latvia", "Malta", "Nepal", "Peru", "Senegal",
+        "Serbia", "Togo", "Uruguay"
+    ];
+    private static readonly string[] Cities =
+        ["Accra", "Dakar", "Kathmandu", "La Paz", "Lima", "Lomé", "Montevideo", "Nairobi", "Riga", "Tallinn", "Tbilisi", "Valletta"];
+    private static readonly string[] Bodies =
+    [
+        "Ministry of Justice", "Human Rights Council", "Press Association", "Teachers' Union", "Election Commission", "Bar Association",
+        "National Police", "Court of Appeal", "Miners' League", "Red Cross"
+    ];
+    private static readonly string[] Offices =
+    [
+        "Foreign Minister", "Prime Minister", "spokeswoman", "opposition leader", "police chief", "union leader",
+        "Interior Minister", "the ambassador"
+    ];
+    private static readonly string[] People =
+        ["protesters", "journalists", "students", "miners", "teachers", "demonstrators", "lawyers", "villagers", "nurses", "prisoners"];
+    private static readonly string[] Months =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
     private static readonly string[] Weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
     private static readonly string[] Bounds = ["", "", "more than ", "at least ", "about ", "some ", "nearly ", "up to "];
 

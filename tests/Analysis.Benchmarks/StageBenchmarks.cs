@@ -9,7 +9,10 @@ using BenchmarkDotNet.Attributes;
 
 namespace Analysis.Benchmarks;
 
-/// <summary>Time and memory of each stage on the seed documents and on made-up reports, and of all stages together. A stage gets what the stages before it gave.</summary>
+/// <summary>
+/// Time and memory of each stage on the seed documents and on made-up reports, and of all stages together. A stage
+/// gets what the stages before it gave.
+/// </summary>
 [MemoryDiagnoser]
 public class StageBenchmarks
 {
@@ -30,7 +33,8 @@ public class StageBenchmarks
     {
         var texts = Reports > 0
             ? Enumerable.Range(0, Reports).Select(number => ($"{number}.txt", GeneratedCorpus.Report(number)))
-            : Directory.EnumerateFiles(Seeds.Folder, "*.txt").Order(StringComparer.Ordinal).Select(file => (Path.GetFileName(file), File.ReadAllText(file)));
+            : Directory.EnumerateFiles(Seeds.Folder, "*.txt").Order(StringComparer.Ordinal)
+                .Select(file => (Path.GetFileName(file), File.ReadAllText(file)));
         documents = [.. texts.Select(text => Document.Part(text.Item1, text.Item1, text.Item2, DocumentProperties.None))];
         extractions = [.. documents.Select(document => Extractor.Default.Extract(document, null))];
     }
@@ -48,11 +52,13 @@ public class StageBenchmarks
     public int Actors() => extractions.Sum(one => actors.Recognise(one.Structure, one.Dates, one.Source.Metadata).Count);
 
     [Benchmark]
-    public int Statements() => extractions.Sum(one => statements.Recognise(one.Structure, one.Actors, one.Dates, one.Source.Metadata).Count);
+    public int Statements() =>
+        extractions.Sum(one => statements.Recognise(one.Structure, one.Actors, one.Dates, one.Source.Metadata).Count);
 
     [Benchmark]
     public int Figures() =>
-        extractions.Sum(one => figures.Recognise(one.Structure, one.Quantities, one.Dates, one.Actors, one.Statements, one.Source.Metadata).Count);
+        extractions
+            .Sum(one => figures.Recognise(one.Structure, one.Quantities, one.Dates, one.Actors, one.Statements, one.Source.Metadata).Count);
 
     [Benchmark(Baseline = true)]
     public int All() => documents.Sum(document => Extractor.Default.Extract(document, null).Figures.Count);

@@ -8,7 +8,8 @@ public sealed class ActorChartTests
 {
     private static Documents Two() => new Documents()
         .Add("a.txt", "President Maria Okoye spoke in Accra. Okoye met Jane Doe.", "Daily", "2021-03-04")
-        .Mention("Maria Okoye", "Maria Okoye").Mention("Okoye met", "Maria Okoye").Mention("Accra", "Accra", ActorKind.Place).Mention("Jane Doe", "Jane Doe", @public: false)
+        .Mention("Maria Okoye", "Maria Okoye").Mention("Okoye met", "Maria Okoye").Mention("Accra", "Accra", ActorKind.Place)
+        .Mention("Jane Doe", "Jane Doe", @public: false)
         .Add("b.txt", "Мария Окойе выступила.", "Вестник", "2021-03-05")
         .Mention("Мария Окойе", "Maria Okoye");
 
@@ -34,7 +35,8 @@ public sealed class ActorChartTests
     public void Private_persons_are_not_named_anywhere_and_places_are_left_out()
     {
         var chart = Charts.ActorCounts(Two().Actors, Two().Evidence);
-        Assert.Equal("Not drawn: 1 mention of persons without a public office or an organisation; 1 mention of places.", chart.NotDrawnNote);
+        Assert.Equal(
+            "Not drawn: 1 mention of persons without a public office or an organisation; 1 mention of places.", chart.NotDrawnNote);
         Assert.All(chart.Rows, row => Assert.DoesNotContain("Jane Doe", string.Join('|', row.Cells), StringComparison.Ordinal));
         Assert.DoesNotContain("Jane Doe", chart.Describe(), StringComparison.Ordinal);
         Assert.Equal(5, chart.Rows.Length);
@@ -44,11 +46,14 @@ public sealed class ActorChartTests
     public void Copies_and_repeated_captions_are_not_counted_twice()
     {
         const string caption = "Supporters of Maria Okoye gather outside the main gate of the old parliament building on Friday";
-        var documents = new Documents().Add("a.txt", $"Maria Okoye won the vote on Friday.\n\n{caption}\n{caption} AGENCY / PHOTOGRAPHER\n\nThe court has yet to speak.", "Daily")
-            .Mention("Maria Okoye", "Maria Okoye").Mention("Maria Okoye", "Maria Okoye", at: 40).Mention("Maria Okoye", "Maria Okoye", at: 80)
+        var documents = new Documents().Add("a.txt",
+            $"Maria Okoye won the vote on Friday.\n\n{caption}\n{caption} AGENCY / PHOTOGRAPHER\n\nThe court has yet to speak.", "Daily")
+            .Mention("Maria Okoye", "Maria Okoye").Mention("Maria Okoye", "Maria Okoye", at: 40)
+            .Mention("Maria Okoye", "Maria Okoye", at: 80)
             .Add("copy.txt", "Maria Okoye won the vote.", "Reprint", duplicateOf: "a.txt").Mention("Maria Okoye", "Maria Okoye");
         var chart = Charts.ActorCounts(documents.Actors, documents.Evidence);
-        Assert.Equal(["in copies of another source", "in repeated captions"], chart.NotDrawn.Select(row => row.NotDrawn).Order(StringComparer.Ordinal));
+        Assert.Equal(["in copies of another source", "in repeated captions"],
+            chart.NotDrawn.Select(row => row.NotDrawn).Order(StringComparer.Ordinal));
         Assert.Contains("Maria Okoye, 2 mentions, all in Daily", chart.Describe(), StringComparison.Ordinal);
     }
 
@@ -63,7 +68,8 @@ public sealed class ActorChartTests
 
         var chart = Charts.ActorCounts(documents.Actors, documents.Evidence);
         var trace = JsonNode.Parse(chart.Figure)!["data"]!.AsArray().First(one => one!["customdata"] is not null)!;
-        Assert.Contains("Mentions", JsonNode.Parse(chart.Figure)!["layout"]!["annotations"]!.AsArray().Select(note => note!["text"]!.GetValue<string>()));
+        Assert.Contains("Mentions",
+            JsonNode.Parse(chart.Figure)!["layout"]!["annotations"]!.AsArray().Select(note => note!["text"]!.GetValue<string>()));
         Assert.Equal("bar", trace["type"]!.GetValue<string>());
         Assert.Equal(1000, trace["x"]![0]!.GetValue<int>());
         Assert.Equal(20, trace["x"]!.AsArray().Count);
@@ -72,5 +78,6 @@ public sealed class ActorChartTests
 
     [Fact]
     public void No_mentions_give_a_chart_that_says_so() =>
-        Assert.Contains("No mention of an actor is drawn.", Charts.ActorCounts([], new Documents().Evidence).Describe(), StringComparison.Ordinal);
+        Assert.Contains("No mention of an actor is drawn.",
+            Charts.ActorCounts([], new Documents().Evidence).Describe(), StringComparison.Ordinal);
 }

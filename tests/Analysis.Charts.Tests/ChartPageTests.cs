@@ -8,7 +8,8 @@ namespace Analysis.Charting.Tests;
 [Collection("browser")]
 public sealed class ChartPageTests(SharedBrowser shared)
 {
-    private const string Hostile = "<script>window.hit=1</script><img src=x onerror=\"window.hit=2\"><a href=\"javascript:window.hit=3\">go</a></script><!--";
+    private const string Hostile =
+        "<script>window.hit=1</script><img src=x onerror=\"window.hit=2\"><a href=\"javascript:window.hit=3\">go</a></script><!--";
 
     private static Documents Corpus(string extra = "") => new Documents()
         .Add("a.txt", $"Police held 47 people, Maria Okoye said. {extra}", "Daily" + extra, "2021-03-04", "A title" + extra)
@@ -22,7 +23,8 @@ public sealed class ChartPageTests(SharedBrowser shared)
         using var page = new OpenPage(shared, Corpus().Page);
         Assert.Equal(8, page.Browser.Evaluate("document.querySelectorAll('.plot > svg').length")!.GetValue<int>());
         // No two sources differ, and no sentence names two actors.
-        Assert.Equal(6, page.Browser.Evaluate("[...document.querySelectorAll('.plot')].filter(plot => plot.querySelectorAll('.mark').length > 0).length")!.GetValue<int>());
+        Assert.Equal(6, page.Browser.Evaluate(
+            "[...document.querySelectorAll('.plot')].filter(plot => plot.querySelectorAll('.mark').length > 0).length")!.GetValue<int>());
         Assert.Empty(page.Complaints);
         Assert.Empty(page.Requests);
     }
@@ -32,8 +34,10 @@ public sealed class ChartPageTests(SharedBrowser shared)
     {
         using var page = new OpenPage(shared, Corpus().Page);
         page.Click("#arrest-figures .mark");
-        Assert.Equal("47", page.Browser.Evaluate("[...document.querySelectorAll('#reader[open] mark')].map(mark => mark.textContent).join('')")!.GetValue<string>());
-        Assert.StartsWith("Police held 47 people", page.Browser.Evaluate("document.getElementById('reader-text').textContent")!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Equal("47", page.Browser
+            .Evaluate("[...document.querySelectorAll('#reader[open] mark')].map(mark => mark.textContent).join('')")!.GetValue<string>());
+        Assert.StartsWith("Police held 47 people",
+            page.Browser.Evaluate("document.getElementById('reader-text').textContent")!.GetValue<string>(), StringComparison.Ordinal);
         Assert.Empty(page.Complaints);
     }
 
@@ -43,7 +47,8 @@ public sealed class ChartPageTests(SharedBrowser shared)
         using var page = new OpenPage(shared, Corpus().Page);
         page.Browser.Evaluate("document.querySelector('#statement-dates button.read').focus()");
         page.Press("Enter", "\r");
-        Assert.Equal("Police held 47 people", page.Browser.Evaluate("[...document.querySelectorAll('#reader[open] mark')].map(mark => mark.textContent).join('')")!.GetValue<string>());
+        Assert.Equal("Police held 47 people", page.Browser
+            .Evaluate("[...document.querySelectorAll('#reader[open] mark')].map(mark => mark.textContent).join('')")!.GetValue<string>());
         page.Press("Escape");
         Assert.False(page.Browser.Evaluate("document.getElementById('reader').open")!.GetValue<bool>());
     }
@@ -54,17 +59,20 @@ public sealed class ChartPageTests(SharedBrowser shared)
         using var page = new OpenPage(shared, Corpus().Page);
         page.Point("#arrest-figures .mark");
         Assert.Equal("47", page.Browser.Evaluate("document.querySelector('#tip:not([hidden]) mark').textContent")!.GetValue<string>());
-        Assert.Contains("a.txt:1:13", page.Browser.Evaluate("document.getElementById('tip').textContent")!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Contains("a.txt:1:13",
+            page.Browser.Evaluate("document.getElementById('tip').textContent")!.GetValue<string>(), StringComparison.Ordinal);
     }
 
     [BrowserFact]
     public void A_chart_saved_by_itself_shows_its_sentences_too()
     {
         var documents = Corpus();
-        using var page = new OpenPage(shared, ChartPage.Write([Charts.ArrestFigures(documents.Figures, documents.Evidence)], [], Evidence.Of([], [])));
+        using var page = new OpenPage(shared,
+            ChartPage.Write([Charts.ArrestFigures(documents.Figures, documents.Evidence)], [], Evidence.Of([], [])));
         page.Point("#arrest-figures .mark");
         Assert.Equal("47", page.Browser.Evaluate("document.querySelector('#tip:not([hidden]) mark').textContent")!.GetValue<string>());
-        Assert.Contains("Police held 47 people", page.Browser.Evaluate("document.getElementById('tip').textContent")!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Contains("Police held 47 people",
+            page.Browser.Evaluate("document.getElementById('tip').textContent")!.GetValue<string>(), StringComparison.Ordinal);
     }
 
     [BrowserFact]
@@ -76,16 +84,21 @@ public sealed class ChartPageTests(SharedBrowser shared)
         page.Point("#arrest-figures .mark");
         page.Click("#statement-dates .mark");
         Assert.Equal("undefined", page.Browser.Evaluate("typeof window.hit")!.GetValue<string>());
-        Assert.Equal(0, page.Browser.Evaluate("document.querySelectorAll('img, main a[href^=\"javascript\"], svg a, dialog a').length")!.GetValue<int>());
-        Assert.Contains("<script>window.hit=1</script>", page.Browser.Evaluate("document.getElementById('reader-text').textContent")!.GetValue<string>(), StringComparison.Ordinal);
-        Assert.Contains("<script>window.hit=1</script>", page.Browser.Evaluate("document.querySelector('#diagnostics table').textContent")!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Equal(0, page.Browser
+            .Evaluate("document.querySelectorAll('img, main a[href^=\"javascript\"], svg a, dialog a').length")!.GetValue<int>());
+        Assert.Contains("<script>window.hit=1</script>",
+            page.Browser.Evaluate("document.getElementById('reader-text').textContent")!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Contains("<script>window.hit=1</script>",
+            page.Browser.Evaluate("document.querySelector('#diagnostics table').textContent")!.GetValue<string>(),
+            StringComparison.Ordinal);
         Assert.Empty(page.Complaints);
     }
 
     [BrowserFact]
     public void Its_policy_stops_a_script_that_it_does_not_know()
     {
-        using var page = new OpenPage(shared, Corpus().Page.Replace("</main>", "<script>window.hit=1</script></main>", StringComparison.Ordinal));
+        using var page = new OpenPage(shared,
+            Corpus().Page.Replace("</main>", "<script>window.hit=1</script></main>", StringComparison.Ordinal));
         Assert.Equal("undefined", page.Browser.Evaluate("typeof window.hit")!.GetValue<string>());
         Assert.Contains(page.Complaints, complaint => complaint.Contains("Content Security Policy", StringComparison.Ordinal));
     }
@@ -102,9 +115,11 @@ public sealed class ChartPageTests(SharedBrowser shared)
 
         using var page = new OpenPage(shared, documents.Page);
         const string table = "document.querySelector('[data-table=actor-counts]')";
-        Assert.Equal("41 rows, page 1 of 3", page.Browser.Evaluate($"{table}.querySelector('[role=status]').textContent")!.GetValue<string>());
+        Assert.Equal("41 rows, page 1 of 3",
+            page.Browser.Evaluate($"{table}.querySelector('[role=status]').textContent")!.GetValue<string>());
         page.Browser.Evaluate($"{table}.search('adeyemi')");
-        Assert.Equal("20 rows, 21 hidden, page 1 of 2", page.Browser.Evaluate($"{table}.querySelector('[role=status]').textContent")!.GetValue<string>());
+        Assert.Equal("20 rows, 21 hidden, page 1 of 2",
+            page.Browser.Evaluate($"{table}.querySelector('[role=status]').textContent")!.GetValue<string>());
         page.Browser.Evaluate($"{table}.search('')");
         page.Browser.Evaluate($"{table}.querySelector('th button').click(); {table}.querySelector('th button').click()");
         Assert.Equal("Tunde Adeyemi", page.Browser.Evaluate($"{table}.querySelector('tbody td').textContent")!.GetValue<string>());
@@ -116,27 +131,32 @@ public sealed class ChartPageTests(SharedBrowser shared)
     {
         using var page = new OpenPage(shared, Corpus().Page, width: 400, dark: true);
         Assert.True(page.Browser.Evaluate("document.documentElement.scrollWidth <= 400")!.GetValue<bool>());
-        Assert.Equal("rgb(82, 189, 252)", page.Browser.Evaluate("getComputedStyle(document.querySelector('#actor-counts .mark')).fill")!.GetValue<string>());
+        Assert.Equal("rgb(82, 189, 252)",
+            page.Browser.Evaluate("getComputedStyle(document.querySelector('#actor-counts .mark')).fill")!.GetValue<string>());
     }
 
     [BrowserFact]
     public void A_choice_fades_the_other_marks_and_keeps_its_rows()
     {
-        var documents = Corpus().Add("b.txt", "Roe agrees.", "Weekly", "2021-04-01").Mention("Roe", "John Roe").Statement("agrees", "John Roe", "2021-04-01");
+        var documents = Corpus().Add("b.txt", "Roe agrees.", "Weekly", "2021-04-01").Mention("Roe", "John Roe")
+            .Statement("agrees", "John Roe", "2021-04-01");
         using var page = new OpenPage(shared, documents.Page);
-        const string heights = "JSON.stringify([...document.querySelectorAll('.plot > svg')].map(svg => svg.getBoundingClientRect().height))";
+        const string heights =
+            "JSON.stringify([...document.querySelectorAll('.plot > svg')].map(svg => svg.getBoundingClientRect().height))";
         var before = page.Browser.Evaluate(heights)!.GetValue<string>();
         page.Browser.Evaluate("(() => { const choice = document.querySelector('#actor-counts .filters select'); choice.value = 'John Roe'; choice.dispatchEvent(new Event('change')); })()");
         page.Browser.Evaluate("(() => { const from = document.querySelector('#statement-dates .filters input'); from.value = '2021-03-15'; from.dispatchEvent(new Event('change')); })()");
         page.Browser.Evaluate("new Promise(done => setTimeout(done, 300))");
         foreach (var chart in new[] { "actor-counts", "statement-dates" })
         {
-            var seen = page.Browser.Evaluate($"[...document.querySelectorAll('#{chart} .mark')].map(mark => Number(getComputedStyle(mark).opacity)).sort()")!.AsArray();
+            var seen = page.Browser.Evaluate(
+                $"[...document.querySelectorAll('#{chart} .mark')].map(mark => Number(getComputedStyle(mark).opacity)).sort()")!.AsArray();
             // The signs of the legend do not fade.
             Assert.Equal([0.1, 1], seen.Select(opacity => opacity!.GetValue<double>()).Distinct());
             Assert.Equal(0.1, Assert.Single(seen, opacity => opacity!.GetValue<double>() < 1)!.GetValue<double>());
             Assert.Equal(before, page.Browser.Evaluate(heights)!.GetValue<string>());
-            Assert.Equal("1 row, 1 hidden", page.Browser.Evaluate($"document.querySelector('#{chart} [role=status]').textContent")!.GetValue<string>());
+            Assert.Equal("1 row, 1 hidden",
+                page.Browser.Evaluate($"document.querySelector('#{chart} [role=status]').textContent")!.GetValue<string>());
         }
 
         Assert.Empty(page.Complaints);
@@ -145,7 +165,8 @@ public sealed class ChartPageTests(SharedBrowser shared)
     [BrowserFact]
     public void Marks_have_names_take_focus_and_are_walked_and_opened_with_keys()
     {
-        var documents = Corpus().Add("b.txt", "Police held 90 people.", "Weekly", "2021-03-05").Figure("90", Qualifier.Exactly, value: 90, low: 90, high: 90, asOf: "2021-03-05");
+        var documents = Corpus().Add("b.txt", "Police held 90 people.", "Weekly", "2021-03-05")
+            .Figure("90", Qualifier.Exactly, value: 90, low: 90, high: 90, asOf: "2021-03-05");
         using var page = new OpenPage(shared, documents.Page);
         Assert.Equal("1,2", page.Browser.Evaluate("(() => { const marks = [...document.querySelectorAll('#arrest-figures .mark')]; return [marks.filter(mark => mark.tabIndex === 0).length, marks.length].join(); })()")!.GetValue<string>());
         Assert.True(page.Browser.Evaluate("[...document.querySelectorAll('.mark')].every(mark => mark.getAttribute('aria-label').length > 10 && mark.getAttribute('role') === 'button')")!.GetValue<bool>());
@@ -158,7 +179,9 @@ public sealed class ChartPageTests(SharedBrowser shared)
         page.Press("Home");
         Assert.Equal(first, Focused());
         page.Press("Enter", "\r");
-        Assert.Contains(page.Browser.Evaluate("[...document.querySelectorAll('#reader[open] mark')].map(mark => mark.textContent).join('')")!.GetValue<string>(), new[] { "47", "90" });
+        Assert.Contains(
+            page.Browser.Evaluate("[...document.querySelectorAll('#reader[open] mark')].map(mark => mark.textContent).join('')")!
+                .GetValue<string>(), new[] { "47", "90" });
 
         string Focused() => page.Browser.Evaluate("document.activeElement.getAttribute('aria-label')")!.GetValue<string>();
     }
@@ -166,7 +189,8 @@ public sealed class ChartPageTests(SharedBrowser shared)
     [BrowserFact]
     public void A_search_of_all_tables_and_choices_say_what_they_hide()
     {
-        var documents = Corpus().Add("b.txt", "Roe agrees.", "Weekly", "2021-04-01").Mention("Roe", "John Roe").Statement("agrees", "John Roe", "2021-04-01");
+        var documents = Corpus().Add("b.txt", "Roe agrees.", "Weekly", "2021-04-01").Mention("Roe", "John Roe")
+            .Statement("agrees", "John Roe", "2021-04-01");
         using var page = new OpenPage(shared, documents.Page);
         Choose("input[type=search]", "roe");
         Assert.Matches("^[0-9]+ of [0-9]+ rows in all tables; [0-9]+ hidden by “roe”[.]$", Hidden());
@@ -175,17 +199,20 @@ public sealed class ChartPageTests(SharedBrowser shared)
         Choose("input[type=search]", "");
         Assert.Equal("", Hidden());
         Choose("[list=choice-speaker]", "John Roe");
-        Assert.Contains("hidden by speaker “John Roe”. Not filtered by that, since they do not tell it: ", Hidden(), StringComparison.Ordinal);
+        Assert.Contains("hidden by speaker “John Roe”. Not filtered by that, since they do not tell it: ",
+            Hidden(), StringComparison.Ordinal);
         Assert.Equal("1 row, 1 hidden", Status("statement-dates"));
         Assert.Equal("2 rows", Status("actor-counts"));
         Choose("[list=choice-speaker]", "");
         Choose("input[type=date]", "2021-03-20");
         Assert.Contains("hidden by the period from 2021-03-20.", Hidden(), StringComparison.Ordinal);
-        Assert.Equal("0.1", page.Browser.Evaluate("getComputedStyle(document.querySelector('#arrest-figures .mark')).opacity")!.GetValue<string>());
+        Assert.Equal("0.1",
+            page.Browser.Evaluate("getComputedStyle(document.querySelector('#arrest-figures .mark')).opacity")!.GetValue<string>());
         Assert.Empty(page.Complaints);
 
         string Hidden() => page.Browser.Evaluate("document.getElementById('hidden').textContent")!.GetValue<string>();
-        string Status(string table) => page.Browser.Evaluate($"document.querySelector('[data-table={table}] [role=status]').textContent")!.GetValue<string>();
+        string Status(string table) =>
+            page.Browser.Evaluate($"document.querySelector('[data-table={table}] [role=status]').textContent")!.GetValue<string>();
         void Choose(string input, string value) => page.Browser.Evaluate(
             $"(() => {{ const input = document.querySelector('#choices {input}'); input.value = '{value}'; input.dispatchEvent(new Event('input')); input.dispatchEvent(new Event('change')); return new Promise(done => setTimeout(done, 300)); }})()");
     }
@@ -207,7 +234,8 @@ public sealed class ChartPageTests(SharedBrowser shared)
         Assert.Equal(3, read.Distinct().Count());
         Assert.Equal(read[0], read[3]);
         Assert.Matches("^[123] of 3, figure: ", read[0]);
-        Assert.StartsWith("Police held 47 people, Maria Okoye said.", page.Browser.Evaluate("document.getElementById('reader-text').textContent")!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.StartsWith("Police held 47 people, Maria Okoye said.",
+            page.Browser.Evaluate("document.getElementById('reader-text').textContent")!.GetValue<string>(), StringComparison.Ordinal);
         page.Browser.Evaluate("document.querySelector('#reader-kinds .read-actor input').click()");
         page.Press("n");
         page.Press("n");
@@ -245,14 +273,20 @@ public sealed class ChartPageTests(SharedBrowser shared)
             }
 
             first.Write(folder);
-            var corpus = Read(("a.txt", "Police arrested 20 people on 1 May 2020."), ("c.txt", "On Thursday =1+1 said police arrested 7 people. <img src=x onerror=\"window.hit=2\">"));
+            var corpus = Read(("a.txt", "Police arrested 20 people on 1 May 2020."),
+                ("c.txt", "On Thursday =1+1 said police arrested 7 people. <img src=x onerror=\"window.hit=2\">"));
             using var changed = new OpenPage(shared, ChartPage.Write(corpus, corpus.Since(folder)));
-            Assert.StartsWith("Since last time: sources: 1 new, 1 gone; figures: 1 new, 1 gone", Words(changed, "header p:nth-of-type(2)"), StringComparison.Ordinal);
-            Assert.Equal("c.txt|new|sources", changed.Browser.Evaluate("[...document.querySelectorAll('#changes tbody tr')].map(row => [...row.cells].slice(0, 3).map(cell => cell.textContent).join('|')).find(row => row.startsWith('c.txt'))")!.GetValue<string>());
+            Assert.StartsWith("Since last time: sources: 1 new, 1 gone; figures: 1 new, 1 gone",
+                Words(changed, "header p:nth-of-type(2)"), StringComparison.Ordinal);
+            Assert.Equal("c.txt|new|sources",
+                changed.Browser.Evaluate("[...document.querySelectorAll('#changes tbody tr')].map(row => [...row.cells].slice(0, 3).map(cell => cell.textContent).join('|')).find(row => row.startsWith('c.txt'))")!.GetValue<string>());
             // What is gone leads nowhere: its text is not there.
             Assert.Equal("gone", changed.Browser.Evaluate("[...new Set([...document.querySelectorAll('#changes tbody tr:not(.leads)')].map(row => row.cells[1].textContent))].join()")!.GetValue<string>());
-            changed.Browser.Evaluate("[...document.querySelectorAll('#changes button.read')].find(button => button.textContent.startsWith('arrests')).click()");
-            Assert.Equal("7", changed.Browser.Evaluate("[...document.querySelectorAll('#reader[open] mark')].map(mark => mark.textContent).join('')")!.GetValue<string>());
+            changed.Browser.Evaluate(
+                "[...document.querySelectorAll('#changes button.read')].find(button => button.textContent.startsWith('arrests')).click()");
+            Assert.Equal("7",
+                changed.Browser.Evaluate("[...document.querySelectorAll('#reader[open] mark')].map(mark => mark.textContent).join('')")!
+                    .GetValue<string>());
             Assert.Null(changed.Browser.Evaluate("window.hit ?? null"));
             Assert.Empty(changed.Complaints);
         }
@@ -262,9 +296,11 @@ public sealed class ChartPageTests(SharedBrowser shared)
         }
 
         static Analysis.Corpus Read(params (string Name, string Text)[] files) =>
-            Analysis.Corpus.Of(CorpusInput.OfFiles("corpus", [.. files.Select(file => Analysis.Sources.SourceFile.Of("corpus", file.Name, System.Text.Encoding.UTF8.GetBytes(file.Text)))]));
+            Analysis.Corpus.Of(CorpusInput.OfFiles("corpus", [.. files.Select(file => Analysis.Sources.SourceFile.Of("corpus", file.Name,
+                System.Text.Encoding.UTF8.GetBytes(file.Text)))]));
 
-        static string Words(OpenPage page, string selector) => page.Browser.Evaluate($"document.querySelector('{selector}').textContent")!.GetValue<string>();
+        static string Words(OpenPage page, string selector) =>
+            page.Browser.Evaluate($"document.querySelector('{selector}').textContent")!.GetValue<string>();
     }
 
     [BrowserFact]
@@ -317,16 +353,19 @@ public sealed class ChartPageTests(SharedBrowser shared)
     [BrowserFact]
     public void A_number_in_a_table_has_the_format_of_those_on_the_chart()
     {
-        var documents = new Documents().Add("a.txt", "Police held 13000 people.", "Daily", "2021-03-04").Figure("13000", Qualifier.Exactly, value: 13000.1234m, asOf: "2021-03-04");
+        var documents = new Documents().Add("a.txt", "Police held 13000 people.", "Daily", "2021-03-04")
+            .Figure("13000", Qualifier.Exactly, value: 13000.1234m, asOf: "2021-03-04");
         using var page = new OpenPage(shared, documents.Page);
-        Assert.Equal("13,000.1234", page.Browser.Evaluate("document.querySelector('[data-table=arrest-figures] td.number').textContent")!.GetValue<string>());
+        Assert.Equal("13,000.1234",
+            page.Browser.Evaluate("document.querySelector('[data-table=arrest-figures] td.number').textContent")!.GetValue<string>());
     }
 
     [BrowserFact]
     public void Days_with_a_time_of_day_weeks_and_months_are_chosen_by_their_days()
     {
         var documents = new Documents().Add("a.txt", "One, two, three, four.", "Daily")
-            .Statement("One", "Maria Okoye", "2020-08-14TEV").Statement("two", "Maria Okoye", "2020-W33").Statement("three", "Maria Okoye", "2020-08").Statement("four", "Maria Okoye");
+            .Statement("One", "Maria Okoye", "2020-08-14TEV").Statement("two", "Maria Okoye", "2020-W33")
+            .Statement("three", "Maria Okoye", "2020-08").Statement("four", "Maria Okoye");
         using var page = new OpenPage(shared, documents.Page);
         Assert.Equal("3 rows, 1 hidden", Chosen("", "2020-08-14"));
         Assert.Equal("3 rows, 1 hidden", Chosen("2020-08-14", "2020-08-14"));
@@ -359,7 +398,8 @@ public sealed class ChartPageTests(SharedBrowser shared)
         const string table = "document.querySelector('[data-table=actors-by-source]')";
         Assert.Equal("4 rows", page.Browser.Evaluate($"{table}.querySelector('[role=status]').textContent")!.GetValue<string>());
         page.Browser.Evaluate("document.querySelectorAll('#actors-by-source .mark').forEach((mark, i) => { mark.id = 'disc' + i; })");
-        page.Click(page.Browser.Evaluate("document.querySelector('#disc0').dataset.rows.includes(' ')")!.GetValue<bool>() ? "#disc0" : "#disc1");
+        page.Click(page.Browser.Evaluate("document.querySelector('#disc0').dataset.rows.includes(' ')")!.GetValue<bool>() ? "#disc0"
+            : "#disc1");
         Assert.Equal("3 rows, 1 hidden", page.Browser.Evaluate($"{table}.querySelector('[role=status]').textContent")!.GetValue<string>());
         Assert.False(page.Browser.Evaluate("document.getElementById('reader').open")!.GetValue<bool>());
         page.Browser.Evaluate($"[...{table}.querySelectorAll('button')].find(button => button.textContent === 'Show all rows').click()");
@@ -372,7 +412,8 @@ public sealed class ChartPageTests(SharedBrowser shared)
         var documents = new Documents();
         for (var i = 0; i < 2000; i++)
         {
-            documents.Add($"{i:0000}.txt", $"Police held {i} people.", $"Paper {i}", "2021-03-04").Figure($"{i}", Qualifier.Exactly, value: i, asOf: "2021-03-04");
+            documents.Add($"{i:0000}.txt", $"Police held {i} people.", $"Paper {i}", "2021-03-04")
+                .Figure($"{i}", Qualifier.Exactly, value: i, asOf: "2021-03-04");
         }
 
         using var page = new OpenPage(shared, documents.Page);
@@ -383,7 +424,8 @@ public sealed class ChartPageTests(SharedBrowser shared)
         page.Browser.Evaluate("(() => { const source = document.querySelector('#arrest-figures .filters input[list]'); source.value = 'paper 1999'; source.dispatchEvent(new Event('change')); })()");
         Assert.Equal("1 row, 1,999 hidden", page.Browser.Evaluate(status)!.GetValue<string>());
         page.Browser.Evaluate($"{table}.querySelector('button.read').click()");
-        Assert.Equal("1999", page.Browser.Evaluate("[...document.querySelectorAll('#reader[open] mark')].map(mark => mark.textContent).join('')")!.GetValue<string>());
+        Assert.Equal("1999", page.Browser
+            .Evaluate("[...document.querySelectorAll('#reader[open] mark')].map(mark => mark.textContent).join('')")!.GetValue<string>());
         Assert.Empty(page.Complaints);
     }
 
@@ -391,7 +433,9 @@ public sealed class ChartPageTests(SharedBrowser shared)
     public void An_empty_corpus_still_makes_a_page()
     {
         using var page = new OpenPage(shared, new Documents().Page);
-        Assert.Contains("No mention of an actor", page.Browser.Evaluate("document.querySelector('#actor-counts .plot').textContent")!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Contains("No mention of an actor",
+            page.Browser.Evaluate("document.querySelector('#actor-counts .plot').textContent")!.GetValue<string>(),
+            StringComparison.Ordinal);
         Assert.Empty(page.Complaints);
     }
 
@@ -403,7 +447,8 @@ public sealed class ChartPageTests(SharedBrowser shared)
     {
         var page = Corpus().Page;
         Assert.InRange(page.Length, 100_000, 400_000);
-        Assert.DoesNotContain("src=\"http", page[..page.IndexOf("<script type=\"application/json\"", StringComparison.Ordinal)], StringComparison.Ordinal);
+        Assert.DoesNotContain("src=\"http",
+            page[..page.IndexOf("<script type=\"application/json\"", StringComparison.Ordinal)], StringComparison.Ordinal);
     }
 
     private static string Axe()

@@ -5,8 +5,14 @@ namespace Analysis.Charting.Tests;
 public sealed class ChartThemeTests
 {
     // Machado, Oliveira and Fernandes (2009), severity 1.0, on linear RGB.
-    private static readonly double[][] Deuteranopia = [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.011820, 0.042940, 0.968881]];
-    private static readonly double[][] Protanopia = [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]];
+    private static readonly double[][] Deuteranopia =
+    [
+        [0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.011820, 0.042940, 0.968881]
+    ];
+    private static readonly double[][] Protanopia =
+    [
+        [0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]
+    ];
     private static readonly double[][] Unchanged = [[1, 0, 0], [0, 1, 0], [0, 0, 1]];
 
     [Theory]
@@ -62,7 +68,8 @@ public sealed class ChartThemeTests
         Assert.True(Distance(Lab("#b06a00", Deuteranopia), Lab("#6a8a00", Deuteranopia)) < 25);
     }
 
-    private static IEnumerable<string> SeriesOf(bool dark) => ChartTheme.Series.Append(ChartTheme.Other).Select(colour => Scheme(colour, dark));
+    private static IEnumerable<string> SeriesOf(bool dark) =>
+        ChartTheme.Series.Append(ChartTheme.Other).Select(colour => Scheme(colour, dark));
 
     private static string Scheme(string light, bool dark) => dark ? ChartTheme.Schemes.Single(pair => pair.Light == light).Dark : light;
 

@@ -3,7 +3,9 @@ using Analysis.Tests.Shared;
 
 namespace Analysis.Charting.Tests;
 
-/// <summary>Every chart of several folders at every size: no words cover words or marks, none leave the paper, none are too small, no mark is lost.</summary>
+/// <summary>
+/// Every chart of several folders at every size: no words cover words or marks, none leave the paper, none are too small, no mark is lost.
+/// </summary>
 public sealed class EveryLayoutTests(EveryLayoutTests.Folders folders) : IClassFixture<EveryLayoutTests.Folders>
 {
     public static TheoryData<string, int> Cases()
@@ -11,7 +13,10 @@ public sealed class EveryLayoutTests(EveryLayoutTests.Folders folders) : IClassF
         var cases = new TheoryData<string, int>();
         foreach (var folder in new[] { "seeds", "empty", "dispatches", "bulletins" })
         {
-            foreach (var width in new[] { ChartTheme.Column.Width, ChartSize.Smallest, ChartTheme.Cell.Width, ChartTheme.Web.Width, ChartTheme.Slide.Width })
+            foreach (var width in new[]
+            {
+                ChartTheme.Column.Width, ChartSize.Smallest, ChartTheme.Cell.Width, ChartTheme.Web.Width, ChartTheme.Slide.Width
+            })
             {
                 cases.Add(folder, width);
             }
@@ -42,7 +47,9 @@ public sealed class EveryLayoutTests(EveryLayoutTests.Folders folders) : IClassF
         private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("layout-test-");
         private readonly Dictionary<string, Corpus> corpora = new(StringComparer.Ordinal);
 
-        public Corpus Of(string name) => corpora.TryGetValue(name, out var corpus) ? corpus : corpora[name] = Corpus.Open(name == "seeds" ? Path.Combine(Repository.Root, "seeds") : Written(name));
+        public Corpus Of(string name) =>
+            corpora.TryGetValue(name, out var corpus) ? corpus
+            : corpora[name] = Corpus.Open(name == "seeds" ? Path.Combine(Repository.Root, "seeds") : Written(name));
 
         public void Dispose() => folder.Delete(recursive: true);
 
@@ -55,7 +62,8 @@ public sealed class EveryLayoutTests(EveryLayoutTests.Folders folders) : IClassF
             }
             else
             {
-                File.WriteAllText(Path.Combine(path, name + ".jsonl"), name == "dispatches" ? Dispatches.JsonLines() : Bulletins.JsonLines(120));
+                File.WriteAllText(Path.Combine(path, name + ".jsonl"),
+                    name == "dispatches" ? Dispatches.JsonLines() : Bulletins.JsonLines(120));
             }
 
             return path;

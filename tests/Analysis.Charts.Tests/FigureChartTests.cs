@@ -22,7 +22,8 @@ public sealed class FigureChartTests
     public void Before_after_and_total_are_three_marks_that_no_line_joins()
     {
         var drawn = Arrests(Three());
-        Assert.All(drawn.Figure["data"]!.AsArray(), trace => Assert.DoesNotContain("lines", trace!["mode"]?.GetValue<string>() ?? "", StringComparison.Ordinal));
+        Assert.All(drawn.Figure["data"]!.AsArray(),
+            trace => Assert.DoesNotContain("lines", trace!["mode"]?.GetValue<string>() ?? "", StringComparison.Ordinal));
         Assert.Contains("In total", drawn.Words);
         Assert.Contains("In a stated period", drawn.Words);
         Assert.Contains("about 1,500 people before the vote", drawn.Words);
@@ -34,7 +35,8 @@ public sealed class FigureChartTests
     public void A_row_says_its_day_and_its_basis_the_speaker_and_the_source()
     {
         var documents = new Documents().Add("a.txt", Report, "Agency", "2021-03-04")
-            .Figure("Some 1,500", Qualifier.About, value: 1500, asOf: "2021-03-04", speaker: "Monitors").Figure("Exactly 47", Qualifier.Exactly, value: 47);
+            .Figure("Some 1,500", Qualifier.About, value: 1500, asOf: "2021-03-04", speaker: "Monitors")
+            .Figure("Exactly 47", Qualifier.Exactly, value: 47);
         var words = Arrests(documents).Words.ToList();
         foreach (var cell in new[] { "4 Mar 2021, stated", "Monitors", "Agency", "no date", "No speaker named" })
         {
@@ -51,7 +53,8 @@ public sealed class FigureChartTests
     [InlineData("Monitors", "", "Monitors, in a.txt")]
     public void Who_says_so_stands_before_the_source_in_the_label_the_tooltip_and_the_words(string speaker, string publisher, string voice)
     {
-        var documents = new Documents().Add("a.txt", Report, publisher).Figure("Exactly 47", Qualifier.Exactly, value: 47, speaker: speaker);
+        var documents = new Documents().Add("a.txt", Report, publisher)
+            .Figure("Exactly 47", Qualifier.Exactly, value: 47, speaker: speaker);
         var drawn = new Drawn(Chart(documents), 340);
         Assert.Contains(voice, drawn.Words);
         Assert.Contains($"<br>{voice}; stated<br>", Assert.Single(drawn.Marks).Hover, StringComparison.Ordinal);
@@ -75,7 +78,8 @@ public sealed class FigureChartTests
     [Fact]
     public void A_number_written_as_words_shows_them()
     {
-        var documents = new Documents().Add("a.txt", "A dozen were arrested.", "Agency", "2021-03-04").Figure("A dozen", Qualifier.Exactly, value: 12, asOf: "2021-03-04");
+        var documents = new Documents().Add("a.txt", "A dozen were arrested.", "Agency", "2021-03-04")
+            .Figure("A dozen", Qualifier.Exactly, value: 12, asOf: "2021-03-04");
         Assert.Contains("12 (“A dozen”) people", Arrests(documents).Words);
         Assert.Contains("12 (“A dozen”) people", Chart(documents).Describe(), StringComparison.Ordinal);
     }
@@ -83,7 +87,8 @@ public sealed class FigureChartTests
     [Fact]
     public void A_range_is_drawn_at_both_ends_and_never_at_its_middle()
     {
-        var documents = new Documents().Add("a.txt", Report).Figure("Between 20 and 30", Qualifier.Between, low: 20, high: 30, asOf: "2021-03-04");
+        var documents = new Documents().Add("a.txt", Report)
+            .Figure("Between 20 and 30", Qualifier.Between, low: 20, high: 30, asOf: "2021-03-04");
         Assert.Equal([20m, 30m], Numbers(Arrests(documents)));
         Assert.Contains("20–30 people", Arrests(documents).Words);
     }
@@ -106,7 +111,9 @@ public sealed class FigureChartTests
         // More is to the right of the mark, fewer to the left.
         if (shapes == 1)
         {
-            var ends = bounds.SelectMany(shape => shape!["path"]!.GetValue<string>().Split('M', 'L', ' ').Where(part => part.Contains(',', StringComparison.Ordinal)).Select(part => double.Parse(part.Split(',')[0], System.Globalization.CultureInfo.InvariantCulture))).ToList();
+            var ends = bounds.SelectMany(shape => shape!["path"]!.GetValue<string>().Split('M', 'L', ' ')
+                .Where(part => part.Contains(',', StringComparison.Ordinal))
+                .Select(part => double.Parse(part.Split(',')[0], System.Globalization.CultureInfo.InvariantCulture))).ToList();
             Assert.Equal(qualifier is Qualifier.MoreThan or Qualifier.AtLeast, ends.Min() > mark.X - Sheet.Side);
         }
     }
@@ -116,29 +123,37 @@ public sealed class FigureChartTests
     [InlineData(Certainty.Reported, "47 people, reported")]
     [InlineData(Certainty.Confirmed, "47 people, confirmed")]
     public void How_sure_the_source_is_stands_behind_the_number(Certainty certainty, string label) =>
-        Assert.Contains(label, Arrests(new Documents().Add("a.txt", Report).Figure("47", Qualifier.Exactly, value: 47, certainty: certainty)).Words);
+        Assert.Contains(label,
+            Arrests(new Documents().Add("a.txt", Report).Figure("47", Qualifier.Exactly, value: 47, certainty: certainty)).Words);
 
     [Fact]
     public void Claims_of_two_sources_that_differ_for_the_same_day_are_joined_by_a_bracket()
     {
-        var documents = Three().Add("b.txt", "Police held 9,000 people.", "Police", "2021-03-04").Figure("9,000", Qualifier.Exactly, value: 9000, asOf: "2021-03-04");
+        var documents = Three().Add("b.txt", "Police held 9,000 people.", "Police", "2021-03-04")
+            .Figure("9,000", Qualifier.Exactly, value: 9000, asOf: "2021-03-04");
         Assert.Equal(0, Brackets(Three()));
         Assert.Equal(1, Brackets(documents));
         Assert.Contains("A bracket joins claims of different sources that differ.", Chart(documents).Convention, StringComparison.Ordinal);
         Assert.DoesNotContain("bracket", Chart(Three()).Convention, StringComparison.Ordinal);
 
-        static int Brackets(Documents documents) => Arrests(documents).Figure["layout"]!["shapes"]!.AsArray().Count(shape => shape!["type"]!.GetValue<string>() == "path" && shape["name"] is null);
+        static int Brackets(Documents documents) =>
+            Arrests(documents).Figure["layout"]!["shapes"]!.AsArray()
+                .Count(shape => shape!["type"]!.GetValue<string>() == "path" && shape["name"] is null);
     }
 
     [Fact]
     public void Copies_and_denied_claims_are_listed_and_not_drawn()
     {
-        var documents = Three().Add("copy.txt", Report, "Reprint", "2021-03-05", duplicateOf: "a.txt").Figure("Some 1,500", Qualifier.About, value: 1500, asOf: "2021-03-05")
-            .Add("c.txt", "He denied that 20 were held.", "Ministry").Figure("20", Qualifier.Exactly, value: 20, asOf: "2021-03-05", certainty: Certainty.Denied);
+        var documents = Three().Add("copy.txt", Report, "Reprint", "2021-03-05", duplicateOf: "a.txt")
+            .Figure("Some 1,500", Qualifier.About, value: 1500, asOf: "2021-03-05")
+            .Add("c.txt", "He denied that 20 were held.", "Ministry")
+            .Figure("20", Qualifier.Exactly, value: 20, asOf: "2021-03-05", certainty: Certainty.Denied);
         var chart = Chart(documents);
-        Assert.Equal(["in copies of another source", "denied, asked for, or spoken of as possible only"], chart.NotDrawn.Select(row => row.NotDrawn).OrderDescending(StringComparer.Ordinal));
+        Assert.Equal(["in copies of another source", "denied, asked for, or spoken of as possible only"],
+            chart.NotDrawn.Select(row => row.NotDrawn).OrderDescending(StringComparer.Ordinal));
         Assert.Equal(3, Numbers(new Drawn(chart)).Count());
-        Assert.Equal("Not drawn: 1 claim denied, asked for, or spoken of as possible only; 1 claim in a copy of another source.", chart.NotDrawnNote);
+        Assert.Equal("Not drawn: 1 claim denied, asked for, or spoken of as possible only; 1 claim in a copy of another source.",
+            chart.NotDrawnNote);
         Assert.Equal(5, chart.Rows.Length);
     }
 
@@ -155,7 +170,8 @@ public sealed class FigureChartTests
     [Fact]
     public void A_title_says_what_is_shown_and_follows_a_filter()
     {
-        var documents = Three().Add("b.txt", "Police held 9,000 people.", "Police", "2021-05-04").Figure("9,000", Qualifier.Exactly, value: 9000, asOf: "2021-05-02");
+        var documents = Three().Add("b.txt", "Police held 9,000 people.", "Police", "2021-05-04")
+            .Figure("9,000", Qualifier.Exactly, value: 9000, asOf: "2021-05-02");
         Assert.Equal("Arrests: 4 claims by 2 sources, 4 March to 2 May 2021", Chart(documents).Title);
         var filtered = Charts.ArrestFigures(documents.Figures.Where(row => row.Source == "b.txt"), documents.Evidence);
         Assert.Equal("Arrests: 1 claim by 1 source, 2 May 2021", filtered.Title);
@@ -168,14 +184,19 @@ public sealed class FigureChartTests
     [Fact]
     public void A_source_has_one_colour_and_shape_in_every_chart_however_it_is_filtered()
     {
-        var documents = Three().Mention("people", "Crowd", Recognition.Actors.ActorKind.Organisation).Statement("people", "Monitors", "2021-03-01")
-            .Add("b.txt", "Police held 9,000 people.", "Police", "2021-05-04").Figure("9,000", Qualifier.Exactly, value: 9000, asOf: "2021-05-02").Mention("Police", "Police", Recognition.Actors.ActorKind.Organisation).Statement("people", "Police", "2021-03-01");
+        var documents = Three().Mention("people", "Crowd", Recognition.Actors.ActorKind.Organisation)
+            .Statement("people", "Monitors", "2021-03-01")
+            .Add("b.txt", "Police held 9,000 people.", "Police", "2021-05-04")
+            .Figure("9,000", Qualifier.Exactly, value: 9000, asOf: "2021-05-02")
+            .Mention("Police", "Police", Recognition.Actors.ActorKind.Organisation).Statement("people", "Police", "2021-03-01");
         Chart[] charts =
         [
-            Chart(documents), Charts.ArrestFigures(documents.Figures.Where(row => row.Source == "b.txt"), documents.Evidence), Charts.ActorCounts(documents.Actors, documents.Evidence),
+            Chart(documents), Charts.ArrestFigures(documents.Figures.Where(row => row.Source == "b.txt"), documents.Evidence),
+            Charts.ActorCounts(documents.Actors, documents.Evidence),
             Charts.StatementDates(documents.Statements, documents.Evidence), Charts.Coverage(documents.Sources, documents.Evidence),
         ];
-        var colours = charts.SelectMany(chart => new Drawn(chart).Marks.Select(mark => (chart.Rows[mark.Rows[0]].Source, mark.Colour))).Distinct().ToList();
+        var colours = charts.SelectMany(chart => new Drawn(chart).Marks.Select(mark => (chart.Rows[mark.Rows[0]].Source, mark.Colour)))
+            .Distinct().ToList();
         Assert.Equal(2, colours.Count);
         Assert.Equal(2, colours.Select(one => one.Colour).Distinct(StringComparer.Ordinal).Count());
     }
@@ -183,13 +204,17 @@ public sealed class FigureChartTests
     [Fact]
     public void Colours_may_mean_speakers_or_kinds()
     {
-        var documents = new Documents().Add("a.txt", "Police held 47 and 48 people, monitors 49.", "Agency").Figure("47", Qualifier.Exactly, value: 47, speaker: "Police")
-            .Figure("48", Qualifier.Exactly, value: 48, speaker: "Police").Figure("49", Qualifier.Exactly, value: 49, speaker: "Monitors", kind: "deaths");
+        var documents = new Documents().Add("a.txt", "Police held 47 and 48 people, monitors 49.", "Agency")
+            .Figure("47", Qualifier.Exactly, value: 47, speaker: "Police")
+            .Figure("48", Qualifier.Exactly, value: 48, speaker: "Police")
+            .Figure("49", Qualifier.Exactly, value: 49, speaker: "Monitors", kind: "deaths");
         Assert.Single(Colours(By.Source));
         Assert.Equal(2, Colours(By.Speaker).Count());
         Assert.Equal(2, Colours(By.Kind).Count());
 
-        IEnumerable<string> Colours(By by) => new Drawn(Charts.Figures(documents.Figures, documents.Evidence, colour: by)).Marks.Select(mark => mark.Colour).Distinct(StringComparer.Ordinal);
+        IEnumerable<string> Colours(By by) =>
+            new Drawn(Charts.Figures(documents.Figures, documents.Evidence, colour: by)).Marks.Select(mark => mark.Colour)
+                .Distinct(StringComparer.Ordinal);
     }
 
     [Theory]
@@ -204,7 +229,8 @@ public sealed class FigureChartTests
     {
         foreach (var width in new[] { ChartTheme.Column.Width, ChartTheme.Cell.Width, ChartTheme.Web.Width })
         {
-            var documents = new Documents().Add("a.txt", "Police held 47 people and hundreds.", "Daily").Figure("47", Qualifier.MoreThan, value: number, asOf: "2021-03-04").Figure("hundreds", Qualifier.Vague);
+            var documents = new Documents().Add("a.txt", "Police held 47 people and hundreds.", "Daily")
+                .Figure("47", Qualifier.MoreThan, value: number, asOf: "2021-03-04").Figure("hundreds", Qualifier.Vague);
             var drawn = new Drawn(Charts.ArrestFigures(documents.Figures, documents.Evidence), width);
             var axis = drawn.Figure["layout"]!["xaxis"]!;
             var last = axis["tickvals"]!.AsArray()[^1]!.GetValue<decimal>();
@@ -217,26 +243,34 @@ public sealed class FigureChartTests
     [Fact]
     public void Without_a_conflict_the_chart_says_among_what_and_up_to_which_day()
     {
-        var documents = new Documents().Add("a.txt", Report, "Daily", "2021-03-04").Figure("47", Qualifier.Exactly, value: 47, asOf: "2021-03-02").Add("b.txt", Report, "Weekly", "2021-03-09").Figure("47", Qualifier.Exactly, value: 47, asOf: "2021-03-07");
+        var documents = new Documents().Add("a.txt", Report, "Daily", "2021-03-04")
+            .Figure("47", Qualifier.Exactly, value: 47, asOf: "2021-03-02").Add("b.txt", Report, "Weekly", "2021-03-09")
+            .Figure("47", Qualifier.Exactly, value: 47, asOf: "2021-03-07");
         var chart = Charts.Disagreements(documents.Figures, documents.Evidence);
         Assert.Equal("Disagreements: none among 2 claims", chart.Title);
         Assert.Equal(new DateOnly(2021, 3, 7), chart.AsOf);
         Assert.Equal("Looked through: Daily (4 March 2021); Weekly (9 March 2021).", chart.SourceLine);
         new Drawn(chart).Says("As of 7 March 2021", "No two sources give different numbers for one matter");
         Assert.Equal("Disagreements: no claims to compare", Charts.Disagreements([], documents.Evidence).Title);
-        Assert.Equal("Looked through: Daily (4 March 2021); Weekly (9 March 2021).", Charts.Disagreements([], documents.Evidence).SourceLine);
+        Assert.Equal("Looked through: Daily (4 March 2021); Weekly (9 March 2021).",
+            Charts.Disagreements([], documents.Evidence).SourceLine);
     }
 
     [Fact]
     public void Names_of_files_are_parted_where_they_are_too_long_and_never_cut()
     {
         const string name = "003_4a082b4bc82cbd1a_of_the_morning_edition.txt";
-        var documents = new Documents().Add(name, Report).Figure("47", Qualifier.Exactly, value: 47, asOf: "2021-03-02").Mention("people", "Police");
+        var documents = new Documents().Add(name, Report)
+            .Figure("47", Qualifier.Exactly, value: 47, asOf: "2021-03-02").Mention("people", "Police");
         foreach (var width in new[] { ChartTheme.Cell.Width, ChartTheme.Web.Width })
         {
-            foreach (var chart in new[] { Charts.ArrestFigures(documents.Figures, documents.Evidence), Charts.ActorsBySource(documents.Actors, documents.Evidence) })
+            foreach (var chart in new[]
             {
-                Assert.Contains(new Drawn(chart, width).Words, words => words.Replace(" ", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal) == name);
+                Charts.ArrestFigures(documents.Figures, documents.Evidence), Charts.ActorsBySource(documents.Actors, documents.Evidence)
+            })
+            {
+                Assert.Contains(new Drawn(chart, width).Words,
+                    words => words.Replace(" ", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal) == name);
             }
         }
     }
@@ -254,7 +288,8 @@ public sealed class FigureChartTests
     [Fact]
     public void Kinds_stay_on_axes_of_their_own()
     {
-        var documents = Three().Figure("Exactly 47", Qualifier.Exactly, value: 47, asOf: "2021-03-04", measure: Measure.Stock, kind: "politicalPrisoners");
+        var documents = Three()
+            .Figure("Exactly 47", Qualifier.Exactly, value: 47, asOf: "2021-03-04", measure: Measure.Stock, kind: "politicalPrisoners");
         Assert.DoesNotContain("Political prisoners, at one time", Arrests(documents).Words);
         var drawn = new Drawn(Charts.Figures(documents.Figures, documents.Evidence));
         Assert.Contains("Political prisoners, at one time", drawn.Words);
@@ -266,7 +301,8 @@ public sealed class FigureChartTests
     {
         var hover = Arrests(Three()).Marks.Select(mark => mark.Hover).ToList();
         Assert.Contains(hover, text => text.StartsWith("<b>Some 1,500</b> people were arrested before the vote", StringComparison.Ordinal)
-            && text.EndsWith("<br><br>No speaker named, in Agency; stated<br>As of 4 March 2021 (stated)<br>a.txt:1:1", StringComparison.Ordinal));
+            && text.EndsWith("<br><br>No speaker named, in Agency; stated<br>As of 4 March 2021 (stated)<br>a.txt:1:1",
+                StringComparison.Ordinal));
     }
 
     [Theory]
@@ -278,9 +314,11 @@ public sealed class FigureChartTests
         var before = string.Join(' ', Enumerable.Range(1, words).Select(i => $"1,{i:000}"));
         var sentence = $"Of {before} people police held forty-seven and {before} more.";
         var documents = new Documents().Add("a.txt", sentence, "Agency").Figure("forty-seven", Qualifier.Exactly, value: 47);
-        var shown = Assert.Single(Arrests(documents).Marks).Hover.Split("<br><br>")[0].Replace("<br>", " ", StringComparison.Ordinal).Replace("<b>", "", StringComparison.Ordinal).Replace("</b>", "", StringComparison.Ordinal);
+        var shown = Assert.Single(Arrests(documents).Marks).Hover.Split("<br><br>")[0].Replace("<br>", " ", StringComparison.Ordinal)
+            .Replace("<b>", "", StringComparison.Ordinal).Replace("</b>", "", StringComparison.Ordinal);
         Assert.Equal(sentence.Length > 700, shown.StartsWith("… ", StringComparison.Ordinal));
-        Assert.All(shown.Split(' ').Where(word => word != "…"), word => Assert.Contains($" {word} ", $" {sentence} ", StringComparison.Ordinal));
+        Assert.All(shown.Split(' ').Where(word => word != "…"),
+            word => Assert.Contains($" {word} ", $" {sentence} ", StringComparison.Ordinal));
         Assert.True(shown.Length >= Math.Min(sentence.Length, 600));
     }
 
@@ -292,7 +330,8 @@ public sealed class FigureChartTests
         var chart = Chart(documents);
         foreach (var width in new[] { 340, 1000 })
         {
-            var layout = new Drawn(chart, width).Figure["layout"]!["annotations"]!.AsArray().Select(annotation => annotation!["text"]!.GetValue<string>()).ToList();
+            var layout = new Drawn(chart, width).Figure["layout"]!["annotations"]!.AsArray()
+                .Select(annotation => annotation!["text"]!.GetValue<string>()).ToList();
             Assert.All(layout, text => Assert.DoesNotMatch("<(?!br>)", text));
         }
 
@@ -331,7 +370,8 @@ public sealed class FigureChartTests
     public void Without_a_convention_no_chart_has_a_column_for_its_numbers()
     {
         Assert.DoesNotContain(Chart(Three()).Columns, column => column.Name == "Drawn at");
-        Assert.Contains("acled, ccc", Assert.Throws<ArgumentException>(() => VagueConvention.Named("mine")).Message, StringComparison.Ordinal);
+        Assert.Contains("acled, ccc",
+            Assert.Throws<ArgumentException>(() => VagueConvention.Named("mine")).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,7 +14,8 @@ public sealed class FigureTimeTests
         for (var i = 0; i < days; i++)
         {
             var day = new DateOnly(2021, 3, 1).AddDays(i).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-            documents.Add($"{i:000}.txt", "Police held 47 people.", "Paper", day).Figure("47", Qualifier.Exactly, value: number(i), asOf: day, measure: Measure.New, speaker: speaker);
+            documents.Add($"{i:000}.txt", "Police held 47 people.", "Paper", day)
+                .Figure("47", Qualifier.Exactly, value: number(i), asOf: day, measure: Measure.New, speaker: speaker);
         }
 
         return documents;
@@ -49,7 +50,8 @@ public sealed class FigureTimeTests
         var documents = Daily(41, i => 100 + i);
         foreach (var name in new[] { "x.txt", "y.txt" })
         {
-            documents.Add(name, "Police held 900 people.", "Paper").Figure("900", Qualifier.Exactly, value: 900, asOf: "2021-03-05", measure: Measure.New, speaker: "Ministry");
+            documents.Add(name, "Police held 900 people.", "Paper")
+                .Figure("900", Qualifier.Exactly, value: 900, asOf: "2021-03-05", measure: Measure.New, speaker: "Ministry");
         }
 
         var drawn = new Drawn(Chart(documents));
@@ -72,11 +74,14 @@ public sealed class FigureTimeTests
     public void Each_speaker_has_a_panel_on_a_scale_that_all_share_and_the_unknown_share_one()
     {
         var documents = Daily(41, i => 100 + i);
-        documents.Add("x.txt", "Lawyers count 900 people; 800 are free.", "Paper").Figure("900", Qualifier.Exactly, value: 900, asOf: "2021-03-05", measure: Measure.New, speaker: "Lawyers")
+        documents.Add("x.txt", "Lawyers count 900 people; 800 are free.", "Paper")
+            .Figure("900", Qualifier.Exactly, value: 900, asOf: "2021-03-05", measure: Measure.New, speaker: "Lawyers")
             .Figure("800", Qualifier.Exactly, value: 800, asOf: "2021-03-05", measure: Measure.New);
         var drawn = new Drawn(Chart(documents));
         drawn.Says("Ministry\u00A0·\u00A041", "Lawyers\u00A0·\u00A01", "No speaker named\u00A0·\u00A01");
-        var ranges = drawn.Figure["layout"]!.AsObject().Where(pair => pair.Key.StartsWith("yaxis", StringComparison.Ordinal) && pair.Value!["tickvals"] is not null).Select(pair => pair.Value!["range"]!.ToJsonString()).ToList();
+        var ranges = drawn.Figure["layout"]!.AsObject()
+            .Where(pair => pair.Key.StartsWith("yaxis", StringComparison.Ordinal) && pair.Value!["tickvals"] is not null)
+            .Select(pair => pair.Value!["range"]!.ToJsonString()).ToList();
         Assert.Equal(3, ranges.Count);
         Assert.Single(ranges.Distinct(StringComparer.Ordinal));
     }
@@ -101,10 +106,14 @@ public sealed class FigureTimeTests
             foreach (var most in new[] { 4_000, 40_000, 4_000_000 })
             {
                 var drawn = new Drawn(Chart(Daily(60, i => i % 10 == 0 ? most : 1 + i % 7)), width);
-                var lines = drawn.Figure["layout"]!.AsObject().First(pair => pair.Key.StartsWith("yaxis", StringComparison.Ordinal) && pair.Value!["type"]?.GetValue<string>() == "log").Value!["tickvals"]!.AsArray().Select(line => line!.GetValue<decimal>()).ToList();
+                var lines = drawn.Figure["layout"]!.AsObject()
+                    .First(pair => pair.Key.StartsWith("yaxis", StringComparison.Ordinal)
+                        && pair.Value!["type"]?.GetValue<string>() == "log").Value!["tickvals"]!
+                    .AsArray().Select(line => line!.GetValue<decimal>()).ToList();
                 Assert.True(lines.Count > 1);
                 var times = lines[1] / lines[0];
-                Assert.Contains($"each line is {(times == 10 ? "ten" : ChartTheme.Format(times))} times the one below", string.Join(' ', drawn.Words).Replace("\n", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+                Assert.Contains($"each line is {(times == 10 ? "ten" : ChartTheme.Format(times))} times the one below",
+                    string.Join(' ', drawn.Words).Replace("\n", " ", StringComparison.Ordinal), StringComparison.Ordinal);
             }
         }
     }
@@ -115,17 +124,21 @@ public sealed class FigureTimeTests
         var documents = Daily(41, i => 100 + i);
         for (var i = 0; i < 200; i++)
         {
-            documents.Add($"u{i:000}.txt", "Police held 47 people.", "Paper").Figure("47", Qualifier.Exactly, value: 100 + 7 * i, measure: Measure.New, speaker: "Ministry");
+            documents.Add($"u{i:000}.txt", "Police held 47 people.", "Paper")
+                .Figure("47", Qualifier.Exactly, value: 100 + 7 * i, measure: Measure.New, speaker: "Ministry");
         }
 
-        var undated = new Drawn(Chart(documents)).Marks.Where(mark => documents.Figures.Single(row => row.Source == Chart(documents).Rows[mark.Rows[0]].Source).AsOf is null).Select(mark => (mark.X, Y: (double)mark.YValue.GetValue<decimal>())).ToList();
+        var undated = new Drawn(Chart(documents)).Marks
+            .Where(mark => documents.Figures.Single(row => row.Source == Chart(documents).Rows[mark.Rows[0]].Source).AsOf is null)
+            .Select(mark => (mark.X, Y: (double)mark.YValue.GetValue<decimal>())).ToList();
         Assert.Equal(200, undated.Count);
         Assert.InRange(Correlation(undated), -0.1, 0.1);
 
         static double Correlation(List<(double X, double Y)> points)
         {
             var (x, y) = (points.Average(point => point.X), points.Average(point => point.Y));
-            return points.Sum(point => (point.X - x) * (point.Y - y)) / Math.Sqrt(points.Sum(point => Math.Pow(point.X - x, 2)) * points.Sum(point => Math.Pow(point.Y - y, 2)));
+            return points.Sum(point => (point.X - x) * (point.Y - y))
+                / Math.Sqrt(points.Sum(point => Math.Pow(point.X - x, 2)) * points.Sum(point => Math.Pow(point.Y - y, 2)));
         }
     }
 
@@ -133,11 +146,13 @@ public sealed class FigureTimeTests
     public void Panels_stand_for_places_when_asked()
     {
         var documents = Daily(41, i => 100 + i);
-        documents.Add("x.txt", "Police in Varn held 900 people; 800 elsewhere.", "Paper").Figure("900", Qualifier.Exactly, value: 900, asOf: "2021-03-05", measure: Measure.New, place: "Varn");
+        documents.Add("x.txt", "Police in Varn held 900 people; 800 elsewhere.", "Paper")
+            .Figure("900", Qualifier.Exactly, value: 900, asOf: "2021-03-05", measure: Measure.New, place: "Varn");
         var chart = Charts.ArrestFigures(documents.Figures, documents.Evidence, panels: By.Place);
         new Drawn(chart).Says("Varn\u00A0·\u00A01", "No place named\u00A0·\u00A041");
         // Few claims have headings instead.
-        new Drawn(Charts.Claims(documents.Figures.TakeLast(3), documents.Evidence, panels: By.Place)).Says("New: Varn", "New: no place named");
+        new Drawn(Charts.Claims(documents.Figures.TakeLast(3), documents.Evidence, panels: By.Place))
+            .Says("New: Varn", "New: no place named");
         Assert.Throws<ArgumentException>(() => Charts.Claims(documents.Figures, documents.Evidence, panels: By.Column("colour")));
     }
 
@@ -151,7 +166,9 @@ public sealed class FigureTimeTests
         var documents = Daily(41, i => 100 + i);
         for (var i = 0; i < 12; i++)
         {
-            documents.Add($"w{i:00}.txt", "Hundreds were held, 47 in all.", "Paper").Figure(i % 2 == 0 ? "Hundreds" : "47", i % 2 == 0 ? Qualifier.Vague : Qualifier.Exactly, value: i % 2 == 0 ? null : 60 + i, asOf: i % 2 == 0 ? "2021-03-0" + (1 + i / 4) : null);
+            documents.Add($"w{i:00}.txt", "Hundreds were held, 47 in all.", "Paper")
+                .Figure(i % 2 == 0 ? "Hundreds" : "47", i % 2 == 0 ? Qualifier.Vague : Qualifier.Exactly, value: i % 2 == 0 ? null : 60 + i,
+                    asOf: i % 2 == 0 ? "2021-03-0" + (1 + i / 4) : null);
         }
 
         var chart = Chart(documents);
@@ -160,7 +177,8 @@ public sealed class FigureTimeTests
         Assert.Equal(chart.Rows.Length, drawn.Marks.SelectMany(mark => mark.Rows).Distinct().Count());
         var lastDay = drawn.Marks.Where(mark => mark.XValue.GetValueKind() == System.Text.Json.JsonValueKind.String).Max(mark => mark.X);
         Assert.All(drawn.Marks.Where(mark => chart.Rows[mark.Rows[0]].Cells[0] == "unknown"), mark => Assert.True(mark.X > lastDay));
-        Assert.DoesNotContain(drawn.Figure["layout"]!["shapes"]!.AsArray(), shape => shape!["name"]?.GetValue<string>() is { } name && shape["type"]!.GetValue<string>() == "rect");
+        Assert.DoesNotContain(drawn.Figure["layout"]!["shapes"]!.AsArray(),
+            shape => shape!["name"]?.GetValue<string>() is { } name && shape["type"]!.GetValue<string>() == "rect");
     }
 
     [Fact]
@@ -170,7 +188,8 @@ public sealed class FigureTimeTests
         for (var i = 0; i < 60; i++)
         {
             var day = new DateOnly(2021, 3, 1).AddDays(i).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-            documents.Add($"{i:00}.txt", "Police held 47 people.", i % 2 == 0 ? "Agency" : "Daily", day).Figure("47", Qualifier.Exactly, value: 47 + i, asOf: day);
+            documents.Add($"{i:00}.txt", "Police held 47 people.", i % 2 == 0 ? "Agency" : "Daily", day)
+                .Figure("47", Qualifier.Exactly, value: 47 + i, asOf: day);
         }
 
         var chart = Chart(documents);
@@ -185,7 +204,8 @@ public sealed class FigureTimeTests
         var documents = new Documents();
         for (var i = 0; i < 310; i++)
         {
-            documents.Add($"{i}.txt", "Police held 47 people.", $"Paper {i}").Figure("47", Qualifier.Exactly, value: 47 + i, asOf: "2021-03-04");
+            documents.Add($"{i}.txt", "Police held 47 people.", $"Paper {i}")
+                .Figure("47", Qualifier.Exactly, value: 47 + i, asOf: "2021-03-04");
         }
 
         var drawn = new Drawn(Chart(documents));

@@ -11,9 +11,13 @@ public sealed class FurtherChartTests
     public void Disagreements_are_claims_of_two_sources_on_one_subject_that_differ()
     {
         var documents = new Documents()
-            .Add("a.txt", "Police held 47 people and 12 horses; 3 died.", "Police").Figure("47", Qualifier.Exactly, value: 47, asOf: "2021-03-04").Figure("12", Qualifier.Exactly, value: 12, asOf: "2021-03-04", kind: "evidence")
-            .Add("b.txt", "Lawyers count 90 people; 20 before the vote; 60 a day later.", "Lawyers").Figure("90", Qualifier.Exactly, value: 90, asOf: "2021-03-04")
-            .Figure("20", Qualifier.Exactly, value: 20, asOf: "2021-03-04", period: "before the vote").Figure("60", Qualifier.Exactly, value: 60, asOf: "2021-03-05");
+            .Add("a.txt", "Police held 47 people and 12 horses; 3 died.", "Police")
+            .Figure("47", Qualifier.Exactly, value: 47, asOf: "2021-03-04")
+            .Figure("12", Qualifier.Exactly, value: 12, asOf: "2021-03-04", kind: "evidence")
+            .Add("b.txt", "Lawyers count 90 people; 20 before the vote; 60 a day later.", "Lawyers")
+            .Figure("90", Qualifier.Exactly, value: 90, asOf: "2021-03-04")
+            .Figure("20", Qualifier.Exactly, value: 20, asOf: "2021-03-04", period: "before the vote")
+            .Figure("60", Qualifier.Exactly, value: 60, asOf: "2021-03-05");
         var chart = Charts.Disagreements(documents.Figures, documents.Evidence);
         Assert.Equal(["47", "90"], chart.Rows.Where(row => row.NotDrawn.Length == 0).Select(row => row.Cells[5]));
         Assert.Equal("Not drawn: 3 claims that no other source contradicts.", chart.NotDrawnNote);
@@ -24,7 +28,8 @@ public sealed class FurtherChartTests
     [Fact]
     public void Two_sources_that_say_the_same_do_not_disagree()
     {
-        var documents = new Documents().Add("a.txt", "Police held 47 people.").Figure("47", Qualifier.Exactly, value: 47, asOf: "2021-03-04")
+        var documents = new Documents().Add("a.txt", "Police held 47 people.")
+            .Figure("47", Qualifier.Exactly, value: 47, asOf: "2021-03-04")
             .Add("b.txt", "Lawyers count 47 people.").Figure("47", Qualifier.Exactly, value: 47, asOf: "2021-03-04");
         Assert.Equal(2, Charts.Disagreements(documents.Figures, documents.Evidence).NotDrawn.Count());
     }
@@ -33,7 +38,8 @@ public sealed class FurtherChartTests
     public void Actors_by_source_counts_the_mentions_of_each_cell()
     {
         var documents = new Documents()
-            .Add("a.txt", "Okoye and Okoye met Roe.", "Daily").Mention("Okoye", "Maria Okoye").Mention("Okoye", "Maria Okoye", at: 3).Mention("Roe", "John Roe")
+            .Add("a.txt", "Okoye and Okoye met Roe.", "Daily").Mention("Okoye", "Maria Okoye")
+            .Mention("Okoye", "Maria Okoye", at: 3).Mention("Roe", "John Roe")
             .Add("b.txt", "Okoye met Jane Doe.", "Weekly").Mention("Okoye", "Maria Okoye").Mention("Jane Doe", "Jane Doe", @public: false);
         var chart = Charts.ActorsBySource(documents.Actors, documents.Evidence);
         var drawn = new Drawn(chart);
@@ -46,7 +52,8 @@ public sealed class FurtherChartTests
     public void Actors_of_one_sentence_are_paired_once_and_names_inside_names_are_not()
     {
         var documents = new Documents().Add("a.txt", "Okoye met the Lagos City Council and Okoye left. Roe stayed.", "Daily")
-            .Mention("Okoye", "Maria Okoye").Mention("Okoye", "Maria Okoye", at: 20).Mention("Lagos City Council", "Lagos City Council", ActorKind.Organisation)
+            .Mention("Okoye", "Maria Okoye").Mention("Okoye", "Maria Okoye", at: 20)
+            .Mention("Lagos City Council", "Lagos City Council", ActorKind.Organisation)
             .Mention("Lagos City", "Lagos", ActorKind.State).Mention("Roe", "John Roe");
         var row = Assert.Single(Charts.ActorsTogether(documents.Actors, documents.Evidence).Rows);
         Assert.Equal(["Lagos City Council", "Maria Okoye", "Okoye met the Lagos City Council and Okoye left."], row.Cells.Take(3));
@@ -55,14 +62,17 @@ public sealed class FurtherChartTests
     [Fact]
     public void Coverage_shows_every_file_whatever_became_of_it()
     {
-        var documents = new Documents().Add("a.txt", "One.", "Daily", "2021-03-04").Add("b.txt", "Two.").Add("c.txt", "One.", "Daily", "2021-03-05", duplicateOf: "a.txt");
+        var documents = new Documents().Add("a.txt", "One.", "Daily", "2021-03-04").Add("b.txt", "Two.")
+            .Add("c.txt", "One.", "Daily", "2021-03-05", duplicateOf: "a.txt");
         var chart = Charts.Coverage(documents.Sources, documents.Evidence);
         var drawn = new Drawn(chart);
         Assert.Equal(3, drawn.Marks.Sum(mark => mark.Rows.Count));
         drawn.Says("copy: c.txt", "a.txt", "b.txt");
         Assert.EndsWith("-open", drawn.Marks.Single(mark => mark.Rows[0] == 2).Symbol, StringComparison.Ordinal);
         Assert.Equal("Documents: 3, published 4 to 5 March 2021", chart.Title);
-        Assert.Contains("3 sources of 1 publisher, 1 of a publisher not known, published from 4 March 2021 to 5 March 2021, 1 without a date", chart.Describe(), StringComparison.Ordinal);
+        Assert.Contains(
+            "3 sources of 1 publisher, 1 of a publisher not known, published from 4 March 2021 to 5 March 2021, 1 without a date",
+            chart.Describe(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -83,9 +93,11 @@ public sealed class FurtherChartTests
         var evidence = new Documents().Evidence;
         Chart[] charts =
         [
-            Charts.Figures([], evidence), Charts.Disagreements([], evidence), Charts.ActorsBySource([], evidence), Charts.ActorsTogether([], evidence), Charts.Coverage([], evidence),
+            Charts.Figures([], evidence), Charts.Disagreements([], evidence), Charts.ActorsBySource([], evidence),
+            Charts.ActorsTogether([], evidence), Charts.Coverage([], evidence),
         ];
         Assert.All(charts, chart => Assert.Empty(chart.Rows));
-        Assert.All(charts, chart => Assert.Contains(JsonNode.Parse(chart.Figure)!["layout"]!["annotations"]!.AsArray(), note => note!["text"]!.GetValue<string>().StartsWith("No ", StringComparison.Ordinal)));
+        Assert.All(charts, chart => Assert.Contains(JsonNode.Parse(chart.Figure)!["layout"]!["annotations"]!.AsArray(),
+            note => note!["text"]!.GetValue<string>().StartsWith("No ", StringComparison.Ordinal)));
     }
 }

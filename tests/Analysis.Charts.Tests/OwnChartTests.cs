@@ -10,11 +10,14 @@ namespace Analysis.Charting.Tests;
 public sealed class OwnChartTests
 {
     private static Documents Some() => new Documents()
-        .Add("a.txt", "She said it is over. He denied nothing is over; 47 were held. Jane Doe went home. Hundreds wept.", "Daily", "2021-03-04")
-        .Statement("it is over", "Maria Okoye", "2021-03-02").Statement("nothing is over", "John Roe", "2021-02", "denies").Statement("He denied", "", "")
+        .Add("a.txt",
+            "She said it is over. He denied nothing is over; 47 were held. Jane Doe went home. Hundreds wept.", "Daily", "2021-03-04")
+        .Statement("it is over", "Maria Okoye", "2021-03-02").Statement("nothing is over", "John Roe", "2021-02", "denies")
+        .Statement("He denied", "", "")
         .Figure("47", Qualifier.MoreThan, value: 47, asOf: "2021-03-02", speaker: "John Roe").Figure("Hundreds", Qualifier.Vague)
         .Mention("He denied", "John Roe").Mention("Jane Doe", "Jane Doe", @public: false)
-        .Add("copy.txt", "She said it is over.", "Reprint", "2021-03-05", duplicateOf: "a.txt").Statement("it is over", "Maria Okoye", "2021-03-02");
+        .Add("copy.txt", "She said it is over.", "Reprint", "2021-03-05", duplicateOf: "a.txt")
+        .Statement("it is over", "Maria Okoye", "2021-03-02");
 
     [Fact]
     public void Counts_show_a_mark_a_row_by_any_column()
@@ -36,19 +39,25 @@ public sealed class OwnChartTests
     public void What_is_not_counted_is_told_only_where_it_was_looked_for()
     {
         var several = Some();
-        Assert.EndsWith(" copies of a document and repeated captions are not counted.", Charts.Counts(several.Statements, By.Column("act"), several.Evidence).Convention, StringComparison.OrdinalIgnoreCase);
-        Assert.DoesNotContain("counted", Charts.Counts(several.Sources, By.Column("status"), several.Evidence).Convention, StringComparison.Ordinal);
+        Assert.EndsWith(" copies of a document and repeated captions are not counted.",
+            Charts.Counts(several.Statements, By.Column("act"), several.Evidence).Convention, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("counted",
+            Charts.Counts(several.Sources, By.Column("status"), several.Evidence).Convention, StringComparison.Ordinal);
         var one = new Documents().Add("a.txt", "John Roe went home.", "Daily", "2021-03-04").Mention("John Roe", "John Roe");
-        Assert.Equal("Each mark is one mention. Repeated captions are not counted.", Charts.Counts(one.Actors, By.Column("role"), one.Evidence).Convention);
-        Assert.Equal("Each mark is one mention. Spellings of one name are joined; places and repeated captions are not counted.", Charts.ActorCounts(one.Actors, one.Evidence).Convention);
-        Assert.EndsWith(" places, copies of a document and repeated captions are not counted.", Charts.ActorCounts(several.Actors, several.Evidence).Convention, StringComparison.Ordinal);
+        Assert.Equal("Each mark is one mention. Repeated captions are not counted.",
+            Charts.Counts(one.Actors, By.Column("role"), one.Evidence).Convention);
+        Assert.Equal("Each mark is one mention. Spellings of one name are joined; places and repeated captions are not counted.",
+            Charts.ActorCounts(one.Actors, one.Evidence).Convention);
+        Assert.EndsWith(" places, copies of a document and repeated captions are not counted.",
+            Charts.ActorCounts(several.Actors, several.Evidence).Convention, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Counts_take_a_value_of_ones_own()
     {
         var documents = Some();
-        new Drawn(Charts.Counts(documents.Statements, row => row.Quote.Length > 12 ? "long" : "short", "length", documents.Evidence)).Says("Long", "Short");
+        new Drawn(Charts.Counts(documents.Statements, row => row.Quote.Length > 12 ? "long" : "short", "length", documents.Evidence))
+            .Says("Long", "Short");
     }
 
     [Fact]
@@ -62,15 +71,18 @@ public sealed class OwnChartTests
         figures.Says("more than 47", "“Hundreds”", "as of");
         // A mention tells no day: it stands at that of its document, and the axis says so.
         new Drawn(Charts.Timeline(documents.Actors, By.Actor, documents.Evidence)).Says("John Roe", "day of publication of the document");
-        Assert.Equal("Documents over time, by status: 2, 4 to 5 March 2021", Charts.Timeline(documents.Sources, By.Kind, documents.Evidence).Title);
+        Assert.Equal("Documents over time, by status: 2, 4 to 5 March 2021",
+            Charts.Timeline(documents.Sources, By.Kind, documents.Evidence).Title);
     }
 
     [Fact]
     public void A_time_of_many_years_is_listed_and_leaves_the_days_their_room()
     {
         var documents = Some();
-        var rows = new[] { ("it is over", "2021-03-02", "2021-03-02"), ("nothing is over", "2001-01-01", "2100-12-31") }.Select(one => new Tables.DateRow(
-            "a.txt", "d0", 9, 9 + one.Item1.Length, one.Item1, Recognition.Dates.TimexType.Date, "", Documents.Day(one.Item2), Documents.Day(one.Item3), Recognition.Dates.DateBasis.Explicit, null, null, "test"));
+        var rows = new[] { ("it is over", "2021-03-02", "2021-03-02"), ("nothing is over", "2001-01-01", "2100-12-31") }
+            .Select(one => new Tables.DateRow(
+                "a.txt", "d0", 9, 9 + one.Item1.Length, one.Item1, Recognition.Dates.TimexType.Date, "", Documents.Day(one.Item2),
+                Documents.Day(one.Item3), Recognition.Dates.DateBasis.Explicit, null, null, "test"));
         var chart = Charts.Timeline(rows, By.Kind, documents.Evidence);
         Assert.Equal("Not drawn: 1 date of more than ten years.", chart.NotDrawnNote);
         new Drawn(chart).Says("Date", "it is over");
@@ -104,11 +116,15 @@ public sealed class OwnChartTests
         documents.Mention("She", "Jane Doe", @public: false);
         foreach (var chart in new[]
         {
-            Charts.Counts(documents.Actors, By.Actor, documents.Evidence), Charts.Timeline(documents.Actors, By.Actor, documents.Evidence), Charts.Counts(documents.Statements, By.Speaker, documents.Evidence),
-            Charts.Matrix(documents.Actors, By.Source, By.Actor, documents.Evidence), Charts.Counts(documents.Statements, row => row.Speaker, "speaker", documents.Evidence),
+            Charts.Counts(documents.Actors, By.Actor, documents.Evidence), Charts.Timeline(documents.Actors, By.Actor, documents.Evidence),
+            Charts.Counts(documents.Statements, By.Speaker, documents.Evidence),
+            Charts.Matrix(documents.Actors, By.Source, By.Actor, documents.Evidence),
+            Charts.Counts(documents.Statements, row => row.Speaker, "speaker", documents.Evidence),
         })
         {
-            var words = chart.Describe() + string.Join('|', new Drawn(chart).Words) + string.Join('|', chart.Rows.SelectMany(row => row.Cells.Where((_, i) => chart.Columns[i].Name is "Actor" or "Speaker" || (chart.Columns.Any(column => column.Name == "Actor") && chart.Columns[i].Name == "Quote"))));
+            var words = chart.Describe() + string.Join('|', new Drawn(chart).Words)
+                + string.Join('|', chart.Rows.SelectMany(row => row.Cells.Where((_, i) => chart.Columns[i].Name is "Actor" or "Speaker"
+                    || (chart.Columns.Any(column => column.Name == "Actor") && chart.Columns[i].Name == "Quote"))));
             Assert.DoesNotContain("Jane Doe", words, StringComparison.Ordinal);
         }
     }
@@ -116,7 +132,8 @@ public sealed class OwnChartTests
     [Fact]
     public void What_is_denied_is_not_counted_among_what_is_claimed_unless_the_chart_tells_them_apart()
     {
-        var documents = new Documents().Add("a.txt", "He denied that 20 were held; 30 were.", "Daily").Figure("20", Qualifier.Exactly, value: 20, certainty: Certainty.Denied).Figure("30", Qualifier.Exactly, value: 30);
+        var documents = new Documents().Add("a.txt", "He denied that 20 were held; 30 were.", "Daily")
+            .Figure("20", Qualifier.Exactly, value: 20, certainty: Certainty.Denied).Figure("30", Qualifier.Exactly, value: 30);
         Assert.Single(Charts.Counts(documents.Figures, By.Kind, documents.Evidence).NotDrawn);
         Assert.Empty(Charts.Counts(documents.Figures, By.Column("certainty"), documents.Evidence).NotDrawn);
     }
@@ -136,7 +153,8 @@ public sealed class OwnChartTests
             documents.Mention("Word", $"Actor {i:00}", ActorKind.Organisation);
         }
 
-        Assert.Equal("Not drawn: 5 mentions with an actor outside the 20 most frequent.", Charts.Counts(documents.Actors, By.Actor, documents.Evidence).NotDrawnNote);
+        Assert.Equal("Not drawn: 5 mentions with an actor outside the 20 most frequent.",
+            Charts.Counts(documents.Actors, By.Actor, documents.Evidence).NotDrawnNote);
     }
 
     [Fact]
@@ -145,11 +163,13 @@ public sealed class OwnChartTests
         var folder = Directory.CreateTempSubdirectory("own-chart-test-");
         try
         {
-            File.WriteAllText(Path.Combine(folder.FullName, "only-here.txt"), "4 March 2021\n\nPolice arrested more than 470 dockers, the Lawyers Committee said.");
+            File.WriteAllText(Path.Combine(folder.FullName, "only-here.txt"),
+                "4 March 2021\n\nPolice arrested more than 470 dockers, the Lawyers Committee said.");
             var corpus = Corpus.Open(folder.FullName);
             Assert.Contains("more than 470 dockers", new Drawn(Charts.Claims(corpus.Figures)).Words);
             var elsewhere = corpus.Figures.Select(row => row with { Quote = "other words" });
-            Assert.StartsWith("No opened corpus holds these rows. Open it first", Assert.Throws<ArgumentException>(() => Charts.Claims(elsewhere)).Message, StringComparison.Ordinal);
+            Assert.StartsWith("No opened corpus holds these rows. Open it first",
+                Assert.Throws<ArgumentException>(() => Charts.Claims(elsewhere)).Message, StringComparison.Ordinal);
         }
         finally
         {
@@ -183,7 +203,8 @@ public sealed class OwnChartTests
         var corpus = Corpus.Of(CorpusInput.OfFiles("c",
         [
             .. texts.Select((text, i) => SourceFile.Of("c", $"{i}.txt", System.Text.Encoding.UTF8.GetBytes(text))),
-            SourceFile.Of("c", "sources.csv", "file,published\n0.txt,2021-05-10\n1.txt,2021-05-12\n2.txt,2021-05-10\n3.txt,2021-05-13\n"u8.ToArray()),
+            SourceFile.Of("c", "sources.csv",
+                "file,published\n0.txt,2021-05-10\n1.txt,2021-05-12\n2.txt,2021-05-10\n3.txt,2021-05-13\n"u8.ToArray()),
         ]));
         var chart = NamedCharts.Of(corpus, "timeline:series");
         new Drawn(chart).Says("Flood Agency", "Harbour Union", "40", "52", "300", "310");
@@ -197,10 +218,16 @@ public sealed class OwnChartTests
     public void Is_laid_out_so_that_everything_can_be_read(int width)
     {
         var corpus = Corpus.Open(Path.Combine(Repository.Root, "seeds"));
-        foreach (var name in new[] { "claims", "counts:statements:act", "counts:dates:type", "counts:quantities", "counts:sources:language", "timeline:figures", "timeline:actors:kind", "timeline:dates", "timeline:sources", "matrix:figures:speaker:kind", "matrix:statements:speaker:act", "matrix:disagreements" })
+        foreach (var name in new[]
+        {
+            "claims", "counts:statements:act", "counts:dates:type", "counts:quantities", "counts:sources:language", "timeline:figures",
+            "timeline:actors:kind", "timeline:dates", "timeline:sources", "matrix:figures:speaker:kind",
+            "matrix:statements:speaker:act", "matrix:disagreements"
+        })
         {
             var drawn = new Drawn(NamedCharts.Of(corpus, name), width);
-            Assert.True(!drawn.Overlaps().Any() && !drawn.OffPaper().Any(), $"{name}: {string.Join("; ", drawn.Overlaps().Concat(drawn.OffPaper()).Take(8))}");
+            Assert.True(!drawn.Overlaps().Any() && !drawn.OffPaper().Any(),
+                $"{name}: {string.Join("; ", drawn.Overlaps().Concat(drawn.OffPaper()).Take(8))}");
         }
     }
 }

@@ -12,7 +12,8 @@ public sealed class PageBesideTests(SharedBrowser shared)
 
     private static Corpus Many() => Corpus.Of(CorpusInput.OfFiles("corpus",
         [.. Enumerable.Range(1, 4).Select(i => SourceFile.Of("corpus", $"{i}.txt", System.Text.Encoding.UTF8.GetBytes(
-            string.Create(CultureInfo.InvariantCulture, $"Police in Riga arrested {i}20 people on {i} March 2021, the mayor said. {Hostile}"))))]));
+            string.Create(CultureInfo.InvariantCulture,
+                $"Police in Riga arrested {i}20 people on {i} March 2021, the mayor said. {Hostile}"))))]));
 
     [BrowserFact]
     public void A_small_file_brings_the_rest_from_beside_it_without_a_network_or_a_word_on_the_console()
@@ -27,11 +28,14 @@ public sealed class PageBesideTests(SharedBrowser shared)
         Assert.Equal("120", open.Browser.Evaluate("document.querySelector('#tip:not([hidden]) mark').textContent")!.GetValue<string>());
         open.Click("#arrest-figures .mark");
         open.Settle();
-        Assert.Contains("Police in Riga arrested 120 people", open.Browser.Evaluate("document.querySelector('#reader[open] #reader-text').textContent")!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Contains("Police in Riga arrested 120 people",
+            open.Browser.Evaluate("document.querySelector('#reader[open] #reader-text').textContent")!.GetValue<string>(),
+            StringComparison.Ordinal);
         open.Press("Escape");
         open.Browser.Evaluate("everything.value = '320'; chooseAll()");
         open.Settle();
-        Assert.Contains("hidden by", open.Browser.Evaluate("document.getElementById('hidden').textContent")!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Contains("hidden by",
+            open.Browser.Evaluate("document.getElementById('hidden').textContent")!.GetValue<string>(), StringComparison.Ordinal);
         Assert.Equal("undefined", open.Browser.Evaluate("typeof window.hit")!.GetValue<string>());
         Assert.Empty(open.Complaints);
         Assert.All(open.Requests, url => Assert.StartsWith(new Uri(folder.Path).AbsoluteUri + "/index/", url, StringComparison.Ordinal));
@@ -45,7 +49,8 @@ public sealed class PageBesideTests(SharedBrowser shared)
         ChartPage.Save(Many(), folder.Path, null, mostInside: 0);
         var path = Path.Combine(folder.Path, "index.html");
         File.WriteAllText(Path.Combine(folder.Path, "index", "evil.js"), "window.hit = 1;");
-        File.WriteAllText(path, File.ReadAllText(path).Replace("<main id=\"main\">", "<script src=\"index/evil.js\"></script><img src=x onerror=\"window.hit=2\"><main id=\"main\">", StringComparison.Ordinal));
+        File.WriteAllText(path, File.ReadAllText(path).Replace("<main id=\"main\">",
+            "<script src=\"index/evil.js\"></script><img src=x onerror=\"window.hit=2\"><main id=\"main\">", StringComparison.Ordinal));
         using var open = OpenPage.At(shared, path);
         open.Settle();
         Assert.Equal("undefined", open.Browser.Evaluate("typeof window.hit")!.GetValue<string>());
@@ -60,7 +65,8 @@ public sealed class PageBesideTests(SharedBrowser shared)
         Directory.Delete(Path.Combine(folder.Path, "index"), recursive: true);
         using var open = OpenPage.At(shared, Path.Combine(folder.Path, "index.html"));
         open.Settle();
-        Assert.Contains("The folder “index” belongs beside the page", open.Browser.Evaluate("document.getElementById('hidden').textContent")!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Contains("The folder “index” belongs beside the page",
+            open.Browser.Evaluate("document.getElementById('hidden').textContent")!.GetValue<string>(), StringComparison.Ordinal);
     }
 
     [Fact]

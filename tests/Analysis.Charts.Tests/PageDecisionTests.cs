@@ -13,7 +13,8 @@ public sealed class PageDecisionTests(SharedBrowser shared)
 
     private static readonly string[] Attacks =
     [
-        "=1+1", "+1 more", "-5", "@name", "\tx", "'=1", "''=1", "'it", "2020-08", "3/4", "9 August", "Aug 2020", "12 dec. 2020", "2020-08-14", "450", "word", "", "a,b", "say \"no\"", "two\nlines",
+        "=1+1", "+1 more", "-5", "@name", "\tx", "'=1", "''=1", "'it", "2020-08", "3/4", "9 August", "Aug 2020", "12 dec. 2020",
+        "2020-08-14", "450", "word", "", "a,b", "say \"no\"", "two\nlines",
         "\uFF1Dx", "٣/٤", "1234567", "may 4, 2020", "maybe 4",
     ];
 
@@ -33,12 +34,15 @@ public sealed class PageDecisionTests(SharedBrowser shared)
         Type(page, "decide-value", "34");
         Click(page, "decide-add");
         Assert.Equal("2 decisions for review.csv", Text(page, "#decisions-count"));
-        Assert.Equal("Decided,Decided", page.Browser.Evaluate("[...document.querySelectorAll('#arrest-figures button.decide')].map(button => button.textContent).join()")!.GetValue<string>());
+        Assert.Equal("Decided,Decided", page.Browser
+            .Evaluate("[...document.querySelectorAll('#arrest-figures button.decide')].map(button => button.textContent).join()")!
+            .GetValue<string>());
         var review = Saved(page, "document.getElementById('decisions-save').click()");
         var next = Corpus(review);
         Assert.Empty(next.Diagnostics);
         Assert.Equal(["120"], next.Rejected.Select(row => row.Quote));
-        Assert.Equal([(34m, "=A. Name, jr", "value was 33; low was 33; high was 33")], next.Figures.Select(row => (row.Value!.Value, row.DecidedBy, row.Changed)));
+        Assert.Equal([(34m, "=A. Name, jr", "value was 33; low was 33; high was 33")],
+            next.Figures.Select(row => (row.Value!.Value, row.DecidedBy, row.Changed)));
         Assert.Equal(["counts \"votes\", not arrests", ""], next.Decisions.Select(row => row.Note));
         Assert.All(next.Decisions, row => Assert.Matches("^20[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", row.On));
         Assert.Empty(page.Complaints);
@@ -78,7 +82,8 @@ public sealed class PageDecisionTests(SharedBrowser shared)
         Assert.False(Prevented(page));
         Assert.Equal("Decide", Text(page, "#statement-dates button.decide"));
 
-        static bool Prevented(OpenPage page) => page.Browser.Evaluate("(() => { const event = new Event('beforeunload', { cancelable: true }); dispatchEvent(event); return event.defaultPrevented; })()")!.GetValue<bool>();
+        static bool Prevented(OpenPage page) =>
+            page.Browser.Evaluate("(() => { const event = new Event('beforeunload', { cancelable: true }); dispatchEvent(event); return event.defaultPrevented; })()")!.GetValue<bool>();
     }
 
     [BrowserFact]
@@ -91,7 +96,9 @@ public sealed class PageDecisionTests(SharedBrowser shared)
             var library = new StringWriter();
             CsvExport.Write(CorpusTable.Of("diagnostics", [row]), library, CsvForm.Spreadsheet);
             var expected = library.ToString().Split('\n', 2)[1].TrimEnd('\n');
-            Assert.Equal(expected, page.Browser.Evaluate($"csvLine([{System.Text.Json.JsonSerializer.Serialize(cell)}, '1', '1', 'info', 'AN0000', 'x'], () => true)")!.GetValue<string>());
+            Assert.Equal(expected, page.Browser
+                .Evaluate($"csvLine([{System.Text.Json.JsonSerializer.Serialize(cell)}, '1', '1', 'info', 'AN0000', 'x'], () => true)")!
+                .GetValue<string>());
         }
     }
 
@@ -99,9 +106,11 @@ public sealed class PageDecisionTests(SharedBrowser shared)
     public void A_table_saved_as_CSV_begins_with_the_mark_of_UTF_8_and_holds_no_formula()
     {
         var documents = new Documents().Add("a.txt", "Police held 47 people.", "=HYPERLINK(\"x\")", "2021-03-04")
-            .Figure("47", Analysis.Recognition.Numbers.Qualifier.Exactly, value: -47, low: -47, high: -47, asOf: "2021-03-04", period: "2020-08", speaker: "+Maria");
+            .Figure("47", Analysis.Recognition.Numbers.Qualifier.Exactly, value: -47, low: -47, high: -47, asOf: "2021-03-04",
+                period: "2020-08", speaker: "+Maria");
         using var page = new OpenPage(shared, documents.Page);
-        var csv = Saved(page, "[...document.querySelectorAll('#arrest-figures button')].find(button => button.textContent === 'Save as CSV').click()");
+        var csv = Saved(page,
+            "[...document.querySelectorAll('#arrest-figures button')].find(button => button.textContent === 'Save as CSV').click()");
         Assert.StartsWith("\uFEFFAs of,", csv, StringComparison.Ordinal);
         Assert.Contains(",-47,-47,-47,", csv, StringComparison.Ordinal);
         Assert.Contains(",'2020-08,", csv, StringComparison.Ordinal);
@@ -122,7 +131,8 @@ public sealed class PageDecisionTests(SharedBrowser shared)
 
     private static void Click(OpenPage page, string id) => page.Browser.Evaluate($"document.getElementById('{id}').click()");
 
-    private static string Text(OpenPage page, string selector) => page.Browser.Evaluate($"document.querySelector('{selector}').textContent")!.GetValue<string>();
+    private static string Text(OpenPage page, string selector) =>
+        page.Browser.Evaluate($"document.querySelector('{selector}').textContent")!.GetValue<string>();
 
     // What a button gives to be saved. Its first letter may be the mark of UTF-8, which reading as text would take away.
     private static string Saved(OpenPage page, string click) => Encoding.UTF8.GetString(Convert.FromBase64String(page.Browser.Evaluate($$"""

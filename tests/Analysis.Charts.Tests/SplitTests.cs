@@ -12,7 +12,8 @@ public sealed class SplitTests : IDisposable
 
     [Fact]
     public void Without_a_height_letters_have_nine_points_or_more_at_any_width() =>
-        Assert.All(Seeds, chart => Assert.True(new[] { ChartSize.Column, ChartSize.Cell, ChartSize.Web, new ChartSize(300) }.All(size => chart.Points(size) >= 9)));
+        Assert.All(Seeds, chart => Assert.True(new[] { ChartSize.Column, ChartSize.Cell, ChartSize.Web, new ChartSize(300) }
+            .All(size => chart.Points(size) >= 9)));
 
     [Fact]
     public void Parts_show_every_row_once_in_letters_that_can_be_read_and_say_what_the_others_show()
@@ -26,10 +27,12 @@ public sealed class SplitTests : IDisposable
                 continue;
             }
 
-            Assert.All(parts, part => Assert.True(part.Points(ChartSize.Slide) >= 9, FormattableString.Invariant($"{part.Name}: {part.Points(ChartSize.Slide):0.0}")));
+            Assert.All(parts, part => Assert.True(part.Points(ChartSize.Slide) >= 9,
+                FormattableString.Invariant($"{part.Name}: {part.Points(ChartSize.Slide):0.0}")));
             var shown = parts.SelectMany(part => new Drawn(part, 1280).Marks.SelectMany(mark => mark.Rows).Distinct()).ToList();
             Assert.Equal(shown.Count, shown.Distinct().Count());
-            Assert.Equal(chart.Rows.Select((row, i) => (row, i)).Where(one => one.row.NotDrawn.Length == 0).Select(one => one.i), shown.Order());
+            Assert.Equal(
+                chart.Rows.Select((row, i) => (row, i)).Where(one => one.row.NotDrawn.Length == 0).Select(one => one.i), shown.Order());
             Assert.All(parts, part => Assert.Contains("in the other parts", part.NotDrawnNote, StringComparison.Ordinal));
             Assert.EndsWith($"(1 of {parts.Count})", parts[0].Title, StringComparison.Ordinal);
             Assert.Equal($"{chart.Name}-{parts.Count}-of-{parts.Count}", parts[^1].Name);
@@ -49,7 +52,8 @@ public sealed class SplitTests : IDisposable
     [Fact]
     public void A_part_is_saved_like_any_chart()
     {
-        var files = Seeds.Single(chart => chart.Name == "statement-dates").Split(ChartSize.Slide).SaveAll(folder.FullName, "h", ["svg", "csv"], ChartSize.Slide);
+        var files = Seeds.Single(chart => chart.Name == "statement-dates").Split(ChartSize.Slide)
+            .SaveAll(folder.FullName, "h", ["svg", "csv"], ChartSize.Slide);
         Assert.Equal(4, files.Count);
         Assert.Contains("(1 of 2)", File.ReadAllText(files[0]), StringComparison.Ordinal);
         Assert.Contains("in the other parts", File.ReadAllText(files[1]), StringComparison.Ordinal);

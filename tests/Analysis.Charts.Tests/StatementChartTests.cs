@@ -16,7 +16,8 @@ public sealed class StatementChartTests
     {
         var chart = Charts.StatementDates(Some().Statements, Some().Evidence);
         var drawn = new Drawn(chart);
-        string Days(string quote) => string.Join(' ', drawn.Marks.Where(mark => chart.Rows[mark.Rows[0]].Cells[3] == quote).Select(mark => mark.XValue.ToString()));
+        string Days(string quote) =>
+            string.Join(' ', drawn.Marks.Where(mark => chart.Rows[mark.Rows[0]].Cells[3] == quote).Select(mark => mark.XValue.ToString()));
         Assert.Equal("2021-03-02", Days("it is over"));
         Assert.Equal("2021-02-01 2021-02-28", Days("nothing is over"));
         Assert.Equal("2020-01-01 2020-12-31", Days("It was over long ago"));
@@ -35,7 +36,8 @@ public sealed class StatementChartTests
 
     [Fact]
     public void A_title_says_who_and_when() =>
-        Assert.Equal("Statements: 4 by 2 speakers in 1 source, 1 January 2020 to 2 March 2021", Charts.StatementDates(Some().Statements, Some().Evidence).Title);
+        Assert.Equal("Statements: 4 by 2 speakers in 1 source, 1 January 2020 to 2 March 2021",
+            Charts.StatementDates(Some().Statements, Some().Evidence).Title);
 
     [Fact]
     public void What_coincides_is_one_mark_with_its_number_that_leads_to_all()
@@ -58,7 +60,8 @@ public sealed class StatementChartTests
     public void A_long_empty_time_is_folded_with_a_break_that_says_how_long_it_is()
     {
         var documents = new Documents().Add("a.txt", "one two three four", "Daily")
-            .Statement("one", "Maria Okoye", "2020-08-14").Statement("two", "Maria Okoye", "2020-08-15").Statement("three", "John Roe", "2020-09-18").Statement("four", "John Roe", "2025-01-29");
+            .Statement("one", "Maria Okoye", "2020-08-14").Statement("two", "Maria Okoye", "2020-08-15")
+            .Statement("three", "John Roe", "2020-09-18").Statement("four", "John Roe", "2025-01-29");
         var chart = Charts.StatementDates(documents.Statements, documents.Evidence);
         var drawn = new Drawn(chart);
         Assert.Contains("4 years", drawn.Words);
@@ -66,7 +69,8 @@ public sealed class StatementChartTests
         // Every mark stands at the tick of its day, except the one whose tick would cover another's.
         var ticks = drawn.Ticks('x').ToList();
         Assert.Equal(["14 Aug 2020", "18 Sep", "29 Jan 2025"], ticks.Select(tick => tick.Label));
-        Assert.Equal(ticks.Select(tick => Math.Round(tick.Pixel)), new[] { 0, 2, 3 }.Select(row => Math.Round(drawn.Marks.Single(mark => mark.Rows[0] == row).X)));
+        Assert.Equal(ticks.Select(tick => Math.Round(tick.Pixel)),
+            new[] { 0, 2, 3 }.Select(row => Math.Round(drawn.Marks.Single(mark => mark.Rows[0] == row).X)));
         Assert.InRange(drawn.Marks.Single(mark => mark.Rows[0] == 1).X - drawn.Marks.Single(mark => mark.Rows[0] == 0).X, 1, 30);
     }
 
@@ -79,7 +83,8 @@ public sealed class StatementChartTests
             documents.Statement(word, "Maria Okoye", $"{year}-03-02");
         }
 
-        Assert.Equal(["2010-03-02", "2012-03-02", "2014-03-02", "2016-03-02"], new Drawn(Charts.StatementDates(documents.Statements, documents.Evidence)).Marks.Select(mark => mark.XValue.ToString()));
+        Assert.Equal(["2010-03-02", "2012-03-02", "2014-03-02", "2016-03-02"],
+            new Drawn(Charts.StatementDates(documents.Statements, documents.Evidence)).Marks.Select(mark => mark.XValue.ToString()));
     }
 
     [Fact]
@@ -103,17 +108,22 @@ public sealed class StatementChartTests
     [Fact]
     public void The_words_of_a_mark_are_marked_where_they_stand_not_where_they_first_occur()
     {
-        var documents = new Documents().Add("a.txt", "It was overlong, but it was over, she said.", "Daily").Statement("over, she", "Maria Okoye").Statement("over", "Maria Okoye");
+        var documents = new Documents().Add("a.txt", "It was overlong, but it was over, she said.", "Daily")
+            .Statement("over, she", "Maria Okoye").Statement("over", "Maria Okoye");
         documents.Statements.RemoveAt(0);
         documents.Statements[0] = documents.Statements[0] with { Start = 28, End = 32 };
-        Assert.StartsWith("It was overlong, but it was <b>over</b>, she said.", Assert.Single(new Drawn(Charts.StatementDates(documents.Statements, documents.Evidence)).Marks).Hover, StringComparison.Ordinal);
+        Assert.StartsWith("It was overlong, but it was <b>over</b>, she said.",
+            Assert.Single(new Drawn(Charts.StatementDates(documents.Statements, documents.Evidence)).Marks).Hover,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_name_too_long_for_its_lane_ends_with_an_ellipsis()
     {
-        var documents = Some().Statement("Nobody knows", "Group of Independent and Impartial Experts on the Situation of Human Rights in the Whole of Somewhere");
-        Assert.Contains(new Drawn(Charts.StatementDates(documents.Statements, documents.Evidence)).Words, words => words.StartsWith("Group of Independent", StringComparison.Ordinal) && words.EndsWith(" …", StringComparison.Ordinal));
+        var documents = Some().Statement("Nobody knows",
+            "Group of Independent and Impartial Experts on the Situation of Human Rights in the Whole of Somewhere");
+        Assert.Contains(new Drawn(Charts.StatementDates(documents.Statements, documents.Evidence)).Words,
+            words => words.StartsWith("Group of Independent", StringComparison.Ordinal) && words.EndsWith(" …", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -19,7 +19,8 @@ public sealed class BundleTests
     });
 
     private static TemporaryFolder Corpus() => new TemporaryFolder()
-        .With("sources/a.txt", Report).With("sources/b.txt", Other).With("sources/sources.csv", "file,publisher,published\na.txt,Port Union,2021-03-07\n");
+        .With("sources/a.txt", Report).With("sources/b.txt", Other)
+        .With("sources/sources.csv", "file,publisher,published\na.txt,Port Union,2021-03-07\n");
 
     [Fact]
     public void A_pack_checks_against_its_originals_and_holds_no_path_no_clock_and_no_name()
@@ -71,10 +72,12 @@ public sealed class BundleTests
     {
         using var folder = Corpus();
         folder.With("pack.zip", Pack.Value);
-        Rewrite(folder, "pack.zip", "false.zip", (name, text) => name == "tables/figures.csv" ? text.Replace("exactly,120,120,120", "exactly,130,120,120", StringComparison.Ordinal) : text);
+        Rewrite(folder, "pack.zip", "false.zip", (name, text) =>
+            name == "tables/figures.csv" ? text.Replace("exactly,120,120,120", "exactly,130,120,120", StringComparison.Ordinal) : text);
         var check = folder.Run("verify", "false.zip", "--corpus", "sources");
         Assert.Equal(1, check.ExitCode);
-        Assert.Matches(@"tables/figures\.csv:2:\d+: row f[0-9a-z]{15}, column value: the pack says “130”, there is now “120”\.", check.Output);
+        Assert.Matches(
+            @"tables/figures\.csv:2:\d+: row f[0-9a-z]{15}, column value: the pack says “130”, there is now “120”\.", check.Output);
         Assert.Contains("tables/figures.csv: manifest.csv says it has the hash", check.Output, StringComparison.Ordinal);
     }
 
@@ -84,10 +87,12 @@ public sealed class BundleTests
         using var folder = Corpus();
         folder.With("pack.zip", Pack.Value);
         var figures = "";
-        Rewrite(folder, "pack.zip", "half.zip", (name, text) => name == "tables/figures.csv" ? figures = text.Replace(",30,", ",3000,", StringComparison.Ordinal) : text);
+        Rewrite(folder, "pack.zip", "half.zip",
+            (name, text) => name == "tables/figures.csv" ? figures = text.Replace(",30,", ",3000,", StringComparison.Ordinal) : text);
         var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(figures)));
         Rewrite(folder, "half.zip", "false.zip", (name, text) => name != "manifest.csv" ? text
-            : string.Join('\n', text.Split('\n').Select(line => line.StartsWith("tables/figures.csv,", StringComparison.Ordinal) ? $"tables/figures.csv,{hash},1" : line)));
+            : string.Join('\n', text.Split('\n')
+                .Select(line => line.StartsWith("tables/figures.csv,", StringComparison.Ordinal) ? $"tables/figures.csv,{hash},1" : line)));
         var check = folder.Run("verify", "false.zip", "--corpus", "sources");
         Assert.Equal(1, check.ExitCode);
         Assert.DoesNotContain("manifest.csv says", check.Output, StringComparison.Ordinal);
@@ -99,15 +104,18 @@ public sealed class BundleTests
     {
         using var folder = Corpus();
         folder.With("sources/c.txt", "Nothing happened on 3 May 2021.").Run("bundle", "pack.zip", "--corpus", "sources");
-        folder.With("sources/a.txt", Report.Replace("120", "210", StringComparison.Ordinal)).With("sources/d.txt", "On 9 March 2021 the police arrested 5 people in Riga.");
+        folder.With("sources/a.txt", Report.Replace("120", "210", StringComparison.Ordinal))
+            .With("sources/d.txt", "On 9 March 2021 the police arrested 5 people in Riga.");
         folder.With("sources/aliases.csv", "name,actor\n");
         File.Delete(Path.Combine(folder.Path, "sources", "c.txt"));
         var check = folder.Run("verify", "pack.zip", "--corpus", "sources");
         Assert.Equal(1, check.ExitCode);
         Assert.Contains("a.txt: the pack says the original has the hash", check.Output, StringComparison.Ordinal);
         Assert.Contains("c.txt: the original is not in the folder.", check.Output, StringComparison.Ordinal);
-        Assert.Contains("d.txt: it is in the folder and is no original of the pack; it is not read.", check.Output, StringComparison.Ordinal);
-        Assert.Contains("aliases.csv: it is in the folder and not in the pack; the rows are read without it.", check.Output, StringComparison.Ordinal);
+        Assert.Contains("d.txt: it is in the folder and is no original of the pack; it is not read.",
+            check.Output, StringComparison.Ordinal);
+        Assert.Contains("aliases.csv: it is in the folder and not in the pack; the rows are read without it.",
+            check.Output, StringComparison.Ordinal);
         Assert.Contains("the pack says “120”, there is now “210”", check.Output, StringComparison.Ordinal);
     }
 
@@ -151,9 +159,14 @@ public sealed class BundleTests
             Assert.DoesNotContain("   at ", check.Errors, StringComparison.Ordinal);
         }
 
-        Assert.Contains("no whole zip archive", folder.With("half.zip", bytes[..(bytes.Length / 2)]).Run("verify", "half.zip").Errors, StringComparison.Ordinal);
-        Assert.Contains("no whole zip archive", folder.With("before.zip", [.. "MZ"u8, .. bytes]).Run("verify", "before.zip", "--corpus", "sources").Errors, StringComparison.Ordinal);
-        Assert.Contains("stands before, between or behind them", folder.With("behind.zip", [.. bytes, .. "MZ"u8]).Run("verify", "behind.zip", "--corpus", "sources").Output, StringComparison.Ordinal);
+        Assert.Contains("no whole zip archive",
+            folder.With("half.zip", bytes[..(bytes.Length / 2)]).Run("verify", "half.zip").Errors, StringComparison.Ordinal);
+        Assert.Contains("no whole zip archive",
+            folder.With("before.zip", [.. "MZ"u8, .. bytes]).Run("verify", "before.zip", "--corpus", "sources").Errors,
+            StringComparison.Ordinal);
+        Assert.Contains("stands before, between or behind them",
+            folder.With("behind.zip", [.. bytes, .. "MZ"u8]).Run("verify", "behind.zip", "--corpus", "sources").Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -180,7 +193,8 @@ public sealed class BundleTests
     {
         using var folder = Corpus();
         var made = folder.Run("bundle", "pack.zip", "--corpus", "sources", "--timestamp-request");
-        var hash = Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(Path.Combine(folder.Path, "pack.zip"))));
+        var hash =
+            Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(Path.Combine(folder.Path, "pack.zip"))));
         Assert.Contains($"SHA-256 {hash.ToLowerInvariant()}", made.Output, StringComparison.Ordinal);
         var request = File.ReadAllBytes(Path.Combine(folder.Path, "pack.zip.tsq"));
         // RFC 3161: version 1, SHA-256 (2.16.840.1.101.3.4.2.1), the hash, certReq TRUE.
@@ -191,7 +205,8 @@ public sealed class BundleTests
     public void A_file_that_cannot_be_opened_is_left_out_and_told()
     {
         using var folder = Corpus();
-        File.CreateSymbolicLink(Path.Combine(folder.Path, "sources", "out.txt"), Path.Combine(folder.With("secret.txt", "5 people were arrested.").Path, "secret.txt"));
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "sources", "out.txt"),
+            Path.Combine(folder.With("secret.txt", "5 people were arrested.").Path, "secret.txt"));
         var made = folder.Run("bundle", "pack.zip", "--corpus", "sources");
         Assert.Equal(1, made.ExitCode);
         Assert.Contains("sources/out.txt: left out of the pack.", made.Errors, StringComparison.Ordinal);
@@ -208,7 +223,9 @@ public sealed class BundleTests
             using var memory = new MemoryStream();
             reading.CopyTo(memory);
             using var writing = target.CreateEntry(entry.FullName).Open();
-            writing.Write(entry.FullName.EndsWith(".csv", StringComparison.Ordinal) ? Encoding.UTF8.GetBytes(change(entry.FullName, Encoding.UTF8.GetString(memory.ToArray()))) : memory.ToArray());
+            writing.Write(entry.FullName.EndsWith(".csv", StringComparison.Ordinal)
+                ? Encoding.UTF8.GetBytes(change(entry.FullName, Encoding.UTF8.GetString(memory.ToArray())))
+                : memory.ToArray());
         }
     }
 }

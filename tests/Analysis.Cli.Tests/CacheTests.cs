@@ -123,8 +123,11 @@ public sealed class CacheTests
 
     private static void Same(string one, string other)
     {
-        string[] Names(string path) => [.. Directory.GetFiles(path, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(path, file)).Order(StringComparer.Ordinal)];
+        string[] Names(string path) =>
+            [.. Directory.GetFiles(path, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(path, file))
+                .Order(StringComparer.Ordinal)];
         Assert.Equal(Names(one), Names(other));
-        Assert.All(Names(one), name => Assert.True(File.ReadAllBytes(Path.Combine(one, name)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(other, name))), name));
+        Assert.All(Names(one), name => Assert.True(
+            File.ReadAllBytes(Path.Combine(one, name)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(other, name))), name));
     }
 }

@@ -19,7 +19,8 @@ public sealed class ChangesTests
         var told = Once(folder).Output;
         Assert.Contains("Since the last run that differed: sources: 3 new; figures: 3 new; ", told, StringComparison.Ordinal);
         Assert.Contains("new source c.txt. To review: No day of publication is known", told, StringComparison.Ordinal);
-        Assert.Contains("new figure c.txt:1:13 “33”: arrests: On Thursday 33 people were arrested in Tartu. To review: Without a date", told, StringComparison.Ordinal);
+        Assert.Contains("new figure c.txt:1:13 “33”: arrests: On Thursday 33 people were arrested in Tartu. To review: Without a date",
+            told, StringComparison.Ordinal);
         Assert.Contains("new disagreement a.txt:3:17 “120”: arrests: ", told, StringComparison.Ordinal);
         Assert.Contains("The two claims cannot both hold.", told, StringComparison.Ordinal);
         Assert.DoesNotContain("figure a.txt", told, StringComparison.Ordinal);
@@ -34,14 +35,16 @@ public sealed class ChangesTests
         Once(folder);
         var (written, page) = (Bytes(folder), File.ReadAllText(Path.Combine(folder.Path, "out", "index.html")));
         var run = Once(folder);
-        Assert.Contains("Nothing changed since the last run. Since the last run that differed: sources: 1 new; ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Nothing changed since the last run. Since the last run that differed: sources: 1 new; ",
+            run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("new figure", run.Output, StringComparison.Ordinal);
         Assert.Equal(written, Bytes(folder));
         Assert.Contains("<a href=\"#changes\">Since last time</a>: sources: 1 new; ", page, StringComparison.Ordinal);
         Assert.DoesNotContain(folder.Path, File.ReadAllText(Path.Combine(folder.Path, "out", "baseline.jsonl")), StringComparison.Ordinal);
         // Two machines of which one has a past write the same tables.
         folder.Run("--only", "tables", "--out", "fresh");
-        Assert.All(Directory.GetFiles(Path.Combine(folder.Path, "fresh"), "*.csv"), path => Assert.Equal(File.ReadAllBytes(path), File.ReadAllBytes(Path.Combine(folder.Path, "out", Path.GetFileName(path)))));
+        Assert.All(Directory.GetFiles(Path.Combine(folder.Path, "fresh"), "*.csv"),
+            path => Assert.Equal(File.ReadAllBytes(path), File.ReadAllBytes(Path.Combine(folder.Path, "out", Path.GetFileName(path)))));
     }
 
     [Fact]
@@ -60,7 +63,8 @@ public sealed class ChangesTests
         Assert.Contains("  new figure a.txt:3:17 “more than 120”", run.Output, StringComparison.Ordinal);
         Assert.Contains("  gone figure a.txt “120”", run.Output, StringComparison.Ordinal);
         Assert.Equal(written, Bytes(folder, "last-month"));
-        Assert.Equal(["last-month", "last-month.cache", "seeds"], Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["last-month", "last-month.cache", "seeds"],
+            Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -77,13 +81,16 @@ public sealed class ChangesTests
     public void A_later_total_is_a_later_claim_and_no_new_arrests()
     {
         using var folder = new TemporaryFolder();
-        folder.With("seeds/a.txt", "MINSK, 10 October 2020\n\nViasna said on Saturday that more than 13,000 people had been arrested since 9 August 2020.\n");
+        folder.With("seeds/a.txt",
+            "MINSK, 10 October 2020\n\nViasna said on Saturday that more than 13,000 people had been arrested since 9 August 2020.\n");
         Once(folder);
-        folder.With("seeds/b.txt", "MINSK, 4 December 2020\n\nViasna said on Friday that more than 27,000 people had been arrested since 9 August 2020.\n");
+        folder.With("seeds/b.txt",
+            "MINSK, 4 December 2020\n\nViasna said on Friday that more than 27,000 people had been arrested since 9 August 2020.\n");
         var told = Once(folder).Output;
         Assert.Contains("new figure b.txt:3:28 “more than 27,000”", told, StringComparison.Ordinal);
         Assert.DoesNotContain("new disagreement", told, StringComparison.Ordinal);
-        var claim = Assert.Single(File.ReadAllLines(Path.Combine(folder.Path, "out", "figures.jsonl")), line => line.Contains("27,000", StringComparison.Ordinal));
+        var claim = Assert.Single(File.ReadAllLines(Path.Combine(folder.Path, "out", "figures.jsonl")),
+            line => line.Contains("27,000", StringComparison.Ordinal));
         Assert.Contains("\"measure\":\"total\"", claim, StringComparison.Ordinal);
         Assert.Contains("\"asOf\":\"2020-12-04\"", claim, StringComparison.Ordinal);
     }
@@ -174,13 +181,15 @@ public sealed class ChangesTests
         Assert.Equal(["baseline.jsonl"], Directory.GetFiles(Path.Combine(folder.Path, "out")).Select(Path.GetFileName));
         folder.With("seeds/b.txt", "On Thursday 33 people were arrested in Tartu.\n");
         Assert.Contains("sources: 1 new", folder.Run("--only", "charts").Output, StringComparison.Ordinal);
-        Assert.Contains("Nothing changed since the last run. Since the last run that differed: sources: 1 new", Once(folder).Output, StringComparison.Ordinal);
+        Assert.Contains("Nothing changed since the last run. Since the last run that differed: sources: 1 new",
+            Once(folder).Output, StringComparison.Ordinal);
     }
 
     private static TemporaryFolder Seeded() => new TemporaryFolder().With("seeds/a.txt", Riga);
 
     private static CliRun Once(TemporaryFolder folder, string output = "out") => folder.Run("--only", "tables", "--out", output);
 
-    private static Dictionary<string, string> Bytes(TemporaryFolder folder, string output = "out") => Directory.GetFiles(Path.Combine(folder.Path, output))
-        .ToDictionary(path => Path.GetFileName(path), path => Convert.ToBase64String(File.ReadAllBytes(path)), StringComparer.Ordinal);
+    private static Dictionary<string, string> Bytes(TemporaryFolder folder, string output = "out") =>
+        Directory.GetFiles(Path.Combine(folder.Path, output))
+            .ToDictionary(path => Path.GetFileName(path), path => Convert.ToBase64String(File.ReadAllBytes(path)), StringComparer.Ordinal);
 }

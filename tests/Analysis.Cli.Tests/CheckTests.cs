@@ -15,17 +15,23 @@ public sealed class CheckTests
         """;
 
     [Theory]
-    [InlineData("charts/a.svg", "<svg>\n<text>Arrests</text>\n<text>Kari</text><text>Lunde</text></svg>", "charts/a.svg:3:7: warning AN0821: 'Kari Lunde'")]
+    [InlineData("charts/a.svg", "<svg>\n<text>Arrests</text>\n<text>Kari</text><text>Lunde</text></svg>",
+        "charts/a.svg:3:7: warning AN0821: 'Kari Lunde'")]
     [InlineData("charts/a.svg", "<svg>\n<title>Mother of Kari&#32;Lunde</title></svg>", "charts/a.svg:2:18: warning AN0821: 'Kari Lunde'")]
     [InlineData("a.html", "<p>\n<img alt=\"Kari Lunde, 2021\"></p>", "a.html:2:11: warning AN0821: 'Kari Lunde'")]
     [InlineData("a.ipynb", "{\"text\": [\n\"by \\u004bari\\nLunde\"]}", "a.ipynb:2:5: warning AN0821: 'Kari Lunde'")]
     [InlineData("kari-lunde.csv", "a,b\n", "kari-lunde.csv:1:1: warning AN0821: 'Kari Lunde' is named here, a person")]
-    [InlineData("a.csv", "who\n\"Lunde, Kari\"\nERIK SOLHEIM and Erik Solheim\n", "a.csv:3:1: warning AN0821: 'Erik Solheim' is named here (2 places), a person")]
+    [InlineData("a.csv", "who\n\"Lunde, Kari\"\nERIK SOLHEIM and Erik Solheim\n",
+        "a.csv:3:1: warning AN0821: 'Erik Solheim' is named here (2 places), a person")]
     [InlineData("a.csv", "file\n/home/kari/seeds/a.txt\n", "a.csv:2:1: warning AN0822: The path '/home/kari/seeds/a.txt' stands here.")]
-    [InlineData("a.jsonl", "{\"file\": \"C:\\\\Users\\\\kari\\\\a.txt\"}", "a.jsonl:1:11: warning AN0822: The path 'C:\\Users\\kari\\a.txt'")]
-    [InlineData("a.md", "Write to kari@example.org, or 192.168.4.17, or fe80:0:0:0:1:2:3:4.", "a.md:1:10: warning AN0822: The address 'kari@example.org'")]
-    [InlineData("a.md", "Write to kari@example.org, or 192.168.4.17, or fe80:0:0:0:1:2:3:4.", "a.md:1:31: warning AN0822: The address '192.168.4.17'")]
-    [InlineData("a.md", "Write to kari@example.org, or 192.168.4.17, or fe80:0:0:0:1:2:3:4.", "a.md:1:48: warning AN0822: The address 'fe80:0:0:0:1:2:3:4'")]
+    [InlineData("a.jsonl", "{\"file\": \"C:\\\\Users\\\\kari\\\\a.txt\"}",
+        "a.jsonl:1:11: warning AN0822: The path 'C:\\Users\\kari\\a.txt'")]
+    [InlineData("a.md", "Write to kari@example.org, or 192.168.4.17, or fe80:0:0:0:1:2:3:4.",
+        "a.md:1:10: warning AN0822: The address 'kari@example.org'")]
+    [InlineData("a.md", "Write to kari@example.org, or 192.168.4.17, or fe80:0:0:0:1:2:3:4.",
+        "a.md:1:31: warning AN0822: The address '192.168.4.17'")]
+    [InlineData("a.md", "Write to kari@example.org, or 192.168.4.17, or fe80:0:0:0:1:2:3:4.",
+        "a.md:1:48: warning AN0822: The address 'fe80:0:0:0:1:2:3:4'")]
     [InlineData("a.md", "See press-server.lan for more.", "a.md:1:5: warning AN0822: The name of a host 'press-server.lan'")]
     [InlineData("a.png", "no picture", "a.png:1:1: warning AN0827: Nothing here reads the words of such a file")]
     public void What_is_found_has_its_file_place_and_remedy(string name, string content, string told)
@@ -53,7 +59,8 @@ public sealed class CheckTests
     {
         using var folder = Corpus();
         var quote = Report.Split('\n')[^1][..180];
-        folder.With("out/a.html", $"<p>{quote.Replace(" ", "</b> <b>", StringComparison.Ordinal)}</p>").With("out/b.jsonl", $"{{\"quote\": \"{quote.Replace(" ", "\\n", StringComparison.Ordinal)}\"}}");
+        folder.With("out/a.html", $"<p>{quote.Replace(" ", "</b> <b>", StringComparison.Ordinal)}</p>")
+            .With("out/b.jsonl", $"{{\"quote\": \"{quote.Replace(" ", "\\n", StringComparison.Ordinal)}\"}}");
         var words = quote.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length - 1;
         Assert.Equal(0, folder.Run("check", "--publish", "--corpus", "sources").ExitCode);
         var run = folder.Run("check", "--publish", "--corpus", "sources", "--quote-words", "20");
@@ -76,7 +83,8 @@ public sealed class CheckTests
         Assert.Contains("b.txt:1:37: warning AN0824: Nobody has decided on this conflict: ", run.Output, StringComparison.Ordinal);
         Assert.Contains("AN0825: The claim “33” (c.txt:1:13) is drawn, and nothing tells its day.", run.Output, StringComparison.Ordinal);
         folder.With("sources/d.txt", "Nothing happened on 3 May 2021.");
-        Assert.Contains("warning AN0826: The chart was drawn from other documents", folder.Run("check", "--publish", "done/charts", "--corpus", "sources").Output, StringComparison.Ordinal);
+        Assert.Contains("warning AN0826: The chart was drawn from other documents",
+            folder.Run("check", "--publish", "done/charts", "--corpus", "sources").Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -99,7 +107,8 @@ public sealed class CheckTests
     [Fact]
     public void Our_own_charts_name_no_private_person_though_a_title_does()
     {
-        using var folder = Corpus().With("sources/b.html", "<html><head><title>Neighbour of Erik Solheim: he never came home</title></head><body><p>On 7 March 2021 the police arrested 45 people in Oslo, the union said.</p></body></html>");
+        using var folder = Corpus().With("sources/b.html",
+            "<html><head><title>Neighbour of Erik Solheim: he never came home</title></head><body><p>On 7 March 2021 the police arrested 45 people in Oslo, the union said.</p></body></html>");
         folder.Run("--corpus", "sources", "--out", "done", "--only", "charts");
         var run = folder.Run("check", "--publish", "done/charts", "--corpus", "sources");
         Assert.DoesNotContain("AN0821", run.Output, StringComparison.Ordinal);

@@ -8,15 +8,18 @@ public sealed class ExtractTests
     public void Standard_input_gives_a_line_a_document_and_a_broken_line_stops_nothing()
     {
         using var folder = new TemporaryFolder();
-        var run = CliRun.Of(folder.Path, ["extract", "-"], "{\"id\": \"one\", \"text\": \"Police met on Friday.\", \"published\": \"2020-08-15\"}\n{broken\n{\"id\": 2, \"text\": \"Минск\"}\n");
+        var run = CliRun.Of(folder.Path, ["extract", "-"],
+            "{\"id\": \"one\", \"text\": \"Police met on Friday.\", \"published\": \"2020-08-15\"}\n{broken\n{\"id\": 2, \"text\": \"Минск\"}\n");
         Assert.Equal(1, run.ExitCode);
         var lines = Lines(run.Output);
         Assert.Equal(["one", "line2", "2"], lines.Select(line => line.GetProperty("id").GetString()));
-        Assert.Equal(["id", "published", "dates", "figures", "actors", "statements", "diagnostics"], lines[0].EnumerateObject().Select(property => property.Name));
+        Assert.Equal(["id", "published", "dates", "figures", "actors", "statements", "diagnostics"],
+            lines[0].EnumerateObject().Select(property => property.Name));
         Assert.Equal("2020-08-15", lines[0].GetProperty("published").GetString());
         Assert.Equal(JsonValueKind.Null, lines[2].GetProperty("published").ValueKind);
         var date = lines[0].GetProperty("dates")[0];
-        Assert.Equal((14, 20, "Friday", "DATE", "2020-08-14"), (date.GetProperty("start").GetInt32(), date.GetProperty("end").GetInt32(), date.GetProperty("quote").GetString(), date.GetProperty("type").GetString(), date.GetProperty("value").GetString()));
+        Assert.Equal((14, 20, "Friday", "DATE", "2020-08-14"), (date.GetProperty("start").GetInt32(), date.GetProperty("end").GetInt32(),
+            date.GetProperty("quote").GetString(), date.GetProperty("type").GetString(), date.GetProperty("value").GetString()));
         Assert.False(date.TryGetProperty("source", out _));
     }
 
@@ -55,7 +58,8 @@ public sealed class ExtractTests
     public void A_file_is_read_with_the_users_tables_beside_it()
     {
         using var folder = new TemporaryFolder();
-        var run = folder.With("a.txt", "Police met on Friday.").With("sources.csv", "file,published,basis\na.txt,2020-08-15,my notes\n").Run("extract", "a.txt");
+        var run = folder.With("a.txt", "Police met on Friday.")
+            .With("sources.csv", "file,published,basis\na.txt,2020-08-15,my notes\n").Run("extract", "a.txt");
         Assert.Equal("2020-08-15", Lines(run.Output).Single().GetProperty("published").GetString());
     }
 

@@ -10,7 +10,9 @@ public sealed partial class GoldMarkTests(ITestOutputHelper output)
     private static readonly string Gold = Path.Combine(Path.GetDirectoryName(Repository.Root)!, "shared", "gold");
 
     private static readonly string Scoring = Path.Combine(
-        Repository.Root, "tests", "Analysis.Scoring", "bin", Path.GetFileName(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory)))!, "net10.0", "Analysis.Scoring.dll");
+        Repository.Root, "tests", "Analysis.Scoring", "bin",
+        Path.GetFileName(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory)))!,
+        "net10.0", "Analysis.Scoring.dll");
 
     private static readonly Lazy<CliRun> Run = new(() => CliRun.OfProgram(Scoring, Repository.Root, ["--gold", Gold]));
 
@@ -29,17 +31,20 @@ public sealed partial class GoldMarkTests(ITestOutputHelper output)
     [InlineData("ofac", "names: same, spellings", 93)]
     [InlineData("recognizers", "numbers: cases", 85)]
     [InlineData("recognizers", "number ranges: cases", 90)]
-    public void F1_reaches_its_mark(string set, string task, double mark) => Assert.True(Score(set, task)[2] >= mark, $"{set} {task}: {Score(set, task)[2]}");
+    public void F1_reaches_its_mark(string set, string task, double mark) =>
+        Assert.True(Score(set, task)[2] >= mark, $"{set} {task}: {Score(set, task)[2]}");
 
     [GoldTheory]
     [InlineData("seeds", "statements: speaker where given", 95)]
-    public void Precision_reaches_its_mark(string set, string task, double mark) => Assert.True(Score(set, task)[0] >= mark, $"{set} {task}: {Score(set, task)[0]}");
+    public void Precision_reaches_its_mark(string set, string task, double mark) =>
+        Assert.True(Score(set, task)[0] >= mark, $"{set} {task}: {Score(set, task)[0]}");
 
     // Precision, recall and F1 of the line of a task.
     private double[] Score(string set, string task)
     {
         output.WriteLine(Run.Value.Output + Run.Value.Errors);
-        var line = Run.Value.Output.Split('\n').First(line => line.TrimStart().StartsWith(set + " ", StringComparison.Ordinal) && line.Contains($" {task} ", StringComparison.Ordinal));
+        var line = Run.Value.Output.Split('\n').First(line => line.TrimStart().StartsWith(set + " ", StringComparison.Ordinal)
+            && line.Contains($" {task} ", StringComparison.Ordinal));
         return [.. Numbers().Matches(line).Select(number => double.Parse(number.Value, CultureInfo.InvariantCulture))];
     }
 

@@ -4,7 +4,9 @@ using Analysis.Cli.Tests.Parts;
 
 namespace Analysis.Cli.Tests;
 
-/// <summary>What src/an-hour.md shows is what happens: its commands are run one after the other, and each line that it shows must come.</summary>
+/// <summary>
+/// What src/an-hour.md shows is what happens: its commands are run one after the other, and each line that it shows must come.
+/// </summary>
 public sealed partial class HourTests
 {
     [ProgramFact("bash")]
@@ -24,7 +26,8 @@ public sealed partial class HourTests
             var rest = new Queue<string>(seen.Split('\n').Select(line => line.TrimEnd()));
             foreach (var line in step.Groups["shown"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries))
             {
-                var pattern = "^\\s*" + string.Join(".*", line.Trim().Split('…').Select(part => Regex.Replace(Regex.Escape(part.Trim()), @"(\\ )+", @"\s+"))) + ".*$";
+                var pattern = "^\\s*" + string.Join(".*",
+                    line.Trim().Split('…').Select(part => Regex.Replace(Regex.Escape(part.Trim()), @"(\\ )+", @"\s+"))) + ".*$";
                 while (rest.Count > 0 && !Regex.IsMatch(rest.Peek(), pattern))
                 {
                     rest.Dequeue();
@@ -38,7 +41,10 @@ public sealed partial class HourTests
     // Messages first: they are written to another stream.
     private static string Run(string folder, string typed)
     {
-        var start = new ProcessStartInfo("bash", ["-c", $"analysis() {{ dotnet '{CliRun.Command}' \"$@\"; }}\nset -e\n{typed}"]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("bash", ["-c", $"analysis() {{ dotnet '{CliRun.Command}' \"$@\"; }}\nset -e\n{typed}"])
+        {
+            WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true
+        };
         using var bash = Process.Start(start)!;
         var (output, errors) = (bash.StandardOutput.ReadToEndAsync(), bash.StandardError.ReadToEndAsync());
         bash.WaitForExit();

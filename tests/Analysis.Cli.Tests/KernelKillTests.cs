@@ -10,7 +10,10 @@ public sealed class KernelKillTests
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     // ANALYSIS_KILLS=30 does it longer, by hand.
-    private static int Kills => int.TryParse(Environment.GetEnvironmentVariable("ANALYSIS_KILLS"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 4;
+    private static int Kills =>
+        int.TryParse(Environment.GetEnvironmentVariable("ANALYSIS_KILLS"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : 4;
 
     [Fact]
     public void Whenever_an_installation_is_ended_a_kernel_works_and_the_next_leaves_nothing_of_it()
@@ -32,15 +35,19 @@ public sealed class KernelKillTests
                 install.WaitForExit();
             }
 
-            var check = CliRun.Of(folder.Path, ["kernel", "check", "tested"], variable: ("JUPYTER_PATH", Path.Combine(folder.Path, "share", "jupyter")));
-            Assert.True(check.ExitCode == 0 && check.Output.Contains("The kernel works.", StringComparison.Ordinal), $"kill {kill + 1}: {check.Output}{check.Errors}");
+            var check = CliRun.Of(folder.Path, ["kernel", "check", "tested"],
+                variable: ("JUPYTER_PATH", Path.Combine(folder.Path, "share", "jupyter")));
+            Assert.True(check.ExitCode == 0 && check.Output.Contains("The kernel works.", StringComparison.Ordinal),
+                $"kill {kill + 1}: {check.Output}{check.Errors}");
         }
 
         Assert.InRange(ended, 1, Kills);
         Assert.Equal(0, folder.Run("kernel", "install", "--prefix", folder.Path, "--name", "tested").ExitCode);
         var spec = Path.Combine(folder.Path, "share", "jupyter", "kernels", "tested");
         Assert.Equal(Path.Combine(spec, "kernel.json"), Assert.Single(Directory.GetFiles(spec)));
-        Assert.StartsWith(Assert.Single(Directory.GetDirectories(spec)), (string)JsonNode.Parse(File.ReadAllText(Path.Combine(spec, "kernel.json")))!["env"]!["ANALYSIS_LIBRARY"]!, StringComparison.Ordinal);
+        Assert.StartsWith(Assert.Single(Directory.GetDirectories(spec)),
+            (string)JsonNode.Parse(File.ReadAllText(Path.Combine(spec, "kernel.json")))!["env"]!["ANALYSIS_LIBRARY"]!,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -65,7 +72,8 @@ public sealed class KernelKillTests
 
     // What .NET itself keeps there for each process goes with the process.
     private static List<string> Left(TemporaryFolder folder) =>
-        [.. Directory.GetFileSystemEntries(Path.Combine(folder.Path, "tmp")).Select(path => Path.GetFileName(path)).Where(name => name != ".keep" && name != ".dotnet")];
+        [.. Directory.GetFileSystemEntries(Path.Combine(folder.Path, "tmp")).Select(path => Path.GetFileName(path))
+            .Where(name => name != ".keep" && name != ".dotnet")];
 
     private static bool Comes(Func<bool> condition)
     {
@@ -85,7 +93,10 @@ public sealed class KernelKillTests
 
     private static Process Start(TemporaryFolder folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [CliRun.Command, .. arguments]) { WorkingDirectory = folder.Path, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", [CliRun.Command, .. arguments])
+        {
+            WorkingDirectory = folder.Path, RedirectStandardOutput = true, RedirectStandardError = true
+        };
         start.Environment["TMPDIR"] = Path.Combine(folder.Path, "tmp");
         var process = Process.Start(start)!;
         process.BeginOutputReadLine();

@@ -34,7 +34,8 @@ public sealed class KillTests
         Assert.Equal((0, sets[1]), (last.ExitCode, Content(folder)));
         Assert.DoesNotContain("AN022", last.Errors.Replace("AN0223", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Equal((0, ""), (CliRun.Of(folder.Path, ["changes", "--corpus", "two"]) is var told ? told.ExitCode : 1, told.Errors));
-        Assert.Equal(["one", "out", "out.cache", "two"], Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["one", "out", "out.cache", "two"],
+            Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -65,7 +66,8 @@ public sealed class KillTests
             var now = File.ReadAllText(review);
             Assert.StartsWith(before, now, StringComparison.Ordinal);
             Assert.EndsWith("\n", now, StringComparison.Ordinal);
-            Assert.All(now.TrimEnd('\n').Split('\n').Skip(1), line => Assert.Matches(@"^[dfs][0-9a-z]{15},(figures|dates|statements),accept,,,A\. Name,20[0-9-]{8}T[0-9:]{8}Z,,[^\n]+,\d+\.txt$", line));
+            Assert.All(now.TrimEnd('\n').Split('\n').Skip(1), line => Assert.Matches(
+                @"^[dfs][0-9a-z]{15},(figures|dates|statements),accept,,,A\. Name,20[0-9-]{8}T[0-9:]{8}Z,,[^\n]+,\d+\.txt$", line));
             cut += now.Split('\n').Length - 1 < whole ? 1 : 0;
             before = now;
             if (now.Split('\n').Length - 1 >= whole)
@@ -100,7 +102,8 @@ public sealed class KillTests
             // Another alias each time: every entry is written anew.
             folder.With("one/aliases.csv", $"name,actor,kind\nNobody {kill},Somebody,person\n");
             using var run = Run(folder, "one");
-            while (!run.HasExited && !File.Exists(Path.Combine(cache, "extractions.new")) && !Directory.Exists(Path.Combine(folder.Path, "out")))
+            while (!run.HasExited && !File.Exists(Path.Combine(cache, "extractions.new"))
+                && !Directory.Exists(Path.Combine(folder.Path, "out")))
             {
                 Thread.Sleep(1);
             }
@@ -119,7 +122,8 @@ public sealed class KillTests
         Assert.Equal(0, last.ExitCode);
         Assert.DoesNotContain("AN022", last.Errors.Replace("AN0223", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Equal(right, Content(folder));
-        Assert.Equal([".gitignore", "CACHEDIR.TAG", "extractions"], Directory.GetFiles(cache).Select(Path.GetFileName).Where(name => name != "lock").Order(StringComparer.Ordinal));
+        Assert.Equal([".gitignore", "CACHEDIR.TAG", "extractions"],
+            Directory.GetFiles(cache).Select(Path.GetFileName).Where(name => name != "lock").Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -139,7 +143,8 @@ public sealed class KillTests
 
         Process.Start("kill", ["-" + signal, run.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]).WaitForExit();
         run.WaitForExit();
-        Assert.Equal(["one", "out", "out.cache", "two"], Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["one", "out", "out.cache", "two"],
+            Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.True(run.ExitCode == 0 || Content(folder) == old, "The run was ended and its tables stand there.");
     }
 
@@ -157,8 +162,10 @@ public sealed class KillTests
         Assert.Contains(0, codes);
         Assert.All(codes, code => Assert.InRange(code, 0, 1));
         var claims = File.ReadAllText(Path.Combine(folder.Path, "out", "statements.csv"));
-        Assert.NotEqual(claims.Contains("ministry of one", StringComparison.Ordinal), claims.Contains("ministry of two", StringComparison.Ordinal));
-        Assert.Equal(["one", "out", "out.cache", "two"], Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.NotEqual(claims.Contains("ministry of one", StringComparison.Ordinal),
+            claims.Contains("ministry of two", StringComparison.Ordinal));
+        Assert.Equal(["one", "out", "out.cache", "two"],
+            Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     private static string Set(TemporaryFolder folder, string name, int number)
@@ -172,7 +179,8 @@ public sealed class KillTests
     {
         for (var at = 0; at < documents; at++)
         {
-            folder.With($"{name}/{at}.txt", $"Police arrested {at + 2} people in Lima on 1 May 2020. The ministry of {name} said on Monday that {at + 5} were hurt.");
+            folder.With($"{name}/{at}.txt",
+                $"Police arrested {at + 2} people in Lima on 1 May 2020. The ministry of {name} said on Monday that {at + 5} were hurt.");
         }
     }
 
@@ -207,6 +215,8 @@ public sealed class KillTests
         })!;
 
     // All that a set says, file by file: half of one and half of another would be neither.
-    private static string Content(TemporaryFolder folder, string name = "out") => string.Join('\n', Directory.GetFiles(Path.Combine(folder.Path, name))
-        .Where(path => Path.GetExtension(path) != ".xlsx").Order(StringComparer.Ordinal).Select(path => Path.GetFileName(path) + ":" + Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path)))));
+    private static string Content(TemporaryFolder folder, string name = "out") =>
+        string.Join('\n', Directory.GetFiles(Path.Combine(folder.Path, name))
+            .Where(path => Path.GetExtension(path) != ".xlsx").Order(StringComparer.Ordinal).Select(path =>
+                Path.GetFileName(path) + ":" + Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path)))));
 }

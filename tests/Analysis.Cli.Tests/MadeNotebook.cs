@@ -15,7 +15,8 @@ internal static class MadeNotebook
             ["outputs"] = new JsonArray(),
             ["source"] = code,
         })]),
-        ["metadata"] = new JsonObject { ["kernelspec"] = new JsonObject { ["language"] = language, ["name"] = "any", ["display_name"] = "any" } },
+        ["metadata"] =
+            new JsonObject { ["kernelspec"] = new JsonObject { ["language"] = language, ["name"] = "any", ["display_name"] = "any" } },
         ["nbformat"] = 4,
         ["nbformat_minor"] = 4,
     }.ToJsonString();

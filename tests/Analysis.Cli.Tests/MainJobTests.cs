@@ -2,7 +2,11 @@ namespace Analysis.Cli.Tests;
 
 public sealed class MainJobTests
 {
-    private static readonly string[] Tables = ["sources", "dates", "actors", "actor-summary", "figures", "statements", "quantities", "disagreements", "origins", "series", "copies", "passages", "namesakes", "decisions", "diagnostics"];
+    private static readonly string[] Tables =
+    [
+        "sources", "dates", "actors", "actor-summary", "figures", "statements", "quantities", "disagreements", "origins", "series",
+        "copies", "passages", "namesakes", "decisions", "diagnostics"
+    ];
 
     [Fact]
     public void The_seeds_give_tables_and_a_page_and_exit_with_0()
@@ -11,7 +15,8 @@ public sealed class MainJobTests
         var run = folder.Run("--only", "tables", "--corpus", Path.Combine(Repository.Root, "seeds"));
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         Assert.Equal(
-            Tables.SelectMany(table => new[] { table + ".csv", table + ".jsonl" }).Concat(["columns.csv", "tables.xlsx", "index.html", "baseline.jsonl"]).Order(StringComparer.Ordinal),
+            Tables.SelectMany(table => new[] { table + ".csv", table + ".jsonl" })
+                .Concat(["columns.csv", "tables.xlsx", "index.html", "baseline.jsonl"]).Order(StringComparer.Ordinal),
             Directory.GetFiles(Path.Combine(folder.Path, "out")).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal));
         Assert.Contains("004_e2183c9c0ba8342e.txt", run.Output, StringComparison.Ordinal);
         Assert.Contains("Diagnostics: 0 errors, 0 warnings, 0 notes", run.Output, StringComparison.Ordinal);
@@ -34,15 +39,22 @@ public sealed class MainJobTests
     }
 
     [Theory]
-    [InlineData("a.txt", "Police met on 31 June.", "c/a.txt:1:15: warning AN0201: '31 June' is not a calendar date; it is left unresolved. Check the source.")]
-    [InlineData("a.txt", "\u0001\u0002\u0003", "c/a.txt:1:1: error AN0103: The bytes are no text in any known encoding. Save the file as UTF-8.")]
-    [InlineData("sources.csv", "file,published\ngood.txt,5 November\n", "c/sources.csv:2:10: error AN0123: '5 November' is no calendar day. Write it as year-month-day, such as 2020-11-05.")]
-    [InlineData("sources.csv", "file,published\ngood.txt\n", "c/sources.csv:2:1: error AN0120: The line has 1 cells, the first line names 2 columns. Put a cell that contains commas between quotation marks.")]
-    [InlineData("aliases.csv", "name,actor,kind\nA,B,people\n", "c/aliases.csv:2:5: error AN0126: 'people' is no kind of actor. The kinds are: person, organisation, state, group, office, place, notSame")]
-    public void Bad_input_is_told_with_its_place_and_remedy_the_rest_goes_on_and_the_exit_code_is_1(string name, string content, string message)
+    [InlineData("a.txt", "Police met on 31 June.",
+        "c/a.txt:1:15: warning AN0201: '31 June' is not a calendar date; it is left unresolved. Check the source.")]
+    [InlineData("a.txt", "\u0001\u0002\u0003",
+        "c/a.txt:1:1: error AN0103: The bytes are no text in any known encoding. Save the file as UTF-8.")]
+    [InlineData("sources.csv", "file,published\ngood.txt,5 November\n",
+        "c/sources.csv:2:10: error AN0123: '5 November' is no calendar day. Write it as year-month-day, such as 2020-11-05.")]
+    [InlineData("sources.csv", "file,published\ngood.txt\n",
+        "c/sources.csv:2:1: error AN0120: The line has 1 cells, the first line names 2 columns. Put a cell that contains commas between quotation marks.")]
+    [InlineData("aliases.csv", "name,actor,kind\nA,B,people\n",
+        "c/aliases.csv:2:5: error AN0126: 'people' is no kind of actor. The kinds are: person, organisation, state, group, office, place, notSame")]
+    public void Bad_input_is_told_with_its_place_and_remedy_the_rest_goes_on_and_the_exit_code_is_1(
+        string name, string content, string message)
     {
         using var folder = new TemporaryFolder();
-        var run = folder.With("c/good.txt", "Police arrested 20 people.").With("c/" + name, content).Run("--only", "tables", "--corpus", "c");
+        var run = folder.With("c/good.txt", "Police arrested 20 people.").With("c/" + name, content)
+            .Run("--only", "tables", "--corpus", "c");
         Assert.Equal((1, message), (run.ExitCode, Assert.Single(run.Messages)));
         Assert.Contains("good.txt", File.ReadAllText(Path.Combine(folder.Path, "out", "sources.csv")), StringComparison.Ordinal);
     }
@@ -82,7 +94,8 @@ public sealed class MainJobTests
 
     [Theory]
     [InlineData("There is no folder 'nosuch'. Name the folder with the sources: --corpus DIR.", "--corpus", "nosuch")]
-    [InlineData("--out ./out lies inside the corpus folder, where nothing may be written. Name a folder beside it.", "--corpus", ".", "--out", "./out")]
+    [InlineData("--out ./out lies inside the corpus folder, where nothing may be written. Name a folder beside it.",
+        "--corpus", ".", "--out", "./out")]
     [InlineData("--only table names no part. Choose among: tables, charts, notebooks.", "--only", "table")]
     [InlineData("There is no file or folder 'nosuch'.", "extract", "nosuch")]
     [InlineData("There is no file 'nosuch'.", "explain", "nosuch:1:1")]
@@ -114,14 +127,16 @@ public sealed class MainJobTests
         using var folder = new TemporaryFolder();
         folder.With("c/a.txt", "Police arrested 20 people on 1 May 2020.")
             .With("notebooks/bad.ipynb", MadeNotebook.Of("C#", "1", "throw new Exception(\"stop\");"))
-            .With("notebooks/good.ipynb", MadeNotebook.Of("C#", "var folder = \"nowhere\"; var output = \"nowhere\";", "Directory.GetFiles(folder).Select(Path.GetFileName).Single() + Path.GetFileName(output)"))
+            .With("notebooks/good.ipynb", MadeNotebook.Of("C#", "var folder = \"nowhere\"; var output = \"nowhere\";",
+                "Directory.GetFiles(folder).Select(Path.GetFileName).Single() + Path.GetFileName(output)"))
             .With("notebooks/other.ipynb", MadeNotebook.Of("python", "import sys"));
         var run = folder.Run("--corpus", "c", "--out", "results", "--only", "tables,notebooks");
         Assert.Equal(1, run.ExitCode);
         Assert.Equal("bad.ipynb: cell 3 failed: System.Exception: stop", run.Messages[0]);
         Assert.True(File.Exists(Path.Combine(folder.Path, "results", "figures.csv")));
         var written = Path.Combine(folder.Path, "results", "notebooks");
-        Assert.Equal(["bad.html", "bad.ipynb", "good.html", "good.ipynb"], Directory.GetFiles(written).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["bad.html", "bad.ipynb", "good.html", "good.ipynb"],
+            Directory.GetFiles(written).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         var good = File.ReadAllText(Path.Combine(written, "good.ipynb"));
         Assert.Contains("a.txtresults", good, StringComparison.Ordinal);
         Assert.DoesNotContain(folder.Path, good, StringComparison.Ordinal);

@@ -9,7 +9,8 @@ public sealed class NewTests
         using var folder = new TemporaryFolder();
         Assert.Equal((0, ""), (folder.Run("new", "letters") is var made ? made.ExitCode : 1, made.Errors));
         Assert.Equal(
-            [".vscode/extensions.json", ".vscode/settings.json", "README.md", "notebooks/start-here.ipynb", "seeds/example.txt", "seeds/sources.csv"],
+            [".vscode/extensions.json", ".vscode/settings.json", "README.md", "notebooks/start-here.ipynb",
+                "seeds/example.txt", "seeds/sources.csv"],
             Files(folder, "letters"));
         var run = CliRun.Of(Path.Combine(folder.Path, "letters"), ["--only", "tables"]);
         Assert.Equal(0, run.ExitCode);
@@ -28,9 +29,11 @@ public sealed class NewTests
 
         folder.With("mine/.hidden", "kept").With("file", "kept");
         var refused = folder.Run("new", "mine");
-        Assert.Equal((2, "The folder mine is not empty, and nothing in it was touched. Name a folder that is new or empty.\n"), (refused.ExitCode, refused.Errors));
+        Assert.Equal((2, "The folder mine is not empty, and nothing in it was touched. Name a folder that is new or empty.\n"),
+            (refused.ExitCode, refused.Errors));
         Assert.Equal([".hidden"], Files(folder, "mine"));
-        Assert.Equal((2, "file is a file. Name a folder that is new or empty.\n"), (folder.Run("new", "file") is var file ? file.ExitCode : 0, file.Errors));
+        Assert.Equal((2, "file is a file. Name a folder that is new or empty.\n"),
+            (folder.Run("new", "file") is var file ? file.ExitCode : 0, file.Errors));
         Assert.Equal(2, folder.Run("new", "file/below").ExitCode);
         Assert.Equal("kept", File.ReadAllText(Path.Combine(folder.Path, "file")));
     }
@@ -38,6 +41,7 @@ public sealed class NewTests
     private static string[] Files(TemporaryFolder folder, string name)
     {
         var root = Path.Combine(folder.Path, name);
-        return [.. Directory.GetFiles(root, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(root, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+        return [.. Directory.GetFiles(root, "*", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(root, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
     }
 }

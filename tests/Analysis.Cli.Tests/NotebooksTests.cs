@@ -8,7 +8,8 @@ namespace Analysis.Cli.Tests;
 public sealed partial class NotebooksTests
 {
     // Those that ask for packages are named, and not run.
-    private static readonly string[] Names = [.. Directory.GetFiles(Path.Combine(Repository.Root, "notebooks"), "*.ipynb").Where(path => !Notebook.Read(path).AsksForPackages).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
+    private static readonly string[] Names = [.. Directory.GetFiles(Path.Combine(Repository.Root, "notebooks"), "*.ipynb")
+        .Where(path => !Notebook.Read(path).AsksForPackages).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
 
     [Fact]
     public void Every_notebook_runs_on_a_folder_with_sources_added_keeps_the_old_rows_and_shows_the_new()
@@ -24,8 +25,10 @@ public sealed partial class NotebooksTests
 
         Directory.CreateSymbolicLink(Path.Combine(folder.Path, "src"), Path.Combine(Repository.Root, "src"));
         var run = folder
-            .With("letters/added-1.txt", "GENEVA, 6 November 2020\n\nPolice arrested 40 people in Brest on 5 November 2020, the Ministry of the Interior said.\n")
-            .With("letters/added-2.txt", "BERLIN, 6 November 2020\n\nPolice arrested 60 people in Brest on 5 November 2020, according to Amnesty International.\n")
+            .With("letters/added-1.txt",
+                "GENEVA, 6 November 2020\n\nPolice arrested 40 people in Brest on 5 November 2020, the Ministry of the Interior said.\n")
+            .With("letters/added-2.txt",
+                "BERLIN, 6 November 2020\n\nPolice arrested 60 people in Brest on 5 November 2020, according to Amnesty International.\n")
             .Run("--corpus", "letters", "--out", "results", "--only", "notebooks");
         Assert.True(run.ExitCode == 0, run.Errors);
         Assert.Contains("Not run, since the network may be reached for packages: 07-queries.ipynb.", run.Output, StringComparison.Ordinal);
@@ -60,6 +63,7 @@ public sealed partial class NotebooksTests
     private static partial Regex Place();
 
     // What a browser would fetch from elsewhere when it opens the page.
-    [GeneratedRegex(@"<(script|img|link|iframe|source)\b[^>]*\b(src|href)\s*=\s*[""']?(https?:|//)|@import|url\(\s*[""']?(https?:|//)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"<(script|img|link|iframe|source)\b[^>]*\b(src|href)\s*=\s*[""']?(https?:|//)|@import|url\(\s*[""']?(https?:|//)",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Fetched();
 }

@@ -20,7 +20,8 @@ internal sealed class SmallDisk : IDisposable
             return null;
         }
 
-        using var mount = Process.Start(new ProcessStartInfo("mount", ["-t", "tmpfs", "-o", FormattableString.Invariant($"size={kilobytes}k"), "tmpfs", path]) { RedirectStandardError = true })!;
+        using var mount = Process.Start(new ProcessStartInfo("mount", ["-t", "tmpfs", "-o",
+            FormattableString.Invariant($"size={kilobytes}k"), "tmpfs", path]) { RedirectStandardError = true })!;
         why = "mount: " + mount.StandardError.ReadToEnd().Trim();
         mount.WaitForExit();
         return mount.ExitCode == 0 ? new SmallDisk(path) : null;
@@ -29,7 +30,8 @@ internal sealed class SmallDisk : IDisposable
     /// <summary>Fills it up but for some bytes.</summary>
     public void Fill(int left)
     {
-        using var stone = new FileStream(System.IO.Path.Combine(Path, "stone"), FileMode.Append, FileAccess.Write, FileShare.None, bufferSize: 0);
+        using var stone = new FileStream(System.IO.Path.Combine(Path, "stone"), FileMode.Append, FileAccess.Write,
+            FileShare.None, bufferSize: 0);
         for (var size = 1 << 16; size > 0; size /= 2)
         {
             try

@@ -14,7 +14,8 @@ internal static class Cells
 {
     /// <summary>The cells that a table should have in every form: the same words as in CSV, numbers without zeros at their end.</summary>
     public static IReadOnlyList<string> Of(CorpusTable table) =>
-        [.. table.Rows.SelectMany(row => table.Columns.Select(column => column.Value(row) is decimal number ? Number(number) : column.Format(column.Value(row))))];
+        [.. table.Rows.SelectMany(row =>
+            table.Columns.Select(column => column.Value(row) is decimal number ? Number(number) : column.Format(column.Value(row))))];
 
     public static IReadOnlyList<string> OfSheet(string path, CorpusTable table)
     {
@@ -22,7 +23,8 @@ internal static class Cells
         var book = document.WorkbookPart!;
         var sheet = book.Workbook.Descendants<Sheet>().Single(sheet => sheet.Name == table.Name);
         var rows = ((WorksheetPart)book.GetPartById(sheet.Id!.Value!)).Worksheet.Descendants<Row>().ToList();
-        Assert.Equal(table.Columns.Select(column => column.Name), rows[0].Elements<Cell>().Select(cell => cell.InnerText).Take(table.Columns.Count));
+        Assert.Equal(table.Columns.Select(column => column.Name),
+            rows[0].Elements<Cell>().Select(cell => cell.InnerText).Take(table.Columns.Count));
         return [.. rows.Skip(1).SelectMany(row => row.Elements<Cell>().Zip(table.Columns, Words))];
     }
 
@@ -48,7 +50,8 @@ internal static class Cells
 
     public static IReadOnlyList<string> OfSqlite(string path, CorpusTable table) =>
         [.. Query(path, $"SELECT * FROM {table.Name.Replace('-', '_')}{(table.Name == "sources" ? "" : " ORDER BY rowid")}")
-            .SelectMany(row => row.Zip(table.Columns, (value, column) => column.Type == typeof(bool) ? ((long)value! == 1 ? "true" : "false") : Words(value)))];
+            .SelectMany(row => row.Zip(table.Columns,
+                (value, column) => column.Type == typeof(bool) ? ((long)value! == 1 ? "true" : "false") : Words(value)))];
 
     public static List<object?[]> Query(string path, string sql)
     {
@@ -101,14 +104,17 @@ internal static class Cells
         var words = Unescaped(cell.CellValue?.Text ?? cell.InnerText);
         return column.Type == typeof(DateOnly) && cell.DataType?.Value != CellValues.InlineString && words.Length > 0 ? Day(words)
             : column.Type == typeof(bool) ? (words == "1" ? "true" : "false")
-            : column.Type == typeof(decimal) && words.Length > 0 ? Number(decimal.Parse(words, NumberStyles.Float, CultureInfo.InvariantCulture))
-            : words;
+            : column.Type == typeof(decimal) && words.Length > 0
+                ? Number(decimal.Parse(words, NumberStyles.Float, CultureInfo.InvariantCulture))
+                : words;
     }
 
     private static string Unescaped(string words) =>
-        System.Text.RegularExpressions.Regex.Replace(words, "_x([0-9A-F]{4})_", found => ((char)Convert.ToInt32(found.Groups[1].Value, 16)).ToString());
+        System.Text.RegularExpressions.Regex.Replace(words, "_x([0-9A-F]{4})_",
+            found => ((char)Convert.ToInt32(found.Groups[1].Value, 16)).ToString());
 
-    private static string Day(string serial) => Words(DateOnly.FromDateTime(DateTime.FromOADate(double.Parse(serial, CultureInfo.InvariantCulture))));
+    private static string Day(string serial) =>
+        Words(DateOnly.FromDateTime(DateTime.FromOADate(double.Parse(serial, CultureInfo.InvariantCulture))));
 
     private static string Words(object? value) => value switch
     {
@@ -116,7 +122,8 @@ internal static class Cells
         string words => words,
         bool flag => flag ? "true" : "false",
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        double real => Number(decimal.Parse(real.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture)),
+        double real =>
+            Number(decimal.Parse(real.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture)),
         decimal number => Number(number),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => throw new NotSupportedException(value.GetType().Name),

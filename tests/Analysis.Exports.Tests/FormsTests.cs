@@ -44,7 +44,8 @@ public sealed class FormsTests : IDisposable
     public void Marked_cells_are_told()
     {
         var corpus = Of(("a.txt", "Police arrested 20 people in August 2020."));
-        Assert.Contains(TableFiles.Write(corpus, folder, ["csv"]).Notes, note => note.Contains("begin with an apostrophe", StringComparison.Ordinal));
+        Assert.Contains(TableFiles.Write(corpus, folder, ["csv"]).Notes,
+            note => note.Contains("begin with an apostrophe", StringComparison.Ordinal));
         Assert.Empty(TableFiles.Write(corpus, folder, ["csv"], CsvForm.Plain).Notes);
         Assert.Contains(",'2020-08,", Written(corpus, CsvForm.Spreadsheet), StringComparison.Ordinal);
         Assert.Contains(",2020-08,", Written(corpus, CsvForm.Plain), StringComparison.Ordinal);
@@ -57,7 +58,8 @@ public sealed class FormsTests : IDisposable
         var guide = ColumnGuide.Of(tables).Rows.Cast<ColumnGuideRow>().ToList();
         Assert.Equal(tables.Sum(table => table.Columns.Count), guide.Count);
         Assert.Empty(guide.Where(row => row.Meaning.Length == 0).Select(row => $"{row.Table}.{row.Column}"));
-        Assert.Contains(guide, row => row is { Table: "figures", Column: "qualifier" } && row.Words.StartsWith("exactly; about; moreThan", StringComparison.Ordinal));
+        Assert.Contains(guide, row =>
+            row is { Table: "figures", Column: "qualifier" } && row.Words.StartsWith("exactly; about; moreThan", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -117,12 +119,14 @@ public sealed class FormsTests : IDisposable
 
     [Fact]
     public void An_unknown_form_is_refused_by_name() =>
-        Assert.Contains("'xls' is no form of tables. Choose among: csv, jsonl, xlsx, parquet, sqlite.", Assert.Throws<ArgumentException>(() => TableFiles.Write(Seeds, folder, ["xls"])).Message, StringComparison.Ordinal);
+        Assert.Contains("'xls' is no form of tables. Choose among: csv, jsonl, xlsx, parquet, sqlite.",
+            Assert.Throws<ArgumentException>(() => TableFiles.Write(Seeds, folder, ["xls"])).Message, StringComparison.Ordinal);
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     private static Corpus Of(params (string Name, string Text)[] files) => Corpus.Of(CorpusInput.OfFiles("corpus",
-        [.. files.Select(file => new Analysis.Sources.SourceFile(file.Name, "corpus/" + file.Name, () => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(file.Text))))]));
+        [.. files.Select(file => new Analysis.Sources.SourceFile(file.Name, "corpus/" + file.Name,
+            () => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(file.Text))))]));
 
     private static string Written(Corpus corpus, CsvForm form)
     {

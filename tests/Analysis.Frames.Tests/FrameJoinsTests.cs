@@ -50,5 +50,6 @@ public sealed class FrameJoinsTests
     [InlineData("Sorce", "Publisher", "no column 'Sorce'")]
     [InlineData("Source", "Source", "a column 'Source' already")]
     public void Columns_that_are_not_there_or_there_already_are_named(string key, string column, string message) =>
-        Assert.Contains(message, Assert.Throws<ArgumentException>(() => Seeds.Corpus.Figures.ToFrame().With(Sources, key, column)).Message, StringComparison.Ordinal);
+        Assert.Contains(message, Assert.Throws<ArgumentException>(() => Seeds.Corpus.Figures.ToFrame().With(Sources, key, column)).Message,
+            StringComparison.Ordinal);
 }

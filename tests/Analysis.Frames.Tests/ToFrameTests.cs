@@ -15,13 +15,15 @@ public sealed class ToFrameTests
     public static TheoryData<string> Tables => [.. typeof(Corpus).GetProperties().Where(IsTable).Select(property => property.Name)];
 
     private static bool IsTable(PropertyInfo property) =>
-        property.PropertyType is { IsGenericType: true } type && type.GetGenericArguments()[0] is { IsInterface: false } row && row.Name.EndsWith("Row", StringComparison.Ordinal);
+        property.PropertyType is { IsGenericType: true } type && type.GetGenericArguments()[0] is { IsInterface: false } row
+        && row.Name.EndsWith("Row", StringComparison.Ordinal);
 
     [Theory, MemberData(nameof(Tables))]
     public void Every_table_keeps_its_rows_columns_types_and_what_is_missing(string table)
     {
         var property = typeof(Corpus).GetProperty(table)!;
-        var same = new Action<IReadOnlyList<FigureRow>>(Same).Method.GetGenericMethodDefinition().MakeGenericMethod(property.PropertyType.GetGenericArguments());
+        var same = new Action<IReadOnlyList<FigureRow>>(Same).Method.GetGenericMethodDefinition()
+            .MakeGenericMethod(property.PropertyType.GetGenericArguments());
         var rows = 0;
         foreach (var corpus in new[] { Corpus, Added.Corpus })
         {
@@ -49,14 +51,16 @@ public sealed class ToFrameTests
         where TRow : class
     {
         var frame = rows.ToFrame();
-        var properties = typeof(TRow).GetConstructors()[0].GetParameters().Select(parameter => typeof(TRow).GetProperty(parameter.Name!)!).ToList();
+        var properties = typeof(TRow).GetConstructors()[0].GetParameters()
+            .Select(parameter => typeof(TRow).GetProperty(parameter.Name!)!).ToList();
         Assert.Equal(properties.Select(property => property.Name), frame.ColumnKeys);
         Assert.Equal(rows.Count, frame.RowCount);
         Assert.Equal(frame.RowCount, frame.RowKeys.Distinct().Count());
         foreach (var (property, type) in properties.Zip(frame.ColumnTypes))
         {
             var of = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
-            Assert.Equal(of == typeof(int) || of == typeof(decimal) ? typeof(double) : of == typeof(DateOnly) ? typeof(DateTime) : of == typeof(bool) ? of : typeof(string), type);
+            Assert.Equal(of == typeof(int) || of == typeof(decimal) ? typeof(double)
+                : of == typeof(DateOnly) ? typeof(DateTime) : of == typeof(bool) ? of : typeof(string), type);
             var cells = frame.GetColumn<object>(property.Name).ObservationsAll.Select(cell => cell.Value).ToList();
             for (var i = 0; i < rows.Count; i++)
             {
@@ -87,7 +91,8 @@ public sealed class ToFrameTests
     public void Columns_are_read_by_their_types()
     {
         var frame = Corpus.Figures.ToFrame();
-        Assert.Equal([1500.0, 10000.0, 13000.0], frame.FilterRowsBy("Kind", "arrests").GetColumn<double>("Value").Values.Where(value => value > 1000));
+        Assert.Equal([1500.0, 10000.0, 13000.0],
+            frame.FilterRowsBy("Kind", "arrests").GetColumn<double>("Value").Values.Where(value => value > 1000));
         Assert.Contains(new DateTime(2020, 11, 5), frame.GetColumn<DateTime>("AsOf").Values);
         Assert.Contains("moreThan", frame.GetColumn<string>("Qualifier").Values);
         Assert.Equal(Corpus.Figures.Count(row => row.Value is null), frame.RowCount - frame.GetColumn<double>("Value").ValueCount);
@@ -123,15 +128,20 @@ public sealed class ToFrameTests
         var deaths = rows.Where(row => row.Kind == "deaths").ToFrame();
         Assert.Equal(["a.txt:5", "a.txt:9"], deaths.RowKeys);
         Assert.Equal([rows[1], rows[2]], rows.In(deaths));
-        Assert.Contains("tell them apart", Assert.Throws<ArgumentException>(() => rows.In(deaths.Columns[["Source"]])).Message, StringComparison.Ordinal);
-        Assert.Contains("'b.txt:1' is not among these rows", Assert.Throws<ArgumentException>(() => rows.In(new[] { Row(1, "deaths") with { Source = "b.txt" } }.ToFrame())).Message, StringComparison.Ordinal);
+        Assert.Contains("tell them apart",
+            Assert.Throws<ArgumentException>(() => rows.In(deaths.Columns[["Source"]])).Message, StringComparison.Ordinal);
+        Assert.Contains("'b.txt:1' is not among these rows",
+            Assert.Throws<ArgumentException>(() => rows.In(new[] { Row(1, "deaths") with { Source = "b.txt" } }.ToFrame())).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_frame_resamples_by_month()
     {
-        var months = Corpus.Figures.ToFrame().GetColumn<DateTime>("AsOf").Values.GroupBy(day => new DateTime(day.Year, day.Month, 1)).ToDictionary(month => month.Key, month => month.Count());
-        var days = Corpus.Figures.Where(row => row.AsOf is not null).Select((row, at) => KeyValue.Create(row.AsOf!.Value.ToDateTime(default).AddTicks(at), 1)).OrderBy(day => day.Key).ToSeries();
+        var months = Corpus.Figures.ToFrame().GetColumn<DateTime>("AsOf").Values.GroupBy(day => new DateTime(day.Year, day.Month, 1))
+            .ToDictionary(month => month.Key, month => month.Count());
+        var days = Corpus.Figures.Where(row => row.AsOf is not null)
+            .Select((row, at) => KeyValue.Create(row.AsOf!.Value.ToDateTime(default).AddTicks(at), 1)).OrderBy(day => day.Key).ToSeries();
         var sampled = days.ResampleEquivalence(day => new DateTime(day.Year, day.Month, 1), month => month.ValueCount);
         Assert.Equal(months.OrderBy(month => month.Key).Select(month => month.Value), sampled.Values);
     }
@@ -142,6 +152,7 @@ public sealed class ToFrameTests
     private static List<FigureRow> Many(int count) => [.. Enumerable.Range(0, count).Select(at => Row(at, "arrests"))];
 
     private static FigureRow Row(int start, string kind) => new(
-        "a.txt", $"f{start}", start, start + 2, "50", kind, "people", Qualifier.Exactly, 50, 50, 50, "50 people", Measure.Unknown, null, null, "", new DateOnly(2021, 5, 4),
+        "a.txt", $"f{start}", start, start + 2, "50", kind, "people", Qualifier.Exactly, 50, 50, 50, "50 people", Measure.Unknown, null,
+        null, "", new DateOnly(2021, 5, 4),
         AsOfBasis.Stated, "", "", "", Certainty.Stated, Polarity.Asserted, "test");
 }

@@ -17,7 +17,8 @@ internal static class Candidates
     /// <summary>The lines of a list, each of which could be missing.</summary>
     public static IEnumerable<Mutant> OfList(string file, string text) =>
         text.Split('\n').Index().Where(line => line.Item.Length > 0 && line.Item[0] != '#')
-            .Select(line => new Mutant(0, "list", file, line.Index + 1, 0, 0, line.Item.TrimEnd('\r'), $"without '{line.Item.Replace('\t', ' ').TrimEnd('\r')}'"));
+            .Select(line => new Mutant(0, "list", file, line.Index + 1, 0, 0, line.Item.TrimEnd('\r'),
+                $"without '{line.Item.Replace('\t', ' ').TrimEnd('\r')}'"));
 
     /// <summary>The changes of a file of code.</summary>
     public static IEnumerable<Mutant> OfCode(string file, string text)
@@ -25,7 +26,8 @@ internal static class Candidates
         var root = CSharpSyntaxTree.ParseText(text, CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp14)).GetRoot();
         var lines = SourceText.From(text).Lines;
         return from node in root.DescendantNodes()
-               where !node.Ancestors().Any(above => above is AttributeSyntax or PatternSyntax or CaseSwitchLabelSyntax or ParameterSyntax or EnumMemberDeclarationSyntax
+               where !node.Ancestors().Any(above => above is AttributeSyntax or PatternSyntax or CaseSwitchLabelSyntax or ParameterSyntax
+                   or EnumMemberDeclarationSyntax
                    or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax && !IsInBody(above, node))
                from change in Changes(node, root)
                let line = lines.GetLinePosition(change.Span.Start).Line + 1
@@ -49,24 +51,33 @@ internal static class Candidates
                 var changed = $"{binary.Left} {other} {binary.Right}";
                 yield return ("comparison", binary.Span, $"(Mutant.Is(#) ? {changed} : {binary})", $"{binary} -> {changed}");
                 break;
-            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression } both when !Declares(both):
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression
+                or (int)SyntaxKind.LogicalOrExpression } both when !Declares(both):
                 yield return ("branch", both.Span, $"(Mutant.Is(#) ? {both.Left} : {both})", $"{both} -> {both.Left}");
                 break;
             case IfStatementSyntax choice when !Declares(choice.Condition):
-                yield return ("branch", choice.Condition.Span, $"!Mutant.Is(#) && ({choice.Condition})", $"if ({choice.Condition}) -> never");
+                yield return ("branch", choice.Condition.Span, $"!Mutant.Is(#) && ({choice.Condition})",
+                    $"if ({choice.Condition}) -> never");
                 break;
-            case LiteralExpressionSyntax { Token.Value: int number } literal when number > 0 && literal.Parent is BinaryExpressionSyntax or ArgumentSyntax && !IsConstant(literal):
-                yield return ("constant", literal.Span, $"(Mutant.Is(#) ? {number + 1} : {number})", $"{number} -> {number + 1} in {literal.Parent}");
+            case LiteralExpressionSyntax { Token.Value: int number } literal
+                when number > 0 && literal.Parent is BinaryExpressionSyntax or ArgumentSyntax && !IsConstant(literal):
+                yield return ("constant", literal.Span, $"(Mutant.Is(#) ? {number + 1} : {number})",
+                    $"{number} -> {number + 1} in {literal.Parent}");
                 break;
-            case FieldDeclarationSyntax { Declaration.Variables: [{ Initializer.Value: LiteralExpressionSyntax { Token.Value: int value } } variable] } field
+            case FieldDeclarationSyntax {
+                Declaration.Variables: [{ Initializer.Value: LiteralExpressionSyntax { Token.Value: int value } } variable] } field
                 when IsConst(field) && field.Declaration.Type.ToString() == "int" && !MustBeConst(root, variable.Identifier.Text):
-                yield return ("constant", field.Span, $"{string.Join(' ', field.Modifiers.Where(word => !word.IsKind(SyntaxKind.ConstKeyword)))} static int {variable.Identifier} => Mutant.Is(#) ? {value + 1} : {value};",
+                yield return ("constant", field.Span,
+                    $"{string.Join(' ', field.Modifiers.Where(word => !word.IsKind(SyntaxKind.ConstKeyword)))} static int {variable.Identifier} => Mutant.Is(#) ? {value + 1} : {value};",
                     $"{variable.Identifier} = {value} -> {value + 1}");
                 break;
-            case CollectionExpressionSyntax { Elements.Count: > 1 } list when list.Elements.All(element => element is ExpressionElementSyntax { Expression: BaseObjectCreationExpressionSyntax }):
+            case CollectionExpressionSyntax { Elements.Count: > 1 } list
+                when list.Elements.All(element => element is ExpressionElementSyntax { Expression: BaseObjectCreationExpressionSyntax }):
                 foreach (var (first, second) in list.Elements.Zip(list.Elements.Skip(1)))
                 {
-                    yield return ("order", TextSpan.FromBounds(first.SpanStart, second.Span.End), $"(Mutant.Is(#) ? {second} : {first}), (Mutant.Is(#) ? {first} : {second})", $"{Name(first)} behind {Name(second)}");
+                    yield return ("order", TextSpan.FromBounds(first.SpanStart, second.Span.End),
+                        $"(Mutant.Is(#) ? {second} : {first}), (Mutant.Is(#) ? {first} : {second})",
+                        $"{Name(first)} behind {Name(second)}");
                 }
 
                 break;
@@ -77,9 +88,11 @@ internal static class Candidates
         element.DescendantNodes().OfType<ArgumentSyntax>().FirstOrDefault()?.ToString() ?? element.ToString();
 
     private static bool Declares(SyntaxNode node) =>
-        node.DescendantNodesAndSelf().Any(part => part is SingleVariableDesignationSyntax or DeclarationExpressionSyntax or LambdaExpressionSyntax or StackAllocArrayCreationExpressionSyntax);
+        node.DescendantNodesAndSelf().Any(part => part is SingleVariableDesignationSyntax or DeclarationExpressionSyntax
+            or LambdaExpressionSyntax or StackAllocArrayCreationExpressionSyntax);
 
-    private static bool IsConst(FieldDeclarationSyntax field) => field.Modifiers.Any(SyntaxKind.ConstKeyword) && field.Modifiers.Any(SyntaxKind.PrivateKeyword);
+    private static bool IsConst(FieldDeclarationSyntax field) =>
+        field.Modifiers.Any(SyntaxKind.ConstKeyword) && field.Modifiers.Any(SyntaxKind.PrivateKeyword);
 
     private static bool IsConstant(SyntaxNode node) =>
         node.Ancestors().Any(above => above is FieldDeclarationSyntax field && field.Modifiers.Any(SyntaxKind.ConstKeyword)
@@ -88,5 +101,6 @@ internal static class Candidates
     // Patterns, labels and other constants take constants only.
     private static bool MustBeConst(SyntaxNode root, string name) =>
         root.DescendantNodes().OfType<IdentifierNameSyntax>().Any(use => use.Identifier.Text == name
-            && (use.Ancestors().Any(above => above is PatternSyntax or CaseSwitchLabelSyntax or AttributeSyntax or ParameterSyntax) || IsConstant(use)));
+            && (use.Ancestors().Any(above => above is PatternSyntax or CaseSwitchLabelSyntax or AttributeSyntax or ParameterSyntax)
+                || IsConstant(use)));
 }

@@ -11,7 +11,8 @@ namespace Analysis.Mutants;
 internal static partial class Plantation
 {
     // How many of each kind, spread over recognisers, text and tables.
-    private static readonly (string Kind, int Count)[] Wanted = [("comparison", 36), ("constant", 30), ("branch", 40), ("list", 34), ("order", 12)];
+    private static readonly (string Kind, int Count)[] Wanted =
+        [("comparison", 36), ("constant", 30), ("branch", 40), ("list", 34), ("order", 12)];
 
     private const int MostRounds = 5;
 
@@ -38,7 +39,8 @@ internal static partial class Plantation
                 return chosen;
             }
 
-            var bad = planted.Where(place => errors.Any(error => error.File == place.File && error.Line >= place.First && error.Line <= place.Last)).Select(place => place.Id).ToHashSet();
+            var bad = planted.Where(place => errors.Any(error => error.File == place.File && error.Line >= place.First
+                && error.Line <= place.Last)).Select(place => place.Id).ToHashSet();
             Console.Error.WriteLine($"{bad.Count} mutants do not compile and are left out.");
             if (bad.Count == 0)
             {
@@ -54,18 +56,26 @@ internal static partial class Plantation
     // The same ones each time, until their code changes: by the hash of what they are.
     private static List<Mutant> Choose(string source)
     {
-        var all = Files(source).Where(file => file.StartsWith("Recognition/", StringComparison.Ordinal) || file.StartsWith("Text/", StringComparison.Ordinal) || file.StartsWith("Tables/", StringComparison.Ordinal))
+        var all = Files(source)
+            .Where(file => file.StartsWith("Recognition/", StringComparison.Ordinal) || file.StartsWith("Text/", StringComparison.Ordinal)
+                || file.StartsWith("Tables/", StringComparison.Ordinal))
             .Where(file => Path.GetFileName(file) is not ("columns.tsv" or "lists.tsv" or "currency-codes.tsv" or "ListShape.cs"))
-            .SelectMany(file => Path.GetExtension(file) == ".tsv" ? Candidates.OfList(file, File.ReadAllText(Path.Combine(source, file))) : Candidates.OfCode(file, File.ReadAllText(Path.Combine(source, file))))
-            .OrderBy(mutant => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{mutant.File}|{mutant.Shown}"))), StringComparer.Ordinal).ToList();
+            .SelectMany(file => Path.GetExtension(file) == ".tsv" ? Candidates.OfList(file, File.ReadAllText(Path.Combine(source, file)))
+                : Candidates.OfCode(file, File.ReadAllText(Path.Combine(source, file))))
+            .OrderBy(mutant => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{mutant.File}|{mutant.Shown}"))),
+                StringComparer.Ordinal).ToList();
         var chosen = new List<Mutant>();
         foreach (var (kind, count) in Wanted)
         {
             var left = count;
             // One a file and kind, so that no file has them all.
-            foreach (var mutant in all.Where(mutant => mutant.Kind == kind).DistinctBy(mutant => kind == "order" ? mutant.File + mutant.Shown : mutant.File).Concat(all.Where(mutant => mutant.Kind == kind)))
+            foreach (var mutant in all.Where(mutant => mutant.Kind == kind)
+                .DistinctBy(mutant => kind == "order" ? mutant.File + mutant.Shown : mutant.File)
+                .Concat(all.Where(mutant => mutant.Kind == kind)))
             {
-                if (left > 0 && !chosen.Any(other => other.File == mutant.File && (other.Kind == "list" ? other.Line == mutant.Line : other.Start < mutant.End && mutant.Start < other.End || other == mutant)))
+                if (left > 0
+                    && !chosen.Any(other => other.File == mutant.File && (other.Kind == "list" ? other.Line == mutant.Line
+                        : other.Start < mutant.End && mutant.Start < other.End || other == mutant)))
                 {
                     chosen.Add(mutant);
                     left--;
@@ -73,7 +83,8 @@ internal static partial class Plantation
             }
         }
 
-        return [.. chosen.OrderBy(mutant => mutant.File, StringComparer.Ordinal).ThenBy(mutant => mutant.Line).Select((mutant, index) => mutant with { Id = index + 1 })];
+        return [.. chosen.OrderBy(mutant => mutant.File, StringComparer.Ordinal).ThenBy(mutant => mutant.Line)
+            .Select((mutant, index) => mutant with { Id = index + 1 })];
     }
 
     private static List<(int Id, string File, int First, int Last)> Write(string source, string work, IReadOnlyList<Mutant> chosen)
@@ -108,7 +119,8 @@ internal static partial class Plantation
         }
 
         File.WriteAllText(Path.Combine(target, "Mutant.cs"), Switch);
-        foreach (var file in Directory.EnumerateFiles(Path.GetDirectoryName(source)!, "Directory.*").Append(Path.Combine(Repository.Root, ".editorconfig")))
+        foreach (var file in Directory.EnumerateFiles(Path.GetDirectoryName(source)!, "Directory.*")
+            .Append(Path.Combine(Repository.Root, ".editorconfig")))
         {
             File.Copy(file, Path.Combine(work, "src", Path.GetFileName(file)), overwrite: true);
         }
@@ -118,16 +130,20 @@ internal static partial class Plantation
 
     private static IReadOnlyList<(string File, int Line)> Compile(string work)
     {
-        using var build = Process.Start(new ProcessStartInfo("dotnet", ["publish", Path.Combine(work, "src", "Analysis"), "-c", "Release", "-v", "quiet", "-nologo", "-r", System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier,
-            "--self-contained", "false", "-p:PublishReadyToRun=true", "-p:RunAnalyzers=false", "-p:TreatWarningsAsErrors=false", "-p:EnforceCodeStyleInBuild=false", "-o", Path.Combine(work, "library")]) { RedirectStandardOutput = true })!;
+        using var build = Process.Start(new ProcessStartInfo("dotnet", ["publish", Path.Combine(work, "src", "Analysis"), "-c", "Release",
+            "-v", "quiet", "-nologo", "-r", System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier,
+            "--self-contained", "false", "-p:PublishReadyToRun=true", "-p:RunAnalyzers=false", "-p:TreatWarningsAsErrors=false",
+            "-p:EnforceCodeStyleInBuild=false", "-o", Path.Combine(work, "library")]) { RedirectStandardOutput = true })!;
         var output = build.StandardOutput.ReadToEnd();
         build.WaitForExit();
-        List<(string, int)> errors = [.. ErrorLine().Matches(output).Select(match => (match.Groups[1].Value.Replace('\\', '/'), int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture))).Distinct()];
+        List<(string, int)> errors = [.. ErrorLine().Matches(output).Select(match =>
+            (match.Groups[1].Value.Replace('\\', '/'), int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture))).Distinct()];
         return build.ExitCode == 0 || errors.Count > 0 ? errors : throw new InvalidOperationException(output);
     }
 
     private static IEnumerable<string> Files(string source) =>
-        Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(source, path).Replace('\\', '/'))
+        Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(source, path).Replace('\\', '/'))
             .Where(file => file.Split('/')[0] is not ("bin" or "obj")).Order(StringComparer.Ordinal);
 
     [GeneratedRegex(@"src[/\\]Analysis[/\\]([^\s(]+)\(([0-9]+),[0-9]+\): error ")]

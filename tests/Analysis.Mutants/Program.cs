@@ -22,7 +22,8 @@ foreach (var path in Directory.EnumerateFiles(AppContext.BaseDirectory).Where(pa
 File.Copy(Path.Combine(work, "library", "Analysis.dll"), Path.Combine(work, "Analysis.dll"), overwrite: true);
 File.Copy(Path.Combine(work, "library", "Analysis.pdb"), Path.Combine(work, "Analysis.pdb"), overwrite: true);
 Console.Error.WriteLine($"{mutants.Count} mutants built after {started.Elapsed.TotalSeconds:0} s.");
-foreach (var room in mutants.Select(mutant => Path.GetDirectoryName(mutant.File)!.Replace("/lexicon", "", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).ToList().Where(_ => args.Length == 0))
+foreach (var room in mutants.Select(mutant => Path.GetDirectoryName(mutant.File)!.Replace("/lexicon", "", StringComparison.Ordinal))
+    .Distinct(StringComparer.Ordinal).ToList().Where(_ => args.Length == 0))
 {
     if (Try(null, room + "/x.cs") is { Length: > 0 } failure)
     {
@@ -45,7 +46,8 @@ foreach (var kind in tried.GroupBy(entry => entry.Mutant.Kind).OrderBy(kind => k
     Console.WriteLine($"| {kind.Key} | {kind.Count()} | {kind.Count(entry => entry.Killer is "")} |");
 }
 
-Console.WriteLine($"| all | {tried.Count} | {tried.Count(entry => entry.Killer is "")} |\n\n| number | survivor | change |\n|---:|---|---|");
+Console.WriteLine(
+    $"| all | {tried.Count} | {tried.Count(entry => entry.Killer is "")} |\n\n| number | survivor | change |\n|---:|---|---|");
 foreach (var (mutant, _) in tried.Where(entry => entry.Killer is ""))
 {
     Console.WriteLine($"| {mutant.Id} | {mutant.File}:{mutant.Line} | `{string.Join(' ', mutant.Shown.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace("|", "\\|", StringComparison.Ordinal)}` |");

@@ -14,7 +14,8 @@ public sealed class CommittedNotebookTests : IDisposable
 
     private readonly string copy = Directory.CreateTempSubdirectory("committed-").FullName;
 
-    public static TheoryData<string> Names => [.. Directory.GetFiles(Folder, "*.ipynb").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names =>
+        [.. Directory.GetFiles(Folder, "*.ipynb").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     public void Dispose() => Directory.Delete(copy, recursive: true);
 
@@ -26,11 +27,13 @@ public sealed class CommittedNotebookTests : IDisposable
     public void Every_chart_of_it_has_a_picture_and_words(string name)
     {
         var cells = Notebook.Read(Path.Combine(Folder, name)).Cells;
-        foreach (var data in cells.SelectMany(cell => cell.Outputs).Select(output => output?["data"]).Where(data => data?["application/vnd.plotly.v1+json"] is not null))
+        foreach (var data in cells.SelectMany(cell => cell.Outputs).Select(output => output?["data"])
+            .Where(data => data?["application/vnd.plotly.v1+json"] is not null))
         {
             Assert.StartsWith("iVBORw0KGgo", (string)data!["image/png"]!, StringComparison.Ordinal);
             Assert.NotEmpty(data["text/plain"]!.AsArray());
-            Assert.Contains("<img alt=", string.Concat(data["text/html"]!.AsArray().Select(line => (string?)line)), StringComparison.Ordinal);
+            Assert.Contains("<img alt=",
+                string.Concat(data["text/html"]!.AsArray().Select(line => (string?)line)), StringComparison.Ordinal);
         }
     }
 
@@ -55,7 +58,8 @@ public sealed class CommittedNotebookTests : IDisposable
 
     [Fact]
     public void A_cell_taken_away_makes_those_below_stale() =>
-        Assert.All(Faults(code => code[2].Parent!.AsArray().Remove(code[2])).Skip(1), fault => Assert.StartsWith("older than its code", fault, StringComparison.Ordinal));
+        Assert.All(Faults(code => code[2].Parent!.AsArray().Remove(code[2])).Skip(1),
+            fault => Assert.StartsWith("older than its code", fault, StringComparison.Ordinal));
 
     [Fact]
     public void An_edited_file_makes_the_outputs_of_what_loads_it_stale()

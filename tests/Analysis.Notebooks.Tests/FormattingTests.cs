@@ -39,14 +39,16 @@ public sealed class FormattingTests : IDisposable
     {
         var corpus = Open(("a.txt", "Police arrested 20 people in the city.\n"));
         var message = Assert.Throws<ArgumentException>(() => corpus.Figures.OfKind("arrest")).Message;
-        Assert.Contains("no kind of figures called 'arrest'. These rows have arrests; there are also deaths, ", message, StringComparison.Ordinal);
+        Assert.Contains("no kind of figures called 'arrest'. These rows have arrests; there are also deaths, ",
+            message, StringComparison.Ordinal);
         Assert.Empty(corpus.Figures.OfKind("deaths"));
     }
 
     [Fact]
     public void A_kind_of_the_users_list_is_a_kind()
     {
-        var corpus = Open(("a.txt", "Police fined 20 people in the city. Two were arrested.\n"), ("lexicon/kinds.tsv", "fines\tpatient\tfined\tpersons\n"));
+        var corpus = Open(("a.txt", "Police fined 20 people in the city. Two were arrested.\n"),
+            ("lexicon/kinds.tsv", "fines\tpatient\tfined\tpersons\n"));
         Assert.Single(corpus.Figures.OfKind("fines"));
         Assert.Empty(corpus.Figures.OfKind("arrests").OfKind("fines"));
     }
@@ -63,9 +65,14 @@ public sealed class FormattingTests : IDisposable
     [Fact]
     public void Text_of_the_corpus_stays_text()
     {
-        const string hostile = "<script>alert(1)</script> said \"<img src=x onerror=alert(2)>\" after police arrested 20 people on 1 May 2020.";
+        const string hostile =
+            "<script>alert(1)</script> said \"<img src=x onerror=alert(2)>\" after police arrested 20 people on 1 May 2020.";
         var corpus = Open(("a.txt", hostile), ("sources.csv", "file,title,publisher\na.txt,<script>title</script>,<b>publisher</b>\n"));
-        object[] shown = [corpus, corpus.Figures, corpus.Statements, corpus.Actors, corpus.Dates, corpus.Sources, corpus.Quantities, corpus.ActorSummary, Charts.ArrestFigures(corpus), Charts.ActorCounts(corpus)];
+        object[] shown =
+        [
+            corpus, corpus.Figures, corpus.Statements, corpus.Actors, corpus.Dates,
+            corpus.Sources, corpus.Quantities, corpus.ActorSummary, Charts.ArrestFigures(corpus), Charts.ActorCounts(corpus)
+        ];
         foreach (var value in shown)
         {
             var html = Html(value);
@@ -101,8 +108,10 @@ public sealed class FormattingTests : IDisposable
     [Fact]
     public void Claims_are_sorted_by_their_numbers_and_words_without_a_number_come_last()
     {
-        var corpus = Open(("a.txt", "Police arrested 1,000 people. They detained thousands of people. They arrested more than 90 people.\n"));
-        var places = Regex.Matches(Html(corpus.Figures), "<tr style=\"([^\"]*)\"").Select(row => Regex.Match(row.Groups[1].Value, "--2:([0-9]+)").Groups[1].Value);
+        var corpus =
+            Open(("a.txt", "Police arrested 1,000 people. They detained thousands of people. They arrested more than 90 people.\n"));
+        var places = Regex.Matches(Html(corpus.Figures), "<tr style=\"([^\"]*)\"")
+            .Select(row => Regex.Match(row.Groups[1].Value, "--2:([0-9]+)").Groups[1].Value);
         Assert.Equal(["1", "", "0"], places);
     }
 
@@ -120,7 +129,8 @@ public sealed class FormattingTests : IDisposable
     [Fact]
     public void A_row_of_no_opened_corpus_shows_its_quote_and_its_offset()
     {
-        var corpus = Corpus.Of(CorpusInput.OfFiles("memory", [SourceFile.Of("memory", "memory.txt", "Police arrested 20 people."u8.ToArray())]));
+        var corpus = Corpus.Of(CorpusInput.OfFiles("memory",
+            [SourceFile.Of("memory", "memory.txt", "Police arrested 20 people."u8.ToArray())]));
         Assert.Contains("memory.txt, character 16", Html(corpus.Figures), StringComparison.Ordinal);
     }
 
@@ -130,7 +140,8 @@ public sealed class FormattingTests : IDisposable
         Open(("a.txt", "Police arrested 20 people on 1 May 2020.\n"));
         var html = Html(Open(("b.txt", "Three people were arrested on Thursday.\n")).Changes);
         Assert.Contains("sources: 1 new", html, StringComparison.Ordinal);
-        Assert.True(html.IndexOf("No day of publication is known", StringComparison.Ordinal) < html.IndexOf("Everything that changed", StringComparison.Ordinal));
+        Assert.True(html.IndexOf("No day of publication is known", StringComparison.Ordinal)
+            < html.IndexOf("Everything that changed", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -139,16 +150,21 @@ public sealed class FormattingTests : IDisposable
         var output = Path.Combine(Directory.CreateTempSubdirectory("saved-").FullName, "out");
         try
         {
-            var corpus = Open(("a.txt", "Police arrested 20 people on 1 May 2020.\n"), ("b.txt", "Police arrested 5 people on 2 May 2020.\n"));
-            Assert.Equal("There is no earlier run to compare with. The next one with other documents, rules, tables or decisions says here what is new, gone and different.", corpus.Since(output).ToDisplayString("text/plain"));
+            var corpus = Open(("a.txt", "Police arrested 20 people on 1 May 2020.\n"),
+                ("b.txt", "Police arrested 5 people on 2 May 2020.\n"));
+            Assert.Equal(
+                "There is no earlier run to compare with. The next one with other documents, rules, tables or decisions says here what is new, gone and different.",
+                corpus.Since(output).ToDisplayString("text/plain"));
             Assert.Contains("baseline.jsonl", corpus.Save(output, Charts.ArrestFigures(corpus)).Names);
             File.Delete(Path.Combine(folder, "b.txt"));
             var html = Html(Open(("c.txt", "Three people were arrested on Thursday.\n")).Since(output));
-            Assert.Contains("Since the last run that differed: sources: 1 new, 1 gone; figures: 1 new, 1 gone;", html, StringComparison.Ordinal);
+            Assert.Contains("Since the last run that differed: sources: 1 new, 1 gone; figures: 1 new, 1 gone;",
+                html, StringComparison.Ordinal);
             Assert.Contains("<b>Figures</b>", html, StringComparison.Ordinal);
             Assert.Contains("<mark>Three</mark> people were arrested on Thursday.", html, StringComparison.Ordinal);
             File.WriteAllText(Path.Combine(output, "baseline.jsonl"), "damaged");
-            Assert.Contains("The baseline of an earlier run cannot be used", Html(Corpus.Open(folder).Since(output)), StringComparison.Ordinal);
+            Assert.Contains("The baseline of an earlier run cannot be used",
+                Html(Corpus.Open(folder).Since(output)), StringComparison.Ordinal);
             Assert.DoesNotContain(output, Html(Corpus.Open(folder).Since(output)), StringComparison.Ordinal);
         }
         finally
@@ -165,7 +181,8 @@ public sealed class FormattingTests : IDisposable
         Assert.Equal(html, Html(Charts.ArrestFigures(corpus)));
         Assert.Contains("data-analysis-figure=", html, StringComparison.Ordinal);
         Assert.Contains("window.Plotly", html, StringComparison.Ordinal);
-        Assert.StartsWith("{\"data\"", Charts.ArrestFigures(corpus).ToDisplayString("application/vnd.plotly.v1+json"), StringComparison.Ordinal);
+        Assert.StartsWith("{\"data\"",
+            Charts.ArrestFigures(corpus).ToDisplayString("application/vnd.plotly.v1+json"), StringComparison.Ordinal);
         Assert.StartsWith("Arrests", Charts.ArrestFigures(corpus).ToDisplayString("text/plain"), StringComparison.Ordinal);
     }
 
@@ -176,7 +193,8 @@ public sealed class FormattingTests : IDisposable
         Assert.Single(rows.During("2020-05-05", ""));
         Assert.Empty(rows.During("2020-05-06", ""));
         Assert.Empty(rows.During("", "2020-05-04"));
-        Assert.Contains("'5 May' is no day.", Assert.Throws<FormatException>(() => rows.During("5 May", "")).Message, StringComparison.Ordinal);
+        Assert.Contains("'5 May' is no day.",
+            Assert.Throws<FormatException>(() => rows.During("5 May", "")).Message, StringComparison.Ordinal);
     }
 
     [Fact]

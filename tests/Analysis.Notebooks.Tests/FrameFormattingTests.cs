@@ -64,7 +64,8 @@ public sealed class FrameFormattingTests
     {
         var chart = Chart.Bar<int, string, string>([5, 4], Keys: new(["arrests </script>", "deaths"], true), Name: "claims");
         var (html, text) = (chart.ToDisplayString(Html), chart.ToDisplayString(Text));
-        Assert.Equal("Chart without a title. Bars “claims”: arrests  5, deaths 4. " + "Made in this notebook. Where its numbers were added up or averaged from claims, no source states them.", text);
+        Assert.Equal("Chart without a title. Bars “claims”: arrests  5, deaths 4. "
+            + "Made in this notebook. Where its numbers were added up or averaged from claims, no source states them.", text);
         Assert.Contains("Made in this notebook.", html, StringComparison.Ordinal);
         Assert.DoesNotContain("http", html, StringComparison.Ordinal);
         Assert.Equal(1, html.Split("</script>").Length - 1);
@@ -85,14 +86,16 @@ public sealed class FrameFormattingTests
             Chart.Column<int, DateTime, string>(counts, Keys: new(days, true)),
             Chart.Line<DateTime, int, string>(days, counts, ShowMarkers: true),
             Chart.Point<int, int, string>(counts, counts).WithXAxisStyle<int, int, string>(TitleText: "claims"),
-            Chart.Combine([Chart.Column<int, string, string>(counts, Keys: new(names, true), Name: "one"), Chart.Column<int, string, string>(counts, Keys: new(names, true), Name: "two")]),
+            Chart.Combine([Chart.Column<int, string, string>(counts, Keys: new(names, true), Name: "one"),
+                Chart.Column<int, string, string>(counts, Keys: new(names, true), Name: "two")]),
             Charts.ArrestFigures([Row("people", 5, new DateOnly(2021, 5, 4))], Evidence.Of([], [])).ToPlotlyNet(),
         ];
         foreach (var chart in charts.Select(chart => chart.WithSize(Width: 640, Height: 480)))
         {
             var picture = Convert.FromBase64String(chart.ToDisplayString("image/png"));
             // Width and height stand in the first chunk of a PNG.
-            Assert.Equal((640, 480), (BinaryPrimitives.ReadInt32BigEndian(picture.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(picture.AsSpan(20))));
+            Assert.Equal((640, 480),
+                (BinaryPrimitives.ReadInt32BigEndian(picture.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(picture.AsSpan(20))));
             Assert.Contains("<img alt=", chart.ToDisplayString(Html), StringComparison.Ordinal);
         }
     }
@@ -102,7 +105,8 @@ public sealed class FrameFormattingTests
     {
         var chart = Chart.Pie<int, string, string>([5, 4], Labels: new(["arrests", "deaths"], true));
         Assert.Empty(chart.ToDisplayString("image/png"));
-        Assert.Contains("No picture of it can be kept: figure.data[0].type is &quot;pie&quot;, which is not drawn", chart.ToDisplayString(Html), StringComparison.Ordinal);
+        Assert.Contains("No picture of it can be kept: figure.data[0].type is &quot;pie&quot;, which is not drawn",
+            chart.ToDisplayString(Html), StringComparison.Ordinal);
         Assert.Contains("<p class=\"figure\"", chart.ToDisplayString(Html), StringComparison.Ordinal);
     }
 
@@ -116,5 +120,6 @@ public sealed class FrameFormattingTests
     }
 
     private static FigureRow Row(string counted, decimal? value, DateOnly? day) => new(
-        "a.txt", "f0", 0, 2, "50", "arrests", counted, Qualifier.Exactly, value, value, value, "50 people", Measure.Unknown, null, null, "", day, AsOfBasis.Stated, "", "", "", Certainty.Stated, Polarity.Asserted, "test");
+        "a.txt", "f0", 0, 2, "50", "arrests", counted, Qualifier.Exactly, value, value, value, "50 people", Measure.Unknown, null, null, "",
+        day, AsOfBasis.Stated, "", "", "", Certainty.Stated, Polarity.Asserted, "test");
 }

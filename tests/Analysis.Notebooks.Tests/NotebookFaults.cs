@@ -4,7 +4,10 @@ using Analysis.Kernel.Tests.Support;
 
 namespace Analysis.Notebooks.Tests;
 
-/// <summary>What keeps a notebook from being committed: outputs that do not come from one clean run of its code, or that tell of the machine it was run on.</summary>
+/// <summary>
+/// What keeps a notebook from being committed: outputs that do not come from one clean run of its code, or
+/// that tell of the machine it was run on.
+/// </summary>
 public static partial class NotebookFaults
 {
     private const long LargestBytes = 2_000_000;
@@ -18,7 +21,9 @@ public static partial class NotebookFaults
         [
             .. InOrder(cells) ? [] : new[] { "out of order: the numbers of the cells are not those of one run from top to bottom" },
             .. from cell in Notebook.Read(path).Stale() select $"older than its code, run it again: {cell.Source}",
-            .. from cell in cells where cell.Outputs.Any(output => (string?)output?["output_type"] == "error") select $"an error: {cell.Source}",
+            .. from cell in cells
+               where cell.Outputs.Any(output => (string?)output?["output_type"] == "error")
+               select $"an error: {cell.Source}",
             .. Found("a script, run it again with --without-scripts", Script(), text),
             .. Found("a path", RootedPath(), text),
             .. Found("an address", Address(), text),
@@ -50,7 +55,8 @@ public static partial class NotebookFaults
     [GeneratedRegex(@"<script\b[^>]*>", RegexOptions.IgnoreCase)]
     private static partial Regex Script();
 
-    [GeneratedRegex(@"(?<![\w.\\<:/])/(home|Users|root|tmp|work|usr|var|opt|mnt|private)/|file://|\b[A-Z]:(\\\\|/)(Users|Temp|Windows)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![\w.\\<:/])/(home|Users|root|tmp|work|usr|var|opt|mnt|private)/|file://|\b[A-Z]:(\\\\|/)(Users|Temp|Windows)",
+        RegexOptions.IgnoreCase)]
     private static partial Regex RootedPath();
 
     [GeneratedRegex(@"\b(?:[0-9]{1,3}\.){3}[0-9]{1,3}\b|localhost:[0-9]|[\w.+-]+@[\w-]+\.[a-z]{2,}|\b(?:[0-9a-f]{1,4}:){3,7}:?[0-9a-f]{1,4}\b|\bfe80::")]

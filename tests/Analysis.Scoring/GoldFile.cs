@@ -11,7 +11,9 @@ internal static class GoldFile
     public static IReadOnlyList<JsonElement> Read(string folder, string path)
     {
         var full = Path.Combine(folder, path);
-        return File.Exists(full) ? [.. File.ReadLines(full).Where(line => line.Length > 0).Select(line => JsonDocument.Parse(line).RootElement)] : [];
+        return File.Exists(full)
+            ? [.. File.ReadLines(full).Where(line => line.Length > 0).Select(line => JsonDocument.Parse(line).RootElement)]
+            : [];
     }
 
     /// <summary>A text field; "" when it is missing or null.</summary>
@@ -21,7 +23,8 @@ internal static class GoldFile
     /// <summary>Extracts a text as a document of its own, published on a day when one is given.</summary>
     public static Extraction Extract(string id, string text, string published)
     {
-        var day = DateOnly.TryParseExact(published, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var known) ? known : (DateOnly?)null;
+        var day = DateOnly.TryParseExact(published, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var known) ? known
+            : (DateOnly?)null;
         var properties = DocumentProperties.None with
         {
             Published = day,

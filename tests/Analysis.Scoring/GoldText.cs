@@ -3,7 +3,9 @@ using Analysis.Text;
 
 namespace Analysis.Scoring;
 
-/// <summary>A gold document's text. Gold offsets count Unicode code points, ours UTF-16 code units: this is the one place that converts.</summary>
+/// <summary>
+/// A gold document's text. Gold offsets count Unicode code points, ours UTF-16 code units: this is the one place that converts.
+/// </summary>
 internal sealed class GoldText
 {
     private readonly string content;

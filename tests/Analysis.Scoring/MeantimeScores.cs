@@ -4,7 +4,9 @@ using Analysis.Tables;
 
 namespace Analysis.Scoring;
 
-/// <summary>Wikinews documents of NewsReader MEANTIME: TIMEX3 as TempEval-3 scores it, quantities, cues of speech, and which names are one actor.</summary>
+/// <summary>
+/// Wikinews documents of NewsReader MEANTIME: TIMEX3 as TempEval-3 scores it, quantities, cues of speech, and which names are one actor.
+/// </summary>
 internal sealed class MeantimeScores(string gold)
 {
     private const string Set = "meantime";
@@ -12,7 +14,8 @@ internal sealed class MeantimeScores(string gold)
     private readonly IReadOnlyList<(JsonElement Gold, GoldText Text, Extraction Extraction)> documents =
     [
         .. GoldFile.Read(gold, "meantime/dev.jsonl").AsParallel().AsOrdered()
-            .Select(document => (document, new GoldText(document.Text("text")), GoldFile.Extract(document.Text("id"), document.Text("text"), document.Text("dct")))),
+            .Select(document => (document, new GoldText(document.Text("text")),
+                GoldFile.Extract(document.Text("id"), document.Text("text"), document.Text("dct")))),
     ];
 
     public IEnumerable<TaskScore> Score() =>
@@ -22,14 +25,17 @@ internal sealed class MeantimeScores(string gold)
         Spans("TIMEX3: value", "timex", IsCreationTime, TableBuilder.Dates, (item, row) => item["value"] == row.Value),
         Spans("quantities: found", "values", _ => false, TableBuilder.Quantities, (_, _) => true),
         Spans("speech: cue", "events", item => item.Text("cls") != "SPEECH_COGNITIVE", Cues, (_, _) => true),
-        new("names: same actor (B-cubed)", Set, [.. documents.Select(document => Names(document.Gold, document.Text, document.Extraction))]),
+        new("names: same actor (B-cubed)", Set,
+            [.. documents.Select(document => Names(document.Gold, document.Text, document.Extraction))]),
     ];
 
-    private TaskScore Spans<TRow>(string task, string layer, Func<JsonElement, bool> isOptional, Func<Extraction, IEnumerable<TRow>> rows, Func<GoldItem, TRow, bool> isRight)
+    private TaskScore Spans<TRow>(string task, string layer, Func<JsonElement, bool> isOptional, Func<Extraction, IEnumerable<TRow>> rows,
+        Func<GoldItem, TRow, bool> isRight)
         where TRow : ITextRow =>
         new(task, Set, [.. documents.Select(document => SpanScoring.Score(
             document.Gold.Text("id"),
-            [.. document.Gold.GetProperty("gold").GetProperty(layer).EnumerateArray().Where(document.Text.Holds).Select(item => document.Text.Item(item, isOptional(item)))],
+            [.. document.Gold.GetProperty("gold").GetProperty(layer).EnumerateArray().Where(document.Text.Holds)
+                .Select(item => document.Text.Item(item, isOptional(item)))],
             [.. rows(document.Extraction)],
             isRight))]);
 
@@ -54,9 +60,11 @@ internal sealed class MeantimeScores(string gold)
             let item = text.Item(mention, isOptional: false)
             let row = Closest(item, rows)
             select (Entity: entity.Text("instance"), Name: row?.Actor ?? $"{item.Span}", item.Words, Span: item.Span);
-        return BCubed.Score(document.Text("id"), [.. mentions.Select(mention => (mention.Entity, mention.Name, $"{mention.Span.Start}-{mention.Span.End} «{mention.Words}»"))]);
+        return BCubed.Score(document.Text("id"),
+            [.. mentions.Select(mention => (mention.Entity, mention.Name, $"{mention.Span.Start}-{mention.Span.End} «{mention.Words}»"))]);
     }
 
     private static ActorRow? Closest(GoldItem item, IEnumerable<ActorRow> rows) =>
-        SpanScoring.Pairs([item], [.. rows.Where(row => row.Kind != ActorKind.Group)], (gold, row) => gold.Span == SpanScoring.SpanOf(row)).Select(pair => pair.Found).FirstOrDefault();
+        SpanScoring.Pairs([item], [.. rows.Where(row => row.Kind != ActorKind.Group)], (gold, row) => gold.Span == SpanScoring.SpanOf(row))
+            .Select(pair => pair.Found).FirstOrDefault();
 }

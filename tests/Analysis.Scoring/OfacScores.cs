@@ -2,13 +2,17 @@ using Analysis.Recognition.Actors;
 
 namespace Analysis.Scoring;
 
-/// <summary>Pairs of names from the sanctions list of the US Treasury: "same" over spellings and hard negatives; other names and organisations beside it.</summary>
+/// <summary>
+/// Pairs of names from the sanctions list of the US Treasury: "same" over spellings and hard negatives;
+/// other names and organisations beside it.
+/// </summary>
 internal sealed class OfacScores(string gold)
 {
     private readonly IReadOnlyList<Pair> pairs =
     [
         .. GoldFile.Read(gold, "ofac/pairs-dev.jsonl").Select(pair => new Pair(
-            pair.Text("id"), pair.Text("kind"), pair.GetProperty("same").GetBoolean(), pair.Text("a"), pair.Text("b"), NameMatcher.Compare(pair.Text("a"), pair.Text("b")))),
+            pair.Text("id"), pair.Text("kind"), pair.GetProperty("same").GetBoolean(), pair.Text("a"), pair.Text("b"),
+            NameMatcher.Compare(pair.Text("a"), pair.Text("b")))),
     ];
 
     public IEnumerable<TaskScore> Score() =>
@@ -23,8 +27,10 @@ internal sealed class OfacScores(string gold)
 
     private static DocumentScore Score(Pair pair)
     {
-        var tally = Tally.Of(pair.Same && pair.Match.Same ? 1 : 0, !pair.Same && pair.Match.Same ? 1 : 0, pair.Same && !pair.Match.Same ? 1 : 0);
-        string[] errors = pair.Same == pair.Match.Same ? [] : [$"«{pair.A}» «{pair.B}» {(pair.Same ? "missed" : "false")}: {pair.Match.Reason}"];
+        var tally = Tally.Of(pair.Same && pair.Match.Same ? 1 : 0, !pair.Same && pair.Match.Same ? 1 : 0,
+            pair.Same && !pair.Match.Same ? 1 : 0);
+        string[] errors = pair.Same == pair.Match.Same ? []
+            : [$"«{pair.A}» «{pair.B}» {(pair.Same ? "missed" : "false")}: {pair.Match.Reason}"];
         return new DocumentScore(pair.Id, tally, errors);
     }
 

@@ -3,7 +3,9 @@ using Analysis.Tables;
 
 namespace Analysis.Scoring;
 
-/// <summary>Government statements of Dstl re3d: spans of persons, organisations and places, and which of them are linked as synonyms.</summary>
+/// <summary>
+/// Government statements of Dstl re3d: spans of persons, organisations and places, and which of them are linked as synonyms.
+/// </summary>
 internal sealed class Re3dScores(string gold)
 {
     private const string Set = "re3d";
@@ -14,7 +16,8 @@ internal sealed class Re3dScores(string gold)
     private readonly IReadOnlyList<(JsonElement Gold, GoldText Text, Extraction Extraction)> documents =
     [
         .. GoldFile.Read(gold, "re3d/dev.jsonl").AsParallel().AsOrdered()
-            .Select(document => (document, new GoldText(document.Text("text")), GoldFile.Extract(document.Text("id"), document.Text("text"), ""))),
+            .Select(document =>
+                (document, new GoldText(document.Text("text")), GoldFile.Extract(document.Text("id"), document.Text("text"), ""))),
     ];
 
     public IEnumerable<TaskScore> Score() =>
@@ -30,7 +33,8 @@ internal sealed class Re3dScores(string gold)
 
     private static IReadOnlyList<GoldItem> Items(JsonElement document, GoldText text) =>
         [.. document.GetProperty("gold").GetProperty("entities").EnumerateArray().Where(text.Holds)
-            .Select(entity => text.Item(entity, !Types.Contains(entity.Text("type")) || entity.GetProperty("confidence").GetDouble() < Sure))];
+            .Select(entity =>
+                text.Item(entity, !Types.Contains(entity.Text("type")) || entity.GetProperty("confidence").GetDouble() < Sure))];
 
     private static bool IsType(GoldItem item, ActorRow row) => GoldVocabulary.EntityTypes[row.Kind].Contains(item["type"]);
 
@@ -46,7 +50,8 @@ internal sealed class Re3dScores(string gold)
             .DistinctBy(link => string.CompareOrdinal(link.A, link.B) < 0 ? (link.A, link.B) : (link.B, link.A))
             .ToList();
         var names = items.Where(item => !item.IsOptional)
-            .Select(item => (item.Words, Name: SpanScoring.Pairs([item], rows, (_, row) => item.Words == row.Quote).Select(pair => pair.Found.Actor).FirstOrDefault() ?? ""))
+            .Select(item => (item.Words, Name: SpanScoring.Pairs([item], rows, (_, row) => item.Words == row.Quote)
+                .Select(pair => pair.Found.Actor).FirstOrDefault() ?? ""))
             .Where(named => named.Name.Length > 0)
             .ToLookup(named => named.Words, named => named.Name);
         var missed = links.Where(link => !names[link.A].Intersect(names[link.B]).Any()).ToList();

@@ -4,7 +4,9 @@ using Analysis.Tables;
 
 namespace Analysis.Scoring;
 
-/// <summary>Number cases of Microsoft Recognizers-Text, each right or wrong as a whole. Ordinals and ages are left out: they count nothing.</summary>
+/// <summary>
+/// Number cases of Microsoft Recognizers-Text, each right or wrong as a whole. Ordinals and ages are left out: they count nothing.
+/// </summary>
 internal sealed class RecognizersNumberScores(string gold)
 {
     private const string Set = "recognizers";
@@ -35,7 +37,8 @@ internal sealed class RecognizersNumberScores(string gold)
         RecognizersCase.MatchesAll(items, rows, IsRange)
         && rows.Where(row => row.Qualifier is not (Qualifier.Exactly or Qualifier.About or Qualifier.Vague)).All(row => IsIn(items, row));
 
-    private static bool IsIn(IReadOnlyList<GoldItem> items, QuantityRow row) => items.Any(item => item.Span.Overlaps(SpanScoring.SpanOf(row)));
+    private static bool IsIn(IReadOnlyList<GoldItem> items, QuantityRow row) =>
+        items.Any(item => item.Span.Overlaps(SpanScoring.SpanOf(row)));
 
     private static bool IsValue(GoldItem item, decimal? value) =>
         value is { } found && Number(item.Fields.GetProperty("Resolution").Text("value").TrimEnd('%')) is { } right

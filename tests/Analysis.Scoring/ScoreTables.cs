@@ -21,7 +21,8 @@ internal static class ScoreTables
 
     /// <summary>Every miss and false find, with the rule that made it.</summary>
     public static IEnumerable<string> Errors(IReadOnlyList<TaskScore> scores) =>
-        scores.SelectMany(score => score.Documents.SelectMany(document => document.Errors.Select(error => $"{score.Set} | {score.Task} | {document.Document} | {error}")));
+        scores.SelectMany(score => score.Documents
+            .SelectMany(document => document.Errors.Select(error => $"{score.Set} | {score.Task} | {document.Document} | {error}")));
 
     private static Table Summary(IReadOnlyList<TaskScore> scores)
     {
@@ -39,7 +40,8 @@ internal static class ScoreTables
         var table = Columns("task", "document");
         var worst = scores
             .SelectMany(score => score.Documents, (score, document) => (Task: $"{score.Set} {score.Task}", Document: document))
-            .OrderByDescending(found => found.Document.Tally.Found - found.Document.Tally.RightFound + found.Document.Tally.Gold - found.Document.Tally.RightGold)
+            .OrderByDescending(found => found.Document.Tally.Found - found.Document.Tally.RightFound + found.Document.Tally.Gold
+                - found.Document.Tally.RightGold)
             .Take(Worst);
         foreach (var (task, document) in worst)
         {

@@ -4,7 +4,10 @@ using Analysis.Tables;
 
 namespace Analysis.Scoring;
 
-/// <summary>The five seed documents, read from the corpus folder: figures, dates, named actors and statements of tier core; other tiers are optional.</summary>
+/// <summary>
+/// The five seed documents, read from the corpus folder: figures, dates, named actors and statements of
+/// tier core; other tiers are optional.
+/// </summary>
 internal sealed class SeedScores(string gold, string corpusFolder)
 {
     private const string Set = "seeds";
@@ -24,16 +27,19 @@ internal sealed class SeedScores(string gold, string corpusFolder)
         Speakers(),
     ];
 
-    private TaskScore Score<TRow>(string task, string file, string tier, Func<Extraction, IEnumerable<TRow>> rows, Func<GoldItem, TRow, bool> isRight)
+    private TaskScore Score<TRow>(
+        string task, string file, string tier, Func<Extraction, IEnumerable<TRow>> rows, Func<GoldItem, TRow, bool> isRight)
         where TRow : ITextRow =>
-        new(task, Set, [.. Documents(file, tier).Select(document => SpanScoring.Score(document.Extraction.Source.Name, document.Items, [.. rows(document.Extraction)], isRight))]);
+        new(task, Set, [.. Documents(file, tier).Select(document => SpanScoring.Score(document.Extraction.Source.Name, document.Items,
+            [.. rows(document.Extraction)], isRight))]);
 
     // Of the statements found, whose speaker the gold and we both name: how many are right.
     private TaskScore Speakers()
     {
         var documents = Documents("statements", "core").Select(document =>
         {
-            var pairs = SpanScoring.Pairs(document.Items, [.. TableBuilder.Statements(document.Extraction)], IsRightSpeaker).Where(pair => pair.Gold["speaker"].Length > 0).ToList();
+            var pairs = SpanScoring.Pairs(document.Items, [.. TableBuilder.Statements(document.Extraction)], IsRightSpeaker)
+                .Where(pair => pair.Gold["speaker"].Length > 0).ToList();
             var given = pairs.Where(pair => pair.Found.Speaker.Length > 0).ToList();
             var wrong = given.Where(pair => !IsRightSpeaker(pair.Gold, pair.Found)).ToList();
             return new DocumentScore(

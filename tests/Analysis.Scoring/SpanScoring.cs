@@ -3,7 +3,10 @@ using Analysis.Text;
 
 namespace Analysis.Scoring;
 
-/// <summary>Matches found rows with gold items one to one, and counts. A found row that no gold item needs, but an optional one covers, counts neither way.</summary>
+/// <summary>
+/// Matches found rows with gold items one to one, and counts. A found row that no gold item needs, but an
+/// optional one covers, counts neither way.
+/// </summary>
 internal static class SpanScoring
 {
     /// <summary>The score of one document.</summary>
@@ -19,7 +22,8 @@ internal static class SpanScoring
         var right = pairs.Where(pair => isRight(pair.Gold, pair.Found)).ToList();
         var wrong = pairs.Except(right).ToList();
         var missed = gold.Where(item => !item.IsOptional).Except(pairs.Select(pair => pair.Gold)).ToList();
-        var extra = found.Where(row => !pairs.Any(pair => ReferenceEquals(pair.Found, row)) && !gold.Any(item => item.IsOptional && item.Span.Overlaps(SpanOf(row)))).ToList();
+        var extra = found.Where(row => !pairs.Any(pair => ReferenceEquals(pair.Found, row))
+            && !gold.Any(item => item.IsOptional && item.Span.Overlaps(SpanOf(row)))).ToList();
         return new DocumentScore(
             document,
             Tally.Of(right.Count, wrong.Count + extra.Count, wrong.Count + missed.Count),
@@ -30,7 +34,9 @@ internal static class SpanScoring
             ]);
     }
 
-    /// <summary>Gold items, not optional ones, each with a row of its own: as many right pairs as can be, then wrong ones from what is left.</summary>
+    /// <summary>
+    /// Gold items, not optional ones, each with a row of its own: as many right pairs as can be, then wrong ones from what is left.
+    /// </summary>
     public static IReadOnlyList<(GoldItem Gold, TRow Found)> Pairs<TRow>(
         IReadOnlyList<GoldItem> gold, IReadOnlyList<TRow> found, Func<GoldItem, TRow, bool> isRight)
         where TRow : ITextRow
@@ -38,7 +44,8 @@ internal static class SpanScoring
         var needed = gold.Where(item => !item.IsOptional).ToList();
         var right = Matching.Of(needed.Count, found.Count, item => Fitting(needed[item], found, row => isRight(needed[item], row)));
         var taken = right.Values.ToHashSet();
-        var wrong = Matching.Of(needed.Count, found.Count, item => right.ContainsKey(item) ? [] : Fitting(needed[item], found, _ => true).Where(row => !taken.Contains(row)));
+        var wrong = Matching.Of(needed.Count, found.Count,
+            item => right.ContainsKey(item) ? [] : Fitting(needed[item], found, _ => true).Where(row => !taken.Contains(row)));
         return [.. right.Concat(wrong).OrderBy(pair => pair.Key).Select(pair => (needed[pair.Key], found[pair.Value]))];
     }
 

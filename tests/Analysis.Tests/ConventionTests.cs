@@ -25,7 +25,8 @@ public sealed partial class ConventionTests
 
     [Fact]
     public void Public_classes_are_sealed_or_static() =>
-        Assert.Empty(Library.GetExportedTypes().Where(type => type.IsClass && !type.IsSealed && !type.IsAbstract).Select(type => type.FullName));
+        Assert.Empty(Library.GetExportedTypes().Where(type => type.IsClass && !type.IsSealed && !type.IsAbstract)
+            .Select(type => type.FullName));
 
     [Fact]
     public void A_namespace_does_not_share_a_types_name()
@@ -61,7 +62,11 @@ public sealed partial class ConventionTests
     [Fact]
     public void No_code_or_lexicon_names_the_matter_of_the_seeds()
     {
-        string[] words = ["Lukashen", "Tikhanov", "Tsikhanou", "Raab", "Borrell", "Korcok", "OSCE", "Progressive Alliance", "Moscow Mechanism", "Coordination Council"];
+        string[] words =
+        [
+            "Lukashen", "Tikhanov", "Tsikhanou", "Raab", "Borrell", "Korcok", "OSCE", "Progressive Alliance",
+            "Moscow Mechanism", "Coordination Council"
+        ];
         var naming = from file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.*", SearchOption.AllDirectories)
                      where Path.GetExtension(file) is ".cs" or ".tsv" or ".js"
                         && !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
@@ -73,6 +78,7 @@ public sealed partial class ConventionTests
         Assert.Empty(naming);
     }
 
-    [GeneratedRegex(@"^public (?:static |sealed |readonly |partial |abstract )*(?:class|record struct|record|struct|enum|interface) (\w+)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^public (?:static |sealed |readonly |partial |abstract )*(?:class|record struct|record|struct|enum|interface) (\w+)",
+        RegexOptions.Multiline)]
     private static partial Regex PublicType();
 }

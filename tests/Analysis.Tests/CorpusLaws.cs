@@ -12,9 +12,12 @@ public sealed class CorpusLaws
 {
     private static readonly string[] Sentences =
     [
-        "date 2020-08-15 ", "NAIROBI, 7 August 2021 (Agency) - ", "Police arrested 20 people on Monday. ", "\n\n", "\n", "\r\n", "“We condemn this,” the minister said. ",
-        "Some 1,500 persons were arrested before the election and more than 10,000 after. ", "She said: ", "Jane Doe, the Prime Minister, ", "on 31 June ", "since 1994 ",
-        "- a point\n", "Thousands fled. ", "The EU and the US called for talks last week. ", "🇪🇺 ", "“", "”", "\"", "(", "АБВ Лукашенко ", "1,2,3 ", "5 to 6 ", "Photo: AFP / JANE DOE\n", "said ", ". ", "Mr. ",
+        "date 2020-08-15 ", "NAIROBI, 7 August 2021 (Agency) - ", "Police arrested 20 people on Monday. ", "\n\n", "\n", "\r\n",
+        "“We condemn this,” the minister said. ",
+        "Some 1,500 persons were arrested before the election and more than 10,000 after. ", "She said: ",
+        "Jane Doe, the Prime Minister, ", "on 31 June ", "since 1994 ",
+        "- a point\n", "Thousands fled. ", "The EU and the US called for talks last week. ", "🇪🇺 ", "“", "”", "\"", "(", "АБВ Лукашенко ",
+        "1,2,3 ", "5 to 6 ", "Photo: AFP / JANE DOE\n", "said ", ". ", "Mr. ",
     ];
 
     private static Arbitrary<string[]> Corpora { get; } =
@@ -25,9 +28,11 @@ public sealed class CorpusLaws
         Prop.ForAll(Corpora, texts =>
         {
             var corpus = Open(texts);
-            var byName = corpus.Extractions.ToDictionary(extraction => extraction.Source.Name, extraction => extraction.Source.Text.Content);
+            var byName =
+                corpus.Extractions.ToDictionary(extraction => extraction.Source.Name, extraction => extraction.Source.Text.Content);
             return TextRows(corpus).All(row =>
-                0 <= row.Start && row.Start < row.End && row.End <= byName[row.Source].Length && byName[row.Source][row.Start..row.End] == row.Quote && row.Rule.Length > 0);
+                0 <= row.Start && row.Start < row.End && row.End <= byName[row.Source].Length
+                && byName[row.Source][row.Start..row.End] == row.Quote && row.Rule.Length > 0);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(30));
 
     [Fact]
@@ -37,7 +42,8 @@ public sealed class CorpusLaws
             var corpus = Open(texts);
             return new IEnumerable<ITextRow>[] { corpus.Dates, corpus.Actors, corpus.Figures, corpus.Statements, corpus.Quantities }
                 .All(table => table.Zip(table.Skip(1)).All(pair =>
-                    string.CompareOrdinal(pair.First.Source, pair.Second.Source) is var order && (order < 0 || (order == 0 && pair.First.Start <= pair.Second.Start))));
+                    string.CompareOrdinal(pair.First.Source, pair.Second.Source) is var order
+                    && (order < 0 || (order == 0 && pair.First.Start <= pair.Second.Start))));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(30));
 
     [Fact]
@@ -51,7 +57,8 @@ public sealed class CorpusLaws
 
     [Fact]
     public void The_order_of_the_files_changes_nothing() =>
-        Prop.ForAll(Corpora, texts => Written(Open(texts)) == Written(Corpus(texts.Select(File).Reverse()))).Check(Config.QuickThrowOnFailure.WithMaxTest(30));
+        Prop.ForAll(Corpora, texts => Written(Open(texts)) == Written(Corpus(texts.Select(File).Reverse())))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(30));
 
     [Theory]
     [InlineData("de-DE")]

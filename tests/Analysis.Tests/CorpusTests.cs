@@ -8,18 +8,21 @@ public sealed class CorpusTests
     [Fact]
     public void A_second_copy_is_kept_and_marked_whatever_its_case_and_spaces()
     {
-        var corpus = Files.Corpus(Files.Of("a.txt", "Police arrested 20 people."), Files.Of("b.txt", "POLICE  arrested\n20 people"), Files.Of("c.txt", "Police arrested 21 people."));
+        var corpus = Files.Corpus(Files.Of("a.txt", "Police arrested 20 people."), Files.Of("b.txt", "POLICE  arrested\n20 people"),
+            Files.Of("c.txt", "Police arrested 21 people."));
         Assert.Equal(
             [("a.txt", SourceStatus.Read, ""), ("b.txt", SourceStatus.Duplicate, "a.txt"), ("c.txt", SourceStatus.Read, "")],
             corpus.Sources.Select(row => (row.Source, row.Status, row.DuplicateOf)));
-        Assert.Equal(["corpus/b.txt:1:1: info AN0107: The same text as a.txt: its rows are kept, but count once."], corpus.Diagnostics.Select(Files.Text));
+        Assert.Equal(["corpus/b.txt:1:1: info AN0107: The same text as a.txt: its rows are kept, but count once."],
+            corpus.Diagnostics.Select(Files.Text));
         Assert.False(corpus.HasErrors);
     }
 
     [Fact]
     public void A_folder_without_sources_is_told()
     {
-        var corpus = Files.Corpus(Files.Of("sources.csv", "file\n"), Files.Of("aliases.csv", "name,actor\n"), Files.Of("review.csv", "id\n"));
+        var corpus = Files.Corpus(Files.Of("sources.csv", "file\n"), Files.Of("aliases.csv", "name,actor\n"),
+            Files.Of("review.csv", "id\n"));
         Assert.Empty(corpus.Sources);
         Assert.Equal(
             [
@@ -34,7 +37,8 @@ public sealed class CorpusTests
     public void A_word_list_without_a_built_in_one_is_told() =>
         Assert.StartsWith(
             "corpus/lexicon/nosuch.tsv:1:1: warning AN0130: There is no list 'nosuch.tsv' to add to. The lists are: accounts.tsv, bounds.tsv, ",
-            Files.Corpus(Files.Of("a.txt", "Words."), Files.Of("lexicon/nosuch.tsv", "a\tb\n")).Diagnostics.Select(Files.Text).Single(), StringComparison.Ordinal);
+            Files.Corpus(Files.Of("a.txt", "Words."), Files.Of("lexicon/nosuch.tsv", "a\tb\n")).Diagnostics.Select(Files.Text).Single(),
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_folder_is_read_with_the_folders_in_it_by_ordinal_path()
@@ -49,7 +53,8 @@ public sealed class CorpusTests
             File.CreateSymbolicLink(Path.Combine(folder, "gone.txt"), Path.Combine(folder, "nowhere.txt"));
             var corpus = Corpus.Open(folder);
             Assert.Equal(
-                [("A b.txt", SourceStatus.Read), ("b.txt", SourceStatus.Read), ("b/Я.txt", SourceStatus.Read), ("gone.txt", SourceStatus.Unreadable)],
+                [("A b.txt", SourceStatus.Read), ("b.txt", SourceStatus.Read), ("b/Я.txt", SourceStatus.Read),
+                    ("gone.txt", SourceStatus.Unreadable)],
                 corpus.Sources.Select(row => (row.Source, row.Status)));
             Assert.DoesNotContain(corpus.Diagnostics, row => row.File.Contains(Path.GetTempPath(), StringComparison.Ordinal));
         }

@@ -12,7 +12,8 @@ namespace Analysis.Tests;
 public sealed class ExtractionLaws
 {
     private static readonly string[] Seeds =
-        [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "seeds"), "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
+        [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "seeds"), "*.txt")
+            .Order(StringComparer.Ordinal).Select(File.ReadAllText)];
 
     private static readonly string[] Words =
     [
@@ -33,11 +34,15 @@ public sealed class ExtractionLaws
 
     [Fact]
     public void Whatever_is_found_lies_inside_the_text_and_is_not_empty() =>
-        Check(extraction => Mentions(extraction).All(mention => mention.Span.Length > 0 && mention.Span.End <= extraction.Source.Text.Content.Length && mention.Rule.Length > 0));
+        Check(extraction => Mentions(extraction).All(mention => mention.Span.Length > 0
+            && mention.Span.End <= extraction.Source.Text.Content.Length && mention.Rule.Length > 0));
 
     [Fact]
     public void Mentions_of_a_kind_are_in_text_order() =>
-        Check(extraction => new IEnumerable<IMention>[] { extraction.Quantities, extraction.Dates, extraction.Actors, extraction.Statements, extraction.Figures }
+        Check(extraction => new IEnumerable<IMention>[]
+        {
+            extraction.Quantities, extraction.Dates, extraction.Actors, extraction.Statements, extraction.Figures
+        }
             .All(mentions => mentions.Zip(mentions.Skip(1)).All(pair => pair.First.Span.Start <= pair.Second.Span.Start)));
 
     [Fact]
@@ -56,7 +61,8 @@ public sealed class ExtractionLaws
 
     private static void Check(Func<Extraction, bool> holds) => Prop.ForAll(Texts, text => holds(Extract(text))).Check(ManyTexts);
 
-    private static Extraction Extract(string text) => Extractor.Default.Extract(Document.Part("t.txt", "t.txt", text, DocumentProperties.None), null);
+    private static Extraction Extract(string text) =>
+        Extractor.Default.Extract(Document.Part("t.txt", "t.txt", text, DocumentProperties.None), null);
 
     private static IEnumerable<IMention> Mentions(Extraction extraction) =>
         [.. extraction.Quantities, .. extraction.Dates, .. extraction.Actors, .. extraction.Statements, .. extraction.Figures];

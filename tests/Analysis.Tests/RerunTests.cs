@@ -26,7 +26,11 @@ public sealed class RerunTests
     [Fact]
     public void The_next_corpus_is_the_one_that_a_first_opening_gives()
     {
-        var files = new[] { Files.Of("a.txt", Arrests), Files.Of("b.txt", "Nothing happened."), Files.Of("sources.csv", "file,published\nb.txt,2020-08-12\n") };
+        var files = new[]
+        {
+            Files.Of("a.txt", Arrests), Files.Of("b.txt", "Nothing happened."),
+            Files.Of("sources.csv", "file,published\nb.txt,2020-08-12\n")
+        };
         var added = new[] { Files.Of("c.txt", MoreArrests), Files.Of("A.txt", Arrests) };
         Assert.Equal(Csv(Corpus([.. files, .. added])), Csv(Corpus(files).Next(Input([.. files, .. added]))));
         Assert.Equal(Csv(Corpus(files)), Csv(Corpus([.. files, .. added]).Next(Input(files))));
@@ -45,9 +49,11 @@ public sealed class RerunTests
         var before = Corpus(Files.Of("a.txt", Arrests));
         var after = before.Next(Input(Files.Of("a.txt", Arrests), Files.Of("b.txt", MoreArrests)));
         Assert.Equal(before.Figures, after.Figures.Where(row => row.Source == "a.txt"));
-        Assert.All(after.Changes.Where(row => row.Table != "disagreements"), row => Assert.Equal(("b.txt", Change.New), (row.Source, row.Change)));
+        Assert.All(after.Changes.Where(row => row.Table != "disagreements"),
+            row => Assert.Equal(("b.txt", Change.New), (row.Source, row.Change)));
         Assert.Contains(after.Changes, row => row is { Table: "sources", Source: "b.txt" });
-        Assert.Contains(after.Changes, row => row is { Table: "figures", Quote: "35" } && row.What.Contains("35 people", StringComparison.Ordinal));
+        Assert.Contains(after.Changes,
+            row => row is { Table: "figures", Quote: "35" } && row.What.Contains("35 people", StringComparison.Ordinal));
         Assert.Empty(before.Changes);
     }
 
@@ -66,8 +72,10 @@ public sealed class RerunTests
     {
         var before = Corpus(Files.Of("a.txt", Arrests));
         var after = before.Next(Input(Files.Of("a.txt", Arrests), Files.Of("b.txt", "Three people were arrested on Thursday.")));
-        Assert.StartsWith("Unresolved", Assert.Single(after.Changes, row => row is { Table: "dates", Quote: "Thursday" }).Review, StringComparison.Ordinal);
-        Assert.StartsWith("No day of publication", Assert.Single(after.Changes, row => row.Table == "sources").Review, StringComparison.Ordinal);
+        Assert.StartsWith("Unresolved",
+            Assert.Single(after.Changes, row => row is { Table: "dates", Quote: "Thursday" }).Review, StringComparison.Ordinal);
+        Assert.StartsWith("No day of publication",
+            Assert.Single(after.Changes, row => row.Table == "sources").Review, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -110,7 +118,8 @@ public sealed class RerunTests
     public void Other_aliases_read_every_file_again()
     {
         var files = new[] { Files.Of("a.txt", "President Alyaksandr Lukashenka spoke on 9 August 2020.") };
-        var after = Corpus(files).Next(Input([.. files, Files.Of("aliases.csv", "name,actor,kind\nAlyaksandr Lukashenka,Alexander Lukashenko,person\n")]));
+        var after = Corpus(files)
+            .Next(Input([.. files, Files.Of("aliases.csv", "name,actor,kind\nAlyaksandr Lukashenka,Alexander Lukashenko,person\n")]));
         Assert.Contains(after.Changes, row => row is { Table: "actors", Change: Change.Different, What: "Alexander Lukashenko" });
     }
 

@@ -18,7 +18,8 @@ public sealed class SeedGoldenTests
 
     [Fact]
     public void Every_approved_output_belongs_to_a_seed_or_another_document() =>
-        Assert.Empty(Golden.Names().Except(Seeds.Sources.Select(row => GoldenName(row.Source))).Except([SecondReader.SecondReaderTests.Approved]).Except(OtherLanguages.OtherLanguageGoldenTests.Approved));
+        Assert.Empty(Golden.Names().Except(Seeds.Sources.Select(row => GoldenName(row.Source)))
+            .Except([SecondReader.SecondReaderTests.Approved]).Except(OtherLanguages.OtherLanguageGoldenTests.Approved));
 
     private static string GoldenName(string source) => Path.GetFileNameWithoutExtension(source);
 
@@ -27,9 +28,12 @@ public sealed class SeedGoldenTests
         var text = Seeds.Extractions.Single(extraction => extraction.Source.Name == source).Source.Text;
         var lines = new StringBuilder();
         var about = Seeds.Sources.Single(row => row.Source == source);
-        lines.Append(CultureInfo.InvariantCulture, $"{about.Title} | {about.Publisher} | {Day(about.Published)} {about.PublishedBasis} | {about.Language} | {about.Sentences} sentences\n");
-        Write("figures", Seeds.Figures, row => $"{row.Kind} | {row.Qualifier} {row.Value} | {row.Counted} | {row.Words} | {row.Measure} | {row.PeriodWords} {Day(row.PeriodFrom)}..{Day(row.PeriodTo)} | as of {Day(row.AsOf)} {row.AsOfBasis} | {row.SpeakerChain} | {row.Certainty} {row.Polarity} | {row.Place}");
-        Write("statements", Seeds.Statements, row => $"{Or(row.Speaker, "(unknown)")} | {row.Act} «{row.Cue}» | {row.Directness} | {row.Date} {row.DateBasis}");
+        lines.Append(CultureInfo.InvariantCulture,
+            $"{about.Title} | {about.Publisher} | {Day(about.Published)} {about.PublishedBasis} | {about.Language} | {about.Sentences} sentences\n");
+        Write("figures", Seeds.Figures,
+            row => $"{row.Kind} | {row.Qualifier} {row.Value} | {row.Counted} | {row.Words} | {row.Measure} | {row.PeriodWords} {Day(row.PeriodFrom)}..{Day(row.PeriodTo)} | as of {Day(row.AsOf)} {row.AsOfBasis} | {row.SpeakerChain} | {row.Certainty} {row.Polarity} | {row.Place}");
+        Write("statements", Seeds.Statements,
+            row => $"{Or(row.Speaker, "(unknown)")} | {row.Act} «{row.Cue}» | {row.Directness} | {row.Date} {row.DateBasis}");
         Write("dates", Seeds.Dates, row => $"{row.Type} {row.Value} | {Day(row.From)}..{Day(row.To)} | {row.Basis}");
         Write("actors", Seeds.Actors, row => $"{row.Kind} {row.Actor} | {row.Role} | {(row.Public ? "public" : "private")}");
         Write("quantities", Seeds.Quantities, row => $"{row.Qualifier} {row.Value} {row.Low}..{row.High} {row.Unit}");
@@ -42,7 +46,8 @@ public sealed class SeedGoldenTests
             foreach (var row in rows.Where(row => row.Source == source))
             {
                 var place = text.Lines[row.Start];
-                lines.Append(CultureInfo.InvariantCulture, $"{place.Line}:{place.Column} «{Flat(row.Quote)}» | {Flat(FormattableString.Invariant(describe(row)))} | {row.Rule}\n");
+                lines.Append(CultureInfo.InvariantCulture,
+                    $"{place.Line}:{place.Column} «{Flat(row.Quote)}» | {Flat(FormattableString.Invariant(describe(row)))} | {row.Rule}\n");
             }
         }
     }

@@ -20,7 +20,8 @@ internal static class HostileInputs
         (".eml", Mails().Select(Encoding.UTF8.GetBytes)),
         (".mbox", Mails().Select(mail => Encoding.UTF8.GetBytes("From a@b.example Mon Jan  1 00:00:00 2024\n" + mail))),
         (".md", Texts().Take(6).Select(text => Encoding.UTF8.GetBytes("---\ntitle: [\n---\n" + text))),
-    }.SelectMany(kind => kind.Files.Select((bytes, at) => (Name: FormattableString.Invariant($"h{at:000}{kind.Kind}"), bytes))).ToDictionary(file => file.Name, file => file.bytes, StringComparer.Ordinal);
+    }.SelectMany(kind => kind.Files.Select((bytes, at) => (Name: FormattableString.Invariant($"h{at:000}{kind.Kind}"), bytes)))
+        .ToDictionary(file => file.Name, file => file.bytes, StringComparer.Ordinal);
 
     private static string Times(string words, int count) => new StringBuilder(words.Length * count).Insert(0, words, count).ToString();
 
@@ -29,8 +30,10 @@ internal static class HostileInputs
         // A word, a mark or a shape that some rule looks for, again and again in one line.
         string[] pieces =
         [
-            "and ", "arrested ", "said ", "12 ", "hundred ", "of the ", "14 August 2020 ", ", ", ". ", "\" ", "\u201C ", "( ", "] ", "Ivan ", "Ana Silva and ", "people who said ", "the ", "not ", "more than ", "120 people, ",
-            "$ 5 million ", "US ", "1,2,3,", "12-", "a.b.", "| 120 ", "Mr. ", "- ", "2020-", "% ", "\u00AD", "\u200B", "e\u0301", "\uD83D\uDE00 ", "\u202E ", "don't ", "\u2026", "\t",
+            "and ", "arrested ", "said ", "12 ", "hundred ", "of the ", "14 August 2020 ", ", ", ". ", "\" ", "\u201C ", "( ", "] ",
+            "Ivan ", "Ana Silva and ", "people who said ", "the ", "not ", "more than ", "120 people, ",
+            "$ 5 million ", "US ", "1,2,3,", "12-", "a.b.", "| 120 ", "Mr. ", "- ", "2020-", "% ", "\u00AD", "\u200B", "e\u0301",
+            "\uD83D\uDE00 ", "\u202E ", "don't ", "\u2026", "\t",
         ];
         foreach (var piece in pieces)
         {
@@ -52,7 +55,8 @@ internal static class HostileInputs
         yield return "Police arrested 99999999999999999999999999999999999999999999 people on 99 May 99999.";
         yield return "Police arrested -0 people, 0x10 people, 1e400 people, NaN people and ½ people.";
         yield return "On 0000-00-00, 9999-12-31 and 31 February 2021, in the year 0, 5 BC and next century, 3 were hurt.";
-        yield return "Those arrested were " + string.Join(", ", Enumerable.Range(0, 2_000).Select(at => $"Ana{(char)('a' + (at % 26))}{(char)('a' + (at / 26 % 26))} Silva")) + ".";
+        yield return "Those arrested were " + string.Join(", ",
+            Enumerable.Range(0, 2_000).Select(at => $"Ana{(char)('a' + (at % 26))}{(char)('a' + (at / 26 % 26))} Silva")) + ".";
         yield return Claim + Times("\r\r\n", 100) + Claim + "\u0085" + Claim + "\u2028" + Claim;
     }
 
@@ -77,7 +81,12 @@ internal static class HostileInputs
 
     private static IEnumerable<string> Pages()
     {
-        string[] opened = ["<div>", "<span>", "<b>", "<b><p>", "<a href=x>", "<ul><li>", "<table><tr><td>", "<svg>", "<math>", "<font><b><i></font></b>", "<blockquote>", "<select>", "<template>", "<form>", "<article>", "<frameset>", "<!--", "<![CDATA[", "<", "</", "&", "&#", "<p>", "<br>", "<h1>", "<script>", "<style>", "<title>", "<textarea>", "<noscript>", "<dl><dt>"];
+        string[] opened =
+        [
+            "<div>", "<span>", "<b>", "<b><p>", "<a href=x>", "<ul><li>", "<table><tr><td>", "<svg>", "<math>", "<font><b><i></font></b>",
+            "<blockquote>", "<select>", "<template>", "<form>", "<article>", "<frameset>", "<!--", "<![CDATA[", "<", "</",
+            "&", "&#", "<p>", "<br>", "<h1>", "<script>", "<style>", "<title>", "<textarea>", "<noscript>", "<dl><dt>"
+        ];
         foreach (var tag in opened)
         {
             yield return Times(tag, 3_000) + Claim;
@@ -155,7 +164,8 @@ internal static class HostileInputs
         yield return HostilePackages.Zip(("bomb.txt", new byte[3_000_000]));
         yield return HostilePackages.Zip([.. Enumerable.Range(0, 10_001).Select(at => ($"{at}.txt", Array.Empty<byte>()))]);
         yield return HostilePackages.Zip(("sources.csv", "file\nx\n"u8.ToArray()), ("lexicon/cues.tsv", "x"u8.ToArray()));
-        yield return HostilePackages.Zip(("a.docx", [1, 2, 3]), ("b.pdf", [1, 2, 3]), ("c.eml", [1, 2, 3]), ("d.jsonl", [1, 2, 3]), ("e.csv", [1, 2, 3]));
+        yield return HostilePackages.Zip(("a.docx", [1, 2, 3]), ("b.pdf", [1, 2, 3]), ("c.eml", [1, 2, 3]),
+            ("d.jsonl", [1, 2, 3]), ("e.csv", [1, 2, 3]));
         yield return HostilePackages.Zip((new string('a', 60_000) + ".txt", claim));
         yield return HostilePackages.Zip();
         yield return [];
@@ -173,7 +183,8 @@ internal static class HostileInputs
         yield return "{\"id\":{},\"text\":[]}\n{\"id\":1e400,\"text\":null}\nnull\n[]\n7\n\"x\"\n";
         yield return "{\"text\":" + Times("[", 50_000) + "\n{\"text\":\"" + Claim + "\"}\n";
         yield return "{\"text\":\"a\",\"text\":\"b\"}\n";
-        yield return "{\"text\":\"" + Claim + "\",\"published\":\"99999-99-99\",\"url\":\"javascript:alert(1)\",\"language\":\"\\u0000\"}\n";
+        yield return "{\"text\":\"" + Claim
+            + "\",\"published\":\"99999-99-99\",\"url\":\"javascript:alert(1)\",\"language\":\"\\u0000\"}\n";
         yield return "{\"text\":\"open";
         yield return Times("\n", 50_000) + "{\"text\":\"" + Claim + "\"}";
         yield return "{\"text\":\"" + Times(Claim, 500) + "\"}\n";
@@ -203,7 +214,8 @@ internal static class HostileInputs
         yield return "Subject: x\n\n" + Claim;
         yield return "Subject: =?utf-8?B?////?=\nDate: Mon, 99 Zzz 99999 99:99:99 +9999\nFrom: <<<>>>\n\n" + Claim;
         yield return "Content-Type: multipart/mixed; boundary=b\n\n" + Times("--b\nContent-Type: text/plain\n\nhello\n", 500);
-        yield return string.Concat(Enumerable.Range(0, 500).Select(at => $"Content-Type: multipart/mixed; boundary=b{at}\n\n--b{at}\n")) + "\n" + Claim;
+        yield return string.Concat(Enumerable.Range(0, 500).Select(at => $"Content-Type: multipart/mixed; boundary=b{at}\n\n--b{at}\n"))
+            + "\n" + Claim;
         yield return Times("Content-Type: message/rfc822\n\n", 500) + Claim;
         yield return "Content-Type: text/html; charset=nosuch\nContent-Transfer-Encoding: base64\n\n!!!!";
         yield return "Content-Type: text/html\n\n" + Times("<div>", 20_000) + Claim;

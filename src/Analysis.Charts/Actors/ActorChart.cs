@@ -27,7 +27,8 @@ internal static class ActorChart
             SourceLine = SourceNotes.Line(drawn.Select(mark => mark.Row.Source), evidence),
             AsOf = SourceNotes.AsOf([], [.. drawn.Select(mark => mark.Row)], evidence),
             Convention = (DotLanes.IsBars(drawn.Count) ? "Bars count mentions." : "Each mark is one mention.")
-                + $" Spellings of one name are joined; {LeftOutWords.Of(typeof(ActorRow), evidence, places: true)}" + (legend.Count > 1 ? colours.Note : ""),
+                + $" Spellings of one name are joined; {LeftOutWords.Of(typeof(ActorRow), evidence, places: true)}"
+                + (legend.Count > 1 ? colours.Note : ""),
             Description = Describe(byLane, evidence),
             Columns = ActorTable.Columns,
             Rows = ActorTable.Rows(actors, evidence),
@@ -44,9 +45,11 @@ internal static class ActorChart
     // Those of one colour stand together.
     private static IReadOnlyList<DotLanes.Dot> Dots(List<CountedActors.Mark> marks, Colours colours, Evidence evidence) =>
     [
-        .. marks.Select(mark => (Mark: mark, Series: colours[mark.Row])).GroupBy(one => one.Series).OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Name, StringComparer.Ordinal).SelectMany(group => group)
+        .. marks.Select(mark => (Mark: mark, Series: colours[mark.Row])).GroupBy(one => one.Series)
+            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Name, StringComparer.Ordinal).SelectMany(group => group)
             .Select(one => new DotLanes.Dot(one.Mark.Index, one.Series, Hover.Of(one.Mark.Row, evidence,
-                [one.Mark.Row.Role.Length > 0 ? $"{one.Mark.Row.Actor}, {one.Mark.Row.Role}" : one.Mark.Row.Actor, evidence.Label(one.Mark.Row.Source)]))),
+                [one.Mark.Row.Role.Length > 0 ? $"{one.Mark.Row.Actor}, {one.Mark.Row.Role}" : one.Mark.Row.Actor,
+                    evidence.Label(one.Mark.Row.Source)]))),
     ];
 
     private static string Describe(List<List<CountedActors.Mark>> lanes, Evidence evidence)

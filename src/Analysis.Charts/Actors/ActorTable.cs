@@ -6,7 +6,10 @@ namespace Analysis.Charting;
 internal static class ActorTable
 {
     public static ImmutableArray<ChartColumn> Columns { get; } =
-        [new("Actor", ChartColumnKind.Choice), new("Kind", ChartColumnKind.Choice), new("As named"), new("Role"), new("Source", ChartColumnKind.Choice), new("Place"), new("Not drawn")];
+    [
+        new("Actor", ChartColumnKind.Choice), new("Kind", ChartColumnKind.Choice), new("As named"), new("Role"),
+        new("Source", ChartColumnKind.Choice), new("Place"), new("Not drawn")
+    ];
 
     public static ImmutableArray<ChartRow> Rows(CountedActors actors, Evidence evidence) =>
     [

@@ -11,7 +11,8 @@ internal sealed class CountedActors
     public CountedActors(IEnumerable<ActorRow> actors, Evidence evidence)
     {
         Rows = [.. actors.OrderBy(row => row.Source, StringComparer.Ordinal).ThenBy(row => row.Start)];
-        var inPublic = Rows.Where(row => row.Public || row.Kind != ActorKind.Person).Select(row => row.Actor).ToHashSet(StringComparer.Ordinal);
+        var inPublic = Rows.Where(row => row.Public || row.Kind != ActorKind.Person).Select(row => row.Actor)
+            .ToHashSet(StringComparer.Ordinal);
         IsNamed = inPublic.Contains;
         reasons = [.. Rows.Select(row => evidence.NotCounted(row) is { Length: > 0 } reason ? reason
             : row.Kind == ActorKind.Place ? "of places"

@@ -12,20 +12,26 @@ internal static class CoverageChart
     private const string Unknown = "publisher not known";
 
     private static readonly ImmutableArray<ChartColumn> Columns =
-        [new("Source"), new("Title"), new("Publisher", ChartColumnKind.Choice), new("Published", ChartColumnKind.Day), new("Date from"), new("Status", ChartColumnKind.Choice), new("Copy of"), new("Rests on"), new("Characters", ChartColumnKind.Number)];
+    [
+        new("Source"), new("Title"), new("Publisher", ChartColumnKind.Choice), new("Published", ChartColumnKind.Day), new("Date from"),
+        new("Status", ChartColumnKind.Choice), new("Copy of"), new("Rests on"), new("Characters", ChartColumnKind.Number)
+    ];
 
     public static Chart Of(IEnumerable<SourceRow> sources, Evidence evidence)
     {
         var rows = sources.OrderBy(row => row.Source, StringComparer.Ordinal).ToList();
         var colours = Colours.Of(By.Source, rows, evidence);
         var lanes = rows.Select((row, i) => (Row: row, Index: i)).GroupBy(mark => Publisher(mark.Row), StringComparer.Ordinal)
-            .OrderBy(group => group.Key == Unknown).ThenByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => (Label: Words.Sentence(group.Key), Items: (IReadOnlyList<TimeLanes.Item>)[.. Items(group, colours, evidence)])).ToList();
+            .OrderBy(group => group.Key == Unknown).ThenByDescending(group => group.Count())
+            .ThenBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group =>
+                (Label: Words.Sentence(group.Key), Items: (IReadOnlyList<TimeLanes.Item>)[.. Items(group, colours, evidence)])).ToList();
         var known = lanes.Where(lane => lane.Label != Words.Sentence(Unknown)).ToList();
         var shown = known.Take(Publishers).ToList();
         if (known.Count > Publishers)
         {
-            shown.Add(($"{Words.Count(known.Count - Publishers, "other publisher")}", [.. known.Skip(Publishers).SelectMany(lane => lane.Items)]));
+            shown.Add(($"{Words.Count(known.Count - Publishers, "other publisher")}",
+                [.. known.Skip(Publishers).SelectMany(lane => lane.Items)]));
         }
 
         shown.AddRange(lanes.Skip(known.Count));
@@ -38,13 +44,15 @@ internal static class CoverageChart
             SourceLine = SourceNotes.Line(rows.Select(row => row.Source), evidence),
             AsOf = rows.Select(row => row.Published).Max(),
             Convention = "Each document stands at its day of publication, beside its publisher; every file of the folder is here."
-                + (notRead ? " An open mark is a copy of another document, or one that could not be read in full; its words say which." : "")
+                + (notRead ? " An open mark is a copy of another document, or one that could not be read in full; its words say which."
+                    : "")
                 + (rows.Any(row => row.Published is null) ? " Documents without a day stand apart at the right." : ""),
             Description = Describe(rows, known.Count),
             Columns = Columns,
             Rows = [.. rows.Select(row => new ChartRow(
                 [
-                    row.Source, row.Title, row.Publisher, row.Published is { } day ? TimeScale.Iso(day) : "unknown", ClaimWords.Words(row.PublishedBasis.ToString()), Status(row), row.DuplicateOf,
+                    row.Source, row.Title, row.Publisher, row.Published is { } day ? TimeScale.Iso(day) : "unknown",
+                    ClaimWords.Words(row.PublishedBasis.ToString()), Status(row), row.DuplicateOf,
                     row.RestsOn, FormattableString.Invariant($"{row.Characters}"),
                 ],
                 row.Source, 0, 0, ""))],
@@ -52,10 +60,13 @@ internal static class CoverageChart
     }
 
     /// <summary>A mark a document; those of one publisher, day and fate that have no title are one with their number.</summary>
-    private static IEnumerable<TimeLanes.Item> Items(IEnumerable<(SourceRow Row, int Index)> documents, Colours colours, Evidence evidence) =>
-        documents.GroupBy(mark => (mark.Row.Published, Label: Label(mark.Row), Series: colours[mark.Row])).Select(same => new TimeLanes.Item(
-            [.. same.Select(mark => mark.Index)], same.Key.Published is { } day ? (day, day) : null, same.Key.Series, same.Key.Label,
-            string.Join("<br>", same.Take(3).Select(mark => Say(mark.Row, evidence))) + Words.AndMore(same.Count(), 3)) { IsOpen = same.First().Row.Status != SourceStatus.Read });
+    private static IEnumerable<TimeLanes.Item> Items(
+        IEnumerable<(SourceRow Row, int Index)> documents, Colours colours, Evidence evidence) =>
+        documents.GroupBy(mark => (mark.Row.Published, Label: Label(mark.Row), Series: colours[mark.Row]))
+            .Select(same => new TimeLanes.Item(
+                [.. same.Select(mark => mark.Index)], same.Key.Published is { } day ? (day, day) : null, same.Key.Series, same.Key.Label,
+                string.Join("<br>", same.Take(3).Select(mark => Say(mark.Row, evidence)))
+                + Words.AndMore(same.Count(), 3)) { IsOpen = same.First().Row.Status != SourceStatus.Read });
 
     private static string Label(SourceRow row)
     {
@@ -70,8 +81,10 @@ internal static class CoverageChart
 
     private static string Say(SourceRow row, Evidence evidence)
     {
-        var day = row.Published is { } published ? $"{ChartTheme.Format(published)} ({ClaimWords.Words(row.PublishedBasis.ToString())})" : "Day of publication unknown";
-        return string.Join("<br>", new[] { evidence.Label(row.Source), row.Title, day, Status(row), row.Source }.Where(line => line.Length > 0).Distinct(StringComparer.Ordinal).Select(line => Markup.Lines(line, 64)));
+        var day = row.Published is { } published ? $"{ChartTheme.Format(published)} ({ClaimWords.Words(row.PublishedBasis.ToString())})"
+            : "Day of publication unknown";
+        return string.Join("<br>", new[] { evidence.Label(row.Source), row.Title, day, Status(row), row.Source }
+            .Where(line => line.Length > 0).Distinct(StringComparer.Ordinal).Select(line => Markup.Lines(line, 64)));
     }
 
     private static string Describe(List<SourceRow> rows, int publishers)
@@ -80,8 +93,10 @@ internal static class CoverageChart
         var span = days.Count == 0 ? "" : $", published from {ChartTheme.Format(days.Min())} to {ChartTheme.Format(days.Max())}";
         var undated = rows.Count - days.Count;
         var unnamed = rows.Count(row => row.Publisher.Length == 0);
-        var of = (publishers > 0 ? $" of {Words.Count(publishers, "publisher")}" : "") + (unnamed > 0 ? $", {ChartTheme.Format(unnamed)} of a publisher not known" : "");
-        var states = rows.GroupBy(Status, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => $"{ChartTheme.Format(group.Count())} {group.Key}");
+        var of = (publishers > 0 ? $" of {Words.Count(publishers, "publisher")}" : "")
+            + (unnamed > 0 ? $", {ChartTheme.Format(unnamed)} of a publisher not known" : "");
+        var states = rows.GroupBy(Status, StringComparer.Ordinal).OrderByDescending(group => group.Count())
+            .ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => $"{ChartTheme.Format(group.Count())} {group.Key}");
         return rows.Count == 0 ? "The corpus is empty."
             : $"{Words.Count(rows.Count, "source")}{of}{span}{(undated > 0 ? $", {ChartTheme.Format(undated)} without a date" : "")}: {string.Join(", ", states)}.";
     }

@@ -70,7 +70,8 @@ internal static class AxisDrawing
             var inward = spec.Ticks.Marks == "inside" ? -1 : 1;
             var (start, length) = (at + outward * inward * spec.Line.Width / 2, outward * inward * spec.Ticks.Length);
             var line = new AxisLine(true, spec.Ticks.Colour, spec.Ticks.Width, "solid");
-            items.AddRange(ticks.Select(tick => spec.IsHorizontal ? Straight(Snap(axis, tick.Value), start, 0, length, line) : Straight(start, Snap(axis, tick.Value), length, 0, line)));
+            items.AddRange(ticks.Select(tick => spec.IsHorizontal ? Straight(Snap(axis, tick.Value), start, 0, length, line)
+                : Straight(start, Snap(axis, tick.Value), length, 0, line)));
         }
 
         var labels = Labels(space, axis, ticks);
@@ -88,7 +89,8 @@ internal static class AxisDrawing
         foreach (var axis in space.Axes.Where(axis => axis.Spec.IsVisible && axis.Spec.Ticks.GrowMargin))
         {
             var depth = Labels(space, axis, TickList.Of(axis)).Depth;
-            var title = axis.Spec.Title is { } words ? (words.Standoff ?? 10) + new TextBlock(words.Text, words.Font, space.Shaper).Height : 0;
+            var title =
+                axis.Spec.Title is { } words ? (words.Standoff ?? 10) + new TextBlock(words.Text, words.Font, space.Shaper).Height : 0;
             var room = Math.Ceiling(depth + title) + Edge;
             margin = axis.Spec.Side switch
             {
@@ -102,7 +104,8 @@ internal static class AxisDrawing
         return margin;
     }
 
-    private static (IReadOnlyList<TextItem> Words, double Depth) Labels(FigureSpace space, Axis axis, IReadOnlyList<(double Value, string Words)> ticks)
+    private static (IReadOnlyList<TextItem> Words, double Depth) Labels(
+        FigureSpace space, Axis axis, IReadOnlyList<(double Value, string Words)> ticks)
     {
         var (spec, at, outward) = (axis.Spec, Position(space, axis), Outward(axis));
         var standoff = (spec.Ticks.Marks == "outside" ? spec.Ticks.Length : 0) + spec.Line.Width / 2;
@@ -112,7 +115,8 @@ internal static class AxisDrawing
         }
 
         standoff += spec.Ticks.Marks == "outside" || spec.Line.IsShown ? 0.2 * spec.Font.Size : 0;
-        var blocks = ticks.Where(tick => tick.Words.Length > 0).Select(tick => (At: axis.At(tick.Value), Block: new TextBlock(tick.Words, spec.Font, space.Shaper))).ToList();
+        var blocks = ticks.Where(tick => tick.Words.Length > 0)
+            .Select(tick => (At: axis.At(tick.Value), Block: new TextBlock(tick.Words, spec.Font, space.Shaper))).ToList();
         var angle = spec.Ticks.Angle ?? (spec.IsHorizontal ? AngleThatFits(blocks, spec.Font.Size) : 0);
         var words = blocks.SelectMany(label => spec.IsHorizontal
             ? Below(label.Block, label.At, at + outward * standoff, spec, angle)
@@ -124,7 +128,12 @@ internal static class AxisDrawing
     private static double Depth(TextBlock block, AxisSpec spec, double angle)
     {
         var (steep, flat) = (Math.Abs(Math.Sin(angle * Math.PI / 180)), Math.Abs(Math.Cos(angle * Math.PI / 180)));
-        var high = spec.Side switch { "bottom" => spec.Font.Size + block.Height - block.Ascent, "top" => 0.2 * spec.Font.Size + block.Height, _ => block.Height };
+        var high = spec.Side switch
+        {
+            "bottom" => spec.Font.Size + block.Height - block.Ascent,
+            "top" => 0.2 * spec.Font.Size + block.Height,
+            _ => block.Height
+        };
         return spec.IsHorizontal ? steep * block.Width + flat * high : flat * block.Width + steep * high;
     }
 
@@ -141,7 +150,8 @@ internal static class AxisDrawing
         // Turned words hang from their end, or stand on their beginning.
         var shift = Math.Abs(angle) == 90 ? -Middle / 2 * spec.Font.Size : 0;
         var lift = Math.Abs(angle) > 60 ? -rest / 2 : bottom ? 0 : -rest;
-        return block.At(x + shift, baseline + lift, angle < 0 == bottom ? "end" : "start", angle, new((float)(x + shift), (float)(baseline - spec.Font.Size / 2)));
+        return block.At(x + shift, baseline + lift, angle < 0 == bottom ? "end" : "start", angle,
+            new((float)(x + shift), (float)(baseline - spec.Font.Size / 2)));
     }
 
     private static IEnumerable<TextItem> Beside(TextBlock block, double x, double y, AxisSpec spec, double angle)
@@ -149,13 +159,15 @@ internal static class AxisDrawing
         var rest = (block.Lines - 1) * TextBlock.LineHeight * spec.Font.Size;
         var baseline = y + Middle * spec.Font.Size - rest / 2;
         var anchor = Math.Abs(angle) == 90 ? "middle" : spec.Side == "left" ? "end" : "start";
-        return angle == 0 ? block.At(x, baseline, anchor) : block.At(x, baseline, anchor, angle, new((float)x, (float)(baseline - spec.Font.Size / 2)));
+        return angle == 0 ? block.At(x, baseline, anchor)
+            : block.At(x, baseline, anchor, angle, new((float)x, (float)(baseline - spec.Font.Size / 2)));
     }
 
     private static double AngleThatFits(List<(double At, TextBlock Block)> labels, double size)
     {
         var ordered = labels.OrderBy(label => label.At).ToList();
-        if (ordered.Zip(ordered.Skip(1)).All(pair => pair.First.At + pair.First.Block.Width / 2 + 1 <= pair.Second.At - pair.Second.Block.Width / 2 - 1))
+        if (ordered.Zip(ordered.Skip(1))
+            .All(pair => pair.First.At + pair.First.Block.Width / 2 + 1 <= pair.Second.At - pair.Second.Block.Width / 2 - 1))
         {
             return 0;
         }
@@ -181,14 +193,17 @@ internal static class AxisDrawing
         else
         {
             var labels = spec.Ticks.HaveLabels;
-            standoff = 10 + 1.5 * size + (spec.Line.IsShown ? spec.Line.Width - 1 : 0) + size * (spec.IsHorizontal ? spec.Side == "top" ? labels ? 1 : 0 : labels ? 1.5 : 0.5 : spec.Side == "right" ? labels ? 1 : 0.5 : labels ? 0.5 : 0);
+            standoff = 10 + 1.5 * size + (spec.Line.IsShown ? spec.Line.Width - 1 : 0)
+                + size * (spec.IsHorizontal ? spec.Side == "top" ? labels ? 1 : 0 : labels ? 1.5 : 0.5
+                    : spec.Side == "right" ? labels ? 1 : 0.5 : labels ? 0.5 : 0);
             // Words of the title never lie on labels.
             standoff = Math.Max(standoff, depth + 2 + (spec.Side is "bottom" or "right" ? block.Ascent : block.Height - block.Ascent));
         }
 
         var middle = (axis.From + axis.To) / 2;
         var across = at + outward * standoff;
-        return spec.IsHorizontal ? block.At(middle, across, "middle") : block.At(across, middle, "middle", -90, new((float)across, (float)middle));
+        return spec.IsHorizontal ? block.At(middle, across, "middle")
+            : block.At(across, middle, "middle", -90, new((float)across, (float)middle));
     }
 
     /// <summary>The pixel at which the line of an axis stands.</summary>
@@ -212,8 +227,10 @@ internal static class AxisDrawing
     }
 
     private static PathItem Line(Axis axis, AxisLine line, double at, (double Least, double Greatest) across) =>
-        axis.Spec.IsHorizontal ? Straight(at, across.Least, 0, across.Greatest - across.Least, line) : Straight(across.Least, at, across.Greatest - across.Least, 0, line);
+        axis.Spec.IsHorizontal ? Straight(at, across.Least, 0, across.Greatest - across.Least, line)
+        : Straight(across.Least, at, across.Greatest - across.Least, 0, line);
 
     private static PathItem Straight(double x, double y, double width, double height, AxisLine line) =>
-        new(width == 0 ? $"M0,0V{height.Svg()}" : $"M0,0H{width.Svg()}", new((float)x, (float)y), SKColors.Transparent, line.Colour, line.Width) { IsCrisp = true, Dashes = Strokes.Dashes(line.Dash, line.Width) };
+        new(width == 0 ? $"M0,0V{height.Svg()}" : $"M0,0H{width.Svg()}", new((float)x, (float)y), SKColors.Transparent, line.Colour,
+            line.Width) { IsCrisp = true, Dashes = Strokes.Dashes(line.Dash, line.Width) };
 }

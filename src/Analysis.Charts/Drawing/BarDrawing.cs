@@ -13,7 +13,8 @@ internal static class BarDrawing
         var mode = space.Figure.BarMode;
         if (mode == "group" && traces.Count > 1 && traces.Any(trace => trace.Bars.Width is not null))
         {
-            throw new FigureException("bars of several traces with widths of their own stand beside each other, which is not drawn: stack them");
+            throw new FigureException(
+                "bars of several traces with widths of their own stand beside each other, which is not drawn: stack them");
         }
 
         var apart = Apart(traces, x, y);
@@ -32,7 +33,8 @@ internal static class BarDrawing
 
                 var (length, place) = (lengths[i].Number ?? 0, across.Value(places[i]));
                 var width = trace.Bars.Width?[i] ?? apart * (1 - space.Figure.BarGap) / share;
-                var start = trace.Bars.HasOffset ? place + trace.Bars.Offset[i] : place - width / 2 + (mode == "group" ? (k - (traces.Count - 1) / 2.0) * width : 0);
+                var start = trace.Bars.HasOffset ? place + trace.Bars.Offset[i]
+                    : place - width / 2 + (mode == "group" ? (k - (traces.Count - 1) / 2.0) * width : 0);
                 var foot = trace.Bars.Base[i];
                 if (mode == "stack")
                 {
@@ -42,7 +44,8 @@ internal static class BarDrawing
 
                 if (length != 0)
                 {
-                    items.Add(Bar(trace, i, along.At(foot), along.At(foot + length), across.At(start), across.At(start + width)) with { Clip = FigureSpace.Area(x, y) });
+                    items.Add(Bar(trace, i, along.At(foot), along.At(foot + length), across.At(start),
+                        across.At(start + width)) with { Clip = FigureSpace.Area(x, y) });
                     Words(space, items, trace, i, along.At(foot + length), across.At(start + width / 2));
                 }
             }
@@ -56,7 +59,8 @@ internal static class BarDrawing
         var (width, height) = (Math.Abs(x.Item2 - x.Item1), Math.Abs(y.Item2 - y.Item1));
         var line = trace.Marker.LineWidth[index];
         return new PathItem(
-            $"M0,0H{width.Svg()}V{height.Svg()}H0Z", new((float)left, (float)top), trace.Marker.Colour[index], line > 0 ? trace.Marker.LineColour[index] : SKColors.Transparent, line,
+            $"M0,0H{width.Svg()}V{height.Svg()}H0Z", new((float)left, (float)top), trace.Marker.Colour[index],
+            line > 0 ? trace.Marker.LineColour[index] : SKColors.Transparent, line,
             trace.Opacity * trace.Marker.Opacity[index])
         {
             Mark = TraceDrawing.Mark(trace, index),
@@ -87,7 +91,8 @@ internal static class BarDrawing
     // The least distance of two bars: without a width given, bars share it.
     private static double Apart(IReadOnlyList<Trace> traces, Axis x, Axis y)
     {
-        var places = traces.SelectMany(trace => (trace.Bars.AreHorizontal ? trace.Y : trace.X).Where(place => !place.IsMissing).Select(place => (trace.Bars.AreHorizontal ? y : x).Value(place))).Distinct().Order().ToList();
+        var places = traces.SelectMany(trace => (trace.Bars.AreHorizontal ? trace.Y : trace.X).Where(place => !place.IsMissing)
+            .Select(place => (trace.Bars.AreHorizontal ? y : x).Value(place))).Distinct().Order().ToList();
         return places.Zip(places.Skip(1), (a, b) => b - a).DefaultIfEmpty(1).Min();
     }
 }

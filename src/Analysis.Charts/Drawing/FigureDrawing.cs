@@ -32,7 +32,8 @@ internal static class FigureDrawing
             }
         }
 
-        ShapeDrawing.Draw(space, items, shape => shape.Layer == "above" || (shape.Layer == "between" && (shape.XRef == "paper" || shape.YRef == "paper")));
+        ShapeDrawing.Draw(space, items,
+            shape => shape.Layer == "above" || (shape.Layer == "between" && (shape.XRef == "paper" || shape.YRef == "paper")));
         LegendDrawing.Draw(space, items);
         Title(space, items);
         foreach (var note in figure.Notes)
@@ -59,7 +60,8 @@ internal static class FigureDrawing
         {
             var lines = TextLine.Read(title.Text);
             var first = title.Top + (lines.Length == 1 ? 0.7 * title.Font.Size : 0);
-            items.AddRange(lines.Select((line, i) => new TextItem(line, title.Left, first + i * TextBlock.LineHeight * title.Font.Size, title.Font.Size, title.Font.Weight, title.Font.Colour)));
+            items.AddRange(lines.Select((line, i) => new TextItem(line, title.Left, first + i * TextBlock.LineHeight * title.Font.Size,
+                title.Font.Size, title.Font.Weight, title.Font.Colour)));
         }
     }
 }

@@ -60,7 +60,8 @@ internal sealed class FigureSpace
     }
 
     /// <summary>The part of the paper that a pair of axes spans.</summary>
-    public static SKRect Area(Axis x, Axis y) => new((float)x.Pixels.Least, (float)y.Pixels.Least, (float)x.Pixels.Greatest, (float)y.Pixels.Greatest);
+    public static SKRect Area(Axis x, Axis y) =>
+        new((float)x.Pixels.Least, (float)y.Pixels.Least, (float)x.Pixels.Greatest, (float)y.Pixels.Greatest);
 
     /// <summary>Pixel of a fraction of the plot area from the left.</summary>
     public double AcrossPaper(double fraction) => Left + fraction * (Right - Left);
@@ -70,9 +71,11 @@ internal sealed class FigureSpace
 
     private (Dictionary<string, Axis> Axes, IReadOnlyList<(Axis X, Axis Y)> Pairs) Lay()
     {
-        var laid = Figure.Axes.ToDictionary(axis => axis.Id, axis => new Axis(axis, Figure, (Left, Right, Top, Bottom)), StringComparer.Ordinal);
+        var laid =
+            Figure.Axes.ToDictionary(axis => axis.Id, axis => new Axis(axis, Figure, (Left, Right, Top, Bottom)), StringComparer.Ordinal);
         var pairs = Figure.Traces.Select(trace => (trace.XAxis, trace.YAxis)).Distinct().ToList();
         return (laid, [.. (pairs.Count > 0 || laid.Count == 0 ? pairs : [("x", "y")])
-            .Where(pair => laid.ContainsKey(pair.Item1) && laid.ContainsKey(pair.Item2)).Select(pair => (laid[pair.Item1], laid[pair.Item2]))]);
+            .Where(pair => laid.ContainsKey(pair.Item1) && laid.ContainsKey(pair.Item2))
+            .Select(pair => (laid[pair.Item1], laid[pair.Item2]))]);
     }
 }

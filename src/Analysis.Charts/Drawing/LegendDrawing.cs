@@ -18,7 +18,8 @@ internal static class LegendDrawing
         var traces = space.Figure.Traces.Where(trace => trace.InLegend && trace.Name.Length > 0);
         var entries = (legend.IsReversed ? traces.Reverse() : traces)
             .Select(trace => (Trace: trace, Name: new TextBlock(trace.Name, legend.Font, space.Shaper)))
-            .Select(one => new Entry(one.Trace, one.Name, Math.Max(one.Name.Lines * TextBlock.LineHeight * legend.Font.Size, LeastHeight) + Between)).ToList();
+            .Select(one => new Entry(one.Trace, one.Name,
+                Math.Max(one.Name.Lines * TextBlock.LineHeight * legend.Font.Size, LeastHeight) + Between)).ToList();
         if (!legend.IsShown || entries.Count == 0)
         {
             return;
@@ -28,11 +29,14 @@ internal static class LegendDrawing
         var places = legend.IsHorizontal ? Rows(entries, indent, Room(space, indent)) : Column(entries);
         var width = Math.Ceiling(places.Zip(entries, (place, entry) => place.X + indent + entry.Name.Width).Max() + Gap);
         var height = Math.Ceiling(places.Zip(entries, (place, entry) => place.Y + entry.Height / 2).Max() + Gap);
-        var left = Math.Clamp(space.AcrossPaper(legend.X) - width * Anchor(legend.XAnchor, legend.X), 0, Math.Max(0, space.Figure.Width - width));
-        var top = Math.Clamp(space.UpPaper(legend.Y) - height * Anchor(legend.YAnchor, 1 - legend.Y), 0, Math.Max(0, space.Figure.Height - height));
+        var left = Math.Clamp(space.AcrossPaper(legend.X) - width * Anchor(legend.XAnchor, legend.X), 0,
+            Math.Max(0, space.Figure.Width - width));
+        var top = Math.Clamp(space.UpPaper(legend.Y) - height * Anchor(legend.YAnchor, 1 - legend.Y), 0,
+            Math.Max(0, space.Figure.Height - height));
         if (legend.Ground.Alpha > 0)
         {
-            items.Add(new PathItem($"M0,0H{width.Svg()}V{height.Svg()}H0Z", new((float)left, (float)top), legend.Ground, SKColors.Transparent, 0));
+            items.Add(new PathItem($"M0,0H{width.Svg()}V{height.Svg()}H0Z", new((float)left, (float)top),
+                legend.Ground, SKColors.Transparent, 0));
         }
 
         foreach (var (entry, (x, y)) in entries.Zip(places))
@@ -47,13 +51,15 @@ internal static class LegendDrawing
     {
         if (trace.IsBar)
         {
-            items.Add(new PathItem("M6,6H-6V-6H6Z", new((float)x, (float)y), trace.Marker.Colour.All, SKColors.Transparent, 0, trace.Opacity));
+            items.Add(new PathItem("M6,6H-6V-6H6Z", new((float)x, (float)y), trace.Marker.Colour.All,
+                SKColors.Transparent, 0, trace.Opacity));
             return;
         }
 
         if (trace.HasLines)
         {
-            items.Add(new PathItem($"M{(-width / 2).Svg()},0H{(width / 2).Svg()}", new((float)x, (float)y), SKColors.Transparent, trace.Line.Colour, trace.Line.Width, trace.Opacity) { Dashes = Strokes.Dashes(trace.Line.Dash, trace.Line.Width) });
+            items.Add(new PathItem($"M{(-width / 2).Svg()},0H{(width / 2).Svg()}", new((float)x, (float)y), SKColors.Transparent,
+                trace.Line.Colour, trace.Line.Width, trace.Opacity) { Dashes = Strokes.Dashes(trace.Line.Dash, trace.Line.Width) });
         }
 
         if (trace.HasMarkers)
@@ -99,10 +105,13 @@ internal static class LegendDrawing
     private static double Room(FigureSpace space, double indent)
     {
         var legend = space.Figure.Legend;
-        var beyond = legend.Y > 1 || legend.Y < 0 || (legend.Y == 1 && legend.YAnchor == "bottom") || (legend.Y == 0 && legend.YAnchor == "top");
-        var room = legend.X < 0 || (legend.X == 0 && legend.XAnchor == "right") ? beyond && legend.XAnchor == "left" ? space.Right : space.Figure.Width / 2.0
-            : legend.X > 1 || (legend.X == 1 && legend.XAnchor == "left") ? beyond && legend.XAnchor == "right" ? space.Figure.Width - space.Left : space.Figure.Width / 2.0
-            : space.Right - space.Left;
+        var beyond = legend.Y > 1 || legend.Y < 0 || (legend.Y == 1 && legend.YAnchor == "bottom")
+            || (legend.Y == 0 && legend.YAnchor == "top");
+        var room = legend.X < 0 || (legend.X == 0 && legend.XAnchor == "right")
+            ? beyond && legend.XAnchor == "left" ? space.Right : space.Figure.Width / 2.0
+            : legend.X > 1 || (legend.X == 1 && legend.XAnchor == "left")
+                ? beyond && legend.XAnchor == "right" ? space.Figure.Width - space.Left : space.Figure.Width / 2.0
+                : space.Right - space.Left;
         return Math.Max(room, 2 * indent);
     }
 

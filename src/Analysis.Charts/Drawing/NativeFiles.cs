@@ -5,7 +5,10 @@ using SkiaSharp;
 
 namespace Analysis.Charting.Drawing;
 
-/// <summary>Finds Skia and HarfBuzz where a program refers to the library by its path, as .NET Interactive does: below the folder of their assemblies.</summary>
+/// <summary>
+/// Finds Skia and HarfBuzz where a program refers to the library by its path, as .NET Interactive does:
+/// below the folder of their assemblies.
+/// </summary>
 /// <remarks>A program that is built finds them by its own list, and this project's kernel looks there itself; both come first.</remarks>
 internal static class NativeFiles
 {

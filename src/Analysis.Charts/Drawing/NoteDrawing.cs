@@ -9,8 +9,10 @@ internal static class NoteDrawing
     // Heads by their numbers: path for a line of one pixel, how far the line ends before the point, whether it turns with the line.
     private static readonly (string Path, double Back, bool Turns)[] Heads =
     [
-        ("", 0, true), ("M-2.4,-3V3L0.6,0Z", 0.6, true), ("M-3.7,-2.5V2.5L1.3,0Z", 1.3, true), ("M-4.45,-3L-1.65,-0.2V0.2L-4.45,3L1.55,0Z", 1.55, true),
-        ("M-2.2,-2.2L-0.2,-0.2V0.2L-2.2,2.2L-1.4,3L1.6,0L-1.4,-3Z", 1.6, true), ("M-4.4,-2.1L-0.6,-0.2V0.2L-4.4,2.1L-4,3L2,0L-4,-3Z", 2, true),
+        ("", 0, true), ("M-2.4,-3V3L0.6,0Z", 0.6, true), ("M-3.7,-2.5V2.5L1.3,0Z", 1.3, true), ("M-4.45,-3L-1.65,-0.2V0.2L-4.45,3L1.55,0Z",
+            1.55, true),
+        ("M-2.2,-2.2L-0.2,-0.2V0.2L-2.2,2.2L-1.4,3L1.6,0L-1.4,-3Z", 1.6,
+            true), ("M-4.4,-2.1L-0.6,-0.2V0.2L-4.4,2.1L-4,3L2,0L-4,-3Z", 2, true),
         ("M2,0A2,2 0 1,1 0,-2A2,2 0 0,1 2,0Z", 0, false), ("M2,2V-2H-2V2Z", 0, false),
     ];
 
@@ -35,7 +37,8 @@ internal static class NoteDrawing
             var tailY = Tail(space, arrow.YRef, arrow.Y, middleY);
             var (byX, byY) = (width * Fraction(note.XAnchor, 0.5), height * Fraction(note.YAnchor, 0.5));
             (x, y) = (tailX + byX * cos - byY * sin, tailY + byX * sin + byY * cos);
-            Arrow(items, arrow, new(tailX, tailY), new(middleX, middleY), new((float)(x - width / 2), (float)(y - height / 2), (float)(x + width / 2), (float)(y + height / 2)), note);
+            Arrow(items, arrow, new(tailX, tailY), new(middleX, middleY),
+                new((float)(x - width / 2), (float)(y - height / 2), (float)(x + width / 2), (float)(y + height / 2)), note);
         }
         else
         {
@@ -51,19 +54,24 @@ internal static class NoteDrawing
         if (note.Ground.Alpha > 0 || note.Border.Alpha > 0)
         {
             var (boxWide, boxHigh) = (width - note.BorderWidth, height - note.BorderWidth);
-            items.Add(new PathItem($"M{(-boxWide / 2).Svg()},{(-boxHigh / 2).Svg()}h{boxWide.Svg()}v{boxHigh.Svg()}h{(-boxWide).Svg()}Z", new((float)(left + width / 2), (float)(top + height / 2)), note.Ground, note.Border, note.BorderWidth, note.Opacity)
+            items.Add(new PathItem($"M{(-boxWide / 2).Svg()},{(-boxHigh / 2).Svg()}h{boxWide.Svg()}v{boxHigh.Svg()}h{(-boxWide).Svg()}Z",
+                new((float)(left + width / 2), (float)(top + height / 2)), note.Ground, note.Border, note.BorderWidth, note.Opacity)
             {
                 Angle = note.Angle, Mark = mark,
             });
         }
 
-        var (anchor, at) = note.Align switch { "left" => ("start", 0.0), "right" => ("end", block.Width), _ => ("middle", block.Width / 2) };
-        items.AddRange(block.At(left + edge + block.Before + at, top + edge + block.Ascent, anchor, note.Angle, pivot).Select(words => words with { Opacity = note.Opacity, Mark = mark }));
+        var (anchor, at) =
+            note.Align switch { "left" => ("start", 0.0), "right" => ("end", block.Width), _ => ("middle", block.Width / 2) };
+        items.AddRange(block.At(left + edge + block.Before + at, top + edge + block.Ascent, anchor, note.Angle, pivot)
+            .Select(words => words with { Opacity = note.Opacity, Mark = mark }));
     }
 
-    private static (double Pixel, bool IsSeen) Across(FigureSpace space, string reference, Coordinate place) => Place(space, reference, place, space.AcrossPaper);
+    private static (double Pixel, bool IsSeen) Across(FigureSpace space, string reference, Coordinate place) =>
+        Place(space, reference, place, space.AcrossPaper);
 
-    private static (double Pixel, bool IsSeen) Up(FigureSpace space, string reference, Coordinate place) => Place(space, reference, place, space.UpPaper);
+    private static (double Pixel, bool IsSeen) Up(FigureSpace space, string reference, Coordinate place) =>
+        Place(space, reference, place, space.UpPaper);
 
     private static (double, bool) Place(FigureSpace space, string reference, Coordinate place, Func<double, double> onPaper)
     {
@@ -110,13 +118,15 @@ internal static class NoteDrawing
         var end = 1 - (back * scale + arrow.Standoff) / length;
         var mark = ShapeDrawing.Named(note.Name);
         items.Add(new PathItem(
-            $"M{(tail.X + leave * dx).Svg()},{(tail.Y + leave * dy).Svg()}L{(tail.X + end * dx).Svg()},{(tail.Y + end * dy).Svg()}", default, SKColors.Transparent, arrow.Colour, arrow.Width, note.Opacity)
+            $"M{(tail.X + leave * dx).Svg()},{(tail.Y + leave * dy).Svg()}L{(tail.X + end * dx).Svg()},{(tail.Y + end * dy).Svg()}",
+            default, SKColors.Transparent, arrow.Colour, arrow.Width, note.Opacity)
         {
             Mark = mark,
         });
         if (path.Length > 0)
         {
-            items.Add(new PathItem(PathScale.Of(path, scale), new((float)(tail.X + end * dx), (float)(tail.Y + end * dy)), arrow.Colour, SKColors.Transparent, 0, note.Opacity)
+            items.Add(new PathItem(PathScale.Of(path, scale), new((float)(tail.X + end * dx), (float)(tail.Y + end * dy)), arrow.Colour,
+                SKColors.Transparent, 0, note.Opacity)
             {
                 Angle = turns ? Math.Atan2(dy, dx) * 180 / Math.PI : 0, Mark = mark,
             });

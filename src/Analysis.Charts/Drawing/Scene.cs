@@ -30,14 +30,16 @@ internal sealed record Scene(int Width, int Height, SKColor Paper, ImmutableArra
             }
         }
 
-        return [.. uses.OrderBy(pair => pair.Key.Name, StringComparer.Ordinal).ThenBy(pair => pair.Key.Weight).Select(pair => (pair.Key, pair.Value))];
+        return [.. uses.OrderBy(pair => pair.Key.Name, StringComparer.Ordinal).ThenBy(pair => pair.Key.Weight)
+            .Select(pair => (pair.Key, pair.Value))];
     }
 
     /// <summary>Letters on the paper that no typeface has, each once, as they come: a box is drawn for each.</summary>
     public IReadOnlyList<string> WithoutTypeface() =>
     [
         .. Items.OfType<TextItem>().SelectMany(words => words.Line.Text.EnumerateRunes()).Distinct()
-            .Where(letter => Rune.GetUnicodeCategory(letter) is not (UnicodeCategory.Control or UnicodeCategory.Format) && !Rune.IsWhiteSpace(letter) && !Lettering.Fonts.Has(letter.Value))
+            .Where(letter => Rune.GetUnicodeCategory(letter) is not (UnicodeCategory.Control or UnicodeCategory.Format)
+                && !Rune.IsWhiteSpace(letter) && !Lettering.Fonts.Has(letter.Value))
             .Select(letter => letter.ToString()),
     ];
 }
@@ -54,7 +56,10 @@ internal abstract record Item(double Opacity)
 }
 
 /// <summary>A line or an area.</summary>
-/// <remarks>Path: path data of SVG, from its origin. Origin: where it stands. Fill: colour of the area; transparent for a line alone. Line: colour of the line; transparent for an area alone. Width: width of the line.</remarks>
+/// <remarks>
+/// Path: path data of SVG, from its origin. Origin: where it stands. Fill: colour of the area; transparent for a line alone. Line: colour
+/// of the line; transparent for an area alone. Width: width of the line.
+/// </remarks>
 internal sealed record PathItem(string Path, SKPoint Origin, SKColor Fill, SKColor Line, double Width, double Opacity = 1) : Item(Opacity)
 {
     /// <summary>Turned by so many degrees about its origin, clockwise.</summary>
@@ -69,7 +74,8 @@ internal sealed record PathItem(string Path, SKPoint Origin, SKColor Fill, SKCol
 
 /// <summary>One line of words.</summary>
 /// <remarks>Line: the words. X: left end. Y: base line. Size: pixels. Weight: weight of what is not bold.</remarks>
-internal sealed record TextItem(TextLine Line, double X, double Y, double Size, int Weight, SKColor Colour, double Opacity = 1) : Item(Opacity)
+internal sealed record TextItem(
+    TextLine Line, double X, double Y, double Size, int Weight, SKColor Colour, double Opacity = 1) : Item(Opacity)
 {
     /// <summary>Turned by so many degrees, clockwise.</summary>
     public double Angle { get; init; }

@@ -6,7 +6,10 @@ using SkiaSharp;
 
 namespace Analysis.Charting.Drawing;
 
-/// <summary>Lines, rectangles, circles and paths that a figure has besides its traces. Each side of them is measured on an axis, on the paper, or in pixels from an anchor.</summary>
+/// <summary>
+/// Lines, rectangles, circles and paths that a figure has besides its traces. Each side of them is measured on an axis, on
+/// the paper, or in pixels from an anchor.
+/// </summary>
 internal static partial class ShapeDrawing
 {
     public static void Draw(FigureSpace space, List<Item> items, Func<Shape, bool> which)
@@ -15,7 +18,8 @@ internal static partial class ShapeDrawing
         {
             var path = shape.Kind == "path" ? Path(shape.Path, Across(space, shape), Up(space, shape)) : Simple(space, shape);
             var open = shape.Kind == "line";
-            items.Add(new PathItem(path, default, open ? SKColors.Transparent : shape.Fill, shape.Line.Width > 0 ? shape.Line.Colour : SKColors.Transparent, shape.Line.Width, shape.Opacity)
+            items.Add(new PathItem(path, default, open ? SKColors.Transparent : shape.Fill,
+                shape.Line.Width > 0 ? shape.Line.Colour : SKColors.Transparent, shape.Line.Width, shape.Opacity)
             {
                 Clip = Clip(space, shape), Dashes = Strokes.Dashes(shape.Line.Dash, shape.Line.Width), Mark = Named(shape.Name),
             });
@@ -23,7 +27,8 @@ internal static partial class ShapeDrawing
     }
 
     /// <summary>The row that the name of a shape or note gives; none for another name.</summary>
-    public static RowMark? Named(string name) => RowName().Match(name) is { Success: true } row ? new([int.Parse(row.Groups[1].Value, CultureInfo.InvariantCulture)], "") : null;
+    public static RowMark? Named(string name) =>
+        RowName().Match(name) is { Success: true } row ? new([int.Parse(row.Groups[1].Value, CultureInfo.InvariantCulture)], "") : null;
 
     private static string Simple(FigureSpace space, Shape shape)
     {
@@ -38,11 +43,14 @@ internal static partial class ShapeDrawing
         };
     }
 
-    private static Func<Coordinate, double> Across(FigureSpace space, Shape shape) => Side(space, shape.XRef, shape.XInPixels, shape.XAnchor, 1, space.AcrossPaper);
+    private static Func<Coordinate, double> Across(FigureSpace space, Shape shape) =>
+        Side(space, shape.XRef, shape.XInPixels, shape.XAnchor, 1, space.AcrossPaper);
 
-    private static Func<Coordinate, double> Up(FigureSpace space, Shape shape) => Side(space, shape.YRef, shape.YInPixels, shape.YAnchor, -1, space.UpPaper);
+    private static Func<Coordinate, double> Up(FigureSpace space, Shape shape) =>
+        Side(space, shape.YRef, shape.YInPixels, shape.YAnchor, -1, space.UpPaper);
 
-    private static Func<Coordinate, double> Side(FigureSpace space, string reference, bool inPixels, Coordinate anchor, int direction, Func<double, double> onPaper)
+    private static Func<Coordinate, double> Side(
+        FigureSpace space, string reference, bool inPixels, Coordinate anchor, int direction, Func<double, double> onPaper)
     {
         Func<Coordinate, double> scaled;
         if (reference == "paper")
@@ -108,7 +116,8 @@ internal static partial class ShapeDrawing
 
     // plotly.js writes a day with its hour in a path with an underscore between both.
     private static Coordinate Read(string place) =>
-        double.TryParse(place, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? new(number, null) : new(null, place.Replace('_', ' '));
+        double.TryParse(place, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? new(number, null)
+        : new(null, place.Replace('_', ' '));
 
     [GeneratedRegex("([A-Za-z])([^A-DF-Za-df-z]*)")]
     private static partial Regex Steps();

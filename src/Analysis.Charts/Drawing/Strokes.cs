@@ -21,7 +21,8 @@ internal static class Strokes
             "dashdot" => [3 * unit, unit, unit, unit],
             "longdashdot" => [5 * unit, 2 * unit, unit, 2 * unit],
             _ => [.. name.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries).Select(part =>
-                float.TryParse(part.Replace("px", "", StringComparison.Ordinal), NumberStyles.Float, CultureInfo.InvariantCulture, out var length) ? length : throw new FigureException($"a line has the dash '{name}', which is not drawn"))],
+                float.TryParse(part.Replace("px", "", StringComparison.Ordinal), NumberStyles.Float, CultureInfo.InvariantCulture,
+                    out var length) ? length : throw new FigureException($"a line has the dash '{name}', which is not drawn"))],
         };
     }
 }

@@ -35,7 +35,10 @@ internal sealed class TextBlock
     /// <summary>Width of the widest line.</summary>
     public double Width { get; }
 
-    /// <summary>Whole pixels by which letters such as J reach out of the lines at the left, and f at the right: a box around the words has room for them.</summary>
+    /// <summary>
+    /// Whole pixels by which letters such as J reach out of the lines at the left, and f at the right: a
+    /// box around the words has room for them.
+    /// </summary>
     public double Before { get; }
 
     /// <summary>The same at the right.</summary>
@@ -52,8 +55,10 @@ internal sealed class TextBlock
     /// <param name="y">Base line of the first.</param>
     /// <param name="anchor">start, middle or end: which part of each line stands there.</param>
     public IEnumerable<TextItem> At(double x, double y, string anchor) => lines.Select((line, i) => new TextItem(
-        line, x - widths[i] * anchor switch { "start" => 0, "middle" => 0.5, _ => 1 }, y + i * LineHeight * Font.Size, Font.Size, Font.Weight, Font.Colour)).Where(words => words.Line.Text.Length > 0);
+        line, x - widths[i] * anchor switch { "start" => 0, "middle" => 0.5, _ => 1 }, y + i * LineHeight * Font.Size, Font.Size,
+        Font.Weight, Font.Colour)).Where(words => words.Line.Text.Length > 0);
 
     /// <summary>Its lines turned about a point.</summary>
-    public IEnumerable<TextItem> At(double x, double y, string anchor, double angle, SKPoint pivot) => At(x, y, anchor).Select(words => words with { Angle = angle, Pivot = pivot });
+    public IEnumerable<TextItem> At(double x, double y, string anchor, double angle, SKPoint pivot) =>
+        At(x, y, anchor).Select(words => words with { Angle = angle, Pivot = pivot });
 }

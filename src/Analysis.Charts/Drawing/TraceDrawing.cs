@@ -30,7 +30,8 @@ internal static class TraceDrawing
 
             foreach (var (index, at) in trace.HasWords ? points.Where(point => IsNear(point.At, area, trace)) : [])
             {
-                items.AddRange(Beside(space, trace, index, at).Select(words => words with { Clip = clip, Opacity = trace.Opacity, Mark = Mark(trace, index) is { } mark ? mark with { Hover = "" } : null }));
+                items.AddRange(Beside(space, trace, index, at).Select(words => words with { Clip = clip, Opacity = trace.Opacity,
+                    Mark = Mark(trace, index) is { } mark ? mark with { Hover = "" } : null }));
             }
         }
     }
@@ -41,8 +42,10 @@ internal static class TraceDrawing
         var (symbol, colour, width) = (marker.Symbol[index], marker.Colour[index], marker.LineWidth[index]);
         var open = Symbols.IsOpen(symbol);
         return new PathItem(
-            Symbols.Path(symbol, marker.Size[index] / 2, marker.Standoff[index]), at, open || Symbols.IsThin(symbol) ? SKColors.Transparent : colour,
-            open ? colour : width > 0 ? marker.LineColour[index] : SKColors.Transparent, open && width == 0 ? 1 : width, opacity * marker.Opacity[index])
+            Symbols.Path(symbol, marker.Size[index] / 2, marker.Standoff[index]), at,
+            open || Symbols.IsThin(symbol) ? SKColors.Transparent : colour,
+            open ? colour : width > 0 ? marker.LineColour[index] : SKColors.Transparent, open && width == 0 ? 1 : width,
+            opacity * marker.Opacity[index])
         {
             Angle = marker.Angle[index],
         };
@@ -54,7 +57,8 @@ internal static class TraceDrawing
 
     // Points beyond the axes are not drawn, also where marks may reach over them.
     private static bool IsNear(SKPoint at, SKRect area, Trace trace) =>
-        trace.IsClipped || (at.X >= area.Left - 0.01f && at.X <= area.Right + 0.01f && at.Y >= area.Top - 0.01f && at.Y <= area.Bottom + 0.01f);
+        trace.IsClipped
+        || (at.X >= area.Left - 0.01f && at.X <= area.Right + 0.01f && at.Y >= area.Top - 0.01f && at.Y <= area.Bottom + 0.01f);
 
     private static void Line(List<Item> items, Trace trace, List<(int Index, SKPoint At)> points, SKRect area)
     {
@@ -92,7 +96,8 @@ internal static class TraceDrawing
 
         if (trace.HasLines)
         {
-            items.Add(new PathItem(path.ToString(), default, SKColors.Transparent, trace.Line.Colour, trace.Line.Width, trace.Opacity) { Clip = area, Dashes = Strokes.Dashes(trace.Line.Dash, trace.Line.Width) });
+            items.Add(new PathItem(path.ToString(), default, SKColors.Transparent, trace.Line.Colour, trace.Line.Width,
+                trace.Opacity) { Clip = area, Dashes = Strokes.Dashes(trace.Line.Dash, trace.Line.Width) });
         }
     }
 
@@ -119,5 +124,7 @@ internal static class TraceDrawing
 
     /// <summary>The rows that a point stands for; none when it stands for no row.</summary>
     public static RowMark? Mark(Trace trace, int index) =>
-        index < trace.Rows.Length && (trace.Rows[index].Rows.Length > 0 || trace.Rows[index].Hover.Length > 0) ? new(trace.Rows[index].Rows, trace.Rows[index].Hover) : null;
+        index < trace.Rows.Length && (trace.Rows[index].Rows.Length > 0 || trace.Rows[index].Hover.Length > 0)
+            ? new(trace.Rows[index].Rows, trace.Rows[index].Hover)
+            : null;
 }

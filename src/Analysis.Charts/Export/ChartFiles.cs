@@ -14,7 +14,8 @@ public static class ChartFiles
     /// <param name="size">Its size; <see cref="ChartTheme.Web"/> when not given. Tables, figures and pages take none.</param>
     /// <param name="scale">For .png: pixels of the picture for one of the drawing, 1 to 4.</param>
     /// <exception cref="ArgumentException">The ending names no format.</exception>
-    public static void Save(this Chart chart, string path, ChartSize? size = null, int scale = 2) => File.WriteAllBytes(path, BytesOf(chart, path, size, scale));
+    public static void Save(this Chart chart, string path, ChartSize? size = null, int scale = 2) =>
+        File.WriteAllBytes(path, BytesOf(chart, path, size, scale));
 
     /// <summary>Writes charts in several formats, as "name-hash.format".</summary>
     /// <param name="charts">The charts.</param>
@@ -58,7 +59,8 @@ public static class ChartFiles
         var csv = new StringBuilder();
         foreach (var cells in chart.Rows.Select(row => row.Cells.AsEnumerable()).Prepend(chart.Columns.Select(column => column.Name)))
         {
-            csv.AppendJoin(',', cells.Select(cell => cell.AsSpan().ContainsAny("\",\r\n") ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell)).Append('\n');
+            csv.AppendJoin(',', cells.Select(cell =>
+                cell.AsSpan().ContainsAny("\",\r\n") ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell)).Append('\n');
         }
 
         return csv.ToString();
@@ -72,6 +74,7 @@ public static class ChartFiles
         ".html" => Encoding.UTF8.GetBytes(ChartPage.Write([chart], [], Evidence.Of([], []))),
         ".json" => Encoding.UTF8.GetBytes(chart.Figure + "\n"),
         ".csv" => Encoding.UTF8.GetBytes(chart.Csv()),
-        var other => throw new ArgumentException($"'{other}' is no format of charts; these are: {string.Join(", ", Formats)}.", nameof(path)),
+        var other =>
+            throw new ArgumentException($"'{other}' is no format of charts; these are: {string.Join(", ", Formats)}.", nameof(path)),
     };
 }

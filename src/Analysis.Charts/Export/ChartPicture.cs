@@ -5,7 +5,9 @@ using Analysis.Charting.Drawing.Lettering;
 
 namespace Analysis.Charting;
 
-/// <summary>Charts as pictures, drawn in process from the figure that the page and notebooks show live. The same chart gives the same bytes.</summary>
+/// <summary>
+/// Charts as pictures, drawn in process from the figure that the page and notebooks show live. The same chart gives the same bytes.
+/// </summary>
 public static class ChartPicture
 {
     // The greatest side of a picture of pixels that common programs still open.
@@ -54,7 +56,8 @@ public static class ChartPicture
     /// <summary>Letters of the chart's picture that no typeface here has, for which it shows boxes; empty when it has all.</summary>
     /// <param name="chart">The chart.</param>
     /// <param name="size">Its size; <see cref="ChartTheme.Web"/> when not given.</param>
-    public static IReadOnlyList<string> LettersWithoutTypeface(this Chart chart, ChartSize? size = null) => Draw(chart, size ?? ChartTheme.Web).Scene.WithoutTypeface();
+    public static IReadOnlyList<string> LettersWithoutTypeface(this Chart chart, ChartSize? size = null) =>
+        Draw(chart, size ?? ChartTheme.Web).Scene.WithoutTypeface();
 
     /// <summary>The environment variable that names a folder with further typefaces, such as Noto Sans SC for Chinese.</summary>
     public const string TypefacesVariable = Fonts.Variable;

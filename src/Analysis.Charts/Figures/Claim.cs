@@ -11,7 +11,10 @@ namespace Analysis.Charting;
 /// <param name="Convention">The number that the user's convention puts in the place of its words; empty without one.</param>
 internal sealed record Claim(FigureRow Row, int Index, Series Series, string NotDrawn, decimal? Convention)
 {
-    /// <summary>Where its marks stand on the scale of numbers: one number, or both ends of a range; never a number that neither the words nor a named convention gives.</summary>
+    /// <summary>
+    /// Where its marks stand on the scale of numbers: one number, or both ends of a range; never a number that neither
+    /// the words nor a named convention gives.
+    /// </summary>
     public IReadOnlyList<decimal> Points => Row.Qualifier switch
     {
         Qualifier.Vague => Convention is { } number ? [number] : [],
@@ -19,7 +22,9 @@ internal sealed record Claim(FigureRow Row, int Index, Series Series, string Not
         _ => (Row.Value ?? Row.Low ?? Row.High) is { } value ? [value] : [],
     };
 
-    /// <summary>The marker: open when the number itself is not claimed, with a dot when no source gives it, a bar's end for a range.</summary>
+    /// <summary>
+    /// The marker: open when the number itself is not claimed, with a dot when no source gives it, a bar's end for a range.
+    /// </summary>
     /// <param name="isUpright">Whether numbers go up and not to the right.</param>
     public string Symbol(bool isUpright) => Row.Qualifier switch
     {

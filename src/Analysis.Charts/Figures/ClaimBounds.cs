@@ -2,7 +2,10 @@ using Analysis.Recognition.Numbers;
 
 namespace Analysis.Charting;
 
-/// <summary>What is drawn around the mark of a claim: an arrow, soft ends, a bar from low to high. Arrows and soft ends have a size in pixels: they stand for no number.</summary>
+/// <summary>
+/// What is drawn around the mark of a claim: an arrow, soft ends, a bar from low to high. Arrows and soft ends have a size
+/// in pixels: they stand for no number.
+/// </summary>
 internal static class ClaimBounds
 {
     // Pixels from the mark, and how faint.
@@ -33,7 +36,8 @@ internal static class ClaimBounds
         // One step towards greater numbers, in pixels.
         (double X, double Y) step = isUpright ? (0, -1) : (1, 0);
         var colour = claim.Series.Colour;
-        (double X, double Y) At(double along, double across) => (low.X + (step.X * along - step.Y * across) * size, low.Y + (step.Y * along + step.X * across) * size);
+        (double X, double Y) At(double along, double across) =>
+            (low.X + (step.X * along - step.Y * across) * size, low.Y + (step.Y * along + step.X * across) * size);
         switch (claim.Row.Qualifier)
         {
             case Qualifier.MoreThan or Qualifier.AtLeast:
@@ -51,12 +55,14 @@ internal static class ClaimBounds
                 break;
             case Qualifier.Between when claim.Points.Count == 2:
                 var (x, y) = (Math.Abs(step.Y) * 3.5 * size, Math.Abs(step.X) * 3.5 * size);
-                sheet.Rectangle(new Box(low.X - x, Math.Min(low.Y, high.Y) - y, high.X + x, Math.Max(low.Y, high.Y) + y), colour, 0.4, claim.Index);
+                sheet.Rectangle(new Box(low.X - x, Math.Min(low.Y, high.Y) - y, high.X + x, Math.Max(low.Y, high.Y) + y),
+                    colour, 0.4, claim.Index);
                 break;
         }
 
         void Arrow(int side) => sheet.Paths(
-            [[At(side * 7, 0), At(side * ArrowEnd, 0)], [At(side * (ArrowEnd - 6), -4.5), At(side * ArrowEnd, 0), At(side * (ArrowEnd - 6), 4.5)]],
+            [[At(side * 7, 0), At(side * ArrowEnd, 0)],
+                [At(side * (ArrowEnd - 6), -4.5), At(side * ArrowEnd, 0), At(side * (ArrowEnd - 6), 4.5)]],
             colour, size < 1 ? 1.5 : 2, row: claim.Index);
     }
 }

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Analysis.Charting;
 
-/// <summary>Where the words of a row stand: in columns beside the axis of numbers, the source below the speaker where the axis would be short, or all above the axis where the drawing is narrow.</summary>
+/// <summary>
+/// Where the words of a row stand: in columns beside the axis of numbers, the source below the speaker where the axis would be short, or
+/// all above the axis where the drawing is narrow.
+/// </summary>
 internal sealed class ClaimColumns
 {
     private const double Gap = 16;
@@ -17,7 +20,8 @@ internal sealed class ClaimColumns
     private readonly (double From, double To) source;
     private readonly bool isStacked;
 
-    private ClaimColumns((double, double) day, (double, double) speaker, (double, double) source, (double From, double To) axis, (double From, double To) words, bool labelsAbove, bool isStacked)
+    private ClaimColumns((double, double) day, (double, double) speaker, (double, double) source, (double From, double To) axis,
+        (double From, double To) words, bool labelsAbove, bool isStacked)
     {
         (this.day, this.speaker, this.source, LabelsAbove, this.isStacked) = (day, speaker, source, labelsAbove, isStacked);
         (Axis, Words) = (new Range(axis.From, axis.To), new Range(words.From, words.To));
@@ -42,7 +46,8 @@ internal sealed class ClaimColumns
     {
         if (sheet.IsNarrow)
         {
-            return new ClaimColumns((0, sheet.Width), (0, sheet.Width), (0, sheet.Width), (0, sheet.Width), (0, sheet.Width), labelsAbove: true, isStacked: false);
+            return new ClaimColumns((0, sheet.Width), (0, sheet.Width), (0, sheet.Width), (0, sheet.Width), (0, sheet.Width),
+                labelsAbove: true, isStacked: false);
         }
 
         var apart = Beside(sheet, claims, evidence, isStacked: false);
@@ -52,17 +57,21 @@ internal sealed class ClaimColumns
     private static ClaimColumns Beside(Sheet sheet, IReadOnlyList<Claim> claims, Evidence evidence, bool isStacked)
     {
         var most = sheet.Width / (isStacked ? 4.4 : 5.5);
-        double Widest(IEnumerable<string> words, string heading) => Math.Ceiling(Math.Clamp(TextWidth.Of(words.Select(Charting.Words.Sentence).Append(heading)) + 2, 40, most)) + Gap;
+        double Widest(IEnumerable<string> words, string heading) =>
+            Math.Ceiling(Math.Clamp(TextWidth.Of(words.Select(Charting.Words.Sentence).Append(heading)) + 2, 40, most)) + Gap;
         var vague = claims.Where(claim => claim.Points.Count == 0).ToList();
         var days = (0.0, Widest(claims.SelectMany(claim => isStacked ? Day(claim) : [string.Join(", ", Day(claim))]), "As of"));
-        var (speaker, source) = (claims.Select(claim => Voice.Speaker(claim.Row.Speaker, evidence)), claims.Select(claim => evidence.Label(claim.Row.Source)));
+        var (speaker, source) =
+            (claims.Select(claim => Voice.Speaker(claim.Row.Speaker, evidence)), claims.Select(claim => evidence.Label(claim.Row.Source)));
         var speakers = (days.Item2, days.Item2 + (isStacked ? Widest(speaker.Concat(source), Both) : Widest(speaker, "Speaker")));
         var sources = isStacked ? speakers : (speakers.Item2, speakers.Item2 + Widest(source, "Source"));
-        var words = vague.Count == 0 ? 0 : Math.Ceiling(Math.Clamp(TextWidth.Of(vague.Select(ClaimWords.Label)) + 30, 110, sheet.Width / 5.0));
+        var words = vague.Count == 0 ? 0
+            : Math.Ceiling(Math.Clamp(TextWidth.Of(vague.Select(ClaimWords.Label)) + 30, 110, sheet.Width / 5.0));
         // Without a number anywhere the words have the room of the axis.
         return new ClaimColumns(
             days, speakers, sources, (sources.Item2 + 4, sheet.Width - words - (words > 0 ? 8 : 0)),
-            vague.Count == claims.Count ? (sources.Item2 + 4, sheet.Width) : (sheet.Width - words, sheet.Width), labelsAbove: false, isStacked);
+            vague.Count == claims.Count ? (sources.Item2 + 4, sheet.Width) : (sheet.Width - words, sheet.Width),
+            labelsAbove: false, isStacked);
     }
 
     /// <summary>Draws the headings of the columns and gives where they end.</summary>
@@ -74,7 +83,8 @@ internal sealed class ClaimColumns
             return 20;
         }
 
-        foreach (var (column, words) in isStacked ? [(day, "As of"), (speaker, Both)] : new[] { (day, "As of"), (speaker, "Speaker"), (source, "Source") })
+        foreach (var (column, words)
+            in isStacked ? [(day, "As of"), (speaker, Both)] : new[] { (day, "As of"), (speaker, "Speaker"), (source, "Source") })
         {
             sheet.Text(column.From, 8, words, colour: ChartTheme.Muted);
         }
@@ -98,7 +108,8 @@ internal sealed class ClaimColumns
         var days = Day(claim);
         if (LabelsAbove)
         {
-            return (Markup.Fit(string.Join(", ", days), day.To, 1), Markup.Fit(Charting.Words.Sentence(Voice.Of(claim.Row, evidence)), speaker.To, 2), []);
+            return (Markup.Fit(string.Join(", ", days), day.To, 1),
+                Markup.Fit(Charting.Words.Sentence(Voice.Of(claim.Row, evidence)), speaker.To, 2), []);
         }
 
         return (
@@ -108,23 +119,28 @@ internal sealed class ClaimColumns
     }
 
     /// <summary>How high a row is, without the room between rows.</summary>
-    public double Height(IReadOnlyList<string> days, IReadOnlyList<string> speakers, IReadOnlyList<string> sources, IReadOnlyList<string> label, bool hasMark) =>
+    public double Height(IReadOnlyList<string> days, IReadOnlyList<string> speakers, IReadOnlyList<string> sources,
+        IReadOnlyList<string> label, bool hasMark) =>
         LabelsAbove ? (days.Count + speakers.Count + sources.Count + label.Count) * TextWidth.Line + (hasMark ? 22 : 0)
-        : new[] { days.Count, isStacked ? speakers.Count + sources.Count : Math.Max(speakers.Count, sources.Count), label.Count }.Max() * TextWidth.Line;
+        : new[] { days.Count, isStacked ? speakers.Count + sources.Count : Math.Max(speakers.Count, sources.Count), label.Count }
+            .Max() * TextWidth.Line;
 
     /// <summary>Where the mark of words without a number stands: before the words.</summary>
     public (double X, double Y) WordMark(double top, double height, IReadOnlyList<string> speaker) =>
         LabelsAbove ? (5, top + 6 + speaker.Count * TextWidth.Line + TextWidth.Line / 2.0) : (Words.From + 10, top + height / 2);
 
     /// <summary>Draws the words of a row.</summary>
-    public void Text(Sheet sheet, Claim claim, double top, double height, IReadOnlyList<string> days, IReadOnlyList<string> speakers, IReadOnlyList<string> sources, IReadOnlyList<string> label, double labelX, string anchor)
+    public void Text(Sheet sheet, Claim claim, double top, double height, IReadOnlyList<string> days, IReadOnlyList<string> speakers,
+        IReadOnlyList<string> sources, IReadOnlyList<string> label, double labelX, string anchor)
     {
         if (LabelsAbove)
         {
             var y = top + 6;
-            foreach (var (x, lines, colour, weight) in new[] { (0, speakers, ChartTheme.Ink, 600), (labelX, label, ChartTheme.Ink, 400), (0, days, ChartTheme.Muted, 400) })
+            foreach (var (x, lines, colour, weight)
+                in new[] { (0, speakers, ChartTheme.Ink, 600), (labelX, label, ChartTheme.Ink, 400), (0, days, ChartTheme.Muted, 400) })
             {
-                sheet.Text(x, y + lines.Count * TextWidth.Line / 2.0, string.Join('\n', lines), weight: weight, colour: colour, row: claim.Index);
+                sheet.Text(x, y + lines.Count * TextWidth.Line / 2.0, string.Join('\n', lines), weight: weight,
+                    colour: colour, row: claim.Index);
                 y += lines.Count * TextWidth.Line;
             }
 
@@ -134,11 +150,15 @@ internal sealed class ClaimColumns
         var middle = top + height / 2 + 5;
         sheet.Text(day.From, middle, string.Join('\n', days), colour: ChartTheme.Muted, row: claim.Index);
         var (above, below) = isStacked ? (sources.Count * TextWidth.Line / 2.0, speakers.Count * TextWidth.Line / 2.0) : (0, 0);
-        sheet.Text(speaker.From, middle - above, string.Join('\n', speakers), colour: claim.Row.Speaker.Length == 0 ? ChartTheme.Muted : ChartTheme.Ink, row: claim.Index);
-        sheet.Text(source.From, middle + below, string.Join('\n', sources), colour: isStacked && claim.Row.Speaker.Length > 0 ? ChartTheme.Muted : ChartTheme.Ink, row: claim.Index);
+        sheet.Text(speaker.From, middle - above, string.Join('\n', speakers),
+            colour: claim.Row.Speaker.Length == 0 ? ChartTheme.Muted : ChartTheme.Ink, row: claim.Index);
+        sheet.Text(source.From, middle + below, string.Join('\n', sources),
+            colour: isStacked && claim.Row.Speaker.Length > 0 ? ChartTheme.Muted : ChartTheme.Ink, row: claim.Index);
         sheet.Text(labelX, middle, string.Join('\n', label), anchor, row: claim.Index);
     }
 
     private static IReadOnlyList<string> Day(Claim claim) => claim.Row.AsOf is { } known
-        ? [.. new[] { known.ToString("d MMM yyyy", CultureInfo.InvariantCulture), ClaimWords.Basis(claim.Row) }.Where(words => words.Length > 0)] : ["no date"];
+        ? [.. new[] { known.ToString("d MMM yyyy", CultureInfo.InvariantCulture), ClaimWords.Basis(claim.Row) }
+            .Where(words => words.Length > 0)]
+        : ["no date"];
 }

@@ -9,7 +9,8 @@ internal static class ClaimHover
     /// <summary>The words of claims that coincide.</summary>
     public static string Of(IReadOnlyList<Claim> claims, Evidence evidence) =>
         claims.Count == 1 ? Of(claims[0], evidence)
-        : Hover.Of([.. claims.Select(claim => claim.Row)], evidence, [$"{claims.Count} claims of {ClaimWords.Short(claims[0])}", string.Join("; ", claims.Select(claim => Voice.Of(claim.Row, evidence)).Distinct(StringComparer.Ordinal).Take(3))]);
+        : Hover.Of([.. claims.Select(claim => claim.Row)], evidence, [$"{claims.Count} claims of {ClaimWords.Short(claims[0])}",
+            string.Join("; ", claims.Select(claim => Voice.Of(claim.Row, evidence)).Distinct(StringComparer.Ordinal).Take(3))]);
 
     private static IEnumerable<string> Facts(Claim claim, Evidence evidence)
     {

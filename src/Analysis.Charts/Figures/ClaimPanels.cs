@@ -28,7 +28,8 @@ internal sealed class ClaimPanels(By by, Evidence evidence)
 
         if (named.Count > own.Count)
         {
-            yield return (Words.Count(named.Count - own.Count, $"other {by.ColumnName}"), [.. named.Skip(own.Count).SelectMany(group => group)]);
+            yield return (Words.Count(named.Count - own.Count, $"other {by.ColumnName}"),
+                [.. named.Skip(own.Count).SelectMany(group => group)]);
         }
 
         var nobody = claims.Where(claim => Label(claim) == none).ToList();

@@ -15,7 +15,9 @@ internal static class ClaimWords
         bool Has(params Qualifier[] qualifiers) => claims.Any(claim => qualifiers.Contains(claim.Row.Qualifier));
         return string.Concat(
             "Numbers are as their sources give them, never added up.",
-            Has(Qualifier.MoreThan, Qualifier.AtLeast, Qualifier.LessThan, Qualifier.AtMost) ? $" An arrow means {Arrow(Has)} the number at its mark." : "",
+            Has(Qualifier.MoreThan, Qualifier.AtLeast, Qualifier.LessThan, Qualifier.AtMost)
+                ? $" An arrow means {Arrow(Has)} the number at its mark."
+                : "",
             Has(Qualifier.About) ? " Soft ends mean about." : "",
             Has(Qualifier.Between) ? " A bar reaches from the lowest to the highest number of one claim." : "",
             claims.Any(claim => claim.Points.Count == 0) ? " Words without a number stay words." : "",
@@ -24,15 +26,19 @@ internal static class ClaimWords
 
     private static string Arrow(Func<Qualifier[], bool> has)
     {
-        var words = new[] { (Qualifier.MoreThan, "more than"), (Qualifier.AtLeast, "at least"), (Qualifier.LessThan, "fewer than"), (Qualifier.AtMost, "at most") }
+        var words = new[] { (Qualifier.MoreThan, "more than"), (Qualifier.AtLeast, "at least"), (Qualifier.LessThan, "fewer than"),
+            (Qualifier.AtMost, "at most") }
             .Where(one => has([one.Item1])).Select(one => one.Item2).ToList();
         return words.Count == 1 ? words[0] : $"{string.Join(", ", words.Take(words.Count - 1))} or {words[^1]}";
     }
 
     /// <summary>The number of a mark with its bound: "about 1,500", "more than 10,000", "150–200", or the words themselves.</summary>
-    public static string Short(Claim claim) => claim.Convention is { } number ? $"{Bounded(claim.Row)} as {Number(number)}" : Bounded(claim.Row);
+    public static string Short(Claim claim) =>
+        claim.Convention is { } number ? $"{Bounded(claim.Row)} as {Number(number)}" : Bounded(claim.Row);
 
-    /// <summary>With what is counted, its period, and how sure the source is: "about 1,500 persons before the election, reported".</summary>
+    /// <summary>
+    /// With what is counted, its period, and how sure the source is: "about 1,500 persons before the election, reported".
+    /// </summary>
     public static string Label(Claim claim)
     {
         var row = claim.Row;

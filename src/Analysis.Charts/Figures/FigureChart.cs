@@ -11,9 +11,11 @@ internal static class FigureChart
 {
     private static readonly ImmutableArray<ChartColumn> Columns =
     [
-        new("As of", ChartColumnKind.Day), new("Kind", ChartColumnKind.Choice), new("Words"), new("Counted"), new("Qualifier"), new("Value", ChartColumnKind.Number),
+        new("As of", ChartColumnKind.Day), new("Kind", ChartColumnKind.Choice), new("Words"), new("Counted"), new("Qualifier"), new(
+            "Value", ChartColumnKind.Number),
         new("Low", ChartColumnKind.Number), new("High", ChartColumnKind.Number), new("Measure", ChartColumnKind.Choice),
-        new("Period"), new("Speaker", ChartColumnKind.Choice), new("Certainty", ChartColumnKind.Choice), new("Where", ChartColumnKind.Choice), new("Source", ChartColumnKind.Choice), new("Place"), new("Not drawn"),
+        new("Period"), new("Speaker", ChartColumnKind.Choice), new("Certainty", ChartColumnKind.Choice),
+        new("Where", ChartColumnKind.Choice), new("Source", ChartColumnKind.Choice), new("Place"), new("Not drawn"),
     ];
 
     private const int AfterHigh = 8;
@@ -29,7 +31,8 @@ internal static class FigureChart
     public static Chart Of(IEnumerable<FigureRow> figures, Evidence evidence, Settings settings)
     {
         var rows = Ordered(figures);
-        return Make(rows, [.. rows.Select(row => Reason(row, evidence))], evidence, settings, claims => Heading(claims, settings.Heading), ClaimGroup(settings.Panels is { } by ? new ClaimPanels(by, evidence) : null), "differ", "No claim is drawn");
+        return Make(rows, [.. rows.Select(row => Reason(row, evidence))], evidence, settings, claims => Heading(claims, settings.Heading),
+            ClaimGroup(settings.Panels is { } by ? new ClaimPanels(by, evidence) : null), "differ", "No claim is drawn");
     }
 
     /// <summary>Only claims that differ from another source's claim of the same subject, those of one subject under one heading.</summary>
@@ -40,50 +43,64 @@ internal static class FigureChart
         var groups = OpposedClaims.Among(rows.Where((_, i) => reasons[i].Length == 0), row => row).ToList();
         var comparable = reasons.Count(reason => reason.Length == 0);
         // The widest first: where there is no room for all, these are what a reader looks for.
-        var shown = groups.OrderByDescending(Apart).TakeWhile((group, i) => groups.OrderByDescending(Apart).Take(i + 1).Sum(one => one.Count) <= FigureRows.Most).ToList();
+        var shown = groups.OrderByDescending(Apart)
+            .TakeWhile((group, i) => groups.OrderByDescending(Apart).Take(i + 1).Sum(one => one.Count) <= FigureRows.Most).ToList();
         var subjects = shown.SelectMany((group, i) => group.Select(row => (row, i))).ToDictionary(one => one.row, one => one.i);
         var all = groups.SelectMany(group => group).ToHashSet();
         for (var i = 0; i < rows.Count; i++)
         {
             reasons[i] = reasons[i].Length > 0 || subjects.ContainsKey(rows[i]) ? reasons[i]
-                : all.Contains(rows[i]) ? $"in disagreements outside the {(shown.Count == 1 ? "widest" : $"{ChartTheme.Format(shown.Count)} widest")}"
-                : "that no other source contradicts";
+                : all.Contains(rows[i])
+                    ? $"in disagreements outside the {(shown.Count == 1 ? "widest" : $"{ChartTheme.Format(shown.Count)} widest")}"
+                    : "that no other source contradicts";
         }
 
         return Make(
             rows, reasons, evidence, new Settings("disagreements", "Disagreements", colour, null),
-            claims => comparable == 0 ? "Disagreements: no claims to compare" : claims.Count == 0 ? $"Disagreements: none among {Words.Count(comparable, "claim")}" : Heading(claims, "Disagreements", $"{Words.Count(shown.Count, "matter")}, "),
-            claim => (subjects[claim.Row].ToString("000000", CultureInfo.InvariantCulture), Subject(claim.Row)), "", comparable == 0 ? "No claim is drawn" : "No two sources give different numbers for one matter");
+            claims => comparable == 0 ? "Disagreements: no claims to compare"
+                : claims.Count == 0 ? $"Disagreements: none among {Words.Count(comparable, "claim")}"
+                : Heading(claims, "Disagreements", $"{Words.Count(shown.Count, "matter")}, "),
+            claim => (subjects[claim.Row].ToString("000000", CultureInfo.InvariantCulture), Subject(claim.Row)), "",
+            comparable == 0 ? "No claim is drawn" : "No two sources give different numbers for one matter");
 
         static decimal Apart(IReadOnlyList<FigureRow> group)
         {
-            var numbers = group.SelectMany(row => new[] { row.Value, row.Low, row.High }).OfType<decimal>().Where(number => number > 0).DefaultIfEmpty(1).ToList();
+            var numbers = group.SelectMany(row => new[] { row.Value, row.Low, row.High }).OfType<decimal>()
+                .Where(number => number > 0).DefaultIfEmpty(1).ToList();
             return numbers.Max() / numbers.Min();
         }
     }
 
-    private static List<FigureRow> Ordered(IEnumerable<FigureRow> figures) => [.. figures.OrderBy(row => row.Source, StringComparer.Ordinal).ThenBy(row => row.Start)];
+    private static List<FigureRow> Ordered(IEnumerable<FigureRow> figures) =>
+        [.. figures.OrderBy(row => row.Source, StringComparer.Ordinal).ThenBy(row => row.Start)];
 
     private static Chart Make(
-        List<FigureRow> rows, List<string> reasons, Evidence evidence, Settings settings, Func<IReadOnlyList<Claim>, string> title, Func<Claim, (string, string)> group, string bracket, string whenEmpty)
+        List<FigureRow> rows, List<string> reasons, Evidence evidence, Settings settings, Func<IReadOnlyList<Claim>, string> title,
+        Func<Claim, (string, string)> group, string bracket, string whenEmpty)
     {
         var colours = Colours.Of(settings.Colour, rows, evidence);
-        var claims = rows.Select((row, i) => new Claim(row, i, colours[row], reasons[i], row.Qualifier == Qualifier.Vague ? settings.Vague?.NumberFor(row.Quote) : null)).ToList();
+        var claims = rows.Select((row, i) => new Claim(row, i, colours[row], reasons[i],
+            row.Qualifier == Qualifier.Vague ? settings.Vague?.NumberFor(row.Quote) : null)).ToList();
         IReadOnlyList<Claim> marks = [.. claims.Where(claim => claim.NotDrawn.Length == 0)];
         var areFew = marks.Count <= FigureRows.Most;
         var panels = settings.Panels is { } by ? new ClaimPanels(by, evidence) : null;
         // Rows name their source and speaker; small multiples need a legend.
         var legend = areFew ? [] : colours.Legend(marks.Select(claim => claim.Row));
         var opposed = bracket.Length > 0 && areFew && marks.GroupBy(group).Any(same => OpposedClaims.Among(same, claim => claim.Row).Any());
-        return new Chart((width, part) => areFew ? FigureRows.Draw(marks, part, evidence, group, bracket, whenEmpty, width) : FigureTime.Draw(marks, part, legend, evidence, panels, width), areFew ? marks.Count : FigureTime.Units(marks, evidence, panels))
+        return new Chart((width, part) => areFew ? FigureRows.Draw(marks, part, evidence, group, bracket, whenEmpty, width)
+            : FigureTime.Draw(marks, part, legend, evidence, panels, width),
+            areFew ? marks.Count : FigureTime.Units(marks, evidence, panels))
         {
             Name = settings.Name,
             Noun = "claim",
             Title = title(marks),
             SourceLine = SourceNotes.Line(marks.Select(claim => claim.Row.Source), evidence),
-            AsOf = SourceNotes.AsOf((marks.Count > 0 ? marks : claims).Select(claim => claim.Row.AsOf), [.. marks.Select(claim => claim.Row)], evidence),
-            Convention = ClaimWords.Signs(marks, settings.Vague) + (opposed ? " A bracket joins claims of different sources that differ." : "")
-                + (areFew ? "" : " “×3” marks three claims of one number and day. Claims without a date stand apart at the right.") + (legend.Count > 1 ? colours.Note : ""),
+            AsOf = SourceNotes.AsOf((marks.Count > 0 ? marks : claims).Select(claim => claim.Row.AsOf),
+                [.. marks.Select(claim => claim.Row)], evidence),
+            Convention = ClaimWords.Signs(marks, settings.Vague)
+                + (opposed ? " A bracket joins claims of different sources that differ." : "")
+                + (areFew ? "" : " “×3” marks three claims of one number and day. Claims without a date stand apart at the right.")
+                + (legend.Count > 1 ? colours.Note : ""),
             Description = Describe(marks, evidence),
             Columns = settings.Vague is null ? Columns : Columns.Insert(AfterHigh, new("Drawn at", ChartColumnKind.Number)),
             Rows = [.. claims.Select(claim => Row(claim, evidence, settings.Vague is not null))],
@@ -93,14 +110,16 @@ internal static class FigureChart
     private static Func<Claim, (string, string)> ClaimGroup(ClaimPanels? panels) => claim =>
     {
         var (order, words) = ClaimWords.Group(claim.Row);
-        return panels is null ? (order.ToString(CultureInfo.InvariantCulture), words) : (FormattableString.Invariant($"{order} {panels.Label(claim)}"), $"{words}: {panels.Label(claim)}");
+        return panels is null ? (order.ToString(CultureInfo.InvariantCulture), words)
+            : (FormattableString.Invariant($"{order} {panels.Label(claim)}"), $"{words}: {panels.Label(claim)}");
     };
 
     // "in total, 5 November 2020"; "in a stated period, since the vote, 5 November 2020".
     private static string Subject(FigureRow row)
     {
         var time = row is { PeriodFrom: { } from, PeriodTo: var to } ? Words.Span([from, to ?? row.AsOf ?? from])
-            : string.Join(", ", new[] { row.PeriodWords, row.AsOf is { } day ? ChartTheme.Format(day) : "" }.Where(part => part.Length > 0));
+            : string.Join(", ",
+                new[] { row.PeriodWords, row.AsOf is { } day ? ChartTheme.Format(day) : "" }.Where(part => part.Length > 0));
         return $"{ClaimWords.Group(row).Words}, {time}";
     }
 
@@ -129,9 +148,11 @@ internal static class FigureChart
         string[] drawnAt = withConvention ? [Cell(claim.Convention)] : [];
         return new ChartRow(
             [
-                row.AsOf is { } day ? TimeScale.Iso(day) : "unknown", ClaimWords.Words(row.Kind), row.Words.Length > 0 ? row.Words : row.Quote, row.Counted,
+                row.AsOf is { } day ? TimeScale.Iso(day) : "unknown", ClaimWords.Words(row.Kind),
+                row.Words.Length > 0 ? row.Words : row.Quote, row.Counted,
                 ClaimWords.Words(row.Qualifier.ToString()), Cell(row.Value), Cell(row.Low), Cell(row.High), .. drawnAt,
-                ClaimWords.Words(row.Measure.ToString()), row.PeriodWords, evidence.Shown(row.Speaker), ClaimWords.Words(row.Certainty.ToString()), row.Place,
+                ClaimWords.Words(row.Measure.ToString()), row.PeriodWords, evidence.Shown(row.Speaker),
+                ClaimWords.Words(row.Certainty.ToString()), row.Place,
                 evidence.Label(row.Source), evidence.Place(row), claim.NotDrawn,
             ],
             row.Source, row.Start, row.End, claim.NotDrawn, row.Id);
@@ -150,7 +171,8 @@ internal static class FigureChart
         var manyKinds = drawn.Select(claim => claim.Row.Kind).Distinct(StringComparer.Ordinal).Count() > 1;
         var claims = drawn.OrderBy(claim => claim.Row.AsOf ?? DateOnly.MaxValue).Take(said).Select(claim =>
         {
-            var day = claim.Row.AsOf is { } known ? $"as of {ChartTheme.Format(known)} ({ClaimWords.Basis(claim.Row)})" : "as of an unknown day";
+            var day =
+                claim.Row.AsOf is { } known ? $"as of {ChartTheme.Format(known)} ({ClaimWords.Basis(claim.Row)})" : "as of an unknown day";
             return $"{Voice.Of(claim.Row, evidence)}: {(manyKinds ? $"{ClaimWords.Words(claim.Row.Kind)}, " : "")}{ClaimWords.Say(claim)}, {day}";
         });
         return $"{Words.Sentence(string.Join("; ", claims))}{Words.AndMore(drawn.Count, said)}.";

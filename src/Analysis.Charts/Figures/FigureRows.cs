@@ -1,6 +1,9 @@
 namespace Analysis.Charting;
 
-/// <summary>Few claims: one row each, with its day, who says so and where, its mark with its bound on an axis of numbers, and its words beside the mark. Words without a number have a column of their own.</summary>
+/// <summary>
+/// Few claims: one row each, with its day, who says so and where, its mark with its bound on an axis of numbers, and its words beside the
+/// mark. Words without a number have a column of their own.
+/// </summary>
 internal sealed class FigureRows
 {
     /// <summary>How many claims are few.</summary>
@@ -19,14 +22,16 @@ internal sealed class FigureRows
     private readonly string bracket;
     private readonly ClaimColumns columns;
 
-    private FigureRows(IReadOnlyList<Claim> claims, Evidence evidence, Func<Claim, (string Key, string Words)> groups, string bracket, int width)
+    private FigureRows(
+        IReadOnlyList<Claim> claims, Evidence evidence, Func<Claim, (string Key, string Words)> groups, string bracket, int width)
     {
         (all, this.evidence, this.groups, this.bracket) = (claims, evidence, groups, bracket);
         sheet = new Sheet(width);
         columns = ClaimColumns.For(sheet, claims, evidence);
     }
 
-    private sealed record Row(Claim Claim, double Top, double Height, IReadOnlyList<string> Day, IReadOnlyList<string> Speaker, IReadOnlyList<string> Source, IReadOnlyList<string> Label, double LabelX, string Anchor)
+    private sealed record Row(Claim Claim, double Top, double Height, IReadOnlyList<string> Day, IReadOnlyList<string> Speaker,
+        IReadOnlyList<string> Source, IReadOnlyList<string> Label, double LabelX, string Anchor)
     {
         public double Middle => Top + Height / 2;
     }
@@ -39,7 +44,8 @@ internal sealed class FigureRows
     /// <param name="bracket">Words beside claims that are set against each other; empty where the groups say it.</param>
     /// <param name="whenEmpty">Words in the place of claims.</param>
     /// <param name="width">Width of the paper in pixels.</param>
-    public static Plot Draw(IReadOnlyList<Claim> claims, Chart.Part part, Evidence evidence, Func<Claim, (string Key, string Words)> groups, string bracket, string whenEmpty, int width)
+    public static Plot Draw(IReadOnlyList<Claim> claims, Chart.Part part, Evidence evidence, Func<Claim, (string Key, string Words)> groups,
+        string bracket, string whenEmpty, int width)
     {
         var rows = new FigureRows(claims, evidence, groups, bracket, width);
         rows.DrawAll([.. rows.Ordered().Skip(part.From).Take(part.To - part.From)]);
@@ -53,21 +59,27 @@ internal sealed class FigureRows
             return;
         }
 
-        var kinds = claims.GroupBy(claim => claim.Row.Kind, StringComparer.Ordinal).OrderBy(kind => kind.Key, StringComparer.Ordinal).ToList();
-        var y = columns.Headings(sheet, kinds.Count == 1 ? ClaimWords.Axis(kinds[0].Key) + Scale(kinds[0].Key).Note("before") : "number claimed");
+        var kinds = claims.GroupBy(claim => claim.Row.Kind, StringComparer.Ordinal)
+            .OrderBy(kind => kind.Key, StringComparer.Ordinal).ToList();
+        var y = columns.Headings(sheet,
+            kinds.Count == 1 ? ClaimWords.Axis(kinds[0].Key) + Scale(kinds[0].Key).Note("before") : "number claimed");
         foreach (var kind in kinds)
         {
             y = Block([.. kind], y, kinds.Count > 1 ? Words.Sentence(ClaimWords.Words(kind.Key)) : "") + 8;
         }
     }
 
-    private IEnumerable<Claim> Ordered() => all.GroupBy(claim => claim.Row.Kind, StringComparer.Ordinal).OrderBy(kind => kind.Key, StringComparer.Ordinal)
-        .SelectMany(kind => kind.GroupBy(groups).OrderBy(group => group.Key.Key, StringComparer.Ordinal).SelectMany(Sorted));
+    private IEnumerable<Claim> Ordered() =>
+        all.GroupBy(claim => claim.Row.Kind, StringComparer.Ordinal).OrderBy(kind => kind.Key, StringComparer.Ordinal)
+            .SelectMany(kind => kind.GroupBy(groups).OrderBy(group => group.Key.Key, StringComparer.Ordinal).SelectMany(Sorted));
 
     private NumberScale Scale(string kind)
     {
         var numbers = all.Where(claim => claim.Row.Kind == kind).SelectMany(claim => claim.Points).ToList();
-        var tick = new[] { LeastTick, columns.Axis.Width / MostTicks, TextWidth.Of(ChartTheme.Format(numbers.DefaultIfEmpty(0).Max())) + 20 }.Max();
+        var tick = new[]
+        {
+            LeastTick, columns.Axis.Width / MostTicks, TextWidth.Of(ChartTheme.Format(numbers.DefaultIfEmpty(0).Max())) + 20
+        }.Max();
         return new(numbers, columns.Axis.From, columns.Axis.To, tick);
     }
 
@@ -79,14 +91,16 @@ internal sealed class FigureRows
         var sections = claims.GroupBy(groups).OrderBy(group => group.Key.Key, StringComparer.Ordinal).ToList();
         var isOne = title.Length > 0 && sections.Count == 1;
         var heading = title.Length == 0 ? [] : Markup.Fit(
-            title + (isOne ? $", {sections[0].Key.Words}" : "") + (hasNumbers && scale.IsLog ? scale.Note("before") : ""), columns.LabelsAbove || !hasNumbers ? sheet.Width : columns.Axis.From, 3, 14, bold: true);
+            title + (isOne ? $", {sections[0].Key.Words}" : "") + (hasNumbers && scale.IsLog ? scale.Note("before") : ""),
+            columns.LabelsAbove || !hasNumbers ? sheet.Width : columns.Axis.From, 3, 14, bold: true);
         if (heading.Count > 0)
         {
             sheet.Text(0, top + 4 + heading.Count * 9, string.Join('\n', heading), size: 14, weight: 600);
         }
 
         // Beside columns the axis has its labels in the line of the title.
-        var y = top + (title.Length > 0 ? Heading + (heading.Count - 1) * 18 : 0) + (hasNumbers && (title.Length == 0 || columns.LabelsAbove) ? Ticks : 0);
+        var y = top + (title.Length > 0 ? Heading + (heading.Count - 1) * 18 : 0)
+            + (hasNumbers && (title.Length == 0 || columns.LabelsAbove) ? Ticks : 0);
         var start = y;
         var rows = new List<Row>();
         foreach (var group in sections)
@@ -95,7 +109,8 @@ internal sealed class FigureRows
             {
                 var words = Markup.Fit(Words.Sentence(group.Key.Words), sheet.Width, 2, bold: true);
                 y += (words.Count - 1) * TextWidth.Line;
-                sheet.Text(0, y + Heading / 2 + 2 - (words.Count - 1) * TextWidth.Line / 2.0, string.Join('\n', words), weight: 600, colour: title.Length > 0 ? ChartTheme.Muted : ChartTheme.Ink);
+                sheet.Text(0, y + Heading / 2 + 2 - (words.Count - 1) * TextWidth.Line / 2.0, string.Join('\n', words), weight: 600,
+                    colour: title.Length > 0 ? ChartTheme.Muted : ChartTheme.Ink);
                 y += Heading;
             }
 
@@ -124,7 +139,8 @@ internal sealed class FigureRows
     private static IEnumerable<Claim> Sorted(IEnumerable<Claim> group)
     {
         var claims = group.OrderBy(claim => claim.Row.AsOf ?? DateOnly.MaxValue).ThenBy(claim => claim.Index).ToList();
-        var together = OpposedClaims.Among(claims, claim => claim.Row).SelectMany(same => same.Select(claim => (claim, First: same[0]))).ToDictionary(one => one.claim, one => one.First);
+        var together = OpposedClaims.Among(claims, claim => claim.Row).SelectMany(same => same.Select(claim => (claim, First: same[0])))
+            .ToDictionary(one => one.claim, one => one.First);
         return claims.OrderBy(claim => claims.IndexOf(together.GetValueOrDefault(claim, claim))).ThenBy(claims.IndexOf);
     }
 
@@ -132,7 +148,10 @@ internal sealed class FigureRows
     {
         var (day, speaker, source) = columns.Cells(claim, evidence);
         var label = ClaimWords.Label(claim);
-        var (lines, x, anchor) = claim.Points.Count == 0 ? columns.LabelsAbove ? (Markup.Fit(label, sheet.Width - 16, 4), 16, "left") : (Markup.Fit(label, columns.Words.Width - 26, 4), columns.Words.From + 22, "left") : Beside(label, claim, scale);
+        var (lines, x, anchor) = claim.Points.Count == 0
+            ? columns.LabelsAbove ? (Markup.Fit(label, sheet.Width - 16, 4), 16, "left")
+                : (Markup.Fit(label, columns.Words.Width - 26, 4), columns.Words.From + 22, "left")
+            : Beside(label, claim, scale);
         var height = columns.Height(day, speaker, source, lines, claim.Points.Count > 0) + RowPad;
         return new Row(claim, top, height, day, speaker, source, lines, x, anchor);
     }
@@ -161,18 +180,21 @@ internal sealed class FigureRows
         foreach (var group in rows.Where(row => row.Claim.Points.Count > 0).GroupBy(row => row.Claim.Series))
         {
             sheet.Marks(panel, group.Key, [.. group.SelectMany(row => row.Claim.Points.Select(number => (
-                (object)number, (object)Math.Round(MarkY(row), 2), (object)row.Claim.Index, row.Claim.Symbol(isUpright: false), ClaimHover.Of(row.Claim, evidence))))]);
+                (object)number, (object)Math.Round(MarkY(row), 2), (object)row.Claim.Index, row.Claim.Symbol(isUpright: false),
+                ClaimHover.Of(row.Claim, evidence))))]);
         }
 
         foreach (var row in rows.Where(row => row.Claim.Points.Count > 0))
         {
-            ClaimBounds.Draw(sheet, row.Claim, (scale.At(row.Claim.Points.Min()), MarkY(row)), (scale.At(row.Claim.Points.Max()), MarkY(row)), isUpright: false);
+            ClaimBounds.Draw(sheet, row.Claim, (scale.At(row.Claim.Points.Min()), MarkY(row)),
+                (scale.At(row.Claim.Points.Max()), MarkY(row)), isUpright: false);
         }
     }
 
     private double MarkY(Row row) => columns.LabelsAbove ? row.Top + row.Height - 14 : row.Middle;
 
-    private void Text(Row row) => columns.Text(sheet, row.Claim, row.Top, row.Height - RowPad, row.Day, row.Speaker, row.Source, row.Label, row.LabelX, row.Anchor);
+    private void Text(Row row) =>
+        columns.Text(sheet, row.Claim, row.Top, row.Height - RowPad, row.Day, row.Speaker, row.Source, row.Label, row.LabelX, row.Anchor);
 
     private void WordMarks(IReadOnlyList<Row> rows)
     {
@@ -181,11 +203,14 @@ internal sealed class FigureRows
             return;
         }
 
-        var panel = sheet.Add(new Box(columns.Words.From, rows.Min(row => row.Top), columns.Words.To, rows.Max(row => row.Top + row.Height)));
+        var panel = sheet.Add(new Box(columns.Words.From, rows.Min(row => row.Top), columns.Words.To,
+            rows.Max(row => row.Top + row.Height)));
         foreach (var group in rows.GroupBy(row => row.Claim.Series))
         {
-            sheet.Marks(panel, group.Key, [.. group.Select(row => (columns.WordMark(row.Top, row.Height, row.Speaker), row.Claim)).Select(mark => (
-                (object)mark.Item1.X, (object)Math.Round(mark.Item1.Y, 2), (object)mark.Claim.Index, mark.Claim.Symbol(isUpright: false), ClaimHover.Of(mark.Claim, evidence)))], 9);
+            sheet.Marks(panel, group.Key,
+                [.. group.Select(row => (columns.WordMark(row.Top, row.Height, row.Speaker), row.Claim)).Select(mark => (
+                    (object)mark.Item1.X, (object)Math.Round(mark.Item1.Y, 2), (object)mark.Claim.Index,
+                    mark.Claim.Symbol(isUpright: false), ClaimHover.Of(mark.Claim, evidence)))], 9);
         }
     }
 

@@ -1,6 +1,9 @@
 namespace Analysis.Charting;
 
-/// <summary>Many claims: time on the horizontal axis, small multiples by speaker or by kind on scales that are shared within a kind, labels only where they fit, words without a number in lanes below.</summary>
+/// <summary>
+/// Many claims: time on the horizontal axis, small multiples by speaker or by kind on scales that are shared within a kind, labels only
+/// where they fit, words without a number in lanes below.
+/// </summary>
 internal sealed class FigureTime
 {
     private const double PanelHeight = 96;
@@ -39,8 +42,10 @@ internal sealed class FigureTime
         var numbers = claims.Where(claim => claim.Points.Count > 0).ToList();
         var share = numbers.Count == 0 ? 0.0 : (double)numbers.Count(claim => claim.Row.AsOf is null) / numbers.Count;
         var room = sheet.Width - labels.Width - AxisRoom;
-        trayWidth = Math.Max(LeastTray, Math.Min(share * room, room - (claims.Any(claim => claim.Row.AsOf is not null) ? Math.Min(220, room / 2) : 14)));
-        time = new TimeScale(claims.Select(claim => claim.Row.AsOf).OfType<DateOnly>().Select(day => (day, day)), labels.Width + AxisRoom, sheet.Width - (hasTray ? trayWidth + 14 : 4), _ => 60);
+        trayWidth = Math.Max(LeastTray,
+            Math.Min(share * room, room - (claims.Any(claim => claim.Row.AsOf is not null) ? Math.Min(220, room / 2) : 14)));
+        time = new TimeScale(claims.Select(claim => claim.Row.AsOf).OfType<DateOnly>().Select(day => (day, day)), labels.Width + AxisRoom,
+            sheet.Width - (hasTray ? trayWidth + 14 : 4), _ => 60);
     }
 
     private sealed record Section(string Kind, string Title, IReadOnlyList<(string Label, IReadOnlyList<Claim> Claims)> Panels);
@@ -52,17 +57,20 @@ internal sealed class FigureTime
     /// <param name="evidence">What they point into.</param>
     /// <param name="panels">What panels stand for; empty for speakers, or measures of several kinds.</param>
     /// <param name="width">Width of the paper in pixels.</param>
-    public static Plot Draw(IReadOnlyList<Claim> claims, Chart.Part part, IReadOnlyList<Series> legend, Evidence evidence, ClaimPanels? panels, int width)
+    public static Plot Draw(
+        IReadOnlyList<Claim> claims, Chart.Part part, IReadOnlyList<Series> legend, Evidence evidence, ClaimPanels? panels, int width)
     {
         var drawing = new FigureTime(claims, evidence, panels, width);
         drawing.sheet.Legend(legend);
         drawing.DrawAll(claims, part);
-        return drawing.sheet.Plot("No claim is drawn") with { Note = drawing.time.Note + TimeLanes.Unlabelled(drawing.unlabelled, drawing.marks) };
+        return drawing.sheet
+            .Plot("No claim is drawn") with { Note = drawing.time.Note + TimeLanes.Unlabelled(drawing.unlabelled, drawing.marks) };
     }
 
     /// <summary>How many panels the claims have; the lanes of words count as one.</summary>
     public static int Units(IReadOnlyList<Claim> claims, Evidence evidence, ClaimPanels? panels) =>
-        Sections([.. claims.Where(claim => claim.Points.Count > 0)], evidence, panels).Sum(section => section.Panels.Count) + (claims.Any(claim => claim.Points.Count == 0) ? 1 : 0);
+        Sections([.. claims.Where(claim => claim.Points.Count > 0)], evidence, panels).Sum(section => section.Panels.Count)
+        + (claims.Any(claim => claim.Points.Count == 0) ? 1 : 0);
 
     private static List<Section> Within(List<Section> sections, Chart.Part part)
     {
@@ -82,7 +90,8 @@ internal sealed class FigureTime
         var sections = Within(all, part);
         var count = Math.Max(1, sections.Sum(section => section.Panels.Count));
         var height = Math.Clamp((Tallest - sections.Count * Heading) / count - Gap, LowPanel, PanelHeight);
-        var scales = numbers.GroupBy(claim => claim.Row.Kind, StringComparer.Ordinal).ToDictionary(kind => kind.Key, kind => kind.SelectMany(claim => claim.Points).ToList(), StringComparer.Ordinal);
+        var scales = numbers.GroupBy(claim => claim.Row.Kind, StringComparer.Ordinal)
+            .ToDictionary(kind => kind.Key, kind => kind.SelectMany(claim => claim.Points).ToList(), StringComparer.Ordinal);
         var y = sheet.Height + (time.Breaks.Any() ? 22 : 4);
         var top = y;
         foreach (var section in sections)
@@ -101,23 +110,29 @@ internal sealed class FigureTime
         Axis(top, y);
     }
 
-    /// <summary>A section for each kind and measure, in it a panel for each speaker or what else was asked for; of several kinds a section each, in it a panel for each measure.</summary>
+    /// <summary>
+    /// A section for each kind and measure, in it a panel for each speaker or what else was asked for; of several kinds a section
+    /// each, in it a panel for each measure.
+    /// </summary>
     private static IEnumerable<Section> Sections(IReadOnlyList<Claim> claims, Evidence evidence, ClaimPanels? panels)
     {
         var manyKinds = claims.Select(claim => claim.Row.Kind).Distinct(StringComparer.Ordinal).Count() > 1;
-        foreach (var kind in claims.GroupBy(claim => claim.Row.Kind, StringComparer.Ordinal).OrderBy(kind => kind.Key, StringComparer.Ordinal))
+        foreach (var kind in claims.GroupBy(claim => claim.Row.Kind, StringComparer.Ordinal)
+            .OrderBy(kind => kind.Key, StringComparer.Ordinal))
         {
             var name = Words.Sentence(ClaimWords.Words(kind.Key));
             var measures = kind.GroupBy(claim => ClaimWords.Group(claim.Row)).OrderBy(group => group.Key.Order).ToList();
             if (manyKinds && panels is null)
             {
-                yield return new Section(kind.Key, name, [.. measures.Select(group => (Words.Sentence(group.Key.Words), (IReadOnlyList<Claim>)[.. group]))]);
+                yield return new Section(kind.Key, name,
+                    [.. measures.Select(group => (Words.Sentence(group.Key.Words), (IReadOnlyList<Claim>)[.. group]))]);
                 continue;
             }
 
             foreach (var group in measures)
             {
-                yield return new Section(kind.Key, $"{name}, {group.Key.Words}", [.. (panels ?? new ClaimPanels(By.Speaker, evidence)).Of([.. group])]);
+                yield return new Section(kind.Key, $"{name}, {group.Key.Words}",
+                    [.. (panels ?? new ClaimPanels(By.Speaker, evidence)).Of([.. group])]);
             }
         }
     }
@@ -144,7 +159,8 @@ internal sealed class FigureTime
         var box = new Box(time.From, top, time.To, top + height);
         var scale = new NumberScale(numbers, box.Bottom, box.Top, isLog ? TickRoom : PlainTickRoom, isLog, before: 10, behind: 22);
         sheet.Line(box.Left, box.Bottom, box.Right, box.Bottom, ChartTheme.Line);
-        var spots = claims.Where(claim => claim.Row.AsOf is not null).GroupBy(Same).Select(same => SpotOf(same, time.At(same.Key.AsOf!.Value), scale)).ToList();
+        var spots = claims.Where(claim => claim.Row.AsOf is not null).GroupBy(Same)
+            .Select(same => SpotOf(same, time.At(same.Key.AsOf!.Value), scale)).ToList();
         Draw(OnDays(box, scale.Axis(new { side = "left" })), spots, spot => time.Value(spot.First.Row.AsOf!.Value), box);
 
         var undated = claims.Where(claim => claim.Row.AsOf is null).GroupBy(Same).ToList();
@@ -154,9 +170,12 @@ internal sealed class FigureTime
             sheet.Rectangle(tray, ChartTheme.Band);
             if (undated.Count > 0)
             {
-                // Without a day they have no order in time, and must not seem to rise or fall: steps of the golden section spread them without one.
-                var inTray = undated.OrderBy(same => same.First().Points.Max()).Select((same, i) => SpotOf(same, tray.Left + 8 + (tray.Width - 16) * ((0.5 + i * GoldenSection) % 1), scale)).ToList();
-                Draw(sheet.Add(tray, yaxis: scale.Axis(new { showticklabels = false, showgrid = false })), inTray, spot => Math.Round(spot.X, 2), tray);
+                // Without a day they have no order in time, and must not seem to rise or fall: steps of the
+                // golden section spread them without one.
+                var inTray = undated.OrderBy(same => same.First().Points.Max())
+                    .Select((same, i) => SpotOf(same, tray.Left + 8 + (tray.Width - 16) * ((0.5 + i * GoldenSection) % 1), scale)).ToList();
+                Draw(sheet.Add(tray, yaxis: scale.Axis(new { showticklabels = false, showgrid = false })), inTray,
+                    spot => Math.Round(spot.X, 2), tray);
             }
         }
 
@@ -164,9 +183,11 @@ internal sealed class FigureTime
     }
 
     // All panels stand on one axis of days: whoever gives it another range or a title does so for all of them.
-    private Sheet.Panel OnDays(Box box, object? yaxis = null) => days = days is null ? sheet.Add(box, time.Axis(), yaxis) : sheet.AddBelow(days, box, yaxis);
+    private Sheet.Panel OnDays(Box box, object? yaxis = null) =>
+        days = days is null ? sheet.Add(box, time.Axis(), yaxis) : sheet.AddBelow(days, box, yaxis);
 
-    private static (DateOnly? AsOf, string Short, Series Series) Same(Claim claim) => (claim.Row.AsOf, ClaimWords.Short(claim), claim.Series);
+    private static (DateOnly? AsOf, string Short, Series Series) Same(Claim claim) =>
+        (claim.Row.AsOf, ClaimWords.Short(claim), claim.Series);
 
     private static Spot SpotOf(IEnumerable<Claim> same, double x, NumberScale scale)
     {
@@ -180,7 +201,8 @@ internal sealed class FigureTime
         foreach (var group in spots.GroupBy(spot => spot.First.Series))
         {
             sheet.Marks(panel, group.Key, [.. group.SelectMany(spot => spot.First.Points.Select(number => (
-                x(spot), (object)number, spot.Claims.Count == 1 ? spot.First.Index : (object)spot.Claims.Select(claim => claim.Index), spot.First.Symbol(isUpright: true), ClaimHover.Of(spot.Claims, evidence))))], isDense ? 7 : 9);
+                x(spot), (object)number, spot.Claims.Count == 1 ? spot.First.Index : (object)spot.Claims.Select(claim => claim.Index),
+                spot.First.Symbol(isUpright: true), ClaimHover.Of(spot.Claims, evidence))))], isDense ? 7 : 9);
         }
 
         foreach (var spot in spots)
@@ -202,12 +224,14 @@ internal sealed class FigureTime
         }
 
         // Words keep off marks, off each other, and off the bands of folded time.
-        var taken = spots.Select(spot => new Box(spot.X - half - Apart, spot.High - half - Reach(spot, up: true), spot.X + half + Apart, spot.Low + half + Reach(spot, up: false)))
+        var taken = spots.Select(spot => new Box(spot.X - half - Apart, spot.High - half - Reach(spot, up: true), spot.X + half + Apart,
+            spot.Low + half + Reach(spot, up: false)))
             .Concat(time.Breaks.Select(band => new Box(band.Left, box.Top - Heading, band.Right, box.Bottom))).ToList();
         var room = new Box(box.Left, box.Top - 8, box.Right, box.Bottom + 4);
         var left = spots.Count > Crowd ? MostInCrowd : int.MaxValue;
         // One number and day have one label, also where the colours differ.
-        foreach (var same in spots.GroupBy(spot => (spot.X, spot.High, spot.Low, Words: ClaimWords.Short(spot.First))).OrderBy(same => same.Key.High).ThenBy(same => same.Key.X))
+        foreach (var same in spots.GroupBy(spot => (spot.X, spot.High, spot.Low, Words: ClaimWords.Short(spot.First)))
+            .OrderBy(same => same.Key.High).ThenBy(same => same.Key.X))
         {
             var (spot, count) = (same.First(), same.Sum(one => one.Claims.Count));
             var text = same.Key.Words + (count > 1 ? $" ×{count}" : "");
@@ -221,7 +245,9 @@ internal sealed class FigureTime
 
             left--;
             taken.Add(place.Box with { Left = place.Box.Left - Apart, Right = place.Box.Right + Apart });
-            sheet.Text(place.Anchor == "left" ? place.Box.Left : place.Anchor == "right" ? place.Box.Right : (place.Box.Left + place.Box.Right) / 2, (place.Box.Top + place.Box.Bottom) / 2, text, place.Anchor, row: spot.First.Index);
+            sheet.Text(place.Anchor == "left" ? place.Box.Left
+                : place.Anchor == "right" ? place.Box.Right : (place.Box.Left + place.Box.Right) / 2,
+                (place.Box.Top + place.Box.Bottom) / 2, text, place.Anchor, row: spot.First.Index);
         }
     }
 
@@ -254,11 +280,14 @@ internal sealed class FigureTime
         const int most = 8;
         sheet.Text(0, y + Heading / 2, "In words, without a number", weight: 600, size: 13);
         y += Heading;
-        var ranked = claims.GroupBy(claim => claim.Row.Quote.ToLowerInvariant(), StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).ToList();
-        var lanes = ranked.Take(most).Select(group => (Label: $"“{group.Key}”\u00A0·\u00A0{ChartTheme.Format(group.Count())}", Claims: group.ToList())).ToList();
+        var ranked = claims.GroupBy(claim => claim.Row.Quote.ToLowerInvariant(), StringComparer.Ordinal)
+            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).ToList();
+        var lanes = ranked.Take(most)
+            .Select(group => (Label: $"“{group.Key}”\u00A0·\u00A0{ChartTheme.Format(group.Count())}", Claims: group.ToList())).ToList();
         if (ranked.Count > most)
         {
-            lanes.Add(($"other words\u00A0·\u00A0{ChartTheme.Format(ranked.Skip(most).Sum(group => group.Count()))}", [.. ranked.Skip(most).SelectMany(group => group)]));
+            lanes.Add(($"other words\u00A0·\u00A0{ChartTheme.Format(ranked.Skip(most).Sum(group => group.Count()))}",
+                [.. ranked.Skip(most).SelectMany(group => group)]));
         }
 
         foreach (var (label, inLane) in lanes)
@@ -290,11 +319,13 @@ internal sealed class FigureTime
             }
 
             var panel = inTray ? sheet.Add(box) : OnDays(box);
-            var spots = same.Select((group, i) => (Claims: group.ToList(), group.Key.Series, X: group.Key.AsOf is { } day ? time.At(day) : box.Left + box.Width * (i + 0.5) / same.Count)).ToList();
+            var spots = same.Select((group, i) => (Claims: group.ToList(), group.Key.Series,
+                X: group.Key.AsOf is { } day ? time.At(day) : box.Left + box.Width * (i + 0.5) / same.Count)).ToList();
             foreach (var group in spots.GroupBy(spot => spot.Series))
             {
                 sheet.Marks(panel, group.Key, [.. group.Select(spot => (
-                    spot.Claims[0].Row.AsOf is { } day ? time.Value(day) : Math.Round(spot.X, 2), (object)Math.Round(middle, 2), spot.Claims.Count == 1 ? spot.Claims[0].Index : (object)spot.Claims.Select(claim => claim.Index),
+                    spot.Claims[0].Row.AsOf is { } day ? time.Value(day) : Math.Round(spot.X, 2), (object)Math.Round(middle, 2),
+                    spot.Claims.Count == 1 ? spot.Claims[0].Index : (object)spot.Claims.Select(claim => claim.Index),
                     group.Key.Symbol, ClaimHover.Of(spot.Claims, evidence)))], 8);
             }
 
@@ -312,7 +343,8 @@ internal sealed class FigureTime
         {
             var text = $"×{spots[i].Count}";
             var (from, to) = (spots[i].X + 7, spots[i].X + 9 + TextWidth.Of(text));
-            if (spots[i].Count > 1 && from > end && to <= box.Right + 4 && !spots.Where((_, other) => other != i).Any(other => other.X + 5 > from && other.X - 5 < to))
+            if (spots[i].Count > 1 && from > end && to <= box.Right + 4
+                && !spots.Where((_, other) => other != i).Any(other => other.X + 5 > from && other.X - 5 < to))
             {
                 sheet.Text(from, y, text);
                 end = to;

@@ -3,20 +3,26 @@ using System.Globalization;
 
 namespace Analysis.Charting;
 
-/// <summary>A published convention that puts numbers in the place of vague words, such as 200 for "hundreds". No chart uses one unless it is asked to, and then it says so.</summary>
+/// <summary>
+/// A published convention that puts numbers in the place of vague words, such as 200 for "hundreds". No chart uses one unless
+/// it is asked to, and then it says so.
+/// </summary>
 /// <remarks>They are listed in vague.tsv. Only the drawing uses them: rows and data tables keep the words alone.</remarks>
 public sealed class VagueConvention
 {
     private readonly ImmutableArray<(string Words, decimal Number)> numbers;
 
-    private VagueConvention(string name, string who, ImmutableArray<(string Words, decimal Number)> numbers) => (Name, Who, this.numbers) = (name, who, numbers);
+    private VagueConvention(string name, string who, ImmutableArray<(string Words, decimal Number)> numbers) =>
+        (Name, Who, this.numbers) = (name, who, numbers);
 
     /// <summary>Every convention.</summary>
     public static IReadOnlyList<VagueConvention> All { get; } =
     [
-        .. Resources.Text("vague.tsv").Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#').Select(line => line.Split('\t'))
+        .. Resources.Text("vague.tsv").Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#')
+            .Select(line => line.Split('\t'))
             .GroupBy(cells => (Name: cells[0], Who: cells[1]))
-            .Select(group => new VagueConvention(group.Key.Name, group.Key.Who, [.. group.Select(cells => (cells[2], decimal.Parse(cells[3], CultureInfo.InvariantCulture)))])),
+            .Select(group => new VagueConvention(group.Key.Name, group.Key.Who,
+                [.. group.Select(cells => (cells[2], decimal.Parse(cells[3], CultureInfo.InvariantCulture)))])),
     ];
 
     /// <summary>Name for command lines: "ccc".</summary>
@@ -33,7 +39,8 @@ public sealed class VagueConvention
     /// <param name="name">Its <see cref="Name"/>.</param>
     /// <exception cref="ArgumentException">There is none; the message lists them.</exception>
     public static VagueConvention Named(string name) => All.FirstOrDefault(one => one.Name == name)
-        ?? throw new ArgumentException($"'{name}' is no convention for vague words; these are: {string.Join(", ", All.Select(one => one.Name))}.", nameof(name));
+        ?? throw new ArgumentException(
+            $"'{name}' is no convention for vague words; these are: {string.Join(", ", All.Select(one => one.Name))}.", nameof(name));
 
     /// <summary>The number for vague words; empty when the convention has none for exactly these.</summary>
     /// <param name="words">The words as the source has them, in any case.</param>

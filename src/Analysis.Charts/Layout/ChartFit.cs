@@ -18,7 +18,8 @@ internal static class ChartFit
         // A wider drawing has fewer lines of notes and so is less high; a few steps are enough to settle.
         for (var step = 0; step < 3; step++)
         {
-            fit = Math.Clamp(Frame.Of(chart, fit)["height"]!.GetValue<int>() * size.Width / height, Math.Max(ChartSize.Smallest, size.Width * 5 / 8), 3 * size.Width);
+            fit = Math.Clamp(Frame.Of(chart, fit)["height"]!.GetValue<int>() * size.Width / height,
+                Math.Max(ChartSize.Smallest, size.Width * 5 / 8), 3 * size.Width);
         }
 
         return fit;

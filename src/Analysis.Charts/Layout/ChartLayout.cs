@@ -12,7 +12,8 @@ internal static class ChartLayout
     /// <param name="axes">Axes by their names in plotly.js.</param>
     /// <param name="shapes">Shapes.</param>
     /// <param name="annotations">Annotations.</param>
-    public static object Of(int height, int left, int right, IReadOnlyDictionary<string, object> axes, IEnumerable<object> shapes, IEnumerable<object> annotations)
+    public static object Of(int height, int left, int right, IReadOnlyDictionary<string, object> axes, IEnumerable<object> shapes,
+        IEnumerable<object> annotations)
     {
         var layout = JsonSerializer.SerializeToNode(new
         {
@@ -22,7 +23,8 @@ internal static class ChartLayout
             paper_bgcolor = ChartTheme.Paper,
             plot_bgcolor = "rgba(0,0,0,0)",
             hovermode = "closest",
-            hoverlabel = new { align = "left", bgcolor = ChartTheme.Paper, bordercolor = ChartTheme.Line, font = new { family = ChartTheme.Typeface, size = 12, color = ChartTheme.Ink } },
+            hoverlabel = new { align = "left", bgcolor = ChartTheme.Paper, bordercolor = ChartTheme.Line,
+                font = new { family = ChartTheme.Typeface, size = 12, color = ChartTheme.Ink } },
             showlegend = false,
             barmode = "stack",
             dragmode = false,

@@ -1,6 +1,8 @@
 namespace Analysis.Charting;
 
-/// <summary>Lanes of dots, one a row of the table, so that each leads to its sentence; bars of the same counts where dots would be too many.</summary>
+/// <summary>
+/// Lanes of dots, one a row of the table, so that each leads to its sentence; bars of the same counts where dots would be too many.
+/// </summary>
 internal sealed class DotLanes
 {
     private const int DotRoom = 13;
@@ -18,7 +20,8 @@ internal sealed class DotLanes
         sheet = new Sheet(width);
         // Few dots leave room for whole names, the half of the width at most.
         var most = lanes.Select(lane => lane.Dots.Count).DefaultIfEmpty(0).Max();
-        labels = new LaneLabels(sheet, TextWidth.Of(lanes.Select(lane => lane.Label)), Math.Max(sheet.Width / 2.0, CountRoom + (most + 1) * DotRoom));
+        labels = new LaneLabels(sheet, TextWidth.Of(lanes.Select(lane => lane.Label)),
+            Math.Max(sheet.Width / 2.0, CountRoom + (most + 1) * DotRoom));
         left = labels.AreAbove ? 0 : labels.Width + CountRoom;
     }
 
@@ -38,7 +41,8 @@ internal sealed class DotLanes
     /// <param name="legend">The series.</param>
     /// <param name="counted">What a dot is, as the axis of bars says it: "mentions".</param>
     /// <param name="whenEmpty">Words in the place of dots.</param>
-    public static Plot Draw(int width, Chart.Part part, IReadOnlyList<(string Label, IReadOnlyList<Dot> Dots)> lanes, IReadOnlyList<Series> legend, string counted, string whenEmpty)
+    public static Plot Draw(int width, Chart.Part part, IReadOnlyList<(string Label, IReadOnlyList<Dot> Dots)> lanes,
+        IReadOnlyList<Series> legend, string counted, string whenEmpty)
     {
         var plot = new DotLanes(width, lanes);
         plot.sheet.Legend(legend);
@@ -71,11 +75,13 @@ internal sealed class DotLanes
         var panel = sheet.Add(new Box(left, above, sheet.Width, y));
         foreach (var group in places.GroupBy(place => place.Dot.Series))
         {
-            sheet.Marks(panel, group.Key, [.. group.Select(place => ((object)Math.Round(place.X, 2), (object)Math.Round(place.Y, 2), (object)place.Dot.Index, group.Key.Symbol, place.Dot.Hover))], 9);
+            sheet.Marks(panel, group.Key, [.. group.Select(place => ((object)Math.Round(place.X, 2), (object)Math.Round(place.Y, 2),
+                (object)place.Dot.Index, group.Key.Symbol, place.Dot.Hover))], 9);
         }
     }
 
-    private void Bars(IReadOnlyList<(string Label, IReadOnlyList<Dot> Dots)> all, Chart.Part part, IReadOnlyList<Series> legend, string counted)
+    private void Bars(
+        IReadOnlyList<(string Label, IReadOnlyList<Dot> Dots)> all, Chart.Part part, IReadOnlyList<Series> legend, string counted)
     {
         var top = sheet.Height + 40;
         var lanes = all.Skip(part.From).Take(part.To - part.From).ToList();
@@ -96,9 +102,12 @@ internal sealed class DotLanes
             var counts = lanes.Select(lane => lane.Dots.Where(dot => dot.Series == series).ToList()).ToList();
             sheet.Trace(new
             {
-                type = "bar", orientation = "h", showlegend = false, xaxis = panel.X, yaxis = panel.Y, x = counts.Select(dots => dots.Count), y = at, width = BarHeight,
-                marker = new { color = series.Colour, line = new { width = 0 } }, customdata = counts.Select(dots => dots.Select(dot => dot.Index)),
-                hoverinfo = "text", hovertext = counts.Select((dots, i) => Markup.Escape($"{lanes[i].Label}: {ChartTheme.Format(dots.Count)} {counted}, {series.Name}")),
+                type = "bar", orientation = "h", showlegend = false, xaxis = panel.X, yaxis = panel.Y,
+                x = counts.Select(dots => dots.Count), y = at, width = BarHeight,
+                marker = new { color = series.Colour, line = new { width = 0 } },
+                customdata = counts.Select(dots => dots.Select(dot => dot.Index)),
+                hoverinfo = "text", hovertext = counts.Select((
+                    dots, i) => Markup.Escape($"{lanes[i].Label}: {ChartTheme.Format(dots.Count)} {counted}, {series.Name}")),
             });
         }
     }

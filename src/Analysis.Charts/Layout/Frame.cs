@@ -29,7 +29,11 @@ internal static class Frame
     };
 
     // A live chart has by default a button that sends it, sentences and all, to a server of Plotly. Nothing leaves the machine.
-    private static readonly object Config = new { displaylogo = false, showSendToCloud = false, plotlyServerURL = "", modeBarButtonsToRemove = new[] { "sendChartToCloud", "select2d", "lasso2d" } };
+    private static readonly object Config = new
+    {
+        displaylogo = false, showSendToCloud = false, plotlyServerURL = "",
+        modeBarButtonsToRemove = new[] { "sendChartToCloud", "select2d", "lasso2d" }
+    };
 
     /// <summary>A configuration of somebody else's with what keeps a live chart from sending anything.</summary>
     public static JsonObject Closed(JsonObject? config)
@@ -64,7 +68,10 @@ internal static class Frame
             }
         }
 
-        return new JsonObject { ["data"] = plot.DataNode(), ["layout"] = layout, ["config"] = JsonSerializer.SerializeToNode(Config, Plot.Json) };
+        return new JsonObject
+        {
+            ["data"] = plot.DataNode(), ["layout"] = layout, ["config"] = JsonSerializer.SerializeToNode(Config, Plot.Json)
+        };
     }
 
     /// <summary>The parts of the layout that frame the drawing; annotations are added to those of the drawing.</summary>
@@ -88,11 +95,14 @@ internal static class Frame
             title = isShort ? new
             {
                 text = Markup.Escape(title[0]), font = new { size, weight = 600, color = ChartTheme.Ink },
-                x = 0, xref = "container", xanchor = "left", y = 1, yref = "container", yanchor = "top", pad = new { l = Side, t = Above + 4 },
+                x = 0, xref = "container", xanchor = "left", y = 1, yref = "container", yanchor = "top",
+                pad = new { l = Side, t = Above + 4 },
             } : null,
             annotations = (object[])
             [
-                .. isShort ? [] : title.Select((words, i) => Note(TitleName, Markup.Escape(words), y: 1, anchor: "top", shift: above - Above - i * line, new { size, weight = 600, color = ChartTheme.Ink })),
+                .. isShort ? []
+                    : title.Select((words, i) => Note(TitleName, Markup.Escape(words), y: 1, anchor: "top", shift: above - Above - i * line,
+                        new { size, weight = 600, color = ChartTheme.Ink })),
                 Note(Name, AsOf(chart), y: 1, anchor: "bottom", shift: Gap, small),
                 Note(Name, string.Join("<br>", notes.Select(Markup.Escape)), y: 0, anchor: "top", shift: -Gap, small),
             ],

@@ -19,7 +19,8 @@ internal sealed class Grid
     /// <param name="every">What is counted.</param>
     /// <param name="counted">What a row is: "mention".</param>
     /// <param name="whenEmpty">Words in the place of discs.</param>
-    public static Plot Draw(int width, Chart.Part part, IReadOnlyList<(string Label, string Key)> all, IReadOnlyList<string> columns, IReadOnlyList<Cell> every, string counted, string whenEmpty)
+    public static Plot Draw(int width, Chart.Part part, IReadOnlyList<(string Label, string Key)> all, IReadOnlyList<string> columns,
+        IReadOnlyList<Cell> every, string counted, string whenEmpty)
     {
         var sheet = new Sheet(width);
         var lines = all.Skip(part.From).Take(part.To - part.From).ToList();
@@ -43,7 +44,8 @@ internal sealed class Grid
             }
             else
             {
-                sheet.Text(names + step * i + 6, top - 6 - heads[i].Count * TextWidth.Line / 2.0, string.Join('\n', heads[i]), colour: ChartTheme.Muted);
+                sheet.Text(names + step * i + 6, top - 6 - heads[i].Count * TextWidth.Line / 2.0,
+                    string.Join('\n', heads[i]), colour: ChartTheme.Muted);
             }
         }
 
@@ -63,13 +65,17 @@ internal sealed class Grid
         var most = Math.Sqrt(every.Max(cell => cell.Rows.Count));
         var largest = Math.Max(8, Math.Min(LargestDisc, step - NumberRoom));
         var panel = sheet.Add(new Box(names, top, sheet.Width, y));
-        var places = cells.Select(cell => (Cell: cell, X: names + step * Column(cell) + 6 + largest / 2, Size: Math.Round(Math.Max(SmallestDisc, largest * Math.Sqrt(cell.Rows.Count) / most), 1))).ToList();
+        var places = cells.Select(cell => (Cell: cell, X: names + step * Column(cell) + 6 + largest / 2,
+            Size: Math.Round(Math.Max(SmallestDisc, largest * Math.Sqrt(cell.Rows.Count) / most), 1))).ToList();
         sheet.Trace(new
         {
-            type = "scatter", mode = "markers", showlegend = false, xaxis = panel.X, yaxis = panel.Y, x = places.Select(place => Math.Round(place.X, 2)), y = places.Select(place => at[place.Cell.Line]),
-            marker = new { size = places.Select(place => place.Size), color = ChartTheme.Series[0], opacity = 1, symbol = "circle", line = new { width = 0 } }, cliponaxis = false,
+            type = "scatter", mode = "markers", showlegend = false, xaxis = panel.X, yaxis = panel.Y,
+            x = places.Select(place => Math.Round(place.X, 2)), y = places.Select(place => at[place.Cell.Line]),
+            marker = new { size = places.Select(place => place.Size), color = ChartTheme.Series[0], opacity = 1, symbol = "circle",
+                line = new { width = 0 } }, cliponaxis = false,
             customdata = cells.Select(cell => cell.Rows), hoverinfo = "text",
-            hovertext = cells.Select(cell => Markup.Lines($"{Words.Sentence(cell.Line)}: {Words.Count(cell.Rows.Count, counted)}, {cell.Column}", 64)),
+            hovertext = cells
+                .Select(cell => Markup.Lines($"{Words.Sentence(cell.Line)}: {Words.Count(cell.Rows.Count, counted)}, {cell.Column}", 64)),
         });
         foreach (var (cell, x, _) in places)
         {

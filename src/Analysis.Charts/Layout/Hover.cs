@@ -2,7 +2,9 @@ using Analysis.Tables;
 
 namespace Analysis.Charting;
 
-/// <summary>What a mark says when it is pointed at: the whole sentence with the words marked, an empty line, facts, and the place.</summary>
+/// <summary>
+/// What a mark says when it is pointed at: the whole sentence with the words marked, an empty line, facts, and the place.
+/// </summary>
 internal static class Hover
 {
     private const int Width = 64;
@@ -33,13 +35,15 @@ internal static class Hover
         }
 
         var sentences = rows.Take(Shown).Select(row => $"• {Marked(row, evidence)}").ToList();
-        return Join(rows.Count > Shown ? [.. sentences, $"… and {ChartTheme.Format(rows.Count - Shown)} more"] : sentences, [.. facts, string.Join("; ", rows.Take(Shown).Select(evidence.Place)) + Words.AndMore(rows.Count, Shown)]);
+        return Join(rows.Count > Shown ? [.. sentences, $"… and {ChartTheme.Format(rows.Count - Shown)} more"] : sentences,
+            [.. facts, string.Join("; ", rows.Take(Shown).Select(evidence.Place)) + Words.AndMore(rows.Count, Shown)]);
     }
 
     private static string Join(IEnumerable<string> sentences, IEnumerable<string> facts)
     {
         var lines = sentences.SelectMany(sentence => Markup.Wrap(sentence, Width)).Select(Markup.Escape)
-            .Select(line => line.Replace(Open.ToString(), "<b>", StringComparison.Ordinal).Replace(Close.ToString(), "</b>", StringComparison.Ordinal));
+            .Select(line => line.Replace(Open.ToString(), "<b>", StringComparison.Ordinal)
+                .Replace(Close.ToString(), "</b>", StringComparison.Ordinal));
         return string.Join("<br>", [.. lines, "", .. facts.Where(fact => fact.Length > 0).Select(fact => Markup.Lines(fact, Width))]);
     }
 
@@ -54,7 +58,8 @@ internal static class Hover
         }
 
         var end = at + row.Quote.Length;
-        var (from, to) = sentence.Length <= LongestSentence ? (0, sentence.Length) : (WordStart(sentence, at - Around), WordEnd(sentence, end + Around));
+        var (from, to) = sentence.Length <= LongestSentence ? (0, sentence.Length)
+            : (WordStart(sentence, at - Around), WordEnd(sentence, end + Around));
         return $"{(from > 0 ? "… " : "")}{Clean(sentence[from..at])}{Open}{Clean(Markup.Shorten(row.Quote, LongestSentence))}{Close}{Clean(sentence[end..to])}{(to < sentence.Length ? " …" : "")}";
     }
 

@@ -13,7 +13,8 @@ internal sealed class LaneLabels(Sheet sheet, double wanted = 0, double marks = 
     public bool AreAbove => sheet.IsNarrow;
 
     /// <summary>Pixels at the left that names take.</summary>
-    public double Width => AreAbove ? 0 : Math.Max(Math.Clamp(sheet.Width / 5, 130, 190), Math.Min(Math.Ceiling(wanted) + Gap, sheet.Width - marks));
+    public double Width =>
+        AreAbove ? 0 : Math.Max(Math.Clamp(sheet.Width / 5, 130, 190), Math.Min(Math.Ceiling(wanted) + Gap, sheet.Width - marks));
 
     /// <summary>The lines of a name; a longer one ends with an ellipsis.</summary>
     public IReadOnlyList<string> Lines(string label) => Markup.Fit(label, AreAbove ? sheet.Width : Width - Gap, AreAbove ? 1 : MostLines);

@@ -18,7 +18,8 @@ internal static class LeftOutWords
             .. Where(ofTexts && evidence.Texts.Count > 1, "copies of a document"),
             .. Where(ofTexts && evidence.Texts.Count > 0, "repeated captions"),
         ];
-        return left.Length == 0 ? "" : $"{(left.Length == 1 ? left[0] : $"{string.Join(", ", left[..^1])} and {left[^1]}")} are not counted.";
+        return left.Length == 0 ? ""
+            : $"{(left.Length == 1 ? left[0] : $"{string.Join(", ", left[..^1])} and {left[^1]}")} are not counted.";
     }
 
     private static string[] Where(bool isLeftOut, string what) => isLeftOut ? [what] : [];

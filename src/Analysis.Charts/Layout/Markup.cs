@@ -16,15 +16,20 @@ internal static partial class Markup
 
     /// <summary>The text, readable as itself only.</summary>
     public static string Escape(string text) =>
-        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal);
 
     /// <summary>A label of plotly.js in plain words: a break becomes a space, tags go, characters stand for themselves.</summary>
     public static string Plain(string label) => WebUtility.HtmlDecode(Tag().Replace(Break().Replace(label, " "), ""));
 
-    /// <summary>A name that a number or a sign follows: one in a script from right to left gets a mark that keeps what follows behind it.</summary>
+    /// <summary>
+    /// A name that a number or a sign follows: one in a script from right to left gets a mark that keeps what follows behind it.
+    /// </summary>
     public static string Apart(string name) => HasRightToLeft(name) ? name + '\u200E' : name;
 
-    /// <summary>A line of English that may begin with a name in a script from right to left: it reads from left to right all the same.</summary>
+    /// <summary>
+    /// A line of English that may begin with a name in a script from right to left: it reads from left to right all the same.
+    /// </summary>
     public static string English(string line) => HasRightToLeft(line) ? '\u200E' + line : line;
 
     private static bool HasRightToLeft(string text) => text.Any(c => c is >= '\u0590' and <= '\u08FF' or >= '\uFB1D' and <= '\uFEFC');
@@ -67,14 +72,18 @@ internal static partial class Markup
         return lines;
     }
 
-    /// <summary>The text in at most <paramref name="lines"/> lines of <paramref name="width"/> pixels; of a longer one the last ends with an ellipsis.</summary>
+    /// <summary>
+    /// The text in at most <paramref name="lines"/> lines of <paramref name="width"/> pixels; of a
+    /// longer one the last ends with an ellipsis.
+    /// </summary>
     public static IReadOnlyList<string> Fit(string text, double width, int lines, double size = 12, bool bold = false)
     {
         // A day stays in one line: "5 November" is read at once.
         text = DaysInText().Replace(text, match => match.Value.Replace(' ', Joined));
         var fitted = new List<string>();
         var line = "";
-        foreach (var word in text.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries).SelectMany(word => lines > 1 ? Pieces(word, width, size, bold) : [word]))
+        foreach (var word in text.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(word => lines > 1 ? Pieces(word, width, size, bold) : [word]))
         {
             var longer = line.Length == 0 ? word : $"{line} {word}";
             if (line.Length > 0 && TextWidth.Of(longer, size, bold) > width)
@@ -87,10 +96,13 @@ internal static partial class Markup
         }
 
         fitted.Add(line);
-        return [.. (fitted.Count <= lines ? fitted : [.. fitted.Take(lines - 1), fitted[lines - 1] + " …"]).Select(one => Cut(one, width, size, bold).Replace(Joined, ' '))];
+        return [.. (fitted.Count <= lines ? fitted : [.. fitted.Take(lines - 1), fitted[lines - 1] + " …"])
+            .Select(one => Cut(one, width, size, bold).Replace(Joined, ' '))];
     }
 
-    /// <summary>A word that is longer than a line, such as the name of a file, in parts that are not: parted behind a sign where there is one.</summary>
+    /// <summary>
+    /// A word that is longer than a line, such as the name of a file, in parts that are not: parted behind a sign where there is one.
+    /// </summary>
     private static IEnumerable<string> Pieces(string word, double width, double size, bool bold)
     {
         while (TextWidth.Of(word, size, bold) > width)
@@ -112,7 +124,9 @@ internal static partial class Markup
         yield return word;
     }
 
-    /// <summary>One line of at most <paramref name="width"/> pixels: cut at a space, a word that is too long inside it, with an ellipsis.</summary>
+    /// <summary>
+    /// One line of at most <paramref name="width"/> pixels: cut at a space, a word that is too long inside it, with an ellipsis.
+    /// </summary>
     private static string Cut(string line, double width, double size, bool bold)
     {
         if (TextWidth.Of(line, size, bold) <= width)

@@ -27,7 +27,8 @@ internal sealed class NumberScale
     /// <param name="isLog">Whether it counts powers of ten; decided by the numbers when not given.</param>
     /// <param name="before">Pixels before zero, or before the least power of ten.</param>
     /// <param name="behind">Pixels behind the greatest number.</param>
-    public NumberScale(IReadOnlyCollection<decimal> numbers, double from, double to, double room, bool? isLog = null, double before = Before, double behind = Behind)
+    public NumberScale(IReadOnlyCollection<decimal> numbers, double from, double to, double room, bool? isLog = null,
+        double before = Before, double behind = Behind)
     {
         (this.from, this.to, this.room) = (from, to, room);
         IsLog = isLog ?? NeedsLog(numbers);
@@ -42,7 +43,8 @@ internal sealed class NumberScale
         var pixel = (greatest - least) / Math.Max(20, length - before - behind);
         (low, high) = (least - before * pixel, greatest + behind * pixel);
         // A longer axis has less room for labels and so perhaps longer steps: then its end is another.
-        for (var tries = 0; tries < 4 && !IsLog && Math.Ceiling(most / (double)Step) * (double)Step is var last && last + Edge * (high - low) / length > high * (1 + 1e-9); tries++)
+        for (var tries = 0; tries < 4 && !IsLog && Math.Ceiling(most / (double)Step) * (double)Step is var last
+            && last + Edge * (high - low) / length > high * (1 + 1e-9); tries++)
         {
             pixel = (last - least) / Math.Max(20, length - before - Edge);
             (low, high) = (least - before * pixel, last + Edge * pixel);
@@ -54,7 +56,9 @@ internal sealed class NumberScale
 
     /// <summary>What its title must say of it; empty for a plain one.</summary>
     /// <param name="other">Where the smaller number stands: "before", "below".</param>
-    public string Note(string other) => IsLog ? $" (log scale: each line is {(Decades == 1 ? "ten" : ChartTheme.Format((decimal)Math.Pow(10, Decades)))} times the one {other})" : "";
+    public string Note(string other) => IsLog
+        ? $" (log scale: each line is {(Decades == 1 ? "ten" : ChartTheme.Format((decimal)Math.Pow(10, Decades)))} times the one {other})"
+        : "";
 
     // Powers of ten from one label to the next, so many that each has room.
     private int Decades => Math.Max(1, (int)Math.Ceiling(room / (Math.Abs(to - from) / (high - low))));
@@ -82,7 +86,8 @@ internal sealed class NumberScale
         return ChartLayout.Merge(
             new
             {
-                type = IsLog ? "log" : "linear", range = new[] { low, high }, tickvals = ticks, ticktext = ticks.Select(ChartTheme.Format), showgrid = true, gridcolor = ChartTheme.Grid,
+                type = IsLog ? "log" : "linear", range = new[] { low, high }, tickvals = ticks, ticktext = ticks.Select(ChartTheme.Format),
+                showgrid = true, gridcolor = ChartTheme.Grid,
                 ticks = "", showline = false, tickfont = new { size = 12, color = ChartTheme.Muted },
             },
             settings);

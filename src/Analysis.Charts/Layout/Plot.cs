@@ -16,7 +16,10 @@ internal sealed record Plot(string Data, string Layout, int Height)
     public string Note { get; init; } = "";
 
     /// <summary>The rows of the table that its marks lead to.</summary>
-    public IReadOnlySet<int> Rows => DataNode().SelectMany(trace => trace!["customdata"] as JsonArray ?? []).SelectMany(mark => mark is JsonArray several ? several.AsEnumerable() : new[] { mark }).Select(row => row!.GetValue<int>()).ToHashSet();
+    public IReadOnlySet<int> Rows =>
+        DataNode().SelectMany(trace => trace!["customdata"] as JsonArray ?? [])
+            .SelectMany(mark => mark is JsonArray several ? several.AsEnumerable() : new[] { mark })
+            .Select(row => row!.GetValue<int>()).ToHashSet();
 
     /// <summary>Letters of all scripts stay readable; what HTML could read as markup is escaped.</summary>
     public static JsonSerializerOptions Json { get; } = new()

@@ -2,11 +2,15 @@ using System.Globalization;
 
 namespace Analysis.Charting;
 
-/// <summary>The drawing between title and notes, laid out in pixels from its upper left corner. Only marks stand on axes of days or numbers; words and lines stand on pixels.</summary>
+/// <summary>
+/// The drawing between title and notes, laid out in pixels from its upper left corner. Only marks stand on axes of days or
+/// numbers; words and lines stand on pixels.
+/// </summary>
 /// <remarks>
-/// The first part with days or numbers has the axes x and y, which are what a caller means who names none: Plotly.NET's <c>WithXAxisStyle</c>, a trace of
-/// one's own. The axes of pixels have a number that no part comes near. What lies below marks stands on the paper instead, in shares of it: plotly.js
-/// draws parts in the order of their numbers, and shapes on the last axes of all would cover the marks of the others.
+/// The first part with days or numbers has the axes x and y, which are what a caller means who names none: Plotly.NET's
+/// <c>WithXAxisStyle</c>, a trace of one's own. The axes of pixels have a number that no part comes near. What lies below marks stands
+/// on the paper instead, in shares of it: plotly.js draws parts in the order of their numbers, and shapes on the last axes of all
+/// would cover the marks of the others.
 /// </remarks>
 /// <param name="width">Width of the paper in pixels.</param>
 internal sealed class Sheet(int width)
@@ -56,7 +60,8 @@ internal sealed class Sheet(int width)
     {
         var isAxis = xaxis is not null || yaxis is not null;
         var number = isAxis && !panels.Exists(panel => panel.IsAxis) ? "" : Next();
-        return Add(new Panel("x" + number, "y" + number, box, xaxis ?? Pixels(box.Left, box.Right), yaxis ?? Pixels(box.Bottom, box.Top)) { IsAxis = isAxis });
+        return Add(new Panel("x" + number, "y" + number, box, xaxis ?? Pixels(box.Left, box.Right), yaxis
+            ?? Pixels(box.Bottom, box.Top)) { IsAxis = isAxis });
     }
 
     /// <summary>Adds a part below another, on the same horizontal axis, whose line and labels are those of the last such part.</summary>
@@ -80,7 +85,8 @@ internal sealed class Sheet(int width)
     /// <param name="series">Their colour.</param>
     /// <param name="marks">Where each stands, which rows it leads to, its sign and what it says when pointed at.</param>
     /// <param name="size">Their size in pixels.</param>
-    public void Marks(Panel panel, Series series, IReadOnlyList<(object X, object Y, object Rows, string Symbol, string Hover)> marks, int size = 11)
+    public void Marks(
+        Panel panel, Series series, IReadOnlyList<(object X, object Y, object Rows, string Symbol, string Hover)> marks, int size = 11)
     {
         if (marks.Count == 0)
         {
@@ -89,17 +95,23 @@ internal sealed class Sheet(int width)
 
         traces.Add(new
         {
-            type = "scatter", mode = "markers", showlegend = false, xaxis = panel.X, yaxis = panel.Y, x = marks.Select(mark => mark.X), y = marks.Select(mark => mark.Y),
+            type = "scatter", mode = "markers", showlegend = false, xaxis = panel.X, yaxis = panel.Y, x = marks.Select(mark => mark.X),
+            y = marks.Select(mark => mark.Y),
             marker = new
             {
                 size, opacity = 1, color = series.Colour, symbol = marks.Select(mark => mark.Symbol),
-                line = new { width = marks.Select(mark => mark.Symbol.Contains("-open", StringComparison.Ordinal) ? 2 : 0), color = series.Colour },
+                line = new { width = marks.Select(mark => mark.Symbol.Contains("-open", StringComparison.Ordinal) ? 2 : 0),
+                    color = series.Colour },
             },
-            cliponaxis = false, customdata = marks.Select(mark => mark.Rows), hoverinfo = "text", hovertext = marks.Select(mark => mark.Hover),
+            cliponaxis = false, customdata = marks.Select(mark => mark.Rows), hoverinfo = "text",
+            hovertext = marks.Select(mark => mark.Hover),
         });
     }
 
-    /// <summary>Adds a legend below what is there, close to the marks that follow: a sign and a name for each series, as many in a line as fit; none for a single one.</summary>
+    /// <summary>
+    /// Adds a legend below what is there, close to the marks that follow: a sign and a name for each series, as many in
+    /// a line as fit; none for a single one.
+    /// </summary>
     public void Legend(IReadOnlyList<Series> series)
     {
         if (series.Count < 2)
@@ -129,8 +141,10 @@ internal sealed class Sheet(int width)
         {
             traces.Add(new
             {
-                type = "scatter", mode = "markers", showlegend = false, xaxis = panel.X, yaxis = panel.Y, x = new[] { Round(at) }, y = new[] { Round(line) }, name = Markup.Escape(one.Name),
-                marker = new { size = 10, color = one.Colour, symbol = one.Symbol, line = new { width = 0 } }, cliponaxis = false, hoverinfo = "skip",
+                type = "scatter", mode = "markers", showlegend = false, xaxis = panel.X, yaxis = panel.Y, x = new[] { Round(at) },
+                y = new[] { Round(line) }, name = Markup.Escape(one.Name),
+                marker = new { size = 10, color = one.Colour, symbol = one.Symbol, line = new { width = 0 } },
+                cliponaxis = false, hoverinfo = "skip",
             });
         }
 
@@ -149,36 +163,45 @@ internal sealed class Sheet(int width)
     /// <param name="size">Size of the letters in pixels.</param>
     /// <param name="weight">400, or 600 for headings.</param>
     /// <param name="row">The row they belong to.</param>
-    public void Text(double x, double y, string text, string anchor = "left", string colour = ChartTheme.Ink, int size = 12, int weight = 400, int? row = null) => annotations.Add(new
-    {
-        name = row is { } index ? Mark.Name(index) : null, text = Markup.Escape(text).Replace("\n", "<br>", StringComparison.Ordinal), x = Round(x), y = Round(y), xref = Across, yref = Down, xanchor = anchor, yanchor = "middle",
-        align = anchor, showarrow = false, borderpad = 0, font = new { size, weight, color = colour },
-    });
+    public void Text(double x, double y, string text, string anchor = "left", string colour = ChartTheme.Ink, int size = 12,
+        int weight = 400, int? row = null) => annotations.Add(new
+        {
+            name = row is { } index ? Mark.Name(index) : null, text = Markup.Escape(text).Replace("\n", "<br>", StringComparison.Ordinal),
+            x = Round(x), y = Round(y), xref = Across, yref = Down, xanchor = anchor, yanchor = "middle",
+            align = anchor, showarrow = false, borderpad = 0, font = new { size, weight, color = colour },
+        });
 
     /// <summary>Adds a level line below the marks.</summary>
     public void Line(double x0, double y0, double x1, double y1, string colour) => shapes.Add(height => new
     {
         // A line of one pixel is sharp in the middle of it.
-        type = "line", xref = "paper", yref = "paper", x0 = Share(Whole(x0), Width), y0 = Share(height - Math.Floor(y0) - 0.5, height), x1 = Share(Whole(x1), Width), y1 = Share(height - Math.Floor(y1) - 0.5, height),
+        type = "line", xref = "paper", yref = "paper", x0 = Share(Whole(x0), Width), y0 = Share(height - Math.Floor(y0) - 0.5, height),
+        x1 = Share(Whole(x1), Width), y1 = Share(height - Math.Floor(y1) - 0.5, height),
         layer = "below", line = new { color = colour, width = 1 },
     });
 
     /// <summary>Adds a filled rectangle below the marks.</summary>
     public void Rectangle(Box box, string colour, double opacity = 1, int? row = null) => shapes.Add(height => new
     {
-        name = row is { } index ? Mark.Name(index) : null, type = "rect", xref = "paper", yref = "paper", x0 = Share(Whole(box.Left), Width), y0 = Share(height - Whole(box.Top), height),
-        x1 = Share(Whole(box.Right), Width), y1 = Share(height - Whole(box.Bottom), height), layer = "below", opacity, line = new { width = 0 }, fillcolor = colour,
+        name = row is { } index ? Mark.Name(index) : null, type = "rect", xref = "paper", yref = "paper",
+        x0 = Share(Whole(box.Left), Width), y0 = Share(height - Whole(box.Top), height),
+        x1 = Share(Whole(box.Right), Width), y1 = Share(height - Whole(box.Bottom), height), layer = "below", opacity,
+        line = new { width = 0 }, fillcolor = colour,
     });
 
     /// <summary>Adds lines between points above the marks, one stroke.</summary>
-    public void Path(IEnumerable<(double X, double Y)> points, string colour, double width, double opacity = 1, int? row = null) => Paths([points], colour, width, opacity, row);
+    public void Path(IEnumerable<(double X, double Y)> points, string colour, double width, double opacity = 1, int? row = null) =>
+        Paths([points], colour, width, opacity, row);
 
     /// <summary>Adds several strokes of one look as one shape: a picture of thousands of claims stays small.</summary>
-    public void Paths(IEnumerable<IEnumerable<(double X, double Y)>> strokes, string colour, double width, double opacity = 1, int? row = null) => shapes.Add(_ => new
-    {
-        name = row is { } index ? Mark.Name(index) : null, type = "path", xref = Across, yref = Down, layer = "above", opacity, line = new { color = colour, width }, fillcolor = "rgba(0,0,0,0)",
-        path = string.Join(' ', strokes.SelectMany(points => points.Select((point, i) => FormattableString.Invariant($"{(i == 0 ? 'M' : 'L')}{Round(point.X)},{Round(point.Y)}")))),
-    });
+    public void Paths(IEnumerable<IEnumerable<(double X, double Y)>> strokes, string colour, double width, double opacity = 1,
+        int? row = null) => shapes.Add(_ => new
+        {
+            name = row is { } index ? Mark.Name(index) : null, type = "path", xref = Across, yref = Down, layer = "above", opacity,
+            line = new { color = colour, width }, fillcolor = "rgba(0,0,0,0)",
+            path = string.Join(' ', strokes.SelectMany(points =>
+                points.Select((point, i) => FormattableString.Invariant($"{(i == 0 ? 'M' : 'L')}{Round(point.X)},{Round(point.Y)}")))),
+        });
 
     /// <summary>The drawing as plotly.js takes it.</summary>
     /// <param name="whenEmpty">Words in its place when nothing is drawn.</param>
@@ -204,19 +227,26 @@ internal sealed class Sheet(int width)
         axes[Key(Down)] = Axis(Pixels(height, 0), 0, 1, Across);
         // plotly.js draws no axis that no trace uses.
         var grounds = panels.Where(panel => panel.IsAxis).Select(panel => Ground(panel.X, panel.Y));
-        return Charting.Plot.Of([Ground(Across, Down), .. grounds, .. traces], ChartLayout.Of(height, Side, Side, axes, shapes.Select(shape => shape(height)), annotations), height);
+        return Charting.Plot.Of([Ground(Across, Down), .. grounds, .. traces],
+            ChartLayout.Of(height, Side, Side, axes, shapes.Select(shape => shape(height)), annotations), height);
     }
 
     // "xaxis2" for "x2".
     private static string Key(string axis) => axis.Insert(1, "axis");
 
-    private static object Ground(string x, string y) => new { type = "scatter", mode = "markers", x = new int?[] { null }, y = new int?[] { null }, xaxis = x, yaxis = y, showlegend = false, hoverinfo = "skip" };
+    private static object Ground(string x, string y) => new
+    {
+        type = "scatter", mode = "markers",
+        x = new int?[] { null }, y = new int?[] { null }, xaxis = x, yaxis = y, showlegend = false, hoverinfo = "skip"
+    };
 
-    private static object Pixels(double from, double to) => new { type = "linear", range = new[] { Round(from), Round(to) }, visible = false, fixedrange = true };
+    private static object Pixels(double from, double to) =>
+        new { type = "linear", range = new[] { Round(from), Round(to) }, visible = false, fixedrange = true };
 
     // Margins are laid out already: no template of a chart that is combined with this one makes them grow.
     private static object Axis(object axis, double from, double to, string anchor) => ChartLayout.Merge(
-        new { domain = new[] { Math.Clamp(Math.Round(from, 6), 0, 1), Math.Clamp(Math.Round(to, 6), 0, 1) }, anchor, fixedrange = true, zeroline = false, automargin = false }, axis);
+        new { domain = new[] { Math.Clamp(Math.Round(from, 6), 0, 1), Math.Clamp(Math.Round(to, 6), 0, 1) }, anchor, fixedrange = true,
+            zeroline = false, automargin = false }, axis);
 
     private static double Round(double pixels) => Math.Round(pixels, 2);
 

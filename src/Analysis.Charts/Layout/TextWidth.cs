@@ -4,7 +4,9 @@ using System.Text;
 namespace Analysis.Charting;
 
 /// <summary>How wide words are in Noto Sans, so that labels can be laid out before anything is drawn.</summary>
-/// <remarks>Letters beyond ASCII have the width of a wide letter of their script: a label then rather has too much room than too little.</remarks>
+/// <remarks>
+/// Letters beyond ASCII have the width of a wide letter of their script: a label then rather has too much room than too little.
+/// </remarks>
 internal static class TextWidth
 {
     /// <summary>Distance of two lines of text of 12 pixels.</summary>
@@ -34,7 +36,8 @@ internal static class TextWidth
     }
 
     /// <summary>Width in pixels of the longest of several lines.</summary>
-    public static double Of(IEnumerable<string> lines, double size = 12, bool bold = false) => lines.Select(line => Of(line, size, bold)).DefaultIfEmpty(0).Max();
+    public static double Of(IEnumerable<string> lines, double size = 12, bool bold = false) =>
+        lines.Select(line => Of(line, size, bold)).DefaultIfEmpty(0).Max();
 
     private static int Advance(Rune rune) => rune.Value switch
     {

@@ -1,6 +1,9 @@
 namespace Analysis.Charting;
 
-/// <summary>Lanes over time: a mark at its day, a bar over a longer time whose day is not known, a tray for what has no date. Marks that would cover each other stand on lines of their own.</summary>
+/// <summary>
+/// Lanes over time: a mark at its day, a bar over a longer time whose day is not known, a tray for what has no date. Marks that would cover
+/// each other stand on lines of their own.
+/// </summary>
 internal sealed class TimeLanes
 {
     private const int MarkSize = 9;
@@ -37,7 +40,8 @@ internal sealed class TimeLanes
         public bool IsRange => Days is { } days && days.From != days.To;
 
         /// <summary>Its label with the number of its rows.</summary>
-        public string Words => Rows.Count == 1 ? Label : Label.Length > 0 ? $"{Label} ×{ChartTheme.Format(Rows.Count)}" : $"×{ChartTheme.Format(Rows.Count)}";
+        public string Words =>
+            Rows.Count == 1 ? Label : Label.Length > 0 ? $"{Label} ×{ChartTheme.Format(Rows.Count)}" : $"×{ChartTheme.Format(Rows.Count)}";
     }
 
     /// <summary>How marks of a lane stand: with words, without, or small where they are very many.</summary>
@@ -47,7 +51,8 @@ internal sealed class TimeLanes
         public static Density[] All { get; } = [new(true, MarkSize, 16), new(false, MarkSize, 12), new(false, 5, 6)];
     }
 
-    private sealed record Placed(Item Item, double X, double End, double Y, bool InTray, IReadOnlyList<string> Label, bool IsLeft, int Size);
+    private sealed record Placed(
+        Item Item, double X, double End, double Y, bool InTray, IReadOnlyList<string> Label, bool IsLeft, int Size);
 
     private TimeLanes(int width, IReadOnlyList<(string Label, IReadOnlyList<Item> Items)> lanes)
     {
@@ -60,13 +65,15 @@ internal sealed class TimeLanes
         var right = sheet.Width - 4.0;
         if (undated.Count > 0)
         {
-            var widest = TextWidth.Of(lanes.Select(lane => lane.Items.Where(item => item.Days is null).ToList()).Where(items => items.Count <= MostLines).SelectMany(items => items.Select(item => item.Words)));
+            var widest = TextWidth.Of(lanes.Select(lane => lane.Items.Where(item => item.Days is null).ToList())
+                .Where(items => items.Count <= MostLines).SelectMany(items => items.Select(item => item.Words)));
             tray = new Box(sheet.Width - Math.Clamp(widest + 30, 76, sheet.IsNarrow ? 100 : 170), AboveLanes, sheet.Width, 0);
             right = tray.Value.Left - TrayGap;
         }
 
         var words = items.Where(item => item.Days is not null).ToLookup(item => item.Days!.Value.To, item => item.Words);
-        time = new TimeScale(items.Where(item => item.Days is not null).Select(item => item.Days!.Value), labels.Width, right, day => isCrowd ? 0 : TextWidth.Of(words[day]) + 14);
+        time = new TimeScale(items.Where(item => item.Days is not null).Select(item => item.Days!.Value), labels.Width, right,
+            day => isCrowd ? 0 : TextWidth.Of(words[day]) + 14);
     }
 
     /// <summary>Draws lanes from top to bottom.</summary>
@@ -76,7 +83,8 @@ internal sealed class TimeLanes
     /// <param name="legend">The series, where the labels do not tell them.</param>
     /// <param name="axis">Title of the axis of days.</param>
     /// <param name="whenEmpty">Words in the place of marks.</param>
-    public static Plot Draw(int width, Chart.Part part, IReadOnlyList<(string Label, IReadOnlyList<Item> Items)> lanes, IReadOnlyList<Series> legend, string axis, string whenEmpty)
+    public static Plot Draw(int width, Chart.Part part, IReadOnlyList<(string Label, IReadOnlyList<Item> Items)> lanes,
+        IReadOnlyList<Series> legend, string axis, string whenEmpty)
     {
         var plot = new TimeLanes(width, lanes);
         plot.sheet.Legend(legend);
@@ -135,7 +143,8 @@ internal sealed class TimeLanes
 
         foreach (var place in placed.Where(place => place.Label.Count > 0))
         {
-            sheet.Text(place.IsLeft ? place.X - Beside : place.End + Beside, place.Y, string.Join('\n', place.Label), place.IsLeft ? "right" : "left", row: place.Item.Rows[0]);
+            sheet.Text(place.IsLeft ? place.X - Beside : place.End + Beside, place.Y, string.Join('\n', place.Label),
+                place.IsLeft ? "right" : "left", row: place.Item.Rows[0]);
         }
 
         sheet.Height = y + (time.IsEmpty ? 6 : 26 + time.TickLines * TextWidth.Line);
@@ -157,13 +166,16 @@ internal sealed class TimeLanes
         foreach (var group in placed.Where(place => place.InTray == inTray).GroupBy(place => (place.Item.Series, place.Size)))
         {
             sheet.Marks(panel, group.Key.Series, [.. group.SelectMany(place => Ends(place.Item).Select(day => (
-                day is { } known ? time.Value(known) : place.X, (object)Math.Round(place.Y, 2), place.Item.Rows.Count == 1 ? (object)place.Item.Rows[0] : place.Item.Rows,
-                place.Item.IsRange ? "line-ns-open" : place.Item.IsOpen ? group.Key.Series.Symbol + "-open" : group.Key.Series.Symbol, place.Item.Hover)))], group.Key.Size);
+                day is { } known ? time.Value(known) : place.X, (object)Math.Round(place.Y, 2),
+                place.Item.Rows.Count == 1 ? (object)place.Item.Rows[0] : place.Item.Rows,
+                place.Item.IsRange ? "line-ns-open" : place.Item.IsOpen ? group.Key.Series.Symbol + "-open" : group.Key.Series.Symbol,
+                place.Item.Hover)))], group.Key.Size);
         }
     }
 
     // A range has a mark at each end, and both lead to its row.
-    private static IEnumerable<DateOnly?> Ends(Item item) => item.Days is not { } days ? [null] : item.IsRange ? [days.From, days.To] : [days.From];
+    private static IEnumerable<DateOnly?> Ends(Item item) =>
+        item.Days is not { } days ? [null] : item.IsRange ? [days.From, days.To] : [days.From];
 
     private (double From, double To, bool IsLeft, IReadOnlyList<string> Words) At(Item item, bool shown)
     {
@@ -171,13 +183,15 @@ internal sealed class TimeLanes
         {
             // Side by side where they have no words.
             var slot = tray!.Value.Left + 12 + (shown ? 0 : slots.GetValueOrDefault(item));
-            return (slot, slot, false, shown && item.Words.Length > 0 ? Markup.Fit(item.Words, tray.Value.Width - 12 - Beside, LabelLines) : []);
+            return (slot, slot, false,
+                shown && item.Words.Length > 0 ? Markup.Fit(item.Words, tray.Value.Width - 12 - Beside, LabelLines) : []);
         }
 
         var (from, to) = (time.At(days.From), time.At(days.To));
         var width = TextWidth.Of(item.Words);
         var (roomFrom, roomTo) = (time.Room(days.From).From, time.Room(days.To).To);
-        var (roomLeft, roomRight) = (from - Beside - roomFrom, (roomTo < time.To ? roomTo : tray is { } box ? box.Left - 4 : sheet.Width) - to - Beside);
+        var (roomLeft, roomRight) =
+            (from - Beside - roomFrom, (roomTo < time.To ? roomTo : tray is { } box ? box.Left - 4 : sheet.Width) - to - Beside);
         return !shown || item.Words.Length == 0 ? (from, to, false, [])
             : width <= roomRight ? (from, to, false, [item.Words])
             : width <= roomLeft ? (from, to, true, [item.Words])
@@ -189,10 +203,12 @@ internal sealed class TimeLanes
     /// <summary>On which line each mark stands, how many lines there are, how far apart, and how roomy.</summary>
     /// <param name="items">The marks.</param>
     /// <param name="least">The densest that any lane needs: lanes without words look alike.</param>
-    private (IReadOnlyDictionary<Item, double> Levels, int Count, double Step, Density Density) Levels(IReadOnlyList<Item> items, Density least)
+    private (IReadOnlyDictionary<Item, double> Levels, int Count, double Step, Density Density) Levels(
+        IReadOnlyList<Item> items, Density least)
     {
         var (density, (levels, lines)) = Density.All.Where(density => density.HasWords || density.Mark <= least.Mark)
-            .Select(density => (Density: density, Packed: Pack(items, density, density == Density.All[^1] ? int.MaxValue : MostLines))).First(one => one.Packed.Count > 0);
+            .Select(density => (Density: density, Packed: Pack(items, density, density == Density.All[^1] ? int.MaxValue : MostLines)))
+            .First(one => one.Packed.Count > 0);
         return (levels, lines, Math.Min(density.Line, Math.Max(Tallest, MostLines * density.Line) / lines), density);
     }
 
@@ -218,7 +234,8 @@ internal sealed class TimeLanes
             var (from, to) = (start - half - (isLeft ? words : 0), end + half + (isLeft ? 0 : words));
             var lines = Math.Max(1, label.Count);
             var level = density.HasWords
-                ? Enumerable.Range(0, taken.Count + 1).First(first => taken.Skip(first).Take(lines).All(line => line.All(other => other.To <= from || to <= other.From)))
+                ? Enumerable.Range(0, taken.Count + 1)
+                    .First(first => taken.Skip(first).Take(lines).All(line => line.All(other => other.To <= from || to <= other.From)))
                 // Without words marks come from left to right, and only the last of a line can be in the way.
                 : taken.FindIndex(line => line[^1].To <= from) is >= 0 and var free ? free : taken.Count;
             while (taken.Count < level + lines)

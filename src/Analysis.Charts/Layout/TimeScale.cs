@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Analysis.Charting;
 
-/// <summary>An axis of days in which long empty stretches are folded: a visible break that says how long it is. A day has the same width everywhere.</summary>
+/// <summary>
+/// An axis of days in which long empty stretches are folded: a visible break that says how long it is. A day has the same width everywhere.
+/// </summary>
 internal sealed class TimeScale
 {
     // Pixels.
@@ -30,7 +32,8 @@ internal sealed class TimeScale
         (From, To, pad) = (from, to, to - from < Narrow ? NarrowPad : WidePad);
         var all = spans.ToList();
         var busy = Merge(all);
-        weights = all.SelectMany(span => span.From == span.To ? [span.From] : new[] { span.From, span.To }).GroupBy(day => day).ToDictionary(day => day.Key, day => day.Count());
+        weights = all.SelectMany(span => span.From == span.To ? [span.From] : new[] { span.From, span.To }).GroupBy(day => day)
+            .ToDictionary(day => day.Key, day => day.Count());
         IsEmpty = busy.Count == 0;
         if (IsEmpty)
         {
@@ -74,7 +77,8 @@ internal sealed class TimeScale
 
     /// <summary>The folded times: where each lies in pixels, and how long it is in words.</summary>
     public IEnumerable<(double Left, double Right, string Words)> Breaks =>
-        stretches.Zip(stretches.Skip(1), (before, after) => Duration(before.Last, after.First)).Select((words, i) => (breaks[i], breaks[i] + BreakWidth, words));
+        stretches.Zip(stretches.Skip(1), (before, after) => Duration(before.Last, after.First))
+            .Select((words, i) => (breaks[i], breaks[i] + BreakWidth, words));
 
     /// <summary>What a reader must know of the breaks; empty without one.</summary>
     public string Note => stretches.Count > 1 ? "Time in which nothing stands is folded: a grey band, and above it how long. " : "";
@@ -90,7 +94,8 @@ internal sealed class TimeScale
     public (double From, double To) Room(DateOnly day)
     {
         var at = At(day);
-        return (breaks.Take(stretches.Count - 1).Where(end => end < at).Select(end => end + BreakWidth).DefaultIfEmpty(From).Last(), breaks.Take(stretches.Count - 1).Where(end => end > at).DefaultIfEmpty(To).First());
+        return (breaks.Take(stretches.Count - 1).Where(end => end < at).Select(end => end + BreakWidth).DefaultIfEmpty(From).Last(),
+            breaks.Take(stretches.Count - 1).Where(end => end > at).DefaultIfEmpty(To).First());
     }
 
     /// <summary>The day as the axis of plotly.js takes it: as a day, or as a place where time is folded.</summary>
@@ -108,16 +113,23 @@ internal sealed class TimeScale
         var labels = ticks.Select(tick => tick.Label);
         var common = new
         {
-            ticktext = labels, showgrid = true, gridcolor = ChartTheme.Grid, showticklabels = true, side = "bottom", showline = true, linecolor = ChartTheme.Line,
-            ticks = "outside", ticklen = 5, tickcolor = ChartTheme.Line, tickangle = 0, tickfont = new { size = 12, color = ChartTheme.Muted },
+            ticktext = labels, showgrid = true, gridcolor = ChartTheme.Grid, showticklabels = true, side = "bottom",
+            showline = true, linecolor = ChartTheme.Line,
+            ticks = "outside", ticklen = 5, tickcolor = ChartTheme.Line, tickangle = 0,
+            tickfont = new { size = 12, color = ChartTheme.Muted },
         };
         if (stretches.Count > 1 || perDay < 0.01)
         {
-            return ChartLayout.Merge(common, new { type = "linear", range = new[] { From, To }, tickvals = ticks.Select(tick => Math.Round(At(tick.Day), 2)) });
+            return ChartLayout.Merge(common,
+                new { type = "linear", range = new[] { From, To }, tickvals = ticks.Select(tick => Math.Round(At(tick.Day), 2)) });
         }
 
         var (left, right) = (stretches[0].Left - From, To - stretches[0].Right);
-        return ChartLayout.Merge(common, new { type = "date", range = new[] { Moment(stretches[0].First, -left / perDay), Moment(stretches[0].Last, right / perDay) }, tickvals = ticks.Select(tick => Iso(tick.Day)) });
+        return ChartLayout.Merge(common, new
+        {
+            type = "date", range = new[] { Moment(stretches[0].First, -left / perDay), Moment(stretches[0].Last, right / perDay) },
+            tickvals = ticks.Select(tick => Iso(tick.Day))
+        });
     }
 
     /// <summary>Draws what is folded: a white gap with two strokes at the axis, and how long the folded time is above it.</summary>
@@ -157,7 +169,8 @@ internal sealed class TimeScale
             {
                 var hasYear = before is null || before.Value.Year != day.Year || day == days[0];
                 var label = format == "yyyy" ? day.ToString("yyyy", CultureInfo.InvariantCulture)
-                    : day.ToString(format, CultureInfo.InvariantCulture) + (hasYear ? "<br>" + day.ToString("yyyy", CultureInfo.InvariantCulture) : "");
+                    : day.ToString(format, CultureInfo.InvariantCulture)
+                        + (hasYear ? "<br>" + day.ToString("yyyy", CultureInfo.InvariantCulture) : "");
                 var half = TextWidth.Of(label.Split("<br>")) / 2;
                 var at = At(day);
                 if (at - half < end + 8 || at + half > To + Sheet.Side || at - half < From - Sheet.Side)
@@ -193,17 +206,20 @@ internal sealed class TimeScale
         foreach (var step in new[] { 1, 2, 7, 14 }.Where(step => step * perDay >= room))
         {
             // Weeks count from the first day that has a mark.
-            return ([.. Enumerable.Range(0, (stretch.Last.DayNumber - stretch.First.DayNumber) / step + 1).Select(i => stretch.First.AddDays(i * step))], "d MMM");
+            return ([.. Enumerable.Range(0, (stretch.Last.DayNumber - stretch.First.DayNumber) / step + 1)
+                .Select(i => stretch.First.AddDays(i * step))], "d MMM");
         }
 
-        var months = new[] { 1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000, 60000 }.First(months => months * 30.4 * perDay >= room || months == 60000);
+        var months = new[] { 1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000, 60000 }
+            .First(months => months * 30.4 * perDay >= room || months == 60000);
         var days = Months(stretch, months).ToList();
         return days.Count > 1 ? (days, months >= 12 ? "yyyy" : "MMM") : ([stretch.First, stretch.Last], "d MMM");
     }
 
     private static IEnumerable<DateOnly> Months(Stretch stretch, int step)
     {
-        for (var month = (stretch.First.Year * 12 + stretch.First.Month - 1 + step - 1) / step * step; month / 12 <= stretch.Last.Year && month / 12 <= 9999; month += step)
+        for (var month = (stretch.First.Year * 12 + stretch.First.Month - 1 + step - 1) / step * step;
+            month / 12 <= stretch.Last.Year && month / 12 <= 9999; month += step)
         {
             var day = month / 12 < 1 ? DateOnly.MinValue : new DateOnly(month / 12, month % 12 + 1, 1);
             if (day >= stretch.First && day <= stretch.Last)
@@ -231,7 +247,9 @@ internal sealed class TimeScale
         return merged;
     }
 
-    /// <summary>Parts of the busy days, split at gaps so long that a break in their place saves much of the axis, the longest first.</summary>
+    /// <summary>
+    /// Parts of the busy days, split at gaps so long that a break in their place saves much of the axis, the longest first.
+    /// </summary>
     private List<(DateOnly From, DateOnly To, IReadOnlyList<DateOnly> Marked)> Fold(List<(DateOnly From, DateOnly To)> busy, double room)
     {
         var gaps = busy.Zip(busy.Skip(1), (one, next) => next.From.DayNumber - one.To.DayNumber).ToList();
@@ -241,7 +259,8 @@ internal sealed class TimeScale
         {
             var open = Enumerable.Range(0, gaps.Count).Where(i => !folded.Contains(i)).Select(i => gaps[i]).Order().ToList();
             // Even steps in time are no gaps, and a short one is not worth a break.
-            if (gaps[widest] < ShortestFold || gaps[widest] < 3 * open[open.Count / 2] || room * gaps[widest] / span < Math.Clamp(room * 0.23, 90, WorthABreak))
+            if (gaps[widest] < ShortestFold || gaps[widest] < 3 * open[open.Count / 2]
+                || room * gaps[widest] / span < Math.Clamp(room * 0.23, 90, WorthABreak))
             {
                 break;
             }
@@ -261,7 +280,8 @@ internal sealed class TimeScale
         {
             if (i == busy.Count - 1 || folded.Contains(i))
             {
-                parts.Add((busy[first].From, busy[i].To, [.. busy[first..(i + 1)].SelectMany(one => new[] { one.From, one.To }).Distinct()]));
+                parts.Add((busy[first].From, busy[i].To,
+                    [.. busy[first..(i + 1)].SelectMany(one => new[] { one.From, one.To }).Distinct()]));
                 first = i + 1;
             }
         }
@@ -272,13 +292,15 @@ internal sealed class TimeScale
     private static string Moment(DateOnly day, double shift)
     {
         var ticks = day.ToDateTime(TimeOnly.MinValue).Ticks + (long)Math.Clamp(shift * TimeSpan.TicksPerDay, -3e18, 3e18);
-        return new DateTime(Math.Clamp(ticks, DateTime.MinValue.Ticks, DateTime.MaxValue.Ticks)).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+        return new DateTime(Math.Clamp(ticks, DateTime.MinValue.Ticks, DateTime.MaxValue.Ticks))
+            .ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
     }
 
     // In the largest unit of which there are two or more: "5 weeks", "4 years".
     private static string Duration(DateOnly last, DateOnly first)
     {
         var days = first.DayNumber - last.DayNumber - 1;
-        return days >= 730 ? $"{Math.Round(days / 365.25):0} years" : days >= 61 ? $"{Math.Round(days / 30.44):0} months" : days >= 21 ? $"{days / 7} weeks" : $"{days} days";
+        return days >= 730 ? $"{Math.Round(days / 365.25):0} years"
+            : days >= 61 ? $"{Math.Round(days / 30.44):0} months" : days >= 21 ? $"{days / 7} weeks" : $"{days} days";
     }
 }

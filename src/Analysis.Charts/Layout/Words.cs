@@ -24,12 +24,14 @@ internal static class Words
         var (first, last) = (all.Min(), all.Max());
         return first == last ? ChartTheme.Format(last)
             : first.Year != last.Year ? $"{ChartTheme.Format(first)} to {ChartTheme.Format(last)}"
-            : first.Month != last.Month ? $"{first.ToString("d MMMM", System.Globalization.CultureInfo.InvariantCulture)} to {ChartTheme.Format(last)}"
-            : FormattableString.Invariant($"{first.Day} to {ChartTheme.Format(last)}");
+            : first.Month != last.Month
+                ? $"{first.ToString("d MMMM", System.Globalization.CultureInfo.InvariantCulture)} to {ChartTheme.Format(last)}"
+                : FormattableString.Invariant($"{first.Day} to {ChartTheme.Format(last)}");
     }
 
     /// <summary>"a claim", "an actor".</summary>
-    public static string One(string noun) => noun.Length > 0 && "aeiou".Contains(noun[0], StringComparison.Ordinal) ? $"an {noun}" : $"a {noun}";
+    public static string One(string noun) =>
+        noun.Length > 0 && "aeiou".Contains(noun[0], StringComparison.Ordinal) ? $"an {noun}" : $"a {noun}";
 
     /// <summary>"claims", "countries".</summary>
     public static string Many(string noun) =>

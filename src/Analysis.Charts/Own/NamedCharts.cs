@@ -4,10 +4,12 @@ namespace Analysis.Charting;
 public static class NamedCharts
 {
     private static readonly string[] Own = ["claims", "counts", "timeline", "matrix"];
-    private static readonly string[] Tables = ["figures", "actors", "statements", "dates", "quantities", "disagreements", "series", "sources"];
+    private static readonly string[] Tables =
+        ["figures", "actors", "statements", "dates", "quantities", "disagreements", "series", "sources"];
 
     /// <summary>How a chart of one's own is named, for help texts.</summary>
-    public const string Forms = "claims[:KIND[:COLUMN]], counts[:TABLE[:COLUMN]], timeline[:TABLE[:COLUMN]], matrix[:TABLE[:COLUMN[:COLUMN]]]";
+    public const string Forms =
+        "claims[:KIND[:COLUMN]], counts[:TABLE[:COLUMN]], timeline[:TABLE[:COLUMN]], matrix[:TABLE[:COLUMN[:COLUMN]]]";
 
     /// <summary>Whether a name asks for a chart of one's own.</summary>
     public static bool IsOwn(string name) => Own.Contains(name.Split(':')[0], StringComparer.Ordinal);
@@ -25,7 +27,8 @@ public static class NamedCharts
         {
             var kinds = corpus.Figures.Select(row => row.Kind).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
             return parts.Length == 1 || kinds.Contains(parts[1], StringComparer.Ordinal)
-                ? Named(Charts.Claims(corpus.Figures.Where(row => parts.Length == 1 || row.Kind == parts[1]), evidence, vague, panels: parts.Length > 2 ? By.Column(parts[2]) : null), parts)
+                ? Named(Charts.Claims(corpus.Figures.Where(row => parts.Length == 1 || row.Kind == parts[1]), evidence, vague,
+                    panels: parts.Length > 2 ? By.Column(parts[2]) : null), parts)
                 : throw new ArgumentException($"No figure is of kind '{parts[1]}'. These are: {string.Join(", ", kinds)}.");
         }
 

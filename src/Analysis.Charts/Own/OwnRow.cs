@@ -5,7 +5,9 @@ using Analysis.Tables;
 
 namespace Analysis.Charting;
 
-/// <summary>A row of any table on its way into a chart of one's own: where it stands, its time, its words, and why it is not drawn.</summary>
+/// <summary>
+/// A row of any table on its way into a chart of one's own: where it stands, its time, its words, and why it is not drawn.
+/// </summary>
 /// <param name="Row">The row.</param>
 /// <param name="Index">Its place in the chart's table.</param>
 /// <param name="Source">Path of its source; empty when it has none.</param>
@@ -19,27 +21,36 @@ internal sealed record OwnRow(object Row, int Index, string Source, string NotDr
     public static IReadOnlyList<OwnRow> Of(IEnumerable<object> rows, Evidence evidence, params By[] shown)
     {
         var ordered = rows.OrderBy(SourceOf, StringComparer.Ordinal).ThenBy(row => row is ITextRow text ? text.Start : 0).ToList();
-        var inPublic = ordered.OfType<ActorRow>().Where(row => row.Public || row.Kind != ActorKind.Person).Select(row => row.Actor).ToHashSet(StringComparer.Ordinal);
+        var inPublic = ordered.OfType<ActorRow>().Where(row => row.Public || row.Kind != ActorKind.Person).Select(row => row.Actor)
+            .ToHashSet(StringComparer.Ordinal);
         return [.. ordered.Select((row, i) => new OwnRow(row, i, SourceOf(row), Reason(row)))];
 
         string Reason(object row) =>
             row is ITextRow text && evidence.NotCounted(text) is { Length: > 0 } reason ? reason
             : row is ActorRow actor && !inPublic.Contains(actor.Actor) ? "of persons without a public office or an organisation"
             // What a source denies must not seem to be claimed, unless the chart says which is which.
-            : row is FigureRow { Polarity: not Polarity.Asserted } && !shown.Contains(By.Column("polarity")) && !shown.Contains(By.Column("certainty")) ? "denied, asked for, or spoken of as possible only"
+            : row is FigureRow { Polarity: not Polarity.Asserted } && !shown.Contains(By.Column("polarity"))
+                && !shown.Contains(By.Column("certainty")) ? "denied, asked for, or spoken of as possible only"
             : "";
     }
 
     /// <summary>What one row of a type is called.</summary>
     public static string Noun(Type rows) =>
-        rows == typeof(FigureRow) || rows == typeof(SeriesRow) ? "claim" : rows == typeof(ActorRow) ? "mention" : rows == typeof(StatementRow) ? "statement" : rows == typeof(DateRow) ? "date" : rows == typeof(QuantityRow) ? "number"
-        : rows == typeof(DisagreementRow) ? "disagreement" : rows == typeof(ChangeRow) ? "change" : rows == typeof(SourceRow) ? "document" : rows == typeof(DiagnosticRow) ? "diagnostic" : rows == typeof(ActorSummaryRow) ? "actor" : "row";
+        rows == typeof(FigureRow) || rows == typeof(SeriesRow) ? "claim"
+        : rows == typeof(ActorRow) ? "mention"
+        : rows == typeof(StatementRow) ? "statement" : rows == typeof(DateRow) ? "date" : rows == typeof(QuantityRow) ? "number"
+        : rows == typeof(DisagreementRow) ? "disagreement"
+        : rows == typeof(ChangeRow) ? "change" : rows == typeof(SourceRow) ? "document"
+            : rows == typeof(DiagnosticRow) ? "diagnostic" : rows == typeof(ActorSummaryRow) ? "actor" : "row";
 
-    /// <summary>First and last day of what the row tells, and what kind of day it is; that of the document where the row tells none.</summary>
+    /// <summary>
+    /// First and last day of what the row tells, and what kind of day it is; that of the document where the row tells none.
+    /// </summary>
     public ((DateOnly From, DateOnly To)? Days, string Words) Time(Evidence evidence) => Row switch
     {
         FigureRow figure => (Day(figure.AsOf), "as of"),
-        StatementRow statement => (statement.DateBasis == DateBasis.Unresolved ? null : StatementDay.Of(statement.Date), "day of the statement"),
+        StatementRow statement =>
+            (statement.DateBasis == DateBasis.Unresolved ? null : StatementDay.Of(statement.Date), "day of the statement"),
         DateRow { From: { } from, To: { } to } => ((from, to), "day"),
         DateRow => (null, "day"),
         SeriesRow step => (Day(step.AsOf), "as of"),
@@ -68,7 +79,8 @@ internal sealed record OwnRow(object Row, int Index, string Source, string NotDr
         var texts = same.Select(one => one.Row).OfType<ITextRow>().ToList();
         var voices = same.Select(one => one.Voice(evidence)).Where(voice => voice.Length > 0).Distinct(StringComparer.Ordinal).ToList();
         IReadOnlyList<string> all = [.. voices.Take(3), .. facts];
-        return texts.Count == same.Count ? Charting.Hover.Of(texts, evidence, all) : string.Join("<br>", all.Select(fact => Markup.Lines(fact, 64)));
+        return texts.Count == same.Count ? Charting.Hover.Of(texts, evidence, all)
+            : string.Join("<br>", all.Select(fact => Markup.Lines(fact, 64)));
     }
 
     private string Voice(Evidence evidence) => Row switch
@@ -80,5 +92,11 @@ internal sealed record OwnRow(object Row, int Index, string Source, string NotDr
 
     private static (DateOnly, DateOnly)? Day(DateOnly? day) => day is { } known ? (known, known) : null;
 
-    private static string SourceOf(object row) => row switch { ITextRow text => text.Source, SourceRow source => source.Source, DiagnosticRow diagnostic => diagnostic.File, _ => "" };
+    private static string SourceOf(object row) => row switch
+    {
+        ITextRow text => text.Source,
+        SourceRow source => source.Source,
+        DiagnosticRow diagnostic => diagnostic.File,
+        _ => ""
+    };
 }

@@ -6,7 +6,9 @@ using Analysis.Charting.Drawing.Lettering;
 
 namespace Analysis.Charting;
 
-/// <summary>A chart as the page shows it: drawn for a wide and for a narrow window, with the words around it for whoever saves it.</summary>
+/// <summary>
+/// A chart as the page shows it: drawn for a wide and for a narrow window, with the words around it for whoever saves it.
+/// </summary>
 internal static class PageChart
 {
     // What a phone of 400 pixels leaves.
@@ -30,7 +32,8 @@ internal static class PageChart
         }
 
         var (wide, narrow) = (Drawing(chart, ChartTheme.Web.Width, "w", Label), Drawing(chart, NarrowWidth, "n", Label));
-        var about = new { name = chart.Name, title = chart.Title, words = chart.Describe(), wide = wide.About, narrow = narrow.About, frame = FrameOf(chart), labels = labels.Keys };
+        var about = new { name = chart.Name, title = chart.Title, words = chart.Describe(), wide = wide.About, narrow = narrow.About,
+            frame = FrameOf(chart), labels = labels.Keys };
         return (about, [($"{chart.Name}-wide", wide.Svg), ($"{chart.Name}-narrow", narrow.Svg)]);
     }
 
@@ -51,7 +54,12 @@ internal static class PageChart
         var shaper = new Shaper();
         var parts = Frame.Of(chart, ChartTheme.Web.Width);
         parts["font"] = JsonSerializer.SerializeToNode(new { size = 12, color = ChartTheme.Ink });
-        var scene = FigureDrawing.Draw(new JsonObject { ["data"] = new JsonArray(), ["layout"] = parts.DeepClone() }.ToJsonString(Plot.Json), shaper);
-        return new { top = parts["margin"]!["t"]!.GetValue<int>(), height = scene.Height, svg = SvgPicture.Live(scene with { Items = [.. scene.Items.OfType<TextItem>()] }, shaper, chart.Name, _ => -1).Svg };
+        var scene = FigureDrawing.Draw(
+            new JsonObject { ["data"] = new JsonArray(), ["layout"] = parts.DeepClone() }.ToJsonString(Plot.Json), shaper);
+        return new
+        {
+            top = parts["margin"]!["t"]!.GetValue<int>(), height = scene.Height,
+            svg = SvgPicture.Live(scene with { Items = [.. scene.Items.OfType<TextItem>()] }, shaper, chart.Name, _ => -1).Svg
+        };
     }
 }

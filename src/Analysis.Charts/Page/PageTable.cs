@@ -11,7 +11,10 @@ internal sealed record PageTable(string Name, IEnumerable<ChartColumn> Columns, 
 {
     private const int Buffer = 1 << 16;
 
-    /// <summary>Rows, and behind them the words that they hold the places of, since thousands of rows name the same few sources and actors. A row is its cells, then source, start, end, and its id in letters.</summary>
+    /// <summary>
+    /// Rows, and behind them the words that they hold the places of, since thousands of rows name the same few sources and actors. A row is
+    /// its cells, then source, start, end, and its id in letters.
+    /// </summary>
     public void Write(Stream stream)
     {
         var words = new Dictionary<string, int>(StringComparer.Ordinal);

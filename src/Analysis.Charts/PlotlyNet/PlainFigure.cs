@@ -2,14 +2,18 @@ using System.Text.Json.Nodes;
 
 namespace Analysis.Charting;
 
-/// <summary>A figure of Plotly.NET as one that can be drawn without plotly.js: what its template says is written where it applies, and what plotly.js decides by itself is decided.</summary>
+/// <summary>
+/// A figure of Plotly.NET as one that can be drawn without plotly.js: what its template says is written where it applies, and what
+/// plotly.js decides by itself is decided.
+/// </summary>
 internal static class PlainFigure
 {
     // What a template may say of a layout that a picture shows; the rest concerns maps, circles and three dimensions.
     private static readonly string[] OfTemplate = ["font", "paper_bgcolor", "plot_bgcolor"];
 
     // What matters only to somebody who points at a live chart, or names what is drawn anyhow.
-    private static readonly string[] NotDrawn = ["autotypenumbers", "clickmode", "selectdirection", "modebar", "separators", "colorway", "autosize"];
+    private static readonly string[] NotDrawn =
+        ["autotypenumbers", "clickmode", "selectdirection", "modebar", "separators", "colorway", "autosize"];
 
     private static readonly JsonArray DayFormats =
     [
@@ -109,7 +113,8 @@ internal static class PlainFigure
         if ((layout["title"] as JsonObject)?["text"] is not null && (string?)layout["title"]!["xref"] != "container")
         {
             var title = layout["title"]!.AsObject();
-            (title["x"], title["y"], title["xref"], title["yref"], title["xanchor"], title["yanchor"]) = (0, 1, "container", "container", "left", "top");
+            (title["x"], title["y"], title["xref"], title["yref"], title["xanchor"], title["yanchor"]) =
+                (0, 1, "container", "container", "left", "top");
             title["pad"] = new JsonObject { ["l"] = 24, ["t"] = 24 };
         }
     }

@@ -45,9 +45,11 @@ public static class PlotlyNetCharts
     private static DisplayOptions Options(Chart chart)
     {
         var none = FSharpOption<string>.None;
-        var words = HtmlElements.p.Invoke(FSharpList<HtmlElements.XmlAttribute>.Empty).Invoke(ListModule.OfSeq([HtmlElements.str.Invoke(chart.Describe())]));
+        var words = HtmlElements.p.Invoke(FSharpList<HtmlElements.XmlAttribute>.Empty)
+            .Invoke(ListModule.OfSeq([HtmlElements.str.Invoke(chart.Describe())]));
         return DisplayOptions.init(
             none, none, none, FSharpOption<HtmlElements.XmlNode>.None, FSharpOption<FSharpList<HtmlElements.XmlNode>>.None,
-            FSharpOption<FSharpList<HtmlElements.XmlNode>>.Some(ListModule.OfSeq([words])), FSharpOption<PlotlyJSReference>.Some(PlotlyJSReference.Full));
+            FSharpOption<FSharpList<HtmlElements.XmlNode>>.Some(ListModule.OfSeq([words])),
+            FSharpOption<PlotlyJSReference>.Some(PlotlyJSReference.Full));
     }
 }

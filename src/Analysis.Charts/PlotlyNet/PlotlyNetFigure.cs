@@ -6,7 +6,9 @@ using Plotly.NET;
 
 namespace Analysis.Charting;
 
-/// <summary>A chart of Plotly.NET, made from one of ours or from scratch, as it is shown here: the figure for plotly.js, and what it shows in words.</summary>
+/// <summary>
+/// A chart of Plotly.NET, made from one of ours or from scratch, as it is shown here: the figure for plotly.js, and what it shows in words.
+/// </summary>
 /// <param name="Json">The figure: data, layout, config. No letter of it could end a script.</param>
 /// <param name="Title">Its title in plain words; empty without one.</param>
 /// <param name="Words">What it shows: alt text, and what a screen reader reads.</param>
@@ -15,10 +17,12 @@ namespace Analysis.Charting;
 internal sealed partial record PlotlyNetFigure(string Json, string Title, string Words, bool IsOurs, string Note)
 {
     /// <summary>What stands on a chart that this library did not make.</summary>
-    public const string OwnNumbers = "Made in this notebook. Where its numbers were added up or averaged from claims, no source states them.";
+    public const string OwnNumbers =
+        "Made in this notebook. Where its numbers were added up or averaged from claims, no source states them.";
 
     /// <summary>What stands on a chart of ours with traces of somebody else's.</summary>
-    public const string AddedNumbers = "Some of what it shows was added in this notebook. Where those numbers were added up or averaged from claims, no source states them.";
+    public const string AddedNumbers =
+        "Some of what it shows was added in this notebook. Where those numbers were added up or averaged from claims, no source states them.";
 
     private const int MostPoints = 12;
 
@@ -30,7 +34,8 @@ internal sealed partial record PlotlyNetFigure(string Json, string Title, string
         figure["config"] = Frame.Closed(figure["config"]?.AsObject());
         var layout = figure["layout"] as JsonObject;
         var title = Markup.Plain((layout?["title"] as JsonObject)?["text"]?.ToString() ?? "");
-        var isOurs = layout?["annotations"] is JsonArray annotations && annotations.Any(annotation => (string?)annotation?["name"] == Frame.Name);
+        var isOurs = layout?["annotations"] is JsonArray annotations
+            && annotations.Any(annotation => (string?)annotation?["name"] == Frame.Name);
         var traces = figure["data"]?.AsArray().OfType<JsonObject>().ToList() ?? [];
         var description = PlotlyNetCharts.Description(chart);
         // Those of a chart of ours are told by its words, and have a name for plotly.js that Plotly.NET gives to none.
@@ -43,7 +48,8 @@ internal sealed partial record PlotlyNetFigure(string Json, string Title, string
 
         var first = description.Length > 0 ? description : title.Length > 0 ? $"{title}." : "Chart without a title.";
         var said = description.Length > 0 && !isOurs ? [] : told.Select(Trace);
-        return new(figure.ToJsonString(Plot.Json), title, string.Join(' ', said.Prepend(first).Append(note).Where(part => part.Length > 0)), isOurs, note);
+        return new(figure.ToJsonString(Plot.Json), title,
+            string.Join(' ', said.Prepend(first).Append(note).Where(part => part.Length > 0)), isOurs, note);
     }
 
     // "Bars "claims": arrests 5, states 4."
@@ -55,10 +61,12 @@ internal sealed partial record PlotlyNetFigure(string Json, string Title, string
             (down, across) = (across, down);
         }
 
-        var points = across.Zip(down).Where(point => point is { First.Length: > 0, Second.Length: > 0 }).Select(point => $"{point.First} {point.Second}").ToList();
+        var points = across.Zip(down).Where(point => point is { First.Length: > 0, Second.Length: > 0 })
+            .Select(point => $"{point.First} {point.Second}").ToList();
         var name = trace["name"]?.ToString() is { Length: > 0 } given ? $" “{Markup.Plain(given)}”" : "";
         return points.Count == 0 ? ""
-            : string.Create(CultureInfo.InvariantCulture, $"{Kind(trace)}{name}: {string.Join(", ", points.Take(MostPoints))}{(points.Count > MostPoints ? $" and {points.Count - MostPoints:#,0} more" : "")}.");
+            : string.Create(CultureInfo.InvariantCulture,
+                $"{Kind(trace)}{name}: {string.Join(", ", points.Take(MostPoints))}{(points.Count > MostPoints ? $" and {points.Count - MostPoints:#,0} more" : "")}.");
     }
 
     private static string Kind(JsonObject trace) => ((string?)trace["type"], (string?)trace["mode"]) switch

@@ -5,8 +5,8 @@ namespace Analysis.Charting;
 
 /// <summary>How Plotly.NET writes charts as JSON.</summary>
 /// <remarks>
-/// Its writer compares every object with all those around it by their whole contents, to find circles: 500 marks took 13 s, 5,000 did not end. Compared by
-/// reference, the same circles are found in 23 ms.
+/// Its writer compares every object with all those around it by their whole contents, to find circles: 500 marks took 13 s, 5,000 did not
+/// end. Compared by reference, the same circles are found in 23 ms.
 /// </remarks>
 public static class PlotlyNetJson
 {

@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace Analysis.Charting;
 
-/// <summary>What stands on a chart of which this library did not make all: on it and not beside it, so that its picture alone says so, too.</summary>
+/// <summary>
+/// What stands on a chart of which this library did not make all: on it and not beside it, so that its picture alone says so, too.
+/// </summary>
 internal static class PlotlyNetNote
 {
     // What plotly.js takes where a figure says nothing.
@@ -39,7 +41,8 @@ internal static class PlotlyNetNote
     private static void Extend(JsonObject layout, JsonObject notes, string note)
     {
         var margin = Part(layout, "margin");
-        var lines = Markup.Fit(note, Number(layout["width"], UsualWidth) - Number(margin["l"], UsualSide) - Number(margin["r"], UsualSide), int.MaxValue);
+        var lines = Markup.Fit(note,
+            Number(layout["width"], UsualWidth) - Number(margin["l"], UsualSide) - Number(margin["r"], UsualSide), int.MaxValue);
         notes["text"] = $"{notes["text"]}<br>{string.Join("<br>", lines.Select(Markup.Escape))}";
         foreach (var (part, name) in new[] { (layout, "height"), (margin, "b") })
         {
@@ -59,13 +62,16 @@ internal static class PlotlyNetNote
 
         return new JsonObject
         {
-            ["name"] = "note", ["text"] = string.Join("<br>", lines.Select(Markup.Escape)), ["showarrow"] = false, ["align"] = "left", ["borderpad"] = 0,
-            ["x"] = 0, ["xref"] = "paper", ["xanchor"] = "left", ["xshift"] = 0, ["y"] = 1, ["yref"] = "paper", ["yanchor"] = "bottom", ["yshift"] = Gap,
+            ["name"] = "note", ["text"] = string.Join("<br>", lines.Select(Markup.Escape)), ["showarrow"] = false, ["align"] = "left",
+            ["borderpad"] = 0,
+            ["x"] = 0, ["xref"] = "paper", ["xanchor"] = "left", ["xshift"] = 0, ["y"] = 1, ["yref"] = "paper", ["yanchor"] = "bottom",
+            ["yshift"] = Gap,
             ["font"] = new JsonObject { ["size"] = LetterSize, ["weight"] = 400, ["color"] = ChartTheme.Muted },
         };
     }
 
-    private static int Number(JsonNode? node, int usual) => node is JsonValue value && value.TryGetValue<double>(out var number) ? (int)number : usual;
+    private static int Number(JsonNode? node, int usual) =>
+        node is JsonValue value && value.TryGetValue<double>(out var number) ? (int)number : usual;
 
     private static JsonObject Part(JsonObject target, string name)
     {

@@ -7,10 +7,14 @@ using Properties = DynamicObj.DynamicObj;
 namespace Analysis.Charting;
 
 /// <summary>JSON of plotly.js as the objects of Plotly.NET.</summary>
-/// <remarks>The calls of Plotly.NET look for objects of its own types and put a new one in the place of any other, which would lose what stood there.</remarks>
+/// <remarks>
+/// The calls of Plotly.NET look for objects of its own types and put a new one in the place of any
+/// other, which would lose what stood there.
+/// </remarks>
 internal static class PlotlyNetObjects
 {
-    private static readonly HashSet<string> Traces2D = ["scatter", "scattergl", "bar", "histogram", "box", "violin", "heatmap", "waterfall", "funnel"];
+    private static readonly HashSet<string> Traces2D =
+        ["scatter", "scattergl", "bar", "histogram", "box", "violin", "heatmap", "waterfall", "funnel"];
 
     // The types of Plotly.NET by the names of the properties that hold them; of an axis without its number.
     private static readonly Dictionary<string, Func<Properties>> Types = new(StringComparer.Ordinal)
@@ -45,7 +49,8 @@ internal static class PlotlyNetObjects
     public static Trace Trace(JsonElement trace)
     {
         var type = trace.GetProperty("type").GetString()!;
-        return Fill(Traces2D.Contains(type) ? new Trace2D(type) : new Trace(type), trace.EnumerateObject().Where(property => property.Name != "type"));
+        return Fill(Traces2D.Contains(type) ? new Trace2D(type) : new Trace(type),
+            trace.EnumerateObject().Where(property => property.Name != "type"));
     }
 
     /// <summary>The layout.</summary>

@@ -8,7 +8,10 @@ namespace Analysis.Charting;
 /// <summary>Pictures of charts of Plotly.NET, drawn in process like those of ours.</summary>
 internal static class PlotlyNetPicture
 {
-    /// <summary>The figure as PNG in its own size; nothing where it holds what is not drawn without a browser: other traces than bars, marks and lines, say.</summary>
+    /// <summary>
+    /// The figure as PNG in its own size; nothing where it holds what is not drawn without a browser: other
+    /// traces than bars, marks and lines, say.
+    /// </summary>
     /// <param name="figure">The figure.</param>
     /// <param name="missing">What is not drawn; empty when there is a picture.</param>
     public static byte[] Png(PlotlyNetFigure figure, out string missing)

@@ -4,18 +4,24 @@ using Analysis.Tables;
 
 namespace Analysis.Charting;
 
-/// <summary>Who said what, when: a lane for each speaker, dots for days, bars for longer times, a tray for statements without a date.</summary>
+/// <summary>
+/// Who said what, when: a lane for each speaker, dots for days, bars for longer times, a tray for statements without a date.
+/// </summary>
 internal static class StatementChart
 {
     private const int Speakers = 14;
 
     private static readonly ImmutableArray<ChartColumn> Columns =
-        [new("Date", ChartColumnKind.Day), new("Speaker", ChartColumnKind.Choice), new("Act", ChartColumnKind.Choice), new("What was said"), new("Directness"), new("Date rests on"), new("Source", ChartColumnKind.Choice), new("Place"), new("Not drawn")];
+    [
+        new("Date", ChartColumnKind.Day), new("Speaker", ChartColumnKind.Choice), new("Act", ChartColumnKind.Choice), new("What was said"),
+        new("Directness"), new("Date rests on"), new("Source", ChartColumnKind.Choice), new("Place"), new("Not drawn")
+    ];
 
     public static Chart Of(IEnumerable<StatementRow> statements, Evidence evidence, By colour)
     {
         var rows = statements.OrderBy(row => row.Source, StringComparer.Ordinal).ThenBy(row => row.Start).ToList();
-        var marks = rows.Select((row, i) => new Mark(row, i, Voice.Speaker(row.Speaker, evidence), row.DateBasis == DateBasis.Unresolved ? null : StatementDay.Of(row.Date), evidence.NotCounted(row))).ToList();
+        var marks = rows.Select((row, i) => new Mark(row, i, Voice.Speaker(row.Speaker, evidence),
+            row.DateBasis == DateBasis.Unresolved ? null : StatementDay.Of(row.Date), evidence.NotCounted(row))).ToList();
         var drawn = marks.Where(mark => mark.NotDrawn.Length == 0).ToList();
         var colours = Colours.Of(colour, rows, evidence);
         var lanes = LanesOf(drawn).Select(lane => (Words.Sentence(lane.Label), Items(lane.Marks, colours, evidence))).ToList();
@@ -37,13 +43,16 @@ internal static class StatementChart
 
     private static string Heading(List<Mark> drawn)
     {
-        var span = Words.Span(drawn.Where(mark => mark.Days is not null).SelectMany(mark => new[] { mark.Days!.Value.From, mark.Days.Value.To }));
+        var span = Words.Span(drawn.Where(mark => mark.Days is not null)
+            .SelectMany(mark => new[] { mark.Days!.Value.From, mark.Days.Value.To }));
         return $"Statements: {(drawn.Count == 0 ? "none" : $"{ChartTheme.Format(drawn.Count)} by {Words.Count(drawn.Select(mark => mark.Row.Speaker).Where(speaker => speaker.Length > 0).Distinct(StringComparer.Ordinal).Count(), "speaker")} in {Words.Count(drawn.Select(mark => mark.Row.Source).Distinct(StringComparer.Ordinal).Count(), "source")}")}{(span.Length > 0 ? $", {span}" : "")}";
     }
 
     private static string Notes(List<Mark> drawn) => string.Concat(
         "Each speaker has a line; a mark stands at the day of the statement. “×3” marks three statements of one kind, day and source.",
-        drawn.Any(mark => mark.Days is { } days && days.From != days.To) ? " A bar covers the week, month or year in which something was said, where the day is not known." : "",
+        drawn.Any(mark => mark.Days is { } days && days.From != days.To)
+            ? " A bar covers the week, month or year in which something was said, where the day is not known."
+            : "",
         drawn.Any(mark => mark.Days is null) ? " Statements without a date stand apart at the right." : "");
 
     /// <summary>What coincides is one mark: statements of one time, source and act.</summary>
@@ -52,7 +61,8 @@ internal static class StatementChart
         .. marks.GroupBy(mark => (mark.Days, mark.Speaker, mark.Row.Source, Act: Act(mark.Row))).Select(same => new TimeLanes.Item(
             [.. same.Select(mark => mark.Index)], same.Key.Days, colours[same.First().Row], same.Key.Act,
             Hover.Of([.. same.Select(mark => (ITextRow)mark.Row)], evidence,
-                [Voice.Of(same.First().Row.Speaker, same.Key.Source, evidence), $"{Words.Sentence(same.Key.Act)}{(same.Count() == 1 ? $" ({ClaimWords.Words(same.First().Row.Directness.ToString())})" : $", {same.Count()} statements")}", When(same.First())]))),
+                [Voice.Of(same.First().Row.Speaker, same.Key.Source, evidence),
+                    $"{Words.Sentence(same.Key.Act)}{(same.Count() == 1 ? $" ({ClaimWords.Words(same.First().Row.Directness.ToString())})" : $", {same.Count()} statements")}", When(same.First())]))),
     ];
 
     /// <summary>One lane a speaker, most statements first; the less frequent share one, the unknown another.</summary>
@@ -99,7 +109,8 @@ internal static class StatementChart
 
     private static ChartRow Row(Mark mark, Evidence evidence) => new(
         [
-            mark.Days is null ? "unknown" : mark.Row.Date, mark.Speaker, Act(mark.Row), mark.Row.Quote, ClaimWords.Words(mark.Row.Directness.ToString()),
+            mark.Days is null ? "unknown" : mark.Row.Date, mark.Speaker, Act(mark.Row), mark.Row.Quote,
+            ClaimWords.Words(mark.Row.Directness.ToString()),
             Basis(mark.Row), evidence.Label(mark.Row.Source), evidence.Place(mark.Row), mark.NotDrawn,
         ],
         mark.Row.Source, mark.Row.Start, mark.Row.End, mark.NotDrawn, mark.Row.Id);
@@ -116,7 +127,8 @@ internal static class StatementChart
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).ToList();
         var lines = speakers.Take(said).Select(group =>
         {
-            var acts = group.GroupBy(mark => Act(mark.Row), StringComparer.Ordinal).OrderByDescending(act => act.Count()).ThenBy(act => act.Key, StringComparer.Ordinal).ToList();
+            var acts = group.GroupBy(mark => Act(mark.Row), StringComparer.Ordinal).OrderByDescending(act => act.Count())
+                .ThenBy(act => act.Key, StringComparer.Ordinal).ToList();
             var sources = group.Select(mark => evidence.Label(mark.Row.Source)).Distinct(StringComparer.Ordinal).ToList();
             return $"{Name(group)}, in {string.Join(" and ", sources.Take(2))}{(sources.Count > 2 ? " and others" : "")}: {string.Join(", ", acts.Take(4).Select(act => act.Count() == 1 ? act.Key : $"{act.Key} {act.Count()} times"))}{(acts.Count > 4 ? ", and more" : "")}";
         });

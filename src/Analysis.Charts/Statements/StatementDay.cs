@@ -20,7 +20,8 @@ internal static class StatementDay
         }
 
         if (value.Length == 8 && value[4..6] == "-W" && int.TryParse(value[..4], CultureInfo.InvariantCulture, out var weekYear)
-            && int.TryParse(value[6..], CultureInfo.InvariantCulture, out var week) && week >= 1 && week <= ISOWeek.GetWeeksInYear(Math.Clamp(weekYear, 1, 9998)))
+            && int.TryParse(value[6..], CultureInfo.InvariantCulture, out var week) && week >= 1
+            && week <= ISOWeek.GetWeeksInYear(Math.Clamp(weekYear, 1, 9998)))
         {
             var monday = DateOnly.FromDateTime(ISOWeek.ToDateTime(weekYear, week, DayOfWeek.Monday));
             return (monday, monday.AddDays(6));

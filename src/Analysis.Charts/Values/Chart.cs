@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Analysis.Charting.Values;
 
-/// <summary>A chart as a value: what is drawn, the words around it, and the rows behind it. Nothing on it is added up or averaged.</summary>
+/// <summary>
+/// A chart as a value: what is drawn, the words around it, and the rows behind it. Nothing on it is added up or averaged.
+/// </summary>
 /// <remarks>In a namespace that notebooks need not open: they never name the type, and Plotly.NET has a Chart of its own.</remarks>
 public sealed record Chart
 {
@@ -40,7 +42,9 @@ public sealed record Chart
     /// <summary>Whose documents it rests on.</summary>
     public required string SourceLine { get; init; }
 
-    /// <summary>Latest as-of date among the rows, else their latest date of publication; empty when there is none. Never the clock.</summary>
+    /// <summary>
+    /// Latest as-of date among the rows, else their latest date of publication; empty when there is none. Never the clock.
+    /// </summary>
     public required DateOnly? AsOf { get; init; }
 
     /// <summary>How the marks are to be read.</summary>
@@ -61,14 +65,17 @@ public sealed record Chart
     /// <summary>How many rows are not drawn and why, in a sentence; empty when all are drawn.</summary>
     public string NotDrawnNote => NotDrawnWords.Of(NotDrawn, Noun);
 
-    /// <summary>The figure for plotly.js 4 with title, source line and notes: <c>{"data": [...], "layout": {...}, "config": {...}}</c>.</summary>
+    /// <summary>
+    /// The figure for plotly.js 4 with title, source line and notes: <c>{"data": [...], "layout": {...}, "config": {...}}</c>.
+    /// </summary>
     public string Figure => FigureFor(ChartTheme.Web.Width);
 
     /// <summary>A note of the user, printed with the others; empty without one.</summary>
     public string Note { get; init; } = "";
 
     /// <summary>The chart in words: alt text, and what a screen reader reads.</summary>
-    public string Describe() => string.Join(' ', new[] { $"{Title}.", Description, NotDrawnNote, Note, SourceLine }.Where(part => part.Length > 0));
+    public string Describe() =>
+        string.Join(' ', new[] { $"{Title}.", Description, NotDrawnNote, Note, SourceLine }.Where(part => part.Length > 0));
 
     /// <summary>The same chart with other words around it; what is left out stays.</summary>
     /// <param name="title">The heading.</param>
@@ -82,7 +89,10 @@ public sealed record Chart
     /// <param name="size">The size of the picture.</param>
     public double Points(ChartSize size) => ChartFit.PointsOn(this, size);
 
-    /// <summary>The chart in as few parts as make its letters no smaller than <see cref="ChartTheme.SmallestPoints"/> on paper of this size; itself alone where they are not.</summary>
+    /// <summary>
+    /// The chart in as few parts as make its letters no smaller than <see cref="ChartTheme.SmallestPoints"/> on paper of this
+    /// size; itself alone where they are not.
+    /// </summary>
     /// <param name="size">The size of each picture.</param>
     public IReadOnlyList<Chart> Split(ChartSize size)
     {
@@ -117,18 +127,25 @@ public sealed record Chart
     private ChartRow Elsewhere(ChartRow row)
     {
         const string reason = "in the other parts";
-        return row with { NotDrawn = reason, Cells = Columns[^1].Name == "Not drawn" ? row.Cells.SetItem(row.Cells.Length - 1, reason) : row.Cells };
+        return row with
+        {
+            NotDrawn = reason, Cells = Columns[^1].Name == "Not drawn" ? row.Cells.SetItem(row.Cells.Length - 1, reason) : row.Cells
+        };
     }
 
     private Chart Only(Part one, string name, string title, ImmutableArray<ChartRow> rows) => new(draw, units, one)
     {
-        Name = name, Title = title, Noun = Noun, SourceLine = SourceLine, AsOf = AsOf, Convention = Convention, Note = Note, Description = Description, Columns = Columns, Rows = rows,
+        Name = name, Title = title, Noun = Noun, SourceLine = SourceLine, AsOf = AsOf, Convention = Convention, Note = Note,
+        Description = Description, Columns = Columns, Rows = rows,
     };
 
     /// <summary><see cref="Figure"/> for a width in pixels.</summary>
     internal string FigureFor(int width) => Frame.Around(this, width).ToJsonString(Charting.Plot.Json);
 
-    /// <summary>The drawing without title and notes: data and layout of plotly.js, as JSON. A mark's customdata is its index in <see cref="Rows"/>, or a list of them where it stands for several rows.</summary>
+    /// <summary>
+    /// The drawing without title and notes: data and layout of plotly.js, as JSON. A mark's customdata is its index in <see cref="Rows"/>,
+    /// or a list of them where it stands for several rows.
+    /// </summary>
     /// <param name="width">Width in pixels.</param>
     internal Plot Plot(int width) => width == ChartTheme.Web.Width ? web.Value : draw(width, part);
 

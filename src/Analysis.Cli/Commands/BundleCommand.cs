@@ -12,19 +12,29 @@ internal static class BundleCommand
     public static Command Create()
     {
         var file = new Argument<string>("FILE.zip") { Description = "The pack to write; replaced as a whole when it is there" };
-        var corpus = new Option<string>("--corpus") { Description = "Folder with the sources", HelpName = "DIR", DefaultValueFactory = _ => "seeds" };
+        var corpus = new Option<string>("--corpus")
+        {
+            Description = "Folder with the sources", HelpName = "DIR", DefaultValueFactory = _ => "seeds"
+        };
         var originals = new Option<bool>("--originals") { Description = "Put the originals in, too; without it, their hashes" };
-        var without = new Option<bool>("--without-notebooks") { Description = "Leave out the notebooks of notebooks/, which are run for the pack" };
+        var without =
+            new Option<bool>("--without-notebooks") { Description = "Leave out the notebooks of notebooks/, which are run for the pack" };
         var mask = MaskOption.Create();
-        var request = new Option<bool>("--timestamp-request") { Description = "Write FILE.zip.tsq, too: a request (RFC 3161) for a time stamp on the pack's hash, for you to send; nothing is sent" };
-        var command = new Command("bundle", "Writes an evidence pack: hashes of the originals, tables, decisions, charts, page, executed notebooks, and how to check them.") { file, corpus, originals, without, request, mask }
+        var request = new Option<bool>("--timestamp-request") { Description =
+            "Write FILE.zip.tsq, too: a request (RFC 3161) for a time stamp on the pack's hash, for you to send; nothing is sent" };
+        var command = new Command("bundle",
+            "Writes an evidence pack: hashes of the originals, tables, decisions, charts, page, executed notebooks, and how to check them.")
+        {
+            file, corpus, originals, without, request, mask
+        }
             .WithExamples(
                 "analysis bundle evidence.zip",
                 "analysis bundle evidence.zip --originals --timestamp-request",
                 "analysis bundle public.zip --mask                  without the names of private persons, the user's tables and the originals",
                 "analysis verify evidence.zip --corpus seeds");
         command.SetAction(parsed => Run(
-            parsed.GetRequiredValue(file), parsed.GetRequiredValue(corpus), parsed.GetValue(originals), !parsed.GetValue(without), parsed.GetValue(request), parsed.GetValue(mask)));
+            parsed.GetRequiredValue(file), parsed.GetRequiredValue(corpus), parsed.GetValue(originals), !parsed.GetValue(without),
+            parsed.GetValue(request), parsed.GetValue(mask)));
         return command;
     }
 
@@ -54,7 +64,8 @@ internal static class BundleCommand
         var entries = (List<PackEntry>)
         [
             .. made, .. notebooks, PackReadme.Of(hasOriginals, notebooks.Count > 0, isMasked),
-            .. files.Where(one => !isMasked && (hasOriginals || CorpusInput.IsUsers(one.Name))).Select(one => new PackEntry(PackContents.Corpus + one.Name, one.Bytes)),
+            .. files.Where(one => !isMasked && (hasOriginals || CorpusInput.IsUsers(one.Name)))
+                .Select(one => new PackEntry(PackContents.Corpus + one.Name, one.Bytes)),
         ];
         if (isMasked)
         {
@@ -62,7 +73,8 @@ internal static class BundleCommand
         }
 
         var hash = Write(file, [.. entries, PackContents.List(PackContents.Manifest, entries)]);
-        Console.WriteLine(FormattableString.Invariant($"{file}: {entries.Count + 1} files, {(hasOriginals ? "with the originals" : "without the originals, whose hashes are in " + PackContents.Originals)}"));
+        Console.WriteLine(FormattableString.Invariant(
+            $"{file}: {entries.Count + 1} files, {(hasOriginals ? "with the originals" : "without the originals, whose hashes are in " + PackContents.Originals)}"));
         Console.WriteLine($"SHA-256 {hash}");
         if (hasRequest)
         {
@@ -84,11 +96,13 @@ internal static class BundleCommand
             {
                 try
                 {
-                    succeeded &= job.Run(source, Path.Combine(target, Path.GetFileName(source)), Path.Combine(target, Path.ChangeExtension(Path.GetFileName(source), ".html")));
+                    succeeded &= job.Run(source, Path.Combine(target, Path.GetFileName(source)),
+                        Path.Combine(target, Path.ChangeExtension(Path.GetFileName(source), ".html")));
                 }
                 catch (Exception failed) when (failed is IOException or InvalidDataException or UnauthorizedAccessException)
                 {
-                    Console.Error.WriteLine(failed is InvalidDataException ? failed.Message : $"{Path.GetFileName(source)}: {failed.Message}");
+                    Console.Error.WriteLine(failed is InvalidDataException ? failed.Message
+                        : $"{Path.GetFileName(source)}: {failed.Message}");
                     succeeded = false;
                 }
             }

@@ -12,14 +12,16 @@ internal sealed class ChangeLines(Corpus corpus)
     private const int Most = 200;
 
     private readonly Dictionary<string, SourceText> texts =
-        corpus.Extractions.ToDictionary(extraction => extraction.Source.Name, extraction => extraction.Structure.Source, StringComparer.Ordinal);
+        corpus.Extractions
+            .ToDictionary(extraction => extraction.Source.Name, extraction => extraction.Structure.Source, StringComparer.Ordinal);
 
     /// <summary>What the main job says: the sentence, and every source, figure, conflict, copy and decision that changed.</summary>
     public void WriteShort(ChangesSince changes, string folder)
     {
         Write(Sentence(changes));
         // A run that changes nothing need not tell the same list again.
-        var rows = changes.IsUnchanged ? [] : changes.Rows.Where(row => Listed.Contains(row.Table)).OrderBy(row => Array.IndexOf(Listed, row.Table)).ToList();
+        var rows = changes.IsUnchanged ? []
+            : changes.Rows.Where(row => Listed.Contains(row.Table)).OrderBy(row => Array.IndexOf(Listed, row.Table)).ToList();
         foreach (var row in rows.Take(Most))
         {
             Write(Line(row));
@@ -43,7 +45,8 @@ internal sealed class ChangeLines(Corpus corpus)
     }
 
     private static string Sentence(ChangesSince changes) =>
-        !changes.IsUnchanged ? changes.Words : changes.IsCompared ? $"Nothing changed since the last run. {changes.Words}" : "Nothing changed since the last run.";
+        !changes.IsUnchanged ? changes.Words
+        : changes.IsCompared ? $"Nothing changed since the last run. {changes.Words}" : "Nothing changed since the last run.";
 
     // "  different figure b.txt:3:42 “35”: arrests: 35 people were arrested (asOf was 2020-11-05) [by tables]"
     private string Line(ChangeRow row) =>
@@ -57,7 +60,8 @@ internal sealed class ChangeLines(Corpus corpus)
     // What is gone stood in a text that is no longer there.
     private string Place(ChangeRow row)
     {
-        if (row.Quote.Length == 0 || row.Change == Change.Gone || !texts.TryGetValue(row.Source, out var text) || row.End > text.Content.Length)
+        if (row.Quote.Length == 0 || row.Change == Change.Gone || !texts.TryGetValue(row.Source, out var text)
+            || row.End > text.Content.Length)
         {
             return row.Source;
         }

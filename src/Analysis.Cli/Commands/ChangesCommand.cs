@@ -7,8 +7,14 @@ internal static class ChangesCommand
 {
     public static Command Create()
     {
-        var corpus = new Option<string>("--corpus") { Description = "Folder with the sources", HelpName = "DIR", DefaultValueFactory = _ => MainJob.UsualCorpus };
-        var since = new Option<string>("--since") { Description = "Folder that an earlier run wrote to", HelpName = "DIR", DefaultValueFactory = _ => MainJob.UsualOutput };
+        var corpus = new Option<string>("--corpus")
+        {
+            Description = "Folder with the sources", HelpName = "DIR", DefaultValueFactory = _ => MainJob.UsualCorpus
+        };
+        var since = new Option<string>("--since")
+        {
+            Description = "Folder that an earlier run wrote to", HelpName = "DIR", DefaultValueFactory = _ => MainJob.UsualOutput
+        };
         var command = new Command("changes", "Compares a folder with what an earlier run read in it: every source, figure, statement, date, actor, conflict, copy, decision and diagnostic that is new, gone or different, and by what.") { corpus, since }.WithExamples(
             "analysis changes                           seeds/ as it is, and as it was when out/ was written",
             "analysis changes --corpus letters --since last-month");

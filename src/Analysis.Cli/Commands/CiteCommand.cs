@@ -9,9 +9,16 @@ internal static class CiteCommand
 {
     public static Command Create()
     {
-        var report = new Argument<string>("REPORT.md") { Description = "A text in Markdown that names rows by their ids: [@fa5gw2qaptnnz290]" };
-        var corpus = new Option<string>("--corpus") { Description = "Folder with the sources", HelpName = "DIR", DefaultValueFactory = _ => "seeds" };
-        var output = new Option<string?>("--out") { Description = "Folder to write REPORT.cited.md and REPORT.cited.html to; that of the report when not given", HelpName = "DIR" };
+        var report =
+            new Argument<string>("REPORT.md") { Description = "A text in Markdown that names rows by their ids: [@fa5gw2qaptnnz290]" };
+        var corpus = new Option<string>("--corpus")
+        {
+            Description = "Folder with the sources", HelpName = "DIR", DefaultValueFactory = _ => "seeds"
+        };
+        var output = new Option<string?>("--out")
+        {
+            Description = "Folder to write REPORT.cited.md and REPORT.cited.html to; that of the report when not given", HelpName = "DIR"
+        };
         var command = new Command("cite", "Checks that each number of a report is that of the row it cites, and writes the report with numbered notes: quote, source, place and claim.") { report, corpus, output }
             .WithExamples(
                 "analysis cite report.md",
@@ -50,7 +57,8 @@ internal static class CiteCommand
             Console.WriteLine(Path.GetRelativePath(".", file).Replace('\\', '/'));
         }
 
-        Console.WriteLine(FormattableString.Invariant($"{report.Citations.Count} {(report.Citations.Count == 1 ? "citation" : "citations")} of {rows.Count} {(rows.Count == 1 ? "row" : "rows")}; each number beside them is one that they say."));
+        Console.WriteLine(FormattableString.Invariant(
+            $"{report.Citations.Count} {(report.Citations.Count == 1 ? "citation" : "citations")} of {rows.Count} {(rows.Count == 1 ? "row" : "rows")}; each number beside them is one that they say."));
         return CommandLine.Done;
     }
 

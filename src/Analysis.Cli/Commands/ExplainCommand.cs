@@ -5,13 +5,16 @@ using Analysis.Text;
 
 namespace Analysis.Cli.Commands;
 
-/// <summary>analysis explain FILE:LINE:COLUMN: every row that covers the place, with the rules that made it and the parts it was made from.</summary>
+/// <summary>
+/// analysis explain FILE:LINE:COLUMN: every row that covers the place, with the rules that made it and the parts it was made from.
+/// </summary>
 internal static class ExplainCommand
 {
     public static Command Create()
     {
         var place = new Argument<string>("FILE:LINE:COLUMN") { Description = "A place in a source, counted from 1 as editors do" };
-        var command = new Command("explain", "Tells which rules read a place, and from which parts.") { place }.WithExamples("analysis explain seeds/a.txt:3:14");
+        var command = new Command("explain", "Tells which rules read a place, and from which parts.") { place }
+            .WithExamples("analysis explain seeds/a.txt:3:14");
         command.SetAction(parsed => Run(parsed.GetRequiredValue(place)));
         return command;
     }
@@ -68,7 +71,8 @@ internal static class ExplainCommand
             ("quantity", extraction.Quantities), ("date", extraction.Dates), ("actor", extraction.Actors),
             ("figure", extraction.Figures), ("statement", extraction.Statements),
         ];
-        return tables.SelectMany(table => table.Mentions.Where(mention => mention.Span.Contains(offset)).Select(mention => (table.Table, mention)));
+        return tables.SelectMany(table => table.Mentions.Where(mention => mention.Span.Contains(offset))
+            .Select(mention => (table.Table, mention)));
     }
 
     private static void Write(TextWriter output, SourceText text, IMention mention, int depth)

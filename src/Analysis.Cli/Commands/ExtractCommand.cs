@@ -14,12 +14,16 @@ internal static class ExtractCommand
     {
         var input = new Argument<string>("INPUT") { Description = "A folder, a file, JSON lines {\"id\",\"text\",\"published\",\"title\",\"publisher\"}, or - for JSON lines from standard input" };
         var quantities = new Option<bool>("--quantities") { Description = "Add every number with its bound and unit" };
-        var shard = new Option<string>("--shard") { Description = "Only part I of N, for 'analysis merge': each document falls into one part by its bytes", HelpName = "I/N" };
-        var command = new Command("extract", "Writes what is recognised as JSON lines, one a document.") { input, quantities, shard }.WithExamples(
-            "analysis extract seeds > documents.jsonl",
-            "analysis extract seeds/a.txt --quantities",
-            "analysis extract seeds --shard 7/200 > parts/7.jsonl",
-            "echo '{\"id\": \"1\", \"text\": \"Police arrested 20 people.\"}' | analysis extract -");
+        var shard = new Option<string>("--shard")
+        {
+            Description = "Only part I of N, for 'analysis merge': each document falls into one part by its bytes", HelpName = "I/N"
+        };
+        var command =
+            new Command("extract", "Writes what is recognised as JSON lines, one a document.") { input, quantities, shard }.WithExamples(
+                "analysis extract seeds > documents.jsonl",
+                "analysis extract seeds/a.txt --quantities",
+                "analysis extract seeds --shard 7/200 > parts/7.jsonl",
+                "echo '{\"id\": \"1\", \"text\": \"Police arrested 20 people.\"}' | analysis extract -");
         command.SetAction(parsed => parsed.GetValue(shard) is { } part
             ? RunShard(parsed.GetRequiredValue(input), Part(part), parsed.GetValue(quantities))
             : Run(parsed.GetRequiredValue(input), parsed.GetValue(quantities)));
@@ -52,7 +56,8 @@ internal static class ExtractCommand
     }
 
     private static Shard Part(string words) =>
-        Shard.Parse(words) ?? throw new UsageException($"--shard {words} is no part. Write its number and how many there are, such as 7/200.");
+        Shard.Parse(words)
+        ?? throw new UsageException($"--shard {words} is no part. Write its number and how many there are, such as 7/200.");
 
     // The documents of one part. What is wrong with the folder itself is told by each.
     private static int RunShard(string input, Shard shard, bool withQuantities)

@@ -24,7 +24,10 @@ internal static class KernelCommand
     {
         var user = new Option<bool>("--user") { Description = "For this user (the default)" };
         var prefix = Prefix("For the installation below this folder, such as /usr/local or a virtual environment");
-        var name = new Option<string?>("--name") { Description = $"The kernel's name (default: {KernelSpec.UsualName}, or {KernelSpec.OtherName} if another kernel has it)" };
+        var name = new Option<string?>("--name")
+        {
+            Description = $"The kernel's name (default: {KernelSpec.UsualName}, or {KernelSpec.OtherName} if another kernel has it)"
+        };
         var command = new Command("install", "Makes the kernel known to front ends.") { user, prefix, name };
         command.SetAction(parsed =>
         {
@@ -42,7 +45,10 @@ internal static class KernelCommand
 
     private static Command Uninstall()
     {
-        var name = new Argument<string?>("name") { Arity = ArgumentArity.ZeroOrOne, Description = "The kernel's name (default: every one that this program installed)" };
+        var name = new Argument<string?>("name")
+        {
+            Arity = ArgumentArity.ZeroOrOne, Description = "The kernel's name (default: every one that this program installed)"
+        };
         var prefix = Prefix("From the installation below this folder (default: from wherever front ends look)");
         var command = new Command("uninstall", "Removes the kernel.") { name, prefix };
         command.SetAction(parsed =>
@@ -59,7 +65,8 @@ internal static class KernelCommand
 
             if (ours.Length > 0)
                 return CommandLine.Done;
-            Console.Error.WriteLine(wanted is null ? "No kernel of this program is installed." : $"This program installed no kernel named {wanted}.");
+            Console.Error.WriteLine(
+                wanted is null ? "No kernel of this program is installed." : $"This program installed no kernel named {wanted}.");
             return CommandLine.BadData;
         });
         return command;
@@ -81,7 +88,10 @@ internal static class KernelCommand
 
     private static Command Check()
     {
-        var name = new Argument<string?>("name") { Arity = ArgumentArity.ZeroOrOne, Description = "The kernel's name (default: the one that this program installed)" };
+        var name = new Argument<string?>("name")
+        {
+            Arity = ArgumentArity.ZeroOrOne, Description = "The kernel's name (default: the one that this program installed)"
+        };
         var command = new Command("check", "Starts the kernel, runs a cell and reports.") { name };
         command.SetAction(parsed =>
         {
@@ -89,7 +99,8 @@ internal static class KernelCommand
             var spec = KernelSpec.List().FirstOrDefault(spec => wanted is null ? spec.Version is not null : spec.Name == wanted);
             if (spec is null)
             {
-                Console.Error.WriteLine(wanted is null ? "The kernel is not installed; run: analysis kernel install" : $"There is no kernel named {wanted}.");
+                Console.Error.WriteLine(
+                    wanted is null ? "The kernel is not installed; run: analysis kernel install" : $"There is no kernel named {wanted}.");
                 return CommandLine.BadData;
             }
 
@@ -97,10 +108,13 @@ internal static class KernelCommand
             using var kernel = KernelProcess.Start(spec.Command, spec.Variables, Environment.CurrentDirectory);
             var ready = watch.Elapsed;
             var run = kernel.Execute("6 * 7", TimeSpan.FromMinutes(1));
-            var answer = (string?)(run.Outputs.FirstOrDefault()?["data"]?["text/plain"] as System.Text.Json.Nodes.JsonArray)?.FirstOrDefault();
+            var answer =
+                (string?)(run.Outputs.FirstOrDefault()?["data"]?["text/plain"] as System.Text.Json.Nodes.JsonArray)?.FirstOrDefault();
             var works = run.Succeeded && answer == "42";
-            Output.People().MarkupLineInterpolated($"{spec.Name}: ready after {ready.TotalSeconds:0.0} s, first result after {watch.Elapsed.TotalSeconds:0.0} s");
-            Output.People().WriteLine(works ? "The kernel works." : $"The kernel answered wrongly: {run.ErrorName} {run.ErrorMessage}{answer}");
+            Output.People().MarkupLineInterpolated(
+                $"{spec.Name}: ready after {ready.TotalSeconds:0.0} s, first result after {watch.Elapsed.TotalSeconds:0.0} s");
+            Output.People().WriteLine(works ? "The kernel works."
+                : $"The kernel answered wrongly: {run.ErrorName} {run.ErrorMessage}{answer}");
             if (spec.Version is { } version && version != Kernel.KernelVersion.Text)
                 Output.People().WriteLine($"Version {version} is installed, this program brings {Kernel.KernelVersion.Text}: run 'analysis kernel install' again.");
             return works ? CommandLine.Done : CommandLine.BadData;

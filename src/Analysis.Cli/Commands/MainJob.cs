@@ -33,12 +33,27 @@ internal static class MainJob
 
     public static RootCommand Command()
     {
-        var corpus = new Option<string>("--corpus") { Description = "Folder with the sources", HelpName = "DIR", DefaultValueFactory = _ => UsualCorpus };
-        var output = new Option<string>("--out") { Description = "Folder to write to; its files of the same names are replaced", HelpName = "DIR", DefaultValueFactory = _ => UsualOutput };
-        var only = new Option<string>("--only") { Description = "Parts to write, joined by commas", HelpName = "LIST", DefaultValueFactory = _ => string.Join(',', Parts) };
-        var format = new Option<string>("--format") { Description = $"Forms of the tables, joined by commas: {string.Join(", ", TableFiles.Formats)}", HelpName = "LIST", DefaultValueFactory = _ => UsualFormats };
-        var plain = new Option<bool>("--plain-csv") { Description = "CSV for programs: without a byte order mark, and without the ' before cells that a spreadsheet would run or change" };
-        var uncached = new Option<bool>("--no-cache") { Description = "Read every document, and keep nothing of it for the next run (else it is kept beside the outputs, in OUT.cache)" };
+        var corpus = new Option<string>("--corpus")
+        {
+            Description = "Folder with the sources", HelpName = "DIR", DefaultValueFactory = _ => UsualCorpus
+        };
+        var output = new Option<string>("--out") { Description = "Folder to write to; its files of the same names are replaced",
+            HelpName = "DIR", DefaultValueFactory = _ => UsualOutput };
+        var only = new Option<string>("--only")
+        {
+            Description = "Parts to write, joined by commas", HelpName = "LIST", DefaultValueFactory = _ => string.Join(',', Parts)
+        };
+        var format = new Option<string>("--format")
+        {
+            Description = $"Forms of the tables, joined by commas: {string.Join(", ", TableFiles.Formats)}", HelpName = "LIST",
+            DefaultValueFactory = _ => UsualFormats
+        };
+        var plain = new Option<bool>("--plain-csv") { Description =
+            "CSV for programs: without a byte order mark, and without the ' before cells that a spreadsheet would run or change" };
+        var uncached = new Option<bool>("--no-cache")
+        {
+            Description = "Read every document, and keep nothing of it for the next run (else it is kept beside the outputs, in OUT.cache)"
+        };
         var shard = new Option<string>("--shard") { Description = "Only read part I of N and keep it in OUT.cache, for a run without --shard to join; with --format, the tables of that part as well", HelpName = "I/N" };
         var mask = MaskOption.Create();
         var root = new RootCommand(
@@ -66,7 +81,8 @@ internal static class MainJob
             ? ShardJob.Run(parsed.GetRequiredValue(corpus), parsed.GetRequiredValue(output), part,
                 parsed.GetResult(format) is { Implicit: false } ? parsed.GetRequiredValue(format) : "", parsed.GetValue(uncached))
             : Run(parsed.GetRequiredValue(corpus), parsed.GetRequiredValue(output), parsed.GetRequiredValue(only),
-                parsed.GetRequiredValue(format), parsed.GetValue(plain) ? CsvForm.Plain : CsvForm.Spreadsheet, parsed.GetValue(uncached), parsed.GetValue(mask)));
+                parsed.GetRequiredValue(format), parsed.GetValue(plain) ? CsvForm.Plain : CsvForm.Spreadsheet,
+                parsed.GetValue(uncached), parsed.GetValue(mask)));
         return root;
     }
 
@@ -97,8 +113,10 @@ internal static class MainJob
 
         new ChangeLines(corpus).WriteShort(changes, output);
         Output.Report(changes.Diagnostics.Concat(corpus.Diagnostics));
-        var ran = !parts.Contains(Notebooks) || RunNotebooks(folder, output, cache is null ? "" : CorpusFolder.CacheOf(output), isMasked, look);
-        return corpus.HasErrors || changes.Diagnostics.Any(row => row.Severity > Severity.Info) || !drawn || !ran ? CommandLine.BadData : CommandLine.Done;
+        var ran = !parts.Contains(Notebooks)
+            || RunNotebooks(folder, output, cache is null ? "" : CorpusFolder.CacheOf(output), isMasked, look);
+        return corpus.HasErrors || changes.Diagnostics.Any(row => row.Severity > Severity.Info) || !drawn || !ran ? CommandLine.BadData
+            : CommandLine.Done;
     }
 
     /// <summary>The forms of tables that an option names.</summary>
@@ -106,7 +124,8 @@ internal static class MainJob
     {
         var formats = format.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return formats.Length > 0 && formats.All(TableFiles.Formats.Contains) ? formats
-            : throw new UsageException($"--format {format} names no form of tables. Choose among: {string.Join(", ", TableFiles.Formats)}.");
+            : throw new UsageException(
+                $"--format {format} names no form of tables. Choose among: {string.Join(", ", TableFiles.Formats)}.");
     }
 
     // Two runs into one folder would each write half of it.
@@ -116,8 +135,12 @@ internal static class MainJob
         return FolderLock.Take(Path.Combine(place, $".{Path.GetFileName(FilePlace.Real(output))}.analysis-run"), TimeSpan.Zero, output);
     }
 
-    /// <summary>Tables, page, charts and the baseline: all of this run, or all as they were. What changed since the last run, and whether every picture was made.</summary>
-    private static (ChangesSince Changes, bool Drawn) WriteSet(Corpus corpus, string output, string[] parts, string[] formats, CsvForm csv, Action<string, string> look)
+    /// <summary>
+    /// Tables, page, charts and the baseline: all of this run, or all as they were. What changed since the last
+    /// run, and whether every picture was made.
+    /// </summary>
+    private static (ChangesSince Changes, bool Drawn) WriteSet(
+        Corpus corpus, string output, string[] parts, string[] formats, CsvForm csv, Action<string, string> look)
     {
         using var set = WholeFolder.For(output);
         var changes = corpus.Since(output);
@@ -149,7 +172,8 @@ internal static class MainJob
     }
 
     // Side by side: neither needs the other.
-    private static (WrittenTables Tables, string Page) WriteTables(Corpus corpus, ChangesSince changes, string folder, string[] formats, CsvForm csv)
+    private static (WrittenTables Tables, string Page) WriteTables(
+        Corpus corpus, ChangesSince changes, string folder, string[] formats, CsvForm csv)
     {
         var page = Task.Run(() => ChartPage.Save(corpus, folder, changes));
         var tables = Task.Run(() => TableFiles.Write(corpus, folder, formats, csv));

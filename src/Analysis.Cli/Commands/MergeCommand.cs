@@ -11,10 +11,14 @@ internal static class MergeCommand
 {
     public static Command Create()
     {
-        var parts = new Argument<string[]>("PART") { Description = "Files that extract --shard wrote, or folders that hold nothing else", Arity = ArgumentArity.OneOrMore };
-        var command = new Command("merge", "Puts the parts of extract --shard together: the same bytes as one run of extract.") { parts }.WithExamples(
-            "for i in 1 2 3 4; do analysis extract seeds --shard $i/4 > parts/$i.jsonl; done",
-            "analysis merge parts > documents.jsonl");
+        var parts = new Argument<string[]>("PART")
+        {
+            Description = "Files that extract --shard wrote, or folders that hold nothing else", Arity = ArgumentArity.OneOrMore
+        };
+        var command = new Command("merge", "Puts the parts of extract --shard together: the same bytes as one run of extract.") { parts }
+            .WithExamples(
+                "for i in 1 2 3 4; do analysis extract seeds --shard $i/4 > parts/$i.jsonl; done",
+                "analysis merge parts > documents.jsonl");
         command.SetAction(parsed => Run(parsed.GetRequiredValue(parts)));
         return command;
     }

@@ -12,7 +12,8 @@ internal static class MissingLetters
     /// <param name="size">Their size.</param>
     public static void Tell(IEnumerable<Chart> charts, ChartSize size)
     {
-        var lacking = charts.Select(chart => (chart.Name, Letters: chart.LettersWithoutTypeface(size))).Where(one => one.Letters.Count > 0).ToList();
+        var lacking = charts.Select(chart => (chart.Name, Letters: chart.LettersWithoutTypeface(size)))
+            .Where(one => one.Letters.Count > 0).ToList();
         if (lacking.Count == 0)
         {
             return;

@@ -12,9 +12,13 @@ internal static class NamesCommand
 {
     public static Command Create()
     {
-        var pairs = new Option<string>("--pairs") { Description = "JSON lines {\"id\",\"a\",\"b\"}, or - for standard input", HelpName = "FILE.jsonl", Required = true };
-        var command = new Command("names", "Tells whether two spellings may be one name: JSON lines {\"id\",\"same\",\"reason\"}.") { pairs }
-            .WithExamples("echo '{\"id\": 1, \"a\": \"Ivanov, Pyotr\", \"b\": \"Petr Ivanov\"}' | analysis names --pairs -");
+        var pairs = new Option<string>("--pairs")
+        {
+            Description = "JSON lines {\"id\",\"a\",\"b\"}, or - for standard input", HelpName = "FILE.jsonl", Required = true
+        };
+        var command =
+            new Command("names", "Tells whether two spellings may be one name: JSON lines {\"id\",\"same\",\"reason\"}.") { pairs }
+                .WithExamples("echo '{\"id\": 1, \"a\": \"Ivanov, Pyotr\", \"b\": \"Petr Ivanov\"}' | analysis names --pairs -");
         command.SetAction(parsed => Run(parsed.GetRequiredValue(pairs)));
         return command;
     }

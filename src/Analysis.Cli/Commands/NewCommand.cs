@@ -12,9 +12,10 @@ internal static class NewCommand
     public static Command Create()
     {
         var folder = new Argument<string>("FOLDER") { Description = "The folder to make; one that is there must be empty" };
-        var command = new Command("new", "Makes a folder with seeds/ for your documents, a notebook and settings for VS Code.") { folder }.WithExamples(
-            "analysis new letters",
-            "cd letters && analysis");
+        var command = new Command("new", "Makes a folder with seeds/ for your documents, a notebook and settings for VS Code.") { folder }
+            .WithExamples(
+                "analysis new letters",
+                "cd letters && analysis");
         command.SetAction(parsed => Make(parsed.GetRequiredValue(folder)));
         return command;
     }
@@ -28,7 +29,8 @@ internal static class NewCommand
 
         if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
         {
-            throw new UsageException($"The folder {folder} is not empty, and nothing in it was touched. Name a folder that is new or empty.");
+            throw new UsageException(
+                $"The folder {folder} is not empty, and nothing in it was touched. Name a folder that is new or empty.");
         }
 
         OutputPlace.RequireFolder("FOLDER", folder);
@@ -49,5 +51,6 @@ internal static class NewCommand
 
     private static IEnumerable<string> Names() =>
         typeof(NewCommand).Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).Select(name => name[Prefix.Length..]).Order(StringComparer.Ordinal);
+            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).Select(name => name[Prefix.Length..])
+            .Order(StringComparer.Ordinal);
 }

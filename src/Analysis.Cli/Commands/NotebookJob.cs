@@ -22,7 +22,10 @@ internal sealed record NotebookJob
     /// <summary>Whether each cell is named as it starts.</summary>
     public bool EveryCell { get; init; }
 
-    /// <summary>A job on other folders than the notebooks name. The paths reach them by the environment, since what stands in their cells is saved with them.</summary>
+    /// <summary>
+    /// A job on other folders than the notebooks name. The paths reach them by the environment, since what
+    /// stands in their cells is saved with them.
+    /// </summary>
     /// <param name="corpus">The folder with the sources.</param>
     /// <param name="output">The folder that they write to.</param>
     public static NotebookJob On(string corpus, string output) => new()
@@ -32,14 +35,20 @@ internal sealed record NotebookJob
             var folder = Environment.GetEnvironmentVariable("ANALYSIS_CORPUS");
             var output = Environment.GetEnvironmentVariable("ANALYSIS_OUT");
             """,
-        Variables = new Dictionary<string, string> { ["ANALYSIS_CORPUS"] = Path.GetFullPath(corpus), ["ANALYSIS_OUT"] = Path.GetFullPath(output) },
+        Variables = new Dictionary<string, string>
+        {
+            ["ANALYSIS_CORPUS"] = Path.GetFullPath(corpus), ["ANALYSIS_OUT"] = Path.GetFullPath(output)
+        },
     };
 
     /// <summary>The same job, whose notebooks need not read again what a run kept.</summary>
     /// <param name="cache">The folder of the cache; empty for none.</param>
     public NotebookJob LookingInto(string cache) => this with
     {
-        Variables = new Dictionary<string, string>(Variables) { [ExtractionCache.FolderVariable] = cache.Length == 0 ? "" : Path.GetFullPath(cache) },
+        Variables = new Dictionary<string, string>(Variables)
+        {
+            [ExtractionCache.FolderVariable] = cache.Length == 0 ? "" : Path.GetFullPath(cache)
+        },
     };
 
     /// <summary>The same job, whose notebooks open every corpus with the names of private persons masked.</summary>
@@ -53,7 +62,10 @@ internal sealed record NotebookJob
     public static IEnumerable<string> In(string folder) =>
         Directory.GetFiles(folder, "*.ipynb").Where(IsOurs).Order(StringComparer.Ordinal);
 
-    /// <summary>Those of a folder that reach no network. The others, which ask for packages, are named on standard output: who wants tables and charts did not agree to that.</summary>
+    /// <summary>
+    /// Those of a folder that reach no network. The others, which ask for packages, are named on standard output: who wants
+    /// tables and charts did not agree to that.
+    /// </summary>
     /// <param name="folder">The folder.</param>
     public static IReadOnlyList<string> WithoutPackages(string folder)
     {

@@ -15,7 +15,11 @@ internal static class ReviewCommand
         var folder = new Argument<string>("DIR") { Description = "Folder with the sources", DefaultValueFactory = _ => "seeds" };
         var by = new Option<string?>("--by") { Description = "Name of who decides; every decision carries it", HelpName = "NAME" };
         var list = new Option<bool>("--list") { Description = "Print what is open, and ask nothing" };
-        var command = new Command("review", "Shows the rows that a person should look at, most doubtful first, and adds each decision to review.csv of the folder.") { folder, by, list }.WithExamples(
+        var command = new Command("review",
+            "Shows the rows that a person should look at, most doubtful first, and adds each decision to review.csv of the folder.")
+        {
+            folder, by, list
+        }.WithExamples(
             "analysis review seeds --list",
             "analysis review seeds --by \"A. Name\"");
         command.SetAction(parsed => Run(parsed.GetValue(folder)!, parsed.GetValue(by)?.Trim() ?? "", parsed.GetValue(list)));
@@ -45,7 +49,8 @@ internal static class ReviewCommand
             return CommandLine.Done;
         }
 
-        var own = corpus.Decisions.Where(row => row.By.Equals(by, StringComparison.OrdinalIgnoreCase) && row.State == DecisionState.Disputed)
+        var own = corpus.Decisions
+            .Where(row => row.By.Equals(by, StringComparison.OrdinalIgnoreCase) && row.State == DecisionState.Disputed)
             .Select(row => (row.File, row.Start)).ToHashSet();
         Ask(folder, by, [.. items.Where(item => item.Row is { } row && !own.Contains((row.Source, row.Start)))], places, output);
         return CommandLine.Done;

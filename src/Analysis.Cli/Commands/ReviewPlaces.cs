@@ -31,7 +31,9 @@ internal sealed class ReviewPlaces(Corpus corpus)
         var (text, index) = (texts[row.Source], texts[row.Source].SentenceAt(row.Start));
         var sentence = index < text.Sentences.Count ? text.Sentences[index].Span : new SourceSpan(row.Start, row.End);
         var content = text.Source.Content;
-        return VisibleText.Of($"{content[Math.Min(sentence.Start, row.Start)..row.Start]}»{row.Quote}«{content[row.End..Math.Max(sentence.End, row.End)]}".ReplaceLineEndings(" "));
+        return VisibleText.Of(
+            $"{content[Math.Min(sentence.Start, row.Start)..row.Start]}»{row.Quote}«{content[row.End..Math.Max(sentence.End, row.End)]}"
+                .ReplaceLineEndings(" "));
     }
 
     /// <summary>The columns that can be corrected, as they are read.</summary>
@@ -52,5 +54,6 @@ internal sealed class ReviewPlaces(Corpus corpus)
             select $"{column.Name} {(column.Format(column.Value(row)) is { Length: > 0 } value ? value : "-")}");
 
     // "unknownSpeaker" is "unknown speaker".
-    private static string Words(string name) => string.Concat(name.Select((letter, at) => char.IsUpper(letter) ? (at > 0 ? " " : "") + char.ToLowerInvariant(letter) : $"{letter}"));
+    private static string Words(string name) => string.Concat(
+        name.Select((letter, at) => char.IsUpper(letter) ? (at > 0 ? " " : "") + char.ToLowerInvariant(letter) : $"{letter}"));
 }

@@ -2,13 +2,19 @@ using System.CommandLine;
 
 namespace Analysis.Cli.Commands;
 
-/// <summary>analysis rules [NAME]: the rules in their order, or those of a name or beginning with reason, examples and counterexamples.</summary>
+/// <summary>
+/// analysis rules [NAME]: the rules in their order, or those of a name or beginning with reason, examples and counterexamples.
+/// </summary>
 internal static class RulesCommand
 {
     public static Command Create()
     {
-        var name = new Argument<string?>("NAME") { Description = "A rule, or the beginning of its name such as figure", DefaultValueFactory = _ => null };
-        var command = new Command("rules", "Lists the rules that read a text, with what they are for and sentences that they read and leave alone.") { name }
+        var name = new Argument<string?>("NAME")
+        {
+            Description = "A rule, or the beginning of its name such as figure", DefaultValueFactory = _ => null
+        };
+        var command = new Command("rules",
+            "Lists the rules that read a text, with what they are for and sentences that they read and leave alone.") { name }
             .WithExamples("analysis rules", "analysis rules figure.elided");
         command.SetAction(parsed => Run(parsed.GetValue(name)));
         return command;
@@ -16,7 +22,8 @@ internal static class RulesCommand
 
     private static int Run(string? name)
     {
-        var rules = RuleBook.All.Where(rule => name is null || rule.Name == name || rule.Name.StartsWith(name + '.', StringComparison.Ordinal)).ToList();
+        var rules = RuleBook.All
+            .Where(rule => name is null || rule.Name == name || rule.Name.StartsWith(name + '.', StringComparison.Ordinal)).ToList();
         if (rules.Count == 0)
         {
             throw new UsageException($"There is no rule '{name}'. Without a name all are listed.");

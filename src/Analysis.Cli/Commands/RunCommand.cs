@@ -3,7 +3,9 @@ using Analysis.Kernel.Running;
 
 namespace Analysis.Cli.Commands;
 
-/// <summary><c>analysis run NOTEBOOK</c>: runs a notebook, or every notebook of a folder, from top to bottom in a fresh kernel, without Jupyter.</summary>
+/// <summary>
+/// <c>analysis run NOTEBOOK</c>: runs a notebook, or every notebook of a folder, from top to bottom in a fresh kernel, without Jupyter.
+/// </summary>
 internal static class RunCommand
 {
     // A week.
@@ -12,11 +14,23 @@ internal static class RunCommand
     public static Command Create()
     {
         var notebook = new Argument<string>("notebook") { Description = "The notebook (.ipynb), or a folder of notebooks" };
-        var output = new Option<string?>("--out", "--output") { Description = "Where to write the notebook with its outputs, for a folder a folder (default: back into the file)" };
-        var parameters = new Option<string[]>("--parameter", "-p") { Description = "name=value, for the cell behind the one tagged 'parameters'; may be repeated" };
+        var output = new Option<string?>("--out", "--output")
+        {
+            Description = "Where to write the notebook with its outputs, for a folder a folder (default: back into the file)"
+        };
+        var parameters = new Option<string[]>("--parameter", "-p")
+        {
+            Description = "name=value, for the cell behind the one tagged 'parameters'; may be repeated"
+        };
         var timeout = new Option<double?>("--timeout") { Description = "Seconds that one cell may take" };
-        var html = new Option<string?>("--html") { Description = "Also write a web page that needs nothing from the network; for a folder, a folder of them" };
-        var withoutScripts = new Option<bool>("--without-scripts") { Description = "Store outputs without their scripts, for version control: charts stay as pictures and as figures" };
+        var html = new Option<string?>("--html")
+        {
+            Description = "Also write a web page that needs nothing from the network; for a folder, a folder of them"
+        };
+        var withoutScripts = new Option<bool>("--without-scripts")
+        {
+            Description = "Store outputs without their scripts, for version control: charts stay as pictures and as figures"
+        };
         var command = new Command("run", "Runs a notebook, or every notebook of a folder, from top to bottom in a fresh kernel. A failing cell ends its notebook, and the exit code is 1.") { notebook, output, parameters, timeout, html, withoutScripts }
             .WithExamples(
                 "analysis run notebooks --html out/notebooks",
@@ -45,7 +59,8 @@ internal static class RunCommand
 
     private static TimeSpan Limit(double seconds) => seconds is > 0 and <= MostSeconds
         ? TimeSpan.FromSeconds(seconds)
-        : throw new UsageException(FormattableString.Invariant($"--timeout {seconds} is out of range. Choose more than 0 and at most {MostSeconds} seconds."));
+        : throw new UsageException(
+            FormattableString.Invariant($"--timeout {seconds} is out of range. Choose more than 0 and at most {MostSeconds} seconds."));
 
     private static int RunAll(NotebookJob job, string path, string? output, string? html)
     {

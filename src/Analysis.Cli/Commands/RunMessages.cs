@@ -17,7 +17,8 @@ internal sealed partial class RunMessages(string notebook, bool everyCell) : IRu
     {
         var title = cell.Source.Split('\n')[0].Trim();
         if (everyCell)
-            Output.Messages().MarkupInterpolated($"[[{place}/{count}]] {(title.Length > TitleLength ? title[..TitleLength] + "..." : title)}");
+            Output.Messages()
+                .MarkupInterpolated($"[[{place}/{count}]] {(title.Length > TitleLength ? title[..TitleLength] + "..." : title)}");
     }
 
     /// <inheritdoc/>

@@ -8,7 +8,9 @@ using Table = Spectre.Console.Table;
 
 namespace Analysis.Cli.Commands;
 
-/// <summary>What the main job prints: each source with what became of it, the rows of each table, diagnostics by severity, and the files written.</summary>
+/// <summary>
+/// What the main job prints: each source with what became of it, the rows of each table, diagnostics by severity, and the files written.
+/// </summary>
 internal static class Summary
 {
     // Nobody reads more on a screen.
@@ -20,14 +22,16 @@ internal static class Summary
         console.Write(Sources(corpus));
         if (corpus.Sources.Count > MostSources)
         {
-            console.WriteLine(FormattableString.Invariant($"and {corpus.Sources.Count - MostSources:#,0} sources more: the table sources has all of them"));
+            console.WriteLine(FormattableString.Invariant(
+                $"and {corpus.Sources.Count - MostSources:#,0} sources more: the table sources has all of them"));
         }
 
         console.WriteLine(Rows(corpus));
         console.WriteLine(Diagnostics(corpus));
     }
 
-    public static void Written(string folder, IEnumerable<string> names) => Output.People().WriteLine($"Written to {folder}: {Files(names)}");
+    public static void Written(string folder, IEnumerable<string> names) =>
+        Output.People().WriteLine($"Written to {folder}: {Files(names)}");
 
     /// <summary>A cache that was not there before.</summary>
     public static void Kept(string cache) =>
@@ -61,7 +65,8 @@ internal static class Summary
             table.AddColumn(new Spectre.Console.TableColumn(heading).RightAligned());
         }
 
-        var (dates, actors, figures, statements) = (BySource(corpus.Dates), BySource(corpus.Actors), BySource(corpus.Figures), BySource(corpus.Statements));
+        var (dates, actors, figures, statements) =
+            (BySource(corpus.Dates), BySource(corpus.Actors), BySource(corpus.Figures), BySource(corpus.Statements));
         foreach (var row in corpus.Sources.Take(MostSources))
         {
             table.AddRow(

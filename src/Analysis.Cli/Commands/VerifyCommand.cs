@@ -10,7 +10,10 @@ internal static class VerifyCommand
     public static Command Create()
     {
         var file = new Argument<string>("FILE.zip") { Description = "The pack" };
-        var corpus = new Option<string?>("--corpus") { Description = "Folder with the originals; not needed for a pack that holds them", HelpName = "DIR" };
+        var corpus = new Option<string?>("--corpus")
+        {
+            Description = "Folder with the originals; not needed for a pack that holds them", HelpName = "DIR"
+        };
         var command = new Command("verify", "Checks an evidence pack: its own hashes, the originals, and every cell, chart and line that follows from them. No code of the pack is run.") { file, corpus }
             .WithExamples(
                 "analysis verify evidence.zip --corpus seeds",
@@ -27,7 +30,8 @@ internal static class VerifyCommand
         }
 
         var pack = PackReader.Read(path);
-        var (there, leftOut) = folder is null ? ((IReadOnlyList<PackEntry>?)null, (IReadOnlyList<PackDifference>)[]) : PackFolder.Read(folder);
+        var (there, leftOut) =
+            folder is null ? ((IReadOnlyList<PackEntry>?)null, (IReadOnlyList<PackDifference>)[]) : PackFolder.Read(folder);
         var isWhole = there is not null || PackCheck.HasOriginals(pack);
         var files = PackCheck.Files(pack, there);
         PackDifference[] found =
@@ -46,7 +50,8 @@ internal static class VerifyCommand
             output.WriteLine($"The pack was made by another version than this one ({PackContents.Program}): rows may read differently for that alone. {PackContents.Readme} in the pack names it.");
         }
 
-        output.WriteLine(found.Length > 0 ? FormattableString.Invariant($"{path}: {found.Length} {(found.Length == 1 ? "difference" : "differences")}.")
+        output.WriteLine(found.Length > 0
+            ? FormattableString.Invariant($"{path}: {found.Length} {(found.Length == 1 ? "difference" : "differences")}.")
             : isWhole ? $"{path}: nothing differs. Its originals, tables, charts and page are what this program reads and writes."
             : $"{path}: it is whole by its own hashes, but the originals are not in it, so that nothing was read again. Name their folder: --corpus DIR.");
         if (pack.Entries.Keys.Any(name => name.StartsWith(PackContents.Notebooks, StringComparison.Ordinal)))

@@ -10,7 +10,8 @@ internal static class PackCheck
     {
         var faults = new List<PackDifference>();
         var listed = PackList.Read(pack.Entries.GetValueOrDefault(PackContents.Manifest), faults);
-        foreach (var name in new[] { PackContents.Manifest, PackContents.Originals, PackContents.Readme }.Where(name => !pack.Entries.ContainsKey(name)))
+        foreach (var name in new[] { PackContents.Manifest, PackContents.Originals, PackContents.Readme }
+            .Where(name => !pack.Entries.ContainsKey(name)))
         {
             faults.Add(new(name, "it is not in the pack, as it is in every one that 'analysis bundle' writes"));
         }
@@ -27,7 +28,8 @@ internal static class PackCheck
             }
         }
 
-        faults.AddRange(pack.Entries.Keys.Where(name => name != PackContents.Manifest && !listed.ContainsKey(name)).Order(StringComparer.Ordinal)
+        faults.AddRange(pack.Entries.Keys.Where(name => name != PackContents.Manifest && !listed.ContainsKey(name))
+            .Order(StringComparer.Ordinal)
             .Select(name => new PackDifference(name, $"it is in the pack; {PackContents.Manifest} does not list it")));
         return faults;
     }
@@ -90,7 +92,8 @@ internal static class PackCheck
         var listed = PackList.Read(pack.Entries.GetValueOrDefault(PackContents.Originals), []);
         var own = pack.Entries.Values.Where(entry => entry.Name.StartsWith(PackContents.Corpus, StringComparison.Ordinal))
             .Select(entry => new PackEntry(entry.Name[PackContents.Corpus.Length..], entry.Bytes)).ToList();
-        return [.. own.Where(file => folder is null || CorpusInput.IsUsers(file.Name)), .. (folder ?? []).Where(file => listed.ContainsKey(file.Name))];
+        return [.. own.Where(file => folder is null || CorpusInput.IsUsers(file.Name)), .. (folder ?? [])
+            .Where(file => listed.ContainsKey(file.Name))];
     }
 
     /// <summary>In what the pack differs from what is read of files now.</summary>
@@ -98,7 +101,8 @@ internal static class PackCheck
     {
         var (plain, isMasked) = (PackContents.Read(files), IsMasked(pack));
         var now = PackContents.Of(isMasked ? plain.Masked() : plain, files)
-            .Append(PackReadme.Of(HasOriginals(pack), pack.Entries.Keys.Any(IsNotebook), isMasked)).ToDictionary(entry => entry.Name, StringComparer.Ordinal);
+            .Append(PackReadme.Of(HasOriginals(pack), pack.Entries.Keys.Any(IsNotebook), isMasked))
+            .ToDictionary(entry => entry.Name, StringComparer.Ordinal);
         foreach (var entry in now.Values.OrderBy(entry => entry.Name, StringComparer.Ordinal))
         {
             if (!pack.Entries.TryGetValue(entry.Name, out var packed))
@@ -107,7 +111,9 @@ internal static class PackCheck
             }
             else if (packed.Sha256 != entry.Sha256)
             {
-                var differences = entry.Name == PackContents.Originals || (entry.Name.StartsWith(PackContents.Tables, StringComparison.Ordinal) && entry.Name.EndsWith(".csv", StringComparison.Ordinal))
+                var differences = entry.Name == PackContents.Originals
+                    || (entry.Name.StartsWith(PackContents.Tables, StringComparison.Ordinal)
+                        && entry.Name.EndsWith(".csv", StringComparison.Ordinal))
                     ? TableDifferences.Of(packed, entry) : [TextDifference.Of(packed, entry)];
                 foreach (var difference in differences)
                 {
@@ -116,7 +122,9 @@ internal static class PackCheck
             }
         }
 
-        foreach (var name in pack.Entries.Keys.Where(name => !now.ContainsKey(name) && !IsNotebook(name) && !name.StartsWith(PackContents.Corpus, StringComparison.Ordinal) && name != PackContents.Manifest)
+        foreach (var name in pack.Entries.Keys
+            .Where(name => !now.ContainsKey(name) && !IsNotebook(name) && !name.StartsWith(PackContents.Corpus, StringComparison.Ordinal)
+                && name != PackContents.Manifest)
             .Order(StringComparer.Ordinal))
         {
             yield return new(name, "it is in the pack; it does not follow from the documents");
@@ -125,15 +133,18 @@ internal static class PackCheck
 
     /// <summary>Whether the originals are in the pack.</summary>
     public static bool HasOriginals(PackReader pack) =>
-        pack.Entries.Keys.Any(name => name.StartsWith(PackContents.Corpus, StringComparison.Ordinal) && !CorpusInput.IsUsers(name[PackContents.Corpus.Length..]));
+        pack.Entries.Keys.Any(name => name.StartsWith(PackContents.Corpus, StringComparison.Ordinal)
+            && !CorpusInput.IsUsers(name[PackContents.Corpus.Length..]));
 
     /// <summary>Whether the names of private persons are masked in the pack.</summary>
     public static bool IsMasked(PackReader pack) =>
-        pack.Entries.TryGetValue(PackContents.Readme, out var readme) && Encoding.UTF8.GetString(readme.Bytes).Contains(PackReadme.Masked, StringComparison.Ordinal);
+        pack.Entries.TryGetValue(PackContents.Readme, out var readme)
+        && Encoding.UTF8.GetString(readme.Bytes).Contains(PackReadme.Masked, StringComparison.Ordinal);
 
     /// <summary>Whether this is another version of the program than made the pack.</summary>
     public static bool IsOfOtherProgram(PackReader pack) =>
-        pack.Entries.TryGetValue(PackContents.Readme, out var readme) && !Encoding.UTF8.GetString(readme.Bytes).Contains($"Made by {PackContents.Program}.", StringComparison.Ordinal);
+        pack.Entries.TryGetValue(PackContents.Readme, out var readme)
+        && !Encoding.UTF8.GetString(readme.Bytes).Contains($"Made by {PackContents.Program}.", StringComparison.Ordinal);
 
     private static bool IsNotebook(string name) => name.StartsWith(PackContents.Notebooks, StringComparison.Ordinal);
 }

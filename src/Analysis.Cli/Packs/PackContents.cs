@@ -7,7 +7,10 @@ using Analysis.Tables;
 
 namespace Analysis.Cli.Packs;
 
-/// <summary>What follows from the files of a corpus: tables, charts and page, as a pack holds them. The same files give the same bytes, whatever their folder is called.</summary>
+/// <summary>
+/// What follows from the files of a corpus: tables, charts and page, as a pack holds them. The same files give the same
+/// bytes, whatever their folder is called.
+/// </summary>
 internal static class PackContents
 {
     /// <summary>Folder of the user's tables and, if asked for, of the originals.</summary>
@@ -37,7 +40,8 @@ internal static class PackContents
 
     /// <summary>The corpus of files as every pack names it.</summary>
     public static Corpus Read(IReadOnlyList<PackEntry> files) =>
-        Analysis.Corpus.Of(CorpusInput.OfFiles(Corpus.TrimEnd('/'), [.. files.Select(file => SourceFile.Of(Corpus.TrimEnd('/'), file.Name, file.Bytes))]));
+        Analysis.Corpus.Of(CorpusInput.OfFiles(Corpus.TrimEnd('/'),
+            [.. files.Select(file => SourceFile.Of(Corpus.TrimEnd('/'), file.Name, file.Bytes))]));
 
     /// <summary>Tables, charts, page and the list of originals.</summary>
     /// <param name="corpus">What <see cref="Read"/> gave.</param>
@@ -77,6 +81,8 @@ internal static class PackContents
         corpus.Sources.Select(row => $"{CsvExport.Quoted(row.Source)},{row.Sha256},\n"))));
 
     /// <summary>A table of files: name, hash and size of each.</summary>
-    public static PackEntry List(string name, IEnumerable<PackEntry> files) => new(name, Encoding.UTF8.GetBytes("file,sha256,bytes\n" + string.Concat(
-        files.OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => FormattableString.Invariant($"{CsvExport.Quoted(file.Name)},{file.Sha256},{file.Bytes.Length}\n")))));
+    public static PackEntry List(string name, IEnumerable<PackEntry> files) =>
+        new(name, Encoding.UTF8.GetBytes("file,sha256,bytes\n" + string.Concat(
+            files.OrderBy(file => file.Name, StringComparer.Ordinal)
+                .Select(file => FormattableString.Invariant($"{CsvExport.Quoted(file.Name)},{file.Sha256},{file.Bytes.Length}\n")))));
 }

@@ -15,7 +15,8 @@ internal static class PackFolder
         }
 
         var (files, diagnostics) = CorpusReader.List(folder);
-        var (entries, faults) = (new List<PackEntry>(), diagnostics.Select(found => new PackDifference(found.File, found.Message)).ToList());
+        var (entries, faults) =
+            (new List<PackEntry>(), diagnostics.Select(found => new PackDifference(found.File, found.Message)).ToList());
         foreach (var file in files)
         {
             if (file.Refusal is { } refusal)

@@ -20,7 +20,8 @@ internal static class PackList
         {
             if (cells.Count != Columns || csv.IsMisquoted || !hashes.TryAdd(cells[0].Value, cells[1].Value))
             {
-                faults.Add(new(FormattableString.Invariant($"{entry!.Name}:{cells[0].Position.Line}:1"), "the line names no file, or one a second time"));
+                faults.Add(new(FormattableString.Invariant($"{entry!.Name}:{cells[0].Position.Line}:1"),
+                    "the line names no file, or one a second time"));
             }
         }
 

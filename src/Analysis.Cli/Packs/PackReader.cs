@@ -5,7 +5,9 @@ using Analysis.Text;
 
 namespace Analysis.Cli.Packs;
 
-/// <summary>Reads a pack in memory; nothing is unpacked to disk. Sizes are limited by what comes out, not by what the archive claims.</summary>
+/// <summary>
+/// Reads a pack in memory; nothing is unpacked to disk. Sizes are limited by what comes out, not by what the archive claims.
+/// </summary>
 /// <param name="Entries">Its files, by name.</param>
 /// <param name="Sha256">Hash of the pack itself.</param>
 /// <param name="Faults">What no pack that this program wrote has: a name and a sentence each.</param>
@@ -56,7 +58,8 @@ internal sealed record PackReader(IReadOnlyDictionary<string, PackEntry> Entries
         }
         catch (InvalidDataException broken)
         {
-            throw new InvalidDataException($"{path}: it is no whole zip archive, or holds too many files. Get the pack again from whoever made it.", broken);
+            throw new InvalidDataException(
+                $"{path}: it is no whole zip archive, or holds too many files. Get the pack again from whoever made it.", broken);
         }
     }
 
@@ -84,7 +87,8 @@ internal sealed record PackReader(IReadOnlyDictionary<string, PackEntry> Entries
         }
 
         return content.Length <= most ? content.ToArray()
-            : throw new InvalidDataException(FormattableString.Invariant($"{path}: more comes out of it than {ReadingLimits.Usual.UnpackedBytes / Megabyte} MB or its own size, and no more is read of a pack."));
+            : throw new InvalidDataException(FormattableString.Invariant(
+                $"{path}: more comes out of it than {ReadingLimits.Usual.UnpackedBytes / Megabyte} MB or its own size, and no more is read of a pack."));
     }
 
     private static bool IsAsWritten(IEnumerable<PackEntry> entries, byte[] bytes)

@@ -3,8 +3,14 @@ using System.Text;
 
 namespace Analysis.Cli.Packs;
 
-/// <summary>Writes an archive whose bytes follow from its files alone: sorted by name, stored as they are, all of one time, no attribute, no comment.</summary>
-/// <remarks>Nothing is compressed, since what compression gives differs from one version of a library to the next; the system's writer also names the system.</remarks>
+/// <summary>
+/// Writes an archive whose bytes follow from its files alone: sorted by name, stored as they are, all
+/// of one time, no attribute, no comment.
+/// </summary>
+/// <remarks>
+/// Nothing is compressed, since what compression gives differs from one version of a library to the next; the
+/// system's writer also names the system.
+/// </remarks>
 internal static class StoredZip
 {
     private const uint LocalMark = 0x04034b50;
@@ -29,17 +35,20 @@ internal static class StoredZip
         using var central = new MemoryStream();
         foreach (var entry in sorted)
         {
-            var (name, crc) = (Encoding.UTF8.GetBytes(entry.Name), entry.Bytes.Aggregate(uint.MaxValue, (sum, one) => Crc[(sum ^ one) & 0xFF] ^ (sum >> 8)) ^ uint.MaxValue);
+            var (name, crc) = (Encoding.UTF8.GetBytes(entry.Name),
+                entry.Bytes.Aggregate(uint.MaxValue, (sum, one) => Crc[(sum ^ one) & 0xFF] ^ (sum >> 8)) ^ uint.MaxValue);
             var size = (uint)entry.Bytes.Length;
             object[] facts = [Version, NamesAreUtf8, (ushort)0, NoTime, crc, size, size, (ushort)name.Length, (ushort)0];
-            _ = Put(central, [CentralMark, Version, .. facts, (ushort)0, (ushort)0, (ushort)0, 0u, (uint)Math.Min(offset, uint.MaxValue)], name);
+            _ = Put(central,
+                [CentralMark, Version, .. facts, (ushort)0, (ushort)0, (ushort)0, 0u, (uint)Math.Min(offset, uint.MaxValue)], name);
             offset += Put(target, [LocalMark, .. facts], name) + size;
             target.Write(entry.Bytes);
         }
 
         if (sorted.Count >= ushort.MaxValue || offset + central.Length >= uint.MaxValue)
         {
-            throw new IOException("The pack would hold more than 65,534 files or 4 GB. Leave the originals out, or bundle a smaller corpus.");
+            throw new IOException(
+                "The pack would hold more than 65,534 files or 4 GB. Leave the originals out, or bundle a smaller corpus.");
         }
 
         var count = (ushort)sorted.Count;

@@ -31,12 +31,14 @@ internal static class TableDifferences
             right.Remove(match);
             foreach (var (column, (cell, there)) in row.Zip(match).Index().Where(pair => pair.Item.First.Value != pair.Item.Second.Value))
             {
-                yield return new(Place(pack, cell), $"row {Name(row, heading)}, column {heading.ElementAtOrDefault(column) ?? "without a heading"}: the pack says “{VisibleText.Of(cell.Value)}”, there is now “{VisibleText.Of(there.Value)}”");
+                yield return new(Place(pack, cell),
+                    $"row {Name(row, heading)}, column {heading.ElementAtOrDefault(column) ?? "without a heading"}: the pack says “{VisibleText.Of(cell.Value)}”, there is now “{VisibleText.Of(there.Value)}”");
             }
 
             if (row.Count != match.Count)
             {
-                yield return new(Place(pack, row[0]), FormattableString.Invariant($"row {Name(row, heading)}: the pack has {row.Count} cells, there are now {match.Count}"));
+                yield return new(Place(pack, row[0]),
+                    FormattableString.Invariant($"row {Name(row, heading)}: the pack has {row.Count} cells, there are now {match.Count}"));
             }
         }
 
@@ -53,9 +55,11 @@ internal static class TableDifferences
     }
 
     // Rows that have no equal on the other side, in their order.
-    private static (List<IReadOnlyList<CsvCell>> One, List<IReadOnlyList<CsvCell>> Other) Unequal(IEnumerable<IReadOnlyList<CsvCell>> one, IEnumerable<IReadOnlyList<CsvCell>> other)
+    private static (List<IReadOnlyList<CsvCell>> One, List<IReadOnlyList<CsvCell>> Other) Unequal(
+        IEnumerable<IReadOnlyList<CsvCell>> one, IEnumerable<IReadOnlyList<CsvCell>> other)
     {
-        var there = other.GroupBy(Key, StringComparer.Ordinal).ToDictionary(same => same.Key, same => new Queue<IReadOnlyList<CsvCell>>(same), StringComparer.Ordinal);
+        var there = other.GroupBy(Key, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => new Queue<IReadOnlyList<CsvCell>>(same), StringComparer.Ordinal);
         var left = one.Where(row => !(there.TryGetValue(Key(row), out var same) && same.TryDequeue(out _))).ToList();
         return (left, [.. there.Values.SelectMany(rows => rows).OrderBy(row => row[0].Position.Line)]);
     }
@@ -67,14 +71,18 @@ internal static class TableDifferences
         id >= 0 && id < row.Count && others.Find(other => id < other.Count && other[id].Value == row[id].Value) is { } same ? same
             : others.Where(other => other[0].Value == row[0].Value && Equal(row, other) * 2 > row.Count).MaxBy(other => Equal(row, other));
 
-    private static int Equal(IReadOnlyList<CsvCell> row, IReadOnlyList<CsvCell> other) => row.Zip(other).Count(pair => pair.First.Value == pair.Second.Value);
+    private static int Equal(IReadOnlyList<CsvCell> row, IReadOnlyList<CsvCell> other) =>
+        row.Zip(other).Count(pair => pair.First.Value == pair.Second.Value);
 
     private static string Name(IReadOnlyList<CsvCell> row, List<string> heading) =>
-        heading.IndexOf(Id) is >= 0 and var id && id < row.Count ? row[id].Value : $"“{VisibleText.Of(string.Join(", ", Values(row).Take(4)))}”";
+        heading.IndexOf(Id) is >= 0 and var id && id < row.Count ? row[id].Value
+        : $"“{VisibleText.Of(string.Join(", ", Values(row).Take(4)))}”";
 
-    private static string Place(PackEntry pack, CsvCell cell) => FormattableString.Invariant($"{pack.Name}:{cell.Position.Line}:{cell.Position.Column}");
+    private static string Place(PackEntry pack, CsvCell cell) =>
+        FormattableString.Invariant($"{pack.Name}:{cell.Position.Line}:{cell.Position.Column}");
 
-    private static string Columns(IReadOnlyList<IReadOnlyList<CsvCell>> rows) => rows.Count == 0 ? "none" : VisibleText.Of(string.Join(',', Values(rows[0])));
+    private static string Columns(IReadOnlyList<IReadOnlyList<CsvCell>> rows) =>
+        rows.Count == 0 ? "none" : VisibleText.Of(string.Join(',', Values(rows[0])));
 
     private static IEnumerable<string> Values(IReadOnlyList<CsvCell> row) => row.Select(cell => cell.Value);
 

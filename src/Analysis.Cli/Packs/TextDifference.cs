@@ -21,7 +21,8 @@ internal static class TextDifference
         var (one, other) = (Encoding.UTF8.GetString(pack.Bytes), Encoding.UTF8.GetString(now.Bytes));
         var at = one.AsSpan().CommonPrefixLength(other);
         var place = new LineMap(one)[at];
-        return new(FormattableString.Invariant($"{pack.Name}:{place.Line}:{place.Column}"), $"the pack says {Piece(one, at)}, there is now {Piece(other, at)}");
+        return new(FormattableString.Invariant($"{pack.Name}:{place.Line}:{place.Column}"),
+            $"the pack says {Piece(one, at)}, there is now {Piece(other, at)}");
     }
 
     private static string Piece(string text, int at)

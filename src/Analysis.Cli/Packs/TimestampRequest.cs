@@ -2,12 +2,17 @@ using System.Formats.Asn1;
 
 namespace Analysis.Cli.Packs;
 
-/// <summary>A request (RFC 3161) by which a time-stamping authority confirms that a file was there on a day. It holds the file's hash and nothing else; nothing is sent.</summary>
+/// <summary>
+/// A request (RFC 3161) by which a time-stamping authority confirms that a file was there on a day. It holds the file's
+/// hash and nothing else; nothing is sent.
+/// </summary>
 internal static class TimestampRequest
 {
     private const string Sha256 = "2.16.840.1.101.3.4.2.1";
 
-    /// <summary>The request in DER, for a hash of SHA-256. Without a number of its own, so that the same file gives the same request.</summary>
+    /// <summary>
+    /// The request in DER, for a hash of SHA-256. Without a number of its own, so that the same file gives the same request.
+    /// </summary>
     public static byte[] For(ReadOnlySpan<byte> hash)
     {
         var writer = new AsnWriter(AsnEncodingRules.DER);

@@ -2,14 +2,19 @@ using Analysis.Text;
 
 namespace Analysis.Cli.Publishing;
 
-/// <summary>The last look at files whose names are masked, before they take their place: a name that is in them came from elsewhere than the corpus, such as the words of a notebook.</summary>
+/// <summary>
+/// The last look at files whose names are masked, before they take their place: a name that is in them came from elsewhere than the
+/// corpus, such as the words of a notebook.
+/// </summary>
 internal static class MaskedFiles
 {
     /// <summary>Refuses files of which one names a private person.</summary>
     /// <param name="corpus">The corpus as it is without a mask.</param>
     /// <param name="fresh">The folder with the files that were made.</param>
     /// <param name="target">The folder that they go to, and whose other files stay beside them.</param>
-    /// <exception cref="InvalidDataException">One does; the message says who, where and what to do. Nothing was written to the target.</exception>
+    /// <exception cref="InvalidDataException">
+    /// One does; the message says who, where and what to do. Nothing was written to the target.
+    /// </exception>
     public static void Require(Corpus corpus, string fresh, string target)
     {
         var made = In(fresh).ToDictionary(path => Name(fresh, path), StringComparer.Ordinal);
@@ -28,12 +33,16 @@ internal static class MaskedFiles
         }
     }
 
-    private static IEnumerable<string> In(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> In(string folder) =>
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
 
     private static string Name(string folder, string path) => Path.GetRelativePath(folder, path).Replace('\\', '/');
 
-    private static (string Name, string File, LinePosition Place)? FirstIn(this PrivateNames names, IEnumerable<(string Path, string Name)> files) => files
-        .SelectMany(file => names.In(WordRun.Of(file.Name), ignoresCase: true).Select(person => (person.Name, file.Name, new LinePosition(1, 1)))
-            .Concat(OutputPart.Of(file.Path, file.Name).SelectMany(part => names.In(part.File, ShownText.Of(part, withTags: true), ShownText.Of(part, withTags: false)))))
-        .Select(found => ((string, string, LinePosition)?)found).FirstOrDefault();
+    private static (string Name, string File, LinePosition Place)? FirstIn(
+        this PrivateNames names, IEnumerable<(string Path, string Name)> files) => files
+            .SelectMany(file => names.In(WordRun.Of(file.Name), ignoresCase: true)
+                .Select(person => (person.Name, file.Name, new LinePosition(1, 1)))
+                .Concat(OutputPart.Of(file.Path, file.Name)
+                    .SelectMany(part => names.In(part.File, ShownText.Of(part, withTags: true), ShownText.Of(part, withTags: false)))))
+            .Select(found => ((string, string, LinePosition)?)found).FirstOrDefault();
 }

@@ -10,7 +10,8 @@ namespace Analysis.Cli.Publishing;
 /// <param name="Content">Its text.</param>
 internal sealed record OutputPart(string File, string Content)
 {
-    private static readonly string[] Texts = [".csv", ".tsv", ".txt", ".md", ".html", ".htm", ".svg", ".xml", ".rels", ".json", ".jsonl", ".ipynb", ".tsq", ".css", ".js"];
+    private static readonly string[] Texts =
+        [".csv", ".tsv", ".txt", ".md", ".html", ".htm", ".svg", ".xml", ".rels", ".json", ".jsonl", ".ipynb", ".tsq", ".css", ".js"];
     private static readonly string[] Archives = [".xlsx", ".docx", ".zip"];
     private static readonly string[] Twins = [".svg", ".pdf", ".html", ".json", ".csv", ".jsonl", ".ipynb"];
 
@@ -33,7 +34,8 @@ internal sealed record OutputPart(string File, string Content)
             return Texts.Contains(ending) ? [new(name, System.IO.File.ReadAllText(path))]
                 : Archives.Contains(ending) ? OfArchive(path, name)
                 : ending == ".sqlite" ? OfDatabase(path, name)
-                : ending == ".pdf" ? [.. DocumentReader.Read(SourceFile.Of("", name, System.IO.File.ReadAllBytes(path))).Select(document => document.Text.Content).Where(text => text.Length > 0).Select(text => new OutputPart(name, text))]
+                : ending == ".pdf" ? [.. DocumentReader.Read(SourceFile.Of("", name, System.IO.File.ReadAllBytes(path)))
+                    .Select(document => document.Text.Content).Where(text => text.Length > 0).Select(text => new OutputPart(name, text))]
                 : [];
         }
         catch (Exception broken) when (broken is InvalidDataException or IOException or UnauthorizedAccessException or SqliteException)
@@ -72,10 +74,12 @@ internal sealed record OutputPart(string File, string Content)
 
     private static IReadOnlyList<OutputPart> OfDatabase(string path, string name)
     {
-        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ConnectionString);
+        using var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ConnectionString);
         connection.Open();
         return [.. Rows(connection, "SELECT name FROM sqlite_master WHERE type = 'table'").Select(table => new OutputPart(
-            $"{name}#{table}", string.Join('\n', Rows(connection, $"SELECT * FROM \"{table.Replace("\"", "\"\"", StringComparison.Ordinal)}\""))))];
+            $"{name}#{table}",
+            string.Join('\n', Rows(connection, $"SELECT * FROM \"{table.Replace("\"", "\"\"", StringComparison.Ordinal)}\""))))];
     }
 
     private static List<string> Rows(SqliteConnection connection, string sql)
@@ -86,7 +90,8 @@ internal sealed record OutputPart(string File, string Content)
         var rows = new List<string>();
         while (reader.Read())
         {
-            rows.Add(string.Join(" | ", Enumerable.Range(0, reader.FieldCount).Select(column => Convert.ToString(reader.GetValue(column), System.Globalization.CultureInfo.InvariantCulture))));
+            rows.Add(string.Join(" | ", Enumerable.Range(0, reader.FieldCount)
+                .Select(column => Convert.ToString(reader.GetValue(column), System.Globalization.CultureInfo.InvariantCulture))));
         }
 
         return rows;

@@ -15,14 +15,17 @@ internal sealed class PrivateNames
         var names = corpus.PrivatePersons.ToHashSet(StringComparer.Ordinal);
         // A surname alone may be that of a minister or a town, or a word.
         var others = corpus.Actors.Where(row => !names.Contains(row.Actor)).SelectMany(row => WordRun.Of(row.Quote)).Select(run => run.Word)
-            .Concat(corpus.Extractions.SelectMany(extraction => WordRun.Of(extraction.Source.Text.Content)).Select(run => run.Word).Where(word => char.IsLower(word[0])))
+            .Concat(corpus.Extractions.SelectMany(extraction => WordRun.Of(extraction.Source.Text.Content)).Select(run => run.Word)
+                .Where(word => char.IsLower(word[0])))
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
         var full = corpus.Actors.Where(row => !names.Contains(row.Actor)).Select(row => row.Quote).ToHashSet(StringComparer.Ordinal);
         byFirst = corpus.Actors.Where(row => names.Contains(row.Actor))
-            .SelectMany(row => new[] { row.Quote, row.Actor.Split(" [", 2)[0] }.Select(spelling => (Spelling: spelling, row.Actor))).Distinct()
+            .SelectMany(row => new[] { row.Quote, row.Actor.Split(" [", 2)[0] }
+                .Select(spelling => (Spelling: spelling, row.Actor))).Distinct()
             .Where(one => !full.Contains(one.Spelling))
             .Select(one => (Words: WordRun.Of(one.Spelling).Select(run => run.Word).ToArray(), one.Actor))
-            .Where(one => one.Words.Length > 1 || (one.Words.Length == 1 && one.Words[0].Length >= ShortestSingle && !others.Contains(one.Words[0])))
+            .Where(one => one.Words.Length > 1
+                || (one.Words.Length == 1 && one.Words[0].Length >= ShortestSingle && !others.Contains(one.Words[0])))
             .ToLookup(one => one.Words[0], StringComparer.OrdinalIgnoreCase);
     }
 
@@ -49,5 +52,6 @@ internal sealed class PrivateNames
     /// <param name="whole">Its words, with what stands in tags.</param>
     /// <param name="plain">Its words without tags.</param>
     public IEnumerable<(string Name, string File, LinePosition Place)> In(string file, ShownText whole, ShownText plain) =>
-        new[] { whole, plain }.SelectMany(text => In(WordRun.Of(text.Words), ignoresCase: false).Select(person => (person.Name, file, text[person.Start]))).Distinct();
+        new[] { whole, plain }.SelectMany(text => In(WordRun.Of(text.Words), ignoresCase: false)
+            .Select(person => (person.Name, file, text[person.Start]))).Distinct();
 }

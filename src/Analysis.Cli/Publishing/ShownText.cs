@@ -21,14 +21,20 @@ internal sealed partial class ShownText
 
     /// <summary>The words of a part: escapes of JSON and of HTML as the letters that they stand for.</summary>
     /// <param name="part">The part.</param>
-    /// <param name="withTags">Whether tags stay, and with them names in attributes; without them, words that tags part stand together.</param>
+    /// <param name="withTags">
+    /// Whether tags stay, and with them names in attributes; without them, words that tags part stand together.
+    /// </param>
     public static ShownText Of(OutputPart part, bool withTags)
     {
         var (text, places) = (part.Content, Enumerable.Range(0, part.Content.Length).ToArray());
-        var scripts = part.IsMarkup && !part.IsJson ? Script().Matches(text).Select(match => (From: match.Index, To: match.Index + match.Length)).ToList() : [];
+        var scripts = part.IsMarkup && !part.IsJson
+            ? Script().Matches(text).Select(match => (From: match.Index, To: match.Index + match.Length)).ToList()
+            : [];
         (text, places) = part.IsJson ? Replaced(text, places, Escape(), match => Unescaped(match.Value))
-            : scripts.Count > 0 ? Replaced(text, places, Escape(), match => scripts.Exists(script => match.Index >= script.From && match.Index < script.To) ? Unescaped(match.Value) : match.Value)
-            : (text, places);
+            : scripts.Count > 0
+                ? Replaced(text, places, Escape(), match =>
+                    scripts.Exists(script => match.Index >= script.From && match.Index < script.To) ? Unescaped(match.Value) : match.Value)
+                : (text, places);
         if (part.IsMarkup && !withTags)
         {
             (text, places) = Replaced(text, places, Tag(), _ => " ");

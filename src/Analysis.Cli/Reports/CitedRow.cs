@@ -9,7 +9,8 @@ namespace Analysis.Cli.Reports;
 internal sealed record CitedRow(IDecidableRow Row, Corpus Corpus)
 {
     // What a note says otherwise, or what only programs need.
-    private static readonly string[] Elsewhere = ["source", "id", "start", "end", "quote", "words", "rule", "speakerStart", "speakerEnd", "cueStart", "cueEnd"];
+    private static readonly string[] Elsewhere =
+        ["source", "id", "start", "end", "quote", "words", "rule", "speakerStart", "speakerEnd", "cueStart", "cueEnd"];
 
     /// <summary>File, line and column.</summary>
     public string Place
@@ -28,7 +29,9 @@ internal sealed record CitedRow(IDecidableRow Row, Corpus Corpus)
         {
             var structure = Extraction.Structure;
             var index = structure.SentenceAt(Row.Start);
-            return index < structure.Sentences.Count && structure.Sentences[index].Span.End >= Row.End ? structure.Source[structure.Sentences[index].Span] : Row.Quote;
+            return index < structure.Sentences.Count && structure.Sentences[index].Span.End >= Row.End
+                ? structure.Source[structure.Sentences[index].Span]
+                : Row.Quote;
         }
     }
 
@@ -38,7 +41,9 @@ internal sealed record CitedRow(IDecidableRow Row, Corpus Corpus)
         get
         {
             var source = Corpus.Sources.First(row => row.Source == Row.Source);
-            return string.Join(", ", new[] { source.Publisher, source.Title, source.Published?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) ?? "" }.Where(part => part.Length > 0));
+            return string.Join(", ",
+                new[] { source.Publisher, source.Title, source.Published?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) ?? "" }
+                    .Where(part => part.Length > 0));
         }
     }
 
@@ -59,7 +64,8 @@ internal sealed record CitedRow(IDecidableRow Row, Corpus Corpus)
     public bool Says(QuantityRow number)
     {
         IEnumerable<(decimal? Value, decimal? Low, decimal? High, string Unit)> own =
-            Corpus.Quantities.Where(one => one.Source == Row.Source && one.Start >= Row.Start && one.End <= Row.End).Select(one => (one.Value, one.Low, one.High, one.Unit));
+            Corpus.Quantities.Where(one => one.Source == Row.Source && one.Start >= Row.Start && one.End <= Row.End)
+                .Select(one => (one.Value, one.Low, one.High, one.Unit));
         own = Row switch
         {
             FigureRow row => own.Append((row.Value, row.Low, row.High, "")),
@@ -67,14 +73,16 @@ internal sealed record CitedRow(IDecidableRow Row, Corpus Corpus)
             _ => own,
         };
         decimal?[] numbers = [number.Value, number.Low, number.High];
-        return own.Any(one => numbers.OfType<decimal>().Any() && (one.Unit.Length == 0 || one.Unit == number.Unit) && numbers.OfType<decimal>().All(n => one.Value == n || one.Low == n || one.High == n))
+        return own.Any(one => numbers.OfType<decimal>().Any() && (one.Unit.Length == 0 || one.Unit == number.Unit)
+            && numbers.OfType<decimal>().All(n => one.Value == n || one.Low == n || one.High == n))
             || IsIn(Row.Quote, number.Quote) || (Row is FigureRow figure && IsIn(figure.Words, number.Quote));
     }
 
     // As whole words.
     private static bool IsIn(string words, string part)
     {
-        for (var at = words.IndexOf(part, StringComparison.OrdinalIgnoreCase); at >= 0; at = words.IndexOf(part, at + 1, StringComparison.OrdinalIgnoreCase))
+        for (var at = words.IndexOf(part, StringComparison.OrdinalIgnoreCase); at >= 0;
+            at = words.IndexOf(part, at + 1, StringComparison.OrdinalIgnoreCase))
         {
             if (!IsOfWord(words, at - 1, at - 2) && !IsOfWord(words, at + part.Length, at + part.Length + 1))
             {
@@ -87,7 +95,9 @@ internal sealed record CitedRow(IDecidableRow Row, Corpus Corpus)
 
     // "1,000" is no word of "1,000,000", nor is 3 of 3.5.
     private static bool IsOfWord(string words, int at, int beyond) =>
-        at >= 0 && at < words.Length && (char.IsLetterOrDigit(words[at]) || (words[at] is ',' or '.' && beyond >= 0 && beyond < words.Length && char.IsDigit(words[beyond])));
+        at >= 0 && at < words.Length
+        && (char.IsLetterOrDigit(words[at])
+            || (words[at] is ',' or '.' && beyond >= 0 && beyond < words.Length && char.IsDigit(words[beyond])));
 
     private static string Of<TRow>(TRow row)
         where TRow : class => string.Join("; ", TableSchema<TRow>.Columns

@@ -12,9 +12,11 @@ internal static class ReportCheck
     /// <param name="report">The report.</param>
     /// <param name="file">Its name in messages.</param>
     /// <param name="corpus">The corpus.</param>
-    public static (IReadOnlyDictionary<string, CitedRow> Rows, IReadOnlyList<DiagnosticRow> Faults) Of(ReportText report, string file, Corpus corpus)
+    public static (IReadOnlyDictionary<string, CitedRow> Rows, IReadOnlyList<DiagnosticRow> Faults) Of(
+        ReportText report, string file, Corpus corpus)
     {
-        var (citations, rows, faults) = (new RowCitations(corpus), new Dictionary<string, CitedRow>(StringComparer.Ordinal), new List<DiagnosticRow>());
+        var (citations, rows, faults) =
+            (new RowCitations(corpus), new Dictionary<string, CitedRow>(StringComparer.Ordinal), new List<DiagnosticRow>());
         void Tell(int offset, DiagnosticDescriptor descriptor, params object[] arguments) =>
             faults.Add(TableBuilder.Diagnostic(Diagnostic.Of(descriptor, file, report.Lines[offset], arguments)));
 
@@ -37,14 +39,17 @@ internal static class ReportCheck
                     Tell(citation.Start, DiagnosticCatalog.OtherReadingCited, citation.Id, row!.Quote, cited!.Place, row.Id);
                     break;
                 default:
-                    Tell(citation.Start, state == CitationState.Orphaned ? DiagnosticCatalog.OrphanedRowCited : DiagnosticCatalog.NoRowToCite, VisibleText.Of(citation.Id));
+                    Tell(citation.Start,
+                        state == CitationState.Orphaned ? DiagnosticCatalog.OrphanedRowCited : DiagnosticCatalog.NoRowToCite,
+                        VisibleText.Of(citation.Id));
                     break;
             }
         }
 
         foreach (var (number, cited) in NotSaid(report, rows))
         {
-            Tell(number.Start, DiagnosticCatalog.NumberNotCited, VisibleText.Of(number.Quote), string.Join("; ", cited.Select(one => $"“{VisibleText.Of(one.Row is FigureRow figure ? figure.Words : one.Row.Quote)}” ({one.Place})")));
+            Tell(number.Start, DiagnosticCatalog.NumberNotCited, VisibleText.Of(number.Quote), string.Join("; ",
+                cited.Select(one => $"“{VisibleText.Of(one.Row is FigureRow figure ? figure.Words : one.Row.Quote)}” ({one.Place})")));
         }
 
         if (report.OpenCode is { } open)
@@ -55,8 +60,10 @@ internal static class ReportCheck
         return (rows, [.. faults.OrderBy(fault => fault.Line).ThenBy(fault => fault.Column)]);
     }
 
-    // A number of a sentence that cites rows is a number of one of them. Where a row is not found, that is told, and nothing is known of the numbers.
-    private static IEnumerable<(QuantityRow Number, IReadOnlyList<CitedRow> Cited)> NotSaid(ReportText report, Dictionary<string, CitedRow> rows)
+    // A number of a sentence that cites rows is a number of one of them. Where a row is not found, that is told,
+    // and nothing is known of the numbers.
+    private static IEnumerable<(QuantityRow Number, IReadOnlyList<CitedRow> Cited)> NotSaid(
+        ReportText report, Dictionary<string, CitedRow> rows)
     {
         var bySentence = report.Citations.ToLookup(report.SentenceOf, citation => rows.GetValueOrDefault(citation.Id));
         return from number in report.Numbers
@@ -66,6 +73,7 @@ internal static class ReportCheck
     }
 
     private static string By(Corpus corpus, IDecidableRow row) => string.Join(" and ", corpus.Decisions
-        .Where(decision => decision.Decision == Verdict.Reject && (decision.File, decision.Start, decision.End, decision.Id[0]) == (row.Source, row.Start, row.End, row.Id[0]))
+        .Where(decision => decision.Decision == Verdict.Reject
+            && (decision.File, decision.Start, decision.End, decision.Id[0]) == (row.Source, row.Start, row.End, row.Id[0]))
         .Select(decision => decision.By.Length > 0 ? decision.By : "somebody unnamed").Distinct());
 }

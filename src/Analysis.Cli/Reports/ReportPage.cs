@@ -9,7 +9,10 @@ using Markdig.Syntax.Inlines;
 
 namespace Analysis.Cli.Reports;
 
-/// <summary>A report as one HTML page that needs nothing from anywhere. HTML in the report or in the words of a source shows as letters, and nothing in it runs.</summary>
+/// <summary>
+/// A report as one HTML page that needs nothing from anywhere. HTML in the report or in the words of a source
+/// shows as letters, and nothing in it runs.
+/// </summary>
 internal static class ReportPage
 {
     private const string Style = """
@@ -21,13 +24,15 @@ internal static class ReportPage
         @media (prefers-color-scheme: dark) { body { color: #e8e8e8; background: #16181b; } pre, code { background: #24272b; } a { color: #8fc1ee; } }
         """;
 
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().DisableHtml().UseFootnotes().UsePipeTables().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().DisableHtml()
+        .UseFootnotes().UsePipeTables().Build();
 
     private static readonly string[] Schemes = ["http:", "https:", "mailto:"];
 
     private static readonly Dictionary<string, string> Pictures = new(StringComparer.OrdinalIgnoreCase)
     {
-        [".png"] = "image/png", [".jpg"] = "image/jpeg", [".jpeg"] = "image/jpeg", [".gif"] = "image/gif", [".webp"] = "image/webp", [".svg"] = "image/svg+xml",
+        [".png"] = "image/png", [".jpg"] = "image/jpeg", [".jpeg"] = "image/jpeg", [".gif"] = "image/gif", [".webp"] = "image/webp",
+        [".svg"] = "image/svg+xml",
     };
 
     /// <summary>The page, and the pictures that it cannot hold.</summary>
@@ -49,7 +54,8 @@ internal static class ReportPage
             }
             else
             {
-                faults.Add(TableBuilder.Diagnostic(Diagnostic.Of(DiagnosticCatalog.NoPicture, report, lines[link.Span.Start], VisibleText.Of(url))));
+                faults.Add(TableBuilder.Diagnostic(Diagnostic.Of(DiagnosticCatalog.NoPicture, report,
+                    lines[link.Span.Start], VisibleText.Of(url))));
             }
         }
 
@@ -58,7 +64,9 @@ internal static class ReportPage
             link.Url = Safe(link.Url);
         }
 
-        var title = document.Descendants<HeadingBlock>().FirstOrDefault()?.Inline is { } heading ? string.Concat(heading.Descendants<LiteralInline>().Select(part => part.Content.ToString())) : Path.GetFileNameWithoutExtension(report);
+        var title = document.Descendants<HeadingBlock>().FirstOrDefault()?.Inline is { } heading
+            ? string.Concat(heading.Descendants<LiteralInline>().Select(part => part.Content.ToString()))
+            : Path.GetFileNameWithoutExtension(report);
         return ($"""
             <!doctype html>
             <html lang="en">
@@ -79,7 +87,10 @@ internal static class ReportPage
 
     // An address that runs something, or leads into the machine, leads nowhere.
     private static string Safe(string url) =>
-        url.StartsWith('#') || Schemes.Any(scheme => url.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) || (!url.Contains(':') && !url.StartsWith('/') && !url.Contains('\\')) ? url : "#";
+        url.StartsWith('#') || Schemes.Any(scheme => url.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
+        || (!url.Contains(':') && !url.StartsWith('/') && !url.Contains('\\'))
+            ? url
+            : "#";
 
     private static string? Picture(string url, string report)
     {

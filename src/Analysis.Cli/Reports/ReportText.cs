@@ -9,7 +9,10 @@ using Markdig.Syntax.Inlines;
 
 namespace Analysis.Cli.Reports;
 
-/// <summary>A report in Markdown: its citations, and the numbers and sentences of its prose as the library reads them. Code and addresses are no prose.</summary>
+/// <summary>
+/// A report in Markdown: its citations, and the numbers and sentences of its prose as the library reads
+/// them. Code and addresses are no prose.
+/// </summary>
 internal sealed partial class ReportText
 {
     private readonly int[] sentenceStarts;
@@ -18,7 +21,8 @@ internal sealed partial class ReportText
     {
         (Content, Lines) = (content, new LineMap(content));
         var prose = Prose(content, markdown);
-        Citations = [.. Cited().Matches(new string(prose)).Select(match => new Citation(match.Groups[1].Value, match.Index, match.Index + match.Length))];
+        Citations = [.. Cited().Matches(new string(prose))
+            .Select(match => new Citation(match.Groups[1].Value, match.Index, match.Index + match.Length))];
         foreach (var citation in Citations)
         {
             Array.Fill(prose, ' ', citation.Start, citation.End - citation.Start);
@@ -29,7 +33,8 @@ internal sealed partial class ReportText
         var extraction = Extractor.Default.Extract(Document.Part("report", "report", Words, DocumentProperties.None), null);
         Numbers = [.. TableBuilder.Quantities(extraction)];
         sentenceStarts = [.. extraction.Structure.Sentences.Select(sentence => sentence.Span.Start)];
-        OpenCode = markdown.Descendants<FencedCodeBlock>().Where(block => block.ClosingFencedCharCount == 0).Select(block => (int?)block.Span.Start).FirstOrDefault();
+        OpenCode = markdown.Descendants<FencedCodeBlock>().Where(block => block.ClosingFencedCharCount == 0)
+            .Select(block => (int?)block.Span.Start).FirstOrDefault();
     }
 
     /// <summary>The report as it stands.</summary>
@@ -51,9 +56,12 @@ internal sealed partial class ReportText
     public int? OpenCode { get; }
 
     /// <summary>Reads a report.</summary>
-    public static ReportText Of(string content) => new(content, Markdown.Parse(content, new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().Build()));
+    public static ReportText Of(string content) =>
+        new(content, Markdown.Parse(content, new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().Build()));
 
-    /// <summary>The number of the sentence to which a citation belongs: the one it stands in or behind, in its paragraph; else the one that follows.</summary>
+    /// <summary>
+    /// The number of the sentence to which a citation belongs: the one it stands in or behind, in its paragraph; else the one that follows.
+    /// </summary>
     public int SentenceOf(Citation citation) =>
         SentenceAt(LastLetterBefore(citation.Start) ?? citation.End + Math.Max(0, Words.AsSpan(citation.End).IndexOfAnyExcept(" \r\n")));
 
@@ -83,7 +91,8 @@ internal sealed partial class ReportText
         var prose = content.Select(letter => letter is '\n' or '\r' ? letter : ' ').ToArray();
         foreach (var literal in markdown.Descendants<LiteralInline>().Where(literal => !literal.Span.IsEmpty))
         {
-            content.CopyTo(literal.Span.Start, prose, literal.Span.Start, Math.Min(literal.Span.Length, content.Length - literal.Span.Start));
+            content.CopyTo(literal.Span.Start, prose, literal.Span.Start,
+                Math.Min(literal.Span.Length, content.Length - literal.Span.Start));
         }
 
         foreach (var entity in markdown.Descendants<HtmlEntityInline>().Where(entity => entity.Transcoded.Length == 1))
@@ -92,7 +101,8 @@ internal sealed partial class ReportText
         }
 
         foreach (var start in markdown.Descendants<Markdig.Syntax.Block>()
-            .Where(block => block is TableRow || (block is LeafBlock && block.Parent is not TableCell)).Select(block => block.Span.Start).Where(start => start > 1))
+            .Where(block => block is TableRow || (block is LeafBlock && block.Parent is not TableCell))
+            .Select(block => block.Span.Start).Where(start => start > 1))
         {
             prose[start - 1] = prose[start - 2] = '\n';
         }

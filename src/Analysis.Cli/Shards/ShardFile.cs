@@ -37,7 +37,8 @@ internal sealed class ShardFile : IDisposable
             throw Wrong("ends without its last line: the run that wrote it was ended. Run that part again");
         }
 
-        var line = ShardLine.Parse(json) ?? throw Wrong("is no line of extract --shard: the run that wrote it was ended, or the file was changed. Run that part again");
+        var line = ShardLine.Parse(json)
+            ?? throw Wrong("is no line of extract --shard: the run that wrote it was ended, or the file was changed. Run that part again");
         (Current, End) = line.Line.Length > 0 ? (line, null) : ((ShardLine?)null, line);
         if (before is not null && (line.Shard != before.Shard || (Current is not null && line.Place <= before.Place)))
         {
@@ -52,5 +53,6 @@ internal sealed class ShardFile : IDisposable
 
     public void Dispose() => reader.Dispose();
 
-    private InvalidDataException Wrong(string what) => new(string.Create(CultureInfo.InvariantCulture, $"{Path}:{number}:1: error: It {what}."));
+    private InvalidDataException Wrong(string what) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"{Path}:{number}:1: error: It {what}."));
 }

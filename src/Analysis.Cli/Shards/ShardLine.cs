@@ -4,7 +4,10 @@ using Analysis.Tables;
 
 namespace Analysis.Cli.Shards;
 
-/// <summary>A line that extract --shard writes: the line of one document as extract writes it, and what merge must know to put it in its place; the last line only counts.</summary>
+/// <summary>
+/// A line that extract --shard writes: the line of one document as extract writes it, and what merge must know to put it in
+/// its place; the last line only counts.
+/// </summary>
 /// <param name="Shard">The part, such as "7/200".</param>
 /// <param name="Place">The document's place in the whole corpus, from 0; in the last line the number of documents of the whole.</param>
 /// <param name="Key">The same for documents of the same text; empty for those that are never duplicates.</param>
@@ -28,7 +31,9 @@ internal sealed record ShardLine(string Shard, long Place, string Key, string Fi
     {
         try
         {
-            return JsonSerializer.Deserialize<ShardLine>(json, TableJson.Rows) is { Shard: not null, Key: not null, File: not null, Line: not null } line && line.At >= 0 && line.At <= line.Line.Length ? line : null;
+            return JsonSerializer.Deserialize<ShardLine>(json,
+                TableJson.Rows) is { Shard: not null, Key: not null, File: not null, Line: not null } line
+                && line.At >= 0 && line.At <= line.Line.Length ? line : null;
         }
         catch (JsonException)
         {

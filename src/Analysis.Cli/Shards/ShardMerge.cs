@@ -4,11 +4,14 @@ namespace Analysis.Cli.Shards;
 internal static class ShardMerge
 {
     /// <summary>The lines in order, read from all files side by side, so that parts may be larger than memory together.</summary>
-    /// <exception cref="InvalidDataException">A part is missing, there twice, broken or of another corpus; known at the latest when the last line was given.</exception>
+    /// <exception cref="InvalidDataException">
+    /// A part is missing, there twice, broken or of another corpus; known at the latest when the last line was given.
+    /// </exception>
     public static IEnumerable<ShardLine> Of(IReadOnlyList<ShardFile> files)
     {
         Require(files);
-        var next = new PriorityQueue<ShardFile, long>(files.Where(file => file.Current is not null).Select(file => (file, file.Current!.Place)));
+        var next = new PriorityQueue<ShardFile, long>(files.Where(file => file.Current is not null)
+            .Select(file => (file, file.Current!.Place)));
         var place = 0L;
         while (next.TryDequeue(out var file, out _))
         {
@@ -42,7 +45,8 @@ internal static class ShardMerge
         var byNumber = files.ToLookup(file => file.Shard.Number);
         if (byNumber.FirstOrDefault(same => same.Count() > 1) is { } twice)
         {
-            throw new InvalidDataException($"{twice.ElementAt(1).Path}: error: It is part {twice.First().Shard}, as is {twice.First().Path}. Name each part once.");
+            throw new InvalidDataException(
+                $"{twice.ElementAt(1).Path}: error: It is part {twice.First().Shard}, as is {twice.First().Path}. Name each part once.");
         }
 
         var missing = Enumerable.Range(1, of).Where(number => !byNumber.Contains(number)).ToList();

@@ -33,7 +33,8 @@ internal sealed record CultureData(
     public DateTimeFormatInfo Dates() => With(new DateTimeFormatInfo(), DateSettings);
 
     private static Dictionary<string, JsonElement> Settings(object format) =>
-        Properties(format).ToDictionary(property => property.Name, property => JsonSerializer.SerializeToElement(property.GetValue(format), property.PropertyType));
+        Properties(format).ToDictionary(property => property.Name,
+            property => JsonSerializer.SerializeToElement(property.GetValue(format), property.PropertyType));
 
     private static T With<T>(T format, Dictionary<string, JsonElement> settings)
         where T : notnull
@@ -49,5 +50,6 @@ internal sealed record CultureData(
 
     // The calendar is no setting: it is the Gregorian one, or the culture is not given.
     private static IEnumerable<PropertyInfo> Properties(object format) =>
-        format.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite && property.PropertyType != typeof(Calendar));
+        format.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(property => property.CanWrite && property.PropertyType != typeof(Calendar));
 }

@@ -5,7 +5,9 @@ using Analysis.Kernel.Evaluation;
 
 namespace Analysis.Kernel.Cultures;
 
-/// <summary>Reads a culture from ICU, in a process of its own: this one must not know ICU, or its sorting would follow the machine.</summary>
+/// <summary>
+/// Reads a culture from ICU, in a process of its own: this one must not know ICU, or its sorting would follow the machine.
+/// </summary>
 internal static class CultureReader
 {
     /// <summary>The argument with which this program tells of a culture and ends.</summary>
@@ -22,7 +24,8 @@ internal static class CultureReader
             var runtime = JsonNode.Parse(File.ReadAllText(Path.ChangeExtension(program, ".runtimeconfig.json")))!;
             runtime["runtimeOptions"]!["configProperties"]!["System.Globalization.Invariant"] = false;
             File.WriteAllText(settings, runtime.ToJsonString());
-            if (DotnetCommand.Run(["exec", "--runtimeconfig", settings, program, Argument, name], Environment.CurrentDirectory, CancellationToken.None) is (0, var json)
+            if (DotnetCommand.Run(["exec", "--runtimeconfig", settings, program, Argument, name], Environment.CurrentDirectory,
+                CancellationToken.None) is (0, var json)
                 && JsonSerializer.Deserialize<CultureData>(json) is { } data)
                 return data;
         }

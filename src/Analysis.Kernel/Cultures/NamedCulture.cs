@@ -48,7 +48,8 @@ internal sealed class NamedCulture : CultureInfo
     }
 
     /// <inheritdoc/>
-    public override object Clone() => new NamedCulture(_data) { NumberFormat = (NumberFormatInfo)_numbers.Clone(), DateTimeFormat = (DateTimeFormatInfo)_dates.Clone() };
+    public override object Clone() =>
+        new NamedCulture(_data) { NumberFormat = (NumberFormatInfo)_numbers.Clone(), DateTimeFormat = (DateTimeFormatInfo)_dates.Clone() };
 
     /// <inheritdoc/>
     public override bool Equals(object? value) => value is CultureInfo other && other.Name == Name;

@@ -2,7 +2,9 @@ using Analysis.Kernel.Evaluation;
 
 namespace Analysis.Kernel.Display;
 
-/// <summary>What a cell can call without naming a class, beside what Microsoft.DotNet.Interactive.Kernel gives: display, HTML and others.</summary>
+/// <summary>
+/// What a cell can call without naming a class, beside what Microsoft.DotNet.Interactive.Kernel gives: display, HTML and others.
+/// </summary>
 public static class CellFunctions
 {
     /// <summary>Removes the output of the cell so far.</summary>

@@ -5,7 +5,9 @@ using Microsoft.DotNet.Interactive.Formatting;
 
 namespace Analysis.Kernel.Display;
 
-/// <summary>Shows what code displays with the formatting library's own <c>Display</c>, <c>DisplayAs</c>, <c>DisplayTable</c> and <c>Update</c>.</summary>
+/// <summary>
+/// Shows what code displays with the formatting library's own <c>Display</c>, <c>DisplayAs</c>, <c>DisplayTable</c> and <c>Update</c>.
+/// </summary>
 /// <remarks>
 /// The library announces one object and returns another, so that an update comes from an object never seen before. What both have in
 /// common is the list of forms, and an update makes its forms from the MIME types of that list: each display gets a copy of the

@@ -6,7 +6,9 @@ using Microsoft.DotNet.Interactive.Formatting;
 
 namespace Analysis.Kernel.Display;
 
-/// <summary>Frames, series and charts of libraries written in F#, in few words: without any, a cell would write all that they are made of.</summary>
+/// <summary>
+/// Frames, series and charts of libraries written in F#, in few words: without any, a cell would write all that they are made of.
+/// </summary>
 internal static class FSharpValues
 {
     private static readonly Dictionary<string, Action<Assembly>> Known = new(StringComparer.Ordinal)
@@ -30,7 +32,8 @@ internal static class FSharpValues
     {
         if (type is null)
             return;
-        Formatter.Register(type, (value, writer) => writer.Write($"<pre>{WebUtility.HtmlEncode(text(value))}</pre>"), HtmlFormatter.MimeType);
+        Formatter.Register(type,
+            (value, writer) => writer.Write($"<pre>{WebUtility.HtmlEncode(text(value))}</pre>"), HtmlFormatter.MimeType);
         Formatter.Register(type, (value, writer) => writer.Write(text(value)), PlainTextFormatter.MimeType);
     }
 

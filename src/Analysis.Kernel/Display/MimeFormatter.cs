@@ -52,8 +52,9 @@ internal static class MimeFormatter
 
     private static MimeBundle WithText(object? value, IEnumerable<KeyValuePair<string, string>> forms)
     {
-        var data = forms.Where(form => IsFilled(form) && !(form.Key == "text/html" && form.Value.StartsWith(TextInHtml, StringComparison.Ordinal)))
-            .ToDictionary(form => form.Key, Node);
+        var data =
+            forms.Where(form => IsFilled(form) && !(form.Key == "text/html" && form.Value.StartsWith(TextInHtml, StringComparison.Ordinal)))
+                .ToDictionary(form => form.Key, Node);
         // What only has forms, such as a script, has no value to tell of.
         if (!data.ContainsKey("text/plain") && (value is not null || data.Count == 0))
             data["text/plain"] = (TryFormat(value, "text/plain") ?? value!.ToString() ?? "").ReplaceLineEndings("\n");

@@ -3,7 +3,10 @@ using Microsoft.DotNet.Interactive.Formatting;
 
 namespace Analysis.Kernel.Display;
 
-/// <summary>Displays values whose formatter may fail. Calls of Display in cells and their libraries lead here; see <see cref="Evaluation.StopPoints"/>.</summary>
+/// <summary>
+/// Displays values whose formatter may fail. Calls of Display in cells and their libraries lead here; see
+/// <see cref="Evaluation.StopPoints"/>.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class SafeDisplay
 {

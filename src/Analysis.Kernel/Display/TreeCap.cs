@@ -14,7 +14,8 @@ internal static class TreeCap
     public static bool AppliesTo(object? value, string mimeType) =>
         value is not (null or string or IHtmlContent)
         && mimeType is HtmlFormatter.MimeType or PlainTextFormatter.MimeType
-        && !Formatter.RegisteredFormatters(includeDefaults: false).Any(known => known.MimeType == mimeType && IsFor(known.Type, value!.GetType()));
+        && !Formatter.RegisteredFormatters(includeDefaults: false)
+            .Any(known => known.MimeType == mimeType && IsFor(known.Type, value!.GetType()));
 
     /// <summary>The form of a value, cut where it would be too long; what was left out is said below it.</summary>
     public static string Format(object value, string mimeType)
@@ -29,7 +30,8 @@ internal static class TreeCap
                 using (var context = new FormatContext(writer))
                     value.FormatTo(context, mimeType);
                 if (!writer.IsFull)
-                    return depth == usual ? writer.ToString() : writer + Note(mimeType, $"Shown to a depth of {depth}; what lies deeper is left out.");
+                    return depth == usual ? writer.ToString()
+                        : writer + Note(mimeType, $"Shown to a depth of {depth}; what lies deeper is left out.");
                 if (depth == 1)
                     return Cut(writer.ToString(), mimeType);
             }
@@ -43,13 +45,16 @@ internal static class TreeCap
     }
 
     private static string Cut(string form, string mimeType) => mimeType == HtmlFormatter.MimeType
-        ? $"<pre>{System.Net.WebUtility.HtmlEncode(System.Net.WebUtility.HtmlDecode(System.Text.RegularExpressions.Regex.Replace(form, "<style>.*?</style>|<[^>]*>", " ")))}</pre>" + Note(mimeType, $"The rest, beyond {Longest:N0} characters, is left out.")
+        ? $"<pre>{System.Net.WebUtility.HtmlEncode(System.Net.WebUtility.HtmlDecode(System.Text.RegularExpressions.Regex.Replace(form, "<style>.*?</style>|<[^>]*>", " ")))}</pre>"
+            + Note(mimeType, $"The rest, beyond {Longest:N0} characters, is left out.")
         : form + Note(mimeType, $"The rest, beyond {Longest:N0} characters, is left out.");
 
     private static string Note(string mimeType, string words) => mimeType == HtmlFormatter.MimeType ? $"<p>{words}</p>" : $"\n{words}";
 
     private static bool IsFor(Type known, Type type) => known.IsAssignableFrom(type)
-        || known.IsGenericTypeDefinition && (Generic(type).Contains(known) || type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == known));
+        || known.IsGenericTypeDefinition
+            && (Generic(type).Contains(known)
+                || type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == known));
 
     private static IEnumerable<Type> Generic(Type type)
     {

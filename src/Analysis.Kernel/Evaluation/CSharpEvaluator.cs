@@ -194,7 +194,8 @@ internal sealed partial class CSharpEvaluator : IEvaluator
                 try
                 {
                     value = factory(states).GetAwaiter().GetResult();
-                    // Formatting runs the user's code, too: properties, ToString, queries. What display(x) gives back is on display already.
+                    // Formatting runs the user's code, too: properties, ToString, queries. What
+                    // display(x) gives back is on display already.
                     if (givesValue && value is not DisplayedValue)
                         shown = MimeFormatter.Format(value);
                 }

@@ -49,7 +49,9 @@ internal static partial class CellText
         ];
     }
 
-    /// <summary>The code as the compiler may see it: magic commands, other languages, package references and package sources are comments.</summary>
+    /// <summary>
+    /// The code as the compiler may see it: magic commands, other languages, package references and package sources are comments.
+    /// </summary>
     public static string Blank(string code)
     {
         if (!MagicLine().IsMatch(code) && !PackageLine().IsMatch(code))
@@ -132,7 +134,8 @@ internal static partial class CellText
 
         // Text in another language goes on to the line that names the next one; commands in between are its own.
         int EndOfLanguage(int start) =>
-            MagicLine().Matches(code, start).Where(line => IsCSharp(line.Groups["command"].Value) || IsLanguage(line.Groups["command"].Value))
+            MagicLine().Matches(code, start)
+                .Where(line => IsCSharp(line.Groups["command"].Value) || IsLanguage(line.Groups["command"].Value))
                 .Select(line => line.Index).DefaultIfEmpty(code.Length).First();
 
         bool IsLanguage(string command) => !IsCSharp(command) && (MagicCommands.TakesBody(command) || isLanguage?.Invoke(command) == true);
@@ -152,7 +155,8 @@ internal static partial class CellText
     [GeneratedRegex(@"^[ \t]*#!(?<command>[A-Za-z][A-Za-z0-9#_.-]*)(?<argument>[^\r\n]*)", RegexOptions.Multiline)]
     private static partial Regex MagicLine();
 
-    [GeneratedRegex(@"^[ \t]*#(?<directive>[ri])[ \t]*""nuget:(?<name>[^"",\r\n]*)(?<comma>,?)(?<version>[^""\r\n]*)""", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^[ \t]*#(?<directive>[ri])[ \t]*""nuget:(?<name>[^"",\r\n]*)(?<comma>,?)(?<version>[^""\r\n]*)""",
+        RegexOptions.Multiline)]
     private static partial Regex PackageLine();
 
     [GeneratedRegex(@"^[ \t]*#load[ \t]*""(?<path>[^""\r\n]+)""", RegexOptions.Multiline)]

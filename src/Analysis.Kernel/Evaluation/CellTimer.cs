@@ -15,6 +15,7 @@ internal sealed class CellTimer(ICellOutput output) : IDisposable
     public void Dispose()
     {
         if (_watch is not null)
-            output.Write("stdout", string.Create(CultureInfo.InvariantCulture, $"Wall time: {_watch.Elapsed.TotalMilliseconds:0.###} ms\n"));
+            output.Write("stdout",
+                string.Create(CultureInfo.InvariantCulture, $"Wall time: {_watch.Elapsed.TotalMilliseconds:0.###} ms\n"));
     }
 }

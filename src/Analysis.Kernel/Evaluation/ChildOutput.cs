@@ -3,9 +3,12 @@ using System.Text;
 
 namespace Analysis.Kernel.Evaluation;
 
-/// <summary>Shows what programs print that a cell starts and whose output it does not take itself: they inherit the streams of this process.</summary>
-/// <remarks>Those streams become pipes. What comes out of them goes to the cell that runs, or ran last, and on to where the streams led before as long as
-/// somebody takes it there: a parent that does not read must not hold up a cell. Under Windows programs keep the console of the process.</remarks>
+/// <summary>
+/// Shows what programs print that a cell starts and whose output it does not take itself: they inherit the streams of this process.
+/// </summary>
+/// <remarks>Those streams become pipes. What comes out of them goes to the cell that runs, or ran last, and on to where the streams
+/// led before as long as somebody takes it there: a parent that does not read must not hold up a cell. Under Windows programs keep
+/// the console of the process.</remarks>
 internal static partial class ChildOutput
 {
     private const int CloseOnExec = 1;

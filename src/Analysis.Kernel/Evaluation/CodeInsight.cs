@@ -69,7 +69,9 @@ internal sealed class CodeInsight(Session session)
     {
         var before = start > 0 ? root.FindToken(start - 1) : default;
         // A name follows a dot: only members of what stands before the dot fit.
-        if (before.IsKind(SyntaxKind.DotToken) || (before.IsKind(SyntaxKind.IdentifierToken) && before.GetPreviousToken().IsKind(SyntaxKind.DotToken) && before.Span.End > start))
+        if (before.IsKind(SyntaxKind.DotToken)
+            || (before.IsKind(SyntaxKind.IdentifierToken)
+                && before.GetPreviousToken().IsKind(SyntaxKind.DotToken) && before.Span.End > start))
         {
             var dot = before.IsKind(SyntaxKind.DotToken) ? before : before.GetPreviousToken();
             return (Members(model, dot, start), []);
@@ -86,7 +88,8 @@ internal sealed class CodeInsight(Session session)
         {
             MemberAccessExpressionSyntax access => access.Expression,
             QualifiedNameSyntax name => name.Left,
-            MemberBindingExpressionSyntax { Parent: { } parent } => parent.AncestorsAndSelf().OfType<ConditionalAccessExpressionSyntax>().FirstOrDefault()?.Expression,
+            MemberBindingExpressionSyntax { Parent: { } parent } =>
+                parent.AncestorsAndSelf().OfType<ConditionalAccessExpressionSyntax>().FirstOrDefault()?.Expression,
             _ => (ExpressionSyntax?)null,
         };
         if (left is null)
@@ -97,7 +100,8 @@ internal sealed class CodeInsight(Session session)
         if (model.GetSymbolInfo(left).Symbol is ITypeSymbol named)
         {
             // "Color.Red" may be a type's member or, through a variable of the same name, an instance's.
-            return model.LookupSymbols(position, named).Where(symbol => symbol.IsStatic || symbol is ITypeSymbol || symbol is IFieldSymbol { IsConst: true });
+            return model.LookupSymbols(position, named)
+                .Where(symbol => symbol.IsStatic || symbol is ITypeSymbol || symbol is IFieldSymbol { IsConst: true });
         }
 
         if (type is null or IErrorTypeSymbol)
@@ -109,7 +113,8 @@ internal sealed class CodeInsight(Session session)
                 return [];
         }
 
-        if (dot.Parent is MemberBindingExpressionSyntax && type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
+        if (dot.Parent is MemberBindingExpressionSyntax
+            && type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
             type = nullable.TypeArguments[0];
         return model.LookupSymbols(position, type, includeReducedExtensionMethods: true)
             .Where(symbol => !symbol.IsStatic && symbol is not ITypeSymbol
@@ -127,7 +132,8 @@ internal sealed class CodeInsight(Session session)
             return true;
         var token = root.FindToken(Math.Max(0, position - 1));
         return token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.CharacterLiteralToken or SyntaxKind.NumericLiteralToken
-                or SyntaxKind.InterpolatedStringTextToken or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken
+                or SyntaxKind.InterpolatedStringTextToken or SyntaxKind.SingleLineRawStringLiteralToken
+                or SyntaxKind.MultiLineRawStringLiteralToken
             && token.SpanStart < position
             && (position < token.Span.End || token.IsKind(SyntaxKind.NumericLiteralToken) || token.ContainsDiagnostics);
     }
@@ -169,7 +175,8 @@ internal sealed class CodeInsight(Session session)
             {
                 case InvocationExpressionSyntax call when call.ArgumentList.OpenParenToken.Span.End <= position:
                     return Overloads(model, call.Expression);
-                case ObjectCreationExpressionSyntax { ArgumentList: { } arguments } creation when arguments.OpenParenToken.Span.End <= position:
+                case ObjectCreationExpressionSyntax { ArgumentList: { } arguments } creation
+                    when arguments.OpenParenToken.Span.End <= position:
                     return model.GetTypeInfo(creation).Type is INamedTypeSymbol type ? [.. type.InstanceConstructors] : [];
             }
         }

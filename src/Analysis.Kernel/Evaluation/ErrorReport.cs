@@ -70,7 +70,9 @@ internal sealed partial class ErrorReport(Session session)
         var lines = warnings.Take(MostWarnings).Select(warning =>
         {
             var span = warning.Location.GetLineSpan();
-            var place = warning.Location.IsInSource ? Place(span.Path, span.StartLinePosition.Line + 1, span.StartLinePosition.Character + 1) + ": " : "";
+            var place = warning.Location.IsInSource
+                ? Place(span.Path, span.StartLinePosition.Line + 1, span.StartLinePosition.Character + 1) + ": "
+                : "";
             return $"{place}warning {warning.Id}: {Message(warning)}\n";
         });
         return string.Concat(lines) + (warnings.Count > MostWarnings ? $"... and {warnings.Count - MostWarnings} more warnings\n" : "");
@@ -135,7 +137,8 @@ internal sealed partial class ErrorReport(Session session)
     private static string Name(Exception exception) => Name(exception.GetType());
 
     /// <summary>A type by its name; those of cells without what the compiler put them into.</summary>
-    public static string Name(Type? type) => type is { IsNested: true } && Session.IsCell(type.Assembly) ? type.Name : type?.FullName ?? type?.Name ?? "null";
+    public static string Name(Type? type) =>
+        type is { IsNested: true } && Session.IsCell(type.Assembly) ? type.Name : type?.FullName ?? type?.Name ?? "null";
 
     // The compiler's names for what the user wrote: <Foo>d__1 is Foo's async part, <Foo>g__Bar|0_0 a local function of it.
     private static string? MethodName(System.Reflection.MethodBase method)
@@ -145,7 +148,8 @@ internal sealed partial class ErrorReport(Session session)
             return "a lambda";
         if (GeneratedName().Match(name) is { Success: true } generated)
             name = generated.Groups["local"] is { Success: true } local ? local.Value : generated.Groups["name"].Value;
-        if (name.Contains("Initialize", StringComparison.Ordinal) && name.Contains('<', StringComparison.Ordinal) || name is "<Factory>" or "")
+        if (name.Contains("Initialize", StringComparison.Ordinal) && name.Contains('<', StringComparison.Ordinal)
+            || name is "<Factory>" or "")
             return null;
         var type = method.Name == "MoveNext" ? method.DeclaringType!.DeclaringType : method.DeclaringType;
         return type is null || type.Name.StartsWith('<') || type is { Name: "Script", IsNested: false }

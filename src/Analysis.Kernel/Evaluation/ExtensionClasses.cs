@@ -5,7 +5,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Analysis.Kernel.Evaluation;
 
-/// <summary>Static classes of extension methods, as programs have them. In a script such a method stands by itself, so the class around it is blanked.</summary>
+/// <summary>
+/// Static classes of extension methods, as programs have them. In a script such a method stands by
+/// itself, so the class around it is blanked.
+/// </summary>
 internal static partial class ExtensionClasses
 {
     /// <summary>The code without those classes around their members; every position stays what it was.</summary>
@@ -43,7 +46,8 @@ internal static partial class ExtensionClasses
 
     // Code that calls the class by its name needs it.
     private static bool IsNamed(SyntaxNode root, ClassDeclarationSyntax type) =>
-        root.DescendantTokens().Count(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == type.Identifier.ValueText) > 1;
+        root.DescendantTokens()
+            .Count(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == type.Identifier.ValueText) > 1;
 
     [GeneratedRegex(@"\bstatic\s[^;{}()]*\bclass\b.*\bthis\b", RegexOptions.Singleline)]
     private static partial Regex MayHold();

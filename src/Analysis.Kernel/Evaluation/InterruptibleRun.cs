@@ -170,8 +170,8 @@ internal sealed class InterruptibleRun : SynchronizationContext
         }
     }
 
-    // While the flag is up and a thread is counted, the loops of every other cell look closely, which costs them. A thread that did not stop in
-    // time is where it cannot look; from then on the flag is up for moments only, often enough to meet it when it comes back.
+    // While the flag is up and a thread is counted, the loops of every other cell look closely, which costs them. A thread that did not
+    // stop in time is where it cannot look; from then on the flag is up for moments only, often enough to meet it when it comes back.
     private void Rest(TimeSpan past)
     {
         var briefly = past > Patience && Flag.IsRunning;

@@ -39,7 +39,9 @@ internal sealed class LibraryFolder
     public static IEnumerable<string> NativeFolders(string library) =>
         Machines.Select(machine => Path.Combine(library, "runtimes", machine, "native")).Where(Directory.Exists);
 
-    /// <summary>Whether a library of this folder came out of a package, by what the build noted beside the library. Nobody rebuilds it.</summary>
+    /// <summary>
+    /// Whether a library of this folder came out of a package, by what the build noted beside the library. Nobody rebuilds it.
+    /// </summary>
     public bool IsOfPackage(string name) => _ofPackages.Contains(name);
 
     /// <summary>The file names by which a system may know a native library.</summary>

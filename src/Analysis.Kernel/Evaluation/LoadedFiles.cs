@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Analysis.Kernel.Evaluation;
 
-/// <summary>Finds and reads the files that <c>#load</c> names, relative to the file that loads or to a folder; a bare name that is not there may be one of the library that was installed with the kernel.</summary>
+/// <summary>
+/// Finds and reads the files that <c>#load</c> names, relative to the file that loads or to a folder; a bare name that is not there may be
+/// one of the library that was installed with the kernel.
+/// </summary>
 /// <param name="folder">Whence a cell, which is no file, counts.</param>
 internal sealed class LoadedFiles(string folder) : SourceFileResolver([], folder)
 {
@@ -13,7 +16,8 @@ internal sealed class LoadedFiles(string folder) : SourceFileResolver([], folder
     {
         var full = Path.GetFullPath(path, Path.IsPathRooted(baseFilePath) ? Path.GetDirectoryName(baseFilePath)! : BaseDirectory!);
         return File.Exists(full) ? full
-            : !path.AsSpan().ContainsAny('/', '\\') && InstalledLibrary.Folder is { } library && Path.Combine(library, path) is var installed && File.Exists(installed) ? installed
+            : !path.AsSpan().ContainsAny('/', '\\') && InstalledLibrary.Folder is { } library
+                && Path.Combine(library, path) is var installed && File.Exists(installed) ? installed
             : null;
     }
 

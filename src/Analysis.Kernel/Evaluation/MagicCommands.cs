@@ -6,7 +6,9 @@ using Microsoft.DotNet.Interactive.Formatting;
 
 namespace Analysis.Kernel.Evaluation;
 
-/// <summary>The magic commands of C# notebooks: a few of its own, the others of .NET Interactive. Those that cannot work say what to use instead.</summary>
+/// <summary>
+/// The magic commands of C# notebooks: a few of its own, the others of .NET Interactive. Those that cannot work say what to use instead.
+/// </summary>
 /// <param name="session">The variables to list.</param>
 /// <param name="interactive">Knows the other commands.</param>
 /// <param name="run">Runs the cells of an imported file.</param>
@@ -21,7 +23,8 @@ internal sealed class MagicCommands(
         "html", "javascript", "js", "latex", "markdown", "md", "mermaid", "meta", "value",
     };
 
-    private static readonly HashSet<string> Own = new(StringComparer.OrdinalIgnoreCase) { "about", "import", "lsmagic", "meta", "time", "who", "whos" };
+    private static readonly HashSet<string> Own =
+        new(StringComparer.OrdinalIgnoreCase) { "about", "import", "lsmagic", "meta", "time", "who", "whos" };
 
     private static readonly Dictionary<string, string> Advice = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -37,14 +40,18 @@ internal sealed class MagicCommands(
     public static bool IsForInteractive(CellText.Part part) =>
         part.Command is not null && !Own.Contains(part.Command) && !CellText.IsCSharp(part.Command);
 
-    /// <summary>Refuses a cell with text in languages that do not run here, before anything of it runs, and names every such line of it and of the files that it takes in.</summary>
+    /// <summary>
+    /// Refuses a cell with text in languages that do not run here, before anything of it runs, and names every such line of
+    /// it and of the files that it takes in.
+    /// </summary>
     /// <exception cref="CellFailure">There are such lines.</exception>
     public void Refuse(Cell cell, IReadOnlyList<CellText.Part> parts)
     {
         var lines = RefusedLines(cell.Name, parts).ToArray();
         if (lines.Length == 0)
             return;
-        var words = lines.Select(line => $"{line.Place}: #!{line.Command} does not work in this kernel. {ForeignLanguages.AdviceFor(line.Command)}").ToArray();
+        var words = lines.Select(line =>
+            $"{line.Place}: #!{line.Command} does not work in this kernel. {ForeignLanguages.AdviceFor(line.Command)}").ToArray();
         throw new CellFailure(new(Refused, string.Join('\n', words), [ErrorReport.Red(Refused), .. words]));
     }
 
@@ -64,7 +71,8 @@ internal sealed class MagicCommands(
                     + $"Microsoft.DotNet.Interactive {typeof(Microsoft.DotNet.Interactive.Kernel).Assembly.GetName().Version!.ToString(3)}\n");
                 break;
             case "lsmagic":
-                output.Write("stdout", string.Join(' ', Own.Except(["meta"]).Select(name => "#!" + name).Concat(interactive.Value.Commands).Distinct().Order(StringComparer.Ordinal)) + "\n");
+                output.Write("stdout", string.Join(' ', Own.Except(["meta"]).Select(name => "#!" + name).Concat(interactive.Value.Commands)
+                    .Distinct().Order(StringComparer.Ordinal)) + "\n");
                 break;
             case "who":
                 output.Write("stdout", string.Join(' ', Variable.Of(session).Select(variable => variable.Name)) + "\n");
@@ -90,7 +98,8 @@ internal sealed class MagicCommands(
         foreach (var part in parts)
         {
             var files = part.Command is null
-                ? session.Files.LoadedBy(part.Body).Select(file => (Name: Path.GetFileName(file.Path), Cells: (IReadOnlyList<string>)[file.Code]))
+                ? session.Files.LoadedBy(part.Body)
+                    .Select(file => (Name: Path.GetFileName(file.Path), Cells: (IReadOnlyList<string>)[file.Code]))
                 : part.Command is "import" && part.Argument.Trim('"', ' ') is var path && File.Exists(path)
                     ? [(Path.GetFileName(path), [.. ImportedFile.Cells(path)])]
                     : [];

@@ -1,6 +1,8 @@
 namespace Analysis.Kernel.Evaluation;
 
-/// <summary>The folder in which NuGet keeps every package that was ever restored here. It is a source of packages like any other, without a network.</summary>
+/// <summary>
+/// The folder in which NuGet keeps every package that was ever restored here. It is a source of packages like any other, without a network.
+/// </summary>
 internal static class PackageCache
 {
     /// <summary>The folder; it need not exist.</summary>
@@ -14,7 +16,9 @@ internal static class PackageCache
         && File.Exists(Path.Combine(Folder, package.Name.ToLowerInvariant(), version, ".nupkg.metadata"));
 
     /// <summary>The versions of a package that the folder holds.</summary>
-    public static IReadOnlyList<string> Versions(string name) => Path.Combine(Folder, name.ToLowerInvariant()) is var folder && Directory.Exists(folder)
-        ? [.. Directory.GetDirectories(folder).Where(version => File.Exists(Path.Combine(version, ".nupkg.metadata"))).Select(version => Path.GetFileName(version)).Order(StringComparer.Ordinal)]
-        : [];
+    public static IReadOnlyList<string> Versions(string name) =>
+        Path.Combine(Folder, name.ToLowerInvariant()) is var folder && Directory.Exists(folder)
+            ? [.. Directory.GetDirectories(folder).Where(version => File.Exists(Path.Combine(version, ".nupkg.metadata")))
+                .Select(version => Path.GetFileName(version)).Order(StringComparer.Ordinal)]
+            : [];
 }

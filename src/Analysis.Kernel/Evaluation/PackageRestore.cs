@@ -7,7 +7,9 @@ using System.Xml.Linq;
 
 namespace Analysis.Kernel.Evaluation;
 
-/// <summary>Restores packages with the SDK's own restore, so that configuration, caches and credentials are the user's usual ones.</summary>
+/// <summary>
+/// Restores packages with the SDK's own restore, so that configuration, caches and credentials are the user's usual ones.
+/// </summary>
 /// <remarks>The outcome is kept by what was asked for: asking again, in this session or a later one, costs no process.</remarks>
 internal static partial class PackageRestore
 {
@@ -78,7 +80,8 @@ internal static partial class PackageRestore
             File.WriteAllText(path, Project(Packages, Sources, Only));
             // Property files of folders above, if any, are of other projects.
             var (exitCode, output) = DotnetCommand.Run(
-                ["restore", path, "-v", "quiet", "--nologo", "-p:ImportDirectoryBuildProps=false", "-p:ImportDirectoryBuildTargets=false", "-p:ImportDirectoryPackagesProps=false"],
+                ["restore", path, "-v", "quiet", "--nologo", "-p:ImportDirectoryBuildProps=false", "-p:ImportDirectoryBuildTargets=false",
+                    "-p:ImportDirectoryPackagesProps=false"],
                 _folder,
                 stop) ?? throw new CellFailure(Failure, "Packages need the .NET SDK, and the dotnet command was not found.");
             return exitCode == 0 && RestoredPackages.Read(Assets) is { } restored ? (restored, "") : (null, Explain(Packages, output));
@@ -120,7 +123,8 @@ internal static partial class PackageRestore
     }
 
     // Where a version is not to be had: those that are.
-    private static string Choice(IReadOnlyList<PackageReference> packages, IReadOnlyList<string> sources, string error, CancellationToken stop)
+    private static string Choice(
+        IReadOnlyList<PackageReference> packages, IReadOnlyList<string> sources, string error, CancellationToken stop)
     {
         var words = new StringBuilder();
         if (error.Contains(Unreachable, StringComparison.Ordinal))
@@ -148,8 +152,10 @@ internal static partial class PackageRestore
     {
         string[] search = ["package", "search", name, "--exact-match", "--prerelease", "--format", "json"];
         // Sources that are named take the place of those that are configured, so each kind is asked by itself.
-        string[][] asked = sources.Count > 0 ? [search, [.. search, .. sources.SelectMany(source => new[] { "--source", source })]] : [search];
-        return [.. asked.SelectMany(arguments => Read(DotnetCommand.Run(arguments, Environment.CurrentDirectory, stop)?.Output)).Distinct(StringComparer.OrdinalIgnoreCase)];
+        string[][] asked =
+            sources.Count > 0 ? [search, [.. search, .. sources.SelectMany(source => new[] { "--source", source })]] : [search];
+        return [.. asked.SelectMany(arguments => Read(DotnetCommand.Run(arguments, Environment.CurrentDirectory, stop)?.Output))
+            .Distinct(StringComparer.OrdinalIgnoreCase)];
 
         static IEnumerable<string> Read(string? output)
         {

@@ -47,7 +47,8 @@ internal sealed class Packages(Session session)
         foreach (var package in wanted)
             Note(package, restored.VersionOf(package.Name), output);
         output.Display(
-            MimeBundle.OfText("Restored " + string.Join("; ", wanted.Select(package => restored.NameAndVersion(package.Name)))), id, update: true);
+            MimeBundle.OfText("Restored " + string.Join("; ", wanted.Select(package => restored.NameAndVersion(package.Name)))), id,
+            update: true);
         foreach (var path in restored.Runtime)
             session.Assemblies.KnowPackaged(path);
         foreach (var path in restored.Native)

@@ -11,12 +11,16 @@ internal sealed class References(SessionAssemblies assemblies) : MetadataReferen
 
     // By the name of the library: of two with one name the first is the one that is loaded, so cells are compiled against it.
     private readonly Dictionary<string, PortableExecutableReference> _known = new(
-        SharedWithKernel.Select(shared => KeyValuePair.Create(Path.GetFileNameWithoutExtension(shared.FilePath!), shared)), StringComparer.OrdinalIgnoreCase);
+        SharedWithKernel.Select(shared => KeyValuePair.Create(Path.GetFileNameWithoutExtension(shared.FilePath!), shared)),
+        StringComparer.OrdinalIgnoreCase);
 
     /// <summary>.NET and the shared assemblies.</summary>
     public static IReadOnlyList<MetadataReference> Framework { get; } = [.. FrameworkPaths().Select(FromFile), .. SharedWithKernel];
 
-    /// <summary>A reference to a library of a package, which is loaded from where it lies; null when the session or the kernel has the library already.</summary>
+    /// <summary>
+    /// A reference to a library of a package, which is loaded from where it lies; null when the session
+    /// or the kernel has the library already.
+    /// </summary>
     public MetadataReference? OfPackage(string path)
     {
         var name = Path.GetFileNameWithoutExtension(path);

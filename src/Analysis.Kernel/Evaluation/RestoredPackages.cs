@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace Analysis.Kernel.Evaluation;
 
-/// <summary>What a restore found: the libraries to compile against, to run with, native ones, the folders of the packages, and the versions.</summary>
+/// <summary>
+/// What a restore found: the libraries to compile against, to run with, native ones, the folders of the packages, and the versions.
+/// </summary>
 internal sealed record RestoredPackages(
     IReadOnlyList<string> Compile,
     IReadOnlyList<string> Runtime,
@@ -55,5 +57,6 @@ internal sealed record RestoredPackages(
 
     /// <summary>A package with the version that was restored.</summary>
     public string NameAndVersion(string name) =>
-        Packages.FirstOrDefault(package => package.StartsWith(name + "/", StringComparison.OrdinalIgnoreCase))?.Replace("/", ", ", StringComparison.Ordinal) ?? name;
+        Packages.FirstOrDefault(package => package.StartsWith(name + "/", StringComparison.OrdinalIgnoreCase))
+            ?.Replace("/", ", ", StringComparison.Ordinal) ?? name;
 }

@@ -35,7 +35,8 @@ internal sealed class Session
     internal static readonly CSharpParseOptions Parsing = new(LanguageVersion.Latest, DocumentationMode.None, SourceCodeKind.Script);
     // Warnings about what notebooks do on purpose: usings that are there already, types in small letters, names that hide older ones,
     // libraries that were built for other versions.
-    private static readonly string[] Meaningless = ["CS0105", "CS0436", "CS1701", "CS1702", "CS1705", "CS7022", "CS8019", "CS8933", "CS8981"];
+    private static readonly string[] Meaningless =
+        ["CS0105", "CS0436", "CS1701", "CS1702", "CS1705", "CS7022", "CS8019", "CS8933", "CS8981"];
 
     private static readonly EmitOptions Emitting = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
 
@@ -131,7 +132,8 @@ internal sealed class Session
         using var symbols = new MemoryStream();
         var emitted = compilation.Emit(assembly, symbols, options: Emitting, cancellationToken: stop);
         return emitted.Success
-            ? (Submission.From(compilation, Assemblies.Load(assembly, symbols), stop), Only(DiagnosticSeverity.Warning, emitted.Diagnostics))
+            ? (Submission.From(compilation, Assemblies.Load(assembly, symbols), stop),
+                Only(DiagnosticSeverity.Warning, emitted.Diagnostics))
             : (null, Only(DiagnosticSeverity.Error, emitted.Diagnostics));
     }
 
@@ -157,7 +159,10 @@ internal sealed class Session
         place.Field!.SetValue(place.State, value);
     }
 
-    /// <summary>Keeps what runs. Code that it sends comes after it in the chain and sees what it declares; to be called before that code is compiled.</summary>
+    /// <summary>
+    /// Keeps what runs. Code that it sends comes after it in the chain and sees what it declares; to be
+    /// called before that code is compiled.
+    /// </summary>
     public void KeepRunning()
     {
         foreach (var outer in _running.Where(outer => !outer.IsKept))

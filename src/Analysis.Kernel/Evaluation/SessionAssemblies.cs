@@ -10,7 +10,8 @@ namespace Analysis.Kernel.Evaluation;
 /// libraries and kernel must share, such as the formatting library, come from the kernel.
 /// </remarks>
 /// <param name="isAttended">
-/// Whether somebody may stop a cell, or rebuild a library, and go on. Otherwise libraries are loaded from their place and keep what was compiled ahead of time.
+/// Whether somebody may stop a cell, or rebuild a library, and go on. Otherwise libraries are loaded from their place and
+/// keep what was compiled ahead of time.
 /// </param>
 internal sealed class SessionAssemblies(bool isAttended) : AssemblyLoadContext("session")
 {
@@ -98,7 +99,8 @@ internal sealed class SessionAssemblies(bool isAttended) : AssemblyLoadContext("
             var managed = unmanagedDllName.StartsWith("lib", StringComparison.Ordinal) ? unmanagedDllName[3..] : unmanagedDllName;
             var beside = _places.TryGetValue(managed, out var place) ? FolderOf(place)?.FindNative(unmanagedDllName) : null;
             var path = beside
-                ?? LibraryFolder.NativeNames(unmanagedDllName).Select(name => _native.GetValueOrDefault(name)).FirstOrDefault(known => known is not null)
+                ?? LibraryFolder.NativeNames(unmanagedDllName).Select(name => _native.GetValueOrDefault(name))
+                    .FirstOrDefault(known => known is not null)
                 ?? _folders.Values.Select(folder => folder.FindNative(unmanagedDllName)).FirstOrDefault(found => found is not null);
             return path is null ? 0 : LoadUnmanagedDllFromPath(path);
         }
@@ -110,7 +112,8 @@ internal sealed class SessionAssemblies(bool isAttended) : AssemblyLoadContext("
         var beside = _folders.Values.Select(folder => folder.Find(name)).FirstOrDefault(found => found is not null);
         if (!_paths.TryGetValue(name, out var path) || beside is null || beside == path)
             return path ?? beside;
-        return FolderOf(path) is null && AssemblyName.GetAssemblyName(beside).Version > AssemblyName.GetAssemblyName(path).Version ? beside : path;
+        return FolderOf(path) is null && AssemblyName.GetAssemblyName(beside).Version > AssemblyName.GetAssemblyName(path).Version ? beside
+            : path;
     }
 
     private LibraryFolder? FolderOf(string path) =>

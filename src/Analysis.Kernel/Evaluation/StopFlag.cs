@@ -1,6 +1,8 @@
 namespace Analysis.Kernel.Evaluation;
 
-/// <summary>Whether the code of one cell is to stop, and how many threads run it. Nothing here waits: it is called where threads change hands.</summary>
+/// <summary>
+/// Whether the code of one cell is to stop, and how many threads run it. Nothing here waits: it is called where threads change hands.
+/// </summary>
 internal sealed class StopFlag
 {
     private const int Raised = 1;

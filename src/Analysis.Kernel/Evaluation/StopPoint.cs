@@ -3,12 +3,14 @@ using System.Runtime.CompilerServices;
 
 namespace Analysis.Kernel.Evaluation;
 
-/// <summary>Where running code looks up and sees that it should stop. Calls are put into cells and their libraries; see <see cref="StopPoints"/>.</summary>
+/// <summary>
+/// Where running code looks up and sees that it should stop. Calls are put into cells and their libraries; see <see cref="StopPoints"/>.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class StopPoint
 {
-    // How many threads run code of cells that are to stop; while there are any, every look asks whether it is one of them. Until then a look
-    // costs one read.
+    // How many threads run code of cells that are to stop; while there are any, every look asks whether it is one of
+    // them. Until then a look costs one read.
     private static volatile int _raised;
 
     [ThreadStatic]

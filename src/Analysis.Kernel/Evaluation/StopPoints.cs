@@ -6,7 +6,10 @@ using Mono.Cecil.Rocks;
 
 namespace Analysis.Kernel.Evaluation;
 
-/// <summary>Puts stop points into compiled code: at the beginning of every method and at every jump backwards. Some calls lead elsewhere: those that display to <see cref="SafeDisplay"/>, those that name a culture to <see cref="NamedCultures"/>.</summary>
+/// <summary>
+/// Puts stop points into compiled code: at the beginning of every method and at every jump backwards. Some calls lead elsewhere: those that
+/// display to <see cref="SafeDisplay"/>, those that name a culture to <see cref="NamedCultures"/>.
+/// </summary>
 /// <remarks>Done to the compiled code and not to its source, so that it means what it meant: types, overloads, expression trees,
 /// lines and columns stay as the compiler saw them.</remarks>
 internal static class StopPoints
@@ -61,14 +64,17 @@ internal static class StopPoints
 
     private static System.Reflection.MethodInfo? Instead(MethodReference called) =>
         Elsewhere.GetValueOrDefault((called.DeclaringType.FullName, called.Name))?.FirstOrDefault(method =>
-            method.IsStatic && method.GetParameters().Select(parameter => parameter.ParameterType.FullName).SequenceEqual(called.Parameters.Select(parameter => parameter.ParameterType.FullName)));
+            method.IsStatic
+            && method.GetParameters().Select(parameter => parameter.ParameterType.FullName)
+                .SequenceEqual(called.Parameters.Select(parameter => parameter.ParameterType.FullName)));
 
     private static void Lead(MethodBody body, Dictionary<MethodReference, MethodReference> elsewhere)
     {
         foreach (var call in body.Instructions)
         {
             // A class that derives from one of these calls its constructor, too: that is no new object.
-            var leads = call.OpCode == OpCodes.Newobj || (call.OpCode == OpCodes.Call && call.Operand is MethodReference { HasThis: false });
+            var leads = call.OpCode == OpCodes.Newobj
+                || (call.OpCode == OpCodes.Call && call.Operand is MethodReference { HasThis: false });
             if (leads && elsewhere.TryGetValue((MethodReference)call.Operand, out var instead))
                 (call.OpCode, call.Operand) = (OpCodes.Call, instead);
         }
@@ -95,7 +101,8 @@ internal static class StopPoints
     // What follows an await begins outside the block that gives exceptions to the task: one thrown there would reach nobody.
     private static bool IsContinuation(MethodDefinition method) =>
         method.Name == "MoveNext"
-        && method.DeclaringType.Interfaces.Any(type => type.InterfaceType.FullName == typeof(System.Runtime.CompilerServices.IAsyncStateMachine).FullName);
+        && method.DeclaringType.Interfaces
+            .Any(type => type.InterfaceType.FullName == typeof(System.Runtime.CompilerServices.IAsyncStateMachine).FullName);
 
     private static bool JumpsBack(Instruction instruction) => instruction.Operand switch
     {

@@ -109,7 +109,8 @@ internal static partial class SymbolDescription
     {
         XText text => text.Value,
         XElement { Name.LocalName: "see" or "seealso" or "paramref" or "typeparamref" } reference when !reference.Nodes().Any() =>
-            ShortName((reference.Attribute("cref") ?? reference.Attribute("name") ?? reference.Attribute("langword") ?? reference.Attribute("href"))?.Value),
+            ShortName((reference.Attribute("cref") ?? reference.Attribute("name") ?? reference.Attribute("langword")
+                ?? reference.Attribute("href"))?.Value),
         XElement inner => " " + Text(inner) + " ",
         _ => "",
     })), " ").Replace(" .", ".", StringComparison.Ordinal).Replace(" ,", ",", StringComparison.Ordinal).Trim();

@@ -1,6 +1,9 @@
 namespace Analysis.Kernel.Installation;
 
-/// <summary>A library that was installed with the kernel: files of its folder can be loaded by their bare names from anywhere, so that a notebook says <c>#load "setup.csx"</c> and names no path.</summary>
+/// <summary>
+/// A library that was installed with the kernel: files of its folder can be loaded by their bare names from anywhere, so that a notebook
+/// says <c>#load "setup.csx"</c> and names no path.
+/// </summary>
 public static class InstalledLibrary
 {
     /// <summary>The environment variable by which a kernel knows the folder.</summary>

@@ -10,7 +10,9 @@ namespace Analysis.Kernel.Installation;
 /// <param name="Json">What kernel.json says.</param>
 public sealed record KernelSpec(string Name, string Folder, JsonObject Json)
 {
-    /// <summary>The name that notebooks of .NET Interactive ask for, and the one that papermill knows how to write parameters for.</summary>
+    /// <summary>
+    /// The name that notebooks of .NET Interactive ask for, and the one that papermill knows how to write parameters for.
+    /// </summary>
     public const string UsualName = ".net-csharp";
 
     /// <summary>The name when another kernel has the usual one.</summary>
@@ -39,7 +41,9 @@ public sealed record KernelSpec(string Name, string Folder, JsonObject Json)
     /// <summary>The version of the installed kernel; null when it is not ours.</summary>
     public string? Version => (string?)Json["metadata"]?["analysis"]?["version"];
 
-    /// <summary>Installs the kernel: copies its program into the spec's folder, so that it stays what it is when the sources are rebuilt.</summary>
+    /// <summary>
+    /// Installs the kernel: copies its program into the spec's folder, so that it stays what it is when the sources are rebuilt.
+    /// </summary>
     /// <param name="program">The folder of the built kernel.</param>
     /// <param name="library">The folder of a library whose files notebooks may load by bare names; copied as well. Null for none.</param>
     /// <param name="kernels">The folder of kernel specs to install into.</param>
@@ -49,7 +53,8 @@ public sealed record KernelSpec(string Name, string Folder, JsonObject Json)
     {
         name ??= IsTaken(UsualName, kernels) ? OtherName : UsualName;
         var folder = Path.Combine(kernels, name);
-        // A folder of its own, to which kernel.json points when all of it is there: whenever this is stopped, the kernel of before or the new one works.
+        // A folder of its own, to which kernel.json points when all of it is there: whenever this is stopped, the
+        // kernel of before or the new one works.
         var target = Path.Combine(folder, $"{ProgramFolder}-{Guid.NewGuid():N}"[..(ProgramFolder.Length + 9)]);
         Directory.CreateDirectory(target);
         foreach (var file in Directory.GetFiles(program))

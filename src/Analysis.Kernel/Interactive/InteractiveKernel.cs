@@ -9,7 +9,9 @@ using Microsoft.DotNet.Interactive.Formatting;
 
 namespace Analysis.Kernel.Interactive;
 
-/// <summary>The session inside .NET Interactive: beside C# the languages that are only shown, values shared between them, and what packages add.</summary>
+/// <summary>
+/// The session inside .NET Interactive: beside C# the languages that are only shown, values shared between them, and what packages add.
+/// </summary>
 /// <remarks>Made when a cell first needs it. A cell is one command; what it cannot run itself it sends on as commands below its own. What
 /// runs is run as in any cell, so that it stops.</remarks>
 internal sealed class InteractiveKernel
@@ -46,7 +48,8 @@ internal sealed class InteractiveKernel
 
     /// <summary>The commands that can be written, each with its <c>#!</c>.</summary>
     public IEnumerable<string> Commands => _root.Prepend<Microsoft.DotNet.Interactive.Kernel>(_root)
-        .SelectMany(kernel => kernel.KernelInfo.SupportedDirectives.Where(directive => !directive.Hidden).Select(directive => directive.Name))
+        .SelectMany(kernel => kernel.KernelInfo.SupportedDirectives.Where(directive => !directive.Hidden)
+            .Select(directive => directive.Name))
         .Where(name => name.StartsWith("#!", StringComparison.Ordinal) && name != "#!nuget-restore");
 
     /// <summary>Whether a name is that of a language.</summary>
@@ -92,7 +95,8 @@ internal sealed class InteractiveKernel
     public void Send(CellText.Part part, InterruptibleRun run)
     {
         var errors = _running!.Errors = [];
-        var result = InRun(run, () => _root.SendAsync(new SubmitCode(part.Text, SessionKernel.LanguageName), run.Token).GetAwaiter().GetResult());
+        var result = InRun(run,
+            () => _root.SendAsync(new SubmitCode(part.Text, SessionKernel.LanguageName), run.Token).GetAwaiter().GetResult());
         _running.Errors = null;
         var failed = result.Events.OfType<CommandFailed>().LastOrDefault();
         if (failed?.Exception is CellFailure failure)
@@ -183,7 +187,8 @@ internal sealed class InteractiveKernel
             case DisplayedValueProduced or DisplayedValueUpdated or ReturnValueProduced:
                 var shown = (DisplayEvent)produced;
                 output.Display(
-                    MimeFormatter.Of(new DisplayedValue(shown.Value, [.. shown.FormattedValues])), shown.ValueId, produced is DisplayedValueUpdated);
+                    MimeFormatter.Of(new DisplayedValue(shown.Value, [.. shown.FormattedValues])), shown.ValueId,
+                    produced is DisplayedValueUpdated);
                 break;
         }
     }

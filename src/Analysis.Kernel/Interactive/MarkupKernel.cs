@@ -28,14 +28,18 @@ internal sealed class MarkupKernel : InteractiveKernelBase, IKernelCommandHandle
     /// <summary>LaTeX.</summary>
     public static MarkupKernel Latex => new("latex", "LaTeX", ("text/latex", text => text));
 
-    /// <summary>Mermaid diagrams: drawn by front ends that know them, of their own or in Markdown; elsewhere their text is shown. Nothing is fetched.</summary>
+    /// <summary>
+    /// Mermaid diagrams: drawn by front ends that know them, of their own or in Markdown; elsewhere
+    /// their text is shown. Nothing is fetched.
+    /// </summary>
     public static MarkupKernel Mermaid => new(
         "mermaid", "Mermaid", ("text/vnd.mermaid", text => text), ("text/markdown", text => $"```mermaid\n{text.TrimEnd()}\n```"));
 
     /// <inheritdoc/>
     public Task HandleAsync(SubmitCode command, KernelInvocationContext context)
     {
-        FormattedValue[] values = [.. _forms.Select(form => new FormattedValue(form.MimeType, form.Form(command.Code))), new("text/plain", command.Code)];
+        FormattedValue[] values =
+            [.. _forms.Select(form => new FormattedValue(form.MimeType, form.Form(command.Code))), new("text/plain", command.Code)];
         context.Publish(new DisplayedValueProduced(command.Code, command, values));
         return Task.CompletedTask;
     }

@@ -5,7 +5,10 @@ using InteractiveKernelBase = Microsoft.DotNet.Interactive.Kernel;
 
 namespace Analysis.Kernel.Interactive;
 
-/// <summary>What a package brings for .NET Interactive, in its folder <c>interactive-extensions/dotnet</c>: classes to load, and a file of cells to run.</summary>
+/// <summary>
+/// What a package brings for .NET Interactive, in its folder <c>interactive-extensions/dotnet</c>: classes
+/// to load, and a file of cells to run.
+/// </summary>
 internal static class PackageExtensions
 {
     /// <summary>Where a package holds its extensions; null when it has none.</summary>
@@ -24,7 +27,8 @@ internal static class PackageExtensions
         foreach (var library in libraries.Order(StringComparer.Ordinal))
         {
             var assembly = assemblies.LoadFromAssemblyName(AssemblyName.GetAssemblyName(library));
-            foreach (var type in assembly.GetExportedTypes().Where(type => type.IsAssignableTo(typeof(IKernelExtension)) && !type.IsAbstract))
+            foreach (var type in assembly.GetExportedTypes()
+                .Where(type => type.IsAssignableTo(typeof(IKernelExtension)) && !type.IsAbstract))
                 ((IKernelExtension)Activator.CreateInstance(type)!).OnLoadAsync(kernel).GetAwaiter().GetResult();
         }
     }

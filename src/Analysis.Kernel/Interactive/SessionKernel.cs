@@ -57,7 +57,9 @@ internal sealed class SessionKernel : InteractiveKernelBase,
             if (shown is not null)
             {
                 context.Publish(new ReturnValueProduced(
-                    value, command, [.. shown.Data.Select(form => new FormattedValue(form.Key, form.Value is System.Text.Json.Nodes.JsonValue text && text.TryGetValue<string>(out var words) ? words : form.Value.ToJsonString()))]));
+                    value, command, [.. shown.Data.Select(form => new FormattedValue(form.Key,
+                        form.Value is System.Text.Json.Nodes.JsonValue text && text.TryGetValue<string>(out var words) ? words
+                        : form.Value.ToJsonString()))]));
             }
         }
         catch (CellFailure failure)
@@ -72,7 +74,8 @@ internal sealed class SessionKernel : InteractiveKernelBase,
     public Task HandleAsync(RequestValue command, KernelInvocationContext context)
     {
         if (_session.Variables.FirstOrDefault(variable => variable.Name == command.Name) is { Name: not null } found)
-            context.Publish(new ValueProduced(found.Value, found.Name, new FormattedValue(command.MimeType, found.Value.ToDisplayString(command.MimeType)), command));
+            context.Publish(new ValueProduced(found.Value, found.Name,
+                new FormattedValue(command.MimeType, found.Value.ToDisplayString(command.MimeType)), command));
         else
             context.Fail(command, message: $"There is no variable '{command.Name}' in C#; #!who lists those that are.");
         return Task.CompletedTask;
@@ -82,7 +85,8 @@ internal sealed class SessionKernel : InteractiveKernelBase,
     public Task HandleAsync(RequestValueInfos command, KernelInvocationContext context)
     {
         context.Publish(new ValueInfosProduced(
-            [.. _session.Variables.Select(variable => new KernelValueInfo(variable.Name, new FormattedValue(command.MimeType, variable.Value.ToDisplayString(command.MimeType)), variable.Type, variable.Type.Name))],
+            [.. _session.Variables.Select(variable => new KernelValueInfo(variable.Name, new FormattedValue(command.MimeType,
+                variable.Value.ToDisplayString(command.MimeType)), variable.Type, variable.Type.Name))],
             command));
         return Task.CompletedTask;
     }

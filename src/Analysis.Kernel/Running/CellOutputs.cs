@@ -62,7 +62,8 @@ internal sealed class CellOutputs
 
     private void AddText(string stream, string text)
     {
-        if (!_clearNext && Json.LastOrDefault() is JsonObject last && (string?)last["output_type"] == "stream" && (string?)last["name"] == stream)
+        if (!_clearNext && Json.LastOrDefault() is JsonObject last && (string?)last["output_type"] == "stream"
+            && (string?)last["name"] == stream)
             last["text"] = NotebookText.Lines(NotebookText.Join(last["text"]) + text);
         else
             Append(new JsonObject { ["output_type"] = "stream", ["name"] = stream, ["text"] = NotebookText.Lines(text) });

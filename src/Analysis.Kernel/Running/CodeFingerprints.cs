@@ -4,7 +4,10 @@ using Analysis.Kernel.Evaluation;
 
 namespace Analysis.Kernel.Running;
 
-/// <summary>Marks of the code that is run up to the end of each cell. They form a chain: a change shows in the mark of its cell and of every cell behind it.</summary>
+/// <summary>
+/// Marks of the code that is run up to the end of each cell. They form a chain: a change shows in the mark of
+/// its cell and of every cell behind it.
+/// </summary>
 internal static class CodeFingerprints
 {
     private const int Length = 16;

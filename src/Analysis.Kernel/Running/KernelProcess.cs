@@ -93,13 +93,16 @@ public sealed class KernelProcess : IDisposable
         }
     }
 
-    /// <summary>Starts the kernel whose program lies in a folder, to run a notebook from top to bottom with nobody there to stop a cell and go on.</summary>
+    /// <summary>
+    /// Starts the kernel whose program lies in a folder, to run a notebook from top to bottom with nobody there to stop a cell and go on.
+    /// </summary>
     /// <param name="program">The folder of the program.</param>
     /// <param name="folder">The folder in which the kernel runs.</param>
     /// <param name="variables">Environment variables beside those of this process.</param>
     /// <exception cref="IOException">See <see cref="Start"/>.</exception>
     public static KernelProcess StartProgram(string program, string folder, IReadOnlyDictionary<string, string>? variables = null) => Start(
-        [DotnetHost.Command, Path.Combine(program, "Analysis.Kernel.dll"), "{connection_file}", KernelServer.Unattended], variables ?? new Dictionary<string, string>(), folder);
+        [DotnetHost.Command, Path.Combine(program, "Analysis.Kernel.dll"), "{connection_file}", KernelServer.Unattended],
+        variables ?? new Dictionary<string, string>(), folder);
 
     /// <summary>Runs code and gives its outputs in the form in which notebooks store them.</summary>
     /// <param name="code">The code.</param>

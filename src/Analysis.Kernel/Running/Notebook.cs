@@ -32,7 +32,8 @@ public sealed partial class Notebook
         try
         {
             // A key that stands twice is refused: front ends take the one or the other.
-            return JsonNode.Parse(File.ReadAllText(path), documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false }) is JsonObject json
+            return JsonNode.Parse(File.ReadAllText(path),
+                documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false }) is JsonObject json
                 && json["cells"] is JsonArray cells && (int?)json["nbformat"] == 4
                 ? new(NotebookShape.Checked(json, cells, name), Path.GetDirectoryName(Path.GetFullPath(path))!)
                 : throw new InvalidDataException($"{name} is not a notebook of format 4. Open and save it in Jupyter or VS Code.");
@@ -43,7 +44,10 @@ public sealed partial class Notebook
         }
     }
 
-    /// <summary>The cells whose outputs do not come from the code that the notebook holds now: their own, that of the cells above, and that of the files which these load.</summary>
+    /// <summary>
+    /// The cells whose outputs do not come from the code that the notebook holds now: their own, that of the cells above,
+    /// and that of the files which these load.
+    /// </summary>
     /// <remarks>Only runs by <see cref="NotebookRun"/> note which code they ran; what another front end ran counts as stale.</remarks>
     public IReadOnlyList<NotebookCell> Stale() =>
         [.. Runnable().Zip(Fingerprints()).Where(cell => cell.First.Ran != cell.Second).Select(cell => cell.First)];
@@ -61,10 +65,14 @@ public sealed partial class Notebook
             cell.Clear();
     }
 
-    /// <summary>Takes the scripts out of stored HTML, as front ends do with notebooks that nobody trusts: what is left shows everywhere, and is small enough for version control.</summary>
+    /// <summary>
+    /// Takes the scripts out of stored HTML, as front ends do with notebooks that nobody trusts: what is left shows everywhere, and
+    /// is small enough for version control.
+    /// </summary>
     public void RemoveScripts()
     {
-        foreach (var data in Cells.SelectMany(cell => cell.Outputs).Select(output => output?["data"]).OfType<JsonObject>().Where(data => data.ContainsKey("text/html")))
+        foreach (var data in Cells.SelectMany(cell => cell.Outputs).Select(output => output?["data"]).OfType<JsonObject>()
+            .Where(data => data.ContainsKey("text/html")))
         {
             var html = Script().Replace(NotebookText.Join(data["text/html"]), "").TrimEnd();
             if (html.Length > 0)
@@ -74,7 +82,9 @@ public sealed partial class Notebook
         }
     }
 
-    /// <summary>Puts a cell with parameters behind the cell tagged "parameters", or first of all; replaces one from an earlier run.</summary>
+    /// <summary>
+    /// Puts a cell with parameters behind the cell tagged "parameters", or first of all; replaces one from an earlier run.
+    /// </summary>
     public void Inject(string code)
     {
         var cells = _json["cells"]!.AsArray();
@@ -107,7 +117,10 @@ public sealed partial class Notebook
     public void Write(string path)
     {
         using var stream = new MemoryStream();
-        var options = new JsonWriterOptions { Indented = true, IndentSize = 1, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        var options = new JsonWriterOptions
+        {
+            Indented = true, IndentSize = 1, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping
+        };
         using (var writer = new Utf8JsonWriter(stream, options))
             Sorted(_json)!.WriteTo(writer);
         // The writer escapes what lies beyond the first 65,536 characters of Unicode, such as emoji; Jupyter does not.
@@ -128,7 +141,8 @@ public sealed partial class Notebook
 
     private static JsonNode? Sorted(JsonNode? node) => node switch
     {
-        JsonObject json => new JsonObject(json.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => KeyValuePair.Create(pair.Key, Sorted(pair.Value)))),
+        JsonObject json => new JsonObject(json.OrderBy(pair => pair.Key, StringComparer.Ordinal)
+            .Select(pair => KeyValuePair.Create(pair.Key, Sorted(pair.Value)))),
         JsonArray array => new JsonArray([.. array.Select(Sorted)]),
         _ => node?.DeepClone(),
     };

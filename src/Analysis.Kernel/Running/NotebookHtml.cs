@@ -50,7 +50,8 @@ public static partial class NotebookHtml
     {
         var notebooks = Path.GetFullPath(folder);
         var page = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        var project = Path.GetDirectoryName(notebooks) is { } parent ? Path.TrimEndingDirectorySeparator(parent) + Path.DirectorySeparatorChar : "";
+        var project =
+            Path.GetDirectoryName(notebooks) is { } parent ? Path.TrimEndingDirectorySeparator(parent) + Path.DirectorySeparatorChar : "";
         if (page == notebooks || project.Length == 0 || !(page + Path.DirectorySeparatorChar).StartsWith(project, StringComparison.Ordinal))
             return "";
         var steps = Path.GetRelativePath(page, notebooks).Split(Path.DirectorySeparatorChar).Select(Uri.EscapeDataString);
@@ -64,7 +65,8 @@ public static partial class NotebookHtml
         {
             var html = (string?)output["output_type"] switch
             {
-                "stream" => $"<pre class=\"{WebUtility.HtmlEncode((string?)output["name"])}\">{Plain(NotebookText.Join(output["text"]))}</pre>",
+                "stream" =>
+                    $"<pre class=\"{WebUtility.HtmlEncode((string?)output["name"])}\">{Plain(NotebookText.Join(output["text"]))}</pre>",
                 "error" => $"<pre class=\"error\">{Plain(string.Join('\n', output["traceback"]?.AsArray().Select(line => (string?)line) ?? []))}</pre>",
                 _ => Richest(output["data"] as JsonObject ?? []),
             };
@@ -77,7 +79,8 @@ public static partial class NotebookHtml
     {
         var chart = data.Any(form => form.Key.StartsWith("application/vnd.", StringComparison.Ordinal));
         if (data["text/html"] is { } html && NotebookText.Join(html) is var markup
-            && (!chart || markup.Contains("<img ", StringComparison.Ordinal) || !(data.ContainsKey("image/svg+xml") || data.ContainsKey("image/png"))))
+            && (!chart || markup.Contains("<img ", StringComparison.Ordinal)
+                || !(data.ContainsKey("image/svg+xml") || data.ContainsKey("image/png"))))
             return markup;
         if (data["image/svg+xml"] is { } svg)
             return NotebookText.Join(svg);

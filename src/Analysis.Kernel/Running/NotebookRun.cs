@@ -7,8 +7,8 @@ namespace Analysis.Kernel.Running;
 public static class NotebookRun
 {
     /// <summary>
-    /// The tag of a cell that may be left out where the packages that it names cannot be had; those of this tag behind it that name none of their own go with it.
-    /// Any other failure of it is a failure.
+    /// The tag of a cell that may be left out where the packages that it names cannot be had; those of this tag behind it that name none of
+    /// their own go with it. Any other failure of it is a failure.
     /// </summary>
     public const string Optional = "optional";
 
@@ -64,7 +64,8 @@ public static class NotebookRun
         if (run.ErrorName != MagicCommands.Refused)
             return run;
         var others = cells.Skip(at + 1)
-            .SelectMany((cell, i) => ForeignLanguages.Lines(CellText.Split(cell.Source), _ => false).Select(line => $"cell {at + 2 + i}, line {line.Line}: #!{line.Command}"))
+            .SelectMany((cell, i) => ForeignLanguages.Lines(CellText.Split(cell.Source), _ => false)
+                .Select(line => $"cell {at + 2 + i}, line {line.Line}: #!{line.Command}"))
             .ToArray();
         if (others.Length == 0)
             return run;

@@ -23,7 +23,8 @@ internal static class NotebookShape
     private static void CheckCell(JsonNode? node, string place)
     {
         if (node is not JsonObject json)
-            throw new InvalidDataException($"{place} is no cell but {node?.GetValueKind().ToString().ToLowerInvariant() ?? "null"}. Remove it.");
+            throw new InvalidDataException(
+                $"{place} is no cell but {node?.GetValueKind().ToString().ToLowerInvariant() ?? "null"}. Remove it.");
         Require(json["metadata"], place, "its metadata");
         var cell = new NotebookCell(json);
         Read(() => cell.IsCode, place, "its cell_type is no text");
@@ -44,7 +45,8 @@ internal static class NotebookShape
         Read(() => (string?)output["output_type"], place, "the output_type of an output is no text");
         Read(() => (string?)output["name"], place, "the name of an output is no text");
         Read(() => NotebookText.Join(output["text"]), place, "the text of an output is neither text nor lines of text");
-        Read(() => output["traceback"]?.AsArray().Select(line => (string?)line).ToList(), place, "the traceback of an output is no list of text");
+        Read(() => output["traceback"]?.AsArray().Select(line => (string?)line).ToList(), place,
+            "the traceback of an output is no list of text");
         foreach (var (type, value) in output["data"] as JsonObject ?? [])
         {
             if (type.StartsWith("text/", StringComparison.Ordinal) || type.StartsWith("image/", StringComparison.Ordinal))

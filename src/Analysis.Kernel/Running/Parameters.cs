@@ -28,7 +28,8 @@ public static class Parameters
             return value;
         if (long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _))
             return value + "L";
-        if (double.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number)
+        if (double.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent,
+            CultureInfo.InvariantCulture, out var number)
             && double.IsFinite(number))
             return number.ToString("R", CultureInfo.InvariantCulture) + "d";
         return SymbolDisplay.FormatLiteral(value, quote: true);

@@ -1,6 +1,9 @@
 namespace Analysis.Kernel.Wire;
 
-/// <summary>Remembers the signatures of the latest messages: a message that comes a second time was recorded by somebody, since every message has an id of its own.</summary>
+/// <summary>
+/// Remembers the signatures of the latest messages: a message that comes a second time was recorded by somebody,
+/// since every message has an id of its own.
+/// </summary>
 internal sealed class ReplayGuard
 {
     // An hour of a busy front end, and a few megabytes.

@@ -23,7 +23,8 @@ internal sealed class FrameTable
     private readonly int rowCount;
     private readonly int columnCount;
 
-    private FrameTable(IReadOnlyList<Cell> keys, IReadOnlyList<(string Heading, IReadOnlyList<Cell> Cells)> columns, int rowCount, int columnCount) =>
+    private FrameTable(
+        IReadOnlyList<Cell> keys, IReadOnlyList<(string Heading, IReadOnlyList<Cell> Cells)> columns, int rowCount, int columnCount) =>
         (this.keys, this.columns, this.rowCount, this.columnCount) = (keys, columns, rowCount, columnCount);
 
     /// <summary>A frame, whatever its keys are.</summary>
@@ -45,7 +46,9 @@ internal sealed class FrameTable
             new Column<int>("key", (row, _) => keys[row]),
             .. columns.Select(column => new Column<int>(column.Heading, (row, _) => column.Cells[row])),
         ]);
-        var left = columnCount > columns.Count ? $"<p class=\"none\">{Count(columnCount - columns.Count, "more column")} not shown: choose with frame.Columns[...].</p>" : "";
+        var left = columnCount > columns.Count
+            ? $"<p class=\"none\">{Count(columnCount - columns.Count, "more column")} not shown: choose with frame.Columns[...].</p>"
+            : "";
         return HtmlText.Output(shown.Table([.. Enumerable.Range(0, keys.Count)], rowCount) + left);
     }
 
@@ -63,13 +66,16 @@ internal sealed class FrameTable
         where TKey : notnull
     {
         var first = series.ObservationsAll.Take(MostRows).ToList();
-        return new([.. first.Select(cell => Of((object)cell.Key))], [("value", [.. first.Select(cell => Of(cell.Value.HasValue ? cell.Value.Value : null))])], series.KeyCount, 1);
+        return new([.. first.Select(cell => Of((object)cell.Key))],
+            [("value", [.. first.Select(cell => Of(cell.Value.HasValue ? cell.Value.Value : null))])], series.KeyCount, 1);
     }
 
     private static Type[] SeriesTypes(Type type) =>
-        type is { IsGenericType: true } && type.GetGenericTypeDefinition() == typeof(Series<,>) ? type.GetGenericArguments() : SeriesTypes(type.BaseType!);
+        type is { IsGenericType: true } && type.GetGenericTypeDefinition() == typeof(Series<,>) ? type.GetGenericArguments()
+        : SeriesTypes(type.BaseType!);
 
-    private static string Count(int count, string one) => string.Create(CultureInfo.InvariantCulture, $"{count:#,0} {one}{(count == 1 ? "" : "s")}");
+    private static string Count(int count, string one) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count:#,0} {one}{(count == 1 ? "" : "s")}");
 
     private static string Short(string words) => words.Length <= LongestWord ? words : words[..(LongestWord - 1)] + "…";
 
@@ -98,10 +104,12 @@ internal sealed class FrameTable
         {
             var rows = Enumerable.Range(0, Math.Min(MostRows, frame.RowCount)).Select(row => frame.RowIndex.AddressAt(row)).ToList();
             var columns = frame.ColumnKeys.Zip(frame.GetFrameData().Columns).Take(MostColumns)
-                .Select(column => (Of((object?)column.First).Plain, (IReadOnlyList<Cell>)[.. rows.Select(row => Value(column.Second.Item2, row))]));
+                .Select(column =>
+                    (Of((object?)column.First).Plain, (IReadOnlyList<Cell>)[.. rows.Select(row => Value(column.Second.Item2, row))]));
             return new([.. frame.RowKeys.Take(MostRows).Select(key => Of((object?)key))], [.. columns], frame.RowCount, frame.ColumnCount);
         }
 
-        private static Cell Value(IVector column, long row) => column.GetObject(row) is { HasValue: true } value ? Of(value.Value) : Of((object?)null);
+        private static Cell Value(IVector column, long row) =>
+            column.GetObject(row) is { HasValue: true } value ? Of(value.Value) : Of((object?)null);
     }
 }

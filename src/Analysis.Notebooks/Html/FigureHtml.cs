@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Analysis.Notebooks.Html;
 
-/// <summary>A figure as HTML: its picture with its words, and a script that puts the living chart in its place once plotly.js is there.</summary>
+/// <summary>
+/// A figure as HTML: its picture with its words, and a script that puts the living chart in its place once plotly.js is there.
+/// </summary>
 internal static class FigureHtml
 {
     /// <summary>The output.</summary>
@@ -24,5 +26,6 @@ internal static class FigureHtml
             """).ReplaceLineEndings("\n");
     }
 
-    private static string Paragraph(string words, string role) => $"<p class=\"{role}\" style=\"color:#222;padding:8px;margin:0\">{HtmlText.Escape(words)}</p>";
+    private static string Paragraph(string words, string role) =>
+        $"<p class=\"{role}\" style=\"color:#222;padding:8px;margin:0\">{HtmlText.Escape(words)}</p>";
 }

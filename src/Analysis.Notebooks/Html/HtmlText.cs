@@ -7,8 +7,10 @@ internal static class HtmlText
     private const int MostColumns = 25;
 
     // The mark in a heading chooses the variable by which rows are ordered.
-    private static readonly string Style = Resource.Text("table.css") + "\n" + string.Join('\n', Enumerable.Range(1, MostColumns).Select(column =>
-        FormattableString.Invariant($".analysis table:has(th:nth-child({column}) :checked) tr {{ --at: calc(var(--way, 1) * var(--{column})); }}")));
+    private static readonly string Style = Resource.Text("table.css") + "\n"
+        + string.Join('\n', Enumerable.Range(1, MostColumns).Select(column =>
+            FormattableString.Invariant(
+                $".analysis table:has(th:nth-child({column}) :checked) tr {{ --at: calc(var(--way, 1) * var(--{column})); }}")));
 
     /// <summary>The text with every character that HTML gives a meaning replaced.</summary>
     public static string Escape(string text) => text

@@ -3,7 +3,9 @@ using Analysis.Text;
 
 namespace Analysis.Notebooks.Html;
 
-/// <summary>Finds the sentence of a row in the corpora that were opened. A row whose quote does not stand at its place is shown by its quote alone.</summary>
+/// <summary>
+/// Finds the sentence of a row in the corpora that were opened. A row whose quote does not stand at its place is shown by its quote alone.
+/// </summary>
 internal sealed class Passages
 {
     private const int LongestContext = 160;
@@ -32,14 +34,18 @@ internal sealed class Passages
         var position = text.Source.Lines[start];
         var place = FormattableString.Invariant($"{source}:{position.Line}:{position.Column}");
         var sentence = text.SentenceAt(start);
-        var around = sentence < text.Sentences.Count && text.Sentences[sentence].Span.Contains(new SourceSpan(start, start)) ? text.Sentences[sentence].Span : new SourceSpan(start, end);
+        var around = sentence < text.Sentences.Count && text.Sentences[sentence].Span.Contains(new SourceSpan(start, start))
+            ? text.Sentences[sentence].Span
+            : new SourceSpan(start, end);
         var (before, after) = (text.Source.Content[around.Start..start], end < around.End ? text.Source.Content[end..around.End] : "");
-        return new Passage(CutLeft(before), Cut(quote), CutRight(after), place, SourceAddress.Of(folder, source, position, before, quote, after), order);
+        return new Passage(CutLeft(before), Cut(quote), CutRight(after), place,
+            SourceAddress.Of(folder, source, position, before, quote, after), order);
     }
 
     /// <summary>What opens a source; empty when the notebook does not know where it lies.</summary>
     public string Address(SourceRow row) =>
-        corpora.FirstOrDefault(one => one.Texts.TryGetValue(row.Source, out var text) && text.Source.Content.Length == row.Characters) is { Texts: not null } found
+        corpora.FirstOrDefault(one => one.Texts.TryGetValue(row.Source, out var text)
+            && text.Source.Content.Length == row.Characters) is { Texts: not null } found
             ? SourceAddress.Of(found.Folder, row.Source) : "";
 
     private static Dictionary<string, TextStructure> Texts(Corpus corpus) =>
@@ -65,8 +71,10 @@ internal sealed class Passages
 
     private static string CutRight(string words) => words.Length <= LongestContext ? words : words[..Whole(words, LongestContext)] + " …";
 
-    private static string CutLeft(string words) => words.Length <= LongestContext ? words : "… " + words[(words.IndexOf(' ', words.Length - LongestContext) + 1)..];
+    private static string CutLeft(string words) =>
+        words.Length <= LongestContext ? words : "… " + words[(words.IndexOf(' ', words.Length - LongestContext) + 1)..];
 
     // At a space, so that no word and no pair of surrogates is torn.
-    private static int Whole(string words, int length) => words.LastIndexOf(' ', length) is > 0 and var space ? space : char.IsHighSurrogate(words[length - 1]) ? length - 1 : length;
+    private static int Whole(string words, int length) =>
+        words.LastIndexOf(' ', length) is > 0 and var space ? space : char.IsHighSurrogate(words[length - 1]) ? length - 1 : length;
 }

@@ -34,7 +34,8 @@ internal static partial class SourceAddress
         var address = Of(folder, source);
         var isText = IsText().IsMatch(source);
         return address.Length == 0 || FileOf(source) != source || !(isText || IsPage().IsMatch(source)) ? address
-            : address + "#" + (isText ? FormattableString.Invariant($"L{position.Line},{position.Column}") : "") + Words(before, words, after);
+            : address + "#" + (isText ? FormattableString.Invariant($"L{position.Line},{position.Column}") : "")
+                + Words(before, words, after);
     }
 
     // A document inside a file of documents opens its file.
@@ -45,7 +46,8 @@ internal static partial class SourceAddress
     private static string Words(string before, string words, string after)
     {
         var marked = Split(words);
-        var range = marked.Length > MostWords ? Part(marked.Take(Around), "", ",") + Part(marked.TakeLast(Around), "", "") : Part(marked, "", "");
+        var range =
+            marked.Length > MostWords ? Part(marked.Take(Around), "", ",") + Part(marked.TakeLast(Around), "", "") : Part(marked, "", "");
         var text = Part(Split(before).TakeLast(Around), "", "-,") + range + Part(Split(after).Take(Around), ",-", "");
         return text.Contains("%23", StringComparison.Ordinal) ? "" : ":~:text=" + text;
     }
@@ -53,7 +55,9 @@ internal static partial class SourceAddress
     private static string[] Split(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     private static string Part(IEnumerable<string> words, string before, string behind) =>
-        string.Join(' ', words) is { Length: > 0 } text ? before + Uri.EscapeDataString(text).Replace("-", "%2D", StringComparison.Ordinal) + behind : "";
+        string.Join(' ', words) is { Length: > 0 } text
+            ? before + Uri.EscapeDataString(text).Replace("-", "%2D", StringComparison.Ordinal) + behind
+            : "";
 
     [GeneratedRegex(@"^(.*?\.(?:jsonl|csv|zip))#", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex InFile();

@@ -4,7 +4,10 @@ using Plotly.NET;
 
 namespace Analysis.Notebooks.PlotlyNet;
 
-/// <summary>A chart of Plotly.NET in the forms that our own charts have: nothing of it comes from a network. Such a chart can be changed, so nothing of it is kept.</summary>
+/// <summary>
+/// A chart of Plotly.NET in the forms that our own charts have: nothing of it comes from a network. Such a chart can
+/// be changed, so nothing of it is kept.
+/// </summary>
 internal static class PlotlyNetView
 {
     /// <summary>The figure for plotly.js.</summary>

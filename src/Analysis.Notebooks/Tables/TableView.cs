@@ -6,7 +6,9 @@ using Analysis.Notebooks.Html;
 namespace Analysis.Notebooks.Tables;
 
 /// <summary>How one kind of row is shown as a table: which columns, under which name.</summary>
-/// <remarks>The first rows stand open; all of them unfold in a box that scrolls, and are sorted by a click on a heading, without any script.</remarks>
+/// <remarks>
+/// The first rows stand open; all of them unfold in a box that scrolls, and are sorted by a click on a heading, without any script.
+/// </remarks>
 internal sealed class TableView<TRow>(string one, string many, params Column<TRow>[] columns)
 {
     private const int First = 10;
@@ -44,7 +46,8 @@ internal sealed class TableView<TRow>(string one, string many, params Column<TRo
     {
         var all = rows.ToList();
         var passages = Passages.OfOpened();
-        var lines = all.Take(First).Select(row => string.Join(" | ", columns.Select(column => column.Cell(row, passages).Plain.ReplaceLineEndings(" "))));
+        var lines = all.Take(First)
+            .Select(row => string.Join(" | ", columns.Select(column => column.Cell(row, passages).Plain.ReplaceLineEndings(" "))));
         return string.Join('\n', lines.Prepend(Count(all.Count)));
     }
 
@@ -56,9 +59,11 @@ internal sealed class TableView<TRow>(string one, string many, params Column<TRo
         var places = Enumerable.Range(0, columns.Length).Select(column => RowOrder.Of(lines, column)).ToList();
         var ordered = lines.Select((line, row) => ($" style=\"{string.Concat(places.Select((place, column) => place[row] is { } at ? FormattableString.Invariant($"--{column + 1}:{at};") : ""))}\"", line)).ToList();
         // Marks of one name exclude each other all over a page, so each table needs its own: the same for the same rows.
-        var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(lines.SelectMany(line => line).Select(cell => cell.Html)))))[..12];
+        var name = Convert.ToHexStringLower(
+            SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(lines.SelectMany(line => line).Select(cell => cell.Html)))))[..12];
         return "<div class=\"box\"><label class=\"back\" hidden><input type=\"checkbox\"> backwards</label>"
-            + Markup(ordered, heading => $"<label>{heading}<input type=\"radio\" name=\"{name}\" aria-label=\"sort by {heading}\" hidden></label>") + "</div>";
+            + Markup(ordered, heading =>
+                $"<label>{heading}<input type=\"radio\" name=\"{name}\" aria-label=\"sort by {heading}\" hidden></label>") + "</div>";
     }
 
     private string Markup(IEnumerable<(string Attribute, IReadOnlyList<Cell> Cells)> rows, Func<string, string> heading)
@@ -67,7 +72,8 @@ internal sealed class TableView<TRow>(string one, string many, params Column<TRo
         var html = new StringBuilder().Append("<table style=\"--columns:").Append(Widths(lines[0].Cells)).Append("\"><thead><tr>");
         foreach (var (column, cell) in columns.Zip(lines[0].Cells))
         {
-            html.Append("<th scope=\"col\"").Append(cell.Class == "number" ? " class=\"number\"" : "").Append('>').Append(heading(HtmlText.Escape(column.Heading))).Append("</th>");
+            html.Append("<th scope=\"col\"").Append(cell.Class == "number" ? " class=\"number\"" : "").Append('>')
+                .Append(heading(HtmlText.Escape(column.Heading))).Append("</th>");
         }
 
         html.Append("</tr></thead><tbody>");
@@ -89,12 +95,16 @@ internal sealed class TableView<TRow>(string one, string many, params Column<TRo
     private static string Widths(IReadOnlyList<Cell> cells)
     {
         var words = cells.Any(cell => cell.Class == "sentence") ? "fit-content(11em)" : "auto";
-        return string.Join(' ', cells.Select(cell => cell.Class switch { "short" or "number" => "max-content", "sentence" => "minmax(16em,1fr)", "place" => "fit-content(20em)", _ => words }));
+        return string.Join(' ', cells.Select(cell => cell.Class switch { "short"
+            or "number" => "max-content", "sentence" => "minmax(16em,1fr)", "place" => "fit-content(20em)", _ => words }));
     }
 
-    private string Count(int count) => count == 0 ? $"No {many}." : string.Create(CultureInfo.InvariantCulture, $"{count:#,0} {(count == 1 ? one : many)}");
+    private string Count(int count) =>
+        count == 0 ? $"No {many}." : string.Create(CultureInfo.InvariantCulture, $"{count:#,0} {(count == 1 ? one : many)}");
 
-    private static string Unfold(int count) => string.Create(CultureInfo.InvariantCulture, $"show {(count > Most ? $"the first {Most:#,0}" : "all")}, sort them by a click on a heading");
+    private static string Unfold(int count) =>
+        string.Create(CultureInfo.InvariantCulture,
+            $"show {(count > Most ? $"the first {Most:#,0}" : "all")}, sort them by a click on a heading");
 
     private static string Rest(int count) => count <= Most ? "" : string.Create(
         CultureInfo.InvariantCulture, $"<p class=\"none\">{count - Most:#,0} more are not shown here, nor sorted: narrow them with Where(...), sort them with OrderBy(...), or save them all with corpus.Save(folder).</p>");

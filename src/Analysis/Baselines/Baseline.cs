@@ -6,18 +6,23 @@ using Analysis.Tables;
 
 namespace Analysis.Baselines;
 
-/// <summary>What a run read, from which documents, by which rules and with which tables of the user: what the next run is compared with. It holds no path and no time.</summary>
+/// <summary>
+/// What a run read, from which documents, by which rules and with which tables of the user: what the next run is
+/// compared with. It holds no path and no time.
+/// </summary>
 internal sealed class Baseline
 {
     // Another number: a form that older programs cannot read.
     public const int Form = 1;
 
-    private static readonly BaselineTable[] OfCorpus = [BaselineTable.Disagreements, BaselineTable.Copies, BaselineTable.Decisions, BaselineTable.Diagnostics];
+    private static readonly BaselineTable[] OfCorpus =
+        [BaselineTable.Disagreements, BaselineTable.Copies, BaselineTable.Decisions, BaselineTable.Diagnostics];
 
     private readonly IReadOnlyDictionary<string, IReadOnlyList<BaselineRow>> rows;
     private readonly Lazy<(IReadOnlyList<BaselineLine> Lines, string Hash)> written;
 
-    private Baseline(string rules, bool isMasked, IReadOnlyDictionary<string, string> userTables, IReadOnlyList<BaselineDocument> documents, IReadOnlyDictionary<string, IReadOnlyList<BaselineRow>> rows, Func<Baseline, (IReadOnlyList<BaselineLine>, string)> written)
+    private Baseline(string rules, bool isMasked, IReadOnlyDictionary<string, string> userTables, IReadOnlyList<BaselineDocument> documents,
+        IReadOnlyDictionary<string, IReadOnlyList<BaselineRow>> rows, Func<Baseline, (IReadOnlyList<BaselineLine>, string)> written)
     {
         (Rules, IsMasked, UserTables, Documents, this.rows) = (rules, isMasked, userTables, documents, rows);
         this.written = new(() => written(this));
@@ -29,7 +34,10 @@ internal sealed class Baseline
     /// <summary>Whether the names of private persons are masked in it.</summary>
     public bool IsMasked { get; }
 
-    /// <summary>Hashes of the tables and word lists of the user, by path; none in one that is masked, since a short list of names could be found by them.</summary>
+    /// <summary>
+    /// Hashes of the tables and word lists of the user, by path; none in one that is masked, since a short
+    /// list of names could be found by them.
+    /// </summary>
     public IReadOnlyDictionary<string, string> UserTables { get; }
 
     /// <summary>The documents, in the order of the table of sources.</summary>
@@ -44,12 +52,14 @@ internal sealed class Baseline
     /// <summary>The baseline of a corpus.</summary>
     public static Baseline Of(Corpus corpus)
     {
-        var (figures, statements, dates, actors) = (BySource(corpus.Figures), BySource(corpus.Statements), BySource(corpus.Dates), BySource(corpus.Actors));
+        var (figures, statements, dates, actors) =
+            (BySource(corpus.Figures), BySource(corpus.Statements), BySource(corpus.Dates), BySource(corpus.Actors));
         var rejected = corpus.Rejected.ToLookup(row => row.Source, row => row.Id, StringComparer.Ordinal);
         return new(
             RulesHash.Value, corpus.IsMasked, corpus.IsMasked ? new Dictionary<string, string>() : corpus.Input.UserTables,
             [.. corpus.Sources.Select(source => BaselineDocument.Of(
-                source, corpus.IsMasked ? null : corpus.Input.FactsOf(source.Source), In(figures, source), In(statements, source), In(dates, source), In(actors, source), [.. rejected[source.Source].Order(StringComparer.Ordinal)]))],
+                source, corpus.IsMasked ? null : corpus.Input.FactsOf(source.Source), In(figures, source), In(statements, source),
+                In(dates, source), In(actors, source), [.. rejected[source.Source].Order(StringComparer.Ordinal)]))],
             new Dictionary<string, IReadOnlyList<BaselineRow>>
             {
                 [BaselineTable.Disagreements.Name] = [.. corpus.Disagreements.Select(BaselineTable.Disagreements.Row)],
@@ -75,10 +85,12 @@ internal sealed class Baseline
             var head = BaselineJson.Read<Head>(lines[0].Words);
             if (head.Baseline != Form)
             {
-                throw new BaselineException(1, FormattableString.Invariant($"it has the form {head.Baseline}, and this program reads the form {Form}"));
+                throw new BaselineException(1,
+                    FormattableString.Invariant($"it has the form {head.Baseline}, and this program reads the form {Form}"));
             }
 
-            var tables = head.Columns.ToDictionary(table => table.Key, table => BaselineTable.Of(table.Key, table.Value), StringComparer.Ordinal);
+            var tables =
+                head.Columns.ToDictionary(table => table.Key, table => BaselineTable.Of(table.Key, table.Value), StringComparer.Ordinal);
             var (documents, rows) = (new List<BaselineDocument>(), new Dictionary<string, List<BaselineRow>>(StringComparer.Ordinal));
             for (number = 1; number < lines.Count - 1; number++)
             {
@@ -95,7 +107,9 @@ internal sealed class Baseline
             }
 
             return new(
-                head.Rules, head.Masked, head.UserTables, documents, rows.ToDictionary(table => table.Key, table => (IReadOnlyList<BaselineRow>)table.Value, StringComparer.Ordinal), _ => (lines, hash));
+                head.Rules, head.Masked, head.UserTables, documents,
+                rows.ToDictionary(table => table.Key, table => (IReadOnlyList<BaselineRow>)table.Value, StringComparer.Ordinal),
+                _ => (lines, hash));
         }
         catch (Exception broken) when (broken is JsonException or InvalidOperationException or ArgumentException)
         {
@@ -108,9 +122,11 @@ internal sealed class Baseline
 
     private IEnumerable<BaselineLine> MakeLines() =>
     [
-        BaselineLine.Of(BaselineJson.Written(new Head(Form, Rules, UserTables, BaselineTable.All.ToDictionary(table => table.Name, table => table.Columns), IsMasked))),
+        BaselineLine.Of(BaselineJson.Written(new Head(Form, Rules, UserTables,
+            BaselineTable.All.ToDictionary(table => table.Name, table => table.Columns), IsMasked))),
         .. Documents.AsParallel().AsOrdered().Select(document => document.Line),
-        .. OfCorpus.SelectMany(table => Rows(table).Select(row => BaselineLine.Of(BaselineJson.Written(new Dictionary<string, IReadOnlyList<string>> { [table.Name] = row.Cells })))),
+        .. OfCorpus.SelectMany(table => Rows(table).Select(row =>
+            BaselineLine.Of(BaselineJson.Written(new Dictionary<string, IReadOnlyList<string>> { [table.Name] = row.Cells })))),
     ];
 
     private static (IReadOnlyList<BaselineLine> Lines, string Hash) Written(IEnumerable<BaselineLine> made)
@@ -133,15 +149,19 @@ internal sealed class Baseline
     }
 
     private static Dictionary<string, List<TRow>> BySource<TRow>(IEnumerable<TRow> rows)
-        where TRow : ITextRow => rows.GroupBy(row => row.Source, StringComparer.Ordinal).ToDictionary(of => of.Key, of => of.ToList(), StringComparer.Ordinal);
+        where TRow : ITextRow =>
+        rows.GroupBy(row => row.Source, StringComparer.Ordinal).ToDictionary(of => of.Key, of => of.ToList(), StringComparer.Ordinal);
 
-    private static IReadOnlyList<TRow> In<TRow>(Dictionary<string, List<TRow>> rows, SourceRow source) => rows.GetValueOrDefault(source.Source) ?? [];
+    private static IReadOnlyList<TRow> In<TRow>(Dictionary<string, List<TRow>> rows, SourceRow source) =>
+        rows.GetValueOrDefault(source.Source) ?? [];
 
     // A copy of the folder under another name says the same.
-    private static DiagnosticRow WithoutFolder(DiagnosticRow row) => row with { File = row.File[(row.File.IndexOf('/', StringComparison.Ordinal) + 1)..] };
+    private static DiagnosticRow WithoutFolder(DiagnosticRow row) =>
+        row with { File = row.File[(row.File.IndexOf('/', StringComparison.Ordinal) + 1)..] };
 
     private sealed record Head(
-        int Baseline, string Rules, IReadOnlyDictionary<string, string> UserTables, IReadOnlyDictionary<string, IReadOnlyList<string>> Columns,
+        int Baseline, string Rules, IReadOnlyDictionary<string, string> UserTables,
+        IReadOnlyDictionary<string, IReadOnlyList<string>> Columns,
         [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Masked = false);
 
     private sealed record End([property: JsonPropertyName("end")] string Hash);

@@ -7,7 +7,10 @@ using Analysis.Text;
 
 namespace Analysis.Baselines;
 
-/// <summary>The file that a run leaves beside its outputs: its own baseline, and behind it the last one that was another. A line of the second that stands in the first is written as its number.</summary>
+/// <summary>
+/// The file that a run leaves beside its outputs: its own baseline, and behind it the last one that was another. A line of the second that
+/// stands in the first is written as its number.
+/// </summary>
 /// <param name="Current">The baseline of the run that wrote the file; null when there is none that can be believed.</param>
 /// <param name="Before">The last one that differed from it; null when there is none.</param>
 /// <param name="Diagnostics">Why one is not believed.</param>
@@ -63,7 +66,8 @@ internal sealed record BaselineFile(Baseline? Current, Baseline? Before, IReadOn
 
     /// <summary>Why the file of a folder is not believed.</summary>
     public static DiagnosticRow Fault(string folder, int line, string message) =>
-        TableBuilder.Diagnostic(Diagnostic.Of(DiagnosticCatalog.DamagedBaseline, $"{CorpusReader.LabelOf(folder)}/{Name}", new LinePosition(line, 1), message));
+        TableBuilder.Diagnostic(Diagnostic.Of(DiagnosticCatalog.DamagedBaseline, $"{CorpusReader.LabelOf(folder)}/{Name}",
+            new LinePosition(line, 1), message));
 
     /// <summary>Writes a file; one of the same name is replaced.</summary>
     /// <param name="folder">The folder, which is there.</param>
@@ -71,7 +75,8 @@ internal sealed record BaselineFile(Baseline? Current, Baseline? Before, IReadOn
     /// <param name="before">The last that was another.</param>
     public static void Write(string folder, Baseline current, Baseline? before)
     {
-        using var writer = new StreamWriter(Path.Combine(folder, Name), append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+        using var writer = new StreamWriter(Path.Combine(folder, Name), append: false, new UTF8Encoding(
+            encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
         var numbers = new Dictionary<BaselineLine, int>();
         foreach (var (index, line) in current.Lines.Index())
         {
@@ -87,5 +92,6 @@ internal sealed record BaselineFile(Baseline? Current, Baseline? Before, IReadOn
 
     // A number that leads nowhere stays as it is, and the hash of the whole tells.
     private static BaselineLine[] Whole(List<BaselineLine> lines, int first) =>
-        [.. lines.Skip(first).Select(line => int.TryParse(line.Words, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 && number <= first ? lines[number - 1] : line)];
+        [.. lines.Skip(first).Select(line => int.TryParse(line.Words, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number > 0 && number <= first ? lines[number - 1] : line)];
 }

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Analysis.Baselines;
 
-/// <summary>A line of a baseline, packed where it is long: of ten thousand documents all lines have more than a hundred megabytes, and two baselines are held at once.</summary>
+/// <summary>
+/// A line of a baseline, packed where it is long: of ten thousand documents all lines have more than a hundred
+/// megabytes, and two baselines are held at once.
+/// </summary>
 internal sealed class BaselineLine : IEquatable<BaselineLine>
 {
     private const int Short = 500;
@@ -44,11 +47,14 @@ internal sealed class BaselineLine : IEquatable<BaselineLine>
 
         var bytes = Encoding.UTF8.GetBytes(words);
         var room = new byte[BrotliEncoder.GetMaxCompressedLength(bytes.Length)];
-        return BrotliEncoder.TryCompress(bytes, room, out var written, Quality, Window) ? new BaselineLine("", room[..written], bytes.Length) : new BaselineLine(words, [], 0);
+        return BrotliEncoder.TryCompress(bytes, room, out var written, Quality, Window)
+            ? new BaselineLine("", room[..written], bytes.Length)
+            : new BaselineLine(words, [], 0);
     }
 
     /// <inheritdoc/>
-    public bool Equals(BaselineLine? other) => other is not null && length == other.length && words == other.words && packed.AsSpan().SequenceEqual(other.packed);
+    public bool Equals(BaselineLine? other) =>
+        other is not null && length == other.length && words == other.words && packed.AsSpan().SequenceEqual(other.packed);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as BaselineLine);

@@ -23,8 +23,10 @@ internal sealed record BaselineRow(BaselineTable Table, IReadOnlyList<string> Ce
     /// <summary>The row with other names of files, in every column that holds one.</summary>
     public BaselineRow With(IReadOnlyDictionary<string, string> renamed) => renamed.Count == 0 ? this : this with
     {
-        Cells = [.. Table.Columns.Zip(Cells, (column, cell) => column is "source" or "otherSource" or "copyOf" or "file" ? renamed.GetValueOrDefault(cell, cell) : cell)],
+        Cells = [.. Table.Columns.Zip(Cells,
+            (column, cell) => column is "source" or "otherSource" or "copyOf" or "file" ? renamed.GetValueOrDefault(cell, cell) : cell)],
     };
 
-    private int Number(string column) => int.TryParse(this[column], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    private int Number(string column) =>
+        int.TryParse(this[column], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

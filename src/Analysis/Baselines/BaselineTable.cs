@@ -34,7 +34,8 @@ internal sealed class BaselineTable
     public static BaselineTable Diagnostics { get; } = Of<DiagnosticRow>("diagnostics");
 
     /// <summary>The tables of documents, then those of the whole corpus: the order in which changes are told.</summary>
-    public static IReadOnlyList<BaselineTable> All { get; } = [Sources, Figures, Statements, Dates, Actors, Disagreements, Copies, Decisions, Diagnostics];
+    public static IReadOnlyList<BaselineTable> All { get; } =
+        [Sources, Figures, Statements, Dates, Actors, Disagreements, Copies, Decisions, Diagnostics];
 
     public string Name { get; }
 

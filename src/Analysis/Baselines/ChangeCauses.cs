@@ -3,10 +3,13 @@ using Analysis.Tables;
 
 namespace Analysis.Baselines;
 
-/// <summary>Tells what changed a row: documents, rules, tables of the user or decisions; all that may have, where they cannot be told apart.</summary>
+/// <summary>
+/// Tells what changed a row: documents, rules, tables of the user or decisions; all that may have, where they cannot be told apart.
+/// </summary>
 /// <remarks>
-/// A document that is new or gone explains all its rows. Beyond that a row depends on its own document, on the rules, on the user's line about the document, on the user's other tables, and on
-/// decisions that name it; names of actors and copies depend on the other documents, too.
+/// A document that is new or gone explains all its rows. Beyond that a row depends on its own document, on the rules, on
+/// the user's line about the document, on the user's other tables, and on decisions that name it; names of actors and
+/// copies depend on the other documents, too.
 /// </remarks>
 internal sealed class ChangeCauses
 {
@@ -37,14 +40,16 @@ internal sealed class ChangeCauses
         (this.before, this.after, this.renamed) = (before, after, renamed);
         was = before.Documents.ToDictionary(document => renamed.GetValueOrDefault(document.Name, document.Name), StringComparer.Ordinal);
         now = after.Documents.ToDictionary(document => document.Name, StringComparer.Ordinal);
-        documentsDiffer = was.Count != now.Count || now.Values.Any(document => !was.TryGetValue(document.Name, out var old) || old.Sha256 != document.Sha256);
+        documentsDiffer = was.Count != now.Count
+            || now.Values.Any(document => !was.TryGetValue(document.Name, out var old) || old.Sha256 != document.Sha256);
     }
 
     /// <summary>Whether the rules are those of another version of the program.</summary>
     public bool RulesDiffer => before.Rules != after.Rules;
 
     /// <summary>The user's tables and word lists that are new, gone or different, in ordinal order.</summary>
-    public IEnumerable<string> ChangedTables => before.UserTables.Keys.Union(after.UserTables.Keys).Where(Differs).Order(StringComparer.Ordinal);
+    public IEnumerable<string> ChangedTables =>
+        before.UserTables.Keys.Union(after.UserTables.Keys).Where(Differs).Order(StringComparer.Ordinal);
 
     private bool DecisionsDiffer => Differs(ReviewTable.FileName);
 
@@ -58,10 +63,13 @@ internal sealed class ChangeCauses
     /// <param name="columns">The columns in which they differ.</param>
     public string OfRow(string source, BaselineRow? old, BaselineRow? row, IReadOnlyCollection<string> columns)
     {
-        var decided = columns.Where(column => OfDecisions.Contains(column) || new[] { old, row }.Any(one => one is not null && RowDifferences.Names(one["changed"], column))).ToList();
-        var byDecision = old is null || row is null ? WasRejected(source, old ?? row!, isGone: row is null) : columns.Count > 0 && decided.Count == columns.Count;
+        var decided = columns.Where(column => OfDecisions.Contains(column)
+            || new[] { old, row }.Any(one => one is not null && RowDifferences.Names(one["changed"], column))).ToList();
+        var byDecision = old is null || row is null ? WasRejected(source, old ?? row!, isGone: row is null)
+            : columns.Count > 0 && decided.Count == columns.Count;
         return byDecision ? Decisions
-            : Joined([.. Reaching(source, columns.Any(column => Crossing.Contains(column))), .. decided.Count > 0 ? [Decisions] : Array.Empty<string>()]);
+            : Joined([.. Reaching(source, columns.Any(column => Crossing.Contains(column))),
+                .. decided.Count > 0 ? [Decisions] : Array.Empty<string>()]);
     }
 
     /// <summary>What changed something that rests on several documents.</summary>
@@ -71,14 +79,18 @@ internal sealed class ChangeCauses
     public string OfFile(string file) =>
         was.ContainsKey(file) || now.ContainsKey(file) ? OfDocuments(file)
         : Differs(file) ? file == ReviewTable.FileName ? Decisions : Tables
-        : Joined([.. documentsDiffer ? [Documents] : Array.Empty<string>(), .. RulesDiffer ? [Rules] : Array.Empty<string>(), .. TablesDiffer ? [Tables] : Array.Empty<string>()]);
+        : Joined([.. documentsDiffer ? [Documents] : Array.Empty<string>(), .. RulesDiffer ? [Rules] : Array.Empty<string>(),
+            .. TablesDiffer ? [Tables] : Array.Empty<string>()]);
 
     /// <summary>What changed the state of a decision: that of its row, or review.csv.</summary>
     /// <param name="file">The document of its row; empty when there is none.</param>
-    public string OfDecision(string file) => DecisionsDiffer ? Decisions : file.Length > 0 ? OfDocuments(file) : OfFile(ReviewTable.FileName);
+    public string OfDecision(string file) =>
+        DecisionsDiffer ? Decisions : file.Length > 0 ? OfDocuments(file) : OfFile(ReviewTable.FileName);
 
     /// <summary>Several causes in one cell.</summary>
-    public static string Joined(IEnumerable<string> causes) => string.Join(" or ", causes.SelectMany(cause => cause.Split(" or ")).Distinct().Where(cause => cause.Length > 0).OrderBy(cause => Array.IndexOf(Order, cause)));
+    public static string Joined(IEnumerable<string> causes) =>
+        string.Join(" or ", causes.SelectMany(cause => cause.Split(" or ")).Distinct().Where(cause => cause.Length > 0)
+            .OrderBy(cause => Array.IndexOf(Order, cause)));
 
     private List<string> Reaching(string source, bool crosses)
     {
@@ -103,14 +115,16 @@ internal sealed class ChangeCauses
             causes.Add(Tables);
         }
 
-        return causes.Count > 0 ? causes : documentsDiffer ? [Documents] : DecisionsDiffer ? [Decisions] : Differs("sources.csv") ? [Tables] : [];
+        return causes.Count > 0 ? causes
+            : documentsDiffer ? [Documents] : DecisionsDiffer ? [Decisions] : Differs("sources.csv") ? [Tables] : [];
     }
 
     // A row that a person rejected is gone, and one is new when the rejection is.
     private bool WasRejected(string source, BaselineRow row, bool isGone)
     {
         var rejected = isGone ? now.GetValueOrDefault(source) : was.GetValueOrDefault(source);
-        return rejected is not null && RowId.IsOne(row.Id) && rejected.Rejected.Any(id => id == row.Id || RowId.WordsOf(id) == RowId.WordsOf(row.Id));
+        return rejected is not null && RowId.IsOne(row.Id)
+            && rejected.Rejected.Any(id => id == row.Id || RowId.WordsOf(id) == RowId.WordsOf(row.Id));
     }
 
     private bool Differs(string table) => before.UserTables.GetValueOrDefault(table) != after.UserTables.GetValueOrDefault(table);

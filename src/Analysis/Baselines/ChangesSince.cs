@@ -9,17 +9,19 @@ namespace Analysis.Baselines;
 
 /// <summary>What changed in a corpus since a run that wrote its outputs to a folder, across processes.</summary>
 /// <remarks>
-/// A run leaves its baseline beside its outputs, and the last one that differed with it. A corpus is compared with the run's own, and where it is the very same, with the one before: so a run that
-/// changes nothing says what the run before it said, and writes the same bytes.
+/// A run leaves its baseline beside its outputs, and the last one that differed with it. A corpus is compared with the run's own, and where
+/// it is the very same, with the one before: so a run that changes nothing says what the run before it said, and writes the same bytes.
 /// </remarks>
 public sealed class ChangesSince
 {
     private readonly Baseline current;
     private readonly Baseline? against;
 
-    private ChangesSince(Baseline current, Baseline? against, bool isUnchanged, IReadOnlyList<ChangeRow> rows, IReadOnlyList<string> otherInputs, IReadOnlyList<DiagnosticRow> diagnostics)
+    private ChangesSince(Baseline current, Baseline? against, bool isUnchanged, IReadOnlyList<ChangeRow> rows,
+        IReadOnlyList<string> otherInputs, IReadOnlyList<DiagnosticRow> diagnostics)
     {
-        (this.current, this.against, IsUnchanged, Rows, OtherInputs, Diagnostics) = (current, against, isUnchanged, rows, otherInputs, diagnostics);
+        (this.current, this.against, IsUnchanged, Rows, OtherInputs, Diagnostics) =
+            (current, against, isUnchanged, rows, otherInputs, diagnostics);
     }
 
     /// <summary>Everything that is new, gone or different, by source, table and place.</summary>
@@ -34,10 +36,15 @@ public sealed class ChangesSince
     /// <summary>Whether the last run into the folder read the very same.</summary>
     public bool IsUnchanged { get; }
 
-    /// <summary>Whether the last run into the folder masked the names of private persons, and the corpus does not: ask <see cref="Corpus.Masked"/> instead.</summary>
+    /// <summary>
+    /// Whether the last run into the folder masked the names of private persons, and the corpus does not: ask
+    /// <see cref="Corpus.Masked"/> instead.
+    /// </summary>
     public bool IsOfMasked { get; private init; }
 
-    /// <summary>What else than documents is not as it was: the rules of the program, and the user's tables and word lists by their paths.</summary>
+    /// <summary>
+    /// What else than documents is not as it was: the rules of the program, and the user's tables and word lists by their paths.
+    /// </summary>
     public IReadOnlyList<string> OtherInputs { get; }
 
     /// <summary>Why an earlier baseline is not believed; empty when all is well.</summary>
@@ -59,7 +66,8 @@ public sealed class ChangesSince
         var (last, now) = (BaselineFile.Read(folder), Baseline.Of(corpus));
         if (last.Current is { } masked && masked.IsMasked != now.IsMasked)
         {
-            var told = Diagnostic.Of(DiagnosticCatalog.OtherMask, $"{CorpusReader.LabelOf(folder)}/{BaselineFile.Name}", new LinePosition(1, 1), now.IsMasked ? "named" : "masked", now.IsMasked ? "masks" : "names");
+            var told = Diagnostic.Of(DiagnosticCatalog.OtherMask, $"{CorpusReader.LabelOf(folder)}/{BaselineFile.Name}",
+                new LinePosition(1, 1), now.IsMasked ? "named" : "masked", now.IsMasked ? "masks" : "names");
             return new(now, null, isUnchanged: false, [], [], [TableBuilder.Diagnostic(told)]) { IsOfMasked = masked.IsMasked };
         }
 
@@ -77,7 +85,8 @@ public sealed class ChangesSince
         catch (JsonException)
         {
             // Its hash is right, and a document in it is none that this program can take apart.
-            return new(now, null, isUnchanged, [], [], [.. last.Diagnostics, BaselineFile.Fault(folder, 1, "a document in it is of no known form")]);
+            return new(now, null, isUnchanged, [], [],
+                [.. last.Diagnostics, BaselineFile.Fault(folder, 1, "a document in it is of no known form")]);
         }
     }
 
@@ -94,7 +103,8 @@ public sealed class ChangesSince
     public static string CountsOf(IReadOnlyList<ChangeRow> rows)
     {
         var order = BaselineTable.All.Select(table => table.Name).ToList();
-        return rows.Count == 0 ? "nothing reads otherwise" : string.Join("; ", rows.GroupBy(row => row.Table).OrderBy(table => order.IndexOf(table.Key)).Select(table =>
-            $"{table.Key}: {string.Join(", ", table.CountBy(row => row.Change).OrderBy(same => same.Key).Select(same => string.Create(CultureInfo.InvariantCulture, $"{same.Value:#,0} {JsonNamingPolicy.CamelCase.ConvertName(same.Key.ToString())}")))}"));
+        return rows.Count == 0 ? "nothing reads otherwise"
+            : string.Join("; ", rows.GroupBy(row => row.Table).OrderBy(table => order.IndexOf(table.Key)).Select(table =>
+                $"{table.Key}: {string.Join(", ", table.CountBy(row => row.Change).OrderBy(same => same.Key).Select(same => string.Create(CultureInfo.InvariantCulture, $"{same.Value:#,0} {JsonNamingPolicy.CamelCase.ConvertName(same.Key.ToString())}")))}"));
     }
 }

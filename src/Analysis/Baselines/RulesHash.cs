@@ -4,7 +4,10 @@ using System.Text;
 
 namespace Analysis.Baselines;
 
-/// <summary>Hash of everything that decides how a document is read: the files of src/Analysis and the versions of packages, as they were when the library was built.</summary>
+/// <summary>
+/// Hash of everything that decides how a document is read: the files of src/Analysis and the versions of packages, as
+/// they were when the library was built.
+/// </summary>
 internal static class RulesHash
 {
     // The build lists path and hash of each file, in no order.
@@ -20,5 +23,6 @@ internal static class RulesHash
     }
 
     private static string Of(IEnumerable<string> lines) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines.Select(line => line.Replace('\\', '/')).Order(StringComparer.Ordinal)))));
+        Convert.ToHexStringLower(SHA256.HashData(
+            Encoding.UTF8.GetBytes(string.Join('\n', lines.Select(line => line.Replace('\\', '/')).Order(StringComparer.Ordinal)))));
 }

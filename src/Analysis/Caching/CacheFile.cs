@@ -4,7 +4,10 @@ using System.Security.Cryptography;
 
 namespace Analysis.Caching;
 
-/// <summary>The file of a cache: entries one after the other, behind them where each stands, and at its end a mark over that. Entries and list carry marks that only their owner can make.</summary>
+/// <summary>
+/// The file of a cache: entries one after the other, behind them where each stands, and at its end a mark over that. Entries and list carry
+/// marks that only their owner can make.
+/// </summary>
 /// <remarks>It is never changed: a new one takes its place in one step, so whoever reads the old one reads it to the end.</remarks>
 internal sealed class CacheFile : IDisposable
 {

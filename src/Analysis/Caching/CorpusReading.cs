@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace Analysis.Caching;
 
-/// <summary>What every file of a corpus gave: kept by the corpus, so that the next one reads only what is new or changed. Immutable.</summary>
+/// <summary>
+/// What every file of a corpus gave: kept by the corpus, so that the next one reads only what is new or changed. Immutable.
+/// </summary>
 /// <param name="Files">What each file gave, by path.</param>
 internal sealed record CorpusReading(IReadOnlyDictionary<string, FileReading> Files)
 {
@@ -15,5 +17,6 @@ internal sealed record CorpusReading(IReadOnlyDictionary<string, FileReading> Fi
 
     /// <summary>Whether nothing had to be read: the same files as before, each taken over.</summary>
     public bool TakenOverFrom(CorpusReading before) =>
-        Files.Count == before.Files.Count && Files.Values.All(file => before.Files.TryGetValue(file.File, out var known) && ReferenceEquals(file, known));
+        Files.Count == before.Files.Count
+        && Files.Values.All(file => before.Files.TryGetValue(file.File, out var known) && ReferenceEquals(file, known));
 }

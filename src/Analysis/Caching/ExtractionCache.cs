@@ -4,16 +4,21 @@ using Analysis.Text;
 
 namespace Analysis.Caching;
 
-/// <summary>A folder in which what each file of a corpus gave is kept, so that another process need not read it again. May be removed at any time.</summary>
+/// <summary>
+/// A folder in which what each file of a corpus gave is kept, so that another process need not read it again. May be removed at any time.
+/// </summary>
 /// <remarks>
-/// An entry holds as long as the file's bytes, all that the user says of it, the word lists and this library are the same. One that is damaged, or that this user did not write, is not believed;
-/// a folder that is locked or closed is passed by. Files that could not be read are tried again each time. Nothing in it names a path, a day or a user; only its owner can read it.
+/// An entry holds as long as the file's bytes, all that the user says of it, the word lists and this library are the same. One that is
+/// damaged, or that this user did not write, is not believed; a folder that is locked or closed is passed by. Files that could not be read
+/// are tried again each time. Nothing in it names a path, a day or a user; only its owner can read it.
 /// </remarks>
 /// <param name="folder">The folder; made when missing. Not the corpus folder.</param>
 /// <param name="told">Told what is wrong with the cache. The rows never depend on that.</param>
 public sealed class ExtractionCache(string folder, Action<Diagnostic>? told = null)
 {
-    /// <summary>Environment variable with the folder of a cache that <see cref="Corpus.Open"/> looks into when none is given. It is only read.</summary>
+    /// <summary>
+    /// Environment variable with the folder of a cache that <see cref="Corpus.Open"/> looks into when none is given. It is only read.
+    /// </summary>
     public const string FolderVariable = "ANALYSIS_CACHE";
 
     private const string FileName = "extractions";
@@ -40,19 +45,25 @@ public sealed class ExtractionCache(string folder, Action<Diagnostic>? told = nu
     /// <param name="usual">The folder when it names none; empty for no cache.</param>
     /// <param name="told">Told what is wrong with the cache.</param>
     public static ExtractionCache? OfEnvironment(string usual = "", Action<Diagnostic>? told = null) =>
-        (Environment.GetEnvironmentVariable(FolderVariable) ?? usual) is { Length: > 0 } folder && Directory.Exists(folder) ? new ExtractionCache(folder, told) { IsReadOnly = true } : null;
+        (Environment.GetEnvironmentVariable(FolderVariable) ?? usual) is { Length: > 0 } folder && Directory.Exists(folder)
+            ? new ExtractionCache(folder, told) { IsReadOnly = true }
+            : null;
 
     /// <summary>The cache of a part of the corpus, which this one looks into: each part may be read by a program of its own.</summary>
     /// <param name="part">The part.</param>
-    public ExtractionCache Of(Shard part) => new(Path.Combine(folder, PartsName, FormattableString.Invariant($"{part.Number}-of-{part.Of}")), told);
+    public ExtractionCache Of(Shard part) =>
+        new(Path.Combine(folder, PartsName, FormattableString.Invariant($"{part.Number}-of-{part.Of}")), told);
 
     /// <summary>Reads what is not yet kept of a corpus, and keeps it; nothing is joined and no table made.</summary>
     /// <param name="input">The corpus, or a part of it.</param>
     /// <param name="onSource">Told the number of files done, after each.</param>
     /// <returns>What each document gave.</returns>
-    public IEnumerable<Extraction> Fill(CorpusInput input, Action<int>? onSource = null) => Read(input, CorpusReading.None, onSource).Extractions;
+    public IEnumerable<Extraction> Fill(CorpusInput input, Action<int>? onSource = null) =>
+        Read(input, CorpusReading.None, onSource).Extractions;
 
-    /// <summary>Reads a corpus: from the earlier reading and from this cache what is the same, the rest from the files; and keeps the result.</summary>
+    /// <summary>
+    /// Reads a corpus: from the earlier reading and from this cache what is the same, the rest from the files; and keeps the result.
+    /// </summary>
     /// <param name="input">The corpus.</param>
     /// <param name="before">The earlier reading in this process.</param>
     /// <param name="onSource">Told the number of files done, after each.</param>
@@ -103,7 +114,8 @@ public sealed class ExtractionCache(string folder, Action<Diagnostic>? told = nu
     {
         var place = Path.Combine(folder, PartsName);
         var found = new List<CacheFile>();
-        foreach (var part in Directory.Exists(place) ? [.. Directory.GetDirectories(place).Order(StringComparer.Ordinal)] : Array.Empty<string>())
+        foreach (var part
+            in Directory.Exists(place) ? [.. Directory.GetDirectories(place).Order(StringComparer.Ordinal)] : Array.Empty<string>())
         {
             var of = new ExtractionCache(part, told);
             if (of.TryOpen(secret, out var file) && file is not null)
@@ -140,8 +152,10 @@ public sealed class ExtractionCache(string folder, Action<Diagnostic>? told = nu
     private void Keep(CorpusInput input, CorpusReading reading, CacheFiles files, byte[] secret)
     {
         var before = files.Own;
-        var kept = reading.Files.Values.Where(file => files.With(file.Key) is not null || input.IsLasting(file)).OrderBy(file => file.File, StringComparer.Ordinal).ToList();
-        if (before is { Damaged: 0 } ? kept.Count == before.Count && kept.TrueForAll(file => before.Has(file.Key)) : before is null && kept.Count == 0)
+        var kept = reading.Files.Values.Where(file => files.With(file.Key) is not null || input.IsLasting(file))
+            .OrderBy(file => file.File, StringComparer.Ordinal).ToList();
+        if (before is { Damaged: 0 } ? kept.Count == before.Count && kept.TrueForAll(file => before.Has(file.Key))
+            : before is null && kept.Count == 0)
         {
             return;
         }

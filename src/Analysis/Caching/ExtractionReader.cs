@@ -39,15 +39,19 @@ internal sealed class ExtractionReader
         var metadata = new SourceMetadata(Word(), Word(), Day(), (PublishedBasis)Number(), Span(), Word(), Word(), Word());
         var source = new Source(text, sha256, metadata, (SourceStatus)Number());
         return new Extraction(
-            source, Structure(text), Mentions<Mention<Quantity>>(), Mentions<Mention<Timex>>(), Mentions<Mention<Actor>>(), Mentions<Mention<Statement>>(), Mentions<Mention<Figure>>(),
-            [.. Enumerable.Range(0, Number()).Select(_ => new Diagnostic(Word(), new LinePosition(Number(), Number()), (Severity)Number(), Word(), Word()))]);
+            source, Structure(text), Mentions<Mention<Quantity>>(), Mentions<Mention<Timex>>(), Mentions<Mention<Actor>>(),
+            Mentions<Mention<Statement>>(), Mentions<Mention<Figure>>(),
+            [.. Enumerable.Range(0, Number())
+                .Select(_ => new Diagnostic(Word(), new LinePosition(Number(), Number()), (Severity)Number(), Word(), Word()))]);
     }
 
     private TextStructure Structure(SourceText text)
     {
         var longest = Number();
-        Block[] blocks = [.. Enumerable.Range(0, Number()).Select(_ => new Block(Place(), (BlockKind)Number(), Number() is > 0 and var index ? index - 1 : null))];
-        Sentence[] sentences = [.. Enumerable.Range(0, Number()).Select(_ => new Sentence(Place(), Number(), Number(), Number()) { IsCut = reader.ReadBoolean() })];
+        Block[] blocks = [.. Enumerable.Range(0, Number())
+            .Select(_ => new Block(Place(), (BlockKind)Number(), Number() is > 0 and var index ? index - 1 : null))];
+        Sentence[] sentences = [.. Enumerable.Range(0, Number())
+            .Select(_ => new Sentence(Place(), Number(), Number(), Number()) { IsCut = reader.ReadBoolean() })];
         return TextStructure.Of(text, blocks, sentences, longest);
     }
 
@@ -96,7 +100,8 @@ internal sealed class ExtractionReader
     private Period Period() => new(Day(), Day(), Word());
 
     private Figure Figure() => new(
-        Word(), Word(), Quantity(), (Measure)Number(), Period(), Day(), (AsOfBasis)Number(), Word(), Word(), Word(), (Certainty)Number(), (Polarity)Number());
+        Word(), Word(), Quantity(), (Measure)Number(), Period(), Day(), (AsOfBasis)Number(), Word(), Word(), Word(),
+        (Certainty)Number(), (Polarity)Number());
 
     private Statement Statement()
     {

@@ -10,7 +10,10 @@ using Analysis.Text;
 
 namespace Analysis.Caching;
 
-/// <summary>Writes extractions as bytes that <see cref="ExtractionReader"/> reads; each word and each mention once. The form is this version's own: the key of an entry changes with the library.</summary>
+/// <summary>
+/// Writes extractions as bytes that <see cref="ExtractionReader"/> reads; each word and each mention once. The form is this version's own:
+/// the key of an entry changes with the library.
+/// </summary>
 internal sealed class ExtractionWriter(Stream output) : IDisposable
 {
     private readonly BinaryWriter writer = new(output, Encoding.UTF8, leaveOpen: true);
@@ -148,7 +151,8 @@ internal sealed class ExtractionWriter(Stream output) : IDisposable
                 Word(text.Value);
                 break;
             default:
-                throw new InvalidOperationException($"No form for {mention.GetType()}: give it one here and in {nameof(ExtractionReader)}.");
+                throw new InvalidOperationException(
+                    $"No form for {mention.GetType()}: give it one here and in {nameof(ExtractionReader)}.");
         }
 
         mentions.Add(mention, mentions.Count + 1);

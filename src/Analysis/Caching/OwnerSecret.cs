@@ -2,7 +2,10 @@ using System.Security.Cryptography;
 
 namespace Analysis.Caching;
 
-/// <summary>Random bytes that only this user of this machine has. What is marked with them was written by this user: a cache that came with somebody's files is not believed.</summary>
+/// <summary>
+/// Random bytes that only this user of this machine has. What is marked with them was written by this user: a cache that came
+/// with somebody's files is not believed.
+/// </summary>
 internal static class OwnerSecret
 {
     private const int Length = 32;

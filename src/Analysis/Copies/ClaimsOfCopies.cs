@@ -58,7 +58,8 @@ internal sealed class ClaimsOfCopies(IReadOnlyDictionary<string, Extraction> sou
         if (!said.TryGetValue(original, out var claims))
         {
             var source = sources[original];
-            said.Add(original, claims = [.. source.Figures.Select(figure => Claim(figure.Value)), .. source.Statements.Select(statement => Claim(statement.Value))]);
+            said.Add(original, claims = [.. source.Figures.Select(figure => Claim(figure.Value)),
+                .. source.Statements.Select(statement => Claim(statement.Value))]);
         }
 
         return claims;

@@ -35,8 +35,9 @@ internal sealed class CopyFinder
 
     /// <summary>What each source has from others, in the order of the sources, and the lines of the user's table that undid
     /// something.</summary>
-    public static (IReadOnlyList<(Copy? Copy, ImmutableArray<CopiedPassage> Passages)> Found, IReadOnlySet<(string Source, string Original)> Undone) Find(
-        IReadOnlyList<Extraction> sources, CopyTable table, Func<string, bool> isDescribed)
+    public static (IReadOnlyList<(Copy? Copy, ImmutableArray<CopiedPassage> Passages)> Found,
+        IReadOnlySet<(string Source, string Original)> Undone) Find(
+            IReadOnlyList<Extraction> sources, CopyTable table, Func<string, bool> isDescribed)
     {
         var finder = new CopyFinder(sources, table, isDescribed);
         // The user's copies come last, so that what they are copies of is settled before them.
@@ -60,7 +61,8 @@ internal sealed class CopyFinder
             .Where(other => !IsUndone(source, other.Document))
             .OrderByDescending(other => other.Runs.Sum(run => run.Length)).ThenBy(other => Rank(other.Document))
             .Take(Candidates).ToList();
-        passages[source].AddRange(SharedPassages.Of(sketch, sources[source], [.. shared.Select(other => (sources[other.Document], Sketch(other.Document), other.Runs))]));
+        passages[source].AddRange(SharedPassages.Of(sketch, sources[source],
+            [.. shared.Select(other => (sources[other.Document], Sketch(other.Document), other.Runs))]));
         copies[source] = Assigned(source, shared) ?? SameText(source) ?? MostWords(sketch, shared);
         if (copies[source] is null)
         {
@@ -110,7 +112,8 @@ internal sealed class CopyFinder
 
     private bool IsUndone(int source, int original)
     {
-        var undoing = new[] { (Name(source), Name(original)), (Name(original), Name(source)) }.Where(pair => table.IsUndone(pair.Item1, pair.Item2)).ToList();
+        var undoing = new[] { (Name(source), Name(original)), (Name(original), Name(source)) }
+            .Where(pair => table.IsUndone(pair.Item1, pair.Item2)).ToList();
         undone.UnionWith(undoing);
         return undoing.Count > 0;
     }

@@ -12,7 +12,8 @@ namespace Analysis.Copies;
 /// <param name="Passages">One row a passage of a source that is no copy.</param>
 /// <param name="Diagnostics">Lines of the user's table that had no effect.</param>
 internal sealed record CorpusCopies(
-    IReadOnlyList<Extraction> Extractions, IReadOnlyList<CopyRow> Copies, IReadOnlyList<PassageRow> Passages, ImmutableArray<Diagnostic> Diagnostics)
+    IReadOnlyList<Extraction> Extractions, IReadOnlyList<CopyRow> Copies, IReadOnlyList<PassageRow> Passages,
+    ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>Finds and marks copies and passages.</summary>
     /// <param name="label">Name of the corpus in messages.</param>
@@ -24,11 +25,13 @@ internal sealed record CorpusCopies(
         var (found, undone) = CopyFinder.Find(sources, table, isDescribed);
         var claims = new ClaimsOfCopies(sources.GroupBy(Name, StringComparer.Ordinal)
             .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal));
-        var marked = sources.Zip(found, (source, of) => Marked(label, source, of.Copy, claims.Of(source, of.Copy, CopyMarks.None with { Passages = of.Passages }))).ToList();
+        var marked = sources.Zip(found, (source, of) =>
+            Marked(label, source, of.Copy, claims.Of(source, of.Copy, CopyMarks.None with { Passages = of.Passages }))).ToList();
         var rows = marked.Zip(found).Where(pair => pair.Second.Copy is not null).Select(pair => Row(pair.First, pair.Second.Copy!));
         var passages = marked.Where(source => source.Source.Status != SourceStatus.Duplicate).SelectMany(Rows);
         return new CorpusCopies(
-            marked, [.. rows.OrderBy(row => row.Source, StringComparer.Ordinal)], [.. passages.OrderBy(row => row.Source, StringComparer.Ordinal).ThenBy(row => row.Start)],
+            marked, [.. rows.OrderBy(row => row.Source, StringComparer.Ordinal)],
+            [.. passages.OrderBy(row => row.Source, StringComparer.Ordinal).ThenBy(row => row.Start)],
             [.. table.Unused(undone, sources.Select(Name).ToHashSet(StringComparer.Ordinal))]);
     }
 
@@ -55,7 +58,8 @@ internal sealed record CorpusCopies(
         {
             CopyRules.SameText => Diagnostic.Of(DiagnosticCatalog.Duplicate, $"{label}/{name}", place, copy.Original),
             CopyRules.Assigned => Diagnostic.Of(DiagnosticCatalog.AssignedCopy, $"{label}/{name}", place, copy.Original),
-            _ => Diagnostic.Of(DiagnosticCatalog.NearCopy, $"{label}/{name}", place, decimal.ToInt32(copy.Share * 100), copy.Original, name),
+            _ =>
+                Diagnostic.Of(DiagnosticCatalog.NearCopy, $"{label}/{name}", place, decimal.ToInt32(copy.Share * 100), copy.Original, name),
         };
     }
 
@@ -64,7 +68,8 @@ internal sealed record CorpusCopies(
         where marks.Figures.Concat(marks.Statements).Any(claim => same.Any(passage => passage.Reach.Contains(claim)))
         orderby same.Key
         select Diagnostic.Of(
-            DiagnosticCatalog.SharedPassages, $"{label}/{Name(source)}", source.Source.Text.Lines[same.First().Span.Start], same.Sum(passage => passage.Words), same.Key);
+            DiagnosticCatalog.SharedPassages, $"{label}/{Name(source)}", source.Source.Text.Lines[same.First().Span.Start],
+            same.Sum(passage => passage.Words), same.Key);
 
     private static CopyRow Row(Extraction source, Copy copy) => new(
         Name(source), copy.Original, copy.Share,

@@ -8,7 +8,8 @@ namespace Analysis.Copies;
 internal static class Originality
 {
     /// <summary>The most original first.</summary>
-    public static IOrderedEnumerable<T> InOrder<T>(IEnumerable<T> items, Func<T, Source> source, Func<T, int> words, Func<string, bool> isDescribed) =>
+    public static IOrderedEnumerable<T> InOrder<T>(
+        IEnumerable<T> items, Func<T, Source> source, Func<T, int> words, Func<string, bool> isDescribed) =>
         items
             .OrderBy(item => Unknown(source(item).Metadata))
             .ThenBy(item => source(item).Metadata.Published ?? DateOnly.MaxValue)

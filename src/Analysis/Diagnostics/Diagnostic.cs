@@ -13,9 +13,11 @@ public sealed record Diagnostic(string File, LinePosition Position, Severity Sev
 {
     /// <summary>A diagnostic of a descriptor, its message filled in with the invariant culture; nothing in it moves a terminal.</summary>
     public static Diagnostic Of(DiagnosticDescriptor descriptor, string file, LinePosition position, params object[] arguments) =>
-        new(VisibleText.Of(file), position, descriptor.Severity, descriptor.Code, VisibleText.Of(string.Format(CultureInfo.InvariantCulture, descriptor.Message, arguments)));
+        new(VisibleText.Of(file), position, descriptor.Severity, descriptor.Code,
+            VisibleText.Of(string.Format(CultureInfo.InvariantCulture, descriptor.Message, arguments)));
 
     /// <summary>"file:line:column: severity code: message", the form that editors make a link of.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{File}:{Position.Line}:{Position.Column}: {Severity.ToString().ToLowerInvariant()} {Code}: {Message}");
+        string.Create(CultureInfo.InvariantCulture,
+            $"{File}:{Position.Line}:{Position.Column}: {Severity.ToString().ToLowerInvariant()} {Code}: {Message}");
 }

@@ -5,7 +5,8 @@ public static class DiagnosticCatalog
 {
     /// <summary>A folder without any source.</summary>
     public static DiagnosticDescriptor EmptyFolder { get; } =
-        new("AN0101", Severity.Error, "The folder holds no source. Put documents into it (.txt .md .html .docx .pdf .eml .jsonl .csv .zip), or name another folder.");
+        new("AN0101", Severity.Error,
+            "The folder holds no source. Put documents into it (.txt .md .html .docx .pdf .eml .jsonl .csv .zip), or name another folder.");
 
     /// <summary>A file or folder that cannot be opened.</summary>
     public static DiagnosticDescriptor Unreadable { get; } =
@@ -21,7 +22,8 @@ public static class DiagnosticCatalog
 
     /// <summary>A format without a reader.</summary>
     public static DiagnosticDescriptor Unsupported { get; } =
-        new("AN0105", Severity.Warning, "No reader for files of type '{0}'. Save the document as .txt, .md, .html, .docx or .pdf, or take the file out of the folder.");
+        new("AN0105", Severity.Warning,
+            "No reader for files of type '{0}'. Save the document as .txt, .md, .html, .docx or .pdf, or take the file out of the folder.");
 
     /// <summary>A document without text.</summary>
     public static DiagnosticDescriptor NoText { get; } =
@@ -33,17 +35,22 @@ public static class DiagnosticCatalog
 
     /// <summary>A document that is not English.</summary>
     public static DiagnosticDescriptor OtherLanguage { get; } =
-        new("AN0108", Severity.Info, "The language is {0}, not English: only numbers in digits, full dates and the spellings of aliases.csv were read. If that is wrong, give its language in sources.csv.");
+        new("AN0108", Severity.Info,
+            "The language is {0}, not English: only numbers in digits, full dates and the spellings of aliases.csv were read. If that is wrong, give its language in sources.csv.");
 
-    /// <summary>A document in a language of which the library has lists: numbers, dates and names of aliases.csv are read, no claims.</summary>
+    /// <summary>
+    /// A document in a language of which the library has lists: numbers, dates and names of aliases.csv are read, no claims.
+    /// </summary>
     public static DiagnosticDescriptor ListedLanguage { get; } =
-        new("AN0191", Severity.Info, "The language is {0}, which is read by lists: its numbers, dates and the names of aliases.csv, but neither figures nor statements. If that is wrong, give its language in sources.csv.");
+        new("AN0191", Severity.Info,
+            "The language is {0}, which is read by lists: its numbers, dates and the names of aliases.csv, but neither figures nor statements. If that is wrong, give its language in sources.csv.");
 
     // AN0109 and AN0110 were about a program that read PDF, which nothing needs any more.
 
     /// <summary>A file above the size limit.</summary>
     public static DiagnosticDescriptor TooLarge { get; } =
-        new("AN0111", Severity.Error, "It goes beyond the limit '{0}' of {1}. Split it, write the documents as JSON lines, or set another '{0}' in lexicon/limits.tsv.");
+        new("AN0111", Severity.Error,
+            "It goes beyond the limit '{0}' of {1}. Split it, write the documents as JSON lines, or set another '{0}' in lexicon/limits.tsv.");
 
     /// <summary>A file that is not what its extension says.</summary>
     public static DiagnosticDescriptor BrokenFile { get; } =
@@ -51,11 +58,13 @@ public static class DiagnosticCatalog
 
     /// <summary>A line of JSON lines that is no document.</summary>
     public static DiagnosticDescriptor BrokenJsonLine { get; } =
-        new("AN0113", Severity.Error, "The line is no JSON object with a \"text\". Write one document a line: {{\"id\": \"1\", \"text\": \"...\"}}.");
+        new("AN0113", Severity.Error,
+            "The line is no JSON object with a \"text\". Write one document a line: {{\"id\": \"1\", \"text\": \"...\"}}.");
 
     /// <summary>A CSV file that holds no documents.</summary>
     public static DiagnosticDescriptor NoTextColumn { get; } =
-        new("AN0114", Severity.Warning, "The first line names no column 'text'. Name the column that holds the documents 'text', or take the file out of the folder.");
+        new("AN0114", Severity.Warning,
+            "The first line names no column 'text'. Name the column that holds the documents 'text', or take the file out of the folder.");
 
     /// <summary>An archive inside an archive.</summary>
     public static DiagnosticDescriptor ZipInZip { get; } =
@@ -67,11 +76,13 @@ public static class DiagnosticCatalog
 
     /// <summary>Parts of a page or text that are no part of the article.</summary>
     public static DiagnosticDescriptor LeftOut { get; } =
-        new("AN0117", Severity.Info, "Left out, as no part of the article: {0}. If some of it is, save the document as .txt without the rest of the page.");
+        new("AN0117", Severity.Info,
+            "Left out, as no part of the article: {0}. If some of it is, save the document as .txt without the rest of the page.");
 
     /// <summary>A file of several articles that could not be told apart.</summary>
     public static DiagnosticDescriptor SeveralArticles { get; } =
-        new("AN0118", Severity.Warning, "It seems to hold {0} articles, and it is not sure where each begins: it has no day of publication, and relative dates stay unresolved. Save one article a file.");
+        new("AN0118", Severity.Warning,
+            "It seems to hold {0} articles, and it is not sure where each begins: it has no day of publication, and relative dates stay unresolved. Save one article a file.");
 
     /// <summary>Words of a file of several articles that belong to none of them.</summary>
     public static DiagnosticDescriptor BesideArticles { get; } =
@@ -79,7 +90,8 @@ public static class DiagnosticCatalog
 
     /// <summary>A line with too many or too few cells.</summary>
     public static DiagnosticDescriptor CellCount { get; } =
-        new("AN0120", Severity.Error, "The line has {0} cells, the first line names {1} columns. Put a cell that contains commas between quotation marks.");
+        new("AN0120", Severity.Error,
+            "The line has {0} cells, the first line names {1} columns. Put a cell that contains commas between quotation marks.");
 
     /// <summary>A table without a column that it needs.</summary>
     public static DiagnosticDescriptor NoColumn { get; } =
@@ -111,7 +123,8 @@ public static class DiagnosticCatalog
 
     /// <summary>A quotation mark that is never closed.</summary>
     public static DiagnosticDescriptor UnpairedQuote { get; } =
-        new("AN0128", Severity.Error, "The quotation marks of this line do not pair; the line is not used. Close each cell's mark, and double a mark that belongs to a cell.");
+        new("AN0128", Severity.Error,
+            "The quotation marks of this line do not pair; the line is not used. Close each cell's mark, and double a mark that belongs to a cell.");
 
     /// <summary>sources.csv and the text give different days.</summary>
     public static DiagnosticDescriptor PublishedConflict { get; } =
@@ -127,11 +140,13 @@ public static class DiagnosticCatalog
 
     /// <summary>A fault of the program that one document met.</summary>
     public static DiagnosticDescriptor InternalFault { get; } =
-        new("AN0150", Severity.Error, "The program failed on it ({0}): nothing more of it was read; all else was. The fault is the program's: report this line, with the file if you may.");
+        new("AN0150", Severity.Error,
+            "The program failed on it ({0}): nothing more of it was read; all else was. The fault is the program's: report this line, with the file if you may.");
 
     /// <summary>A second document of one name.</summary>
     public static DiagnosticDescriptor NameTaken { get; } =
-        new("AN0151", Severity.Info, "Another document is called '{0}', so this one is called '{1}' in all tables. Give each a name of its own.");
+        new("AN0151", Severity.Info,
+            "Another document is called '{0}', so this one is called '{1}' in all tables. Give each a name of its own.");
 
     /// <summary>A line of a user's word list that cannot take effect.</summary>
     public static DiagnosticDescriptor BadListLine { get; } =
@@ -143,11 +158,13 @@ public static class DiagnosticCatalog
 
     /// <summary>A word list that users cannot add to.</summary>
     public static DiagnosticDescriptor FixedList { get; } =
-        new("AN0154", Severity.Warning, "The list '{0}' belongs to the program: nothing reads a user's lines of it. The lists to add to are: {1}");
+        new("AN0154", Severity.Warning,
+            "The list '{0}' belongs to the program: nothing reads a user's lines of it. The lists to add to are: {1}");
 
     /// <summary>A pipe, a device or a socket.</summary>
     public static DiagnosticDescriptor NoRegularFile { get; } =
-        new("AN0155", Severity.Error, "It is a pipe, a device or a socket, which may never end, and was not opened. Put a file in its place.");
+        new("AN0155", Severity.Error,
+            "It is a pipe, a device or a socket, which may never end, and was not opened. Put a file in its place.");
 
     /// <summary>A link to a file outside of the folder.</summary>
     public static DiagnosticDescriptor LinkLeadsOut { get; } =
@@ -155,7 +172,8 @@ public static class DiagnosticCatalog
 
     /// <summary>A table of the user that is a folder.</summary>
     public static DiagnosticDescriptor TableIsFolder { get; } =
-        new("AN0157", Severity.Error, "It is a folder, so nothing of it is applied as the table or word list of this name. Put a file in its place.");
+        new("AN0157", Severity.Error,
+            "It is a folder, so nothing of it is applied as the table or word list of this name. Put a file in its place.");
 
     /// <summary>A name that is no UTF-8.</summary>
     public static DiagnosticDescriptor BadFileName { get; } =
@@ -167,11 +185,13 @@ public static class DiagnosticCatalog
 
     /// <summary>More disagreements than anybody reads.</summary>
     public static DiagnosticDescriptor DisagreementsCut { get; } =
-        new("AN0161", Severity.Info, "{0} claims speak of one count ({1}): of the pairs that differ the first {2} are in the table of disagreements. The table of figures has every claim.");
+        new("AN0161", Severity.Info,
+            "{0} claims speak of one count ({1}): of the pairs that differ the first {2} are in the table of disagreements. The table of figures has every claim.");
 
     /// <summary>A sentence that no writer writes.</summary>
     public static DiagnosticDescriptor SentenceCut { get; } =
-        new("AN0162", Severity.Warning, "Text without an end of a sentence goes beyond the limit 'sentence' of {0} words and marks, here first; it is read in {1} pieces more. Put full stops or line breaks into it, or set another 'sentence' in lexicon/limits.tsv.");
+        new("AN0162", Severity.Warning,
+            "Text without an end of a sentence goes beyond the limit 'sentence' of {0} words and marks, here first; it is read in {1} pieces more. Put full stops or line breaks into it, or set another 'sentence' in lexicon/limits.tsv.");
 
     /// <summary>A PDF that needs a password.</summary>
     public static DiagnosticDescriptor LockedPdf { get; } =
@@ -199,7 +219,8 @@ public static class DiagnosticCatalog
 
     /// <summary>A reprint.</summary>
     public static DiagnosticDescriptor NearCopy { get; } =
-        new("AN0170", Severity.Info, "A copy of {1}: {0} % of its text stands there too. Its rows are kept, but what they repeat counts once. If it is none, write into copies.csv: {2},{1},no");
+        new("AN0170", Severity.Info,
+            "A copy of {1}: {0} % of its text stands there too. Its rows are kept, but what they repeat counts once. If it is none, write into copies.csv: {2},{1},no");
 
     /// <summary>A copy by the user's word.</summary>
     public static DiagnosticDescriptor AssignedCopy { get; } =
@@ -211,23 +232,28 @@ public static class DiagnosticCatalog
 
     /// <summary>A cell that should hold yes or no.</summary>
     public static DiagnosticDescriptor NeitherYesNorNo { get; } =
-        new("AN0173", Severity.Error, "'{0}' is neither yes nor no; the line is not used. Write yes for a copy, no for a document of its own.");
+        new("AN0173", Severity.Error,
+            "'{0}' is neither yes nor no; the line is not used. Write yes for a copy, no for a document of its own.");
 
     /// <summary>A copy of itself.</summary>
     public static DiagnosticDescriptor CopyOfItself { get; } =
-        new("AN0174", Severity.Error, "This line makes '{0}' a copy of itself, directly or by the lines above; it is not used. Name its original.");
+        new("AN0174", Severity.Error,
+            "This line makes '{0}' a copy of itself, directly or by the lines above; it is not used. Name its original.");
 
     /// <summary>A line that undoes nothing.</summary>
     public static DiagnosticDescriptor NoCopyToUndo { get; } =
-        new("AN0175", Severity.Warning, "'{0}' was not found to be a copy of '{1}': the line has no effect. Correct the names or remove the line.");
+        new("AN0175", Severity.Warning,
+            "'{0}' was not found to be a copy of '{1}': the line has no effect. Correct the names or remove the line.");
 
     /// <summary>An id that is none.</summary>
     public static DiagnosticDescriptor NoRowId { get; } =
-        new("AN0176", Severity.Error, "'{0}' is no id of a row; the line is not used. Copy the id from the column id of the table, such as fa5gw2qaptnnz290.");
+        new("AN0176", Severity.Error,
+            "'{0}' is no id of a row; the line is not used. Copy the id from the column id of the table, such as fa5gw2qaptnnz290.");
 
     /// <summary>A table that an id is not of.</summary>
     public static DiagnosticDescriptor NoDecidableTable { get; } =
-        new("AN0177", Severity.Error, "The table is called '{0}', but {1} is the id of a row of {2}; the line is not used. Write {2}, or the id of another row.");
+        new("AN0177", Severity.Error,
+            "The table is called '{0}', but {1} is the id of a row of {2}; the line is not used. Write {2}, or the id of another row.");
 
     /// <summary>A decision that is none.</summary>
     public static DiagnosticDescriptor NoDecision { get; } =
@@ -251,27 +277,33 @@ public static class DiagnosticCatalog
 
     /// <summary>A decision whose row is not there.</summary>
     public static DiagnosticDescriptor OrphanedDecision { get; } =
-        new("AN0183", Severity.Warning, "No row, or more than one, is what the decision on {0}{1} was about: its document is gone, or its sentence was edited. It is kept in the table decisions and changes nothing. Decide on the new row, or remove the line.");
+        new("AN0183", Severity.Warning,
+            "No row, or more than one, is what the decision on {0}{1} was about: its document is gone, or its sentence was edited. It is kept in the table decisions and changes nothing. Decide on the new row, or remove the line.");
 
     /// <summary>A decision on a row that reads differently.</summary>
     public static DiagnosticDescriptor DecisionOnOtherReading { get; } =
-        new("AN0184", Severity.Info, "The row {0} (“{1}”) reads differently than when it was decided on. The decision still holds. Look at it, and decide again with the row's new id.");
+        new("AN0184", Severity.Info,
+            "The row {0} (“{1}”) reads differently than when it was decided on. The decision still holds. Look at it, and decide again with the row's new id.");
 
     /// <summary>Two persons who disagree.</summary>
     public static DiagnosticDescriptor DisputedDecision { get; } =
-        new("AN0185", Severity.Warning, "{0} and {1} decided differently on the row {2} (“{3}”; lines {4}): it stays as the rules read it until one of them changes the decision.");
+        new("AN0185", Severity.Warning,
+            "{0} and {1} decided differently on the row {2} (“{3}”; lines {4}): it stays as the rules read it until one of them changes the decision.");
 
     /// <summary>A baseline that is not as it was written, or of another form.</summary>
     public static DiagnosticDescriptor DamagedBaseline { get; } =
-        new("AN0190", Severity.Warning, "The baseline of an earlier run cannot be used: {0}. It is not believed, and what changed since then cannot be told from it. Nothing is to be done: the next run leaves a whole one in its place.");
+        new("AN0190", Severity.Warning,
+            "The baseline of an earlier run cannot be used: {0}. It is not believed, and what changed since then cannot be told from it. Nothing is to be done: the next run leaves a whole one in its place.");
 
     /// <summary>That private persons are not named.</summary>
     public static DiagnosticDescriptor NamesMasked { get; } =
-        new("AN0195", Severity.Info, "The names of {0} private persons are masked: each is 'Person' with a number, the same everywhere. Offsets are those of the originals; quotes and texts have labels that are as long as the names. Of {1} documents that name them no hash is told, and the ids of their rows are others than in tables that are not masked, since whoever has a list of names could find out by them.");
+        new("AN0195", Severity.Info,
+            "The names of {0} private persons are masked: each is 'Person' with a number, the same everywhere. Offsets are those of the originals; quotes and texts have labels that are as long as the names. Of {1} documents that name them no hash is told, and the ids of their rows are others than in tables that are not masked, since whoever has a list of names could find out by them.");
 
     /// <summary>A baseline of a run that masked names, or did not, where this one does otherwise.</summary>
     public static DiagnosticDescriptor OtherMask { get; } =
-        new("AN0196", Severity.Info, "The last run into this folder {0} private persons, and this one {1} them: what changed in between is not told. Nothing is to be done: the next run of this kind tells.");
+        new("AN0196", Severity.Info,
+            "The last run into this folder {0} private persons, and this one {1} them: what changed in between is not told. Nothing is to be done: the next run of this kind tells.");
 
     /// <summary>A date that no calendar has.</summary>
     public static DiagnosticDescriptor NoSuchDay { get; } =
@@ -279,27 +311,33 @@ public static class DiagnosticCatalog
 
     /// <summary>A cache, or entries of it, that are not as this user wrote them.</summary>
     public static DiagnosticDescriptor DamagedCache { get; } =
-        new("AN0220", Severity.Info, "The cache is damaged, or another user or machine wrote it ({0}). It is not believed: the documents are read again, and a whole one takes its place. Nothing is to be done.");
+        new("AN0220", Severity.Info,
+            "The cache is damaged, or another user or machine wrote it ({0}). It is not believed: the documents are read again, and a whole one takes its place. Nothing is to be done.");
 
     /// <summary>A cache that cannot be opened.</summary>
     public static DiagnosticDescriptor ClosedCache { get; } =
-        new("AN0221", Severity.Info, "The cache cannot be opened: another program holds it, or it is closed to you. It is passed by, and every document is read. Close that program, remove the folder, or keep no cache (--no-cache).");
+        new("AN0221", Severity.Info,
+            "The cache cannot be opened: another program holds it, or it is closed to you. It is passed by, and every document is read. Close that program, remove the folder, or keep no cache (--no-cache).");
 
     /// <summary>A cache that cannot be written.</summary>
     public static DiagnosticDescriptor UnwrittenCache { get; } =
-        new("AN0222", Severity.Info, "The cache cannot be written: another run writes it, or the place is read-only, full or closed to you. This run is complete, but the next one reads again what was new. Make room, or keep no cache (--no-cache).");
+        new("AN0222", Severity.Info,
+            "The cache cannot be written: another run writes it, or the place is read-only, full or closed to you. This run is complete, but the next one reads again what was new. Make room, or keep no cache (--no-cache).");
 
     /// <summary>A cache without any entry that holds.</summary>
     public static DiagnosticDescriptor StaleCache { get; } =
-        new("AN0223", Severity.Info, "Nothing in the cache fits: other documents, word lists or aliases made it, or another version of this program. Every document is read, and kept for the next run. Nothing is to be done.");
+        new("AN0223", Severity.Info,
+            "Nothing in the cache fits: other documents, word lists or aliases made it, or another version of this program. Every document is read, and kept for the next run. Nothing is to be done.");
 
     /// <summary>A line of name pairs that is none.</summary>
     public static DiagnosticDescriptor NoNamePair { get; } =
-        new("AN0801", Severity.Error, "The line is no JSON object with names \"a\" and \"b\". Write one pair a line: {{\"id\": \"1\", \"a\": \"...\", \"b\": \"...\"}}.");
+        new("AN0801", Severity.Error,
+            "The line is no JSON object with names \"a\" and \"b\". Write one pair a line: {{\"id\": \"1\", \"a\": \"...\", \"b\": \"...\"}}.");
 
     /// <summary>An id in a report that is no row's.</summary>
     public static DiagnosticDescriptor NoRowToCite { get; } =
-        new("AN0811", Severity.Error, "No row has the id '{0}'. Copy one from the column id of a table, from the page or from a notebook, one in each pair of brackets, such as [@fa5gw2qaptnnz290].");
+        new("AN0811", Severity.Error,
+            "No row has the id '{0}'. Copy one from the column id of a table, from the page or from a notebook, one in each pair of brackets, such as [@fa5gw2qaptnnz290].");
 
     /// <summary>A row that a person rejected, in a report.</summary>
     public static DiagnosticDescriptor RejectedRowCited { get; } =
@@ -307,19 +345,23 @@ public static class DiagnosticCatalog
 
     /// <summary>A row whose document was changed.</summary>
     public static DiagnosticDescriptor ChangedDocumentCited { get; } =
-        new("AN0813", Severity.Error, "The document of the row {0} was changed after its id was copied. Its words “{1}” stand in {2} still, where their row is {3}: read it there and cite that.");
+        new("AN0813", Severity.Error,
+            "The document of the row {0} was changed after its id was copied. Its words “{1}” stand in {2} still, where their row is {3}: read it there and cite that.");
 
     /// <summary>A row that reads differently.</summary>
     public static DiagnosticDescriptor OtherReadingCited { get; } =
-        new("AN0814", Severity.Error, "The row {0} reads differently than when its id was copied. At its place (“{1}”, {2}) stands the row {3}: look at what it claims now and cite that.");
+        new("AN0814", Severity.Error,
+            "The row {0} reads differently than when its id was copied. At its place (“{1}”, {2}) stands the row {3}: look at what it claims now and cite that.");
 
     /// <summary>A row that is gone though a person decided on it.</summary>
     public static DiagnosticDescriptor OrphanedRowCited { get; } =
-        new("AN0815", Severity.Error, "The row {0}, on which a person decided, is not there any more: its document is gone, or its sentence was edited. Cite the row that says it now.");
+        new("AN0815", Severity.Error,
+            "The row {0}, on which a person decided, is not there any more: its document is gone, or its sentence was edited. Cite the row that says it now.");
 
     /// <summary>A number that the cited row does not say.</summary>
     public static DiagnosticDescriptor NumberNotCited { get; } =
-        new("AN0816", Severity.Error, "'{0}' is no number of what this sentence cites: {1}. Write the number of the row, or cite the row that says this one.");
+        new("AN0816", Severity.Error,
+            "'{0}' is no number of what this sentence cites: {1}. Write the number of the row, or cite the row that says this one.");
 
     /// <summary>A block of code without an end.</summary>
     public static DiagnosticDescriptor OpenCode { get; } =
@@ -327,11 +369,13 @@ public static class DiagnosticCatalog
 
     /// <summary>A picture that cannot be put into a page.</summary>
     public static DiagnosticDescriptor NoPicture { get; } =
-        new("AN0818", Severity.Error, "The picture '{0}' is no file (.png .jpg .gif .webp .svg) that a relative path leads to, and a page fetches nothing. Save the picture and name its file from here.");
+        new("AN0818", Severity.Error,
+            "The picture '{0}' is no file (.png .jpg .gif .webp .svg) that a relative path leads to, and a page fetches nothing. Save the picture and name its file from here.");
 
     /// <summary>A private person in what is to be published.</summary>
     public static DiagnosticDescriptor PrivatePersonNamed { get; } =
-        new("AN0821", Severity.Warning, "'{0}' is named here{1}, a person for whom no source shows a public office. Take the name or the file out, or publish it with the person's consent.");
+        new("AN0821", Severity.Warning,
+            "'{0}' is named here{1}, a person for whom no source shows a public office. Take the name or the file out, or publish it with the person's consent.");
 
     /// <summary>A trace of a machine or its user.</summary>
     public static DiagnosticDescriptor TraceOfMachine { get; } =
@@ -339,21 +383,26 @@ public static class DiagnosticCatalog
 
     /// <summary>More words of a source than may be quoted.</summary>
     public static DiagnosticDescriptor LongQuote { get; } =
-        new("AN0823", Severity.Warning, "{2} words on end are those of {0}{1}, more than {3}. Quote less, leave the file out, or allow more with --quote-words.");
+        new("AN0823", Severity.Warning,
+            "{2} words on end are those of {0}{1}, more than {3}. Quote less, leave the file out, or allow more with --quote-words.");
 
     /// <summary>Claims against each other that nobody decided on.</summary>
     public static DiagnosticDescriptor OpenConflict { get; } =
-        new("AN0824", Severity.Warning, "Nobody has decided on this conflict: {0}. Decide with 'analysis review', if only by accepting both.");
+        new("AN0824", Severity.Warning,
+            "Nobody has decided on this conflict: {0}. Decide with 'analysis review', if only by accepting both.");
 
     /// <summary>A claim on a chart that nothing dates.</summary>
     public static DiagnosticDescriptor DrawnWithoutDay { get; } =
-        new("AN0825", Severity.Warning, "The claim “{0}” ({1}) is drawn, and nothing tells its day. Give its document a day in sources.csv, or correct the row with 'analysis review'.");
+        new("AN0825", Severity.Warning,
+            "The claim “{0}” ({1}) is drawn, and nothing tells its day. Give its document a day in sources.csv, or correct the row with 'analysis review'.");
 
     /// <summary>A chart that is older than the documents.</summary>
     public static DiagnosticDescriptor ChartOfOtherDocuments { get; } =
-        new("AN0826", Severity.Warning, "The chart was drawn from other documents than the corpus has now ({0}). Remove it, and write it again with 'analysis'.");
+        new("AN0826", Severity.Warning,
+            "The chart was drawn from other documents than the corpus has now ({0}). Remove it, and write it again with 'analysis'.");
 
     /// <summary>A file whose words cannot be had.</summary>
     public static DiagnosticDescriptor NotLookedThrough { get; } =
-        new("AN0827", Severity.Warning, "Nothing here reads the words of such a file, and no file of the same name (.svg, .csv, .jsonl) says the same. Look at it yourself.");
+        new("AN0827", Severity.Warning,
+            "Nothing here reads the words of such a file, and no file of the same name (.svg, .csv, .jsonl) says the same. Look at it yourself.");
 }

@@ -5,23 +5,34 @@ using Analysis.Tables;
 
 namespace Analysis.Identity;
 
-/// <summary>Keeps namesakes of different sources apart: one name in two sources is one person where offices agree, where one text repeats the other, or where the user says so.</summary>
-/// <param name="Extractions">In the order they came in, each further person of a name called after the first source that has it: "Ada Okoro [b.txt]".</param>
+/// <summary>
+/// Keeps namesakes of different sources apart: one name in two sources is one person where offices agree, where one text repeats
+/// the other, or where the user says so.
+/// </summary>
+/// <param name="Extractions">
+/// In the order they came in, each further person of a name called after the first source that has it: "Ada Okoro [b.txt]".
+/// </param>
 /// <param name="Namesakes">Whom to join is for the user to say.</param>
 internal sealed record Identities(IReadOnlyList<Extraction> Extractions, IReadOnlyList<NamesakeRow> Namesakes)
 {
     public static Identities Of(IReadOnlyList<Extraction> extractions, IReadOnlyList<Alias> aliases)
     {
-        var apart = aliases.Where(alias => alias.IsNotSame && alias.Source.Length > 0).Select(alias => (alias.Name, alias.Source)).ToHashSet();
+        var apart = aliases.Where(alias => alias.IsNotSame && alias.Source.Length > 0)
+            .Select(alias => (alias.Name, alias.Source)).ToHashSet();
         var same = aliases.Where(alias => !alias.IsNotSame).ToLookup(alias => alias.Source.Length == 0);
-        var (everywhere, somewhere) = (same[true].Select(alias => alias.Actor).ToFrozenSet(StringComparer.Ordinal), same[false].Select(alias => (alias.Actor, alias.Source)).ToFrozenSet());
+        var (everywhere, somewhere) = (same[true].Select(alias => alias.Actor).ToFrozenSet(StringComparer.Ordinal),
+            same[false].Select(alias => (alias.Actor, alias.Source)).ToFrozenSet());
         var persons = extractions.SelectMany(extraction => Bearer.Of(extraction, everywhere, somewhere))
             .GroupBy(bearer => bearer.Name, StringComparer.Ordinal).SelectMany(bearers => Grouped([.. bearers], apart)).ToList();
-        var renamed = persons.Where(person => person.Name != person.BareName).SelectMany(person => person.Bearers, (person, bearer) => (bearer.Source, Person: person))
+        var renamed = persons.Where(person => person.Name != person.BareName)
+            .SelectMany(person => person.Bearers, (person, bearer) => (bearer.Source, Person: person))
             .GroupBy(pair => pair.Source, StringComparer.Ordinal)
-            .ToDictionary(of => of.Key, of => of.ToFrozenDictionary(pair => pair.Person.BareName, pair => pair.Person.Name, StringComparer.Ordinal), StringComparer.Ordinal);
+            .ToDictionary(of => of.Key,
+                of => of.ToFrozenDictionary(pair => pair.Person.BareName, pair => pair.Person.Name, StringComparer.Ordinal),
+                StringComparer.Ordinal);
         return new Identities(
-            [.. extractions.Select(extraction => renamed.TryGetValue(extraction.Source.Name, out var names) ? Renamed(extraction, names) : extraction)], [.. JoinCandidates.Of(persons, aliases)]);
+            [.. extractions.Select(extraction => renamed.TryGetValue(extraction.Source.Name, out var names) ? Renamed(extraction, names)
+                : extraction)], [.. JoinCandidates.Of(persons, aliases)]);
     }
 
     // Bearers that show the same are one; the person whose first source comes first keeps the bare name.
@@ -42,7 +53,8 @@ internal sealed record Identities(IReadOnlyList<Extraction> Extractions, IReadOn
                 continue;
             }
 
-            foreach (var shown in bearers[i].Evidence.Concat(bearers[i].Offices.Where(fullest.ContainsKey).Select(office => "office " + fullest[office].Words)))
+            foreach (var shown in bearers[i].Evidence
+                .Concat(bearers[i].Offices.Where(fullest.ContainsKey).Select(office => "office " + fullest[office].Words)))
             {
                 if (!first.TryAdd(shown, i))
                 {
@@ -62,11 +74,13 @@ internal sealed record Identities(IReadOnlyList<Extraction> Extractions, IReadOn
         string Name(string name) => names.GetValueOrDefault(name, name);
         return extraction with
         {
-            Actors = [.. extraction.Actors.Select(actor => actor.Value.Kind == ActorKind.Person ? With(actor, actor.Value with { Name = Name(actor.Value.Name) }) : actor)],
+            Actors = [.. extraction.Actors.Select(actor =>
+                actor.Value.Kind == ActorKind.Person ? With(actor, actor.Value with { Name = Name(actor.Value.Name) }) : actor)],
             Statements =
             [
                 .. extraction.Statements.Select(statement =>
-                    With(statement, statement.Value with { Speaker = Name(statement.Value.Speaker), SpeaksFor = Name(statement.Value.SpeaksFor) })),
+                    With(statement,
+                        statement.Value with { Speaker = Name(statement.Value.Speaker), SpeaksFor = Name(statement.Value.SpeaksFor) })),
             ],
             Figures = [.. extraction.Figures.Select(figure => With(figure, figure.Value with
             {

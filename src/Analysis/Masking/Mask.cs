@@ -7,8 +7,9 @@ namespace Analysis.Masking;
 
 /// <summary>The labels of a corpus's private persons, and where their names stand in its words. Immutable.</summary>
 /// <remarks>
-/// A name is known by its mentions. Elsewhere it is found by every spelling of a mention and by its first and last word, unless a public actor or an ordinary word of the corpus has them; in its own
-/// document by every spelling. So a surname in a headline or a file's name is masked though no rule read it as a name.
+/// A name is known by its mentions. Elsewhere it is found by every spelling of a mention and by its first and last word, unless a public
+/// actor or an ordinary word of the corpus has them; in its own document by every spelling. So a surname in a headline or a file's name is
+/// masked though no rule read it as a name.
 /// </remarks>
 internal sealed class Mask
 {
@@ -26,13 +27,15 @@ internal sealed class Mask
     public Mask(Corpus corpus)
     {
         var persons = corpus.PrivatePersons;
-        labels = persons.Index().ToFrozenDictionary(person => person.Item, person => MaskLabel.Of(person.Index + 1), StringComparer.Ordinal);
+        labels = persons.Index()
+            .ToFrozenDictionary(person => person.Item, person => MaskLabel.Of(person.Index + 1), StringComparer.Ordinal);
         var rows = corpus.Actors.Concat(corpus.Rejected.OfType<ActorRow>()).ToList();
         mentions = rows.Where(row => labels.ContainsKey(row.Actor)).Select(row => (Row: row, Label: labels[row.Actor]))
             .ToLookup(one => one.Row.Source, StringComparer.Ordinal);
         var stay = Staying(rows, persons);
         others = stay.ToLookup(row => row.Source, row => new SourceSpan(row.Start, row.End), StringComparer.Ordinal);
-        var publicPersons = stay.Where(row => row.Kind == ActorKind.Person).ToLookup(row => row.Source, row => row.Quote, StringComparer.Ordinal);
+        var publicPersons = stay.Where(row => row.Kind == ActorKind.Person)
+            .ToLookup(row => row.Source, row => row.Quote, StringComparer.Ordinal);
         everywhere = new(KnownBy(corpus, persons, stay).Select(one => (one.Name, (string?)one.Label))
             .Concat(Kept(publicPersons.SelectMany(of => of).Where(IsSeveral))).Distinct());
         inSource = mentions.ToFrozenDictionary(
@@ -83,9 +86,12 @@ internal sealed class Mask
     /// <summary>The text of a document, as long as it was.</summary>
     public string Text(SourceText text)
     {
-        bool IsOther(MaskedSpan name) => others[text.Name].Any(span => span.Start <= name.Start && name.End <= span.End && span.Length > name.End - name.Start);
+        bool IsOther(MaskedSpan name) =>
+            others[text.Name].Any(span => span.Start <= name.Start && name.End <= span.End && span.Length > name.End - name.Start);
         var known = mentions[text.Name].Select(one => new MaskedSpan(one.Row.Start, one.Row.End, one.Label)).ToList();
-        IEnumerable<MaskedSpan> own = inSource.TryGetValue(text.Name, out var spellings) ? spellings.In(text.Content, ignoresCase: false).Where(name => !IsOther(name)) : [];
+        IEnumerable<MaskedSpan> own = inSource.TryGetValue(text.Name, out var spellings)
+            ? spellings.In(text.Content, ignoresCase: false).Where(name => !IsOther(name))
+            : [];
         return MaskLabel.InPlace(text.Content, [.. known, .. own, .. everywhere.In(text.Content, ignoresCase: false)]);
     }
 
@@ -94,7 +100,8 @@ internal sealed class Mask
     // Mentions of everybody and everything else. "SOLHEIM FREED" at the head of a page is the person, whatever the rules took it for.
     private List<ActorRow> Staying(List<ActorRow> rows, IReadOnlyList<string> persons)
     {
-        var inCapitals = persons.SelectMany(person => Ends(Bare(person))).Select(word => word.ToUpperInvariant()).ToHashSet(StringComparer.Ordinal);
+        var inCapitals = persons.SelectMany(person => Ends(Bare(person))).Select(word => word.ToUpperInvariant())
+            .ToHashSet(StringComparer.Ordinal);
         return [.. rows.Where(row => !labels.ContainsKey(row.Actor) && (row.Kind == ActorKind.Person || !inCapitals.Contains(row.Quote)))];
     }
 
@@ -103,16 +110,21 @@ internal sealed class Mask
     {
         // What the rules called a person whom an analyst gave another name is one more spelling.
         var asRead = corpus.Extractions
-            .SelectMany(extraction => extraction.Actors.Select(actor => (Place: (extraction.Source.Name, actor.Span.Start, actor.Span.End), actor.Value.Name)))
+            .SelectMany(extraction =>
+                extraction.Actors.Select(actor => (Place: (extraction.Source.Name, actor.Span.Start, actor.Span.End), actor.Value.Name)))
             .ToLookup(one => one.Place, one => one.Name);
         var ofMentions = mentions.SelectMany(of => of).SelectMany(one =>
-            asRead[(one.Row.Source, one.Row.Start, one.Row.End)].Append(one.Row.Actor).Select(Bare).Append(one.Row.Quote).Select(name => (Name: name, one.Label)));
-        var ofUser = corpus.Input.Aliases.Where(alias => !alias.IsNotSame && labels.ContainsKey(alias.Actor)).Select(alias => (alias.Name, Label: labels[alias.Actor]));
+            asRead[(one.Row.Source, one.Row.Start, one.Row.End)].Append(one.Row.Actor).Select(Bare).Append(one.Row.Quote)
+                .Select(name => (Name: name, one.Label)));
+        var ofUser = corpus.Input.Aliases.Where(alias => !alias.IsNotSame && labels.ContainsKey(alias.Actor))
+            .Select(alias => (alias.Name, Label: labels[alias.Actor]));
         var ends = persons.SelectMany(person => Ends(Bare(person)).Select(word => (Name: word, Label: labels[person])));
         var kept = stay.Select(row => row.Quote).ToHashSet(StringComparer.Ordinal);
-        var taken = stay.SelectMany(row => WordRun.Of(row.Quote)).Select(run => run.Word).Concat(Small(corpus)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var taken = stay.SelectMany(row => WordRun.Of(row.Quote)).Select(run => run.Word).Concat(Small(corpus))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         return ofMentions.Concat(ofUser).Concat(ends)
-            .Where(one => !kept.Contains(one.Name) && (IsSeveral(one.Name) || (one.Name.Length >= ShortestWord && !taken.Contains(one.Name))));
+            .Where(one => !kept.Contains(one.Name)
+                && (IsSeveral(one.Name) || (one.Name.Length >= ShortestWord && !taken.Contains(one.Name))));
     }
 
     private static IEnumerable<string> Small(Corpus corpus) => corpus.Extractions

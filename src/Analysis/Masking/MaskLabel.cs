@@ -16,8 +16,14 @@ internal static class MaskLabel
     /// <param name="number">Which of them, from 1, in the order in which the corpus names them first.</param>
     public static string Of(int number) => string.Create(CultureInfo.InvariantCulture, $"{Anybody} {number}");
 
-    /// <summary>A text with labels in the places of names, as long as the text was: whatever points into the one points to the same place in the other.</summary>
-    /// <remarks>"Nadia Quispe" becomes "Person 3····", "Quispe" becomes "P3····", and a name too short for either becomes dots. Breaks of lines stay where they are.</remarks>
+    /// <summary>
+    /// A text with labels in the places of names, as long as the text was: whatever points into the one
+    /// points to the same place in the other.
+    /// </summary>
+    /// <remarks>
+    /// "Nadia Quispe" becomes "Person 3····", "Quispe" becomes "P3····", and a name too short for either becomes dots.
+    /// Breaks of lines stay where they are.
+    /// </remarks>
     /// <param name="text">The text.</param>
     /// <param name="names">The names in it, in any order; they may overlap.</param>
     public static string InPlace(string text, IEnumerable<MaskedSpan> names)

@@ -11,8 +11,8 @@ namespace Analysis.Masking;
 
 /// <summary>A document without the names of private persons, and the ids of its rows.</summary>
 /// <remarks>
-/// Where the text has labels, neither the hash of its bytes nor an id that was made from it may be shown: with a list of names whoever has the masked text could put one after the other into it until the hash fits. Hash and ids are then
-/// those of the masked text.
+/// Where the text has labels, neither the hash of its bytes nor an id that was made from it may be shown: with a list of names whoever has
+/// the masked text could put one after the other into it until the hash fits. Hash and ids are then those of the masked text.
 /// </remarks>
 internal sealed class MaskedDocument
 {
@@ -34,15 +34,20 @@ internal sealed class MaskedDocument
             {
                 Text = text,
                 Sha256 = HasLabels ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content))) : source.Sha256,
-                Metadata = source.Metadata with { Title = Words(source.Metadata.Title), Publisher = Words(source.Metadata.Publisher), Basis = Words(source.Metadata.Basis), Url = mask.Address(source.Metadata.Url) },
+                Metadata = source.Metadata with { Title = Words(source.Metadata.Title), Publisher = Words(source.Metadata.Publisher),
+                    Basis = Words(source.Metadata.Basis), Url = mask.Address(source.Metadata.Url) },
                 DuplicateOf = mask.Source(source.DuplicateOf),
             },
             Structure = extraction.Structure.With(text),
             Actors = [.. extraction.Actors.Select(mention => With(mention, Masked(mention.Value)))],
             Statements = [.. extraction.Statements.Select(mention => With(mention, Masked(mention.Value)))],
             Figures = [.. extraction.Figures.Select(mention => With(mention, Masked(mention.Value)))],
-            Diagnostics = [.. extraction.Diagnostics.Select(found => found with { File = mask.Words(found.File), Message = Words(found.Message) })],
-            Copied = extraction.Copied with { Passages = [.. extraction.Copied.Passages.Select(passage => passage with { Original = mask.Source(passage.Original) })] },
+            Diagnostics = [
+                .. extraction.Diagnostics.Select(found => found with { File = mask.Words(found.File), Message = Words(found.Message) })],
+            Copied = extraction.Copied with
+            {
+                Passages = [.. extraction.Copied.Passages.Select(passage => passage with { Original = mask.Source(passage.Original) })]
+            },
         };
         Ids = HasLabels ? [.. IdsOf(extraction).Zip(IdsOf(Extraction))] : [];
     }
@@ -58,7 +63,8 @@ internal sealed class MaskedDocument
 
     private static IEnumerable<string> IdsOf(Extraction extraction) =>
     [
-        .. TableBuilder.Dates(extraction).Select(row => row.Id), .. TableBuilder.Actors(extraction).Select(row => row.Id), .. TableBuilder.Figures(extraction).Select(row => row.Id),
+        .. TableBuilder.Dates(extraction).Select(row => row.Id), .. TableBuilder.Actors(extraction).Select(row => row.Id),
+        .. TableBuilder.Figures(extraction).Select(row => row.Id),
         .. TableBuilder.Statements(extraction).Select(row => row.Id), .. TableBuilder.Quantities(extraction).Select(row => row.Id),
     ];
 
@@ -66,7 +72,8 @@ internal sealed class MaskedDocument
 
     private Actor Masked(Actor actor) => actor with { Name = Words(actor.Name), Role = Words(actor.Role) };
 
-    private Statement Masked(Statement statement) => statement with { Speaker = Words(statement.Speaker), SpeaksFor = Words(statement.SpeaksFor) };
+    private Statement Masked(Statement statement) =>
+        statement with { Speaker = Words(statement.Speaker), SpeaksFor = Words(statement.SpeaksFor) };
 
     private Figure Masked(Figure figure) => figure with
     {

@@ -17,13 +17,18 @@ internal sealed class MaskedTables
     public MaskedTables(Corpus corpus)
     {
         mask = new Mask(corpus);
-        texts = corpus.Extractions.ToDictionary(extraction => extraction.Source.Name, extraction => extraction.Source.Text.Content, StringComparer.Ordinal);
-        documents = corpus.Extractions.ToDictionary(extraction => extraction.Source.Name, extraction => new MaskedDocument(mask, extraction), StringComparer.Ordinal);
-        ids = documents.Values.SelectMany(document => document.Ids).ToDictionary(pair => pair.Id, pair => pair.Shown, StringComparer.Ordinal);
+        texts = corpus.Extractions
+            .ToDictionary(extraction => extraction.Source.Name, extraction => extraction.Source.Text.Content, StringComparer.Ordinal);
+        documents = corpus.Extractions
+            .ToDictionary(extraction => extraction.Source.Name, extraction => new MaskedDocument(mask, extraction), StringComparer.Ordinal);
+        ids = documents.Values.SelectMany(document => document.Ids)
+            .ToDictionary(pair => pair.Id, pair => pair.Shown, StringComparer.Ordinal);
         shownIds = [.. Of(corpus.Dates, corpus.Actors, corpus.Figures, corpus.Statements, corpus.Quantities, corpus.Rejected)];
-        Extractions = [.. documents.Values.Select(document => document.Extraction).OrderBy(extraction => extraction.Source.Name, StringComparer.Ordinal)];
+        Extractions = [.. documents.Values.Select(document => document.Extraction)
+            .OrderBy(extraction => extraction.Source.Name, StringComparer.Ordinal)];
         Told = TableBuilder.Diagnostic(Diagnostic.Of(
-            DiagnosticCatalog.NamesMasked, corpus.Input.Label, new LinePosition(1, 1), mask.Persons, documents.Values.Count(document => document.HasLabels)));
+            DiagnosticCatalog.NamesMasked, corpus.Input.Label, new LinePosition(1, 1), mask.Persons,
+            documents.Values.Count(document => document.HasLabels)));
     }
 
     /// <summary>The documents, in the order of their masked names.</summary>
@@ -37,7 +42,9 @@ internal sealed class MaskedTables
         where TRow : class
     {
         var masked = rows.Select(Masked).ToList();
-        return masked is IReadOnlyList<ITextRow> of ? [.. of.OrderBy(row => row.Source, StringComparer.Ordinal).ThenBy(row => row.Start).Cast<TRow>()] : [.. masked];
+        return masked is IReadOnlyList<ITextRow> of
+            ? [.. of.OrderBy(row => row.Source, StringComparer.Ordinal).ThenBy(row => row.Start).Cast<TRow>()]
+            : [.. masked];
     }
 
     /// <summary>A row of any table that persons decide on.</summary>
@@ -51,7 +58,8 @@ internal sealed class MaskedTables
         _ => throw new NotSupportedException($"No way to mask a {row.GetType().Name}."),
     };
 
-    private static IEnumerable<string> Of(params IEnumerable<IDecidableRow>[] tables) => tables.SelectMany(rows => rows).Select(row => row.Id);
+    private static IEnumerable<string> Of(params IEnumerable<IDecidableRow>[] tables) =>
+        tables.SelectMany(rows => rows).Select(row => row.Id);
 
     private TRow Masked<TRow>(TRow row)
         where TRow : class
@@ -85,14 +93,17 @@ internal sealed class MaskedTables
         "sha256" => documents.TryGetValue(source, out var document) && document.HasLabels ? "" : words,
         "quote" when row is ITextRow text => Quote(words, text.Source, text.Start),
         "otherQuote" when row is DisagreementRow two => Quote(words, two.OtherSource, two.OtherStart),
-        "names" when row is ActorSummaryRow { Actor: var actor } && mask.Words(actor) is var label && label.StartsWith(MaskLabel.Anybody, StringComparison.Ordinal) && label != actor => label,
+        "names" when row is ActorSummaryRow { Actor: var actor } && mask.Words(actor) is var label
+            && label.StartsWith(MaskLabel.Anybody, StringComparison.Ordinal) && label != actor => label,
         "speakerChain" => string.Join(" > ", words.Split(" > ").Select(part => mask.Words(part, source))),
-        _ => mask.Words(words, row is DisagreementRow other && column.StartsWith("other", StringComparison.Ordinal) ? other.OtherSource : source),
+        _ => mask.Words(words,
+            row is DisagreementRow other && column.StartsWith("other", StringComparison.Ordinal) ? other.OtherSource : source),
     };
 
     // Where the text has the words, they are those of the masked text: as many letters as the offsets say.
     private string Quote(string words, string source, int start) =>
-        texts.TryGetValue(source, out var text) && start >= 0 && start <= text.Length - words.Length && text.AsSpan(start, words.Length).SequenceEqual(words)
+        texts.TryGetValue(source, out var text) && start >= 0 && start <= text.Length - words.Length
+        && text.AsSpan(start, words.Length).SequenceEqual(words)
             ? documents[source].Extraction.Source.Text.Content.Substring(start, words.Length)
             : mask.Words(words, source);
 }

@@ -11,10 +11,12 @@ internal sealed class Spellings
     /// <summary>A list of spellings.</summary>
     /// <param name="all">Each with its label; null for a name that stays, also where a shorter one in it does not.</param>
     public Spellings(IEnumerable<(string Name, string? Label)> all) =>
-        byFirst = all.Select(one => new Spelling([.. WordRun.Of(one.Name).Select(run => run.Word)], one.Label)).Where(one => one.Words.Length > 0)
+        byFirst = all.Select(one => new Spelling([.. WordRun.Of(one.Name).Select(run => run.Word)], one.Label))
+            .Where(one => one.Words.Length > 0)
             .GroupBy(one => string.Join(' ', one.Words), StringComparer.OrdinalIgnoreCase).Select(Joined)
             .GroupBy(one => one.Words[0], StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(one => one.Words.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
+            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(one => one.Words.Length).ToArray(),
+                StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Where names stand in a text that do not stay: the longest at each place, none in another.</summary>
     /// <param name="text">The text.</param>

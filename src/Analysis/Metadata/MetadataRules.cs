@@ -13,7 +13,8 @@ public static class MetadataRules
     /// <param name="document">The document.</param>
     /// <param name="structure">Its structure.</param>
     /// <param name="facts">The user's line about it; null when there is none.</param>
-    public static (SourceMetadata Metadata, ImmutableArray<Diagnostic> Diagnostics) Apply(Document document, TextStructure structure, SourceFacts? facts)
+    public static (SourceMetadata Metadata, ImmutableArray<Diagnostic> Diagnostics) Apply(
+        Document document, TextStructure structure, SourceFacts? facts)
     {
         var own = document.Properties;
         var stated = Stated(own, structure);
@@ -30,7 +31,8 @@ public static class MetadataRules
 
         var isConflict = isAssigned && stated.Day is not null;
         return (metadata, isConflict
-            ? [Diagnostic.Of(DiagnosticCatalog.PublishedConflict, document.Label, document.Text.Lines[stated.Span?.Start ?? 0], Iso(stated.Day!.Value), Iso(facts!.Published!.Value))]
+            ? [Diagnostic.Of(DiagnosticCatalog.PublishedConflict, document.Label, document.Text.Lines[stated.Span?.Start ?? 0],
+                Iso(stated.Day!.Value), Iso(facts!.Published!.Value))]
             : []);
     }
 
@@ -41,7 +43,9 @@ public static class MetadataRules
         : (null, PublishedBasis.Unresolved, null);
 
     private static string TitleBlock(TextStructure structure) =>
-        structure.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Title) is { } title ? structure.Source[title.Span].TrimStart('#', ' ') : "";
+        structure.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Title) is { } title
+            ? structure.Source[title.Span].TrimStart('#', ' ')
+            : "";
 
     private static string First(params ReadOnlySpan<string?> values)
     {

@@ -8,5 +8,7 @@ internal static class Furniture
     /// <summary>The mentions outside such parts; the same list when the text has none.</summary>
     public static IReadOnlyList<Mention<T>> Without<T>(TextStructure structure, IReadOnlyList<Mention<T>> mentions)
         where T : notnull =>
-        structure.Blocks.Any(block => block.Kind == BlockKind.Furniture) ? [.. mentions.Where(mention => !structure.IsFurniture(mention.Span))] : mentions;
+        structure.Blocks.Any(block => block.Kind == BlockKind.Furniture)
+            ? [.. mentions.Where(mention => !structure.IsFurniture(mention.Span))]
+            : mentions;
 }

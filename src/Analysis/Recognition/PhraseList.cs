@@ -31,7 +31,10 @@ internal sealed class PhraseList
         return null;
     }
 
-    /// <summary>The longest phrase of several words whose first stands at a token and whose others begin at <paramref name="next"/>, with its last token.</summary>
+    /// <summary>
+    /// The longest phrase of several words whose first stands at a token and whose others begin at
+    /// <paramref name="next"/>, with its last token.
+    /// </summary>
     public (string[] Row, int Last)? StartingAround(TokenView view, int token, int next)
     {
         foreach (var (words, row) in byFirst.GetValueOrDefault(view[token], []))
@@ -60,7 +63,9 @@ internal sealed class PhraseList
         return null;
     }
 
-    private static FrozenDictionary<string, (string[] Words, string[] Row)[]> Index((string[] Words, string[] Row)[] phrases, Func<string[], string> key) =>
+    private static FrozenDictionary<string, (string[] Words, string[] Row)[]> Index(
+        (string[] Words, string[] Row)[] phrases, Func<string[], string> key) =>
         phrases.GroupBy(phrase => key(phrase.Words), StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToArray(), StringComparer.Ordinal);
+            .ToFrozenDictionary(group => group.Key,
+                group => group.OrderByDescending(phrase => phrase.Words.Length).ToArray(), StringComparer.Ordinal);
 }

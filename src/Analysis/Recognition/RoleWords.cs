@@ -11,7 +11,9 @@ internal sealed class RoleWords(Lexicon lexicon, string list)
     private static readonly PhraseList None = new([], 0);
 
     private readonly FrozenDictionary<string, PhraseList> words = lexicon.Rows(list, 2).GroupBy(row => row[0], StringComparer.Ordinal)
-        .ToFrozenDictionary(role => role.Key, role => new PhraseList(role.SelectMany(row => row[1].Split(", ")).Select(phrase => new[] { phrase }), 0), StringComparer.Ordinal);
+        .ToFrozenDictionary(role => role.Key,
+            role => new PhraseList(role.SelectMany(row => row[1].Split(", ")).Select(phrase => new[] { phrase }), 0),
+            StringComparer.Ordinal);
 
     /// <summary>All roles of the list.</summary>
     public IEnumerable<string> Roles => words.Keys;

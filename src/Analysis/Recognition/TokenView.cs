@@ -35,12 +35,14 @@ internal sealed class TokenView(TextStructure structure, Sentence sentence)
     public bool IsHyphen(int token) => this[token] is "-" or "‐" or "‑";
 
     /// <summary>Whether a word begins with a capital that means something: in a sentence all in capitals none does.</summary>
-    public bool IsCapitalised(int token) => IsWord(token) && char.IsUpper(Structure.Source.Content[Structure.Tokens[token].Span.Start]) && !(allCapitals ??= IsAllCapitals());
+    public bool IsCapitalised(int token) =>
+        IsWord(token) && char.IsUpper(Structure.Source.Content[Structure.Tokens[token].Span.Start]) && !(allCapitals ??= IsAllCapitals());
 
     private bool IsAllCapitals()
     {
         const int least = 5;
-        var words = Enumerable.Range(First, End - First).Where(token => IsWord(token) && Structure.Lower(token).Length > 1).Select(Structure.Words).ToList();
+        var words = Enumerable.Range(First, End - First).Where(token => IsWord(token) && Structure.Lower(token).Length > 1)
+            .Select(Structure.Words).ToList();
         return words.Count >= least && words.TrueForAll(word => !word.Any(char.IsLower));
     }
 

@@ -34,7 +34,8 @@ internal static partial class CorrectedRow
     {
         if (IsDay(table, column.Name))
         {
-            return words.Length == 0 || DaysOf(words) is not null ? null : "Write a day as 2020-11-05, a month as 2020-11 or a year as 2020.";
+            return words.Length == 0 || DaysOf(words) is not null ? null
+                : "Write a day as 2020-11-05, a month as 2020-11 or a year as 2020.";
         }
 
         try
@@ -44,7 +45,8 @@ internal static partial class CorrectedRow
         }
         catch (Exception bad) when (bad is FormatException or OverflowException)
         {
-            return column.Type.IsEnum ? $"Write one of: {string.Join(", ", Enum.GetValues(column.Type).Cast<object>().Select(column.Format))}."
+            return column.Type.IsEnum
+                ? $"Write one of: {string.Join(", ", Enum.GetValues(column.Type).Cast<object>().Select(column.Format))}."
                 : column.Type == typeof(DateOnly) ? "Write a day as 2020-11-05."
                 : column.Type == typeof(bool) ? "Write true or false."
                 : "Write a number as 1500 or 2.5.";
@@ -53,21 +55,25 @@ internal static partial class CorrectedRow
 
     private static TRow With<TRow>(TRow row, Dictionary<string, string> said)
         where TRow : class => TableSchema<TRow>.Create(
-            [.. TableSchema<TRow>.Columns.Select(column => said.TryGetValue(column.Name, out var words) ? column.Parse(words) : column.Value(row))]);
+            [.. TableSchema<TRow>.Columns
+                .Select(column => said.TryGetValue(column.Name, out var words) ? column.Parse(words) : column.Value(row))]);
 
     // The bounds of "1,500" are 1,500; the day of a figure that a person gives rests on that person.
     private static IEnumerable<(string Column, string Words)> Following(object row, IReadOnlyDictionary<string, string> fields)
     {
         if (row is FigureRow or QuantityRow && fields.TryGetValue("value", out var value))
         {
-            var (old, low, high) = row is FigureRow figure ? (figure.Value, figure.Low, figure.High) : row is QuantityRow number ? (number.Value, number.Low, number.High) : default;
-            foreach (var bound in new[] { (Name: "low", Is: low), (Name: "high", Is: high) }.Where(bound => old is not null && bound.Is == old))
+            var (old, low, high) = row is FigureRow figure ? (figure.Value, figure.Low, figure.High)
+                : row is QuantityRow number ? (number.Value, number.Low, number.High) : default;
+            foreach (var bound in new[] { (Name: "low", Is: low), (Name: "high", Is: high) }
+                .Where(bound => old is not null && bound.Is == old))
             {
                 yield return (bound.Name, value);
             }
         }
 
-        foreach (var (day, basis) in new[] { ("asOf", "asOfBasis"), ("date", "dateBasis"), ("value", "basis"), ("from", "basis"), ("to", "basis") })
+        foreach (var (day, basis)
+            in new[] { ("asOf", "asOfBasis"), ("date", "dateBasis"), ("value", "basis"), ("from", "basis"), ("to", "basis") })
         {
             if (fields.TryGetValue(day, out var words) && HasColumn(row, basis))
             {
@@ -96,7 +102,8 @@ internal static partial class CorrectedRow
     {
         var parts = timex.Split('-');
         if (!DayMonthOrYear().IsMatch(timex) || !DateOnly.TryParseExact(
-            parts.Length == 1 ? timex + "-01-01" : parts.Length == 2 ? timex + "-01" : timex, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var from))
+            parts.Length == 1 ? timex + "-01-01" : parts.Length == 2 ? timex + "-01" : timex, "yyyy-MM-dd", CultureInfo.InvariantCulture,
+            DateTimeStyles.None, out var from))
         {
             return null;
         }

@@ -15,7 +15,8 @@ namespace Analysis.Review;
 /// <param name="Source">The file it was in, to tell apart rows of the same words; empty when not given.</param>
 /// <param name="Place">Where its id stands in the file.</param>
 public sealed record Decision(
-    string Id, string Table, Verdict Verdict, string Field, string Value, string By, string On, string Note, string Quote, string Source, LinePosition Place)
+    string Id, string Table, Verdict Verdict, string Field, string Value, string By, string On, string Note, string Quote,
+    string Source, LinePosition Place)
 {
     /// <summary>The person in messages.</summary>
     public string Person => By.Length > 0 ? By : "somebody unnamed";

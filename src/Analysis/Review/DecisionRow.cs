@@ -17,5 +17,6 @@ namespace Analysis.Review;
 /// <param name="End">Just behind the last.</param>
 /// <param name="Quote">The exact words of the row; of one that was not found, those that review.csv gives.</param>
 public sealed record DecisionRow(
-    string Id, string Table, Verdict Decision, string Field, string Value, string Machine, string By, string On, string Note, DecisionState State, int Line,
+    string Id, string Table, Verdict Decision, string Field, string Value, string Machine, string By, string On, string Note,
+    DecisionState State, int Line,
     string File, int? Start, int? End, string Quote);

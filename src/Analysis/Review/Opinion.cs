@@ -10,7 +10,10 @@ internal sealed record Opinion(IReadOnlyList<Decision> Decisions)
     /// <summary>What the person says of the row as a whole; a correction takes it for a row.</summary>
     public Verdict Verdict => Decisions[0].Verdict;
 
-    /// <summary>The opinion of each person on one row. A later decision of the same person replaces an earlier accept or reject, and a correction of the same column.</summary>
+    /// <summary>
+    /// The opinion of each person on one row. A later decision of the same person replaces an earlier accept or reject,
+    /// and a correction of the same column.
+    /// </summary>
     /// <param name="decisions">All decisions on the row.</param>
     public static IReadOnlyList<Opinion> Of(IEnumerable<Decision> decisions) =>
         [.. decisions.GroupBy(decision => decision.By, StringComparer.OrdinalIgnoreCase).Select(person => Last(
@@ -25,7 +28,8 @@ internal sealed record Opinion(IReadOnlyList<Decision> Decisions)
         var holding = new List<Decision>();
         foreach (var decision in inOrder)
         {
-            holding.RemoveAll(earlier => decision.Verdict != Verdict.Correct || earlier.Verdict != Verdict.Correct || earlier.Field == decision.Field);
+            holding.RemoveAll(earlier => decision.Verdict != Verdict.Correct || earlier.Verdict != Verdict.Correct
+                || earlier.Field == decision.Field);
             holding.Add(decision);
         }
 

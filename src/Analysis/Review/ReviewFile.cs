@@ -36,7 +36,8 @@ internal static class ReviewFile
             text.Append(lineEnd);
         }
 
-        text.Append(string.Join(',', (columns ?? ReviewTable.Columns).Select(column => CsvExport.Quoted(Cell(decision, column))))).Append(lineEnd);
+        text.Append(string.Join(',', (columns ?? ReviewTable.Columns).Select(column => CsvExport.Quoted(Cell(decision, column)))))
+            .Append(lineEnd);
         // One write: a line is there, or it is not.
         using var file = Opened(path);
         try
@@ -65,7 +66,8 @@ internal static class ReviewFile
     }
 
     /// <summary>The line of a decision as it is copied by hand into a file with the usual columns.</summary>
-    public static string Line(Decision decision) => string.Join(',', ReviewTable.Columns.Select(column => CsvExport.Quoted(Cell(decision, column))));
+    public static string Line(Decision decision) =>
+        string.Join(',', ReviewTable.Columns.Select(column => CsvExport.Quoted(Cell(decision, column))));
 
     private static (IReadOnlyList<string>? Columns, string LineEnd) Heading(byte[] before)
     {
@@ -86,7 +88,8 @@ internal static class ReviewFile
         }
 
         var columns = heading.Select(cell => cell.Value.Trim().ToLowerInvariant()).ToList();
-        if (ReviewTable.Columns.Take(Needed).Append("field").Append("value").Append("by").FirstOrDefault(column => !columns.Contains(column)) is { } missing)
+        if (ReviewTable.Columns.Take(Needed).Append("field").Append("value").Append("by")
+            .FirstOrDefault(column => !columns.Contains(column)) is { } missing)
         {
             throw new IOException($"{ReviewTable.FileName}:1:1: there is no column '{missing}', so no decision can be added. Its first line must be: {string.Join(',', ReviewTable.Columns)}");
         }
@@ -98,7 +101,8 @@ internal static class ReviewFile
         }
 
         return !reader.IsMisquoted ? (columns, content.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n")
-            : throw new IOException(FormattableString.Invariant($"{ReviewTable.FileName}:{last}:1: a quotation mark is missing, so a line behind it could not be read. Mend the line and decide again."));
+            : throw new IOException(FormattableString.Invariant(
+                $"{ReviewTable.FileName}:{last}:1: a quotation mark is missing, so a line behind it could not be read. Mend the line and decide again."));
     }
 
     private static string Cell(Decision decision, string column)

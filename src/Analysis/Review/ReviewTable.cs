@@ -44,14 +44,16 @@ public sealed record ReviewTable(string Label, ImmutableArray<Decision> Decision
         {
             table.Report(DiagnosticCatalog.NoDecision, decision.Position, decision.Value);
         }
-        else if (on.Value.Length > 0 && !DateTime.TryParseExact(on.Value, Days, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _))
+        else if (on.Value.Length > 0
+            && !DateTime.TryParseExact(on.Value, Days, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _))
         {
             table.Report(DiagnosticCatalog.NoDecisionDay, on.Position, on.Value);
         }
         else if (FieldIsGood(table, line, verdict))
         {
             return new Decision(
-                id.Value, of.Value, verdict, line["field"].Value, Unmarked(line["value"]), Unmarked(line["by"]), on.Value, Unmarked(line["note"]), Unmarked(line["quote"]),
+                id.Value, of.Value, verdict, line["field"].Value, Unmarked(line["value"]), Unmarked(line["by"]), on.Value,
+                Unmarked(line["note"]), Unmarked(line["quote"]),
                 Unmarked(line["source"]).Replace('\\', '/'), id.Position);
         }
 
@@ -68,7 +70,8 @@ public sealed record ReviewTable(string Label, ImmutableArray<Decision> Decision
         {
             if (field.Value.Length > 0 || value.Value.Length > 0)
             {
-                table.Report(DiagnosticCatalog.FieldWithoutCorrection, (field.Value.Length > 0 ? field : value).Position, verdict.ToString().ToLowerInvariant());
+                table.Report(DiagnosticCatalog.FieldWithoutCorrection, (field.Value.Length > 0 ? field : value).Position,
+                    verdict.ToString().ToLowerInvariant());
             }
 
             return true;
@@ -76,7 +79,8 @@ public sealed record ReviewTable(string Label, ImmutableArray<Decision> Decision
 
         if (DecidableTables.FieldsOf(of).FirstOrDefault(column => column.Name == field.Value) is not { } corrected)
         {
-            table.Report(DiagnosticCatalog.NoDecidableField, field.Position, field.Value, of, string.Join(", ", DecidableTables.FieldsOf(of).Select(column => column.Name)));
+            table.Report(DiagnosticCatalog.NoDecidableField, field.Position, field.Value, of,
+                string.Join(", ", DecidableTables.FieldsOf(of).Select(column => column.Name)));
             return false;
         }
 

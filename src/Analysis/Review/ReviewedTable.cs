@@ -63,7 +63,8 @@ internal sealed record ReviewedTable<TRow>(
             var opinions = Opinion.Of(decisions.Select(one => one.Decision));
             foreach (var (decision, state) in decisions)
             {
-                states[decision] = opinions.Any(opinion => opinion.Decisions.Contains(decision, ReferenceEqualityComparer.Instance)) ? state : DecisionState.Replaced;
+                states[decision] = opinions.Any(opinion => opinion.Decisions.Contains(decision, ReferenceEqualityComparer.Instance)) ? state
+                    : DecisionState.Replaced;
             }
 
             if (AtOdds(opinions) is var (one, other))
@@ -91,11 +92,13 @@ internal sealed record ReviewedTable<TRow>(
                 states[decision] = DecisionState.Disputed;
             }
 
-            Tell(DiagnosticCatalog.DisputedDecision, one.Decisions[0], one.Person, other.Person, row.Id, row.Quote, Lines(one.Decisions.Concat(other.Decisions)));
+            Tell(DiagnosticCatalog.DisputedDecision, one.Decisions[0], one.Person, other.Person, row.Id, row.Quote,
+                Lines(one.Decisions.Concat(other.Decisions)));
         }
 
         private static string Lines(IEnumerable<Decision> decisions) =>
-            string.Join(", ", decisions.Select(decision => decision.Place.Line).Order().Select(line => FormattableString.Invariant($"{line}")));
+            string.Join(", ",
+                decisions.Select(decision => decision.Place.Line).Order().Select(line => FormattableString.Invariant($"{line}")));
 
         // In the order of their names: where their lines stand in the file says nothing.
         private static (Opinion One, Opinion Other)? AtOdds(IReadOnlyList<Opinion> opinions)
@@ -116,8 +119,10 @@ internal sealed record ReviewedTable<TRow>(
         {
             var column = TableSchema<TRow>.Columns.FirstOrDefault(column => column.Name == decision.Field);
             return new(
-                decision.Id, decision.Table, decision.Verdict, decision.Field, decision.Value, row is null || column is null ? "" : column.Format(column.Value(row)), decision.By, decision.On,
-                decision.Note, states.GetValueOrDefault(decision, DecisionState.Orphaned), decision.Place.Line, row?.Source ?? "", row?.Start, row?.End, row?.Quote ?? decision.Quote);
+                decision.Id, decision.Table, decision.Verdict, decision.Field, decision.Value,
+                row is null || column is null ? "" : column.Format(column.Value(row)), decision.By, decision.On,
+                decision.Note, states.GetValueOrDefault(decision, DecisionState.Orphaned), decision.Place.Line, row?.Source ?? "",
+                row?.Start, row?.End, row?.Quote ?? decision.Quote);
         }
 
         private void Tell(DiagnosticDescriptor descriptor, Decision decision, params object[] arguments) =>

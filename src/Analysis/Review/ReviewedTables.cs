@@ -6,11 +6,13 @@ namespace Analysis.Review;
 
 /// <summary>The tables of a corpus after the decisions of persons.</summary>
 internal sealed record ReviewedTables(
-    ReviewedTable<DateRow> Dates, ReviewedTable<ActorRow> Actors, ReviewedTable<FigureRow> Figures, ReviewedTable<StatementRow> Statements, ReviewedTable<QuantityRow> Quantities)
+    ReviewedTable<DateRow> Dates, ReviewedTable<ActorRow> Actors, ReviewedTable<FigureRow> Figures, ReviewedTable<StatementRow> Statements,
+    ReviewedTable<QuantityRow> Quantities)
 {
     /// <summary>Every decision, in the order of the file.</summary>
     public ImmutableArray<DecisionRow> Decisions { get; } =
-        [.. Dates.Decisions.Concat(Actors.Decisions).Concat(Figures.Decisions).Concat(Statements.Decisions).Concat(Quantities.Decisions).OrderBy(row => row.Line)];
+        [.. Dates.Decisions.Concat(Actors.Decisions).Concat(Figures.Decisions).Concat(Statements.Decisions)
+            .Concat(Quantities.Decisions).OrderBy(row => row.Line)];
 
     /// <summary>Every rejected row, table by table.</summary>
     public IReadOnlyList<IDecidableRow> Rejected { get; } =

@@ -14,12 +14,14 @@ public sealed class RowCitations
     /// <summary>The rows of a corpus, those that were rejected among them.</summary>
     public RowCitations(Corpus corpus)
     {
-        IReadOnlyList<IDecidableRow> rows = [.. corpus.Figures, .. corpus.Statements, .. corpus.Actors, .. corpus.Dates, .. corpus.Quantities, .. corpus.Rejected];
+        IReadOnlyList<IDecidableRow> rows =
+            [.. corpus.Figures, .. corpus.Statements, .. corpus.Actors, .. corpus.Dates, .. corpus.Quantities, .. corpus.Rejected];
         byId = rows.ToLookup(row => row.Id, StringComparer.Ordinal);
         byPlace = rows.ToLookup(row => RowId.PlaceOf(row.Id), StringComparer.Ordinal);
         byWords = rows.ToLookup(row => RowId.WordsOf(row.Id), StringComparer.Ordinal);
         rejected = corpus.Rejected.Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
-        orphaned = corpus.Decisions.Where(row => row.State == DecisionState.Orphaned).Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
+        orphaned = corpus.Decisions.Where(row => row.State == DecisionState.Orphaned).Select(row => row.Id)
+            .ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>What became of the row of an id, and the row that is nearest to it; null when there is none.</summary>

@@ -1,6 +1,8 @@
 namespace Analysis.Saving;
 
-/// <summary>Lets one program at a time write to a folder: a file that is open to it alone, and free again when it ends, however it ends.</summary>
+/// <summary>
+/// Lets one program at a time write to a folder: a file that is open to it alone, and free again when it ends, however it ends.
+/// </summary>
 public sealed class FolderLock : IDisposable
 {
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(50);

@@ -10,7 +10,9 @@ internal static class FolderSwap
     private const int FromHere = -100;
     private const uint Exchange = 2;
 
-    /// <summary>Whether a folder may be put into another's place: it is not the working folder or above it, and its parent is open to be written.</summary>
+    /// <summary>
+    /// Whether a folder may be put into another's place: it is not the working folder or above it, and its parent is open to be written.
+    /// </summary>
     public static bool CanSwap(string folder)
     {
         if (Path.GetDirectoryName(folder) is not { } parent || FilePlace.IsWithin(Environment.CurrentDirectory, folder))
@@ -100,11 +102,13 @@ internal static class FolderSwap
 
     [DllImport("libc", EntryPoint = "renameat2")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int LinuxRename(int fromFolder, [MarshalAs(UnmanagedType.LPUTF8Str)] string from, int toFolder, [MarshalAs(UnmanagedType.LPUTF8Str)] string to, uint flags);
+    private static extern int LinuxRename(int fromFolder, [MarshalAs(UnmanagedType.LPUTF8Str)] string from, int toFolder,
+        [MarshalAs(UnmanagedType.LPUTF8Str)] string to, uint flags);
 
     [DllImport("libc", EntryPoint = "renamex_np")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int MacRename([MarshalAs(UnmanagedType.LPUTF8Str)] string from, [MarshalAs(UnmanagedType.LPUTF8Str)] string to, uint flags);
+    private static extern int MacRename(
+        [MarshalAs(UnmanagedType.LPUTF8Str)] string from, [MarshalAs(UnmanagedType.LPUTF8Str)] string to, uint flags);
 
     [DllImport("libc", EntryPoint = "link")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

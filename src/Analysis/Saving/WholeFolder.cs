@@ -3,10 +3,13 @@ using Analysis.Sources;
 
 namespace Analysis.Saving;
 
-/// <summary>Files of a folder that are replaced all at once or not at all: they are written beside it, and the two folders change places in one step.</summary>
+/// <summary>
+/// Files of a folder that are replaced all at once or not at all: they are written beside it, and the
+/// two folders change places in one step.
+/// </summary>
 /// <remarks>
-/// What a run that was killed leaves behind lies beside the folder and is removed by the next. Other files of the folder stay. A folder that cannot change
-/// places (it is mounted, the working folder, or its parent is closed) gets its files one by one, each whole.
+/// What a run that was killed leaves behind lies beside the folder and is removed by the next. Other files of the folder stay. A folder
+/// that cannot change places (it is mounted, the working folder, or its parent is closed) gets its files one by one, each whole.
 /// </remarks>
 public sealed class WholeFolder : IDisposable
 {
@@ -51,7 +54,8 @@ public sealed class WholeFolder : IDisposable
                 Directory.Delete(left, recursive: true);
             }
 
-            return new WholeFolder(target, claim, Directory.CreateDirectory(Path.Combine(place, prefix + Path.GetRandomFileName())).FullName, isBeside);
+            return new WholeFolder(target, claim,
+                Directory.CreateDirectory(Path.Combine(place, prefix + Path.GetRandomFileName())).FullName, isBeside);
         }
         catch
         {

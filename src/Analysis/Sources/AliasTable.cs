@@ -43,7 +43,8 @@ public sealed record AliasTable(ImmutableArray<Alias> Aliases, ImmutableArray<Di
 
             if (names.Add((name.Value, line["source"].Value, isNotSame ? line["actor"].Value : "")))
             {
-                aliases.Add(new Alias(name.Value, line["actor"].Value, index < 0 ? null : (ActorKind)index) { Source = line["source"].Value, IsNotSame = isNotSame });
+                aliases.Add(new Alias(name.Value, line["actor"].Value, index < 0 ? null
+                    : (ActorKind)index) { Source = line["source"].Value, IsNotSame = isNotSame });
             }
             else
             {
@@ -54,7 +55,8 @@ public sealed record AliasTable(ImmutableArray<Alias> Aliases, ImmutableArray<Di
         return new AliasTable(aliases.ToImmutable(), table.Diagnostics)
         {
             Label = file?.Label ?? "",
-            Named = [.. table.Lines.Select(line => line["source"]).Where(cell => cell.Value.Length > 0).Select(cell => (cell.Value, cell.Position))],
+            Named = [.. table.Lines.Select(line => line["source"]).Where(cell => cell.Value.Length > 0)
+                .Select(cell => (cell.Value, cell.Position))],
         };
     }
 }

@@ -8,8 +8,8 @@ public static class CorpusReader
 {
     /// <summary>Every file of the folder and of the folders in it, and what could not be listed.</summary>
     /// <remarks>
-    /// Folders that are links are not followed, since they can lead in circles, nor files that are links out of the folder; pipes and devices are not
-    /// opened, since they may never end. Each is told.
+    /// Folders that are links are not followed, since they can lead in circles, nor files that are links out of the folder; pipes and
+    /// devices are not opened, since they may never end. Each is told.
     /// </remarks>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     public static (IReadOnlyList<SourceFile> Files, IReadOnlyList<Diagnostic> Diagnostics) List(string folder)
@@ -48,7 +48,8 @@ public static class CorpusReader
             }
         }
 
-        return ([.. files.OrderBy(file => file.Name, StringComparer.Ordinal)], [.. diagnostics.OrderBy(found => found.File, StringComparer.Ordinal)]);
+        return ([.. files.OrderBy(file => file.Name, StringComparer.Ordinal)],
+            [.. diagnostics.OrderBy(found => found.File, StringComparer.Ordinal)]);
     }
 
     /// <summary>One file, and the user's tables and word lists in the same folder.</summary>
@@ -62,15 +63,20 @@ public static class CorpusReader
 
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         var label = LabelOf(folder);
-        string[] names = ["sources.csv", "aliases.csv", "copies.csv", .. Lexicon.Lists.Select(list => "lexicon/" + list), Path.GetFileName(path)];
+        string[] names =
+            ["sources.csv", "aliases.csv", "copies.csv", .. Lexicon.Lists.Select(list => "lexicon/" + list), Path.GetFileName(path)];
         return [.. names
             .Distinct(StringComparer.Ordinal)
             .Select(name => (Name: name, File: new FileInfo(Path.Combine(folder, name))))
             .Where(found => found.File.Exists)
-            .Select(found => new SourceFile(found.Name, label + "/" + found.Name, found.File.OpenRead) { Refusal = FilePlace.Refusal(found.File, found.Name == Path.GetFileName(path) ? "" : FilePlace.Real(folder)) })];
+            .Select(found => new SourceFile(found.Name, label + "/" + found.Name, found.File.OpenRead) { Refusal = FilePlace.Refusal(
+                found.File, found.Name == Path.GetFileName(path) ? "" : FilePlace.Real(folder)) })];
     }
 
-    /// <summary>How messages name a folder: by its own name, not its path, since what is written for others must not tell where on a machine it was made.</summary>
+    /// <summary>
+    /// How messages name a folder: by its own name, not its path, since what is written for others must not
+    /// tell where on a machine it was made.
+    /// </summary>
     public static string LabelOf(string folder) => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
 
     private static FileSystemInfo[] Entries(DirectoryInfo folder, string label, List<Diagnostic> diagnostics)

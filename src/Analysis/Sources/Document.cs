@@ -14,14 +14,17 @@ namespace Analysis.Sources;
 /// <param name="Status">Read, Empty, Unsupported or Unreadable.</param>
 /// <param name="Diagnostics">What was wrong with the file.</param>
 public sealed record Document(
-    SourceText Text, string Label, string Sha256, DocumentProperties Properties, SourceStatus Status, ImmutableArray<Diagnostic> Diagnostics)
+    SourceText Text, string Label, string Sha256, DocumentProperties Properties, SourceStatus Status,
+    ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>The text of a whole file.</summary>
-    public static Document Of(SourceFile file, byte[] bytes, string content, DocumentProperties properties, params ImmutableArray<Diagnostic> diagnostics) =>
+    public static Document Of(
+        SourceFile file, byte[] bytes, string content, DocumentProperties properties, params ImmutableArray<Diagnostic> diagnostics) =>
         Read(file.Name, file.Label, Hash(bytes), content, properties, diagnostics);
 
     /// <summary>A text that is a part of a file, such as a line of JSON lines.</summary>
-    public static Document Part(string name, string label, string content, DocumentProperties properties, params ImmutableArray<Diagnostic> diagnostics) =>
+    public static Document Part(
+        string name, string label, string content, DocumentProperties properties, params ImmutableArray<Diagnostic> diagnostics) =>
         Read(name, label, Hash(Encoding.UTF8.GetBytes(content)), content, properties, diagnostics);
 
     /// <summary>A file that gave no text.</summary>

@@ -8,7 +8,9 @@ namespace Analysis.Sources;
 /// <param name="Url">Address of publication.</param>
 public sealed record DocumentProperties(string Title, string Publisher, DateOnly? Published, PublishedBasis PublishedBasis, string Url)
 {
-    /// <summary>Whether the file plainly holds several articles that could not be told apart: no date in it is the day of publication of all of it.</summary>
+    /// <summary>
+    /// Whether the file plainly holds several articles that could not be told apart: no date in it is the day of publication of all of it.
+    /// </summary>
     public bool HoldsSeveral { get; init; }
 
     /// <summary>A file that says nothing about its document, as plain text does.</summary>

@@ -6,7 +6,9 @@ using Analysis.Text;
 
 namespace Analysis.Sources;
 
-/// <summary>Reads the documents of a file by its extension. Every file gives at least one document, if only to say why it could not be read.</summary>
+/// <summary>
+/// Reads the documents of a file by its extension. Every file gives at least one document, if only to say why it could not be read.
+/// </summary>
 public static class DocumentReader
 {
     private static readonly FrozenDictionary<string, Func<SourceFile, IEnumerable<Document>>> Formats =

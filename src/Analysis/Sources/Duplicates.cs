@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Analysis.Sources;
 
-/// <summary>Recognises a source whose text was met before: the same letters and digits in the same order, whatever the case, spaces and marks.</summary>
+/// <summary>
+/// Recognises a source whose text was met before: the same letters and digits in the same order, whatever the case, spaces and marks.
+/// </summary>
 internal sealed class Duplicates
 {
     // A number of 16 bytes for each text, not 64 letters: there may be a million of them.

@@ -14,7 +14,8 @@ internal static class FieldNames
         var found = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (field, theirs) in Known)
         {
-            if (theirs.Select(name => names.FirstOrDefault(given => IsSame(given, name))).FirstOrDefault(given => given is not null) is { } match)
+            if (theirs.Select(name => names.FirstOrDefault(given => IsSame(given, name)))
+                .FirstOrDefault(given => given is not null) is { } match)
             {
                 found.Add(field, match);
             }

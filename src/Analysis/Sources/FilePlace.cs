@@ -30,7 +30,10 @@ public static class FilePlace
         return full;
     }
 
-    /// <summary>Whether a path is that of a folder or lies in it, links aside. Where the file system does not tell capitals from small letters, nor does this.</summary>
+    /// <summary>
+    /// Whether a path is that of a folder or lies in it, links aside. Where the file system does not tell
+    /// capitals from small letters, nor does this.
+    /// </summary>
     public static bool IsWithin(string path, string folder)
     {
         var comparison = IgnoresCase(folder) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
@@ -81,7 +84,8 @@ public static class FilePlace
         return (OperatingSystem.IsWindows() || OperatingSystem.IsMacOS()) && other != full && Directory.Exists(other);
     }
 
-    // .NET tells no pipe or device from a file, and opening a pipe waits for ever. Its own library asks the system; where that is missing there are no such files.
+    // .NET tells no pipe or device from a file, and opening a pipe waits for ever. Its own library asks the system; where
+    // that is missing there are no such files.
     private static bool IsRegular(string path)
     {
         try

@@ -39,6 +39,7 @@ internal static class FurnitureDiagnostics
         var words = document.Text[span].ReplaceLineEndings(" ");
         var shown = words.Length > LongestWords ? words[..LongestWords] + "..." : words;
         return Diagnostic.Of(
-            DiagnosticCatalog.LeftOut, document.Label, from, string.Create(CultureInfo.InvariantCulture, $"lines {from.Line} to {to.Line} (\"{shown}\")"));
+            DiagnosticCatalog.LeftOut, document.Label, from,
+            string.Create(CultureInfo.InvariantCulture, $"lines {from.Line} to {to.Line} (\"{shown}\")"));
     }
 }

@@ -12,7 +12,8 @@ public static class LanguageProfile
     // Running text of any of these languages has a third of such words or more; names and tables have none.
     private const double SmallestShare = 0.1;
 
-    // "A UN convoy near Kidal": words of one language are names and words of another. Fewer than these, or fewer than twice those of English, tell nothing.
+    // "A UN convoy near Kidal": words of one language are names and words of another. Fewer than these, or fewer than
+    // twice those of English, tell nothing.
     private const int FewestHits = 4;
 
     private static readonly IReadOnlyList<string[]> Profiles = Lexicon.BuiltIn.Rows("Sources/languages.tsv", 2);

@@ -4,7 +4,9 @@ using Analysis.Text;
 
 namespace Analysis.Sources;
 
-/// <summary>What is read of one file at most (limits.tsv, to which a user's lexicon/limits.tsv adds): each limit that is met is told with its name.</summary>
+/// <summary>
+/// What is read of one file at most (limits.tsv, to which a user's lexicon/limits.tsv adds): each limit that is met is told with its name.
+/// </summary>
 public sealed class ReadingLimits
 {
     private const int Megabyte = 1 << 20;
@@ -45,7 +47,9 @@ public sealed class ReadingLimits
     /// <summary>How long one document may take.</summary>
     public TimeSpan Time => TimeSpan.FromSeconds(Math.Min(numbers["seconds"], 2_000_000));
 
-    /// <summary>The most that a file of so many bytes may unpack to: text is seldom a tenth of its size when packed, a trap is a thousandth.</summary>
+    /// <summary>
+    /// The most that a file of so many bytes may unpack to: text is seldom a tenth of its size when packed, a trap is a thousandth.
+    /// </summary>
     public long UnpackedBytesOf(long packed) => (long)Math.Min(UnpackedBytes, Math.Max(Megabyte, (double)packed * numbers["times"]));
 
     /// <summary>A limit as messages name it.</summary>

@@ -8,4 +8,5 @@ namespace Analysis.Sources;
 /// <param name="Basis">How the user knows that day.</param>
 /// <param name="Url">Address of publication.</param>
 /// <param name="Language">ISO 639-1 code; empty leaves it to the rules.</param>
-public sealed record SourceFacts(string File, string Title, string Publisher, DateOnly? Published, string Basis, string Url, string Language);
+public sealed record SourceFacts(
+    string File, string Title, string Publisher, DateOnly? Published, string Basis, string Url, string Language);

@@ -6,7 +6,9 @@ namespace Analysis.Sources;
 /// <summary>One file of a corpus, not yet read.</summary>
 /// <param name="Name">Path inside the corpus folder, with forward slashes.</param>
 /// <param name="Label">The file in messages: the folder's name and <paramref name="Name"/>.</param>
-/// <param name="Open">Opens its bytes for reading; may throw <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/>.</param>
+/// <param name="Open">
+/// Opens its bytes for reading; may throw <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/>.
+/// </param>
 public sealed record SourceFile(string Name, string Label, Func<Stream> Open)
 {
     /// <summary>What is read of it at most.</summary>

@@ -66,7 +66,8 @@ public sealed class SourcesTable
         }
 
         return new SourceFacts(
-            name, line["title"].Value, line["publisher"].Value, isDay ? day : null, line["basis"].Value, line["url"].Value, line["language"].Value.ToLowerInvariant());
+            name, line["title"].Value, line["publisher"].Value, isDay ? day : null, line["basis"].Value, line["url"].Value,
+            line["language"].Value.ToLowerInvariant());
     }
 
     // "a.zip#b.txt" and "a.zip".

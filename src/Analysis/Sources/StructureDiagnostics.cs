@@ -4,7 +4,9 @@ using Analysis.Text;
 
 namespace Analysis.Sources;
 
-/// <summary>What the cut of a text into blocks and sentences is to tell: lines that are no part of the document, and sentences without an end.</summary>
+/// <summary>
+/// What the cut of a text into blocks and sentences is to tell: lines that are no part of the document, and sentences without an end.
+/// </summary>
 internal static class StructureDiagnostics
 {
     /// <summary>The messages.</summary>
@@ -17,7 +19,8 @@ internal static class StructureDiagnostics
         var cut = structure.Sentences.Where(sentence => sentence.IsCut).ToList();
         if (cut.Count > 0)
         {
-            yield return Diagnostic.Of(DiagnosticCatalog.SentenceCut, document.Label, document.Text.Lines[cut[0].Span.Start], structure.LongestSentence, cut.Count);
+            yield return Diagnostic.Of(DiagnosticCatalog.SentenceCut, document.Label, document.Text.Lines[cut[0].Span.Start],
+                structure.LongestSentence, cut.Count);
         }
     }
 }

@@ -2,13 +2,17 @@ using System.Text;
 
 namespace Analysis.Sources;
 
-/// <summary>Tells the encoding of a text from its bytes: a byte order mark, else UTF-8 when the bytes allow it, else a guess by their look, which is told.</summary>
+/// <summary>
+/// Tells the encoding of a text from its bytes: a byte order mark, else UTF-8 when the bytes allow it, else
+/// a guess by their look, which is told.
+/// </summary>
 public static class TextDecoder
 {
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly Encoding Utf16Little = new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true);
     private static readonly Encoding Utf16Big = new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true);
-    private static readonly Encoding Utf32Little = new UTF32Encoding(bigEndian: false, byteOrderMark: false, throwOnInvalidCharacters: true);
+    private static readonly Encoding Utf32Little = new UTF32Encoding(bigEndian: false, byteOrderMark: false,
+        throwOnInvalidCharacters: true);
     private static readonly Encoding Utf32Big = new UTF32Encoding(bigEndian: true, byteOrderMark: false, throwOnInvalidCharacters: true);
     private static readonly Encoding Windows1251 = CodePagesEncodingProvider.Instance.GetEncoding(1251)!;
     private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;

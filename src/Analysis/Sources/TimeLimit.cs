@@ -6,7 +6,9 @@ internal static class TimeLimit
     // Only what is touched takes memory.
     private const int StackBytes = 256 << 20;
 
-    /// <summary>The result of the work. Work that does not end in time goes on alone until the program ends: nothing can stop it from outside.</summary>
+    /// <summary>
+    /// The result of the work. Work that does not end in time goes on alone until the program ends: nothing can stop it from outside.
+    /// </summary>
     /// <exception cref="LimitException">It took longer than the limit.</exception>
     public static T Run<T>(Func<T> work, TimeSpan limit)
     {

@@ -4,7 +4,9 @@ using Analysis.Text;
 
 namespace Analysis.Sources;
 
-/// <summary>The user's word lists, lexicon/*.tsv in the corpus folder: each adds lines to the built-in list of the same name. Never written.</summary>
+/// <summary>
+/// The user's word lists, lexicon/*.tsv in the corpus folder: each adds lines to the built-in list of the same name. Never written.
+/// </summary>
 /// <param name="Lexicon">The built-in lists with the user's lines before them.</param>
 /// <param name="Diagnostics">Lists that could not be read or that nothing uses, and lines that cannot take effect.</param>
 public sealed record UserLexicons(Lexicon Lexicon, ImmutableArray<Diagnostic> Diagnostics)
@@ -38,12 +40,14 @@ public sealed record UserLexicons(Lexicon Lexicon, ImmutableArray<Diagnostic> Di
         return new UserLexicons(lexicon, diagnostics.ToImmutable());
     }
 
-    private static IEnumerable<string> Lines(SourceFile file, ListShape shape, Func<IEnumerable<string>, bool> works, ImmutableArray<Diagnostic>.Builder diagnostics)
+    private static IEnumerable<string> Lines(
+        SourceFile file, ListShape shape, Func<IEnumerable<string>, bool> works, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         var content = UserFile.Read(file, diagnostics);
         var faults = new List<Diagnostic>();
         var good = new List<(int Number, string Line)>();
-        foreach (var (at, line) in (content ?? "").Split('\n').Select(line => line.TrimEnd('\r')).Index().Where(entry => entry.Item.Length > 0 && entry.Item[0] != '#'))
+        foreach (var (at, line) in (content ?? "").Split('\n').Select(line => line.TrimEnd('\r')).Index()
+            .Where(entry => entry.Item.Length > 0 && entry.Item[0] != '#'))
         {
             if (Fault(file, shape, at + 1, line) is { } fault)
             {
@@ -57,11 +61,13 @@ public sealed record UserLexicons(Lexicon Lexicon, ImmutableArray<Diagnostic> Di
 
         // What is of the right form and still breaks a recogniser is found by halves.
         var lines = Working(good, works, number => faults.Add(
-            Diagnostic.Of(DiagnosticCatalog.BadListLine, file.Label, new LinePosition(number, 1), "Nothing can be made of the line", shape.Example)));
+            Diagnostic.Of(DiagnosticCatalog.BadListLine, file.Label, new LinePosition(number, 1),
+                "Nothing can be made of the line", shape.Example)));
         diagnostics.AddRange(faults.Take(MostFaults));
         if (faults.Count > MostFaults)
         {
-            diagnostics.Add(Diagnostic.Of(DiagnosticCatalog.BadListLine, file.Label, faults[MostFaults].Position, FormattableString.Invariant($"There are {faults.Count - MostFaults} bad lines more"), shape.Example));
+            diagnostics.Add(Diagnostic.Of(DiagnosticCatalog.BadListLine, file.Label, faults[MostFaults].Position,
+                FormattableString.Invariant($"There are {faults.Count - MostFaults} bad lines more"), shape.Example));
         }
 
         return lines;
@@ -79,7 +85,8 @@ public sealed record UserLexicons(Lexicon Lexicon, ImmutableArray<Diagnostic> Di
         return shape.Has(cells) ? Diagnostic.Of(DiagnosticCatalog.KnownListLine, file.Label, new LinePosition(number, 1)) : null;
     }
 
-    private static IReadOnlyList<string> Working(IReadOnlyList<(int Number, string Line)> lines, Func<IEnumerable<string>, bool> works, Action<int> broken)
+    private static IReadOnlyList<string> Working(
+        IReadOnlyList<(int Number, string Line)> lines, Func<IEnumerable<string>, bool> works, Action<int> broken)
     {
         if (lines.Count == 0 || works(lines.Select(line => line.Line)))
         {

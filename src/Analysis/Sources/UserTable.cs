@@ -85,7 +85,8 @@ internal sealed class UserTable
         {
             if (reader.IsMisquoted || cells.Count != width)
             {
-                Report(reader.IsMisquoted ? DiagnosticCatalog.UnpairedQuote : DiagnosticCatalog.CellCount, cells[0].Position, cells.Count, width);
+                Report(reader.IsMisquoted ? DiagnosticCatalog.UnpairedQuote : DiagnosticCatalog.CellCount,
+                    cells[0].Position, cells.Count, width);
                 reader = BehindFirstLine(reader, content, cells);
             }
             else
@@ -125,6 +126,7 @@ internal sealed class UserTable
     {
         /// <summary>The cell of a column, trimmed; empty at the line's start when the table lacks the column.</summary>
         public CsvCell this[string column] =>
-            places.TryGetValue(column, out var place) ? cells[place] with { Value = cells[place].Value.Trim() } : new CsvCell("", cells[0].Position);
+            places.TryGetValue(column, out var place) ? cells[place] with { Value = cells[place].Value.Trim() }
+            : new CsvCell("", cells[0].Position);
     }
 }

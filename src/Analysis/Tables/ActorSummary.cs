@@ -1,6 +1,8 @@
 namespace Analysis.Tables;
 
-/// <summary>Counts mentions by actor. Copies, passages of other sources and repeated blocks are left out, so that a copy moves no count.</summary>
+/// <summary>
+/// Counts mentions by actor. Copies, passages of other sources and repeated blocks are left out, so that a copy moves no count.
+/// </summary>
 public static class ActorSummary
 {
     /// <summary>One row an actor and kind, most mentioned first, then by name.</summary>

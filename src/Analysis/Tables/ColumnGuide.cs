@@ -17,7 +17,8 @@ public static class ColumnGuide
         [.. from table in tables
             from column in table.Columns
             select new ColumnGuideRow(
-                table.Name, column.Name, TypeOf(column), Words(column), column.IsOptional, Meanings.GetValueOrDefault((table.Name, column.Name), ""))]);
+                table.Name, column.Name, TypeOf(column), Words(column), column.IsOptional,
+                Meanings.GetValueOrDefault((table.Name, column.Name), ""))]);
 
     private static string TypeOf(TableColumn column) =>
         column.Type == typeof(int) ? "whole number"

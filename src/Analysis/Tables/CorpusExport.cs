@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Analysis.Tables;
 
-/// <summary>Writes the tables of a corpus into a folder, each as CSV and as JSON lines, with columns.csv that explains their columns.</summary>
+/// <summary>
+/// Writes the tables of a corpus into a folder, each as CSV and as JSON lines, with columns.csv that explains their columns.
+/// </summary>
 public static class CorpusExport
 {
     /// <summary>Writes every table and makes the folder when it is not there; files of the same names are replaced.</summary>

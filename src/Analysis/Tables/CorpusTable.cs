@@ -1,6 +1,8 @@
 namespace Analysis.Tables;
 
-/// <summary>One table of a corpus, whatever its rows are: what every exported form is written from, so that all of them hold the same.</summary>
+/// <summary>
+/// One table of a corpus, whatever its rows are: what every exported form is written from, so that all of them hold the same.
+/// </summary>
 /// <param name="Name">Name of the table, and of its files.</param>
 /// <param name="Columns">Its columns.</param>
 /// <param name="Rows">Its rows.</param>

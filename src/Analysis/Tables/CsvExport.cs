@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace Analysis.Tables;
 
-/// <summary>Writes a table as RFC 4180 says, but with LF: first the column names, then a line a row. The same rows give the same bytes.</summary>
+/// <summary>
+/// Writes a table as RFC 4180 says, but with LF: first the column names, then a line a row. The same rows give the same bytes.
+/// </summary>
 public static class CsvExport
 {
     private static readonly SearchValues<char> NeedQuotes = SearchValues.Create(",\"\r\n");
@@ -23,7 +25,8 @@ public static class CsvExport
 
     /// <summary>How many cells of a table are marked for spreadsheets.</summary>
     public static int MarkedCells(CorpusTable table) =>
-        table.Columns.Where(IsText).Sum(column => table.Rows.Count(row => column.Value(row) is string text && CsvMarks.Marked(text).Length > text.Length));
+        table.Columns.Where(IsText)
+            .Sum(column => table.Rows.Count(row => column.Value(row) is string text && CsvMarks.Marked(text).Length > text.Length));
 
     /// <summary>Whether cells of a column may need a mark: numbers, days and fixed words do not.</summary>
     internal static bool IsText(TableColumn column) => column.Type == typeof(string);

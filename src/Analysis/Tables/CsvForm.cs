@@ -6,6 +6,9 @@ public enum CsvForm
     /// <summary>For programs: the cells as they are, UTF-8 without a byte order mark.</summary>
     Plain,
 
-    /// <summary>For spreadsheets: a byte order mark, by which they take the file for UTF-8, and cells that they would change or run marked (<see cref="CsvMarks"/>).</summary>
+    /// <summary>
+    /// For spreadsheets: a byte order mark, by which they take the file for UTF-8, and cells that they would change or
+    /// run marked (<see cref="CsvMarks"/>).
+    /// </summary>
     Spreadsheet,
 }

@@ -6,7 +6,9 @@ namespace Analysis.Tables;
 /// <summary>Reads back what <see cref="CsvExport"/> wrote, without loss.</summary>
 public static class CsvImport
 {
-    /// <summary>The rows of a file. One that begins with a byte order mark was written for spreadsheets, and the marks of its cells are taken away.</summary>
+    /// <summary>
+    /// The rows of a file. One that begins with a byte order mark was written for spreadsheets, and the marks of its cells are taken away.
+    /// </summary>
     /// <param name="path">Path of the file.</param>
     /// <exception cref="FormatException">As <see cref="Read{TRow}(TextReader, CsvForm)"/>.</exception>
     public static IReadOnlyList<TRow> ReadFile<TRow>(string path)
@@ -21,7 +23,9 @@ public static class CsvImport
     /// <summary>The rows of a table.</summary>
     /// <param name="reader">The words, without a byte order mark.</param>
     /// <param name="form">For whom they were written.</param>
-    /// <exception cref="FormatException">The columns are not the table's, or a cell is no value of its column; the message tells line and column.</exception>
+    /// <exception cref="FormatException">
+    /// The columns are not the table's, or a cell is no value of its column; the message tells line and column.
+    /// </exception>
     public static IEnumerable<TRow> Read<TRow>(TextReader reader, CsvForm form = CsvForm.Plain)
         where TRow : class
     {
@@ -37,7 +41,8 @@ public static class CsvImport
         {
             if (cells.Count != columns.Count)
             {
-                throw new FormatException(FormattableString.Invariant($"{cells[0].Position.Line}:1: {cells.Count} cells, {columns.Count} columns."));
+                throw new FormatException(
+                    FormattableString.Invariant($"{cells[0].Position.Line}:1: {cells.Count} cells, {columns.Count} columns."));
             }
 
             yield return TableSchema<TRow>.Create([.. columns.Zip(cells, (column, cell) => Value(column, cell, form))]);
@@ -52,7 +57,8 @@ public static class CsvImport
         }
         catch (Exception broken) when (broken is FormatException or OverflowException)
         {
-            throw new FormatException(FormattableString.Invariant($"{cell.Position.Line}:{cell.Position.Column}: '{cell.Value}' is no value of column '{column.Name}'."), broken);
+            throw new FormatException(FormattableString.Invariant(
+                $"{cell.Position.Line}:{cell.Position.Column}: '{cell.Value}' is no value of column '{column.Name}'."), broken);
         }
     }
 }

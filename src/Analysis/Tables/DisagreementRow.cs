@@ -2,14 +2,20 @@ using Analysis.Recognition.Figures;
 
 namespace Analysis.Tables;
 
-/// <summary>Two claims about one kind of thing and one time whose numbers differ. Two rows of the figures, side by side; nothing is decided or averaged.</summary>
+/// <summary>
+/// Two claims about one kind of thing and one time whose numbers differ. Two rows of the figures, side by
+/// side; nothing is decided or averaged.
+/// </summary>
 /// <param name="Source">Source of the first claim, by order of sources.</param>
 /// <param name="Start">First code unit of its number.</param>
 /// <param name="End">Just behind the last.</param>
 /// <param name="Quote">The exact words.</param>
 /// <param name="Kind">Kind of both figures.</param>
 /// <param name="Measure">Measure of both.</param>
-/// <param name="From">First day of the period that both speak of, or the day on which both stood; for a difference of certainty the day on which the earlier stood.</param>
+/// <param name="From">
+/// First day of the period that both speak of, or the day on which both stood; for a difference of
+/// certainty the day on which the earlier stood.
+/// </param>
 /// <param name="To">Last day of it, or the day on which the later stood.</param>
 /// <param name="Words">The first claim in its words.</param>
 /// <param name="Speaker">Who makes it; empty when unknown.</param>
@@ -22,5 +28,7 @@ namespace Analysis.Tables;
 /// <param name="Relation">How the numbers stand to each other.</param>
 /// <param name="Rule">Why the two are compared.</param>
 public sealed record DisagreementRow(
-    string Source, int Start, int End, string Quote, string Kind, Measure Measure, DateOnly? From, DateOnly? To, string Words, string Speaker,
-    string OtherSource, int OtherStart, int OtherEnd, string OtherQuote, string OtherWords, string OtherSpeaker, Relation Relation, string Rule) : ITextRow;
+    string Source, int Start, int End, string Quote, string Kind, Measure Measure, DateOnly? From,
+    DateOnly? To, string Words, string Speaker,
+    string OtherSource, int OtherStart, int OtherEnd, string OtherQuote, string OtherWords, string OtherSpeaker,
+    Relation Relation, string Rule) : ITextRow;

@@ -5,10 +5,10 @@ namespace Analysis.Tables;
 
 /// <summary>Sets claims side by side that speak of the same and do not give the same number.</summary>
 /// <remarks>
-/// Two claims of different sources are compared when kind and measure are the same, and both give the same period, or none that its days tell,
-/// in the same words, and stood on the same day. Whom they count must be the same, too ("16 partners" do not contradict "17 states"), and the
-/// place they name. Before, after and total have different periods and are never compared. Claims without a number, those that are not asserted, what a copy
-/// or a shared passage repeats, and repeated captions are left out.
+/// Two claims of different sources are compared when kind and measure are the same, and both give the same period, or none that its days
+/// tell, in the same words, and stood on the same day. Whom they count must be the same, too ("16 partners" do not contradict "17 states"),
+/// and the place they name. Before, after and total have different periods and are never compared. Claims without a number, those that are
+/// not asserted, what a copy or a shared passage repeats, and repeated captions are left out.
 /// </remarks>
 public static class Disagreements
 {
@@ -21,19 +21,25 @@ public static class Disagreements
     /// <summary>Both give the same number, and only one of them vouches for it.</summary>
     public const string SameNumber = "disagreement.certainty";
 
-    /// <summary>How many pairs are listed of claims of one subject. Thousands of claims of one count give millions of pairs, which nobody reads.</summary>
+    /// <summary>
+    /// How many pairs are listed of claims of one subject. Thousands of claims of one count give millions of pairs, which nobody reads.
+    /// </summary>
     public const int MostPairs = 1000;
 
-    /// <summary>Every pair once, in the order of the first claim, then of the second; of one subject no more than <see cref="MostPairs"/>.</summary>
+    /// <summary>
+    /// Every pair once, in the order of the first claim, then of the second; of one subject no more than <see cref="MostPairs"/>.
+    /// </summary>
     /// <param name="figures">The claims, in the order of the table.</param>
     /// <param name="extractions">The sources they come from.</param>
-    public static IReadOnlyList<DisagreementRow> Of(IReadOnlyList<FigureRow> figures, IEnumerable<Extraction> extractions) => Of(figures, extractions, (_, _) => { });
+    public static IReadOnlyList<DisagreementRow> Of(IReadOnlyList<FigureRow> figures, IEnumerable<Extraction> extractions) =>
+        Of(figures, extractions, (_, _) => { });
 
     /// <summary>As above.</summary>
     /// <param name="figures">The claims, in the order of the table.</param>
     /// <param name="extractions">The sources they come from.</param>
     /// <param name="cut">Told the first claim and the number of claims of each subject of which not all pairs are listed.</param>
-    internal static IReadOnlyList<DisagreementRow> Of(IReadOnlyList<FigureRow> figures, IEnumerable<Extraction> extractions, Action<FigureRow, int> cut)
+    internal static IReadOnlyList<DisagreementRow> Of(
+        IReadOnlyList<FigureRow> figures, IEnumerable<Extraction> extractions, Action<FigureRow, int> cut)
     {
         var byName = extractions.ToDictionary(extraction => extraction.Source.Name, StringComparer.Ordinal);
         var claims = figures.Where(row => Counts(row, byName)).ToList();
@@ -41,7 +47,8 @@ public static class Disagreements
         [
             .. claims.GroupBy(Subject).Where(same => same.Key is not null).SelectMany(same => Pairs([.. same], cut))
                 .Concat(CertaintyChanges.Of(claims).Select(pair => CertaintyPair(pair.First, pair.Second)))
-                .OrderBy(row => row.Source, StringComparer.Ordinal).ThenBy(row => row.Start).ThenBy(row => row.OtherSource, StringComparer.Ordinal).ThenBy(row => row.OtherStart),
+                .OrderBy(row => row.Source, StringComparer.Ordinal).ThenBy(row => row.Start)
+                .ThenBy(row => row.OtherSource, StringComparer.Ordinal).ThenBy(row => row.OtherStart),
         ];
     }
 
@@ -65,14 +72,18 @@ public static class Disagreements
         return pairs;
     }
 
-    /// <summary>What claims must share to be compared, as a key that equals another claim's; null for a claim that is compared with none.</summary>
+    /// <summary>
+    /// What claims must share to be compared, as a key that equals another claim's; null for a claim that is compared with none.
+    /// </summary>
     public static object? Subject(FigureRow row) =>
         row.Polarity != Polarity.Asserted || Extent(row) is null || Time(row) is not { From: not null } time ? null
         : (row.Kind, Counted: Whom(row), Place: row.Place.ToLowerInvariant(), row.Measure, time);
 
     // "55 journalists" says nothing against "200 people"; people, persons and those whom no noun names are the same.
     internal static string Whom(FigureRow row) =>
-        row.Counted.ToLowerInvariant() is var words && words is "people" or "persons" or "individuals" or "others" or "citizens" or "arrests" or "deaths" or "detentions" or "detainees" or "person" ? "" : words;
+        row.Counted.ToLowerInvariant() is var words
+        && words is "people" or "persons" or "individuals" or "others" or "citizens" or "arrests" or "deaths" or "detentions"
+            or "detainees" or "person" ? "" : words;
 
     /// <summary>Whether two claims of one subject come from different sources and do not give the same number.</summary>
     public static bool AreAtOdds(FigureRow first, FigureRow second) => first.Source != second.Source && Relate(first, second) is not null;
@@ -80,7 +91,8 @@ public static class Disagreements
     private static bool Counts(FigureRow row, Dictionary<string, Extraction> extractions) =>
         extractions.TryGetValue(row.Source, out var extraction) && CountedOnce.WhyNot(extraction, row).Length == 0;
 
-    // A period that goes on ("since 8 March") reaches to the day on which the claim stood. Nothing where only its end is known, or neither day.
+    // A period that goes on ("since 8 March") reaches to the day on which the claim stood. Nothing where
+    // only its end is known, or neither day.
     private static (DateOnly? From, DateOnly? To, string Words, string Rule) Time(FigureRow row) =>
         row is { PeriodFrom: not null, PeriodTo: not null } ? (row.PeriodFrom, row.PeriodTo, "", SamePeriod)
         : row is { PeriodFrom: not null, PeriodTo: null, AsOf: { } day } && day >= row.PeriodFrom ? (row.PeriodFrom, day, "", SamePeriod)
@@ -88,8 +100,10 @@ public static class Disagreements
         : default;
 
     private static DisagreementRow CertaintyPair(FigureRow first, FigureRow second) => new(
-        first.Source, first.Start, first.End, first.Quote, first.Kind, first.Measure, first.AsOf < second.AsOf ? first.AsOf : second.AsOf, first.AsOf < second.AsOf ? second.AsOf : first.AsOf,
-        first.Words, first.Speaker, second.Source, second.Start, second.End, second.Quote, second.Words, second.Speaker, Relation.Certainty, SameNumber);
+        first.Source, first.Start, first.End, first.Quote, first.Kind, first.Measure, first.AsOf < second.AsOf ? first.AsOf : second.AsOf,
+        first.AsOf < second.AsOf ? second.AsOf : first.AsOf,
+        first.Words, first.Speaker, second.Source, second.Start, second.End, second.Quote, second.Words, second.Speaker,
+        Relation.Certainty, SameNumber);
 
     private static DisagreementRow Pair(FigureRow first, FigureRow second)
     {

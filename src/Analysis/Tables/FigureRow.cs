@@ -32,7 +32,8 @@ namespace Analysis.Tables;
 /// <param name="DecidedBy">Who did.</param>
 /// <param name="Changed">The columns a person changed, with what the rules read.</param>
 public sealed record FigureRow(
-    string Source, string Id, int Start, int End, string Quote, string Kind, string Counted, Qualifier Qualifier, decimal? Value, decimal? Low, decimal? High,
+    string Source, string Id, int Start, int End, string Quote, string Kind, string Counted, Qualifier Qualifier,
+    decimal? Value, decimal? Low, decimal? High,
     string Words, Measure Measure, DateOnly? PeriodFrom, DateOnly? PeriodTo, string PeriodWords, DateOnly? AsOf, AsOfBasis AsOfBasis,
     string Place, string Speaker, string SpeakerChain, Certainty Certainty, Polarity Polarity, string Rule,
     string Decision = "", string DecidedBy = "", string Changed = "") : IDecidableRow;

@@ -1,6 +1,8 @@
 namespace Analysis.Tables;
 
-/// <summary>The columns that every table of found things begins and ends with: where it stands, its exact words, and the rule that found it.</summary>
+/// <summary>
+/// The columns that every table of found things begins and ends with: where it stands, its exact words, and the rule that found it.
+/// </summary>
 public interface ITextRow
 {
     /// <summary>Path of the source inside the corpus folder.</summary>

@@ -24,7 +24,8 @@ public static class JsonLinesImport
         }
         catch (JsonException broken)
         {
-            throw new FormatException(FormattableString.Invariant($"{number}:{broken.BytePositionInLine + 1}: no row of the table."), broken);
+            throw new FormatException(
+                FormattableString.Invariant($"{number}:{broken.BytePositionInLine + 1}: no row of the table."), broken);
         }
     }
 }

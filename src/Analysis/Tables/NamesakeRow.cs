@@ -9,4 +9,5 @@ namespace Analysis.Tables;
 /// <param name="OtherRoles">The other's roles in the texts.</param>
 /// <param name="Reason">Why they may be one, and why they are not joined.</param>
 /// <param name="Alias">The line for aliases.csv (name, actor, kind) that joins them.</param>
-public sealed record NamesakeRow(string Source, string Actor, string Roles, string OtherSource, string Other, string OtherRoles, string Reason, string Alias);
+public sealed record NamesakeRow(
+    string Source, string Actor, string Roles, string OtherSource, string Other, string OtherRoles, string Reason, string Alias);

@@ -1,6 +1,8 @@
 namespace Analysis.Tables;
 
-/// <summary>One claim that several sources pass on: the same body, kind, number and period. However many repeat it, it is one report.</summary>
+/// <summary>
+/// One claim that several sources pass on: the same body, kind, number and period. However many repeat it, it is one report.
+/// </summary>
 /// <param name="Source">The source that had it first, by day of publication.</param>
 /// <param name="Start">First code unit of its number there.</param>
 /// <param name="End">Just behind the last.</param>
@@ -17,5 +19,6 @@ namespace Analysis.Tables;
 /// <param name="Sources">How many sources have it that are no copies.</param>
 /// <param name="Rule">Rule that made the row.</param>
 public sealed record OriginRow(
-    string Source, int Start, int End, string Quote, string Kind, string Speaker, string Words, decimal? Value, DateOnly? PeriodFrom, DateOnly? PeriodTo,
+    string Source, int Start, int End, string Quote, string Kind, string Speaker, string Words, decimal? Value,
+    DateOnly? PeriodFrom, DateOnly? PeriodTo,
     DateOnly? FirstSeen, DateOnly? LastSeen, string LastSource, int Sources, string Rule) : ITextRow;

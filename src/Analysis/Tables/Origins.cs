@@ -21,7 +21,8 @@ public static class Origins
             .. from claim in figures
                where claim.Polarity == Polarity.Asserted && claim.Speaker.Length > 0
                    && (claim.Value ?? claim.Low ?? claim.High) is not null && byName.ContainsKey(claim.Source)
-               group claim by (claim.Speaker, claim.Kind, claim.Qualifier, claim.Value, claim.Low, claim.High, claim.PeriodFrom, claim.PeriodTo) into same
+               group claim by (claim.Speaker, claim.Kind, claim.Qualifier, claim.Value, claim.Low, claim.High,
+                   claim.PeriodFrom, claim.PeriodTo) into same
                where same.Select(claim => claim.Source).Distinct(StringComparer.Ordinal).Skip(1).Any()
                let row = Row([.. same], byName)
                orderby row.Source, row.Start
@@ -37,7 +38,8 @@ public static class Origins
         var last = claims.OrderByDescending(claim => Day(claim) ?? DateOnly.MinValue)
             .ThenBy(claim => claim.Source, StringComparer.Ordinal).First();
         return new OriginRow(
-            first.Source, first.Start, first.End, first.Quote, first.Kind, first.Speaker, first.Words, first.Value, first.PeriodFrom, first.PeriodTo,
+            first.Source, first.Start, first.End, first.Quote, first.Kind, first.Speaker, first.Words, first.Value,
+            first.PeriodFrom, first.PeriodTo,
             Day(first), Day(last), last.Source, claims.Where(claim => !IsCopy(claim)).Select(claim => claim.Source)
                 .Distinct(StringComparer.Ordinal).Count(), SameClaim);
 

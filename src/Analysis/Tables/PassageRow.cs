@@ -1,6 +1,9 @@
 namespace Analysis.Tables;
 
-/// <summary>Words of a source that another has too, though neither is a copy: an agency's paragraph, a quotation. A claim in them counts once, in the other source.</summary>
+/// <summary>
+/// Words of a source that another has too, though neither is a copy: an agency's paragraph, a quotation. A claim in
+/// them counts once, in the other source.
+/// </summary>
 /// <param name="Source">Path of the source in which the claim does not count.</param>
 /// <param name="Start">First code unit of the words.</param>
 /// <param name="End">Just behind the last.</param>
@@ -11,4 +14,5 @@ namespace Analysis.Tables;
 /// <param name="Words">How many words both have.</param>
 /// <param name="Rule">Rule that made the row.</param>
 public sealed record PassageRow(
-    string Source, int Start, int End, string Quote, string Original, int OriginalStart, int OriginalEnd, int Words, string Rule) : ITextRow;
+    string Source, int Start, int End, string Quote, string Original, int OriginalStart, int OriginalEnd,
+    int Words, string Rule) : ITextRow;

@@ -18,5 +18,6 @@ namespace Analysis.Tables;
 /// <param name="DecidedBy">Who did.</param>
 /// <param name="Changed">The columns a person changed, with what the rules read.</param>
 public sealed record QuantityRow(
-    string Source, string Id, int Start, int End, string Quote, Qualifier Qualifier, decimal? Value, decimal? Low, decimal? High, string Unit, string Rule,
+    string Source, string Id, int Start, int End, string Quote, Qualifier Qualifier, decimal? Value, decimal? Low,
+    decimal? High, string Unit, string Rule,
     string Decision = "", string DecidedBy = "", string Changed = "") : IDecidableRow;

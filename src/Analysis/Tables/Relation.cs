@@ -12,6 +12,9 @@ public enum Relation
     /// <summary>They differ in words, and one number can fit both: "more than 10,000" and 13,000.</summary>
     BothPossible,
 
-    /// <summary>The same number, which one confirms and the other only passes on as reported or alleged: nothing says that it was ever confirmed, or when.</summary>
+    /// <summary>
+    /// The same number, which one confirms and the other only passes on as reported or alleged: nothing says
+    /// that it was ever confirmed, or when.
+    /// </summary>
     Certainty,
 }

@@ -3,9 +3,13 @@ namespace Analysis.Tables;
 /// <summary>The columns in which two rows of a table differ.</summary>
 internal static class RowDifferences
 {
-    /// <summary>Whether a column says what a row claims. Where it stands is no part of that: an edit further up moves what follows, and changes none of it.</summary>
+    /// <summary>
+    /// Whether a column says what a row claims. Where it stands is no part of that: an edit further up moves
+    /// what follows, and changes none of it.
+    /// </summary>
     public static bool IsCompared(string column) =>
-        column != "id" && !column.EndsWith("start", StringComparison.OrdinalIgnoreCase) && !column.EndsWith("end", StringComparison.OrdinalIgnoreCase);
+        column != "id" && !column.EndsWith("start", StringComparison.OrdinalIgnoreCase)
+        && !column.EndsWith("end", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Each column that differs, with what the first row has: "asOf was 2020-11-05; speaker was (empty)".</summary>
     public static string Between<TRow>(TRow was, TRow row)

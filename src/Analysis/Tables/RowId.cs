@@ -47,7 +47,10 @@ internal sealed record RowId(char Table, ulong Where, ulong Words, ulong Claim, 
     /// <summary>Whether words have the form of an id.</summary>
     public static bool IsOne(string words) =>
         words.Length >= Length && words.AsSpan(1, Length - 1).IndexOfAnyExcept(Letters) < 0
-        && (words.Length == Length || (words[Length] == '-' && int.TryParse(words.AsSpan(Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var repetition) && repetition > 1));
+        && (words.Length == Length
+            || (words[Length] == '-'
+                && int.TryParse(words.AsSpan(Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var repetition)
+                && repetition > 1));
 
     /// <summary>The table and the place of an id, without its words and its claim.</summary>
     public static string PlaceOf(string id) => string.Concat(id.AsSpan(0, 1 + WhereLetters), id.AsSpan(Length));

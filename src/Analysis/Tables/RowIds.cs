@@ -7,9 +7,11 @@ namespace Analysis.Tables;
 
 /// <summary>Gives the rows of one table of one source their ids.</summary>
 /// <remarks>
-/// An id has four parts: a letter of the table, where the row stands (hash of the document's bytes, span), in which words (the sentence and the place in it), and
-/// what it claims. Nothing else is in it, no file name, no order of files, no rule, so that it outlives new documents, renamed files and better rules:
-/// a row that reads differently keeps all but its last part, a row whose document was edited elsewhere keeps all but its second. See <see cref="RowId"/>.
+/// An id has four parts: a letter of the table, where the row stands (hash of the document's bytes, span), in which words (the sentence and
+/// the place in it), and what it claims. Nothing else is in it, no file name, no order of files, no rule, so that it outlives new
+/// documents, renamed files and better rules:
+/// a row that reads differently keeps all but its last part, a row whose document was edited elsewhere keeps all but
+/// its second. See <see cref="RowId"/>.
 /// </remarks>
 internal sealed class RowIds
 {
@@ -62,7 +64,8 @@ internal sealed class RowIds
         var (structure, index) = (extraction.Structure, extraction.Structure.SentenceAt(span.Start));
         var sentence = index < structure.Sentences.Count ? structure.Sentences[index].Span : span;
         var key = string.Concat(
-            Spaced(structure.Source[sentence]), FormattableString.Invariant($"\n{span.Start - sentence.Start}+{span.End - span.Start}"), shared);
+            Spaced(structure.Source[sentence]),
+            FormattableString.Invariant($"\n{span.Start - sentence.Start}+{span.End - span.Start}"), shared);
         var before = sameWords[key] = sameWords.GetValueOrDefault(key) + 1;
         return Hash([], [table, before], key);
     }

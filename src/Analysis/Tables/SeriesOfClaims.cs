@@ -21,7 +21,8 @@ public static class SeriesOfClaims
                where claim is { Polarity: Polarity.Asserted, AsOf: not null, Speaker.Length: > 0 } && claim.Measure != Measure.New
                    && (claim.Value ?? claim.Low ?? claim.High) is not null
                   && byName.TryGetValue(claim.Source, out var source) && CountedOnce.WhyNot(source, claim).Length == 0
-               group claim by (claim.Speaker, claim.Kind, Counted: Disagreements.Whom(claim), Place: claim.Place.ToLowerInvariant(), claim.Measure, claim.PeriodFrom) into same
+               group claim by (claim.Speaker, claim.Kind, Counted: Disagreements.Whom(claim), Place: claim.Place.ToLowerInvariant(),
+                   claim.Measure, claim.PeriodFrom) into same
                where same.Select(claim => claim.AsOf).Distinct().Skip(1).Any()
                from row in Rows(same)
                select row,
@@ -36,7 +37,8 @@ public static class SeriesOfClaims
         return from step in Enumerable.Range(0, days.Count)
                from claim in days[step].DistinctBy(claim => (claim.Source, claim.Qualifier, claim.Value, claim.Low, claim.High))
                select new SeriesRow(
-                   claim.Source, claim.Start, claim.End, claim.Quote, claim.Speaker, claim.Kind, claim.Counted, claim.Place, claim.PeriodFrom, claim.AsOf,
+                   claim.Source, claim.Start, claim.End, claim.Quote, claim.Speaker, claim.Kind, claim.Counted,
+                   claim.Place, claim.PeriodFrom, claim.AsOf,
                    claim.Qualifier, claim.Value, claim.Low, claim.High, step + 1,
                    step + 1 < days.Count ? days[step + 1].Key : null, SameCount);
     }

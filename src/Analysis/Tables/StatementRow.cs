@@ -24,6 +24,7 @@ namespace Analysis.Tables;
 /// <param name="DecidedBy">Who did.</param>
 /// <param name="Changed">The columns a person changed, with what the rules read.</param>
 public sealed record StatementRow(
-    string Source, string Id, int Start, int End, string Quote, string Speaker, int? SpeakerStart, int? SpeakerEnd, string Cue, int? CueStart, int? CueEnd,
+    string Source, string Id, int Start, int End, string Quote, string Speaker, int? SpeakerStart, int? SpeakerEnd,
+    string Cue, int? CueStart, int? CueEnd,
     string Act, Directness Directness, string Date, DateBasis DateBasis, string Rule,
     string Decision = "", string DecidedBy = "", string Changed = "") : IDecidableRow;

@@ -15,7 +15,8 @@ public static class TableBuilder
         var (source, metadata) = (extraction.Source, extraction.Source.Metadata);
         return new SourceRow(
             source.Name, metadata.Title, metadata.Publisher, metadata.Published, metadata.PublishedBasis, metadata.Language, source.Sha256,
-            source.Text.Content.Length, extraction.Structure.Sentences.Count, source.Status, source.DuplicateOf, ReportsBehind.Of(extraction));
+            source.Text.Content.Length, extraction.Structure.Sentences.Count, source.Status, source.DuplicateOf,
+            ReportsBehind.Of(extraction));
     }
 
     /// <summary>Temporal expressions.</summary>

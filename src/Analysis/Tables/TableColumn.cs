@@ -5,7 +5,10 @@ using Analysis.Recognition.Dates;
 
 namespace Analysis.Tables;
 
-/// <summary>One column: its name in CSV and JSON, and how its values are written. A text column is never missing, a missing value of any other is empty.</summary>
+/// <summary>
+/// One column: its name in CSV and JSON, and how its values are written. A text column is never missing, a
+/// missing value of any other is empty.
+/// </summary>
 public sealed class TableColumn
 {
     private const string DayFormat = "yyyy-MM-dd";
@@ -61,8 +64,10 @@ public sealed class TableColumn
         : Type == typeof(string) ? words
         : Type == typeof(bool) ? bool.Parse(words)
         : Type == typeof(int) ? int.Parse(words, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)
-        : Type == typeof(decimal) ? decimal.Parse(words, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)
-        : Type == typeof(DateOnly) ? DateOnly.ParseExact(words, DayFormat, CultureInfo.InvariantCulture)
-        : Type.IsEnum && Enum.TryParse(Type, words, ignoreCase: true, out var value) && Format(value).Equals(words, StringComparison.Ordinal) ? value
+        : Type == typeof(decimal)
+            ? decimal.Parse(words, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)
+            : Type == typeof(DateOnly) ? DateOnly.ParseExact(words, DayFormat, CultureInfo.InvariantCulture)
+        : Type.IsEnum && Enum.TryParse(Type, words, ignoreCase: true, out var value)
+            && Format(value).Equals(words, StringComparison.Ordinal) ? value
         : throw new FormatException($"'{words}' is no value of column '{Name}'.");
 }

@@ -6,7 +6,10 @@ using Analysis.Recognition.Dates;
 
 namespace Analysis.Tables;
 
-/// <summary>How rows are written as JSON: names and enumerations in camelCase, TIMEX3 types in capitals, days as year-month-day, missing values as null.</summary>
+/// <summary>
+/// How rows are written as JSON: names and enumerations in camelCase, TIMEX3 types in capitals, days as
+/// year-month-day, missing values as null.
+/// </summary>
 public static class TableJson
 {
     /// <summary>Whole rows.</summary>
@@ -30,7 +33,8 @@ public static class TableJson
     {
         if (typeof(ITextRow).IsAssignableFrom(type.Type))
         {
-            foreach (var property in type.Properties.Where(property => property.Name is "source" or "decision" or "decidedBy" or "changed").ToList())
+            foreach (var property in type.Properties
+                .Where(property => property.Name is "source" or "decision" or "decidedBy" or "changed").ToList())
             {
                 type.Properties.Remove(property);
             }

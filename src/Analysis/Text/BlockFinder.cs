@@ -66,7 +66,8 @@ internal static class BlockFinder
         var pieces = new List<SourceSpan>();
         for (var i = 0; i < lines.Count; i++)
         {
-            var goesOn = i > 0 && Cells(text, lines[i]) < 2 && Cells(text, lines[i - 1]) < 2 && !IsBulletMark(text, lines[i]) && text[lines[i].Start] != '#' && !FurnitureFinder.OpensFurniture(text, lines[i - 1])
+            var goesOn = i > 0 && Cells(text, lines[i]) < 2 && Cells(text, lines[i - 1]) < 2 && !IsBulletMark(text, lines[i])
+                && text[lines[i].Start] != '#' && !FurnitureFinder.OpensFurniture(text, lines[i - 1])
                 && (Continues(text, lines[i - 1], lines[i]) || IsWrapped(text, lines[i - 1], lines[i], width));
             if (goesOn)
             {
@@ -82,7 +83,8 @@ internal static class BlockFinder
     }
 
     private static bool Continues(string text, SourceSpan line, SourceSpan next) =>
-        char.IsLower(text[next.Start]) && (char.IsLetterOrDigit(text[line.End - 1]) || text[line.End - 1] is ',' or '-') && text[line.Start] != '#';
+        char.IsLower(text[next.Start])
+        && (char.IsLetterOrDigit(text[line.End - 1]) || text[line.End - 1] is ',' or '-') && text[line.Start] != '#';
 
     private static bool IsWrapped(string text, SourceSpan line, SourceSpan next, int? width)
     {
@@ -165,7 +167,9 @@ internal static class BlockFinder
     private static bool IsRow(string text, List<SourceSpan> pieces, int index)
     {
         var cells = Cells(text, pieces[index]);
-        return cells > 1 && ((index > 0 && Cells(text, pieces[index - 1]) == cells) || (index + 1 < pieces.Count && Cells(text, pieces[index + 1]) == cells));
+        return cells > 1
+            && ((index > 0 && Cells(text, pieces[index - 1]) == cells)
+                || (index + 1 < pieces.Count && Cells(text, pieces[index + 1]) == cells));
     }
 
     private static int Cells(string text, SourceSpan piece) => TableRows.CellsOf(text.AsSpan(piece.Start, piece.Length));
@@ -226,7 +230,8 @@ internal static class BlockFinder
 
             // Only the nearest few are compared, so that a text of like lines takes linear time.
             var original = earlier.FindLastIndex(
-                earlier.Count - 1, Math.Min(earlier.Count, 8), other => IsPrefix(text, pieces[other], pieces[i]) || IsPrefix(text, pieces[i], pieces[other]));
+                earlier.Count - 1, Math.Min(earlier.Count, 8),
+                other => IsPrefix(text, pieces[other], pieces[i]) || IsPrefix(text, pieces[i], pieces[other]));
             if (original >= 0)
             {
                 found[i].Original = found[earlier[original]].Original ?? earlier[original];

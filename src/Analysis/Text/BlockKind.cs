@@ -24,6 +24,9 @@ public enum BlockKind
     /// <summary>Text below a heading such as "Notes to editors".</summary>
     Note,
 
-    /// <summary>No part of the document itself: front matter, "Recent posts" and the headlines below it. Nothing is read from it, and a diagnostic says so.</summary>
+    /// <summary>
+    /// No part of the document itself: front matter, "Recent posts" and the headlines below it. Nothing is
+    /// read from it, and a diagnostic says so.
+    /// </summary>
     Furniture,
 }

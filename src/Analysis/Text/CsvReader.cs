@@ -2,8 +2,13 @@ using System.Text;
 
 namespace Analysis.Text;
 
-/// <summary>Reads comma-separated values as RFC 4180 writes them, and remembers where each cell stands, so that a message can point at it.</summary>
-/// <remarks>Records end at LF or CR LF; empty lines are no records. Bad quotation is read leniently, nothing is lost: <see cref="IsMisquoted"/> tells.</remarks>
+/// <summary>
+/// Reads comma-separated values as RFC 4180 writes them, and remembers where each cell stands, so that a message can point at it.
+/// </summary>
+/// <remarks>
+/// Records end at LF or CR LF; empty lines are no records. Bad quotation is read leniently, nothing is
+/// lost: <see cref="IsMisquoted"/> tells.
+/// </remarks>
 /// <param name="reader">The text, from the beginning of a line on.</param>
 /// <param name="firstLine">Number of that line, for positions.</param>
 /// <param name="separator">What parts the cells: a comma, in some countries a semicolon, or a tab.</param>

@@ -22,6 +22,7 @@ internal static class CurrencyCodes
             end++;
         }
 
-        return end < text.Length && char.IsAsciiDigit(text[end]) && end > start && char.IsUpper(text[start]) && Codes.ContainsKey(text[start..end]) ? end : 0;
+        return end < text.Length && char.IsAsciiDigit(text[end]) && end > start && char.IsUpper(text[start])
+            && Codes.ContainsKey(text[start..end]) ? end : 0;
     }
 }

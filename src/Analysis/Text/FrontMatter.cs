@@ -52,5 +52,6 @@ internal static class FrontMatter
 
     // A key, a further line of its value, an item of its list, a comment, a blank line.
     private static bool IsField(ReadOnlySpan<char> line) =>
-        line.Length == 0 || line[0] is ' ' or '\t' or '-' or '#' or ']' or '}' || (line.IndexOf(':') is > 0 and <= 40 and var colon && !line[..colon].Contains(". ", StringComparison.Ordinal));
+        line.Length == 0 || line[0] is ' ' or '\t' or '-' or '#' or ']' or '}'
+        || (line.IndexOf(':') is > 0 and <= 40 and var colon && !line[..colon].Contains(". ", StringComparison.Ordinal));
 }

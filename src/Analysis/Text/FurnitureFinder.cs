@@ -1,6 +1,8 @@
 namespace Analysis.Text;
 
-/// <summary>Finds the lines of a text that are no part of the document: front matter, lists of other articles ("Recent posts"), comments, buttons.</summary>
+/// <summary>
+/// Finds the lines of a text that are no part of the document: front matter, lists of other articles ("Recent posts"), comments, buttons.
+/// </summary>
 internal static class FurnitureFinder
 {
     // A sentence of this length is told, not linked.
@@ -16,7 +18,8 @@ internal static class FurnitureFinder
         for (var i = 0; i < pieces.Count; i++)
         {
             var words = text.Substring(pieces[i].Start, Math.Min(pieces[i].Length, 100));
-            found[i] |= pieces[i].Start < frontMatterEnd || (pieces[i].Length < LongestHeading && PagePartNames.KindOfLine(words) is not null);
+            found[i] |= pieces[i].Start < frontMatterEnd
+                || (pieces[i].Length < LongestHeading && PagePartNames.KindOfLine(words) is not null);
             if (!found[i] && pieces[i].Length < LongestHeading && PagePartNames.KindOfHeading(words) is { } kind && before > 0)
             {
                 MarkBelow(text, pieces, i, found, kind, before / (double)all);
@@ -32,7 +35,8 @@ internal static class FurnitureFinder
     public static bool OpensFurniture(string text, SourceSpan line) =>
         line.Length < LongestHeading && PagePartNames.KindOfHeading(text.Substring(line.Start, line.Length)) is not null;
 
-    // From the heading on: all that follows when it is headlines, or when most of the text stands above; else the headlines up to the next paragraph.
+    // From the heading on: all that follows when it is headlines, or when most of the text stands above; else
+    // the headlines up to the next paragraph.
     private static void MarkBelow(string text, IReadOnlyList<SourceSpan> pieces, int heading, bool[] found, string kind, double shareAbove)
     {
         var end = heading + 1;

@@ -3,7 +3,9 @@ using System.Reflection;
 
 namespace Analysis.Text;
 
-/// <summary>The word lists that recognisers work from: tab-separated tables inside the assembly, and the rows a user adds to them.</summary>
+/// <summary>
+/// The word lists that recognisers work from: tab-separated tables inside the assembly, and the rows a user adds to them.
+/// </summary>
 /// <remarks>One entry a line; a line that begins with '#' is a comment. Immutable.</remarks>
 public sealed class Lexicon
 {
@@ -16,13 +18,17 @@ public sealed class Lexicon
 
     /// <summary>File names of all lists, in ordinal order: what a user's list may be called.</summary>
     public static IReadOnlyList<string> Lists { get; } =
-        [.. Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(path => path.EndsWith(".tsv", StringComparison.Ordinal)).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+        [.. Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(path => path.EndsWith(".tsv", StringComparison.Ordinal))
+            .Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     /// <summary>Path of a list below src/Analysis.</summary>
     internal static string PathOf(string list) =>
-        Assembly.GetExecutingAssembly().GetManifestResourceNames().First(path => path == list || path.EndsWith('/' + list, StringComparison.Ordinal));
+        Assembly.GetExecutingAssembly().GetManifestResourceNames()
+            .First(path => path == list || path.EndsWith('/' + list, StringComparison.Ordinal));
 
-    /// <summary>A lexicon in which <paramref name="lines"/> stand before the built-in lines of every list with that file name ("kinds.tsv").</summary>
+    /// <summary>
+    /// A lexicon in which <paramref name="lines"/> stand before the built-in lines of every list with that file name ("kinds.tsv").
+    /// </summary>
     public Lexicon With(string fileName, IEnumerable<string> lines) => new(added.SetItem(fileName, [.. lines]));
 
     /// <summary>Writes the added rows of every list: the same bytes for lexicons that hold the same.</summary>

@@ -30,7 +30,8 @@ internal sealed class ListShape
     public bool IsFixed => cells is ["fixed"];
 
     /// <summary>A line of the list, to show how one is written.</summary>
-    public string Example => string.Join('\t', rows[0]).TrimEnd('\t') is { Length: > 80 } line ? line[..80] + "..." : string.Join('\t', rows[0]).TrimEnd('\t');
+    public string Example =>
+        string.Join('\t', rows[0]).TrimEnd('\t') is { Length: > 80 } line ? line[..80] + "..." : string.Join('\t', rows[0]).TrimEnd('\t');
 
     /// <summary>The shape of a list by its file name.</summary>
     public static ListShape Of(string list) => new(list);
@@ -40,7 +41,10 @@ internal sealed class ListShape
         .DistinctBy(row => row[0], StringComparer.Ordinal)
         .ToFrozenDictionary(row => row[0], row => row[1..].Where(cell => cell.Length > 0).ToArray(), StringComparer.Ordinal);
 
-    /// <summary>The cells of a list; one that stands in no line of lists.tsv has what its own first line has, of any words: forgetting it there costs no run.</summary>
+    /// <summary>
+    /// The cells of a list; one that stands in no line of lists.tsv has what its own first line has, of any
+    /// words: forgetting it there costs no run.
+    /// </summary>
     private static string[] CellsOf(IReadOnlyDictionary<string, string[]> shapes, string list)
     {
         if (shapes.TryGetValue(list, out var known) && known.Length > 0)
@@ -53,7 +57,8 @@ internal sealed class ListShape
     }
 
     /// <summary>Whether the list has a line anyway.</summary>
-    public bool Has(string[] line) => known.Value.Contains(string.Join('\t', Enumerable.Range(0, cells.Length).Select(i => i < line.Length ? line[i] : "")));
+    public bool Has(string[] line) =>
+        known.Value.Contains(string.Join('\t', Enumerable.Range(0, cells.Length).Select(i => i < line.Length ? line[i] : "")));
 
     /// <summary>The first cell of a line that cannot be, with what is wrong with it; null for a good line.</summary>
     public (int Cell, string Wrong)? Fault(string[] line)
@@ -62,7 +67,8 @@ internal sealed class ListShape
         {
             if (i >= cells.Length)
             {
-                return string.IsNullOrWhiteSpace(line[i]) ? null : (i, string.Create(CultureInfo.InvariantCulture, $"The line has {line.Length} cells and the list {cells.Length}"));
+                return string.IsNullOrWhiteSpace(line[i]) ? null
+                    : (i, string.Create(CultureInfo.InvariantCulture, $"The line has {line.Length} cells and the list {cells.Length}"));
             }
 
             if (Wrong(i, i < line.Length ? line[i] : "") is { } wrong)
@@ -85,7 +91,8 @@ internal sealed class ListShape
         var isGood = shape.TrimEnd('?') switch
         {
             "known" => Known(column).Contains(value, StringComparer.Ordinal),
-            "knowns" => value.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(Known(column).SelectMany(cell => cell.Split(' ')).Contains),
+            "knowns" =>
+                value.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(Known(column).SelectMany(cell => cell.Split(' ')).Contains),
             "whole" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _),
             "number" => decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out _),
             ['~', ..] => Regex.IsMatch(value, shape[1..], RegexOptions.CultureInvariant | RegexOptions.NonBacktracking),
@@ -96,7 +103,9 @@ internal sealed class ListShape
 
     private string Expected(int column, string shape) => shape switch
     {
-        "known" or "knowns" => " and must be of: " + string.Join(", ", Known(column).SelectMany(cell => shape == "knowns" ? cell.Split(' ') : [cell]).Where(word => word.Length > 0).Distinct().Order(StringComparer.Ordinal).Take(MostNamed)),
+        "known" or "knowns" => " and must be of: "
+            + string.Join(", ", Known(column).SelectMany(cell => shape == "knowns" ? cell.Split(' ') : [cell])
+                .Where(word => word.Length > 0).Distinct().Order(StringComparer.Ordinal).Take(MostNamed)),
         "whole" or "number" => " and must be a number",
         _ => " and has another form",
     };

@@ -22,7 +22,8 @@ internal static partial class PagePartNames
         }
 
         return Classes.GetValueOrDefault("=" + name.ToLowerInvariant())
-            ?? ClassParts().Matches(name).Select(part => Classes.GetValueOrDefault(part.Value.ToLowerInvariant())).FirstOrDefault(found => found is not null);
+            ?? ClassParts().Matches(name).Select(part => Classes.GetValueOrDefault(part.Value.ToLowerInvariant()))
+                .FirstOrDefault(found => found is not null);
     }
 
     /// <summary>What stands below a heading that reads so: "links" or "comments"; empty when it is one of the article.</summary>

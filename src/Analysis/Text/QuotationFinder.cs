@@ -5,8 +5,8 @@ namespace Analysis.Text;
 /// Marks inside a quotation belong to its words. One pass over the text.
 /// </summary>
 /// <remarks>
-/// Speech that goes on in the next paragraph is a quotation for each block, all but the last of them not closed; a double mark that is never closed ends with
-/// its block, and a single one is then taken for an apostrophe.
+/// Speech that goes on in the next paragraph is a quotation for each block, all but the last of them not closed; a double mark that is
+/// never closed ends with its block, and a single one is then taken for an apostrophe.
 /// </remarks>
 public static class QuotationFinder
 {
@@ -31,7 +31,8 @@ public static class QuotationFinder
 
             if (last is { } end && Closing(text, structure.Blocks[end].Span, structure.Blocks[end].Span.Start, open!.Value) is { } closing)
             {
-                Add(found, new SourceSpan(structure.Blocks[end].Span.Start, closing.End), new SourceSpan(structure.Blocks[end].Span.Start, closing.Start), true, false);
+                Add(found, new SourceSpan(structure.Blocks[end].Span.Start, closing.End),
+                    new SourceSpan(structure.Blocks[end].Span.Start, closing.Start), true, false);
                 from = closing.End;
             }
         }
@@ -179,7 +180,8 @@ public static class QuotationFinder
     {
         var before = at > block.Start ? text[at - 1] : ' ';
         var after = at + 1 < block.End ? text[at + 1] : ' ';
-        var isGenitive = before == 's' && after == ' ' && at + 2 < block.End && char.IsLower(text[at + 2]) && GoesOnClosing(text, block, at + 2);
+        var isGenitive = before == 's' && after == ' ' && at + 2 < block.End && char.IsLower(text[at + 2])
+            && GoesOnClosing(text, block, at + 2);
         return !char.IsWhiteSpace(before) && !char.IsLetterOrDigit(after) && !isGenitive;
     }
 
@@ -203,17 +205,20 @@ public static class QuotationFinder
         return false;
     }
 
-    private static bool OpensWord(char before) => char.IsWhiteSpace(before) || before is '(' or '[' or '“' or '"' or '«' or '—' or '–' or '-' or '/';
+    private static bool OpensWord(char before) =>
+        char.IsWhiteSpace(before) || before is '(' or '[' or '“' or '"' or '«' or '—' or '–' or '-' or '/';
 
     // ‘90s, 'tis, 'em: the mark stands for letters left out.
     private static bool IsShortened(string text, SourceSpan block, int at)
     {
         var rest = text.AsSpan(at + 1, block.End - at - 1);
-        return (rest.Length >= 2 && char.IsAsciiDigit(rest[0]) && char.IsAsciiDigit(rest[1]) && (rest.Length == 2 || !char.IsAsciiDigit(rest[2])))
+        return (rest.Length >= 2 && char.IsAsciiDigit(rest[0]) && char.IsAsciiDigit(rest[1])
+            && (rest.Length == 2 || !char.IsAsciiDigit(rest[2])))
             || StartsWithWord(rest, "tis") || StartsWithWord(rest, "twas") || StartsWithWord(rest, "em")
             || StartsWithWord(rest, "cause") || StartsWithWord(rest, "til") || StartsWithWord(rest, "s");
     }
 
     private static bool StartsWithWord(ReadOnlySpan<char> rest, string word) =>
-        rest.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (rest.Length == word.Length || !char.IsLetterOrDigit(rest[word.Length]));
+        rest.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+        && (rest.Length == word.Length || !char.IsLetterOrDigit(rest[word.Length]));
 }

@@ -12,7 +12,9 @@ internal static class SentenceSplitter
     private static readonly FrozenDictionary<string, string> Abbreviations =
         Lexicon.BuiltIn.Rows("Text/lexicon/abbreviations.tsv", 2).ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
-    /// <summary>The sentences; one of more than <paramref name="most"/> tokens is cut, so that rules that look through a sentence end in time.</summary>
+    /// <summary>
+    /// The sentences; one of more than <paramref name="most"/> tokens is cut, so that rules that look through a sentence end in time.
+    /// </summary>
     public static IReadOnlyList<Sentence> Split(SourceText source, ImmutableArray<Token> tokens, IReadOnlyList<Block> blocks, int most)
     {
         var sentences = new List<Sentence>();
@@ -103,7 +105,8 @@ internal static class SentenceSplitter
 
     // After "U.S." or "J. K." a sentence ends only before a word that commonly begins one.
     private static bool MayFollowAbbreviation(string word) =>
-        WordClasses.Of(word.ToLowerInvariant()) is WordClass.Determiner or WordClass.Pronoun or WordClass.Preposition or WordClass.Conjunction or WordClass.Subordinator;
+        WordClasses.Of(word.ToLowerInvariant()) is WordClass.Determiner or WordClass.Pronoun or WordClass.Preposition
+            or WordClass.Conjunction or WordClass.Subordinator;
 
     private static bool IsAbbreviation(SourceText source, ImmutableArray<Token> tokens, int stop, int next)
     {

@@ -4,7 +4,9 @@ namespace Analysis.Text;
 /// <remarks>Spans order by start, then by end; the default value is the empty span at 0.</remarks>
 public readonly record struct SourceSpan : IComparable<SourceSpan>
 {
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="start"/> is negative or <paramref name="end"/> lies before it.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="start"/> is negative or <paramref name="end"/> lies before it.
+    /// </exception>
     public SourceSpan(int start, int end)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(start);

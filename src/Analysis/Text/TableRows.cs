@@ -8,10 +8,14 @@ public static class TableRows
 
     private const int LongestCell = 80;
 
-    /// <summary>A table of data as lines of text; null for one that only lays out a page: one row or column, no number in a cell of its own, or a cell with a long text or a bar in it.</summary>
+    /// <summary>
+    /// A table of data as lines of text; null for one that only lays out a page: one row or column, no number in a cell of its own, or a
+    /// cell with a long text or a bar in it.
+    /// </summary>
     public static string? Write(IReadOnlyList<IReadOnlyList<string>> rows)
     {
-        if (rows.Count < 2 || !rows.All(row => row.Count > 1) || !rows.Any(row => row.Skip(1).Any(IsNumber)) || rows.Any(row => row.Any(IsNoCell)))
+        if (rows.Count < 2 || !rows.All(row => row.Count > 1) || !rows.Any(row => row.Skip(1).Any(IsNumber))
+            || rows.Any(row => row.Any(IsNoCell)))
         {
             return null;
         }

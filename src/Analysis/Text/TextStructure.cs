@@ -3,14 +3,18 @@ using System.Collections.Immutable;
 namespace Analysis.Text;
 
 /// <summary>A source text with its tokens, blocks and sentences: what every recogniser reads.</summary>
-/// <remarks>Tokens, blocks and sentences are each in order and do not overlap; sentences and blocks together with the white space between them rebuild the text.</remarks>
+/// <remarks>
+/// Tokens, blocks and sentences are each in order and do not overlap; sentences and blocks together with the white
+/// space between them rebuild the text.
+/// </remarks>
 public sealed class TextStructure
 {
     // Null where tokens are found again when somebody asks for them.
     private readonly Tokenised? kept;
     private readonly WeakReference<Tokenised>? latest;
 
-    private TextStructure(SourceText source, Tokenised? kept, IReadOnlyList<Block> blocks, IReadOnlyList<Sentence> sentences, int longestSentence)
+    private TextStructure(
+        SourceText source, Tokenised? kept, IReadOnlyList<Block> blocks, IReadOnlyList<Sentence> sentences, int longestSentence)
     {
         (Source, this.kept, Blocks, Sentences, LongestSentence) = (source, kept, blocks, sentences, longestSentence);
         latest = kept is null ? new WeakReference<Tokenised>(null!) : null;
@@ -36,18 +40,24 @@ public sealed class TextStructure
     {
         var found = Tokenised.Of(source);
         var blocks = BlockFinder.Find(source.Content);
-        return new TextStructure(source, found, blocks, SentenceSplitter.Split(source, found.Tokens, blocks, longestSentence), longestSentence);
+        return new TextStructure(source, found, blocks,
+            SentenceSplitter.Split(source, found.Tokens, blocks, longestSentence), longestSentence);
     }
 
     /// <summary>A structure whose blocks and sentences are known.</summary>
-    internal static TextStructure Of(SourceText source, IReadOnlyList<Block> blocks, IReadOnlyList<Sentence> sentences, int longestSentence) =>
+    internal static TextStructure Of(
+        SourceText source, IReadOnlyList<Block> blocks, IReadOnlyList<Sentence> sentences, int longestSentence) =>
         new(source, null, blocks, sentences, longestSentence);
 
-    /// <summary>The same for whoever keeps it among ten thousand others: without its tokens, which take thirty times as much room as the text and are found again when somebody asks for them.</summary>
+    /// <summary>
+    /// The same for whoever keeps it among ten thousand others: without its tokens, which take thirty times as much room as the text and
+    /// are found again when somebody asks for them.
+    /// </summary>
     internal TextStructure Settled() => kept is null ? this : new(Source, null, Blocks, Sentences, LongestSentence);
 
     /// <summary>The same tokens, blocks and sentences of another text, in which other letters stand at the same places.</summary>
-    internal TextStructure With(SourceText source) => source.Content.Length == Source.Content.Length ? new(source, new Tokenised(Tokens, Spellings(source, Tokens)), Blocks, Sentences, LongestSentence)
+    internal TextStructure With(SourceText source) => source.Content.Length == Source.Content.Length
+        ? new(source, new Tokenised(Tokens, Spellings(source, Tokens)), Blocks, Sentences, LongestSentence)
         : throw new ArgumentException("A text of another length has other places.", nameof(source));
 
     /// <summary>The most tokens that a sentence may have.</summary>
@@ -59,7 +69,9 @@ public sealed class TextStructure
     /// <summary>The spelling of a token.</summary>
     public Word Word(int token) => Found.Words[token];
 
-    /// <summary>Whether a token's words equal <paramref name="lower"/>, letter case aside; typographic apostrophes count as plain ones.</summary>
+    /// <summary>
+    /// Whether a token's words equal <paramref name="lower"/>, letter case aside; typographic apostrophes count as plain ones.
+    /// </summary>
     public bool Is(int token, string lower) =>
         token >= 0 && token < Tokens.Length && Lower(token).Equals(lower, StringComparison.Ordinal);
 
@@ -95,7 +107,9 @@ public sealed class TextStructure
         return (first, last < Tokens.Length && Tokens[last].Span.Start < block.Span.End ? last + 1 : last);
     }
 
-    /// <summary>Index of the sentence that holds <paramref name="offset"/>, or of the next one behind it; the count when there is none.</summary>
+    /// <summary>
+    /// Index of the sentence that holds <paramref name="offset"/>, or of the next one behind it; the count when there is none.
+    /// </summary>
     public int SentenceAt(int offset)
     {
         var (low, high) = (0, Sentences.Count);

@@ -4,7 +4,9 @@ using System.Text;
 namespace Analysis.Text;
 
 /// <summary>Cuts a text into tokens in one pass, by characters alone.</summary>
-/// <remarks>Hyphenated compounds are cut at the hyphen ("66-year-old" is five tokens), so that number and name rules see the parts.</remarks>
+/// <remarks>
+/// Hyphenated compounds are cut at the hyphen ("66-year-old" is five tokens), so that number and name rules see the parts.
+/// </remarks>
 public static class Tokenizer
 {
     /// <summary>Where a word may be parted at the end of a line: no letter, and no end of a word.</summary>
@@ -87,7 +89,8 @@ public static class Tokenizer
             {
                 end += char.IsSurrogatePair(text, end) ? 2 : 1;
             }
-            else if (char.IsAsciiDigit(text[end]) || (text[end] == SoftHyphen && end > start && end + 1 < text.Length && IsLetterAt(text, end + 1)))
+            else if (char.IsAsciiDigit(text[end])
+                || (text[end] == SoftHyphen && end > start && end + 1 < text.Length && IsLetterAt(text, end + 1)))
             {
                 end++;
             }

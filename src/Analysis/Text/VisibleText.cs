@@ -30,5 +30,7 @@ public static class VisibleText
         return shown.ToString();
     }
 
-    private static bool IsObeyed(char c) => (char.IsControl(c) && c != '\t') || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u200E' or '\u200F';
+    private static bool IsObeyed(char c) =>
+        (char.IsControl(c) && c != '\t')
+        || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u200E' or '\u200F';
 }

@@ -1,6 +1,9 @@
 namespace Analysis.Text;
 
-/// <summary>One spelling of a word in a text, with what its letters and the lexicon say about it. All tokens of the spelling share it, so each is looked at once.</summary>
+/// <summary>
+/// One spelling of a word in a text, with what its letters and the lexicon say about it. All tokens of the spelling
+/// share it, so each is looked at once.
+/// </summary>
 public sealed class Word
 {
     private static readonly string SoftHyphen = Tokenizer.SoftHyphen.ToString();

@@ -1,6 +1,8 @@
 namespace Analysis.Text;
 
-/// <summary>Classes of function words and of frequent verbs; everything else is <see cref="Open"/> (nouns, names, most adjectives and verbs).</summary>
+/// <summary>
+/// Classes of function words and of frequent verbs; everything else is <see cref="Open"/> (nouns, names, most adjectives and verbs).
+/// </summary>
 public enum WordClass
 {
     /// <summary>Not in the lexicon: a noun, a name, an adjective or a verb.</summary>

@@ -73,18 +73,23 @@ public sealed class OracleTests(SharedBrowser shared) : IDisposable
     {
         string[] names =
         [
-            "circle", "square", "diamond", "cross", "x", "triangle-up", "triangle-down", "triangle-left", "triangle-right", "pentagon", "hexagon", "star", "star-square", "star-diamond", "diamond-tall", "diamond-wide",
-            "hourglass", "bowtie", "line-ew-open", "line-ns-open", "cross-thin-open", "x-thin-open", "arrow-up", "arrow-down", "arrow-left", "arrow-right", "circle-open", "square-open", "star-diamond-open", "circle-open-dot",
+            "circle", "square", "diamond", "cross", "x", "triangle-up", "triangle-down", "triangle-left", "triangle-right", "pentagon",
+            "hexagon", "star", "star-square", "star-diamond", "diamond-tall", "diamond-wide",
+            "hourglass", "bowtie", "line-ew-open", "line-ns-open", "cross-thin-open", "x-thin-open", "arrow-up", "arrow-down", "arrow-left",
+            "arrow-right", "circle-open", "square-open", "star-diamond-open", "circle-open-dot",
         ];
         var figure = new JsonObject
         {
             ["data"] = new JsonArray(new JsonObject
             {
-                ["type"] = "scatter", ["mode"] = "markers", ["x"] = new JsonArray([.. names.Select((_, i) => (JsonNode)(i % 10))]), ["y"] = new JsonArray([.. names.Select((_, i) => (JsonNode)(i / 10))]),
+                ["type"] = "scatter", ["mode"] = "markers", ["x"] = new JsonArray([.. names.Select((_, i) => (JsonNode)(i % 10))]),
+                ["y"] = new JsonArray([.. names.Select((_, i) => (JsonNode)(i / 10))]),
                 ["marker"] = new JsonObject
                 {
-                    ["symbol"] = new JsonArray([.. names.Select(name => (JsonNode)name)]), ["size"] = 28, ["color"] = "#cb2200", ["line"] = new JsonObject { ["width"] = 2, ["color"] = "#0841dd" },
-                    ["angle"] = new JsonArray([.. names.Select((_, i) => (JsonNode)(i % 3 * -45))]), ["standoff"] = new JsonArray([.. names.Select((_, i) => (JsonNode)(i % 2 * 6))]),
+                    ["symbol"] = new JsonArray([.. names.Select(name => (JsonNode)name)]), ["size"] = 28, ["color"] = "#cb2200",
+                    ["line"] = new JsonObject { ["width"] = 2, ["color"] = "#0841dd" },
+                    ["angle"] = new JsonArray([.. names.Select((_, i) => (JsonNode)(i % 3 * -45))]),
+                    ["standoff"] = new JsonArray([.. names.Select((_, i) => (JsonNode)(i % 2 * 6))]),
                 },
             }),
             ["layout"] = JsonNode.Parse("""{"width":700,"height":300,"margin":{"l":10,"r":10,"t":10,"b":10},"xaxis":{"range":[-1,10],"visible":false},"yaxis":{"range":[-1,3],"visible":false},"paper_bgcolor":"#ffffff","plot_bgcolor":"#ffffff"}"""),

@@ -21,7 +21,8 @@ public sealed class ChartPictureTests : IDisposable
 
     private static Chart[] All(Documents documents) =>
     [
-        Charts.ArrestFigures(documents.Figures, documents.Evidence), Charts.ActorCounts(documents.Actors, documents.Evidence), Charts.StatementDates(documents.Statements, documents.Evidence),
+        Charts.ArrestFigures(documents.Figures, documents.Evidence), Charts.ActorCounts(documents.Actors, documents.Evidence),
+        Charts.StatementDates(documents.Statements, documents.Evidence),
     ];
 
     [ToolFact("pdftotext")]
@@ -61,7 +62,8 @@ public sealed class ChartPictureTests : IDisposable
             Assert.DoesNotContain("Date:", about, StringComparison.Ordinal);
             Assert.DoesNotContain("Author:", about, StringComparison.Ordinal);
             // Name, type, encoding, then: embedded, a subset, with Unicode.
-            Assert.All(Run("pdffonts", File(pdf)).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2), font => Assert.Matches("NotoSans.* yes yes yes ", font));
+            Assert.All(Run("pdffonts", File(pdf)).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2),
+                font => Assert.Matches("NotoSans.* yes yes yes ", font));
         }
     }
 
@@ -74,12 +76,14 @@ public sealed class ChartPictureTests : IDisposable
             Assert.Equal(680, Size(chart.Png(ChartTheme.Column)).Width);
             var svg = XDocument.Parse(chart.Svg(ChartTheme.Slide)).Root!;
             Assert.Equal(("1280", "720"), (svg.Attribute("width")!.Value, svg.Attribute("height")!.Value));
-            var box = svg.Attribute("viewBox")!.Value.Split(' ').Select(part => double.Parse(part, System.Globalization.CultureInfo.InvariantCulture)).ToList();
+            var box = svg.Attribute("viewBox")!.Value.Split(' ')
+                .Select(part => double.Parse(part, System.Globalization.CultureInfo.InvariantCulture)).ToList();
             Assert.NotEqual(1280, box[2]);
             Assert.Equal(1280.0 / 720, box[2] / box[3], 2);
         }
 
-        static (int Width, int Height) Size(byte[] png) => (BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20)));
+        static (int Width, int Height) Size(byte[] png) =>
+            (BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20)));
     }
 
     [Fact]
@@ -88,14 +92,17 @@ public sealed class ChartPictureTests : IDisposable
         var documents = new Documents();
         for (var i = 0; i < 120; i++)
         {
-            documents.Add($"{i}.txt", "Police held 47 people.").Figure("47", Qualifier.Exactly, value: 47, asOf: "2021-03-04", kind: $"kind{i}");
+            documents.Add($"{i}.txt", "Police held 47 people.")
+                .Figure("47", Qualifier.Exactly, value: 47, asOf: "2021-03-04", kind: $"kind{i}");
         }
 
         var chart = Charts.Figures(documents.Figures, documents.Evidence);
-        var some = Assert.Throws<ChartsNotSavedException>(() => new[] { chart, Charts.Coverage(documents.Sources, documents.Evidence) }.SaveAll(folder.FullName, "h", ["png", "csv"], scale: 4));
+        var some = Assert.Throws<ChartsNotSavedException>(() => new[] { chart, Charts.Coverage(documents.Sources, documents.Evidence) }
+            .SaveAll(folder.FullName, "h", ["png", "csv"], scale: 4));
         Assert.Equal(["figures-h.csv", "coverage-h.png", "coverage-h.csv"], some.Written.Select(path => Path.GetFileName(path)));
         Assert.StartsWith("Not saved: figures.png: ", some.Message, StringComparison.Ordinal);
-        Assert.Contains("Choose a smaller scale", Assert.Throws<InvalidOperationException>(() => chart.Png(scale: 4)).Message, StringComparison.Ordinal);
+        Assert.Contains("Choose a smaller scale",
+            Assert.Throws<InvalidOperationException>(() => chart.Png(scale: 4)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -113,14 +120,16 @@ public sealed class ChartPictureTests : IDisposable
         var documents = new Documents().Add("a.txt", hostile + " were held.", hostile).Figure(hostile, Qualifier.Vague, asOf: "2021-03-04");
         var svg = XDocument.Parse(Charts.ArrestFigures(documents.Figures, documents.Evidence).With(title: hostile).Svg());
         Assert.DoesNotContain(svg.Descendants(), element => element.Name.LocalName is "script" or "a" or "image" or "foreignObject");
-        Assert.Contains(svg.Descendants(), element => element.Name.LocalName == "text" && element.Value.Contains("<script>", StringComparison.Ordinal));
+        Assert.Contains(svg.Descendants(),
+            element => element.Name.LocalName == "text" && element.Value.Contains("<script>", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Characters_that_xml_forbids_leave_a_valid_svg()
     {
         var chart = Charts.ArrestFigures(Corpus.Figures, Corpus.Evidence).With(title: "A\u0001\uFFFE\uD800B & <C>");
-        Assert.Equal("AB & <C>", XDocument.Parse(chart.Svg()).Root!.Element(Svg + "title")!.Value.Replace("\uFFFD", "", StringComparison.Ordinal));
+        Assert.Equal("AB & <C>",
+            XDocument.Parse(chart.Svg()).Root!.Element(Svg + "title")!.Value.Replace("\uFFFD", "", StringComparison.Ordinal));
         Assert.NotEmpty(chart.Png(scale: 1));
         Assert.NotEmpty(chart.Pdf());
     }
@@ -142,14 +151,18 @@ public sealed class ChartPictureTests : IDisposable
         chart.Save(Path.Combine(folder.FullName, "a.csv"));
         chart.Save(Path.Combine(folder.FullName, "a.json"));
         chart.Save(Path.Combine(folder.FullName, "a.html"));
-        Assert.StartsWith("Actor,Kind,As named,Role,Source,Place,Not drawn\nМарыя Окойе,person,Марыя Окойе,,Daily,a.txt:1:24,\n", System.IO.File.ReadAllText(Path.Combine(folder.FullName, "a.csv")), StringComparison.Ordinal);
+        Assert.StartsWith("Actor,Kind,As named,Role,Source,Place,Not drawn\nМарыя Окойе,person,Марыя Окойе,,Daily,a.txt:1:24,\n",
+            System.IO.File.ReadAllText(Path.Combine(folder.FullName, "a.csv")), StringComparison.Ordinal);
         Assert.Equal(chart.Figure + "\n", System.IO.File.ReadAllText(Path.Combine(folder.FullName, "a.json")));
-        Assert.Contains("<h2 id=\"actor-counts-title\">", System.IO.File.ReadAllText(Path.Combine(folder.FullName, "a.html")), StringComparison.Ordinal);
+        Assert.Contains("<h2 id=\"actor-counts-title\">",
+            System.IO.File.ReadAllText(Path.Combine(folder.FullName, "a.html")), StringComparison.Ordinal);
     }
 
     [Fact]
     public void An_unknown_format_is_refused_by_name() =>
-        Assert.Contains("'.gif' is no format of charts", Assert.Throws<ArgumentException>(() => All(Corpus)[0].Save(Path.Combine(folder.FullName, "a.gif"))).Message, StringComparison.Ordinal);
+        Assert.Contains("'.gif' is no format of charts",
+            Assert.Throws<ArgumentException>(() => All(Corpus)[0].Save(Path.Combine(folder.FullName, "a.gif"))).Message,
+            StringComparison.Ordinal);
 
     public void Dispose() => folder.Delete(recursive: true);
 
@@ -162,7 +175,8 @@ public sealed class ChartPictureTests : IDisposable
 
     private static string Run(string tool, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(BrowserFactAttribute.Tool(tool), arguments) { RedirectStandardOutput = true })!;
+        using var process =
+            Process.Start(new ProcessStartInfo(BrowserFactAttribute.Tool(tool), arguments) { RedirectStandardOutput = true })!;
         return process.StandardOutput.ReadToEnd();
     }
 

@@ -7,7 +7,9 @@ using Analysis.Tests.Shared;
 
 namespace Analysis.Charting.Tests.Export;
 
-/// <summary>Every chart of a real folder, of an empty document and of two thousand documents, in every format that is printed or published.</summary>
+/// <summary>
+/// Every chart of a real folder, of an empty document and of two thousand documents, in every format that is printed or published.
+/// </summary>
 [Collection("browser")]
 public sealed class EveryChartTests(SharedBrowser shared) : IDisposable
 {
@@ -58,7 +60,8 @@ public sealed class EveryChartTests(SharedBrowser shared) : IDisposable
         var texts = XDocument.Parse(svg).Descendants(ns + "text").Select(text => text.Value).ToList();
         // Long titles have several lines, each a text of its own.
         Assert.Contains(chart.Title, string.Join(' ', texts), StringComparison.Ordinal);
-        Assert.Contains(texts, text => text.Contains("Sources: ", StringComparison.Ordinal) || text.Contains("Looked through: ", StringComparison.Ordinal));
+        Assert.Contains(texts,
+            text => text.Contains("Sources: ", StringComparison.Ordinal) || text.Contains("Looked through: ", StringComparison.Ordinal));
     }
 
     private void Pdf(Chart chart, byte[] pdf)
@@ -69,7 +72,8 @@ public sealed class EveryChartTests(SharedBrowser shared) : IDisposable
         Assert.InRange(pdf.Length, 1, 100_000 + 100 * chart.Rows.Length);
         var words = string.Join(' ', Output("pdftotext", path, "-").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         Assert.Contains(chart.Title, words, StringComparison.Ordinal);
-        Assert.True(words.Contains("Sources: ", StringComparison.Ordinal) || words.Contains("Looked through: ", StringComparison.Ordinal), words);
+        Assert.True(
+            words.Contains("Sources: ", StringComparison.Ordinal) || words.Contains("Looked through: ", StringComparison.Ordinal), words);
     }
 
     private void Page(IReadOnlyList<Chart> charts)
@@ -88,17 +92,22 @@ public sealed class EveryChartTests(SharedBrowser shared) : IDisposable
     }
 
     private static IEnumerable<string> Requests(IEnumerable<JsonObject> events, string page) =>
-        events.Where(one => one["method"]?.GetValue<string>() == "Network.requestWillBeSent").Select(one => one["params"]!["request"]!["url"]!.GetValue<string>())
-            .Where(url => url != page && !url.StartsWith("data:", StringComparison.Ordinal) && !url.StartsWith("blob:", StringComparison.Ordinal));
+        events.Where(one => one["method"]?.GetValue<string>() == "Network.requestWillBeSent")
+            .Select(one => one["params"]!["request"]!["url"]!.GetValue<string>())
+            .Where(url => url != page && !url.StartsWith("data:", StringComparison.Ordinal)
+                && !url.StartsWith("blob:", StringComparison.Ordinal));
 
     private static IEnumerable<string> Complaints(IEnumerable<JsonObject> events) =>
-        events.Where(one => one["method"]?.GetValue<string>() is "Runtime.consoleAPICalled" or "Runtime.exceptionThrown" or "Log.entryAdded").Select(one => one.ToJsonString());
+        events.Where(one => one["method"]?.GetValue<string>() is "Runtime.consoleAPICalled" or "Runtime.exceptionThrown"
+            or "Log.entryAdded").Select(one => one.ToJsonString());
 
-    private static (int Width, int Height) PixelsOf(byte[] png) => (BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20)));
+    private static (int Width, int Height) PixelsOf(byte[] png) =>
+        (BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20)));
 
     private static string Output(string tool, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(BrowserFactAttribute.Tool(tool), arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(new ProcessStartInfo(BrowserFactAttribute.Tool(tool), arguments) { RedirectStandardOutput = true,
+            RedirectStandardError = true })!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

@@ -22,7 +22,8 @@ public sealed class PlotlyNetChartTests
             var (ours, theirs) = (JsonNode.Parse(chart.FigureFor(width))!, Json(chart.ToPlotlyNet(width)));
             foreach (var part in new[] { "data", "layout", "config" })
             {
-                Assert.True(JsonNode.DeepEquals(WithoutNull(ours[part]), WithoutNull(theirs[part])), $"{name}, {width}: {part} differs:\n{ours[part]!.ToJsonString()}\n{theirs[part]!.ToJsonString()}");
+                Assert.True(JsonNode.DeepEquals(WithoutNull(ours[part]), WithoutNull(theirs[part])),
+                    $"{name}, {width}: {part} differs:\n{ours[part]!.ToJsonString()}\n{theirs[part]!.ToJsonString()}");
             }
         }
     }
@@ -31,7 +32,8 @@ public sealed class PlotlyNetChartTests
     public void Titles_and_axes_are_restyled_and_the_rest_stays()
     {
         var before = Json(Charts.ArrestFigures(Seeds).ToPlotlyNet())["layout"]!;
-        var after = Json(Charts.ArrestFigures(Seeds).ToPlotlyNet().WithXAxisStyle<string, string, string>(TitleText: "arrests").WithTitle("Mine"))["layout"]!;
+        var after = Json(Charts.ArrestFigures(Seeds).ToPlotlyNet().WithXAxisStyle<string, string, string>(TitleText: "arrests")
+            .WithTitle("Mine"))["layout"]!;
         Assert.Equal("Mine", (string?)after["title"]!["text"]);
         Assert.Equal("arrests", (string?)after["xaxis"]!["title"]!["text"]);
         Same(before, after, "title", "xaxis");
@@ -41,7 +43,8 @@ public sealed class PlotlyNetChartTests
 
     [Fact]
     public void A_chart_made_from_scratch_takes_a_title() =>
-        Assert.Equal("Claims", (string?)Json(Plotly.NET.CSharp.Chart.Bar<int, string, string>([1], Keys: new(["a"], true)).WithTitle("Claims"))["layout"]!["title"]!["text"]);
+        Assert.Equal("Claims", (string?)Json(Plotly.NET.CSharp.Chart.Bar<int, string, string>([1], Keys: new(["a"], true))
+            .WithTitle("Claims"))["layout"]!["title"]!["text"]);
 
     [Fact]
     public void A_title_of_two_lines_is_replaced_by_the_new_one_at_its_place()
@@ -70,7 +73,8 @@ public sealed class PlotlyNetChartTests
         var days = Over(60, day => day);
         var ours = Json(days.ToPlotlyNet())["layout"]!;
         var restyled = Json(days.ToPlotlyNet()
-            .WithXAxisStyle<DateTime, DateTime, string>(TitleText: "day", MinMax: Tuple.Create(new DateTime(2021, 1, 1), new DateTime(2021, 12, 31)))
+            .WithXAxisStyle<DateTime, DateTime, string>(TitleText: "day",
+                MinMax: Tuple.Create(new DateTime(2021, 1, 1), new DateTime(2021, 12, 31)))
             .WithYAxisStyle<int, int, string>(TitleText: "people", MinMax: Tuple.Create(0, 5000)))["layout"]!;
         Assert.Equal("date", (string?)ours["xaxis"]!["type"]);
         Assert.Equal("day", (string?)restyled["xaxis"]!["title"]!["text"]);
@@ -89,7 +93,8 @@ public sealed class PlotlyNetChartTests
     public void A_range_of_ones_own_holds_for_every_panel_over_time()
     {
         var figure = Json(Over(60, day => day, speakers: 3).ToPlotlyNet());
-        var panels = figure["data"]!.AsArray().Where(trace => trace!["customdata"] is not null).Select(trace => ((string?)trace!["xaxis"], (string?)trace["yaxis"])).Distinct().ToList();
+        var panels = figure["data"]!.AsArray().Where(trace => trace!["customdata"] is not null)
+            .Select(trace => ((string?)trace!["xaxis"], (string?)trace["yaxis"])).Distinct().ToList();
         Assert.Equal(3, panels.Count);
         Assert.All(panels, panel => Assert.Equal("x", panel.Item1));
     }
@@ -155,9 +160,11 @@ public sealed class PlotlyNetChartTests
     }
 
     private static IEnumerable<string> Said(JsonNode layout, string name) =>
-        layout["annotations"]!.AsArray().Where(annotation => (string?)annotation!["name"] == name).Select(annotation => (string)annotation!["text"]!);
+        layout["annotations"]!.AsArray().Where(annotation => (string?)annotation!["name"] == name)
+            .Select(annotation => (string)annotation!["text"]!);
 
-    private static GenericChart Mine() => Plotly.NET.CSharp.Chart.Point<DateTime, int, string>([new(2021, 1, 20), new(2021, 2, 20)], [30, 60], Name: "mine");
+    private static GenericChart Mine() =>
+        Plotly.NET.CSharp.Chart.Point<DateTime, int, string>([new(2021, 1, 20), new(2021, 2, 20)], [30, 60], Name: "mine");
 
     private static Charting.Values.Chart Over(int days, Func<int, int> number, int speakers = 1)
     {
@@ -165,7 +172,8 @@ public sealed class PlotlyNetChartTests
         for (var i = 0; i < days; i++)
         {
             documents.Add($"{i:D4}.txt", $"{number(i) + 10} people were held.", published: "2021-05-04")
-                .Figure($"{number(i) + 10}", Qualifier.Exactly, number(i) + 10, number(i) + 10, number(i) + 10, new DateOnly(2021, 1, 1).AddDays(i).ToString("yyyy-MM-dd", null), speaker: $"Body {i % speakers}");
+                .Figure($"{number(i) + 10}", Qualifier.Exactly, number(i) + 10, number(i) + 10, number(i) + 10,
+                    new DateOnly(2021, 1, 1).AddDays(i).ToString("yyyy-MM-dd", null), speaker: $"Body {i % speakers}");
         }
 
         return Charts.ArrestFigures(documents.Figures, documents.Evidence);
@@ -202,7 +210,8 @@ public sealed class PlotlyNetChartTests
     {
         if (node is JsonObject members)
         {
-            return new JsonObject(members.Where(member => member.Value is not null).Select(member => KeyValuePair.Create(member.Key, WithoutNull(member.Value!.DeepClone()))));
+            return new JsonObject(members.Where(member => member.Value is not null)
+                .Select(member => KeyValuePair.Create(member.Key, WithoutNull(member.Value!.DeepClone()))));
         }
 
         return node is JsonArray items ? new JsonArray([.. items.Select(item => WithoutNull(item?.DeepClone()))]) : node?.DeepClone();

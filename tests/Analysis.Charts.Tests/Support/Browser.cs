@@ -4,13 +4,16 @@ using System.Text.Json.Nodes;
 
 namespace Analysis.Charting.Tests.Support;
 
-/// <summary>An installed Chromium, Chrome or Edge without a window, driven over its DevTools pipe: no port is opened, and it ends with this object.</summary>
+/// <summary>
+/// An installed Chromium, Chrome or Edge without a window, driven over its DevTools pipe: no port is opened, and it ends with this object.
+/// </summary>
 /// <remarks>Everything it leaves on disk lives in a fresh profile that is removed when it ends.</remarks>
 internal sealed class Browser : IDisposable
 {
     private static readonly string[] Switches =
     [
-        "--headless", "--disable-gpu", "--disable-quic", "--no-first-run", "--no-default-browser-check", "--disable-background-networking", "--disable-component-update",
+        "--headless", "--disable-gpu", "--disable-quic", "--no-first-run", "--no-default-browser-check",
+        "--disable-background-networking", "--disable-component-update",
         "--disable-sync", "--disable-extensions", "--disable-dev-shm-usage", "--hide-scrollbars", "--force-color-profile=srgb",
     ];
 
@@ -44,11 +47,13 @@ internal sealed class Browser : IDisposable
     /// <exception cref="TimeoutException">It did not answer in time.</exception>
     public static Browser Start(TimeSpan limit)
     {
-        var browser = new Browser(InstalledBrowser.Find() ?? throw new InvalidOperationException("No Chromium, Chrome or Edge is installed."), limit);
+        var browser = new Browser(
+            InstalledBrowser.Find() ?? throw new InvalidOperationException("No Chromium, Chrome or Edge is installed."), limit);
         try
         {
             var target = browser.Send("Target.createTarget", new { url = "about:blank" })["targetId"]!.GetValue<string>();
-            browser.session = browser.Send("Target.attachToTarget", new { targetId = target, flatten = true })["sessionId"]!.GetValue<string>();
+            browser.session =
+                browser.Send("Target.attachToTarget", new { targetId = target, flatten = true })["sessionId"]!.GetValue<string>();
             foreach (var domain in new[] { "Page", "Runtime", "Log", "Network" })
             {
                 browser.Send($"{domain}.enable");
@@ -85,7 +90,8 @@ internal sealed class Browser : IDisposable
     public JsonObject Send(string method, object? parameters = null)
     {
         var id = ++sent;
-        var message = JsonSerializer.SerializeToUtf8Bytes(new { id, method, @params = parameters ?? new { }, sessionId = session }, Plot.Json);
+        var message = JsonSerializer.SerializeToUtf8Bytes(
+            new { id, method, @params = parameters ?? new { }, sessionId = session }, Plot.Json);
         using var deadline = new Timer(_ => Kill(), null, limit, Timeout.InfiniteTimeSpan);
         try
         {

@@ -19,5 +19,6 @@ public sealed class BrowserFactAttribute : FactAttribute
 
     /// <summary>Where a tool is when it is installed.</summary>
     public static string Tool(string name) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists) ?? name;
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, name))
+            .FirstOrDefault(File.Exists) ?? name;
 }

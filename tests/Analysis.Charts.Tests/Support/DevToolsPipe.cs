@@ -28,7 +28,8 @@ internal sealed record DevToolsPipe(Process Process, Stream Commands, Stream Ans
     // The browser reads commands from descriptor 3 and answers on 4; a shell puts them there.
     private static DevToolsPipe StartOnUnix(string path, IReadOnlyList<string> arguments)
     {
-        var process = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", "exec \"$0\" \"$@\" 3<&0 4>&1 </dev/null >/dev/null 2>&1", path, Switch, .. arguments])
+        var process = Process.Start(new ProcessStartInfo("/bin/sh",
+            ["-c", "exec \"$0\" \"$@\" 3<&0 4>&1 </dev/null >/dev/null 2>&1", path, Switch, .. arguments])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

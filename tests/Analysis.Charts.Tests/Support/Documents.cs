@@ -28,8 +28,10 @@ internal sealed class Documents
     public IReadOnlyList<Extraction> Extractions =>
     [
         .. texts.Select(text => new Extraction(
-            new Source(text.Source, "", new SourceMetadata("", "", null, PublishedBasis.Unresolved, null, "", "", "en"), SourceStatus.Read), text, [], [],
-            [.. Actors.Where(row => row.Source == text.Source.Name).Select(row => new Mention<Actor>(new Actor(row.Actor, row.Kind, row.Role, row.Public), new SourceSpan(row.Start, row.End), row.Rule))],
+            new Source(text.Source, "", new SourceMetadata("", "", null, PublishedBasis.Unresolved, null, "", "", "en"), SourceStatus.Read),
+            text, [], [],
+            [.. Actors.Where(row => row.Source == text.Source.Name).Select(row =>
+                new Mention<Actor>(new Actor(row.Actor, row.Kind, row.Role, row.Public), new SourceSpan(row.Start, row.End), row.Rule))],
             [], [], [])),
     ];
 
@@ -37,26 +39,32 @@ internal sealed class Documents
 
     public string Page => ChartPage.Write(Sources, Figures, Actors, Statements, Diagnostics, Extractions);
 
-    public static DateOnly? Day(string? day) => day is null ? null : DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    public static DateOnly? Day(string? day) =>
+        day is null ? null : DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
-    public Documents Add(string name, string text, string publisher = "", string? published = null, string title = "", string duplicateOf = "")
+    public Documents Add(
+        string name, string text, string publisher = "", string? published = null, string title = "", string duplicateOf = "")
     {
         var structure = TextStructure.Of(new SourceText(name, text));
         texts.Add(structure);
         Sources.Add(new SourceRow(
-            name, title, publisher, Day(published), published is null ? PublishedBasis.Unresolved : PublishedBasis.Stated, "en", "", text.Length, structure.Sentences.Count,
+            name, title, publisher, Day(published), published is null ? PublishedBasis.Unresolved : PublishedBasis.Stated, "en", "",
+            text.Length, structure.Sentences.Count,
             duplicateOf.Length > 0 ? SourceStatus.Duplicate : SourceStatus.Read, duplicateOf, ""));
         return this;
     }
 
     public Documents Figure(
-        string quote, Qualifier qualifier, decimal? value = null, decimal? low = null, decimal? high = null, string? asOf = null, Measure measure = Measure.Total, string period = "",
+        string quote, Qualifier qualifier, decimal? value = null, decimal? low = null, decimal? high = null, string? asOf = null,
+        Measure measure = Measure.Total, string period = "",
         string kind = "arrests", Certainty certainty = Certainty.Stated, string speaker = "", string place = "")
     {
         var (source, start, end) = Find(quote);
         Figures.Add(new FigureRow(
-            source, $"{source}:{start}", start, end, quote, kind, "people", qualifier, value, low, high, quote + " people", measure, null, null, period, Day(asOf),
-            asOf is null ? AsOfBasis.Unresolved : AsOfBasis.Stated, place, speaker, "", certainty, certainty == Certainty.Denied ? Polarity.Denied : Polarity.Asserted, "test"));
+            source, $"{source}:{start}", start, end, quote, kind, "people", qualifier, value, low, high, quote + " people", measure,
+            null, null, period, Day(asOf),
+            asOf is null ? AsOfBasis.Unresolved : AsOfBasis.Stated, place, speaker, "", certainty,
+            certainty == Certainty.Denied ? Polarity.Denied : Polarity.Asserted, "test"));
         return this;
     }
 
@@ -71,7 +79,8 @@ internal sealed class Documents
     {
         var (source, start, end) = Find(quote);
         Statements.Add(new StatementRow(
-            source, $"{source}:{start}", start, end, quote, speaker, null, null, "said", null, null, act, Directness.Direct, date, date.Length > 0 ? DateBasis.Explicit : DateBasis.Unresolved, "test"));
+            source, $"{source}:{start}", start, end, quote, speaker, null, null, "said", null, null, act, Directness.Direct, date,
+            date.Length > 0 ? DateBasis.Explicit : DateBasis.Unresolved, "test"));
         return this;
     }
 

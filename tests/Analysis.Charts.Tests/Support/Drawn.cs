@@ -24,12 +24,15 @@ internal sealed class Drawn
         var margin = layout["margin"]!;
         (left, top) = (Number(margin["l"]), Number(margin["t"]));
         (width, height) = (Number(layout["width"]) - left - Number(margin["r"]), Number(layout["height"]) - top - Number(margin["b"]));
-        Marks = [.. Figure["data"]!.AsArray().Where(trace => trace!["hoverinfo"]!.GetValue<string>() != "skip").SelectMany(trace => MarksOf(trace!))];
-        Texts = [.. layout["annotations"]!.AsArray().Select(annotation => TextOf(annotation!)), .. layout["title"] is { } title ? new[] { Title(title) } : []];
+        Marks = [.. Figure["data"]!.AsArray().Where(trace => trace!["hoverinfo"]!.GetValue<string>() != "skip")
+            .SelectMany(trace => MarksOf(trace!))];
+        Texts = [.. layout["annotations"]!.AsArray()
+            .Select(annotation => TextOf(annotation!)), .. layout["title"] is { } title ? new[] { Title(title) } : []];
     }
 
     /// <summary>A mark: where it stands, its axes, its values, what it leads to.</summary>
-    internal sealed record Mark(double X, double Y, double Size, string XAxis, JsonNode XValue, JsonNode YValue, string Colour, string Symbol, IReadOnlyList<int> Rows, string Hover)
+    internal sealed record Mark(double X, double Y, double Size, string XAxis, JsonNode XValue, JsonNode YValue, string Colour,
+        string Symbol, IReadOnlyList<int> Rows, string Hover)
     {
         public Box Box => new(X - Size / 2, Y - Size / 2, X + Size / 2, Y + Size / 2);
     }
@@ -56,8 +59,11 @@ internal sealed class Drawn
 
     /// <summary>The label of the axis below or above a mark, where its tick stands at the very same place.</summary>
     public IEnumerable<(double Pixel, string Label)> Ticks(char direction) =>
-        layout.Where(pair => pair.Key.StartsWith(direction + "axis", StringComparison.Ordinal) && pair.Value!["tickvals"] is not null && pair.Value["showticklabels"]?.GetValue<bool>() != false)
-            .SelectMany(pair => pair.Value!["tickvals"]!.AsArray().Zip(pair.Value["ticktext"]!.AsArray(), (at, label) => (At(pair.Key.Replace("axis", "", StringComparison.Ordinal), at!), label!.GetValue<string>().Replace("<br>", " ", StringComparison.Ordinal))));
+        layout.Where(pair => pair.Key.StartsWith(direction + "axis", StringComparison.Ordinal) && pair.Value!["tickvals"] is not null
+            && pair.Value["showticklabels"]?.GetValue<bool>() != false)
+            .SelectMany(pair => pair.Value!["tickvals"]!.AsArray()
+                .Zip(pair.Value["ticktext"]!.AsArray(), (at, label) => (At(pair.Key.Replace("axis", "", StringComparison.Ordinal), at!),
+                    label!.GetValue<string>().Replace("<br>", " ", StringComparison.Ordinal))));
 
     /// <summary>Pairs of words that cover each other, as a reader would see them.</summary>
     public IEnumerable<string> Overlaps()
@@ -81,7 +87,8 @@ internal sealed class Drawn
     }
 
     /// <summary>Words that reach beyond the paper.</summary>
-    public IEnumerable<string> OffPaper() => Texts.Where(text => !Paper.Contains(text.Box)).Select(text => FormattableString.Invariant($"“{text.Words}” {text.Box}"));
+    public IEnumerable<string> OffPaper() =>
+        Texts.Where(text => !Paper.Contains(text.Box)).Select(text => FormattableString.Invariant($"“{text.Words}” {text.Box}"));
 
     private static Box Shrunk(Box box) => new(box.Left + 0.5, box.Top + 1.5, box.Right - 0.5, box.Bottom - 1.5);
 
@@ -93,27 +100,33 @@ internal sealed class Drawn
         {
             var marker = trace["marker"]!;
             yield return new Mark(
-                At(x, xs[i]!), At(y, ys[i]!), Number(Of(marker["size"], i) ?? 6), x, xs[i]!, ys[i]!, Of(marker["color"], i)!.GetValue<string>(), Of(marker["symbol"], i)?.GetValue<string>() ?? "",
-                trace["customdata"]![i] is JsonArray rows ? [.. rows.Select(row => row!.GetValue<int>())] : [trace["customdata"]![i]!.GetValue<int>()], Of(trace["hovertext"], i)!.GetValue<string>());
+                At(x, xs[i]!), At(y, ys[i]!), Number(Of(marker["size"], i) ?? 6), x, xs[i]!, ys[i]!,
+                Of(marker["color"], i)!.GetValue<string>(), Of(marker["symbol"], i)?.GetValue<string>() ?? "",
+                trace["customdata"]![i] is JsonArray rows ? [.. rows.Select(row => row!.GetValue<int>())]
+                : [trace["customdata"]![i]!.GetValue<int>()], Of(trace["hovertext"], i)!.GetValue<string>());
         }
     }
 
     private Text TextOf(JsonNode annotation)
     {
-        var words = annotation["text"]!.GetValue<string>().Replace("&lt;", "<", StringComparison.Ordinal).Replace("&gt;", ">", StringComparison.Ordinal).Replace("&amp;", "&", StringComparison.Ordinal).Split("<br>");
+        var words = annotation["text"]!.GetValue<string>().Replace("&lt;", "<", StringComparison.Ordinal)
+            .Replace("&gt;", ">", StringComparison.Ordinal).Replace("&amp;", "&", StringComparison.Ordinal).Split("<br>");
         var (size, bold) = (Number(annotation["font"]!["size"]), Number(annotation["font"]!["weight"] ?? 400) > 500);
-        var (x, y) = (Place(annotation, 'x') + Number(annotation["xshift"] ?? 0), Place(annotation, 'y') - Number(annotation["yshift"] ?? 0));
+        var (x, y) =
+            (Place(annotation, 'x') + Number(annotation["xshift"] ?? 0), Place(annotation, 'y') - Number(annotation["yshift"] ?? 0));
         var (wide, high) = (TextWidth.Of(words, size, bold), words.Length * size * 1.3);
         var from = annotation["xanchor"]!.GetValue<string>() switch { "left" => x, "right" => x - wide, _ => x - wide / 2 };
         var above = annotation["yanchor"]!.GetValue<string>() switch { "top" => y, "bottom" => y - high, _ => y - high / 2 };
-        return new Text(string.Join(' ', words), new Box(from, above, from + wide, above + high), annotation["name"]?.GetValue<string>() ?? "", size);
+        return new Text(string.Join(' ', words), new Box(from, above, from + wide, above + high),
+            annotation["name"]?.GetValue<string>() ?? "", size);
     }
 
     // Of one line: it stands below its pad.
     private static Text Title(JsonNode title)
     {
         var (words, size, pad) = (title["text"]!.GetValue<string>(), Number(title["font"]!["size"]), title["pad"]!);
-        return new Text(words, new Box(Number(pad["l"]), Number(pad["t"]), Number(pad["l"]) + TextWidth.Of(words, size, bold: true), Number(pad["t"]) + size), "title", size);
+        return new Text(words, new Box(Number(pad["l"]), Number(pad["t"]), Number(pad["l"]) + TextWidth.Of(words, size, bold: true),
+            Number(pad["t"]) + size), "title", size);
     }
 
     private double Place(JsonNode annotation, char direction) => annotation[direction + "ref"]!.GetValue<string>() is "paper"
@@ -135,7 +148,9 @@ internal sealed class Drawn
 
     private static JsonNode? Of(JsonNode? value, int i) => value is JsonArray many ? many[i] : value;
 
-    private static double Number(JsonNode? value) => value!.GetValueKind() == System.Text.Json.JsonValueKind.Number ? value.Deserialize() : throw new InvalidOperationException($"No number: {value}");
+    private static double Number(JsonNode? value) =>
+        value!.GetValueKind() == System.Text.Json.JsonValueKind.Number ? value.Deserialize()
+        : throw new InvalidOperationException($"No number: {value}");
 }
 
 file static class Numbers

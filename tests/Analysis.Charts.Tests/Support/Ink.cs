@@ -2,7 +2,9 @@ using SkiaSharp;
 
 namespace Analysis.Charting.Tests.Support;
 
-/// <summary>How far two pictures are apart. Letters have other edges in each program, so darkness is looked for near its place, and in the mean.</summary>
+/// <summary>
+/// How far two pictures are apart. Letters have other edges in each program, so darkness is looked for near its place, and in the mean.
+/// </summary>
 internal static class Ink
 {
     /// <summary>Pixels of the pictures for one of the drawing.</summary>
@@ -11,11 +13,14 @@ internal static class Ink
     // Pixels on each side in which ink may stand apart.
     private const int Near = 3;
 
-    // Seen: 0.00 to 0.15 for the same, 0.31 and more for a line, a soft end or a word left out; in the mean 0.0004 to 0.0043, and 0.017 for a tray left out.
+    // Seen: 0.00 to 0.15 for the same, 0.31 and more for a line, a soft end or a word left out; in the mean 0.0004 to
+    // 0.0043, and 0.017 for a tray left out.
     private const double MostMissing = 0.2;
     private const double MostMean = 0.006;
 
-    /// <summary>The difference of both in the mean when blurred, and the greatest darkness of one that the other has nowhere near.</summary>
+    /// <summary>
+    /// The difference of both in the mean when blurred, and the greatest darkness of one that the other has nowhere near.
+    /// </summary>
     public static (double Mean, double Missing) Apart(byte[] one, byte[] other)
     {
         var (a, b) = (Read(one), Read(other));
@@ -45,7 +50,8 @@ internal static class Ink
             var folder = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "apart")).FullName;
             File.WriteAllBytes(Path.Combine(folder, $"{what} theirs.png"), one);
             File.WriteAllBytes(Path.Combine(folder, $"{what} ours.png"), other);
-            Assert.Fail(FormattableString.Invariant($"{what}: {mean:0.0000} apart in the mean, ink of {missing:0.00} only in one; see both in {folder}"));
+            Assert.Fail(FormattableString.Invariant(
+                $"{what}: {mean:0.0000} apart in the mean, ink of {missing:0.00} only in one; see both in {folder}"));
         }
     }
 

@@ -6,7 +6,8 @@ internal static class InstalledBrowser
     /// <summary>Environment variable that names the browser to use.</summary>
     public const string Variable = "ANALYSIS_BROWSER";
 
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "microsoft-edge-stable"];
+    private static readonly string[] Names =
+        ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "microsoft-edge-stable"];
 
     private static readonly string[] Places =
     [
@@ -18,7 +19,8 @@ internal static class InstalledBrowser
     private static readonly Environment.SpecialFolder[] WindowsFolders =
         [Environment.SpecialFolder.ProgramFiles, Environment.SpecialFolder.ProgramFilesX86, Environment.SpecialFolder.LocalApplicationData];
 
-    private static readonly string[] WindowsPrograms = [@"Google\Chrome\Application\chrome.exe", @"Chromium\Application\chrome.exe", @"Microsoft\Edge\Application\msedge.exe"];
+    private static readonly string[] WindowsPrograms =
+        [@"Google\Chrome\Application\chrome.exe", @"Chromium\Application\chrome.exe", @"Microsoft\Edge\Application\msedge.exe"];
 
     /// <summary>What the variable names; empty when it is not set.</summary>
     public static string? Named => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named ? named : null;

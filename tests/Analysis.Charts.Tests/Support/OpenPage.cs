@@ -19,7 +19,8 @@ internal sealed class OpenPage : IDisposable
         Browser = shared.Browser;
         Browser.Send("Network.emulateNetworkConditions", new { offline = true, latency = 0, downloadThroughput = 0, uploadThroughput = 0 });
         Browser.Send("Emulation.setDeviceMetricsOverride", new { width, height = 900, deviceScaleFactor = 1, mobile = false });
-        Browser.Send("Emulation.setEmulatedMedia", new { features = new[] { new { name = "prefers-color-scheme", value = dark ? "dark" : "light" } } });
+        Browser.Send("Emulation.setEmulatedMedia",
+            new { features = new[] { new { name = "prefers-color-scheme", value = dark ? "dark" : "light" } } });
         Browser.Open(new Uri(file).AbsoluteUri);
         Browser.Evaluate("new Promise(done => { const look = () => document.documentElement.hasAttribute('data-whole') ? done() : setTimeout(look, 20); look(); })");
     }
@@ -34,11 +35,13 @@ internal sealed class OpenPage : IDisposable
 
     /// <summary>What the console and the browser's log say, exceptions included.</summary>
     public IReadOnlyList<string> Complaints =>
-        [.. Browser.Events.Where(one => Name(one) is "Runtime.consoleAPICalled" or "Runtime.exceptionThrown" or "Log.entryAdded").Select(one => one["params"]!.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))];
+        [.. Browser.Events.Where(one => Name(one) is "Runtime.consoleAPICalled" or "Runtime.exceptionThrown" or "Log.entryAdded").Select(
+            one => one["params"]!.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))];
 
     /// <summary>Addresses asked for, the page itself and data in it aside.</summary>
     public IReadOnlyList<string> Requests =>
-        [.. Browser.Events.Where(one => Name(one) == "Network.requestWillBeSent").Select(one => one["params"]!["request"]!["url"]!.GetValue<string>())
+        [.. Browser.Events.Where(one => Name(one) == "Network.requestWillBeSent")
+            .Select(one => one["params"]!["request"]!["url"]!.GetValue<string>())
             .Where(url => !url.StartsWith("data:", StringComparison.Ordinal) && url != new Uri(file).AbsoluteUri)];
 
     public void Point(string selector) => Mouse("mouseMoved", Where(selector));
@@ -76,7 +79,8 @@ internal sealed class OpenPage : IDisposable
         return file;
     }
 
-    private static int KeyCode(string key) => key switch { "Enter" => 13, "Home" => 36, "ArrowRight" => 39, "Escape" => 27, _ => char.ToUpperInvariant(key[0]) };
+    private static int KeyCode(string key) =>
+        key switch { "Enter" => 13, "Home" => 36, "ArrowRight" => 39, "Escape" => 27, _ => char.ToUpperInvariant(key[0]) };
 
     private (double X, double Y) Where(string selector)
     {
@@ -88,7 +92,8 @@ internal sealed class OpenPage : IDisposable
 
     private void Mouse(string type, (double X, double Y) place)
     {
-        Browser.Send("Input.dispatchMouseEvent", new { type, x = place.X, y = place.Y, button = type == "mouseMoved" ? "none" : "left", clickCount = 1 });
+        Browser.Send("Input.dispatchMouseEvent",
+            new { type, x = place.X, y = place.Y, button = type == "mouseMoved" ? "none" : "left", clickCount = 1 });
         Wait();
     }
 

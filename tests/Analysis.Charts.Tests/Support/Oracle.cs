@@ -39,8 +39,9 @@ internal static class Oracle
     {
         browser.Send("Network.emulateNetworkConditions", new { offline = true, latency = 0, downloadThroughput = 0, uploadThroughput = 0 });
         browser.Open("about:blank");
-        var faces = string.Concat(Scripts.SelectMany(name => new[] { (Name: $"{name}_400Regular.ttf", Weight: 400), (Name: $"{name}_600SemiBold.ttf", Weight: 600) }).Select(face =>
-            $"@font-face{{font-family:'{face.Name[..face.Name.IndexOf('_', StringComparison.Ordinal)]}';font-weight:{face.Weight};src:url(data:font/ttf;base64,{Convert.ToBase64String(Resources.Bytes(face.Name))})}}"));
+        var faces = string.Concat(Scripts.SelectMany(name =>
+            new[] { (Name: $"{name}_400Regular.ttf", Weight: 400), (Name: $"{name}_600SemiBold.ttf", Weight: 600) }).Select(face =>
+                $"@font-face{{font-family:'{face.Name[..face.Name.IndexOf('_', StringComparison.Ordinal)]}';font-weight:{face.Weight};src:url(data:font/ttf;base64,{Convert.ToBase64String(Resources.Bytes(face.Name))})}}"));
         // plotly.js asks for "Noto Sans" first; its companions stand in for the letters that it lacks.
         faces = faces.Replace("font-family:'NotoSans'", "font-family:'Noto Sans'", StringComparison.Ordinal);
         Run(browser, $"document.head.appendChild(document.createElement('style')).textContent = {JsonSerializer.Serialize(faces + "body { margin: 0; background: #fff } svg { display: block }")}");
@@ -52,9 +53,11 @@ internal static class Oracle
     {
         browser.Send("Emulation.setDeviceMetricsOverride", new { width, height, deviceScaleFactor = Ink.Scale, mobile = false });
         browser.Evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
-        var picture = browser.Send("Page.captureScreenshot", new { format = "png", clip = new { x = 0, y = 0, width, height, scale = 1 }, captureBeyondViewport = true });
+        var picture = browser.Send("Page.captureScreenshot",
+            new { format = "png", clip = new { x = 0, y = 0, width, height, scale = 1 }, captureBeyondViewport = true });
         return Convert.FromBase64String(picture["data"]!.GetValue<string>());
     }
 
-    private static void Run(Browser browser, string script) => browser.Evaluate($"(async () => {{ await (() => (0, eval)({JsonSerializer.Serialize(script)}))(); }})()");
+    private static void Run(Browser browser, string script) =>
+        browser.Evaluate($"(async () => {{ await (() => (0, eval)({JsonSerializer.Serialize(script)}))(); }})()");
 }

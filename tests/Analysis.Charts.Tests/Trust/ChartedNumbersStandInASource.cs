@@ -4,7 +4,8 @@ using Analysis.Charting.Tests.Support;
 namespace Analysis.Charting.Tests.Trust;
 
 /// <summary>
-/// What must never happen, 1: a charted number that stands in no source (a sum, a mean, a word turned into a number) without saying so on the chart.
+/// What must never happen, 1: a charted number that stands in no source (a sum, a mean, a word turned into a
+/// number) without saying so on the chart.
 /// </summary>
 public sealed class ChartedNumbersStandInASource
 {
@@ -32,7 +33,9 @@ public sealed class ChartedNumbersStandInASource
     public void Of_many_claims_over_time_every_mark_stands_at_a_number_of_the_text()
     {
         var days = Enumerable.Range(1, 60).ToList();
-        var corpus = Told.In([.. days.Select(day => FormattableString.Invariant($"Police in Cebu arrested {(day * 37) + 11} people on {1 + (day % 28)} {(day % 2 == 0 ? "March" : "April")} 2021, the union said.")).Chunk(3).Select(three => string.Join("\n\n", three))]);
+        var corpus = Told.In([.. days.Select(day => FormattableString.Invariant(
+            $"Police in Cebu arrested {(day * 37) + 11} people on {1 + (day % 28)} {(day % 2 == 0 ? "March" : "April")} 2021, the union said."))
+            .Chunk(3).Select(three => string.Join("\n\n", three))]);
         var drawn = new Drawn(Charts.ArrestFigures(corpus));
         Assert.NotEmpty(drawn.Marks);
         Assert.All(drawn.Marks, mark => Assert.Contains(mark.YValue.GetValue<decimal>(), days.Select(day => (day * 37m) + 11)));
@@ -51,7 +54,10 @@ public sealed class ChartedNumbersStandInASource
     private static IEnumerable<string> Numbers(Chart chart)
     {
         var qualifier = chart.Columns.Select(column => column.Name).ToList().IndexOf("Qualifier");
-        return new Drawn(chart).Marks.Where(mark => mark.XValue.GetValueKind() == JsonValueKind.Number && mark.Rows.Any(row => qualifier < 0 || chart.Rows[row].Cells[qualifier] != "vague" || chart.Convention.Contains("No source gives", StringComparison.Ordinal)))
+        return new Drawn(chart).Marks
+            .Where(mark => mark.XValue.GetValueKind() == JsonValueKind.Number
+                && mark.Rows.Any(row => qualifier < 0 || chart.Rows[row].Cells[qualifier] != "vague"
+                    || chart.Convention.Contains("No source gives", StringComparison.Ordinal)))
             .Select(mark => mark.XValue.GetValue<decimal>().ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 }

@@ -32,9 +32,13 @@ public sealed class PrivatePersonsAreNotNamed
 
     [Fact]
     public void Who_holds_an_office_is_named() =>
-        Assert.Contains("Luis Arce", Charts.ActorCounts(Told.In("ORURO, 4 March 2021\n\nPresident Luis Arce said that 40 people had been arrested.")).Svg(), StringComparison.Ordinal);
+        Assert.Contains("Luis Arce",
+            Charts.ActorCounts(Told.In("ORURO, 4 March 2021\n\nPresident Luis Arce said that 40 people had been arrested.")).Svg(),
+            StringComparison.Ordinal);
 
     [Fact]
     public void How_many_are_left_out_is_said() =>
-        Assert.Contains("without a public office", Charts.ActorCounts(Told.In("ORURO, 4 March 2021\n\nThe teacher Nadia Quispe was arrested.")).NotDrawnNote, StringComparison.Ordinal);
+        Assert.Contains("without a public office",
+            Charts.ActorCounts(Told.In("ORURO, 4 March 2021\n\nThe teacher Nadia Quispe was arrested.")).NotDrawnNote,
+            StringComparison.Ordinal);
 }

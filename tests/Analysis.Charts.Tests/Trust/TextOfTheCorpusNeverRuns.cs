@@ -40,7 +40,8 @@ public sealed class TextOfTheCorpusNeverRuns
         {
             var svg = XDocument.Parse(chart.Svg());
             Assert.DoesNotContain(svg.Descendants(), element => element.Name.LocalName is "script" or "foreignObject" or "iframe" or "image"
-                || element.Attributes().Any(attribute => attribute.Name.LocalName.StartsWith("on", StringComparison.OrdinalIgnoreCase) || attribute.Value.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)));
+                || element.Attributes().Any(attribute => attribute.Name.LocalName.StartsWith("on", StringComparison.OrdinalIgnoreCase)
+                    || attribute.Value.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)));
             // plotly.js takes tags in its texts for markup.
             Assert.DoesNotMatch(@"<(?!/?(br|b|i)\b)[a-z!/]", Unescaped(chart.Figure));
             var file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".html");
@@ -62,7 +63,8 @@ public sealed class TextOfTheCorpusNeverRuns
         Assert.DoesNotMatch(new Regex(@"<(script|img|svg|iframe|style|a)\b[^<>]*boom", RegexOptions.IgnoreCase), html);
         Assert.DoesNotMatch(new Regex(@"(href|src|action)\s*=\s*[""']?\s*(javascript|data:text/html)", RegexOptions.IgnoreCase), html);
         Assert.DoesNotMatch(new Regex(@"</script\s*>\s*<script>\s*boom", RegexOptions.IgnoreCase), html);
-        Assert.True(!attack.Contains('<', StringComparison.Ordinal) || !html.Contains(attack, StringComparison.Ordinal), "The words stand there as they are.");
+        Assert.True(!attack.Contains('<', StringComparison.Ordinal) || !html.Contains(attack, StringComparison.Ordinal),
+            "The words stand there as they are.");
     }
 
     private static string Unescaped(string json) => Regex.Replace(json, @"\\u003[cC]", "<");

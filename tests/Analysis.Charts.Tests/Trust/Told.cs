@@ -11,7 +11,8 @@ internal static class Told
 
     /// <summary>The corpus of files.</summary>
     public static Corpus Of(params (string Name, string Text)[] files) =>
-        Corpus.Of(CorpusInput.OfFiles("corpus", [.. files.Select(file => SourceFile.Of("corpus", file.Name, Encoding.UTF8.GetBytes(file.Text)))]));
+        Corpus.Of(CorpusInput.OfFiles("corpus",
+            [.. files.Select(file => SourceFile.Of("corpus", file.Name, Encoding.UTF8.GetBytes(file.Text)))]));
 
     /// <summary>All that an exported chart says: its picture, its words, and its table.</summary>
     public static string By(Chart chart) => string.Join('\n', chart.Svg(), chart.Describe(), chart.Csv());

@@ -18,7 +18,8 @@ public sealed class MaskTests
         The mother of Sigurdur Solheimsen, a teacher, condemned the arrests. Alejandra went home.
         """;
 
-    private const string Other = "Alejandra\nQuispealta told reporters on 8 March 2021 that 95 people were arrested in Bergen on 4 March 2021. Квиспеальта left.";
+    private const string Other =
+        "Alejandra\nQuispealta told reporters on 8 March 2021 that 95 people were arrested in Bergen on 4 March 2021. Квиспеальта left.";
 
     private static TemporaryFolder Corpus() => new TemporaryFolder()
         .With("sources/a.txt", Report)
@@ -34,11 +35,17 @@ public sealed class MaskTests
     public async Task No_file_of_a_masked_run_names_a_private_person_whatever_its_form()
     {
         using var folder = Corpus().With("notebooks/all.ipynb", MadeNotebook.Of("C#",
-            "var folder = \"nowhere\"; var output = \"nowhere\";", "#load \"setup.csx\"\nusing Analysis;\nusing Analysis.Charting;\nusing Analysis.Frames;\nusing Analysis.Notebooks;", "var corpus = Corpus.Open(folder);", "corpus", "corpus.Statements", "corpus.Actors", "corpus.ActorSummary", "corpus.Figures.ToFrame()",
-            "corpus.Diagnostics", "corpus.Decisions", "corpus.Extractions[0].Source.Text.Content + corpus.Extractions[0].Figures[0].Value", "corpus.Since(output)", "Charts.ArrestFigures(corpus)", "Charts.Counts(corpus.Statements, By.Column(\"speaker\"))", "corpus.Save(output + \"/saved\").ToString()"));
+            "var folder = \"nowhere\"; var output = \"nowhere\";",
+            "#load \"setup.csx\"\nusing Analysis;\nusing Analysis.Charting;\nusing Analysis.Frames;\nusing Analysis.Notebooks;",
+            "var corpus = Corpus.Open(folder);", "corpus", "corpus.Statements", "corpus.Actors",
+            "corpus.ActorSummary", "corpus.Figures.ToFrame()",
+            "corpus.Diagnostics", "corpus.Decisions", "corpus.Extractions[0].Source.Text.Content + corpus.Extractions[0].Figures[0].Value",
+            "corpus.Since(output)", "Charts.ArrestFigures(corpus)", "Charts.Counts(corpus.Statements, By.Column(\"speaker\"))",
+            "corpus.Save(output + \"/saved\").ToString()"));
         var run = folder.Run("--corpus", "sources", "--out", "out", "--format", "csv,jsonl,xlsx,parquet,sqlite", "--mask");
         Assert.DoesNotContain("notebooks/all.ipynb", run.Errors, StringComparison.Ordinal);
-        Assert.Equal("all.html all.ipynb", string.Join(' ', Directory.GetFiles(Path.Combine(folder.Path, "out", "notebooks")).Select(Path.GetFileName).Order(StringComparer.Ordinal)));
+        Assert.Equal("all.html all.ipynb", string.Join(' ',
+            Directory.GetFiles(Path.Combine(folder.Path, "out", "notebooks")).Select(Path.GetFileName).Order(StringComparer.Ordinal)));
         var ran = File.ReadAllText(Path.Combine(folder.Path, "out", "notebooks", "all.ipynb"));
         Assert.DoesNotContain("\"error\"", ran, StringComparison.Ordinal);
         Assert.Contains("Person 1", ran, StringComparison.Ordinal);
@@ -48,7 +55,8 @@ public sealed class MaskTests
         // The same names in the same folder without a mask are found by the same look.
         folder.Run("--corpus", "sources", "--out", "plain", "--format", "csv,jsonl,xlsx,parquet,sqlite", "--only", "tables", "--no-cache");
         var named = await NamesLeft.In(Path.Combine(folder.Path, "plain"), Words);
-        Assert.All(new[] { "actors.csv", "actors.jsonl", "actors.parquet", "tables.xlsx", "tables.sqlite", "index.html", "baseline.jsonl" }, file => Assert.Contains($"{file}: Quispealta", named));
+        Assert.All(new[] { "actors.csv", "actors.jsonl", "actors.parquet", "tables.xlsx", "tables.sqlite", "index.html", "baseline.jsonl" },
+            file => Assert.Contains($"{file}: Quispealta", named));
     }
 
     [Fact]
@@ -61,28 +69,39 @@ public sealed class MaskTests
         }
 
         IReadOnlyList<TRow> Rows<TRow>(string output, string table)
-            where TRow : class => [.. JsonLinesImport.Read<TRow>(new StringReader(File.ReadAllText(Path.Combine(folder.Path, output, table + ".jsonl"))))];
+            where TRow : class =>
+            [.. JsonLinesImport.Read<TRow>(new StringReader(File.ReadAllText(Path.Combine(folder.Path, output, table + ".jsonl"))))];
         var (plain, masked) = (Rows<ActorRow>("plain", "actors"), Rows<ActorRow>("one", "actors"));
         Assert.Equal(
             plain.Select(row => (row.Start, row.End, row.Kind, row.Public, row.Rule)).Order(),
             masked.Select(row => (row.Start, row.End, row.Kind, row.Public, row.Rule)).Order());
         Assert.All(masked, row => Assert.Equal(row.End - row.Start, row.Quote.Length));
-        Assert.Single(plain.Where(row => row.Actor == "Alejandra Quispealta").Join(masked.Where(row => row.Kind == Recognition.Actors.ActorKind.Person && !row.Public), row => (row.Start, row.End), row => (row.Start, row.End), (_, row) => row.Actor).Distinct());
+        Assert.Single(plain.Where(row => row.Actor == "Alejandra Quispealta")
+            .Join(masked.Where(row => row.Kind == Recognition.Actors.ActorKind.Person && !row.Public), row => (row.Start, row.End),
+                row => (row.Start, row.End), (_, row) => row.Actor).Distinct());
         Assert.Contains(masked, row => row.Actor == "Ola Nordmann");
-        Assert.Contains(Rows<StatementRow>("one", "statements"), row => row.Speaker.StartsWith("mother of Person ", StringComparison.Ordinal));
-        foreach (var file in Directory.GetFiles(Path.Combine(folder.Path, "one"), "*", SearchOption.AllDirectories).Where(file => Path.GetExtension(file) != ".xlsx"))
+        Assert.Contains(Rows<StatementRow>("one", "statements"),
+            row => row.Speaker.StartsWith("mother of Person ", StringComparison.Ordinal));
+        foreach (var file in Directory.GetFiles(Path.Combine(folder.Path, "one"), "*", SearchOption.AllDirectories)
+            .Where(file => Path.GetExtension(file) != ".xlsx"))
         {
-            Assert.Equal(File.ReadAllBytes(file), File.ReadAllBytes(file.Replace($"{Path.DirectorySeparatorChar}one{Path.DirectorySeparatorChar}", $"{Path.DirectorySeparatorChar}two{Path.DirectorySeparatorChar}", StringComparison.Ordinal)));
+            Assert.Equal(File.ReadAllBytes(file),
+                File.ReadAllBytes(file.Replace($"{Path.DirectorySeparatorChar}one{Path.DirectorySeparatorChar}",
+                    $"{Path.DirectorySeparatorChar}two{Path.DirectorySeparatorChar}", StringComparison.Ordinal)));
         }
 
         Assert.Contains("AN0195", File.ReadAllText(Path.Combine(folder.Path, "one", "diagnostics.csv")), StringComparison.Ordinal);
-        Assert.Contains("Names of private persons are masked", File.ReadAllText(Path.Combine(folder.Path, "one", "index.html")), StringComparison.Ordinal);
-        Assert.All(Directory.GetFiles(Path.Combine(folder.Path, "one", "charts"), "*.svg"), chart => Assert.Contains("Names of private persons are masked.", File.ReadAllText(chart), StringComparison.Ordinal));
+        Assert.Contains("Names of private persons are masked",
+            File.ReadAllText(Path.Combine(folder.Path, "one", "index.html")), StringComparison.Ordinal);
+        Assert.All(Directory.GetFiles(Path.Combine(folder.Path, "one", "charts"), "*.svg"),
+            chart => Assert.Contains("Names of private persons are masked.", File.ReadAllText(chart), StringComparison.Ordinal));
         // Neither hash nor id by which a list of names could be tried; a document that names nobody keeps both.
         var (before, after) = (Rows<SourceRow>("plain", "sources"), Rows<SourceRow>("one", "sources"));
         Assert.Equal(before.Single(row => row.Source == "clear.txt"), after.Single(row => row.Source == "clear.txt"));
-        var hidden = before.Where(row => row.Source != "clear.txt").Select(row => row.Sha256).Concat(plain.Where(row => row.Source != "clear.txt").Select(row => row.Id)).ToList();
-        var written = string.Concat(Directory.GetFiles(Path.Combine(folder.Path, "one")).Where(file => Path.GetExtension(file) != ".xlsx").Select(File.ReadAllText));
+        var hidden = before.Where(row => row.Source != "clear.txt").Select(row => row.Sha256)
+            .Concat(plain.Where(row => row.Source != "clear.txt").Select(row => row.Id)).ToList();
+        var written = string.Concat(Directory.GetFiles(Path.Combine(folder.Path, "one"))
+            .Where(file => Path.GetExtension(file) != ".xlsx").Select(File.ReadAllText));
         Assert.All(hidden, hash => Assert.DoesNotContain(hash, written, StringComparison.Ordinal));
     }
 
@@ -98,15 +117,18 @@ public sealed class MaskTests
         var check = folder.Run("verify", "public.zip", "--corpus", "sources");
         Assert.True(check.ExitCode == 0, check.Output + check.Errors);
         folder.With("sources/a.txt", Report.Replace("120", "210", StringComparison.Ordinal));
-        Assert.Contains("the pack says “120”, there is now “210”", folder.Run("verify", "public.zip", "--corpus", "sources").Output, StringComparison.Ordinal);
+        Assert.Contains("the pack says “120”, there is now “210”",
+            folder.Run("verify", "public.zip", "--corpus", "sources").Output, StringComparison.Ordinal);
         var both = folder.Run("bundle", "both.zip", "--corpus", "sources", "--mask", "--originals");
-        Assert.Equal((2, "--originals and --mask exclude each other: the originals name whom the mask hides."), (both.ExitCode, both.Errors.Trim()));
+        Assert.Equal((2, "--originals and --mask exclude each other: the originals name whom the mask hides."),
+            (both.ExitCode, both.Errors.Trim()));
     }
 
     [Fact]
     public void Names_that_come_from_elsewhere_than_the_corpus_stop_the_run_before_anything_is_written()
     {
-        using var folder = Corpus().With("notebooks/own.ipynb", MadeNotebook.Of("C#", "var folder = \"\"; var output = \"\";", "var who = \"Alejandra Quispealta\";"));
+        using var folder = Corpus().With("notebooks/own.ipynb",
+            MadeNotebook.Of("C#", "var folder = \"\"; var output = \"\";", "var who = \"Alejandra Quispealta\";"));
         var run = folder.Run("--corpus", "sources", "--out", "out", "--only", "notebooks", "--mask");
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("'Alejandra Quispealta' is named here", run.Errors, StringComparison.Ordinal);
@@ -115,7 +137,8 @@ public sealed class MaskTests
         folder.With("out/old.csv", "who\nAlejandra Quispealta\n");
         var beside = folder.Run("--corpus", "sources", "--out", "out", "--only", "tables", "--mask");
         Assert.Equal(1, beside.ExitCode);
-        Assert.Contains("out/old.csv:2:1: 'Alejandra Quispealta' is named here, in a file of an earlier run that would stay", beside.Errors, StringComparison.Ordinal);
+        Assert.Contains("out/old.csv:2:1: 'Alejandra Quispealta' is named here, in a file of an earlier run that would stay",
+            beside.Errors, StringComparison.Ordinal);
         Assert.False(File.Exists(Path.Combine(folder.Path, "out", "actors.csv")));
     }
 
@@ -125,7 +148,8 @@ public sealed class MaskTests
         using var folder = Corpus();
         folder.Run("--corpus", "sources", "--out", "out", "--only", "tables", "--no-cache");
         var first = folder.Run("--corpus", "sources", "--out", "out", "--only", "tables", "--mask");
-        Assert.Contains("AN0196: The last run into this folder named private persons, and this one masks them", first.Errors, StringComparison.Ordinal);
+        Assert.Contains("AN0196: The last run into this folder named private persons, and this one masks them",
+            first.Errors, StringComparison.Ordinal);
         Assert.Empty(await NamesLeft.In(Path.Combine(folder.Path, "out"), Words));
         folder.With("sources/z.txt", "Alejandra Quispealta said on 12 March 2021 that 77 people were arrested in Bergen.");
         var second = folder.Run("--corpus", "sources", "--out", "out", "--only", "tables", "--mask");

@@ -5,7 +5,10 @@ using Parquet;
 
 namespace Analysis.Cli.Tests.Masking;
 
-/// <summary>Looks for words in every file of a folder, whatever its form: names of files, bytes, what is packed in them, and letters that are written as escapes.</summary>
+/// <summary>
+/// Looks for words in every file of a folder, whatever its form: names of files, bytes, what is packed in them, and
+/// letters that are written as escapes.
+/// </summary>
 internal static partial class NamesLeft
 {
     /// <summary>Each file with the words that stand in it.</summary>
@@ -21,7 +24,8 @@ internal static partial class NamesLeft
                 texts.Add(await Cells(path));
             }
 
-            found.AddRange(words.Where(word => texts.Exists(text => text.Contains(word, StringComparison.OrdinalIgnoreCase))).Select(word => $"{name}: {word}"));
+            found.AddRange(words.Where(word => texts.Exists(text => text.Contains(word, StringComparison.OrdinalIgnoreCase)))
+                .Select(word => $"{name}: {word}"));
         }
 
         return found;

@@ -35,7 +35,8 @@ public sealed class EngineTests
         Kill("--shard\03/8\0");
 
         var tasks = cluster.Tasks(job);
-        SlurmCluster.Until(() => (tasks = cluster.Tasks(job)).Count == 8 && tasks["3"].State == "PENDING" && tasks["3"].Restarts == 1 && tasks.Count(task => task.Value.State == "COMPLETED") == 7, "The others did not end.");
+        SlurmCluster.Until(() => (tasks = cluster.Tasks(job)).Count == 8 && tasks["3"].State == "PENDING" && tasks["3"].Restarts == 1
+            && tasks.Count(task => task.Value.State == "COMPLETED") == 7, "The others did not end.");
         var parts = Path.Combine(place.Folder, "parts");
         var lacking = CliRun.Of(place.Folder, ["merge", "parts"]);
         Assert.Equal((1, ""), (lacking.ExitCode, lacking.Output));
@@ -45,7 +46,8 @@ public sealed class EngineTests
         place.Run("scontrol", "update", $"JobId={job}_3", "StartTime=now");
         SlurmCluster.Until(() => cluster.Tasks(job)["3"].State == "COMPLETED", "The killed task was not run again.");
         Assert.Equal(8, Directory.GetFiles(parts, "*.jsonl").Length);
-        place.Run("bash", "-c", Workplace.Script("sbatch --wait").Split('\n').Single(line => line.StartsWith("analysis merge", StringComparison.Ordinal)));
+        place.Run("bash", "-c",
+            Workplace.Script("sbatch --wait").Split('\n').Single(line => line.StartsWith("analysis merge", StringComparison.Ordinal)));
         Assert.Equal(place.OneRun(), File.ReadAllText(Path.Combine(place.Folder, "documents.jsonl")));
     }
 

@@ -49,7 +49,8 @@ public sealed class ShardTests
         Assert.Equal((one.ExitCode, one.Errors), (joined.ExitCode, joined.Errors));
         foreach (var file in Directory.GetFiles(Path.Combine(folder.Path, "one")))
         {
-            Assert.True(File.ReadAllBytes(file).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(folder.Path, "two", Path.GetFileName(file)))), file);
+            Assert.True(File.ReadAllBytes(file).AsSpan()
+                .SequenceEqual(File.ReadAllBytes(Path.Combine(folder.Path, "two", Path.GetFileName(file)))), file);
         }
 
         Assert.True(File.ReadAllLines(Path.Combine(folder.Path, "two", "copies.csv")).Length > 1);
@@ -92,12 +93,15 @@ public sealed class ShardTests
         Assert.Equal((2, message), (run.ExitCode, Assert.Single(run.Messages)));
     }
 
-    /// <summary>A fact that is skipped, and says why, where the packages of the user hold no DuckDB: it has 110 MB, and no build brings it.</summary>
+    /// <summary>
+    /// A fact that is skipped, and says why, where the packages of the user hold no DuckDB: it has 110 MB, and no build brings it.
+    /// </summary>
     private sealed class DuckFactAttribute : FactAttribute
     {
         public DuckFactAttribute()
         {
-            var packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+            var packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+                ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
             if (!Directory.Exists(Path.Combine(packages, "duckdb.net.data.full", "1.5.6")))
             {
                 Skip = "skipped: missing package DuckDB.NET.Data.Full 1.5.6";

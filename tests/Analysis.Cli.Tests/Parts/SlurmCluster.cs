@@ -68,8 +68,10 @@ internal sealed class SlurmCluster : IDisposable
     /// <summary>The states of the tasks of a job, by "1_3" and such.</summary>
     public IReadOnlyDictionary<string, (string State, int Restarts)> Tasks(string job) =>
         _place.Run("scontrol", "show", "job", job, "--oneliner").Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Select(line => line.Split(' ').Where(pair => pair.Contains('=', StringComparison.Ordinal)).DistinctBy(pair => pair.Split('=')[0]).ToDictionary(pair => pair.Split('=')[0], pair => pair.Split('=')[1]))
-            .ToDictionary(task => task["ArrayTaskId"], task => (task["JobState"], int.Parse(task["Restarts"], System.Globalization.CultureInfo.InvariantCulture)));
+            .Select(line => line.Split(' ').Where(pair => pair.Contains('=', StringComparison.Ordinal))
+                .DistinctBy(pair => pair.Split('=')[0]).ToDictionary(pair => pair.Split('=')[0], pair => pair.Split('=')[1]))
+            .ToDictionary(task => task["ArrayTaskId"],
+                task => (task["JobState"], int.Parse(task["Restarts"], System.Globalization.CultureInfo.InvariantCulture)));
 
     public void Dispose()
     {

@@ -2,7 +2,10 @@ using System.Diagnostics;
 
 namespace Analysis.Cli.Tests.Parts;
 
-/// <summary>A folder in which the command lines of src/README.md run as they stand there: with documents in seeds/, a folder parts/, and the command under its name.</summary>
+/// <summary>
+/// A folder in which the command lines of src/README.md run as they stand there: with documents in seeds/, a folder
+/// parts/, and the command under its name.
+/// </summary>
 internal sealed class Workplace : IDisposable
 {
     private const int Documents = 60;
@@ -43,14 +46,18 @@ internal sealed class Workplace : IDisposable
         using var process = Process.Start(Begin(program, arguments))!;
         var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         process.WaitForExit();
-        Assert.True(process.ExitCode == 0, $"{program} {string.Join(' ', arguments)}: exit code {process.ExitCode}\n{output.Result}\n{errors.Result}");
+        Assert.True(process.ExitCode == 0,
+            $"{program} {string.Join(' ', arguments)}: exit code {process.ExitCode}\n{output.Result}\n{errors.Result}");
         return output.Result;
     }
 
     /// <summary>How a program is started here.</summary>
     public ProcessStartInfo Begin(string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true
+        };
         start.Environment["PATH"] = $"{Path.Combine(Folder, "bin")}:{Environment.GetEnvironmentVariable("PATH")}:/usr/sbin";
         start.Environment["SLURM_CONF"] = Path.Combine(Folder, "slurm.conf");
         return start;

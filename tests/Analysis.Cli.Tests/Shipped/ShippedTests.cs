@@ -8,9 +8,11 @@ namespace Analysis.Cli.Tests.Shipped;
 /// <summary>What a user has who knows only the packages.</summary>
 public sealed class ShippedTests(Packages packages) : IClassFixture<Packages>
 {
-    private static readonly string[] Libraries = ["Analysis", "Analysis.Charts", "Analysis.Exports", "Analysis.Frames", "Analysis.Notebooks"];
+    private static readonly string[] Libraries =
+        ["Analysis", "Analysis.Charts", "Analysis.Exports", "Analysis.Frames", "Analysis.Notebooks"];
 
-    private const string RunInPlace = "import nbformat, nbclient; n = nbformat.read('start-here.ipynb', 4); nbclient.execute(n, cwd='.'); nbformat.write(n, 'start-here.ipynb')";
+    private const string RunInPlace =
+        "import nbformat, nbclient; n = nbformat.read('start-here.ipynb', 4); nbclient.execute(n, cwd='.'); nbformat.write(n, 'start-here.ipynb')";
 
     [Fact]
     public void The_installed_command_makes_a_folder_and_does_the_main_job_there()
@@ -20,9 +22,11 @@ public sealed class ShippedTests(Packages packages) : IClassFixture<Packages>
         var told = packages.Run(letters, packages.Command);
         Assert.Contains("Diagnostics: 0 errors, 0 warnings, 0 notes", told, StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(letters, "out", "index.html")));
-        Assert.Contains(Directory.GetFiles(Path.Combine(letters, "out", "charts")), path => path.EndsWith(".png", StringComparison.Ordinal));
+        Assert.Contains(Directory.GetFiles(Path.Combine(letters, "out", "charts")),
+            path => path.EndsWith(".png", StringComparison.Ordinal));
         AssertRan(Path.Combine(letters, "out", "notebooks", "start-here.ipynb"));
-        Assert.Contains("More than 120", File.ReadAllText(Path.Combine(letters, "out", "notebooks", "start-here.html")), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("More than 120", File.ReadAllText(Path.Combine(letters, "out", "notebooks", "start-here.html")),
+            StringComparison.OrdinalIgnoreCase);
     }
 
     [PythonFact("nbclient")]
@@ -40,7 +44,8 @@ public sealed class ShippedTests(Packages packages) : IClassFixture<Packages>
     {
         var folder = packages.Of("program");
         Directory.CreateDirectory(Path.Combine(folder, "letters"));
-        File.WriteAllText(Path.Combine(folder, "letters", "a.txt"), "LIMA, 3 March 2026\n\nPolice arrested more than 120 people on Monday, the National Union of Dockers said.\n");
+        File.WriteAllText(Path.Combine(folder, "letters", "a.txt"),
+            "LIMA, 3 March 2026\n\nPolice arrested more than 120 people on Monday, the National Union of Dockers said.\n");
         var references = Libraries.Select(name => $"""<PackageReference Include="{name}" Version="{packages.Version(name)}" />""");
         // What ours ask for was restored by the build of this checkout; nothing is asked of the network.
         File.WriteAllText(Path.Combine(folder, "program.csproj"), $"""
@@ -59,8 +64,10 @@ public sealed class ShippedTests(Packages packages) : IClassFixture<Packages>
         // The code that the packages' README shows.
         var readme = File.ReadAllText(Path.Combine(Repository.Root, "src", "Packages", "README.md")).ReplaceLineEndings("\n");
         File.WriteAllText(Path.Combine(folder, "program.cs"), readme.Split("```csharp\n")[1].Split("```")[0]);
-        packages.Run(folder, "dotnet", "build", "-nologo", "-v", "quiet", "-o", "built", "-nodeReuse:false", "-p:UseSharedCompilation=false");
-        Assert.Equal("a.txt: arrests MoreThan 120 \"more than 120\"\n1\n", packages.Run(folder, "dotnet", Path.Combine("built", "program.dll")).ReplaceLineEndings("\n"));
+        packages.Run(folder, "dotnet", "build", "-nologo", "-v", "quiet", "-o", "built", "-nodeReuse:false",
+            "-p:UseSharedCompilation=false");
+        Assert.Equal("a.txt: arrests MoreThan 120 \"more than 120\"\n1\n",
+            packages.Run(folder, "dotnet", Path.Combine("built", "program.dll")).ReplaceLineEndings("\n"));
         Assert.NotEmpty(Directory.GetFiles(Path.Combine(folder, "charts"), "*.png"));
         Assert.True(File.Exists(Path.Combine(folder, "tables", "figures.parquet")));
     }
@@ -93,7 +100,8 @@ public sealed class ShippedTests(Packages packages) : IClassFixture<Packages>
 
     private static void AssertRan(string path)
     {
-        var cells = JsonNode.Parse(File.ReadAllText(path))!["cells"]!.AsArray().Where(cell => (string?)cell!["cell_type"] == "code").ToList();
+        var cells = JsonNode.Parse(File.ReadAllText(path))!["cells"]!.AsArray()
+            .Where(cell => (string?)cell!["cell_type"] == "code").ToList();
         var outputs = cells.SelectMany(cell => cell!["outputs"]!.AsArray()).ToList();
         Assert.All(cells, cell => Assert.NotNull((int?)cell!["execution_count"]));
         Assert.DoesNotContain(outputs, output => (string?)output!["output_type"] == "error");

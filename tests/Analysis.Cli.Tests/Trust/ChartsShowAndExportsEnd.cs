@@ -12,9 +12,12 @@ public sealed class ChartsShowAndExportsEnd
         ["words"] = "Thousands were arrested in Lahore. Scores were killed.",
         ["private"] = "The teacher Nadia Quispe said that a friend had been arrested.",
         ["huge"] = "LIMA, 4 March 2021\n\nSome 900,000,000,000 people were arrested in Lima. One person was arrested in Cusco.",
-        ["markup"] = "LIMA, 4 March 2021\n\nPolice arrested 40 people in <b>Lima</b> & \"Cusco\", President <img src=x> Ana Reyes said. ]]> </svg>",
-        ["letters"] = "4 March 2021\n\nPolice arrested 40 people in Łódź, the Партия of ελλάδα and حزب said \uD83D\uDC6E\u200D\u2642\uFE0F \u202E.",
-        ["many"] = "LIMA, 4 March 2021\n\n" + string.Join("\n\n", Enumerable.Range(2, 300).Select(n => FormattableString.Invariant($"Police arrested {n} people in Lima on {1 + (n % 28)} March {1900 + (n % 120)}, the union of {n} said."))),
+        ["markup"] =
+            "LIMA, 4 March 2021\n\nPolice arrested 40 people in <b>Lima</b> & \"Cusco\", President <img src=x> Ana Reyes said. ]]> </svg>",
+        ["letters"] =
+            "4 March 2021\n\nPolice arrested 40 people in Łódź, the Партия of ελλάδα and حزب said \uD83D\uDC6E\u200D\u2642\uFE0F \u202E.",
+        ["many"] = "LIMA, 4 March 2021\n\n" + string.Join("\n\n", Enumerable.Range(2, 300).Select(n => FormattableString.Invariant(
+            $"Police arrested {n} people in Lima on {1 + (n % 28)} March {1900 + (n % 120)}, the union of {n} said."))),
     };
 
     private static readonly Lazy<IReadOnlyList<JsonNode>> Outputs = new(Run);
@@ -33,7 +36,8 @@ public sealed class ChartsShowAndExportsEnd
             Assert.StartsWith("iVBORw0KGgo", (string)data["image/png"]!, StringComparison.Ordinal);
             Assert.True(((string)data["image/png"]!).Length > 2000);
             Assert.NotEmpty(data["text/plain"]!.AsArray());
-            Assert.Contains("<img alt=", string.Concat(data["text/html"]!.AsArray().Select(line => (string?)line)), StringComparison.Ordinal);
+            Assert.Contains("<img alt=",
+                string.Concat(data["text/html"]!.AsArray().Select(line => (string?)line)), StringComparison.Ordinal);
         });
     }
 
@@ -44,7 +48,8 @@ public sealed class ChartsShowAndExportsEnd
     public void Every_export_ends_and_leaves_a_file_for_each_chart(string name)
     {
         using var folder = new TemporaryFolder();
-        var run = folder.With("seeds/a.txt", Corpora[name]).Run("export", "--format", "svg,png,pdf", "--chart", "arrest-figures", "--chart", "statement-dates");
+        var run = folder.With("seeds/a.txt", Corpora[name])
+            .Run("export", "--format", "svg,png,pdf", "--chart", "arrest-figures", "--chart", "statement-dates");
         Assert.Equal(0, run.ExitCode);
         var files = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         Assert.Equal(6, files.Length);

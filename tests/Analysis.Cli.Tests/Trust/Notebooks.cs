@@ -6,7 +6,8 @@ namespace Analysis.Cli.Tests.Trust;
 internal static class Notebooks
 {
     /// <summary>The first cell of every notebook of the project: it brings the library.</summary>
-    public const string Setup = "#load \"setup.csx\"\nusing Analysis;\nusing Analysis.Charting;\nusing Analysis.Notebooks;\nusing Analysis.Tables;";
+    public const string Setup =
+        "#load \"setup.csx\"\nusing Analysis;\nusing Analysis.Charting;\nusing Analysis.Notebooks;\nusing Analysis.Tables;";
 
     /// <summary>A notebook of code cells.</summary>
     public static string Of(params string[] cells) => new JsonObject
@@ -19,7 +20,8 @@ internal static class Notebooks
             ["outputs"] = new JsonArray(),
             ["source"] = code,
         })]),
-        ["metadata"] = new JsonObject { ["kernelspec"] = new JsonObject { ["language"] = "C#", ["name"] = "any", ["display_name"] = "any" } },
+        ["metadata"] =
+            new JsonObject { ["kernelspec"] = new JsonObject { ["language"] = "C#", ["name"] = "any", ["display_name"] = "any" } },
         ["nbformat"] = 4,
         ["nbformat_minor"] = 4,
     }.ToJsonString();

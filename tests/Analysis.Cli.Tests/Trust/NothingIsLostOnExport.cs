@@ -18,7 +18,8 @@ public sealed class NothingIsLostOnExport
         ("_x0041_", "\u00A0x\u2028y"),
     ];
 
-    private static readonly Lazy<(IReadOnlyList<SourceRow> Csv, IReadOnlyList<JsonNode> Json, IReadOnlyList<FigureRow> Figures, IReadOnlyList<JsonNode> FigureLines)> Written = new(Write);
+    private static readonly Lazy<(IReadOnlyList<SourceRow> Csv, IReadOnlyList<JsonNode> Json, IReadOnlyList<FigureRow> Figures,
+        IReadOnlyList<JsonNode> FigureLines)> Written = new(Write);
 
     public static TheoryData<int> Numbers => [.. Enumerable.Range(0, Cells.Length)];
 
@@ -39,7 +40,8 @@ public sealed class NothingIsLostOnExport
         Assert.True(figures.Count >= 4 * Cells.Length);
         Assert.Contains(figures, row => row.Value is null && row.Low is null);
         Assert.Equal(
-            Written.Value.FigureLines.Select(line => ((string?)line["id"], (decimal?)line["value"], (decimal?)line["low"], (decimal?)line["high"], (string?)line["words"])),
+            Written.Value.FigureLines.Select(line =>
+                ((string?)line["id"], (decimal?)line["value"], (decimal?)line["low"], (decimal?)line["high"], (string?)line["words"])),
             figures.Select(row => ((string?)row.Id, row.Value, row.Low, row.High, (string?)row.Words)));
     }
 
@@ -52,10 +54,12 @@ public sealed class NothingIsLostOnExport
             folder.With($"c/{at}.txt", $"Police arrested {at + 40} people on 1 May 2020. More than 1,234,56{at} were arrested. Thousands were arrested. Between 20 and 3{at} people died.");
         }
 
-        folder.With("c/sources.csv", "file,title,publisher\n" + string.Concat(Cells.Select((cell, at) => $"{at}.txt,{Cell(cell.Title)},{Cell(cell.Publisher)}\n")))
+        folder.With("c/sources.csv",
+            "file,title,publisher\n" + string.Concat(Cells.Select((cell, at) => $"{at}.txt,{Cell(cell.Title)},{Cell(cell.Publisher)}\n")))
             .Run("--corpus", "c", "--only", "tables", "--format", "csv,jsonl");
         string Out(string name) => Path.Combine(folder.Path, "out", name);
         IReadOnlyList<JsonNode> Lines(string name) => [.. File.ReadAllLines(Out(name)).Select(line => JsonNode.Parse(line)!)];
-        return (CsvImport.ReadFile<SourceRow>(Out("sources.csv")), Lines("sources.jsonl"), CsvImport.ReadFile<FigureRow>(Out("figures.csv")), Lines("figures.jsonl"));
+        return (CsvImport.ReadFile<SourceRow>(Out("sources.csv")), Lines("sources.jsonl"),
+            CsvImport.ReadFile<FigureRow>(Out("figures.csv")), Lines("figures.jsonl"));
     }
 }

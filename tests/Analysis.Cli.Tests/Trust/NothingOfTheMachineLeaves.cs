@@ -4,11 +4,13 @@ using System.Text.RegularExpressions;
 namespace Analysis.Cli.Tests.Trust;
 
 /// <summary>
-/// What must never happen, 11: network use, telemetry or a CDN without consent; a user name, a path of the machine or an address in a saved notebook or exported file.
+/// What must never happen, 11: network use, telemetry or a CDN without consent; a user name, a path of the machine or an address
+/// in a saved notebook or exported file.
 /// </summary>
 public sealed partial class NothingOfTheMachineLeaves
 {
-    private const string Text = "LIMA, 4 March 2021\n\nPolice arrested 40 people on 31 June, the union said. See <img src=\"http://tracker.example/x.png\">.";
+    private const string Text =
+        "LIMA, 4 March 2021\n\nPolice arrested 40 people on 31 June, the union said. See <img src=\"http://tracker.example/x.png\">.";
 
     [Theory]
     [InlineData("--only", "tables", "--format", "csv,jsonl,xlsx,parquet,sqlite")]
@@ -16,7 +18,8 @@ public sealed partial class NothingOfTheMachineLeaves
     public void Files_of_the_main_job_name_no_path(params string[] options)
     {
         using var folder = new TemporaryFolder();
-        folder.With("c/a.txt", Text).With("c/bad.txt", [0xC3, 0x28, 0xFF]).With("c/b.zip", "no archive").With("c/sources.csv", "file\nnone.txt\n").With("c/review.csv", "id\nx\n").With("c/lexicon/kinds.tsv", "x\n");
+        folder.With("c/a.txt", Text).With("c/bad.txt", [0xC3, 0x28, 0xFF]).With("c/b.zip", "no archive")
+            .With("c/sources.csv", "file\nnone.txt\n").With("c/review.csv", "id\nx\n").With("c/lexicon/kinds.tsv", "x\n");
         var run = folder.Run(["--corpus", Path.Combine(folder.Path, "c"), "--out", Path.Combine(folder.Path, "out"), .. options]);
         AssertSilent(folder, run.ExitCode is 0 or 1, "out");
     }
@@ -25,7 +28,8 @@ public sealed partial class NothingOfTheMachineLeaves
     public void Exported_charts_name_no_path_and_fetch_nothing()
     {
         using var folder = new TemporaryFolder();
-        var run = folder.With("c/a.txt", Text).Run("export", "--corpus", Path.Combine(folder.Path, "c"), "--out", Path.Combine(folder.Path, "out"), "--format", "svg,html,json,pdf,csv", "--chart", "arrest-figures");
+        var run = folder.With("c/a.txt", Text).Run("export", "--corpus", Path.Combine(folder.Path, "c"), "--out",
+            Path.Combine(folder.Path, "out"), "--format", "svg,html,json,pdf,csv", "--chart", "arrest-figures");
         AssertSilent(folder, run.ExitCode is 0 or 1, "out");
     }
 
@@ -65,8 +69,10 @@ public sealed partial class NothingOfTheMachineLeaves
             foreach (var words in new[] { Encoding.Latin1.GetString(bytes), Encoding.UTF8.GetString(bytes) })
             {
                 Assert.False(words.Contains(folder.Path, StringComparison.Ordinal), $"{Path.GetFileName(file)} names the folder.");
-                Assert.False(words.Contains(Repository.Root + "/", StringComparison.Ordinal), $"{Path.GetFileName(file)} names the repository.");
-                Assert.False(words.Contains(Environment.MachineName, StringComparison.Ordinal) && Environment.MachineName.Length > 4, $"{Path.GetFileName(file)} names the machine.");
+                Assert.False(words.Contains(Repository.Root + "/", StringComparison.Ordinal),
+                    $"{Path.GetFileName(file)} names the repository.");
+                Assert.False(words.Contains(Environment.MachineName, StringComparison.Ordinal) && Environment.MachineName.Length > 4,
+                    $"{Path.GetFileName(file)} names the machine.");
             }
 
             if (Path.GetExtension(file) is ".html" or ".svg")
@@ -77,6 +83,7 @@ public sealed partial class NothingOfTheMachineLeaves
     }
 
     // What a browser would fetch from elsewhere when it opens the page.
-    [GeneratedRegex(@"<(script|img|link|iframe|source)\b[^>]*\b(src|href)\s*=\s*[""']?(https?:|//)|@import|url\(\s*[""']?(https?:|//)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"<(script|img|link|iframe|source)\b[^>]*\b(src|href)\s*=\s*[""']?(https?:|//)|@import|url\(\s*[""']?(https?:|//)",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Fetched();
 }

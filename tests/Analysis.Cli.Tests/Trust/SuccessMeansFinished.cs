@@ -1,8 +1,8 @@
 namespace Analysis.Cli.Tests.Trust;
 
 /// <summary>
-/// What must never happen, 14: success reported for a run that did not finish, or did not run in order; a killed run that leaves old and new tables mixed
-/// (for the kills see <see cref="KillTests"/>).
+/// What must never happen, 14: success reported for a run that did not finish, or did not run in order; a killed run that leaves old and
+/// new tables mixed (for the kills see <see cref="KillTests"/>).
 /// </summary>
 public sealed class SuccessMeansFinished
 {
@@ -15,7 +15,8 @@ public sealed class SuccessMeansFinished
     public void A_cell_that_does_not_end_well_fails_the_run(string code)
     {
         using var folder = new TemporaryFolder();
-        var run = folder.With("in.ipynb", Notebooks.Of("1 + 1", code, "\"after\".Length")).Run("run", "in.ipynb", "--out", "out.ipynb", "--timeout", "3");
+        var run = folder.With("in.ipynb", Notebooks.Of("1 + 1", code, "\"after\".Length"))
+            .Run("run", "in.ipynb", "--out", "out.ipynb", "--timeout", "3");
         Assert.Equal(1, run.ExitCode);
         Assert.NotEmpty(run.Errors);
         // What was not run has no number and no output.

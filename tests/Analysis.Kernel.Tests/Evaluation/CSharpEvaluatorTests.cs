@@ -113,12 +113,14 @@ public sealed class CSharpEvaluatorTests
         Assert.Equal("4", Run(Code).Result!.PlainText);
         Assert.Equal("4", Run(Code).Result!.PlainText);
         Assert.Equal("3", Run("\"abc\".Letters()").Result!.PlainText);
-        Assert.StartsWith("cell 4, line 2, column 45", Run("static class Wrong {\n  public static int Third(this string s) => nothing; }").Error!.Traceback[0]);
+        Assert.StartsWith("cell 4, line 2, column 45",
+            Run("static class Wrong {\n  public static int Third(this string s) => nothing; }").Error!.Traceback[0]);
     }
 
     [Theory]
     [InlineData("static class E { public static int F(this string s) => E.G(); public static int G() => 1; }", "stands by itself")]
-    [InlineData("static class E { extension(string s) { public int Twice => 2 * s.Length; } }\n\"a\".Twice", "cannot hold an extension block")]
+    [InlineData("static class E { extension(string s) { public int Twice => 2 * s.Length; } }\n\"a\".Twice",
+        "cannot hold an extension block")]
     [InlineData("extension(string s) { public int Twice => 2 * s.Length; }", "cannot hold an extension block")]
     public void An_extension_that_cannot_work_gets_one_error_with_a_hint(string code, string hint)
     {

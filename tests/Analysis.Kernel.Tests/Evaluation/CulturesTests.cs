@@ -15,8 +15,11 @@ public sealed class CulturesTests
     [InlineData("decimal.Parse(\"1,5\", System.Globalization.CultureInfo.GetCultureInfo(\"de-DE\"))", "1.5")]
     [InlineData("DateTime.Parse(\"03/04/2021\", new System.Globalization.CultureInfo(\"en-GB\")).ToString(\"yyyy-MM-dd\")", "2021-04-03")]
     [InlineData("new DateTime(2021, 4, 3).ToString(\"d MMMM\", System.Globalization.CultureInfo.CreateSpecificCulture(\"fr\"))", "3 avril")]
-    [InlineData("System.Globalization.CultureInfo.CurrentCulture = new System.Globalization.CultureInfo(\"de-DE\", false); $\"{1.5}\"", "1,5")]
-    [InlineData("((System.Globalization.CultureInfo)new System.Globalization.CultureInfo(\"de-DE\").Clone()).NumberFormat.NumberDecimalSeparator", ",")]
+    [InlineData(
+        "System.Globalization.CultureInfo.CurrentCulture = new System.Globalization.CultureInfo(\"de-DE\", false); $\"{1.5}\"", "1,5")]
+    [InlineData(
+        "((System.Globalization.CultureInfo)new System.Globalization.CultureInfo(\"de-DE\").Clone()).NumberFormat.NumberDecimalSeparator",
+        ",")]
     public void A_culture_is_what_its_name_says_or_refused(string code, string text)
     {
         var outcome = Run(code);
@@ -42,7 +45,8 @@ public sealed class CulturesTests
     [InlineData("1.5.ToString()", "1.5")]
     [InlineData("string.Join(\",\", new[] { \"b\", \"a\", \"B\" }.Order())", "B,a,b")]
     [InlineData("class Own : System.Globalization.CultureInfo { public Own() : base(\"\") { } }\nnew Own().Name", "")]
-    public void Without_a_name_all_is_invariant_on_every_machine(string code, string text) => Assert.Equal(text, Run(code).Result!.PlainText);
+    public void Without_a_name_all_is_invariant_on_every_machine(string code, string text) =>
+        Assert.Equal(text, Run(code).Result!.PlainText);
 
     private CellOutcome Run(string code) => _evaluator.Evaluate(new Cell(1, code), _output);
 }

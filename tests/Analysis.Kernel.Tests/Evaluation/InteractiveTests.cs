@@ -84,7 +84,8 @@ public sealed class InteractiveTests
     public void Code_that_is_sent_and_fails_says_why()
     {
         Run("var result = await Kernel.Root.SendAsync(new Microsoft.DotNet.Interactive.Commands.SubmitCode(\"foo()\", \"csharp\"));");
-        Assert.Contains("CS0103", Run("((Microsoft.DotNet.Interactive.Events.CommandFailed)result.Events.Last()).Message").Result!.PlainText);
+        Assert.Contains("CS0103",
+            Run("((Microsoft.DotNet.Interactive.Events.CommandFailed)result.Events.Last()).Message").Result!.PlainText);
     }
 
     [Theory]
@@ -103,7 +104,8 @@ public sealed class InteractiveTests
     public void Every_line_of_a_language_that_does_not_run_is_named_at_once_before_anything_runs()
     {
         var folder = Directory.CreateTempSubdirectory().FullName;
-        File.WriteAllText(Path.Combine(folder, "a.ipynb"), """{"nbformat":4,"cells":[{"cell_type":"code","source":"1"},{"cell_type":"code","source":"#!sql\nselect"}]}""");
+        File.WriteAllText(Path.Combine(folder, "a.ipynb"),
+            """{"nbformat":4,"cells":[{"cell_type":"code","source":"1"},{"cell_type":"code","source":"#!sql\nselect"}]}""");
         File.WriteAllText(Path.Combine(folder, "b.csx"), "int b = 1;\n#!fsharp\nlet x = 1");
         var error = Run($"Console.WriteLine(1);\n#load \"{Path.Combine(folder, "b.csx")}\"\n#!pwsh\nls\n#!csharp\n#!import {Path.Combine(folder, "a.ipynb")}\n#!kql\nT").Error!;
         Assert.Equal("UnsupportedCommand", error.Name);
@@ -118,7 +120,8 @@ public sealed class InteractiveTests
     public void Commands_are_listed()
     {
         Run("#!lsmagic");
-        foreach (var command in (string[])["#!about", "#!csharp", "#!html", "#!import", "#!mermaid", "#!set", "#!share", "#!time", "#!value", "#!who", "#!whos"])
+        foreach (var command in (string[])["#!about", "#!csharp", "#!html", "#!import", "#!mermaid", "#!set", "#!share", "#!time",
+            "#!value", "#!who", "#!whos"])
             Assert.Contains(command, _output.Text.Split(' ', '\n'));
     }
 
@@ -150,7 +153,8 @@ public sealed class InteractiveTests
         var name = $"Kernel.Extension.{Guid.NewGuid():N}";
         using (var package = ZipFile.Open(Path.Combine(folder, $"{name}.1.0.0.nupkg"), ZipArchiveMode.Create))
         {
-            Write(package, $"{name}.nuspec", System.Text.Encoding.UTF8.GetBytes($"""<package xmlns="http://schemas.microsoft.com/packaging/2013/05/nuspec.xsd"><metadata><id>{name}</id><version>1.0.0</version><authors>tests</authors><description>For a test.</description></metadata></package>"""));
+            Write(package, $"{name}.nuspec", System.Text.Encoding.UTF8.GetBytes(
+                $"""<package xmlns="http://schemas.microsoft.com/packaging/2013/05/nuspec.xsd"><metadata><id>{name}</id><version>1.0.0</version><authors>tests</authors><description>For a test.</description></metadata></package>"""));
             Write(package, "lib/net10.0/Shape.dll", Compile("Shape", "public class Shape { }"));
             Write(package, "interactive-extensions/dotnet/extension.dib", "#!csharp\nvar fromExtension = 7;\n"u8.ToArray());
             Write(package, "interactive-extensions/dotnet/Shape.Interactive.dll", Compile(

@@ -37,7 +37,8 @@ public sealed class MagicCommandsTests
     }
 
     [Theory]
-    [InlineData("#!fsharp\nlet x = 1", "cell 1, line 1: #!fsharp does not work in this kernel. Its package for .NET Interactive cannot be had. Use C#")]
+    [InlineData("#!fsharp\nlet x = 1",
+        "cell 1, line 1: #!fsharp does not work in this kernel. Its package for .NET Interactive cannot be had. Use C#")]
     [InlineData("#!pwsh\nls", "Process")]
     [InlineData("#!connect sql", "Extensions in packages add languages")]
     [InlineData("#!nonsense", "#!lsmagic")]

@@ -29,12 +29,14 @@ public sealed class PackagesTests : IDisposable
         // A cell that does not compile must not lose the package.
         Assert.Equal("CompilationError", Run($"#i \"nuget:{_folder}\"\n#r \"nuget: {_name}, 1.0.0\"\nPacked.Eleven(").Error!.Name);
         Assert.Equal("11", Run($"#r \"nuget: {_name}, 1.0.0\"\nPacked.Eleven()").Result!.PlainText);
-        Assert.Equal([$"Restoring {_name}, 1.0.0 ...", $"Restored {_name}, 1.0.0"], _output.Displays.Select(display => display.Bundle.PlainText));
+        Assert.Equal([$"Restoring {_name}, 1.0.0 ...", $"Restored {_name}, 1.0.0"],
+            _output.Displays.Select(display => display.Bundle.PlainText));
         Assert.Equal("11", Run("Packed.Eleven()").Result!.PlainText);
 
         File.Delete(Path.Combine(_folder, $"{_name}.1.0.0.nupkg"));
         var other = new CSharpEvaluator();
-        Assert.Equal("11", other.Evaluate(new Cell(1, $"#i \"nuget:{_folder}\"\n#r \"nuget: {_name}, 1.0.0\"\nPacked.Eleven()"), _output).Result!.PlainText);
+        Assert.Equal("11", other.Evaluate(new Cell(1, $"#i \"nuget:{_folder}\"\n#r \"nuget: {_name}, 1.0.0\"\nPacked.Eleven()"),
+            _output).Result!.PlainText);
     }
 
     [Fact]
@@ -94,7 +96,8 @@ public sealed class PackagesTests : IDisposable
         // A session elsewhere, whose sources hold nothing.
         File.Delete(Path.Combine(_folder, $"{_name}.1.0.0.nupkg"));
         var empty = Directory.CreateDirectory(Path.Combine(_folder, "empty")).FullName;
-        var other = new CSharpEvaluator().Evaluate(new Cell(1, $"#i \"nuget:{empty}\"\n#r \"nuget: {_name}, 1.0.0\"\nPacked.Eleven()"), _output);
+        var other =
+            new CSharpEvaluator().Evaluate(new Cell(1, $"#i \"nuget:{empty}\"\n#r \"nuget: {_name}, 1.0.0\"\nPacked.Eleven()"), _output);
         Assert.Equal("11", other.Result!.PlainText);
     }
 
@@ -106,7 +109,8 @@ public sealed class PackagesTests : IDisposable
     [InlineData("1.*", null)]
     [InlineData("[1.0, 2.0)", null)]
     [InlineData("", null)]
-    public void A_version_is_read_as_NuGet_reads_it(string version, string? exact) => Assert.Equal(exact, new PackageReference("A", version).ExactVersion);
+    public void A_version_is_read_as_NuGet_reads_it(string version, string? exact) =>
+        Assert.Equal(exact, new PackageReference("A", version).ExactVersion);
 
     // A package is a zip file with a description and libraries.
     private void Pack()

@@ -48,7 +48,8 @@ public sealed class ReferencesTests : IDisposable
             """,
             MetadataReference.CreateFromFile(typeof(Microsoft.DotNet.Interactive.Formatting.Formatter).Assembly.Location));
         // A copy beside the library must not be loaded a second time.
-        File.Copy(typeof(Microsoft.DotNet.Interactive.Formatting.Formatter).Assembly.Location, Path.Combine(_folder, "Microsoft.DotNet.Interactive.Formatting.dll"));
+        File.Copy(typeof(Microsoft.DotNet.Interactive.Formatting.Formatter).Assembly.Location,
+            Path.Combine(_folder, "Microsoft.DotNet.Interactive.Formatting.dll"));
         Run($"#r \"{Path.Combine(_folder, "Shown.dll")}\"\nShown.Register();");
         Assert.Equal("<p>shown</p>", Run("new Shown()").Result!.Data["text/html"].GetValue<string>());
     }
@@ -62,7 +63,8 @@ public sealed class ReferencesTests : IDisposable
             public static class Showing { public static DisplayedValue Show(object value) => value.Display(); }
             """,
             MetadataReference.CreateFromFile(typeof(Microsoft.DotNet.Interactive.Formatting.Formatter).Assembly.Location));
-        File.WriteAllText(Path.Combine(_folder, "show.csx"), "var first = display(1);\nvar second = 2.Display();\n\"<b/>\".DisplayAs(\"text/html\");");
+        File.WriteAllText(Path.Combine(_folder, "show.csx"),
+            "var first = display(1);\nvar second = 2.Display();\n\"<b/>\".DisplayAs(\"text/html\");");
         Run($"#r \"{Path.Combine(_folder, "Showing.dll")}\"\n#load \"{Path.Combine(_folder, "show.csx")}\"\nvar third = Showing.Show(3);");
         Run("third.Update(33); first.Update(11);");
         Assert.Equal(["1", "2", null, "3", "33", "11"], _output.Displays.Select(display => display.Bundle.PlainText));
@@ -77,16 +79,20 @@ public sealed class ReferencesTests : IDisposable
         var extension = OperatingSystem.IsWindows() ? ".dll" : OperatingSystem.IsMacOS() ? ".dylib" : ".so";
         var native = Path.Combine(_folder, "runtimes", System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier, "native");
         Directory.CreateDirectory(native);
-        File.Copy(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "libSystem.Native" + extension), Path.Combine(native, "libbeside" + extension));
+        File.Copy(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "libSystem.Native" + extension),
+            Path.Combine(native, "libbeside" + extension));
         Compile("Calling", "using System.Runtime.InteropServices; public static class Calling { [DllImport(\"libbeside\", EntryPoint = \"SystemNative_GetPid\")] public static extern int Id(); }");
-        Assert.Equal("True", Run($"#r \"{Path.Combine(_folder, "Calling.dll")}\"\nCalling.Id() == Environment.ProcessId").Result!.PlainText);
+        Assert.Equal("True",
+            Run($"#r \"{Path.Combine(_folder, "Calling.dll")}\"\nCalling.Id() == Environment.ProcessId").Result!.PlainText);
     }
 
     [Fact]
     public void FSharp_types_of_a_library_are_those_of_cells()
     {
         var core = typeof(Microsoft.FSharp.Core.Unit).Assembly.Location;
-        Compile("Optional", "public static class Optional { public static Microsoft.FSharp.Core.FSharpOption<int> Some => Microsoft.FSharp.Core.FSharpOption<int>.Some(3); }", MetadataReference.CreateFromFile(core));
+        Compile("Optional",
+            "public static class Optional { public static Microsoft.FSharp.Core.FSharpOption<int> Some => Microsoft.FSharp.Core.FSharpOption<int>.Some(3); }",
+            MetadataReference.CreateFromFile(core));
         File.Copy(core, Path.Combine(_folder, "FSharp.Core.dll"));
         Run($"#r \"{Path.Combine(_folder, "Optional.dll")}\"\n#r \"{Path.Combine(_folder, "FSharp.Core.dll")}\"");
         Assert.Equal("True", Run("Microsoft.FSharp.Core.FSharpOption<int> some = Optional.Some; some.Equals(Microsoft.FSharp.Core.FSharpOption<int>.Some(3))").Result!.PlainText);

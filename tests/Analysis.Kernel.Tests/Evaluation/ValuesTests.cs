@@ -102,7 +102,8 @@ public sealed class ValuesTests
 
     [PackageFact("Newtonsoft.Json 13.0.4")]
     public void A_token_of_Newtonsoft_is_json() =>
-        Assert.Equal(1, Run("#r \"nuget: Newtonsoft.Json, 13.0.4\"\nNewtonsoft.Json.Linq.JObject.Parse(\"{\\\"a\\\": 1}\")").Result!.Data["application/json"]["a"]!.GetValue<int>());
+        Assert.Equal(1, Run("#r \"nuget: Newtonsoft.Json, 13.0.4\"\nNewtonsoft.Json.Linq.JObject.Parse(\"{\\\"a\\\": 1}\")").Result!.Data[
+            "application/json"]["a"]!.GetValue<int>());
 
     [PackageFact("Microsoft.Data.Analysis 0.23.1")]
     public void A_data_frame_is_a_table()
@@ -130,7 +131,9 @@ public sealed class ValuesTests
     public void Charts_of_Plotly_NET_are_drawn_by_its_own_extension()
     {
         Assert.Null(Run("#r \"nuget: Plotly.NET.Interactive, 6.0.0\"\n#r \"nuget: Plotly.NET.CSharp, 0.14.0\"").Error);
-        Assert.Contains("Plotly", Run("Plotly.NET.CSharp.Chart.Point<int, int, string>(new[] { 1, 2 }, new[] { 4, 5 })").Result!.Data["text/html"].GetValue<string>());
+        Assert.Contains("Plotly",
+            Run("Plotly.NET.CSharp.Chart.Point<int, int, string>(new[] { 1, 2 }, new[] { 4, 5 })").Result!.Data["text/html"]
+                .GetValue<string>());
     }
 
     private CellOutcome Run(string code) => _evaluator.Evaluate(new Cell(++_count, code), _output);

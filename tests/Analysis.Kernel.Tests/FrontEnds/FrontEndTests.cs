@@ -35,7 +35,8 @@ public sealed partial class FrontEndTests(InstalledKernel kernel) : IClassFixtur
         {
             return run();
         }
-        catch (Xunit.Sdk.XunitException failure) when (Failures().Count(failure.Message) == 1 && failure.Message.Contains(MayComeLate, StringComparison.Ordinal))
+        catch (Xunit.Sdk.XunitException failure)
+            when (Failures().Count(failure.Message) == 1 && failure.Message.Contains(MayComeLate, StringComparison.Ordinal))
         {
             return run();
         }
@@ -57,7 +58,8 @@ public sealed partial class FrontEndTests(InstalledKernel kernel) : IClassFixtur
     public void The_libraries_of_VS_Code_run_complete_interrupt_and_restart() =>
         // Where it lies, since Node.js looks for packages in the folders above a script.
         Assert.Contains("all steps ended", Python.Run("node", kernel,
-            Path.Combine(Repository.Root, "tests", "Analysis.Kernel.Tests", "FrontEnds", "vscode_libraries.js"), [kernel.Spec.Folder]), StringComparison.Ordinal);
+            Path.Combine(Repository.Root, "tests", "Analysis.Kernel.Tests", "FrontEnds", "vscode_libraries.js"), [kernel.Spec.Folder]),
+            StringComparison.Ordinal);
 
     [PythonFact("jupyter_client")]
     public void Cells_interrupts_and_restarts_in_a_row_lose_nothing() => Python.Run(kernel, "soak.py", "60", "60", "4");

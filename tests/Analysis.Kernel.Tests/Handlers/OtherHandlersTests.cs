@@ -80,7 +80,8 @@ public sealed class OtherHandlersTests
             _sink,
             [
                 new KernelInfoHandler(_sink), new CompleteHandler(_evaluator, _sink), new InspectHandler(_evaluator, _sink),
-                new IsCompleteHandler(_evaluator, _sink), new CommInfoHandler(_sink), new CommOpenHandler(_sink), new InterruptHandler(_evaluator, _sink),
+                new IsCompleteHandler(_evaluator, _sink), new CommInfoHandler(_sink), new CommOpenHandler(_sink),
+                new InterruptHandler(_evaluator, _sink),
             ]).Dispatch(Requests.Of(type, content));
         return [.. _sink.Types];
     }

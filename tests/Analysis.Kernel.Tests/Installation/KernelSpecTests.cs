@@ -27,7 +27,8 @@ public sealed class KernelSpecTests : IDisposable
     public void Another_kernel_keeps_its_name()
     {
         Directory.CreateDirectory(Path.Combine(_folder, KernelSpec.UsualName));
-        File.WriteAllText(Path.Combine(_folder, KernelSpec.UsualName, "kernel.json"), """{"argv":["dotnet","interactive"],"display_name":".NET (C#)"}""");
+        File.WriteAllText(Path.Combine(_folder, KernelSpec.UsualName, "kernel.json"),
+            """{"argv":["dotnet","interactive"],"display_name":".NET (C#)"}""");
         Assert.Equal(KernelSpec.OtherName, KernelSpec.Install(InstalledKernel.Program, null, _folder, null).Name);
     }
 

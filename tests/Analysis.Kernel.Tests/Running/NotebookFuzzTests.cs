@@ -6,12 +6,16 @@ using Analysis.Kernel.Running;
 
 namespace Analysis.Kernel.Tests.Running;
 
-/// <summary>Notebooks with anything in the place of anything: each is read to its end, written again and read again, or refused with a sentence that names the file.</summary>
+/// <summary>
+/// Notebooks with anything in the place of anything: each is read to its end, written again and read again, or refused
+/// with a sentence that names the file.
+/// </summary>
 public sealed partial class NotebookFuzzTests
 {
     // ANALYSIS_FUZZ_SECONDS=600 does it longer, by hand.
     private static readonly TimeSpan Duration = TimeSpan.FromSeconds(
-        int.TryParse(Environment.GetEnvironmentVariable("ANALYSIS_FUZZ_SECONDS"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? seconds : 5);
+        int.TryParse(Environment.GetEnvironmentVariable("ANALYSIS_FUZZ_SECONDS"), NumberStyles.None, CultureInfo.InvariantCulture,
+            out var seconds) ? seconds : 5);
 
     private const string Whole = """
         {"cells":[{"cell_type":"code","execution_count":1,"id":"a","metadata":{"tags":["parameters"],"analysis":{"ran":"x"}},"outputs":[{"output_type":"stream","name":"stdout","text":["one\n","two"]}],"source":["var a = 1;\n","a"]},
@@ -23,8 +27,10 @@ public sealed partial class NotebookFuzzTests
 
     private static readonly string[] Values =
     [
-        "null", "true", "0", "-1", "4", "1e999", "9223372036854775808", "\"\"", "\"code\"", "\"\\ud83d\"", "\"\\u0000</script>\"", "[]", "[null]", "[[]]", "[1,\"a\"]", "{}", "{\"text/html\":{}}", "{\"a\":1,\"a\":2}",
-        "[" + new string('[', 70) + new string(']', 70) + "]", "\"#r \\\"nuget: x\\\"\"", "\"#load \\\"/dev/null\\\"\"", "[\"a\",\"\\ud83d\"]", "{\"ran\":[]}", "{\"tags\":[{}]}", "\"parameters\"",
+        "null", "true", "0", "-1", "4", "1e999", "9223372036854775808", "\"\"", "\"code\"", "\"\\ud83d\"", "\"\\u0000</script>\"", "[]",
+        "[null]", "[[]]", "[1,\"a\"]", "{}", "{\"text/html\":{}}", "{\"a\":1,\"a\":2}",
+        "[" + new string('[', 70) + new string(']', 70) + "]", "\"#r \\\"nuget: x\\\"\"", "\"#load \\\"/dev/null\\\"\"",
+        "[\"a\",\"\\ud83d\"]", "{\"ran\":[]}", "{\"tags\":[{}]}", "\"parameters\"",
     ];
 
     [Fact]

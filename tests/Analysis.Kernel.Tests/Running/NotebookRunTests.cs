@@ -26,11 +26,13 @@ public sealed class NotebookRunTests : IDisposable
         connection.Write(path);
         using var taken = new TcpListener(IPAddress.Loopback, connection.StdinPort);
         taken.Start();
-        using var kernel = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(InstalledKernel.Program, "Analysis.Kernel.dll"), path]) { RedirectStandardError = true })!;
+        using var kernel = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(InstalledKernel.Program, "Analysis.Kernel.dll"),
+            path]) { RedirectStandardError = true })!;
         var said = kernel.StandardError.ReadToEnd();
         kernel.WaitForExit();
         Assert.Equal(75, kernel.ExitCode);
-        Assert.StartsWith("The kernel cannot listen at the ports it was given: ", Assert.Single(said.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.StartsWith("The kernel cannot listen at the ports it was given: ",
+            Assert.Single(said.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -70,14 +72,18 @@ public sealed class NotebookRunTests : IDisposable
             return;
         using var kernel = KernelProcess.StartProgram(InstalledKernel.Program, _folder);
         Assert.Equal("child é\n", Text(kernel.Execute("System.Diagnostics.Process.Start(\"echo\", \"child é\").WaitForExit();", null)));
-        Assert.Equal("err\n", Text(kernel.Execute("System.Diagnostics.Process.Start(\"sh\", [\"-c\", \"echo err >&2\"]).WaitForExit();", null), "stderr"));
-        var many = Text(kernel.Execute("System.Diagnostics.Process.Start(\"seq\", \"1 50000\").WaitForExit(); Console.WriteLine(\"end\");", null));
+        Assert.Equal("err\n",
+            Text(kernel.Execute("System.Diagnostics.Process.Start(\"sh\", [\"-c\", \"echo err >&2\"]).WaitForExit();", null), "stderr"));
+        var many =
+            Text(kernel.Execute("System.Diagnostics.Process.Start(\"seq\", \"1 50000\").WaitForExit(); Console.WriteLine(\"end\");", null));
         Assert.Equal(50_001, many.Count(c => c == '\n'));
-        Assert.Equal("", Text(kernel.Execute("Console.SetOut(new StringWriter()); Console.SetError(Console.Out); Console.WriteLine(\"nowhere\");", null)));
+        Assert.Equal("", Text(
+            kernel.Execute("Console.SetOut(new StringWriter()); Console.SetError(Console.Out); Console.WriteLine(\"nowhere\");", null)));
         Assert.Equal("here\n", Text(kernel.Execute("Console.WriteLine(\"here\");", null)));
 
         static string Text(CellRun run, string stream = "stdout") => string.Concat(
-            run.Outputs.Where(output => (string?)output!["name"] == stream).SelectMany(output => output!["text"]!.AsArray()).Select(line => (string?)line));
+            run.Outputs.Where(output => (string?)output!["name"] == stream).SelectMany(output => output!["text"]!.AsArray())
+                .Select(line => (string?)line));
     }
 
     [Fact]
@@ -92,7 +98,8 @@ public sealed class NotebookRunTests : IDisposable
             """);
         var notebook = Notebook.Read(path);
         notebook.RemoveScripts();
-        Assert.Equal("""["<p>kept</p>\n","<b>too</b>"]""", notebook.Cells[0].Outputs[0]!["data"]!["text/html"]!.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+        Assert.Equal("""["<p>kept</p>\n","<b>too</b>"]""", notebook.Cells[0].Outputs[0]!["data"]!["text/html"]!
+            .ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
         Assert.Equal("""{"text/plain":"left"}""", notebook.Cells[0].Outputs[1]!["data"]!.ToJsonString());
     }
 
@@ -116,7 +123,8 @@ public sealed class NotebookRunTests : IDisposable
     [Fact]
     public void Cells_run_in_order_with_parameters_and_their_outputs_are_stored()
     {
-        var notebook = Write("a.ipynb", "parameters:var n = 1;", "Console.Write(n); Console.WriteLine(\"é😀\"); n * 2", "var d = \"x\".Display(); d.Update(\"y\");");
+        var notebook = Write("a.ipynb", "parameters:var n = 1;", "Console.Write(n); Console.WriteLine(\"é😀\"); n * 2",
+            "var d = \"x\".Display(); d.Update(\"y\");");
         notebook.Inject(Parameters.Code(["n=21"]));
         Assert.True(Run(notebook, null));
         var cells = notebook.Cells;
@@ -172,15 +180,19 @@ public sealed class NotebookRunTests : IDisposable
     public void Optional_cells_are_skipped_where_their_package_cannot_be_had_and_say_so()
     {
         var report = new RecordingReport();
-        var notebook = Write("e.ipynb", "1", Missing + "var frame = 1;", "optional:frame + 1", "optional:#r \"nuget: No.Such.Package.Either, 1.0.0\"", "2");
+        var notebook = Write("e.ipynb", "1", Missing + "var frame = 1;", "optional:frame + 1",
+            "optional:#r \"nuget: No.Such.Package.Either, 1.0.0\"", "2");
         Assert.True(Run(notebook, null, report));
         Assert.Equal(
             ["1 ok", "2 skipped", "3 skipped", "4 skipped", "5 ok"],
             report.Lines.Select(line => string.Join(' ', line.Split(' ')[..2])));
         Assert.Contains("No.Such.Package, 1.0.0", report.Lines[1], StringComparison.Ordinal);
         Assert.All(report.Lines, line => Assert.DoesNotContain('\n', line));
-        Assert.Equal("""[{"name":"stdout","output_type":"stream","text":["Skipped: the package No.Such.Package 1.0.0 cannot be had here.\n"]}]""", Sorted(notebook.Cells[1].Outputs));
-        Assert.Equal("""[{"name":"stdout","output_type":"stream","text":["Skipped: it goes on from a cell that was skipped.\n"]}]""", Sorted(notebook.Cells[2].Outputs));
+        Assert.Equal(
+            """[{"name":"stdout","output_type":"stream","text":["Skipped: the package No.Such.Package 1.0.0 cannot be had here.\n"]}]""",
+            Sorted(notebook.Cells[1].Outputs));
+        Assert.Equal("""[{"name":"stdout","output_type":"stream","text":["Skipped: it goes on from a cell that was skipped.\n"]}]""",
+            Sorted(notebook.Cells[2].Outputs));
         Assert.Contains("No.Such.Package.Either", Sorted(notebook.Cells[3].Outputs), StringComparison.Ordinal);
         Assert.Null(notebook.Cells[1].ExecutionCount);
         Assert.Empty(notebook.Stale());
@@ -204,7 +216,8 @@ public sealed class NotebookRunTests : IDisposable
     [Fact]
     public void A_library_that_is_missing_is_the_only_error_told_with_what_its_line_says()
     {
-        var notebook = Write("j.ipynb", "#r \"nothing.dll\" // build it first\n#r \"neither.dll\"\nusing Nothing.AtAll;\nNothing.AtAll.Call();");
+        var notebook = Write("j.ipynb",
+            "#r \"nothing.dll\" // build it first\n#r \"neither.dll\"\nusing Nothing.AtAll;\nNothing.AtAll.Call();");
         Assert.False(Run(notebook, null));
         var told = string.Join('\n', notebook.Cells[0].Outputs.Single()!["traceback"]!.AsArray().Select(line => (string?)line));
         Assert.Contains("// build it first", told, StringComparison.Ordinal);
@@ -267,8 +280,10 @@ public sealed class NotebookRunTests : IDisposable
     }
 
     private static string Sorted(JsonArray outputs) => "[" + string.Join(',', outputs.Select(output =>
-        new JsonObject(output!.AsObject().OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => KeyValuePair.Create(pair.Key, pair.Value?.DeepClone())))
-            .ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }).Replace("\\uD83D\\uDE00", "😀", StringComparison.Ordinal))) + "]";
+        new JsonObject(output!.AsObject().OrderBy(pair => pair.Key, StringComparer.Ordinal)
+            .Select(pair => KeyValuePair.Create(pair.Key, pair.Value?.DeepClone())))
+            .ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping })
+            .Replace("\\uD83D\\uDE00", "😀", StringComparison.Ordinal))) + "]";
 
     private Notebook Write(string name, params string[] cells)
     {
@@ -279,7 +294,8 @@ public sealed class NotebookRunTests : IDisposable
             {
                 ["cell_type"] = "code",
                 ["execution_count"] = 99,
-                ["metadata"] = Tags.Where(tag => code.StartsWith(tag, StringComparison.Ordinal)).Select(tag => new JsonObject { ["tags"] = new JsonArray(tag[..^1]) }).SingleOrDefault() ?? [],
+                ["metadata"] = Tags.Where(tag => code.StartsWith(tag, StringComparison.Ordinal))
+                    .Select(tag => new JsonObject { ["tags"] = new JsonArray(tag[..^1]) }).SingleOrDefault() ?? [],
                 ["outputs"] = new JsonArray(),
                 ["source"] = Tags.Aggregate(code, (text, tag) => text.Replace(tag, "", StringComparison.Ordinal)),
             })]),

@@ -22,9 +22,10 @@ public sealed class InstalledKernel : IDisposable
 
     public string JupyterPath => Path.Combine(Folder, "jupyter data");
 
-    private static string Configuration => AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Debug{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
-        ? "Debug"
-        : "Release";
+    private static string Configuration =>
+        AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Debug{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
+            ? "Debug"
+            : "Release";
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }

@@ -7,7 +7,8 @@ public sealed class PackageFactAttribute : FactAttribute
 {
     public PackageFactAttribute(params string[] packages)
     {
-        var missing = packages.Where(package => package.Split(' ') is not [var name, var version] || !PackageCache.Has(new PackageReference(name, version))).ToArray();
+        var missing = packages.Where(package => package.Split(' ') is not [var name, var version]
+            || !PackageCache.Has(new PackageReference(name, version))).ToArray();
         if (missing.Length > 0)
             Skip = $"skipped: not in the package cache: {string.Join(", ", missing)}";
     }

@@ -9,5 +9,6 @@ public sealed class ProbeFactAttribute : FactAttribute
     }
 
     /// <summary>Where the probe lies.</summary>
-    public static string Path { get; } = System.IO.Path.GetFullPath(System.IO.Path.Combine(Repository.Root, "..", "shared", "tools", "kernel_probe.py"));
+    public static string Path { get; } = System.IO.Path.GetFullPath(System.IO.Path.Combine(Repository.Root, "..",
+        "shared", "tools", "kernel_probe.py"));
 }

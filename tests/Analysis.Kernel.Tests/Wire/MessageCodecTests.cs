@@ -54,7 +54,8 @@ public sealed class MessageCodecTests
     public void A_header_that_is_none_is_refused(string header)
     {
         var codec = new MessageCodec(new MessageSigner(""));
-        Assert.Null(codec.Decode(["<IDS|MSG>"u8.ToArray(), [], System.Text.Encoding.UTF8.GetBytes(header), "{}"u8.ToArray(), "{}"u8.ToArray(), "{}"u8.ToArray()]));
+        Assert.Null(codec.Decode(["<IDS|MSG>"u8.ToArray(), [], System.Text.Encoding.UTF8.GetBytes(header), "{}"u8.ToArray(),
+            "{}"u8.ToArray(), "{}"u8.ToArray()]));
     }
 
     [Theory]

@@ -10,14 +10,18 @@ using Analysis.Kernel.Wire.Zmtp;
 
 namespace Analysis.Kernel.Tests.Wire;
 
-/// <summary>Everything that a broken or hostile peer could send, for some time. An exception that escaped would end the test process.</summary>
+/// <summary>
+/// Everything that a broken or hostile peer could send, for some time. An exception that escaped would end the test process.
+/// </summary>
 public sealed class WireFuzzTests
 {
     // ANALYSIS_FUZZ_SECONDS=600 does it longer, by hand.
     private static readonly TimeSpan Duration = TimeSpan.FromSeconds(
-        int.TryParse(Environment.GetEnvironmentVariable("ANALYSIS_FUZZ_SECONDS"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? seconds : 20);
+        int.TryParse(Environment.GetEnvironmentVariable("ANALYSIS_FUZZ_SECONDS"), NumberStyles.None, CultureInfo.InvariantCulture,
+            out var seconds) ? seconds : 20);
 
-    // FF 00000000 7FFFFFFF 00 ...: the head of a message of old that claims 2 GB. One connection that sends it makes NetMQ 4.0.4.5 deaf for good.
+    // FF 00000000 7FFFFFFF 00 ...: the head of a message of old that claims 2 GB. One connection that sends
+    // it makes NetMQ 4.0.4.5 deaf for good.
     private static readonly byte[] Deafening = [0xFF, 0, 0, 0, 0, 0x7F, 0xFF, 0xFF, 0xFF, .. new byte[51]];
 
     [Fact]
@@ -106,7 +110,8 @@ public sealed class WireFuzzTests
     {
         var type = port == file.IopubPort ? "SUB" : port == file.HbPort ? "REQ" : "DEALER";
         byte[] open = [.. Greeting.Bytes(), .. Command.Ready(type, RandomBytes(random, random.Next(8))).Encode()];
-        var request = new MessageCodec(new MessageSigner(random.Next(2) == 0 ? file.Key : "wrong")).Encode([], null, new KernelInfoRequest());
+        var request = new MessageCodec(new MessageSigner(random.Next(2) == 0 ? file.Key : "wrong"))
+            .Encode([], null, new KernelInfoRequest());
         var message = Frame.EncodeMessage(request);
         return random.Next(13) switch
         {
@@ -118,9 +123,12 @@ public sealed class WireFuzzTests
             5 => [.. open, .. Flip(message, random)],
             6 => [.. Flip(open, random), .. message],
             7 => [.. open, 2, 0, 0, 0, 0, (byte)random.Next(64), 255, 255, 255, .. RandomBytes(random, 2000)],
-            8 => [.. open, .. Frame.EncodeMessage([.. Enumerable.Range(0, random.Next(1, 6000)).Select(_ => RandomBytes(random, random.Next(3)))])],
-            9 => [.. open, .. Frame.EncodeMessage([.. request.Take(random.Next(1, request.Count + 1)).Select(part => random.Next(3) == 0 ? Flip(part, random) : part)])],
-            10 => [.. open, .. new Command(random.Next(2) == 0 ? "PING" : "SUBSCRIBE", RandomBytes(random, random.Next(60))).Encode(), .. message],
+            8 => [.. open,
+                .. Frame.EncodeMessage([.. Enumerable.Range(0, random.Next(1, 6000)).Select(_ => RandomBytes(random, random.Next(3)))])],
+            9 => [.. open, .. Frame.EncodeMessage([.. request.Take(random.Next(1, request.Count + 1))
+                .Select(part => random.Next(3) == 0 ? Flip(part, random) : part)])],
+            10 => [.. open,
+                .. new Command(random.Next(2) == 0 ? "PING" : "SUBSCRIBE", RandomBytes(random, random.Next(60))).Encode(), .. message],
             11 => Deafening[..random.Next(1, Deafening.Length + 1)],
             _ => "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n"u8.ToArray(),
         };

@@ -21,8 +21,11 @@ public sealed class DotNetInteractiveFactAttribute(string modules, string progra
     public override string? Skip
     {
         get => new PythonFactAttribute(modules, programs).Skip
-            ?? (File.Exists(Program) ? null : $"skipped: missing Microsoft.dotnet-interactive (dotnet tool restore --tool-manifest {Manifest})")
-            ?? (packages.Where(package => !IsCached(package)).ToArray() is { Length: > 0 } missing ? $"skipped: not in the package cache: {string.Join(", ", missing)}" : null);
+            ?? (File.Exists(Program) ? null
+                : $"skipped: missing Microsoft.dotnet-interactive (dotnet tool restore --tool-manifest {Manifest})")
+            ?? (packages.Where(package => !IsCached(package)).ToArray() is { Length: > 0 } missing
+                ? $"skipped: not in the package cache: {string.Join(", ", missing)}"
+                : null);
         set => base.Skip = value;
     }
 
@@ -34,7 +37,8 @@ public sealed class DotNetInteractiveFactAttribute(string modules, string progra
         var version = (string)JsonNode.Parse(File.ReadAllText(Path.Combine(Repository.Root, Manifest)))!["tools"]![Name]!["version"]!;
         var tools = Path.Combine(Cache, Name, version, "tools");
         return Directory.Exists(tools)
-            ? Directory.GetFiles(tools, "Microsoft.DotNet.Interactive.App.dll", SearchOption.AllDirectories).Order(StringComparer.Ordinal).FirstOrDefault("")
+            ? Directory.GetFiles(tools, "Microsoft.DotNet.Interactive.App.dll", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal).FirstOrDefault("")
             : "";
     }
 }

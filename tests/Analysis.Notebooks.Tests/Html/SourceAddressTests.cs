@@ -23,13 +23,16 @@ public sealed class SourceAddressTests
         Assert.Equal("", SourceAddress.Of(Path.GetTempPath(), "a.txt"));
 
     [Theory]
-    [InlineData("a.txt", "the police arrested ", "20", " people, it said", "a.txt#L3,7:~:text=the%20police%20arrested-,20,-people%2C%20it%20said")]
+    [InlineData("a.txt", "the police arrested ", "20", " people, it said",
+        "a.txt#L3,7:~:text=the%20police%20arrested-,20,-people%2C%20it%20said")]
     [InlineData("a.MD", "", "well-known", "", "a.MD#L3,7:~:text=well%2Dknown")]
     [InlineData("a.html", "", "20", " people", "a.html#:~:text=20,-people")]
-    [InlineData("a.txt", "", "one two three four five six seven eight nine ten", "", "a.txt#L3,7:~:text=one%20two%20three,eight%20nine%20ten")]
+    [InlineData("a.txt", "", "one two three four five six seven eight nine ten", "",
+        "a.txt#L3,7:~:text=one%20two%20three,eight%20nine%20ten")]
     [InlineData("a.txt", "under #", "20", "", "a.txt#L3,7")]
     [InlineData("a.pdf", "", "20", "", "a.pdf")]
     [InlineData("all.csv#7.txt", "", "20", "", "all.csv")]
-    public void Words_are_named_by_their_place_for_editors_and_by_themselves_for_browsers(string source, string before, string words, string after, string address) =>
+    public void Words_are_named_by_their_place_for_editors_and_by_themselves_for_browsers(
+        string source, string before, string words, string after, string address) =>
         Assert.Equal("seeds/" + address, SourceAddress.Of("seeds", source, new LinePosition(3, 7), before, words, after));
 }

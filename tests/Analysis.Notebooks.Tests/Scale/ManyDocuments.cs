@@ -2,13 +2,28 @@ using System.Globalization;
 
 namespace Analysis.Notebooks.Tests.Scale;
 
-/// <summary>Made-up reports of many countries and years, the same ones each time: about 150 words each, with claims, actors, dates and statements.</summary>
+/// <summary>
+/// Made-up reports of many countries and years, the same ones each time: about 150 words each, with claims, actors, dates and statements.
+/// </summary>
 internal static class ManyDocuments
 {
-    private static readonly string[] Countries = ["Georgia", "Sudan", "Peru", "Kenya", "Iran", "Senegal", "Thailand", "Chile", "Egypt", "Serbia", "Nepal", "Uganda", "Mexico", "Poland", "Nigeria", "Indonesia"];
-    private static readonly string[] Bodies = ["Amnesty International", "Human Rights Watch", "the United Nations", "the European Union", "the Red Cross", "the African Union", "the Council of Europe", "Freedom House"];
-    private static readonly string[] First = ["Anna", "Joseph", "Elena", "Tomas", "Grace", "Ibrahim", "Rosa", "Daniel", "Sofia", "Karim", "Leila"];
-    private static readonly string[] Last = ["Okafor", "Herrera", "Novak", "Mwangi", "Rahman", "Petrovic", "Castillo", "Demir", "Diallo", "Santoso", "Lindqvist", "Farouk", "Sharma"];
+    private static readonly string[] Countries =
+    [
+        "Georgia", "Sudan", "Peru", "Kenya", "Iran", "Senegal",
+        "Thailand", "Chile", "Egypt", "Serbia", "Nepal", "Uganda", "Mexico", "Poland", "Nigeria", "Indonesia"
+    ];
+    private static readonly string[] Bodies =
+    [
+        "Amnesty International", "Human Rights Watch",
+        "the United Nations", "the European Union", "the Red Cross", "the African Union", "the Council of Europe", "Freedom House"
+    ];
+    private static readonly string[] First =
+        ["Anna", "Joseph", "Elena", "Tomas", "Grace", "Ibrahim", "Rosa", "Daniel", "Sofia", "Karim", "Leila"];
+    private static readonly string[] Last =
+    [
+        "Okafor", "Herrera", "Novak", "Mwangi", "Rahman",
+        "Petrovic", "Castillo", "Demir", "Diallo", "Santoso", "Lindqvist", "Farouk", "Sharma"
+    ];
     private static readonly string[] Offices = ["Interior Minister", "Prime Minister", "Foreign Minister", "Justice Minister"];
     private static readonly string[] Bounds = ["more than ", "at least ", "around ", "nearly ", "", "up to ", ""];
 

@@ -21,7 +21,8 @@ public sealed class ScaleTests : IDisposable
         ManyDocuments.Write(folder, 2000);
         // Named from here on, as a notebook does, so that every place is a link.
         var corpus = Corpus.Open(Path.GetRelativePath(Environment.CurrentDirectory, folder));
-        Assert.True(corpus.Figures.Count > 5000 && corpus.Statements.Count > 5000 && corpus.Actors.Count > 10_000, $"{corpus.Figures.Count}, {corpus.Statements.Count}, {corpus.Actors.Count}");
+        Assert.True(corpus.Figures.Count > 5000 && corpus.Statements.Count > 5000 && corpus.Actors.Count > 10_000,
+            $"{corpus.Figures.Count}, {corpus.Statements.Count}, {corpus.Actors.Count}");
         var arrests = Stored(Charts.ArrestFigures(corpus));
         var actors = Stored(Charts.ActorCounts(corpus));
         var statements = Stored(Charts.StatementDates(corpus));
@@ -30,14 +31,18 @@ public sealed class ScaleTests : IDisposable
         [
             ("00-start-here", Stored(corpus) + arrests + actors + statements),
             ("01-sources", sources + Stored(Charts.Coverage(corpus)) + Stored(corpus.Diagnostics) + Stored(corpus.Dates.Unresolved())),
-            ("02-arrests", arrests + Stored(corpus.Figures.OfKind("arrests")) + Stored(Charts.Figures(corpus.Figures.Except(corpus.Figures.OfKind("arrests")), Evidence.Of(corpus)))),
-            ("03-actors", actors + Stored(corpus.ActorSummary) + Stored(Charts.ActorsBySource(corpus)) + Stored(Charts.ActorsTogether(corpus)) + Stored(corpus.Actors)),
+            ("02-arrests", arrests + Stored(corpus.Figures.OfKind("arrests"))
+                + Stored(Charts.Figures(corpus.Figures.Except(corpus.Figures.OfKind("arrests")), Evidence.Of(corpus)))),
+            ("03-actors", actors + Stored(corpus.ActorSummary) + Stored(Charts.ActorsBySource(corpus))
+                + Stored(Charts.ActorsTogether(corpus)) + Stored(corpus.Actors)),
             ("04-statements", statements + Stored(corpus.Statements)),
             ("05-disagreements", Stored(Charts.Disagreements(corpus)) + Stored(corpus.Disagreements)),
         ];
         var script = Stored(new PlotlyScript());
-        Assert.All(notebooks, notebook => Assert.True(notebook.Bytes + script < LargestBytes, $"{notebook.Name}: {notebook.Bytes + script:#,0} bytes"));
+        Assert.All(notebooks,
+            notebook => Assert.True(notebook.Bytes + script < LargestBytes, $"{notebook.Name}: {notebook.Bytes + script:#,0} bytes"));
     }
 
-    private static long Stored(object shown) => Formatter.GetPreferredMimeTypesFor(shown.GetType()).Sum(type => (long)Encoding.UTF8.GetByteCount(shown.ToDisplayString(type)));
+    private static long Stored(object shown) =>
+        Formatter.GetPreferredMimeTypesFor(shown.GetType()).Sum(type => (long)Encoding.UTF8.GetByteCount(shown.ToDisplayString(type)));
 }

@@ -9,7 +9,8 @@ internal static class Complexity
 {
     /// <summary>Everything with a body of its own; functions inside of others count there.</summary>
     public static IEnumerable<SyntaxNode> Methods(SyntaxNode file) =>
-        file.DescendantNodes().Where(node => node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or PropertyDeclarationSyntax { ExpressionBody: not null });
+        file.DescendantNodes().Where(node => node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax
+            or PropertyDeclarationSyntax { ExpressionBody: not null });
 
     /// <summary>Its number.</summary>
     public static int Of(SyntaxNode method) => 1 + method.DescendantNodes().Count(IsBranch);
@@ -25,8 +26,10 @@ internal static class Complexity
     };
 
     private static bool IsBranch(SyntaxNode node) => node.Kind() is
-        SyntaxKind.IfStatement or SyntaxKind.WhileStatement or SyntaxKind.DoStatement or SyntaxKind.ForStatement or SyntaxKind.ForEachStatement
+        SyntaxKind.IfStatement or SyntaxKind.WhileStatement or SyntaxKind.DoStatement or SyntaxKind.ForStatement
+        or SyntaxKind.ForEachStatement
         or SyntaxKind.ForEachVariableStatement or SyntaxKind.CaseSwitchLabel or SyntaxKind.CasePatternSwitchLabel or SyntaxKind.CatchClause
-        or SyntaxKind.ConditionalExpression or SyntaxKind.SwitchExpressionArm or SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression
+        or SyntaxKind.ConditionalExpression or SyntaxKind.SwitchExpressionArm or SyntaxKind.LogicalAndExpression
+        or SyntaxKind.LogicalOrExpression
         or SyntaxKind.CoalesceExpression or SyntaxKind.CoalesceAssignmentExpression;
 }

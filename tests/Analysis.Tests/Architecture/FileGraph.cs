@@ -16,7 +16,8 @@ internal static class FileGraph
         var next = arrows.ToLookup(arrow => arrow.From, arrow => arrow.To);
         var reach = next.Select(from => from.Key).ToDictionary(name => name, name => Reached(name, next));
         return reach.Where(name => name.Value.Contains(name.Key))
-            .Select(name => name.Value.Where(other => reach.GetValueOrDefault(other)?.Contains(name.Key) == true).Order(StringComparer.Ordinal).ToList())
+            .Select(name => name.Value.Where(other => reach.GetValueOrDefault(other)?.Contains(name.Key) == true)
+                .Order(StringComparer.Ordinal).ToList())
             .DistinctBy(circle => circle[0], StringComparer.Ordinal);
     }
 
@@ -40,7 +41,8 @@ internal static class FileGraph
         using var library = ModuleDefinition.ReadModule(typeof(SourceSpan).Assembly.Location, new ReaderParameters { ReadSymbols = true });
         var files = library.Types.ToDictionary(type => type, FileOf);
         return [.. from type in files.Keys
-                   from used in WithNested(type).SelectMany(Uses).SelectMany(Parts).Select(reference => Outermost(reference.Resolve())).Distinct()
+                   from used in WithNested(type).SelectMany(Uses).SelectMany(Parts)
+                       .Select(reference => Outermost(reference.Resolve())).Distinct()
                    where used is not null && files.ContainsKey(used)
                    let arrow = (From: files[type], To: files[used])
                    where arrow.From != arrow.To && arrow.From.Length > 0 && arrow.To.Length > 0
@@ -49,7 +51,8 @@ internal static class FileGraph
                    select same.Key];
     }
 
-    // Where the symbols say that its code stands; a type without code stands in the file of its name. What the compiler makes stands nowhere.
+    // Where the symbols say that its code stands; a type without code stands in the file of its name.
+    // What the compiler makes stands nowhere.
     private static string FileOf(TypeDefinition type)
     {
         if (!type.Namespace.StartsWith("Analysis", StringComparison.Ordinal))
@@ -58,8 +61,10 @@ internal static class FileGraph
         }
 
         var written = WithNested(type).SelectMany(part => part.Methods).Where(method => method.DebugInformation.HasSequencePoints)
-            .Select(method => method.DebugInformation.SequencePoints[0].Document.Url.Replace('\\', '/')).FirstOrDefault(url => !url.Contains("/obj/", StringComparison.Ordinal));
-        return written is null ? type.Namespace.Replace('.', '/') + $"/{type.Name.Split('`')[0]}.cs" : written[(written.LastIndexOf("/src/", StringComparison.Ordinal) + 5)..];
+            .Select(method => method.DebugInformation.SequencePoints[0].Document.Url.Replace('\\', '/'))
+            .FirstOrDefault(url => !url.Contains("/obj/", StringComparison.Ordinal));
+        return written is null ? type.Namespace.Replace('.', '/') + $"/{type.Name.Split('`')[0]}.cs"
+            : written[(written.LastIndexOf("/src/", StringComparison.Ordinal) + 5)..];
     }
 
     private static IEnumerable<TypeDefinition> WithNested(TypeDefinition type) => type.NestedTypes.SelectMany(WithNested).Prepend(type);

@@ -3,11 +3,14 @@ namespace Analysis.Tests.Architecture;
 /// <summary>The arrows of src/README.md: a room uses what stands below it, a file what is simpler than itself.</summary>
 public sealed class RoomTests
 {
-    // From the ground floor up. A folder is one room with those in it, but for Recognition; the library's own folder holds two: what a document gives, and the corpus.
+    // From the ground floor up. A folder is one room with those in it, but for Recognition; the library's own folder holds two:
+    // what a document gives, and the corpus.
     private static readonly string[] Floors =
     [
-        "Text", "Diagnostics", "Sources", "Recognition", "Recognition/Rules", "Recognition/Numbers", "Recognition/Dates", "Recognition/Actors",
-        "Recognition/Statements", "Recognition/Figures", "Recognition/OtherLanguages", "Metadata", "(document)", "Saving", "Tables", "Copies", "Identity", "Review", "Caching", "Baselines", "Masking", "(corpus)",
+        "Text", "Diagnostics", "Sources", "Recognition", "Recognition/Rules", "Recognition/Numbers",
+        "Recognition/Dates", "Recognition/Actors",
+        "Recognition/Statements", "Recognition/Figures", "Recognition/OtherLanguages", "Metadata", "(document)", "Saving", "Tables",
+        "Copies", "Identity", "Review", "Caching", "Baselines", "Masking", "(corpus)",
     ];
 
     private static readonly string[] OfDocument = ["Extraction.cs", "Extractor.cs", "RuleBook.cs", "CopyMarks.cs", "CopiedPassage.cs"];
@@ -26,7 +29,8 @@ public sealed class RoomTests
 
     [Fact]
     public void A_room_uses_what_stands_below_it() =>
-        Debts.Verify("upward", FileGraph.Arrows.Where(arrow => Floor(arrow.From) < Floor(arrow.To)).Select(arrow => (arrow.From, arrow.To, 1)));
+        Debts.Verify("upward",
+            FileGraph.Arrows.Where(arrow => Floor(arrow.From) < Floor(arrow.To)).Select(arrow => (arrow.From, arrow.To, 1)));
 
     [Fact]
     public void Every_room_has_a_floor() =>
@@ -41,11 +45,14 @@ public sealed class RoomTests
     public void A_project_uses_those_below_it(string project)
     {
         var file = Path.Combine(Support.Repository.Root, "src", project, project + ".csproj");
-        var used = System.Xml.Linq.XDocument.Load(file).Descendants("ProjectReference").Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value.Replace('\\', '/')));
+        var used = System.Xml.Linq.XDocument.Load(file).Descendants("ProjectReference")
+            .Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value.Replace('\\', '/')));
         Assert.Empty(used.Except(Projects[project]));
     }
 
-    public static TheoryData<string> ProjectNames => [.. Directory.EnumerateFiles(Path.Combine(Support.Repository.Root, "src"), "Analysis*.csproj", SearchOption.AllDirectories).Select(path => Path.GetFileNameWithoutExtension(path))];
+    public static TheoryData<string> ProjectNames =>
+        [.. Directory.EnumerateFiles(Path.Combine(Support.Repository.Root, "src"), "Analysis*.csproj", SearchOption.AllDirectories)
+            .Select(path => Path.GetFileNameWithoutExtension(path))];
 
     private static int Floor(string file)
     {

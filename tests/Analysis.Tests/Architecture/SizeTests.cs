@@ -14,7 +14,8 @@ public sealed class SizeTests
 
     [Fact]
     public void A_file_has_no_more_than_300_lines() =>
-        Debts.Verify("long", SourceTree.Files.Where(file => file.Lines.Length > LongestFile).Select(file => (file.Path, "", file.Lines.Length)));
+        Debts.Verify("long",
+            SourceTree.Files.Where(file => file.Lines.Length > LongestFile).Select(file => (file.Path, "", file.Lines.Length)));
 
     [Fact]
     public void Lines_can_be_read_without_turning_the_head() =>
@@ -37,7 +38,8 @@ public sealed class SizeTests
         Debts.Verify("name", from file in SourceTree.Files
                              from type in file.Syntax.DescendantNodes().OfType<BaseTypeDeclarationSyntax>()
                              where type.Parent is BaseNamespaceDeclarationSyntax
-                             let place = string.Join('.', file.Syntax.DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>().Select(space => space.Name.ToString()))
+                             let place = string.Join('.', file.Syntax.DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>()
+                                 .Select(space => space.Name.ToString()))
                              group place by type.Identifier.Text into named
                              let places = named.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList()
                              where places.Count > 1
@@ -47,5 +49,6 @@ public sealed class SizeTests
     public void Branches_are_counted() => Assert.Equal(
         [7, 1],
         Complexity.Methods(Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText(
-            "class A { int M(int a) { if (a > 1 && a < 9 || a == 12) { for (;;) { } } return a switch { 1 => 2, _ => 3 }; } void N() { } }").GetRoot()).Select(Complexity.Of));
+            "class A { int M(int a) { if (a > 1 && a < 9 || a == 12) { for (;;) { } } return a switch { 1 => 2, _ => 3 }; } void N() { } }")
+            .GetRoot()).Select(Complexity.Of));
 }

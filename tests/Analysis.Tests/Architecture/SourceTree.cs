@@ -15,5 +15,6 @@ internal static class SourceTree
             let below = Path.GetRelativePath(Root, path).Replace('\\', '/')
             where !below.Split('/').Any(folder => folder is "bin" or "obj" or "node_modules")
             let text = File.ReadAllText(path)
-            select (below, text.TrimEnd('\n').Split('\n'), CSharpSyntaxTree.ParseText(text, CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp14)).GetRoot())];
+            select (below, text.TrimEnd('\n').Split('\n'),
+                CSharpSyntaxTree.ParseText(text, CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp14)).GetRoot())];
 }

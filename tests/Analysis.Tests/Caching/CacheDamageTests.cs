@@ -8,7 +8,8 @@ public sealed class CacheDamageTests
 {
     // Texts of one length, so that entries can change places.
     private static readonly SourceFile[] Documents =
-        [.. Enumerable.Range(10, 4).Select(number => Files.Of($"{number}.txt", $"LIMA, 9 August 2020\n\nPolice arrested {number} people on Sunday, said Ada Okoro.\n"))];
+        [.. Enumerable.Range(10, 4).Select(number =>
+            Files.Of($"{number}.txt", $"LIMA, 9 August 2020\n\nPolice arrested {number} people on Sunday, said Ada Okoro.\n"))];
 
     private static readonly string Plain = CachedCorpus.Words(Documents);
 

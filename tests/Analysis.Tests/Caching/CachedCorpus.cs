@@ -41,7 +41,8 @@ internal sealed class CachedCorpus : IDisposable
         });
         var corpus = Corpus.Of(CorpusInput.OfFiles(label, [.. counted]), cache: new ExtractionCache(Folder, told.Add));
         // Each source is opened once to be hashed, whatever is known of it, and again only to be read.
-        var read = opened.Where(name => !CorpusInput.IsUsers(name)).CountBy(name => name).Where(file => file.Value > 1).Select(file => file.Key);
+        var read = opened.Where(name => !CorpusInput.IsUsers(name)).CountBy(name => name)
+            .Where(file => file.Value > 1).Select(file => file.Key);
         return (corpus, [.. read.Order(StringComparer.Ordinal)], [.. told.Select(found => found.Code)]);
     }
 
@@ -78,7 +79,10 @@ internal sealed class CachedCorpus : IDisposable
         yield return string.Join(' ', extraction.Source.Text.Content.Select(c => ((int)c).ToString(CultureInfo.InvariantCulture)));
         yield return string.Join(' ', extraction.Structure.Sentences);
         yield return string.Join(' ', extraction.Structure.Blocks);
-        foreach (var words in new IEnumerable<IMention>[] { extraction.Quantities, extraction.Dates, extraction.Actors, extraction.Statements, extraction.Figures }.SelectMany(found => found.Select(Words)))
+        foreach (var words in new IEnumerable<IMention>[]
+        {
+            extraction.Quantities, extraction.Dates, extraction.Actors, extraction.Statements, extraction.Figures
+        }.SelectMany(found => found.Select(Words)))
         {
             yield return words;
         }
@@ -93,7 +97,9 @@ internal sealed class CachedCorpus : IDisposable
     private static string Words(IMention mention)
     {
         var value = mention.GetType().GetProperty("Value")!.GetValue(mention)!;
-        var properties = value is string ? value : string.Join(", ", value.GetType().GetProperties().Select(property => $"{property.Name} {property.GetValue(value)}"));
-        return FormattableString.Invariant($"{mention.GetType().GenericTypeArguments[0].Name} {mention.Span} {mention.Rule} {{{properties}}} [{string.Join("; ", mention.Parts.Select(Words))}]");
+        var properties = value is string ? value
+            : string.Join(", ", value.GetType().GetProperties().Select(property => $"{property.Name} {property.GetValue(value)}"));
+        return FormattableString.Invariant(
+            $"{mention.GetType().GenericTypeArguments[0].Name} {mention.Span} {mention.Rule} {{{properties}}} [{string.Join("; ", mention.Parts.Select(Words))}]");
     }
 }

@@ -13,7 +13,8 @@ public sealed class ExtractionCacheTests
 
     private static readonly SourceFile[] Few =
     [
-        Files.Of("a.txt", Arrests), Files.Of("b.txt", More), Files.Of("sub/c.md", "# Ada Okoro\n\nHundreds were held, according to the union. It denied that 40 had died.\n"),
+        Files.Of("a.txt", Arrests), Files.Of("b.txt", More), Files.Of("sub/c.md",
+            "# Ada Okoro\n\nHundreds were held, according to the union. It denied that 40 had died.\n"),
         Files.Of("lines.jsonl", "{\"id\":\"1\",\"text\":\"Police arrested 40 people.\",\"published\":\"2020-05-01\"}\n{\"id\":\"2\",\"text\":\"Ada Okoro said that 50 fled.\"}\n"),
     ];
 
@@ -34,7 +35,8 @@ public sealed class ExtractionCacheTests
     public void The_seeds_give_the_same_from_a_cache()
     {
         using var cached = new CachedCorpus();
-        var files = CorpusReader.List(Path.Combine(Repository.Root, "seeds")).Files.Select(file => file with { Label = "corpus/" + file.Name }).ToArray();
+        var files = CorpusReader.List(Path.Combine(Repository.Root, "seeds")).Files
+            .Select(file => file with { Label = "corpus/" + file.Name }).ToArray();
         var plain = CachedCorpus.Words(files);
         Assert.Equal(plain, CachedCorpus.Words(cached.Open(files).Corpus));
         var (corpus, read, told) = cached.Open(files);
@@ -47,14 +49,18 @@ public sealed class ExtractionCacheTests
     public void Files_made_to_break_a_reader_give_the_same_from_a_cache()
     {
         using var cached = new CachedCorpus();
-        var files = HostileInputs.All.Where(file => file.Value.Length is > 0 and < 4_000).Select(file => Files.Of(file.Key, file.Value)).Concat(Few)
-            .Append(Files.Of("halves.jsonl", "{\"id\":\"1\",\"text\":\"\\ud83d Police arrested 40 people\\ude00 on 1 May 2020. 😀 Ada Okoro spoke.\"}\n")).ToArray();
+        var files = HostileInputs.All.Where(file => file.Value.Length is > 0 and < 4_000)
+            .Select(file => Files.Of(file.Key, file.Value)).Concat(Few)
+            .Append(Files.Of("halves.jsonl",
+                "{\"id\":\"1\",\"text\":\"\\ud83d Police arrested 40 people\\ude00 on 1 May 2020. 😀 Ada Okoro spoke.\"}\n")).ToArray();
         var plain = CachedCorpus.Words(files);
         Assert.Equal(plain, CachedCorpus.Words(cached.Open(files).Corpus));
         var (corpus, read, _) = cached.Open(files);
         Assert.Equal(plain, CachedCorpus.Words(corpus));
         // What could not be read, or not under its own name, is tried again; nothing else is.
-        var unread = corpus.Extractions.Where(extraction => extraction.Source.Status == SourceStatus.Unreadable || extraction.Diagnostics.Any(found => found.Code == "AN0151"))
+        var unread = corpus.Extractions
+            .Where(extraction => extraction.Source.Status == SourceStatus.Unreadable
+                || extraction.Diagnostics.Any(found => found.Code == "AN0151"))
             .Select(extraction => extraction.Source.Name.Split('#')[0]).ToHashSet();
         Assert.Empty(read.Except(unread));
         Assert.InRange(read.Length, 1, files.Length / 2);
@@ -142,7 +148,8 @@ public sealed class ExtractionCacheTests
         using var cached = new CachedCorpus();
         var times = 0;
         // Hashed as one text, read as another.
-        var changing = new SourceFile("a.txt", "corpus/a.txt", () => new MemoryStream(Encoding.UTF8.GetBytes(times++ == 0 ? Arrests : More)));
+        var changing = new SourceFile("a.txt", "corpus/a.txt",
+            () => new MemoryStream(Encoding.UTF8.GetBytes(times++ == 0 ? Arrests : More)));
         cached.Open(changing, Few[1]);
         var (corpus, read, _) = cached.Open(Few[0], Few[1]);
         Assert.Equal(["a.txt"], read);
@@ -203,13 +210,15 @@ public sealed class ExtractionCacheTests
         using var cached = new CachedCorpus();
         cached.Open([.. Few, .. HostileInputs.All.Take(20).Select(file => Files.Of(file.Key, file.Value))]);
         var content = Encoding.Latin1.GetString(File.ReadAllBytes(cached.File));
-        Assert.All(new[] { Path.GetTempPath(), cached.Folder, Environment.MachineName, Repository.Root }, word => Assert.DoesNotContain(word, content, StringComparison.Ordinal));
+        Assert.All(new[] { Path.GetTempPath(), cached.Folder, Environment.MachineName, Repository.Root },
+            word => Assert.DoesNotContain(word, content, StringComparison.Ordinal));
         if (!OperatingSystem.IsWindows())
         {
             Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(cached.File));
             Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(cached.Folder));
         }
 
-        Assert.Equal([".gitignore", "CACHEDIR.TAG", "extractions"], Directory.GetFileSystemEntries(cached.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal([".gitignore", "CACHEDIR.TAG", "extractions"],
+            Directory.GetFileSystemEntries(cached.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 }

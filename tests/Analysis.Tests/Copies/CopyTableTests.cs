@@ -29,10 +29,12 @@ public sealed class CopyTableTests
     public void Yes_adds_what_was_not_found_and_then_nothing_of_it_counts()
     {
         var corpus = Of("c.txt,b.txt,yes", ("c.txt", Other));
-        Assert.Equal([("b.txt", "a.txt", CopyRules.SameText), ("c.txt", "a.txt", CopyRules.Assigned)], corpus.Copies.Select(row => (row.Source, row.CopyOf, row.Rule)));
+        Assert.Equal([("b.txt", "a.txt", CopyRules.SameText), ("c.txt", "a.txt", CopyRules.Assigned)],
+            corpus.Copies.Select(row => (row.Source, row.CopyOf, row.Rule)));
         Assert.Empty(CopyTests.Counted(corpus, corpus.Actors.Where(row => row.Source == "c.txt")));
         Assert.Empty(CopyTests.Counted(corpus, corpus.Statements.Where(row => row.Source == "c.txt")));
-        Assert.Contains("corpus/c.txt:1:1: info AN0171: A copy of a.txt by copies.csv: its rows are kept, but do not count.", corpus.Diagnostics.Select(Files.Text));
+        Assert.Contains("corpus/c.txt:1:1: info AN0171: A copy of a.txt by copies.csv: its rows are kept, but do not count.",
+            corpus.Diagnostics.Select(Files.Text));
     }
 
     [Fact]
@@ -42,11 +44,15 @@ public sealed class CopyTableTests
     [Theory]
     [InlineData("gone.txt,a.txt,yes", "2:1: warning AN0124: The folder holds no file 'gone.txt'. Correct the name or remove the line.")]
     [InlineData("b.txt,gone.txt,no", "2:7: warning AN0124: The folder holds no file 'gone.txt'. Correct the name or remove the line.")]
-    [InlineData("b.txt,a.txt,perhaps", "2:13: error AN0173: 'perhaps' is neither yes nor no; the line is not used. Write yes for a copy, no for a document of its own.")]
-    [InlineData("b.txt,b.txt,yes", "2:1: error AN0174: This line makes 'b.txt' a copy of itself, directly or by the lines above; it is not used. Name its original.")]
-    [InlineData("b.txt,a.txt,yes\na.txt,b.txt,yes", "3:1: error AN0174: This line makes 'a.txt' a copy of itself, directly or by the lines above; it is not used. Name its original.")]
+    [InlineData("b.txt,a.txt,perhaps",
+        "2:13: error AN0173: 'perhaps' is neither yes nor no; the line is not used. Write yes for a copy, no for a document of its own.")]
+    [InlineData("b.txt,b.txt,yes",
+        "2:1: error AN0174: This line makes 'b.txt' a copy of itself, directly or by the lines above; it is not used. Name its original.")]
+    [InlineData("b.txt,a.txt,yes\na.txt,b.txt,yes",
+        "3:1: error AN0174: This line makes 'a.txt' a copy of itself, directly or by the lines above; it is not used. Name its original.")]
     [InlineData("b.txt,a.txt,yes\nb.txt,c.txt,yes", "3:1: warning AN0125: 'b.txt' has a line above, which holds. Remove one of them.")]
-    [InlineData("c.txt,a.txt,no", "2:1: warning AN0175: 'c.txt' was not found to be a copy of 'a.txt': the line has no effect. Correct the names or remove the line.")]
+    [InlineData("c.txt,a.txt,no",
+        "2:1: warning AN0175: 'c.txt' was not found to be a copy of 'a.txt': the line has no effect. Correct the names or remove the line.")]
     [InlineData(",a.txt,no", "2:1: error AN0127: The cell 'source' is empty; the line is not used. Fill it in or remove the line.")]
     public void A_line_without_effect_is_told(string lines, string message) =>
         Assert.Contains("corpus/copies.csv:" + message, Of(lines, ("c.txt", Other)).Diagnostics.Select(Files.Text));

@@ -31,7 +31,8 @@ public sealed class CopyTests
         { "the first two paragraphs", string.Join("\n\n", Paragraphs.Take(2)) },
         { "a middle paragraph dropped", string.Join("\n\n", Paragraphs.Where((_, i) => i != 2)) },
         { "another case, other marks", Story.ToUpperInvariant().Replace("\"", "'", StringComparison.Ordinal) },
-        { "words put right", Story.Replace("held", "detained", StringComparison.Ordinal).Replace("spring", "autumn", StringComparison.Ordinal) },
+        { "words put right",
+            Story.Replace("held", "detained", StringComparison.Ordinal).Replace("spring", "autumn", StringComparison.Ordinal) },
         { "wrapped lines", Story.Replace(" the ", "\nthe ", StringComparison.Ordinal) },
         { "a web page", $"<html><body><nav>Home</nav><h1>Held</h1><article>{string.Concat(Paragraphs.Select(paragraph => $"<p>{paragraph}</p>"))}</article></body></html>" },
     };
@@ -85,7 +86,8 @@ public sealed class CopyTests
         static string Original(params (string Name, string Text, string Facts)[] documents) => Assert.Single(Files.Corpus(
         [
             .. documents.Select(document => Files.Of(document.Name, document.Text)),
-            Files.Of("sources.csv", "file,publisher,published\n" + string.Join('\n', documents.Select(document => document.Facts).Where(facts => facts.Length > 0)) + "\n"),
+            Files.Of("sources.csv", "file,publisher,published\n"
+                + string.Join('\n', documents.Select(document => document.Facts).Where(facts => facts.Length > 0)) + "\n"),
         ]).Copies).CopyOf;
     }
 
@@ -93,7 +95,8 @@ public sealed class CopyTests
     public void A_reprint_brought_up_to_date_says_something_of_its_own()
     {
         var update = Story.Replace("240", "310", StringComparison.Ordinal);
-        var corpus = Files.Corpus(Files.Of("story.txt", Story), Files.Of("update.txt", update), Files.Of("update-2.txt", update + " "), Files.Of("sources.csv", Dated));
+        var corpus = Files.Corpus(Files.Of("story.txt", Story), Files.Of("update.txt", update), Files.Of("update-2.txt", update + " "),
+            Files.Of("sources.csv", Dated));
         Assert.Equal(["update-2.txt", "update.txt"], corpus.Copies.Select(row => row.Source));
         Assert.Equal([240, 310], Counted(corpus, corpus.Figures).Select(row => (int)row.Value!).Order());
         Assert.Single(Counted(corpus, corpus.Statements), row => row.Speaker == "Tomas Varga");
@@ -109,9 +112,12 @@ public sealed class CopyTests
         var passage = Assert.Single(corpus.Passages);
         Assert.Equal(("a.txt", "story.txt", CopyRules.Passage), (passage.Source, passage.Original, passage.Rule));
         Assert.Equal(passage.Quote, Story[passage.OriginalStart..passage.OriginalEnd]);
-        Assert.Equal([("story.txt", 240)], Counted(corpus, corpus.Figures).Where(row => row.Kind == "arrests").Select(row => (row.Source, (int)row.Value!)));
+        Assert.Equal([("story.txt", 240)],
+            Counted(corpus, corpus.Figures).Where(row => row.Kind == "arrests").Select(row => (row.Source, (int)row.Value!)));
         Assert.Equal(2, corpus.Figures.Count(row => row.Kind == "arrests"));
-        Assert.Contains("corpus/a.txt:3:1: info AN0172: From here on, 20 words in long passages stand in story.txt too: what they claim counts once, there.", corpus.Diagnostics.Select(Files.Text));
+        Assert.Contains(
+            "corpus/a.txt:3:1: info AN0172: From here on, 20 words in long passages stand in story.txt too: what they claim counts once, there.",
+            corpus.Diagnostics.Select(Files.Text));
     }
 
     [Fact]
@@ -119,15 +125,20 @@ public sealed class CopyTests
     {
         const string said = "\"Nobody will be moved from these houses before the winter is over and the new ones stand,\"";
         string Article(string speaker, string rest) => $"{said} {speaker} said on Monday. {rest}";
-        const string one = "The council of the island had asked for a delay in a letter that it sent to the capital in June, and had no answer.";
-        const string two = "Two families left on their own after the storm. A third has locked its door and hung a flag from the roof of the shed.";
-        Corpus Of(string first, string second) => Files.Corpus(Files.Of("a.txt", Article(first, one)), Files.Of("b.txt", Article(second, two)));
-        Assert.Single(Counted(Of("Mayor Lena Brandt", "Mayor Lena Brandt"), Of("Mayor Lena Brandt", "Mayor Lena Brandt").Statements), row => row.Quote.Contains("Nobody", StringComparison.Ordinal));
+        const string one =
+            "The council of the island had asked for a delay in a letter that it sent to the capital in June, and had no answer.";
+        const string two =
+            "Two families left on their own after the storm. A third has locked its door and hung a flag from the roof of the shed.";
+        Corpus Of(string first, string second) =>
+            Files.Corpus(Files.Of("a.txt", Article(first, one)), Files.Of("b.txt", Article(second, two)));
+        Assert.Single(Counted(Of("Mayor Lena Brandt", "Mayor Lena Brandt"), Of("Mayor Lena Brandt", "Mayor Lena Brandt").Statements),
+            row => row.Quote.Contains("Nobody", StringComparison.Ordinal));
         var different = Of("Mayor Lena Brandt", "Governor Paul Okafor");
         Assert.Equal(2, Counted(different, different.Statements).Count(row => row.Quote.Contains("Nobody", StringComparison.Ordinal)));
     }
 
     internal static List<TRow> Counted<TRow>(Corpus corpus, IEnumerable<TRow> rows)
         where TRow : ITextRow =>
-        [.. rows.Where(row => CountedOnce.WhyNot(corpus.Extractions.Single(extraction => extraction.Source.Name == row.Source), row).Length == 0)];
+        [.. rows.Where(row =>
+            CountedOnce.WhyNot(corpus.Extractions.Single(extraction => extraction.Source.Name == row.Source), row).Length == 0)];
 }

@@ -25,7 +25,8 @@ public sealed class FindingTests
         var files = new Reprints(originals: 80, reprints: 40, seed: 3).AllFiles.ToList();
         var copies = Files.Corpus([.. files]).Copies;
         Assert.Equal(copies, Files.Corpus([.. files.AsEnumerable().Reverse()]).Copies);
-        var renamed = Files.Corpus([.. files.Select(file => file.Name.StartsWith('a') ? file with { Name = "z" + file.Name } : file)]).Copies;
+        var renamed =
+            Files.Corpus([.. files.Select(file => file.Name.StartsWith('a') ? file with { Name = "z" + file.Name } : file)]).Copies;
         Assert.Equal(copies.Select(row => row with { Source = "z" + row.Source }), renamed);
     }
 }

@@ -4,10 +4,14 @@ using Analysis.Tests.Support;
 
 namespace Analysis.Tests.Copies;
 
-/// <summary>A generated corpus whose copies are known: articles of random words, reprints of some of them as editors make them, and articles that quote others at length and are none.</summary>
+/// <summary>
+/// A generated corpus whose copies are known: articles of random words, reprints of some of them as editors make them, and articles that
+/// quote others at length and are none.
+/// </summary>
 internal sealed class Reprints
 {
-    private static readonly string[] Syllables = ["ba", "ke", "lo", "mi", "nu", "ra", "se", "ti", "vo", "za", "dre", "fli", "gan", "hor", "pel", "sto", "tur", "wex", "yan", "cor"];
+    private static readonly string[] Syllables =
+        ["ba", "ke", "lo", "mi", "nu", "ra", "se", "ti", "vo", "za", "dre", "fli", "gan", "hor", "pel", "sto", "tur", "wex", "yan", "cor"];
 
     private readonly Random random;
     private readonly string[] vocabulary;
@@ -21,7 +25,8 @@ internal sealed class Reprints
     public Reprints(int originals, int reprints, int seed)
     {
         random = new Random(seed);
-        vocabulary = [.. Enumerable.Range(0, 1500).Select(_ => string.Concat(Enumerable.Range(0, random.Next(1, 4)).Select(_ => Syllables[random.Next(Syllables.Length)])))];
+        vocabulary = [.. Enumerable.Range(0, 1500)
+            .Select(_ => string.Concat(Enumerable.Range(0, random.Next(1, 4)).Select(_ => Syllables[random.Next(Syllables.Length)])))];
         var articles = Enumerable.Range(0, originals).Select(_ => Article()).ToList();
         foreach (var (article, i) in articles.Select((article, i) => (article, i)))
         {
@@ -40,7 +45,8 @@ internal sealed class Reprints
 
     /// <summary>The corpus, with a table that gives publisher and day of every original.</summary>
     public IEnumerable<SourceFile> AllFiles => documents.Select(document => Files.Of(document.Name, document.Text)).Append(Files.Of(
-        "sources.csv", "file,publisher,published\n" + string.Concat(documents.Where(document => !copies.ContainsKey(document.Name)).Select(document => $"{document.Name},Agency,2021-03-04\n"))));
+        "sources.csv", "file,publisher,published\n" + string.Concat(documents.Where(document => !copies.ContainsKey(document.Name))
+            .Select(document => $"{document.Name},Agency,2021-03-04\n"))));
 
     /// <summary>Copy and original.</summary>
     public IReadOnlyDictionary<string, string> Copies => copies;
@@ -66,7 +72,8 @@ internal sealed class Reprints
             kept.Reverse();
         }
 
-        var edited = kept.Select(paragraph => string.Join(' ', paragraph.Split(' ').Select(word => random.Next(60) == 0 ? vocabulary[random.Next(vocabulary.Length)] : word))).ToList();
+        var edited = kept.Select(paragraph => string.Join(' ',
+            paragraph.Split(' ').Select(word => random.Next(60) == 0 ? vocabulary[random.Next(vocabulary.Length)] : word))).ToList();
         return $"THE {Sentence(2).TrimEnd('.').ToUpperInvariant()}\n\nBy {Sentence(2).TrimEnd('.')}\n\n"
             + Laid(Sentence(6), random.Next(2) == 0 ? edited : [.. edited, Sentence(8)])
             + "\n\nCopyright 2021. All rights reserved.\n";

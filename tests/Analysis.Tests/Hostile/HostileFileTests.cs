@@ -18,12 +18,14 @@ public sealed class HostileFileTests
     [MemberData(nameof(Names))]
     public async Task Is_accounted_for(string name)
     {
-        var corpus = await Task.Run(() => Files.Corpus(Files.Of(name, HostileInputs.All[name]), Files.Of("beside.txt", "Police arrested 20 people.")))
+        var corpus = await Task.Run(() => Files.Corpus(Files.Of(name, HostileInputs.All[name]),
+            Files.Of("beside.txt", "Police arrested 20 people.")))
             .WaitAsync(Patience);
         Assert.Contains(corpus.Sources, row => row.Source == name || row.Source.StartsWith(name + "#", StringComparison.Ordinal));
         Assert.Contains(corpus.Figures, row => row.Source == "beside.txt" && row.Value == 20);
         Assert.DoesNotContain(corpus.Diagnostics, row => row.Code == "AN0150");
-        Assert.All(corpus.Sources.Where(row => row.Status == SourceStatus.Unreadable), row => Assert.Contains(corpus.Diagnostics, found => found.File.Contains(name, StringComparison.Ordinal)));
+        Assert.All(corpus.Sources.Where(row => row.Status == SourceStatus.Unreadable),
+            row => Assert.Contains(corpus.Diagnostics, found => found.File.Contains(name, StringComparison.Ordinal)));
         foreach (var row in corpus.Figures)
         {
             var text = corpus.Extractions.Single(extraction => extraction.Source.Name == row.Source).Source.Text.Content;
@@ -37,7 +39,9 @@ public sealed class HostileFileTests
     {
         foreach (var path in Directory.GetFiles(Path.Combine(Repository.Root, "seeds"), "*.txt"))
         {
-            var text = "\u00AD\n\n" + File.ReadAllText(path).ReplaceLineEndings("\n").Replace("\n\n", "\n\n\u00AD\n\n", StringComparison.Ordinal) + "\n\n\u00AD";
+            var text = "\u00AD\n\n"
+                + File.ReadAllText(path).ReplaceLineEndings("\n").Replace("\n\n", "\n\n\u00AD\n\n", StringComparison.Ordinal)
+                + "\n\n\u00AD";
             Assert.DoesNotContain(Files.Corpus(Files.Of("a.txt", text)).Diagnostics, row => row.Code == "AN0150");
         }
 

@@ -4,7 +4,10 @@ using Analysis.Tests.Support;
 namespace Analysis.Tests.Hostile;
 
 /// <summary>Files with bytes changed, cut, doubled and put from one into another at random, always the same ones.</summary>
-/// <remarks>ANALYSIS_FUZZ=SECONDS goes on for so long, and ANALYSIS_FUZZ_SEED=N begins elsewhere; the message of a failure names the seed that gives the file again.</remarks>
+/// <remarks>
+/// ANALYSIS_FUZZ=SECONDS goes on for so long, and ANALYSIS_FUZZ_SEED=N begins elsewhere; the message of a failure
+/// names the seed that gives the file again.
+/// </remarks>
 public sealed class MutantTests
 {
     private const int Usual = 40;
@@ -17,7 +20,8 @@ public sealed class MutantTests
     [MemberData(nameof(Kinds))]
     public async Task None_breaks_a_reader(string kind)
     {
-        var sources = HostileInputs.All.Where(file => file.Key.EndsWith(kind, StringComparison.Ordinal)).Select(file => file.Value).Where(bytes => bytes.Length < 20_000).ToList();
+        var sources = HostileInputs.All.Where(file => file.Key.EndsWith(kind, StringComparison.Ordinal)).Select(file => file.Value)
+            .Where(bytes => bytes.Length < 20_000).ToList();
         var end = DateTime.UtcNow.AddSeconds(Number("ANALYSIS_FUZZ"));
         var first = Number("ANALYSIS_FUZZ_SEED");
         for (var seed = first; seed < first + Usual || DateTime.UtcNow < end; seed++)
@@ -68,5 +72,6 @@ public sealed class MutantTests
     }
 
     private static int Number(string variable) =>
-        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+        : 0;
 }

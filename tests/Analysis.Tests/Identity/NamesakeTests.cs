@@ -25,7 +25,8 @@ public sealed class NamesakeTests
         var corpus = In(("a.txt", one), ("b.txt", other));
         Assert.Equal(["Ivan Petrov", "Ivan Petrov [b.txt]"], Named(corpus));
         var pair = Assert.Single(corpus.Namesakes);
-        Assert.Equal(("b.txt", "Ivan Petrov [b.txt]", "a.txt", "Ivan Petrov", "Ivan Petrov,Ivan Petrov,person"), (pair.Source, pair.Actor, pair.OtherSource, pair.Other, pair.Alias));
+        Assert.Equal(("b.txt", "Ivan Petrov [b.txt]", "a.txt", "Ivan Petrov", "Ivan Petrov,Ivan Petrov,person"),
+            (pair.Source, pair.Actor, pair.OtherSource, pair.Other, pair.Alias));
     }
 
     [Theory]
@@ -52,8 +53,10 @@ public sealed class NamesakeTests
 
     [Theory]
     [InlineData("name,actor,kind\nIvan Petrov,Ivan Petrov,person\n", "Ivan Petrov")]
-    [InlineData("name,actor,kind,source\nIvan Petrov,Ivan Petrov (Osh),person,b.txt\n", "Ivan Petrov|Ivan Petrov (Osh)|Ivan Petrov [c.txt]")]
-    [InlineData("name,actor,kind,source\nIvan Petrov,Ivan Petrov,person,a.txt\nIvan Petrov,Ivan Petrov,person,c.txt\n", "Ivan Petrov|Ivan Petrov [b.txt]")]
+    [InlineData("name,actor,kind,source\nIvan Petrov,Ivan Petrov (Osh),person,b.txt\n",
+        "Ivan Petrov|Ivan Petrov (Osh)|Ivan Petrov [c.txt]")]
+    [InlineData("name,actor,kind,source\nIvan Petrov,Ivan Petrov,person,a.txt\nIvan Petrov,Ivan Petrov,person,c.txt\n",
+        "Ivan Petrov|Ivan Petrov [b.txt]")]
     [InlineData("name,actor,kind,source\nPetrov,Ivan Petrov,notSame,a.txt\n", "Ivan Petrov|Ivan Petrov [b.txt]|Ivan Petrov [c.txt]|Petrov")]
     public void The_user_joins_and_parts(string aliases, string expected)
     {
@@ -72,7 +75,8 @@ public sealed class NamesakeTests
     [Fact]
     public void The_user_parts_what_offices_joined()
     {
-        var corpus = In(("a.txt", Minister), ("b.txt", SameMinister), ("aliases.csv", "name,actor,kind,source\nIvan Petrov,Ivan Petrov,notSame,b.txt\n"));
+        var corpus = In(("a.txt", Minister), ("b.txt", SameMinister),
+            ("aliases.csv", "name,actor,kind,source\nIvan Petrov,Ivan Petrov,notSame,b.txt\n"));
         Assert.Equal(["Ivan Petrov", "Ivan Petrov [b.txt]"], Named(corpus));
     }
 
@@ -88,12 +92,15 @@ public sealed class NamesakeTests
     public void A_line_for_a_source_that_is_not_there_is_told()
     {
         var corpus = In(("a.txt", Minister), ("aliases.csv", "name,actor,kind,source\nPetrov,Ivan Petrov,person,z.txt\n"));
-        Assert.Contains(corpus.Diagnostics, row => row.File.EndsWith("aliases.csv", StringComparison.Ordinal) && row is { Line: 2, Column: 27 } && row.Message.Contains("z.txt", StringComparison.Ordinal));
+        Assert.Contains(corpus.Diagnostics, row => row.File.EndsWith("aliases.csv", StringComparison.Ordinal)
+            && row is { Line: 2, Column: 27 } && row.Message.Contains("z.txt", StringComparison.Ordinal));
     }
 
-    private static Corpus In(params (string Name, string Text)[] files) => Files.Corpus([.. files.Select(file => Files.Of(file.Name, file.Text))]);
+    private static Corpus In(params (string Name, string Text)[] files) =>
+        Files.Corpus([.. files.Select(file => Files.Of(file.Name, file.Text))]);
 
     private static IEnumerable<string> Named(Corpus corpus) =>
-        corpus.ActorSummary.Where(row => row.Kind == Analysis.Recognition.Actors.ActorKind.Person && !row.Actor.Contains("Anna", StringComparison.Ordinal))
+        corpus.ActorSummary
+            .Where(row => row.Kind == Analysis.Recognition.Actors.ActorKind.Person && !row.Actor.Contains("Anna", StringComparison.Ordinal))
             .Select(row => row.Actor).Order(StringComparer.Ordinal);
 }

@@ -7,8 +7,10 @@ namespace Analysis.Tests.Masking;
 public sealed class MaskedCorpusTests
 {
     [Theory]
-    [InlineData("The teacher Erik Solheim said on 5 March 2021 that 30 people were held. Mr Solheim left.", "The teacher Person 1···· said on 5 March 2021 that 30 people were held. Mr P1····· left.")]
-    [InlineData("The teacher Erik Solheim left.\n\nOn Friday the others went home, and Erik\r\nSolheim wept.", "The teacher Person 1···· left.\n\nOn Friday the others went home, and P1··\r\n······· wept.")]
+    [InlineData("The teacher Erik Solheim said on 5 March 2021 that 30 people were held. Mr Solheim left.",
+        "The teacher Person 1···· said on 5 March 2021 that 30 people were held. Mr P1····· left.")]
+    [InlineData("The teacher Erik Solheim left.\n\nOn Friday the others went home, and Erik\r\nSolheim wept.",
+        "The teacher Person 1···· left.\n\nOn Friday the others went home, and P1··\r\n······· wept.")]
     public void A_label_is_as_long_as_the_name_and_lines_break_where_they_did(string text, string masked) =>
         Assert.Equal(masked, Assert.Single(Files.Corpus(Files.Of("a.txt", text)).Masked().Extractions).Source.Text.Content);
 
@@ -55,7 +57,8 @@ public sealed class MaskedCorpusTests
         var text = Files.Of("a.txt", "The teacher Erik Solheim said on 5 March 2021 that 30 people were held.");
         var row = Files.Corpus(text).Actors.Single(one => one.Actor == "Erik Solheim");
         Assert.Equal(["Erik Solheim"], Files.Corpus(text).PrivatePersons);
-        var decided = Files.Corpus(text, Files.Of("review.csv", $"id,table,decision,field,value,by,on,note\n{row.Id},actors,correct,public,true,A. Name,2024-05-21,head of state since\n"));
+        var decided = Files.Corpus(text, Files.Of("review.csv",
+            $"id,table,decision,field,value,by,on,note\n{row.Id},actors,correct,public,true,A. Name,2024-05-21,head of state since\n"));
         Assert.Empty(decided.PrivatePersons);
         Assert.Contains(decided.Masked().Actors, one => one.Actor == "Erik Solheim");
     }
@@ -66,9 +69,11 @@ public sealed class MaskedCorpusTests
         var folder = Directory.CreateTempSubdirectory("analysis-");
         try
         {
-            File.WriteAllText(Path.Combine(folder.FullName, "a.txt"), "The teacher Erik Solheim said on 5 March 2021 that 30 people were held.");
+            File.WriteAllText(Path.Combine(folder.FullName, "a.txt"),
+                "The teacher Erik Solheim said on 5 March 2021 that 30 people were held.");
             var corpus = Corpus.Open(folder.FullName).Masked().Analyst("A. Name");
-            Assert.Contains("Decide on the rows of Corpus.Open(folder)", Assert.Throws<InvalidOperationException>(() => corpus.Reject(corpus.Figures[0], "no")).Message, StringComparison.Ordinal);
+            Assert.Contains("Decide on the rows of Corpus.Open(folder)",
+                Assert.Throws<InvalidOperationException>(() => corpus.Reject(corpus.Figures[0], "no")).Message, StringComparison.Ordinal);
             Assert.False(File.Exists(Path.Combine(folder.FullName, "review.csv")));
         }
         finally

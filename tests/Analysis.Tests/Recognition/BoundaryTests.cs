@@ -35,7 +35,8 @@ public sealed class BoundaryTests
     public void A_pronoun_reaches_back_two_sentences(int between, string speaker)
     {
         var rain = string.Concat(Enumerable.Repeat("The roads to the north were closed by rain. ", between));
-        var corpus = Files.Corpus(Files.Of("a.txt", $"Minister Ada Okoro visited the clinic on Friday. {rain}She said the roads would be open by Monday."));
+        var corpus = Files.Corpus(Files.Of("a.txt",
+            $"Minister Ada Okoro visited the clinic on Friday. {rain}She said the roads would be open by Monday."));
         Assert.Equal(speaker, Assert.Single(corpus.Statements).Speaker);
     }
 

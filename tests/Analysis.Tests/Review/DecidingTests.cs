@@ -8,7 +8,9 @@ public sealed class DecidingTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("review-").FullName;
 
-    public DecidingTests() => File.WriteAllText(Path.Combine(folder, "a.txt"), "On 4 March 2021 the police arrested 120 people in Riga. Later 33 people were arrested in Tartu.");
+    public DecidingTests() =>
+        File.WriteAllText(Path.Combine(folder, "a.txt"),
+            "On 4 March 2021 the police arrested 120 people in Riga. Later 33 people were arrested in Tartu.");
 
     private string Review => Path.Combine(folder, "review.csv");
 
@@ -57,7 +59,8 @@ public sealed class DecidingTests : IDisposable
     {
         File.WriteAllText(Review, before);
         var corpus = Corpus.Open(folder).Analyst("A. Name");
-        Assert.Contains(message, Assert.Throws<IOException>(() => corpus.Reject(corpus.Figures[0], "no")).Message, StringComparison.Ordinal);
+        Assert.Contains(message,
+            Assert.Throws<IOException>(() => corpus.Reject(corpus.Figures[0], "no")).Message, StringComparison.Ordinal);
         Assert.Equal(before, File.ReadAllText(Review));
     }
 
@@ -65,9 +68,12 @@ public sealed class DecidingTests : IDisposable
     public void Nobody_decides_without_a_name_and_no_column_takes_what_it_cannot_hold()
     {
         var corpus = Corpus.Open(folder);
-        Assert.Contains("corpus.Analyst(", Assert.Throws<InvalidOperationException>(() => corpus.Reject(corpus.Figures[0], "no")).Message, StringComparison.Ordinal);
+        Assert.Contains("corpus.Analyst(",
+            Assert.Throws<InvalidOperationException>(() => corpus.Reject(corpus.Figures[0], "no")).Message, StringComparison.Ordinal);
         corpus.Analyst("A. Name");
-        Assert.Contains("These are: kind", Assert.Throws<ArgumentException>(() => corpus.Correct(corpus.Figures[0], row => row.Quote, "x", "no")).Message, StringComparison.Ordinal);
+        Assert.Contains("These are: kind",
+            Assert.Throws<ArgumentException>(() => corpus.Correct(corpus.Figures[0], row => row.Quote, "x", "no")).Message,
+            StringComparison.Ordinal);
         Assert.False(File.Exists(Review));
     }
 

@@ -21,8 +21,10 @@ public sealed class ReviewTests
         var row = corpus.Figures.Single(row => row.Id == Arrested.Id);
         Assert.Equal((450, 450, 450, "corrected", "A. Name"), (row.Value, row.Low, row.High, row.Decision, row.DecidedBy));
         Assert.Equal("value was 120; low was 120; high was 120", row.Changed);
-        Assert.Equal(Arrested with { Value = 450, Low = 450, High = 450, Decision = "corrected", DecidedBy = "A. Name", Changed = row.Changed }, row);
-        Assert.Equal(("120", DecisionState.Applied, 2), Assert.Single(corpus.Decisions) is var decision ? (decision.Machine, decision.State, decision.Line) : default);
+        Assert.Equal(Arrested with { Value = 450, Low = 450, High = 450, Decision = "corrected", DecidedBy = "A. Name",
+            Changed = row.Changed }, row);
+        Assert.Equal(("120", DecisionState.Applied, 2),
+            Assert.Single(corpus.Decisions) is var decision ? (decision.Machine, decision.State, decision.Line) : default);
         Assert.Empty(corpus.Diagnostics);
     }
 
@@ -50,17 +52,21 @@ public sealed class ReviewTests
     {
         var date = Before.Dates.Single(row => row.Quote == "Thursday");
         var figure = Before.Figures.Single(row => row.Quote == "33");
-        var corpus = Corpus($"{date.Id},dates,correct,value,2020-11-05,A. Name,,known\n{figure.Id},figures,correct,asOf,2020-11-05,A. Name,,known\n");
+        var corpus = Corpus(
+            $"{date.Id},dates,correct,value,2020-11-05,A. Name,,known\n{figure.Id},figures,correct,asOf,2020-11-05,A. Name,,known\n");
         var resolved = corpus.Dates.Single(row => row.Id == date.Id);
-        Assert.Equal((new DateOnly(2020, 11, 5), new DateOnly(2020, 11, 5), Analysis.Recognition.Dates.DateBasis.Assigned), (resolved.From, resolved.To, resolved.Basis));
-        Assert.Equal((new DateOnly(2020, 11, 5), Analysis.Recognition.Figures.AsOfBasis.Assigned), corpus.Figures.Single(row => row.Id == figure.Id) is var dated ? (dated.AsOf, dated.AsOfBasis) : default);
+        Assert.Equal((new DateOnly(2020, 11, 5), new DateOnly(2020, 11, 5), Analysis.Recognition.Dates.DateBasis.Assigned),
+            (resolved.From, resolved.To, resolved.Basis));
+        Assert.Equal((new DateOnly(2020, 11, 5), Analysis.Recognition.Figures.AsOfBasis.Assigned),
+            corpus.Figures.Single(row => row.Id == figure.Id) is var dated ? (dated.AsOf, dated.AsOfBasis) : default);
     }
 
     [Theory]
     [InlineData("A,2024-05-21", "reject,,", "B,2024-05-22", "accept,,")]
     [InlineData("A,2024-05-21", "correct,value,7", "B,2024-05-22", "correct,value,8")]
     [InlineData("A,2024-05-21", "correct,value,7", "B,2024-05-22", "reject,,")]
-    public void Two_who_disagree_leave_the_row_as_the_rules_read_it_whoever_stands_first(string one, string first, string other, string second)
+    public void Two_who_disagree_leave_the_row_as_the_rules_read_it_whoever_stands_first(
+        string one, string first, string other, string second)
     {
         var (a, b) = ($"{Arrested.Id},figures,{first},{one},\n", $"{Arrested.Id},figures,{second},{other},\n");
         foreach (var corpus in new[] { Corpus(a + b), Corpus(b + a) })
@@ -68,7 +74,8 @@ public sealed class ReviewTests
             Assert.Equal(Before.Figures, corpus.Figures);
             Assert.All(corpus.Decisions, row => Assert.Equal(DecisionState.Disputed, row.State));
             var told = Assert.Single(corpus.Diagnostics);
-            Assert.Equal(("AN0185", true), (told.Code, told.Message.StartsWith($"A and B decided differently on the row {Arrested.Id} (“120”; lines 2, 3)", StringComparison.Ordinal)));
+            Assert.Equal(("AN0185", true), (told.Code, told.Message
+                .StartsWith($"A and B decided differently on the row {Arrested.Id} (“120”; lines 2, 3)", StringComparison.Ordinal)));
         }
     }
 
@@ -98,10 +105,13 @@ public sealed class ReviewTests
     public void An_edit_elsewhere_a_new_name_and_new_documents_leave_a_decision_in_force()
     {
         var review = Files.Of("review.csv", Heading + $"{Arrested.Id},figures,correct,value,450,A. Name,2024-05-21,\n");
-        var edited = Files.Corpus(review, Files.Of("a.txt", Report.Replace("Maria Okoye, the minister,", "Maria Okoye the minister", StringComparison.Ordinal)));
-        Assert.Equal((450, DecisionState.AppliedToEdited), (edited.Figures.Single(row => row.Quote == "120").Value, edited.Decisions[0].State));
+        var edited = Files.Corpus(review,
+            Files.Of("a.txt", Report.Replace("Maria Okoye, the minister,", "Maria Okoye the minister", StringComparison.Ordinal)));
+        Assert.Equal((450, DecisionState.AppliedToEdited),
+            (edited.Figures.Single(row => row.Quote == "120").Value, edited.Decisions[0].State));
         var renamed = Files.Corpus(review, Files.Of("0.txt", "In Tartu 120 people were arrested."), Files.Of("new/b.txt", Report));
-        Assert.Equal((450, DecisionState.Applied), (renamed.Figures.Single(row => row.Source == "new/b.txt" && row.Quote == "120").Value, renamed.Decisions[0].State));
+        Assert.Equal((450, DecisionState.Applied),
+            (renamed.Figures.Single(row => row.Source == "new/b.txt" && row.Quote == "120").Value, renamed.Decisions[0].State));
         Assert.Equal(120, renamed.Figures.Single(row => row.Source == "0.txt").Value);
     }
 
@@ -111,7 +121,8 @@ public sealed class ReviewTests
         // As an id of a reading with another claim: all but the last two letters are those of the row.
         var other = Arrested.Id[..^2] + (Arrested.Id.EndsWith("00", StringComparison.Ordinal) ? "11" : "00");
         var corpus = Corpus($"{other},figures,correct,value,450,A. Name,2024-05-21,\n");
-        Assert.Equal((450, DecisionState.AppliedToOtherReading), (corpus.Figures.Single(row => row.Id == Arrested.Id).Value, corpus.Decisions[0].State));
+        Assert.Equal((450, DecisionState.AppliedToOtherReading),
+            (corpus.Figures.Single(row => row.Id == Arrested.Id).Value, corpus.Decisions[0].State));
         Assert.Equal("AN0184", Assert.Single(corpus.Diagnostics).Code);
         Assert.Equal(OpenMatter.ReadsOtherwise, ReviewQueue.Of(corpus)[0].Matter);
     }
@@ -123,7 +134,8 @@ public sealed class ReviewTests
     public void Another_table_of_the_user_overwrites_no_correction(string name, string content)
     {
         var corpus = Files.Corpus(
-            Files.Of("a.txt", Report), Files.Of(name, content), Files.Of("review.csv", Heading + $"{Arrested.Id},figures,correct,value,450,A. Name,2024-05-21,\n{Killed.Id},figures,reject,,,A. Name,2024-05-21,\n"));
+            Files.Of("a.txt", Report), Files.Of(name, content), Files.Of("review.csv", Heading
+                + $"{Arrested.Id},figures,correct,value,450,A. Name,2024-05-21,\n{Killed.Id},figures,reject,,,A. Name,2024-05-21,\n"));
         Assert.Equal(450, corpus.Figures.Single(row => row.Id == Arrested.Id).Value);
         Assert.Equal(Killed.Id, Assert.Single(corpus.Rejected).Id);
     }
@@ -143,10 +155,12 @@ public sealed class ReviewTests
     public void A_decision_whose_sentence_was_edited_is_orphaned_and_never_dropped(string words, string others)
     {
         var corpus = Files.Corpus(
-            Files.Of("review.csv", Heading + $"{Arrested.Id},figures,reject,,,A. Name,2024-05-21,\n"), Files.Of("a.txt", Report.Replace(words, others, StringComparison.Ordinal)));
+            Files.Of("review.csv", Heading + $"{Arrested.Id},figures,reject,,,A. Name,2024-05-21,\n"),
+            Files.Of("a.txt", Report.Replace(words, others, StringComparison.Ordinal)));
         Assert.Equal(DecisionState.Orphaned, Assert.Single(corpus.Decisions).State);
         Assert.Empty(corpus.Rejected);
-        Assert.Equal(("corpus/review.csv", 2, 1, "AN0183"), Assert.Single(corpus.Diagnostics) is var told ? (told.File, told.Line, told.Column, told.Code) : default);
+        Assert.Equal(("corpus/review.csv", 2, 1, "AN0183"),
+            Assert.Single(corpus.Diagnostics) is var told ? (told.File, told.Line, told.Column, told.Code) : default);
     }
 
     [Theory]
@@ -175,7 +189,8 @@ public sealed class ReviewTests
     [Fact]
     public void Columns_stand_in_any_order_and_one_that_nothing_reads_is_told()
     {
-        var corpus = Files.Corpus(Files.Of("a.txt", Report), Files.Of("review.csv", $"\uFEFFby,decision,mood,table,id\r\nA,reject,good,figures,{Killed.Id}"));
+        var corpus = Files.Corpus(Files.Of("a.txt", Report),
+            Files.Of("review.csv", $"\uFEFFby,decision,mood,table,id\r\nA,reject,good,figures,{Killed.Id}"));
         Assert.Equal(Killed.Id, Assert.Single(corpus.Rejected).Id);
         Assert.Equal((1, 13), Assert.Single(corpus.Diagnostics) is var told ? (told.Line, told.Column) : default);
     }

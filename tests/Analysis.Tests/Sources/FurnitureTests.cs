@@ -42,7 +42,8 @@ public sealed class FurnitureTests
     public void A_list_of_others_amid_the_article_ends_where_the_article_goes_on()
     {
         var text = Story + "Read more\nFlood kills 12 in the valley\n"
-            + "Two guards were killed in the same raid, the governor of the county told the reporters who had come to see him on the day.\n" + Story;
+            + "Two guards were killed in the same raid, the governor of the county told the reporters who had come to see him on the day.\n"
+            + Story;
         Assert.DoesNotContain(Files.Corpus(Files.Of("a.txt", text)).Figures, figure => figure.Value == 12);
         Assert.Contains(Files.Corpus(Files.Of("a.txt", text)).Figures, figure => figure.Value == 2);
     }
@@ -59,7 +60,8 @@ public sealed class FurnitureTests
     {
         var corpus = Files.Corpus(Files.Of("a.md", matter + "Officers arrested 31 fishermen in Kisumu on Friday.\n"));
         var source = corpus.Sources.Single();
-        Assert.Equal((title, day), (source.Title, source.Published?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal((title, day),
+            (source.Title, source.Published?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
         Assert.Equal("31", Assert.Single(corpus.Figures).Quote[..2]);
         Assert.DoesNotContain(corpus.Actors, actor => actor.Quote.Contains("Otieno", StringComparison.Ordinal));
         Assert.Contains(corpus.Diagnostics, told => told.Code == "AN0117" && told.Line == 1);

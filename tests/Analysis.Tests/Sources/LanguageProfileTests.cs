@@ -8,9 +8,11 @@ public sealed class LanguageProfileTests
     [Theory]
     [InlineData("The police said on Monday that they had arrested 20 people at the march in the capital.", "en", true)]
     [InlineData("Die Polizei teilte am Montag mit, dass sie auf dem Marsch in der Hauptstadt 20 Menschen festgenommen hat.", "de", false)]
-    [InlineData("La police a déclaré lundi que vingt personnes ont été arrêtées dans la capitale lors de la marche pour la liberté.", "fr", false)]
+    [InlineData(
+        "La police a déclaré lundi que vingt personnes ont été arrêtées dans la capitale lors de la marche pour la liberté.", "fr", false)]
     [InlineData("La policía dijo el lunes que había detenido a veinte personas en la marcha por la libertad en la capital.", "es", false)]
-    [InlineData("Policja poinformowała w poniedziałek, że na marszu w stolicy zatrzymano 20 osób, ale nie podała ich nazwisk.", "pl", false)]
+    [InlineData(
+        "Policja poinformowała w poniedziałek, że na marszu w stolicy zatrzymano 20 osób, ale nie podała ich nazwisk.", "pl", false)]
     [InlineData("В понедельник милиция сообщила, что на марше в столице задержаны 20 человек, но не назвала их имён.", "ru", false)]
     [InlineData("У понеділок міліція повідомила, що на марші в столиці затримано 20 осіб, але не назвала їх імен.", "uk", false)]
     [InlineData("У панядзелак міліцыя паведаміла, што на маршы ў сталіцы затрымалі 20 чалавек, але не назвала іх імёнаў.", "be", false)]

@@ -14,7 +14,8 @@ public sealed class MetadataTests
     public void The_files_own_metadata_is_used()
     {
         var row = Files.Corpus(Files.Of("a.html", Page)).Sources.Single();
-        Assert.Equal(("Twenty arrested", "The Post", new DateOnly(2021, 3, 4), PublishedBasis.Stated), (row.Title, row.Publisher, row.Published, row.PublishedBasis));
+        Assert.Equal(("Twenty arrested", "The Post", new DateOnly(2021, 3, 4), PublishedBasis.Stated),
+            (row.Title, row.Publisher, row.Published, row.PublishedBasis));
     }
 
     [Fact]
@@ -22,7 +23,8 @@ public sealed class MetadataTests
     {
         var corpus = Files.Corpus(Files.Of("a.html", Page), Files.Of("sources.csv", "file,title,published\na.html,My title,2021-03-05\n"));
         var row = corpus.Sources.Single();
-        Assert.Equal(("My title", "The Post", new DateOnly(2021, 3, 5), PublishedBasis.Assigned), (row.Title, row.Publisher, row.Published, row.PublishedBasis));
+        Assert.Equal(("My title", "The Post", new DateOnly(2021, 3, 5), PublishedBasis.Assigned),
+            (row.Title, row.Publisher, row.Published, row.PublishedBasis));
         Assert.Equal(
             ["corpus/a.html:1:1: info AN0129: The text says it was published on 2021-03-04, sources.csv says 2021-03-05, which holds."],
             corpus.Diagnostics.Select(Files.Text));
@@ -32,7 +34,8 @@ public sealed class MetadataTests
     public void Where_both_agree_the_text_is_the_reason() =>
         Assert.Equal(
             PublishedBasis.Stated,
-            Files.Corpus(Files.Of("a.html", Page), Files.Of("sources.csv", "file,published\na.html,2021-03-04\n")).Sources.Single().PublishedBasis);
+            Files.Corpus(Files.Of("a.html", Page), Files.Of("sources.csv", "file,published\na.html,2021-03-04\n")).Sources
+                .Single().PublishedBasis);
 
     [Fact]
     public void Without_any_date_it_stays_unresolved()

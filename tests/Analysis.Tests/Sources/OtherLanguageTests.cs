@@ -31,5 +31,6 @@ public sealed class OtherLanguageTests
 
     [Fact]
     public void The_users_table_decides_the_language() =>
-        Assert.Equal(SourceStatus.Read, Files.Corpus(Files.Of("a.txt", German), Files.Of("sources.csv", "file,language\na.txt,en\n")).Sources.Single().Status);
+        Assert.Equal(SourceStatus.Read,
+            Files.Corpus(Files.Of("a.txt", German), Files.Of("sources.csv", "file,language\na.txt,en\n")).Sources.Single().Status);
 }

@@ -11,7 +11,8 @@ public sealed class SourcesTableTests
     public void A_line_gives_what_the_user_knows() =>
         Assert.Equal(
             new SourceFacts("a.txt", "A, B", "The \"Post\"", new DateOnly(2020, 11, 5), "two\nlines", "https://example.org", "en"),
-            SourcesTable.Read(Files.Of("sources.csv", Heading + "a.txt,\"A, B\",\"The \"\"Post\"\"\",2020-11-05,\"two\nlines\",https://example.org,EN\n"))["a.txt"]);
+            SourcesTable.Read(Files.Of("sources.csv",
+                Heading + "a.txt,\"A, B\",\"The \"\"Post\"\"\",2020-11-05,\"two\nlines\",https://example.org,EN\n"))["a.txt"]);
 
     [Fact]
     public void Missing_columns_and_other_orders_are_fine() =>
@@ -20,11 +21,16 @@ public sealed class SourcesTableTests
             SourcesTable.Read(Files.Of("sources.csv", "published,file\r\n2020-11-05,a.txt"))["a.txt"]);
 
     [Theory]
-    [InlineData("a.txt,Title,,2020-11-31,,,", "corpus/sources.csv:3:14: error AN0123: '2020-11-31' is no calendar day. Write it as year-month-day, such as 2020-11-05.")]
-    [InlineData("a.txt,one,two", "corpus/sources.csv:3:1: error AN0120: The line has 3 cells, the first line names 7 columns. Put a cell that contains commas between quotation marks.")]
-    [InlineData(",Title,,,,,", "corpus/sources.csv:3:1: error AN0127: The cell 'file' is empty; the line is not used. Fill it in or remove the line.")]
-    [InlineData("a.txt,\"Title,,,,,", "corpus/sources.csv:3:1: error AN0128: The quotation marks of this line do not pair; the line is not used. Close each cell's mark, and double a mark that belongs to a cell.")]
-    [InlineData("b.txt,,,,,,\nb.txt,,,,,,", "corpus/sources.csv:4:1: warning AN0125: 'b.txt' has a line above, which holds. Remove one of them.")]
+    [InlineData("a.txt,Title,,2020-11-31,,,",
+        "corpus/sources.csv:3:14: error AN0123: '2020-11-31' is no calendar day. Write it as year-month-day, such as 2020-11-05.")]
+    [InlineData("a.txt,one,two",
+        "corpus/sources.csv:3:1: error AN0120: The line has 3 cells, the first line names 7 columns. Put a cell that contains commas between quotation marks.")]
+    [InlineData(",Title,,,,,",
+        "corpus/sources.csv:3:1: error AN0127: The cell 'file' is empty; the line is not used. Fill it in or remove the line.")]
+    [InlineData("a.txt,\"Title,,,,,",
+        "corpus/sources.csv:3:1: error AN0128: The quotation marks of this line do not pair; the line is not used. Close each cell's mark, and double a mark that belongs to a cell.")]
+    [InlineData("b.txt,,,,,,\nb.txt,,,,,,",
+        "corpus/sources.csv:4:1: warning AN0125: 'b.txt' has a line above, which holds. Remove one of them.")]
     public void A_broken_line_is_reported_and_the_rest_goes_on(string lines, string message)
     {
         var table = SourcesTable.Read(Files.Of("sources.csv", Heading + "good.txt,Good,,,,,\n" + lines));

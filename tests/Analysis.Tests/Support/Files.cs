@@ -15,5 +15,6 @@ internal static class Files
     public static Corpus Corpus(params SourceFile[] files) => Analysis.Corpus.Of(CorpusInput.OfFiles("corpus", files));
 
     public static string Text(Analysis.Tables.DiagnosticRow row) =>
-        FormattableString.Invariant($"{row.File}:{row.Line}:{row.Column}: {row.Severity.ToString().ToLowerInvariant()} {row.Code}: {row.Message}");
+        FormattableString.Invariant(
+            $"{row.File}:{row.Line}:{row.Column}: {row.Severity.ToString().ToLowerInvariant()} {row.Code}: {row.Message}");
 }

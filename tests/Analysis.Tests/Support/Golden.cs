@@ -6,7 +6,9 @@ internal static class Golden
     /// <summary>The folder of approved outputs.</summary>
     public static string Folder { get; } = Path.Combine(Repository.Root, "tests", "Analysis.Tests", "Golden");
 
-    /// <summary>Fails when the text differs from the approved one; the message says how to see the difference and how to accept it.</summary>
+    /// <summary>
+    /// Fails when the text differs from the approved one; the message says how to see the difference and how to accept it.
+    /// </summary>
     public static void Verify(string name, string actual)
     {
         var (verified, received) = (Path.Combine(Folder, name + ".verified.txt"), Path.Combine(Folder, name + ".received.txt"));

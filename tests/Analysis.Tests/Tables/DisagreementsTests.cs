@@ -10,7 +10,8 @@ public sealed class DisagreementsTests
 {
     private static readonly DateOnly Day = new(2020, 8, 9);
     private static readonly FigureRow Claim = new(
-        "a.txt", "f0", 0, 2, "20", "arrests", "people", Qualifier.Exactly, 20, 20, 20, "20 people were arrested", Measure.Total, Day, Day, "on 9 August",
+        "a.txt", "f0", 0, 2, "20", "arrests", "people", Qualifier.Exactly, 20, 20, 20, "20 people were arrested",
+        Measure.Total, Day, Day, "on 9 August",
         null, AsOfBasis.Unresolved, "", "", "", Certainty.Stated, Polarity.Asserted, "rule");
 
     [Theory]
@@ -21,12 +22,16 @@ public sealed class DisagreementsTests
     [InlineData(Qualifier.AtMost, 20, Qualifier.AtLeast, 21, Relation.Contradict)]
     [InlineData(Qualifier.About, 20, Qualifier.Exactly, 35, Relation.Differ)]
     [InlineData(Qualifier.About, 20, Qualifier.Exactly, 20, null)]
-    public void Numbers_stand_to_each_other_as_their_words_allow(Qualifier first, int one, Qualifier second, int other, Relation? expected) =>
-        Assert.Equal(expected, Of(Claim with { Qualifier = first, Value = one }, Claim with { Source = "b.txt", Qualifier = second, Value = other }).SingleOrDefault()?.Relation);
+    public void Numbers_stand_to_each_other_as_their_words_allow(
+        Qualifier first, int one, Qualifier second, int other, Relation? expected) =>
+        Assert.Equal(expected,
+            Of(Claim with { Qualifier = first, Value = one }, Claim with { Source = "b.txt", Qualifier = second, Value = other })
+                .SingleOrDefault()?.Relation);
 
     [Fact]
     public void A_range_is_compared_by_its_ends() =>
-        Assert.Equal(Relation.Contradict, Assert.Single(Of(Claim, Other with { Qualifier = Qualifier.Between, Value = null, Low = 30, High = 40 })).Relation);
+        Assert.Equal(Relation.Contradict,
+            Assert.Single(Of(Claim, Other with { Qualifier = Qualifier.Between, Value = null, Low = 30, High = 40 })).Relation);
 
     [Fact]
     public void Claims_without_a_period_are_compared_by_the_day_on_which_they_stood()
@@ -42,13 +47,15 @@ public sealed class DisagreementsTests
     public void A_period_that_goes_on_reaches_to_the_day_on_which_the_claim_stood()
     {
         var first = Claim with { PeriodTo = null, PeriodWords = "since 9 August", AsOf = Day.AddDays(60) };
-        Assert.Equal(Disagreements.SamePeriod, Assert.Single(Of(first, first with { Source = "b.txt", Value = 35, PeriodWords = "since the vote" })).Rule);
+        Assert.Equal(Disagreements.SamePeriod,
+            Assert.Single(Of(first, first with { Source = "b.txt", Value = 35, PeriodWords = "since the vote" })).Rule);
         Assert.NotEmpty(Of(first, first with { Source = "b.txt", Value = 35, PeriodTo = Day.AddDays(60), AsOf = null }));
         Assert.Empty(Of(first, first with { Source = "b.txt", Value = 35, AsOf = Day.AddDays(61) }));
         Assert.Empty(Of(first, first with { Source = "b.txt", Value = 35, PeriodFrom = Day.AddDays(1) }));
         Assert.Empty(Of(first with { AsOf = null }, first with { Source = "b.txt", Value = 35, AsOf = null }));
         // The end alone says nothing of where the counting began.
-        Assert.Empty(Of(first with { PeriodFrom = null, PeriodTo = Day }, first with { Source = "b.txt", Value = 35, PeriodFrom = null, PeriodTo = Day }));
+        Assert.Empty(Of(first with { PeriodFrom = null, PeriodTo = Day },
+            first with { Source = "b.txt", Value = 35, PeriodFrom = null, PeriodTo = Day }));
     }
 
     [Fact]
@@ -81,5 +88,6 @@ public sealed class DisagreementsTests
     private static FigureRow Other => Claim with { Source = "b.txt", Value = 35, Low = 35, High = 35 };
 
     private static IReadOnlyList<DisagreementRow> Of(params FigureRow[] figures) =>
-        Disagreements.Of(figures, Files.Corpus(Files.Of("a.txt", "20 people were arrested."), Files.Of("b.txt", "35 people were arrested.")).Extractions);
+        Disagreements.Of(figures,
+            Files.Corpus(Files.Of("a.txt", "20 people were arrested."), Files.Of("b.txt", "35 people were arrested.")).Extractions);
 }

@@ -9,10 +9,13 @@ namespace Analysis.Tests.Tables;
 public sealed class ExportTests
 {
     private static readonly FigureRow Figure = new(
-        "a.txt", "f0", 7, 20, "some 1,500", "arrests", "persons", Qualifier.About, 1500.50m, null, null, "some 1,500 persons were \"arrested\"", Measure.Total,
-        null, new DateOnly(2020, 8, 9), "before the election", null, AsOfBasis.Unresolved, "Minsk", "", "", Certainty.Reported, Polarity.Asserted, "figure.verb");
+        "a.txt", "f0", 7, 20, "some 1,500", "arrests", "persons", Qualifier.About, 1500.50m, null, null,
+        "some 1,500 persons were \"arrested\"", Measure.Total,
+        null, new DateOnly(2020, 8, 9), "before the election", null, AsOfBasis.Unresolved, "Minsk", "", "", Certainty.Reported,
+        Polarity.Asserted, "figure.verb");
 
-    private static readonly DateRow Date = new("a.txt", "d0", 1, 2, "x", TimexType.Duration, "P5D", null, null, DateBasis.Unresolved, null, null, "date.duration");
+    private static readonly DateRow Date = new("a.txt", "d0", 1, 2, "x", TimexType.Duration, "P5D", null, null,
+        DateBasis.Unresolved, null, null, "date.duration");
 
     [Fact]
     public void Csv_has_names_in_camel_case_invariant_values_and_line_feeds() =>
@@ -33,7 +36,8 @@ public sealed class ExportTests
     public void Timex_types_are_written_in_capitals()
     {
         Assert.Contains(",DURATION,P5D,", Written(writer => CsvExport.Write([Date], writer)), StringComparison.Ordinal);
-        Assert.Contains("\"type\":\"DURATION\",\"value\":\"P5D\"", Written(writer => JsonLinesExport.Write([Date], writer)), StringComparison.Ordinal);
+        Assert.Contains("\"type\":\"DURATION\",\"value\":\"P5D\"",
+            Written(writer => JsonLinesExport.Write([Date], writer)), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -55,10 +59,16 @@ public sealed class ExportTests
     }
 
     [Theory]
-    [InlineData("source,start\na,1\n", "1:1: the columns must be source,id,start,end,quote,type,value,from,to,basis,anchorStart,anchorEnd,rule,decision,decidedBy,changed.")]
-    [InlineData("source,id,start,end,quote,type,value,from,to,basis,anchorStart,anchorEnd,rule,decision,decidedBy,changed\na,d0,x,2,q,DATE,2020,,,explicit,,,r,,,\n", "2:6: 'x' is no value of column 'start'.")]
-    [InlineData("source,id,start,end,quote,type,value,from,to,basis,anchorStart,anchorEnd,rule,decision,decidedBy,changed\na,d0,1,2,q,date,2020,,,explicit,,,r,,,\n", "2:12: 'date' is no value of column 'type'.")]
-    [InlineData("source,id,start,end,quote,type,value,from,to,basis,anchorStart,anchorEnd,rule,decision,decidedBy,changed\na,d0,1,2,q\n", "2:1: 5 cells, 16 columns.")]
+    [InlineData("source,start\na,1\n",
+        "1:1: the columns must be source,id,start,end,quote,type,value,from,to,basis,anchorStart,anchorEnd,rule,decision,decidedBy,changed.")]
+    [InlineData(
+        "source,id,start,end,quote,type,value,from,to,basis,anchorStart,anchorEnd,rule,decision,decidedBy,changed\na,d0,x,2,q,DATE,2020,,,explicit,,,r,,,\n",
+        "2:6: 'x' is no value of column 'start'.")]
+    [InlineData(
+        "source,id,start,end,quote,type,value,from,to,basis,anchorStart,anchorEnd,rule,decision,decidedBy,changed\na,d0,1,2,q,date,2020,,,explicit,,,r,,,\n",
+        "2:12: 'date' is no value of column 'type'.")]
+    [InlineData("source,id,start,end,quote,type,value,from,to,basis,anchorStart,anchorEnd,rule,decision,decidedBy,changed\na,d0,1,2,q\n",
+        "2:1: 5 cells, 16 columns.")]
     public void What_is_no_table_is_refused(string csv, string message) =>
         Assert.Equal(message, Assert.Throws<FormatException>(() => CsvImport.Read<DateRow>(new StringReader(csv)).ToList()).Message);
 

@@ -8,7 +8,10 @@ namespace Analysis.Tests.Tables;
 internal static class RandomRows
 {
     private static readonly string[] Words =
-        ["", " ", "a", ",", "\"", "\n", "\r\n", "\r", "“quoted”", "Лукашенко", "🇪🇺", "=1+1", "null", "0", "<script>", "\\", "\t", "\u2028", "a;b"];
+    [
+        "", " ", "a", ",", "\"", "\n", "\r\n", "\r", "“quoted”", "Лукашенко", "🇪🇺", "=1+1", "null", "0", "<script>",
+        "\\", "\t", "\u2028", "a;b"
+    ];
 
     public static Arbitrary<IReadOnlyList<TRow>> Of<TRow>()
         where TRow : class
@@ -21,7 +24,8 @@ internal static class RandomRows
     private static Gen<object?[]> Cells(ConstructorInfo constructor) =>
         constructor.GetParameters()
             .Select(parameter => Cell(parameter.ParameterType))
-            .Aggregate(Gen.Constant(Array.Empty<object?>()), (cells, next) => cells.SelectMany(_ => next, (before, cell) => (object?[])[.. before, cell]));
+            .Aggregate(Gen.Constant(Array.Empty<object?>()),
+                (cells, next) => cells.SelectMany(_ => next, (before, cell) => (object?[])[.. before, cell]));
 
     private static Gen<object?> Cell(Type type) =>
         Nullable.GetUnderlyingType(type) is { } inner ? Gen.OneOf(Gen.Constant((object?)null), Cell(inner))

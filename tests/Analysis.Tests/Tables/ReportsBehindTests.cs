@@ -17,7 +17,8 @@ public sealed class ReportsBehindTests
         var origin = Assert.Single(corpus.Origins);
         Assert.Equal(
             ("b.txt", "Open Courts Centre", "deaths", 88m, new DateOnly(2021, 5, 12), new DateOnly(2021, 5, 20), "a.txt", 2),
-            (origin.Source, origin.Speaker, origin.Kind, origin.Value, origin.FirstSeen, origin.LastSeen, origin.LastSource, origin.Sources));
+            (origin.Source, origin.Speaker, origin.Kind, origin.Value, origin.FirstSeen, origin.LastSeen,
+                origin.LastSource, origin.Sources));
     }
 
     [Fact]
@@ -33,16 +34,21 @@ public sealed class ReportsBehindTests
     [InlineData("The Open Courts Centre said that 88 people were arrested between 3 May 2021 and 9 May 2021.")]
     [InlineData("The Open Courts Centre said that more than 88 people were killed between 3 May 2021 and 9 May 2021.")]
     [InlineData("The Open Courts Centre denied that 88 people were killed between 3 May 2021 and 9 May 2021.")]
-    public void Another_number_kind_bound_or_period_is_another_claim(string other) => Assert.Empty(Dated((Courier, "2021-05-12"), (other, "2021-05-13")).Origins);
+    public void Another_number_kind_bound_or_period_is_another_claim(string other) =>
+        Assert.Empty(Dated((Courier, "2021-05-12"), (other, "2021-05-13")).Origins);
 
     [Fact]
     public void What_a_body_says_on_several_days_is_a_series_and_the_last_stands()
     {
         var corpus = Dated(
-            ("The Flood Agency said that 40 people had died.", "2021-05-10"), ("The Flood Agency said that 52 people had died.", "2021-05-12"), ("The Flood Agency said that 61 people had died.", "2021-05-15"),
-            ("The Harbour Union said that 300 people had died.", "2021-05-13"), ("The Flood Agency said that 12 people were arrested.", "2021-05-13"));
+            ("The Flood Agency said that 40 people had died.", "2021-05-10"),
+            ("The Flood Agency said that 52 people had died.", "2021-05-12"),
+            ("The Flood Agency said that 61 people had died.", "2021-05-15"),
+            ("The Harbour Union said that 300 people had died.", "2021-05-13"),
+            ("The Flood Agency said that 12 people were arrested.", "2021-05-13"));
         Assert.Equal(
-            [("a.txt", 40m, 1, new DateOnly(2021, 5, 12)), ("b.txt", 52m, 2, new DateOnly(2021, 5, 15)), ("c.txt", 61m, 3, (DateOnly?)null)],
+            [("a.txt", 40m, 1, new DateOnly(2021, 5, 12)), ("b.txt", 52m, 2, new DateOnly(2021, 5, 15)),
+                ("c.txt", 61m, 3, (DateOnly?)null)],
             corpus.Series.Select(row => (row.Source, row.Value!.Value, row.Step, row.SupersededOn)));
         Assert.All(corpus.Series, row => Assert.Equal(("Flood Agency", "deaths"), (row.Speaker, row.Kind)));
     }
@@ -52,7 +58,8 @@ public sealed class ReportsBehindTests
     [InlineData("The Flood Agency said that 40 people had died.", "The Flood Agency said that 52 people had been arrested.")]
     [InlineData("The Flood Agency said that 40 people had died.", "The Flood Agency denied that 52 people had died.")]
     [InlineData("40 people had died.", "52 people had died.")]
-    public void Two_bodies_two_kinds_and_nobody_make_no_series(string first, string second) => Assert.Empty(Dated((first, "2021-05-10"), (second, "2021-05-12")).Series);
+    public void Two_bodies_two_kinds_and_nobody_make_no_series(string first, string second) =>
+        Assert.Empty(Dated((first, "2021-05-10"), (second, "2021-05-12")).Series);
 
     [Theory]
     [InlineData("The commission has confirmed 450 cases of torture.", "The experts have received reports of 450 cases of torture.", true)]
@@ -66,13 +73,16 @@ public sealed class ReportsBehindTests
         var corpus = Dated((first, "2021-05-10"), (second, "2021-05-02"));
         var certainty = corpus.Disagreements.Where(row => row.Relation == Relation.Certainty).ToList();
         Assert.Equal(isLinked ? 1 : 0, certainty.Count);
-        Assert.All(certainty, row => Assert.Equal(("a.txt", "b.txt", Disagreements.SameNumber, new DateOnly(2021, 5, 2), new DateOnly(2021, 5, 10)), (row.Source, row.OtherSource, row.Rule, row.From, row.To)));
+        Assert.All(certainty,
+            row => Assert.Equal(("a.txt", "b.txt", Disagreements.SameNumber, new DateOnly(2021, 5, 2), new DateOnly(2021, 5, 10)),
+                (row.Source, row.OtherSource, row.Rule, row.From, row.To)));
     }
 
     [Theory]
     [InlineData("A report by the Open Courts Centre published on Thursday says that 88 people were killed.", "Open Courts Centre report")]
     [InlineData("The Open Courts Centre said that 88 people were killed.", "Open Courts Centre")]
-    [InlineData("According to the Harbour Union, 88 people were killed. The Open Courts Centre counted 40 arrests.", "Harbour Union; Open Courts Centre")]
+    [InlineData("According to the Harbour Union, 88 people were killed. The Open Courts Centre counted 40 arrests.",
+        "Harbour Union; Open Courts Centre")]
     [InlineData("At least 88 people were killed, Lomar Daily reported, citing Harbour Watch.", "Lomar Daily; Harbour Watch")]
     [InlineData("The army killed 88 people, according to a report by the Harbour Union published on Monday.", "Harbour Union")]
     [InlineData("A doctor told Reuters that 12 people were wounded.", "Reuters")]
@@ -81,24 +91,28 @@ public sealed class ReportsBehindTests
     [InlineData("88 people were killed.", "")]
     [InlineData("Ana Ruiz said that 88 people were killed.", "")]
     [InlineData("Experts said that 88 people were killed.", "")]
-    public void What_a_source_rests_on_is_named(string text, string expected) => Assert.Equal(expected, Dated((text, "2021-05-10")).Sources.Single().RestsOn);
+    public void What_a_source_rests_on_is_named(string text, string expected) =>
+        Assert.Equal(expected, Dated((text, "2021-05-10")).Sources.Single().RestsOn);
 
     [Fact]
     public void A_release_before_the_statement_of_the_seeds_is_linked_with_its_number()
     {
-        var seeds = Directory.EnumerateFiles(Path.Combine(Repository.Root, "seeds")).Select(path => Files.Of(Path.GetFileName(path), File.ReadAllBytes(path)));
+        var seeds = Directory.EnumerateFiles(Path.Combine(Repository.Root, "seeds"))
+            .Select(path => Files.Of(Path.GetFileName(path), File.ReadAllBytes(path)));
         var corpus = Files.Corpus([.. seeds, Files.Of("005.txt",
             "GENEVA (1 September 2020) – Human rights experts of the United Nations called for an end of torture in detention today.\n\n"
             + "\"We have received reports of 450 documented cases of torture and ill-treatment of people deprived of their liberty,\" the experts said.\n")]);
         var row = Assert.Single(corpus.Disagreements, row => row.Relation == Relation.Certainty);
         Assert.StartsWith("002", row.Source, StringComparison.Ordinal);
-        Assert.Equal(("005.txt", "torture", "450", "450", new DateOnly(2020, 9, 1), new DateOnly(2020, 9, 18)), (row.OtherSource, row.Kind, row.Quote, row.OtherQuote, row.From, row.To));
+        Assert.Equal(("005.txt", "torture", "450", "450", new DateOnly(2020, 9, 1), new DateOnly(2020, 9, 18)),
+            (row.OtherSource, row.Kind, row.Quote, row.OtherQuote, row.From, row.To));
         Assert.Contains("confirmed", row.Words, StringComparison.Ordinal);
     }
 
     private static Corpus Dated(params (string Text, string Day)[] documents) => Files.Corpus(
     [
         .. documents.Select((document, i) => Files.Of($"{(char)('a' + i)}.txt", document.Text)),
-        Files.Of("sources.csv", "file,published\n" + string.Concat(documents.Select((document, i) => $"{(char)('a' + i)}.txt,{document.Day}\n"))),
+        Files.Of("sources.csv",
+            "file,published\n" + string.Concat(documents.Select((document, i) => $"{(char)('a' + i)}.txt,{document.Day}\n"))),
     ]);
 }

@@ -66,7 +66,8 @@ public sealed class RoundTripTests
     [Fact]
     public void Every_table_has_a_test_here()
     {
-        var tables = typeof(ITextRow).Assembly.GetExportedTypes().Where(type => type.Name.EndsWith("Row", StringComparison.Ordinal) && type.IsClass);
+        var tables = typeof(ITextRow).Assembly.GetExportedTypes()
+            .Where(type => type.Name.EndsWith("Row", StringComparison.Ordinal) && type.IsClass);
         Assert.Equal(tables.Count(), typeof(RoundTripTests).GetMethods().Count(test => test.DeclaringType == typeof(RoundTripTests)) - 1);
     }
 

@@ -40,7 +40,8 @@ public sealed class RowIdTests
     [Fact]
     public void An_edit_of_another_paragraph_leaves_what_stands_for_the_words()
     {
-        var (before, after) = (Files.Corpus(Files.Of("a.txt", Report)), Files.Corpus(Files.Of("a.txt", Report.Replace("the minister,", "the prime minister,", StringComparison.Ordinal))));
+        var (before, after) = (Files.Corpus(Files.Of("a.txt", Report)),
+            Files.Corpus(Files.Of("a.txt", Report.Replace("the minister,", "the prime minister,", StringComparison.Ordinal))));
         Assert.Equal(3, before.Figures.Count);
         Assert.Equal(Words(before, 0), Words(after, 0));
         Assert.NotEqual(before.Figures[0].Id, after.Figures[0].Id);
@@ -55,8 +56,10 @@ public sealed class RowIdTests
     [InlineData("arrested 120", "arrested some 120")]
     public void Other_words_are_another_row(string words, string others)
     {
-        var (before, after) = (Files.Corpus(Files.Of("a.txt", Report)), Files.Corpus(Files.Of("a.txt", Report.Replace(words, others, StringComparison.Ordinal))));
-        Assert.Empty(before.Figures.Where(row => row.Quote == "120").Select(row => row.Id[1..]).Intersect(after.Figures.Select(row => row.Id[1..])));
+        var (before, after) = (Files.Corpus(Files.Of("a.txt", Report)),
+            Files.Corpus(Files.Of("a.txt", Report.Replace(words, others, StringComparison.Ordinal))));
+        Assert.Empty(before.Figures.Where(row => row.Quote == "120").Select(row => row.Id[1..])
+            .Intersect(after.Figures.Select(row => row.Id[1..])));
         Assert.NotEqual(Words(before, 0), Words(after, 0));
     }
 

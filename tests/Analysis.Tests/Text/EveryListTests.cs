@@ -8,7 +8,8 @@ public sealed class EveryListTests
     private const string Nonsense = "zzyzx";
 
     private static readonly string[][] Shapes =
-        [.. File.ReadLines(Path.Combine(Repository.Root, "src", "Analysis", "Text", "lexicon", "lists.tsv")).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'))];
+        [.. File.ReadLines(Path.Combine(Repository.Root, "src", "Analysis", "Text", "lexicon", "lists.tsv"))
+            .Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'))];
 
     /// <summary>Lists that users can add to.</summary>
     public static TheoryData<string> Open => [.. Shapes.Where(shape => shape[1] != "fixed").Select(shape => shape[0])];
@@ -26,9 +27,11 @@ public sealed class EveryListTests
         {
             var told = Told(list, "# mine\n" + string.Join('\t', row.Select((word, at) => at == cell.Index ? Nonsense : word)) + "\n");
             var column = row.Take(cell.Index).Sum(before => before.Length + 1) + 1;
-            Assert.StartsWith($"corpus/lexicon/{list}:2:{column}: error AN0152: Cell {cell.Index + 1} is '{Nonsense}'", Assert.Single(told), StringComparison.Ordinal);
+            Assert.StartsWith($"corpus/lexicon/{list}:2:{column}: error AN0152: Cell {cell.Index + 1} is '{Nonsense}'",
+                Assert.Single(told), StringComparison.Ordinal);
         });
-        Assert.StartsWith($"corpus/lexicon/{list}:1:", Assert.Single(Told(list, string.Join('\t', row.Skip(1).Prepend("")) + "\n")), StringComparison.Ordinal);
+        Assert.StartsWith($"corpus/lexicon/{list}:1:",
+            Assert.Single(Told(list, string.Join('\t', row.Skip(1).Prepend("")) + "\n")), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -39,10 +42,12 @@ public sealed class EveryListTests
         var free = Array.FindLastIndex(shape, cell => cell.StartsWith("text", StringComparison.Ordinal));
         if (free >= 0)
         {
-            Assert.Empty(Told(list, string.Join('\t', row.Concat(Enumerable.Repeat("", shape.Length)).Take(shape.Length).Select((word, at) => at == free ? Nonsense : word)).TrimEnd('\t') + "\n"));
+            Assert.Empty(Told(list, string.Join('\t', row.Concat(Enumerable.Repeat("", shape.Length)).Take(shape.Length)
+                .Select((word, at) => at == free ? Nonsense : word)).TrimEnd('\t') + "\n"));
         }
 
-        Assert.StartsWith($"corpus/lexicon/{list}:1:1: info AN0153", Assert.Single(Told(list, string.Join('\t', row) + "\n")), StringComparison.Ordinal);
+        Assert.StartsWith($"corpus/lexicon/{list}:1:1: info AN0153",
+            Assert.Single(Told(list, string.Join('\t', row) + "\n")), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -61,6 +66,7 @@ public sealed class EveryListTests
     }
 
     private static IReadOnlyList<string> Told(string list, string content) =>
-        [.. Files.Corpus(Files.Of("a.txt", "The ministry said on Friday that 12 people were held."), Files.Of($"lexicon/{list}", content)).Diagnostics
+        [.. Files.Corpus(Files.Of("a.txt", "The ministry said on Friday that 12 people were held."),
+            Files.Of($"lexicon/{list}", content)).Diagnostics
             .Where(row => row.File.Contains("lexicon/", StringComparison.Ordinal)).Select(Files.Text)];
 }

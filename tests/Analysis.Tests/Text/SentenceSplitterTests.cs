@@ -27,11 +27,14 @@ public sealed class SentenceSplitterTests
     [Fact]
     public void Text_without_an_end_is_cut_at_a_comma_told_once_and_read_whole()
     {
-        var names = Enumerable.Range(0, 1_500).Select(at => $"Ana {(char)('A' + (at % 26))}{(char)('a' + (at / 26 % 26))}{(char)('a' + (at / 676))}lova").ToList();
-        var corpus = Files.Corpus(Files.Of("a.txt", $"The court in Sofia named those held: {string.Join(", ", names)}. It freed 12 people."));
+        var names = Enumerable.Range(0, 1_500)
+            .Select(at => $"Ana {(char)('A' + (at % 26))}{(char)('a' + (at / 26 % 26))}{(char)('a' + (at / 676))}lova").ToList();
+        var corpus = Files.Corpus(Files.Of("a.txt",
+            $"The court in Sofia named those held: {string.Join(", ", names)}. It freed 12 people."));
         Assert.Equal("AN0162", Assert.Single(corpus.Diagnostics).Code);
         Assert.Contains(" of 2000 words", corpus.Diagnostics[0].Message, StringComparison.Ordinal);
-        Assert.All(corpus.Extractions[0].Structure.Sentences, sentence => Assert.InRange(sentence.TokenEnd - sentence.FirstToken, 1, 2_000));
+        Assert.All(corpus.Extractions[0].Structure.Sentences,
+            sentence => Assert.InRange(sentence.TokenEnd - sentence.FirstToken, 1, 2_000));
         Assert.All(names, name => Assert.Contains(corpus.Actors, row => row.Quote == name));
     }
 
@@ -49,7 +52,8 @@ public sealed class SentenceSplitterTests
     public void A_document_of_more_letters_than_the_limit_is_told_and_the_others_are_read()
     {
         var corpus = Files.Corpus(
-            Files.Of("a.txt", new string('x', 1_000_001)), Files.Of("b.txt", "Police arrested 20 people."), Files.Of("lexicon/limits.tsv", "text\t1\n"));
+            Files.Of("a.txt", new string('x', 1_000_001)), Files.Of("b.txt", "Police arrested 20 people."),
+            Files.Of("lexicon/limits.tsv", "text\t1\n"));
         Assert.Equal(("corpus/a.txt", "AN0111"), (corpus.Diagnostics.Single().File, corpus.Diagnostics.Single().Code));
         Assert.Equal("b.txt", Assert.Single(corpus.Figures).Source);
     }

@@ -9,8 +9,10 @@ public sealed class TextLaws
 {
     private static readonly string[] Pieces =
     [
-        "The", "police", "Dr.", "U.S.", "said", "47", "1,500", "18th", "“", "”", "\"", "'", "’s", "(", ")", "—", "-", "•", ".", ".", "...", "!", "?", ":", ",",
-        " ", " ", " ", " ", "\n", "\n\n", "\r\n", "\t", "\u00A0", "\u200B", "@name", "#tag", "www.example.org", "a@b.org", "é́", "Ж", "🇪🇺", "\uD800", "AFP / JANE DOE",
+        "The", "police", "Dr.", "U.S.", "said", "47", "1,500", "18th", "“", "”", "\"", "'", "’s", "(", ")", "—", "-", "•", ".",
+        ".", "...", "!", "?", ":", ",",
+        " ", " ", " ", " ", "\n", "\n\n", "\r\n", "\t", "\u00A0", "\u200B", "@name", "#tag", "www.example.org", "a@b.org", "é́", "Ж",
+        "🇪🇺", "\uD800", "AFP / JANE DOE",
     ];
 
     private static Arbitrary<string> Texts { get; } =
@@ -23,7 +25,8 @@ public sealed class TextLaws
 
     [Fact]
     public void Sentences_and_the_space_between_them_rebuild_the_text() =>
-        Prop.ForAll(Texts, text => Gaps(text, TextStructure.Of(new SourceText("t", text)).Sentences.Select(sentence => sentence.Span)).All(IsBlank))
+        Prop.ForAll(Texts,
+            text => Gaps(text, TextStructure.Of(new SourceText("t", text)).Sentences.Select(sentence => sentence.Span)).All(IsBlank))
             .QuickCheckThrowOnFailure();
 
     [Fact]
@@ -41,7 +44,8 @@ public sealed class TextLaws
         Prop.ForAll(Texts, text =>
         {
             var structure = TextStructure.Of(new SourceText("t", text));
-            return structure.Tokens.Select((token, index) => structure.TokenAt(token.Span.Start) == index && structure.TokenAt(token.Span.End - 1) == index).All(found => found);
+            return structure.Tokens.Select((token, index) => structure.TokenAt(token.Span.Start) == index
+                && structure.TokenAt(token.Span.End - 1) == index).All(found => found);
         }).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -65,5 +69,6 @@ public sealed class TextLaws
         yield return text[end..];
     }
 
-    private static bool IsBlank(string gap) => gap.All(c => char.IsWhiteSpace(c) || c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD');
+    private static bool IsBlank(string gap) =>
+        gap.All(c => char.IsWhiteSpace(c) || c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD');
 }

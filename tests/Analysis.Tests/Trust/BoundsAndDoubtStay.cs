@@ -5,7 +5,8 @@ using Analysis.Tests.Support;
 namespace Analysis.Tests.Trust;
 
 /// <summary>
-/// What must never happen, 4: "more than / some / around / at least / up to" dropped; received reports of turned into confirmed. Vague words stay words: "thousands" has no number.
+/// What must never happen, 4: "more than / some / around / at least / up to" dropped; received reports of turned into confirmed. Vague
+/// words stay words: "thousands" has no number.
 /// </summary>
 public sealed class BoundsAndDoubtStay
 {

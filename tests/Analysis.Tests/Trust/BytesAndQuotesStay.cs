@@ -58,5 +58,6 @@ public sealed class BytesAndQuotesStay
     }
 
     private static List<string> State(string folder) =>
-        [.. Directory.GetFiles(folder).Order(StringComparer.Ordinal).Select(path => $"{Path.GetFileName(path)} {Convert.ToHexString(File.ReadAllBytes(path))} {File.GetLastWriteTimeUtc(path):O}")];
+        [.. Directory.GetFiles(folder).Order(StringComparer.Ordinal)
+            .Select(path => $"{Path.GetFileName(path)} {Convert.ToHexString(File.ReadAllBytes(path))} {File.GetLastWriteTimeUtc(path):O}")];
 }

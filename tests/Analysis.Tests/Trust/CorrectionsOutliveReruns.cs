@@ -5,15 +5,18 @@ namespace Analysis.Tests.Trust;
 /// <summary>What must never happen, 8: a person's correction overwritten by a rerun.</summary>
 public sealed class CorrectionsOutliveReruns
 {
-    private const string Report = "RIGA, 5 March 2021\n\nThe council met.\n\nOn 4 March 2021 police arrested 120 people in Riga.\n\nTwenty were freed.\n";
+    private const string Report =
+        "RIGA, 5 March 2021\n\nThe council met.\n\nOn 4 March 2021 police arrested 120 people in Riga.\n\nTwenty were freed.\n";
 
     private static readonly string Id = Files.Corpus(Files.Of("a.txt", Report)).Figures.Single(row => row.Quote == "120").Id;
 
-    private static readonly string Review = $"id,table,decision,field,value,by,on,note\n{Id},figures,correct,value,450,A. Name,2024-05-21,the table says so\n";
+    private static readonly string Review =
+        $"id,table,decision,field,value,by,on,note\n{Id},figures,correct,value,450,A. Name,2024-05-21,the table says so\n";
 
     public static TheoryData<string, string, string> Reruns => new()
     {
-        { "a source that says otherwise", "b.txt", "RIGA, 6 March 2021\n\nOn 4 March 2021 police arrested 120 people in Riga, the ministry said, and not 450." },
+        { "a source that says otherwise", "b.txt",
+            "RIGA, 6 March 2021\n\nOn 4 March 2021 police arrested 120 people in Riga, the ministry said, and not 450." },
         { "a reprint", "b.txt", Report },
         { "a word list", "lexicon/kinds.tsv", "meetings\tagent\tmet\tpersons\n" },
         { "an alias of the place", "aliases.csv", "name,actor,kind\nRiga,Riga (Latvia),place\n" },
@@ -26,7 +29,8 @@ public sealed class CorrectionsOutliveReruns
     public void What_is_added_overwrites_nothing(string what, string name, string content)
     {
         var before = Files.Corpus(Files.Of("a.txt", Report), Files.Of("review.csv", Review));
-        var after = before.Next(CorpusInput.OfFiles("corpus", [Files.Of("a.txt", Report), Files.Of("review.csv", Review), Files.Of(name, content)]));
+        var after = before.Next(CorpusInput.OfFiles("corpus",
+            [Files.Of("a.txt", Report), Files.Of("review.csv", Review), Files.Of(name, content)]));
         Assert.True(after.Figures.Single(row => row.Source == "a.txt" && row.Quote == "120") is { Value: 450, DecidedBy: "A. Name" }, what);
     }
 
@@ -35,7 +39,8 @@ public sealed class CorrectionsOutliveReruns
         { "renamed", "letters/b.txt", Report },
         { "line ends of Windows", "a.txt", Report.ReplaceLineEndings("\r\n") },
         { "a byte order mark", "a.txt", "\uFEFF" + Report },
-        { "a paragraph before", "a.txt", Report.Replace("The council met.", "The council met again.\n\nIt rained for hours.", StringComparison.Ordinal) },
+        { "a paragraph before", "a.txt",
+            Report.Replace("The council met.", "The council met again.\n\nIt rained for hours.", StringComparison.Ordinal) },
         { "a paragraph behind", "a.txt", Report + "\nAll were home by evening.\n" },
         { "without the rest", "a.txt", "On 4 March 2021 police arrested 120 people in Riga.\n" },
     };
@@ -50,5 +55,7 @@ public sealed class CorrectionsOutliveReruns
 
     [Fact]
     public void What_the_machine_read_stays_beside_it() =>
-        Assert.Contains("120", Files.Corpus(Files.Of("a.txt", Report), Files.Of("review.csv", Review)).Figures.Single(row => row.Quote == "120").Changed, StringComparison.Ordinal);
+        Assert.Contains("120",
+            Files.Corpus(Files.Of("a.txt", Report), Files.Of("review.csv", Review)).Figures.Single(row => row.Quote == "120").Changed,
+            StringComparison.Ordinal);
 }

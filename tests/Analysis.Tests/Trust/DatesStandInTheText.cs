@@ -7,7 +7,8 @@ using Analysis.Tests.Support;
 namespace Analysis.Tests.Trust;
 
 /// <summary>
-/// What must never happen, 6: a date taken from the clock, from the file's time stamp or from a photo caption. No anchor means unresolved, and listed.
+/// What must never happen, 6: a date taken from the clock, from the file's time stamp or from a photo caption. No
+/// anchor means unresolved, and listed.
 /// </summary>
 public sealed class DatesStandInTheText
 {
@@ -62,7 +63,8 @@ public sealed class DatesStandInTheText
     [Fact]
     public void Another_documents_day_is_no_anchor()
     {
-        var corpus = Files.Corpus(Files.Of("a.txt", Undated), Files.Of("b.txt", "NAIROBI, 4 March 2021\n\nThe council of Nairobi met on Monday."));
+        var corpus = Files.Corpus(Files.Of("a.txt", Undated),
+            Files.Of("b.txt", "NAIROBI, 4 March 2021\n\nThe council of Nairobi met on Monday."));
         AssertUnresolved(corpus);
     }
 

@@ -4,8 +4,8 @@ using Analysis.Tests.Support;
 namespace Analysis.Tests.Trust;
 
 /// <summary>
-/// What must never happen, 5: a figure or quote credited to the wrong speaker, or a claim that the text denies, doubts, asks or corrects shown as asserted.
-/// Unknown is allowed; wrong is not.
+/// What must never happen, 5: a figure or quote credited to the wrong speaker, or a claim that the text denies, doubts, asks or corrects
+/// shown as asserted. Unknown is allowed; wrong is not.
 /// </summary>
 public sealed class NobodySpeaksAnothersWords
 {
@@ -27,7 +27,8 @@ public sealed class NobodySpeaksAnothersWords
     {
         var corpus = Files.Corpus(Files.Of("a.txt", text));
         Assert.All(corpus.Figures, row => Assert.DoesNotContain(row.Speaker, others.Split('|')));
-        Assert.DoesNotContain(corpus.Statements, row => others.Split('|').Contains(row.Speaker, StringComparer.Ordinal) && row.Quote.StartsWith('"'));
+        Assert.DoesNotContain(corpus.Statements,
+            row => others.Split('|').Contains(row.Speaker, StringComparer.Ordinal) && row.Quote.StartsWith('"'));
     }
 
     [Theory]

@@ -3,8 +3,8 @@ using Analysis.Tests.Support;
 namespace Analysis.Tests.Trust;
 
 /// <summary>
-/// What must never happen, 7: a document silently skipped or merged, or a user's table, column, row or word silently ignored. Every file has a row that says what became of it;
-/// every line of a user's table that has no effect has a diagnostic.
+/// What must never happen, 7: a document silently skipped or merged, or a user's table, column, row or word silently ignored. Every file
+/// has a row that says what became of it; every line of a user's table that has no effect has a diagnostic.
 /// </summary>
 public sealed class NothingIsIgnoredInSilence
 {
@@ -29,7 +29,8 @@ public sealed class NothingIsIgnoredInSilence
     [InlineData("lexicon/limits.tsv", "sentense\t100\n")]
     [InlineData("alias.csv", "name,actor,kind\nMaria Okoye,Mary,person\n")]
     public void A_line_of_the_users_without_effect_is_told_with_its_place(string name, string content) =>
-        Assert.Contains(Files.Corpus(Files.Of("a.txt", Text), Files.Of("b.txt", "Words."), Files.Of(name, content)).Diagnostics, row => row.File.EndsWith(name, StringComparison.Ordinal) && row.Message.Length > 0);
+        Assert.Contains(Files.Corpus(Files.Of("a.txt", Text), Files.Of("b.txt", "Words."), Files.Of(name, content)).Diagnostics,
+            row => row.File.EndsWith(name, StringComparison.Ordinal) && row.Message.Length > 0);
 
     [Theory]
     [InlineData("b.txt", "")]
@@ -56,7 +57,8 @@ public sealed class NothingIsIgnoredInSilence
     [Fact]
     public void Two_documents_of_one_name_are_both_there_and_one_is_renamed_openly()
     {
-        var corpus = Files.Corpus(Files.Of("b.jsonl", "{\"id\":\"1\",\"text\":\"Police arrested 20 people.\"}\n{\"id\":\"1\",\"text\":\"Police arrested 30 people.\"}\n"));
+        var corpus = Files.Corpus(Files.Of("b.jsonl",
+            "{\"id\":\"1\",\"text\":\"Police arrested 20 people.\"}\n{\"id\":\"1\",\"text\":\"Police arrested 30 people.\"}\n"));
         Assert.Equal(2, corpus.Sources.Select(row => row.Source).Distinct().Count());
         Assert.Equal([20m, 30m], corpus.Figures.Select(row => row.Value!.Value).Order());
         Assert.NotEmpty(corpus.Diagnostics);

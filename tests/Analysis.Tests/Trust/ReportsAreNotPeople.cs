@@ -4,7 +4,8 @@ using Analysis.Tests.Support;
 namespace Analysis.Tests.Trust;
 
 /// <summary>
-/// What must never happen, 3: reports counted as people; a reprint, a repeated caption, or two articles on one report counted as two sources.
+/// What must never happen, 3: reports counted as people; a reprint, a repeated caption, or two articles
+/// on one report counted as two sources.
 /// </summary>
 public sealed class ReportsAreNotPeople
 {
@@ -33,7 +34,8 @@ public sealed class ReportsAreNotPeople
     [InlineData("The jail of Nakuru can hold 900 detainees.")]
     [InlineData("Police arrested 4 0 protesters in Cairo.")]
     public void A_number_of_papers_places_and_shares_counts_nobody(string text) =>
-        Assert.DoesNotContain(Files.Corpus(Files.Of("a.txt", text)).Figures, row => row.Kind is "arrests" or "deaths" or "torture" or "imprisonments");
+        Assert.DoesNotContain(Files.Corpus(Files.Of("a.txt", text)).Figures,
+            row => row.Kind is "arrests" or "deaths" or "torture" or "imprisonments");
 
     [Theory]
     [InlineData("THE MORNING POST\n\n", "")]
@@ -50,7 +52,8 @@ public sealed class ReportsAreNotPeople
     [Fact]
     public void Lines_broken_elsewhere_make_no_second_source()
     {
-        var corpus = Files.Corpus(Files.Of("a.txt", Story), Files.Of("b.html", $"<html><body><p>{Story.ReplaceLineEndings("</p>\r\n<p>")}</p></body></html>"));
+        var corpus = Files.Corpus(Files.Of("a.txt", Story),
+            Files.Of("b.html", $"<html><body><p>{Story.ReplaceLineEndings("</p>\r\n<p>")}</p></body></html>"));
         Assert.Single(corpus.Counted(corpus.Figures), row => row.Quote == "47");
     }
 
@@ -67,8 +70,10 @@ public sealed class ReportsAreNotPeople
     [Fact]
     public void A_caption_that_stands_twice_counts_once()
     {
-        const string caption = "Relatives of the 47 miners who were killed in Marikana light candles outside the gate of the shaft on Friday evening";
-        var corpus = Files.Corpus(Files.Of("a.txt", $"The court in Marikana sat on Friday.\n\n{caption}\n{caption} AGENCY / PHOTOGRAPHER\n\nThe court has yet to speak."));
+        const string caption =
+            "Relatives of the 47 miners who were killed in Marikana light candles outside the gate of the shaft on Friday evening";
+        var corpus = Files.Corpus(Files.Of("a.txt",
+            $"The court in Marikana sat on Friday.\n\n{caption}\n{caption} AGENCY / PHOTOGRAPHER\n\nThe court has yet to speak."));
         Assert.InRange(corpus.Counted(corpus.Figures).Count(row => row.Quote == "47" && row.Polarity == Polarity.Asserted), 0, 1);
     }
 }

@@ -2,7 +2,9 @@ using Analysis.Charting.Drawing.Reading;
 
 namespace Analysis.Charting.Drawing.Axes;
 
-/// <summary>The ends of an axis that the figure leaves to the data: bars from zero, categories, and points with a twentieth of room.</summary>
+/// <summary>
+/// The ends of an axis that the figure leaves to the data: bars from zero, categories, and points with a twentieth of room.
+/// </summary>
 internal static class AutomaticRange
 {
     private const double Room = 0.05;
@@ -26,7 +28,8 @@ internal static class AutomaticRange
         var values = data.Select(axis.Value).Where(double.IsFinite).ToList();
         if (values.Count == 0)
         {
-            return axis.Kind == "date" ? (Axis.Milliseconds("2000-01-01")!.Value, Axis.Milliseconds("2001-01-01")!.Value) : (-1, axis.Spec.IsHorizontal ? 6 : 4);
+            return axis.Kind == "date" ? (Axis.Milliseconds("2000-01-01")!.Value, Axis.Milliseconds("2001-01-01")!.Value)
+                : (-1, axis.Spec.IsHorizontal ? 6 : 4);
         }
 
         var (low, high) = (values.Min(), values.Max());
@@ -39,11 +42,13 @@ internal static class AutomaticRange
     {
         var lengths = bars.SelectMany(trace => Lengths(trace).Zip(Places(trace), (length, place) => (Place: place, Length: length)));
         return mode == "stack"
-            ? lengths.GroupBy(bar => bar.Place).SelectMany(group => new[] { group.Where(bar => bar.Length > 0).Sum(bar => bar.Length), group.Where(bar => bar.Length < 0).Sum(bar => bar.Length) })
+            ? lengths.GroupBy(bar => bar.Place).SelectMany(group => new[] { group.Where(bar => bar.Length > 0).Sum(bar => bar.Length),
+                group.Where(bar => bar.Length < 0).Sum(bar => bar.Length) })
             : lengths.Select(bar => bar.Length);
     }
 
-    private static IEnumerable<double> Lengths(Trace trace) => (trace.Bars.AreHorizontal ? trace.X : trace.Y).Select((place, i) => (place.Number ?? 0) + trace.Bars.Base[i]);
+    private static IEnumerable<double> Lengths(Trace trace) =>
+        (trace.Bars.AreHorizontal ? trace.X : trace.Y).Select((place, i) => (place.Number ?? 0) + trace.Bars.Base[i]);
 
     private static IEnumerable<Coordinate> Places(Trace trace) => trace.Bars.AreHorizontal ? trace.Y : trace.X;
 

@@ -8,7 +8,11 @@ namespace Analysis.Charting.Drawing.Axes;
 internal sealed class Axis
 {
     private const string Day = "yyyy-MM-dd";
-    private static readonly string[] Dates = [Day, "yyyy-MM", "yyyy", "yyyy-MM-dd HH:mm", "yyyy-MM-ddTHH:mm", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-ddTHH:mm:ss", "yyyy-MM-dd HH:mm:ss.FFF", "yyyy-MM-ddTHH:mm:ss.FFF"];
+    private static readonly string[] Dates =
+    [
+        Day, "yyyy-MM", "yyyy", "yyyy-MM-dd HH:mm", "yyyy-MM-ddTHH:mm", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-ddTHH:mm:ss",
+        "yyyy-MM-dd HH:mm:ss.FFF", "yyyy-MM-ddTHH:mm:ss.FFF"
+    ];
 
     private readonly List<string> categories;
 
@@ -19,7 +23,8 @@ internal sealed class Axis
     public Axis(AxisSpec spec, Figure figure, (double Left, double Right, double Top, double Bottom) plot)
     {
         Spec = spec;
-        var data = figure.Traces.SelectMany(trace => trace.XAxis == spec.Id ? trace.X : trace.YAxis == spec.Id ? trace.Y : []).Where(place => !place.IsMissing).ToList();
+        var data = figure.Traces.SelectMany(trace => trace.XAxis == spec.Id ? trace.X : trace.YAxis == spec.Id ? trace.Y : [])
+            .Where(place => !place.IsMissing).ToList();
         Kind = spec.Type.Length > 0 ? spec.Type : KindOf([.. data, .. spec.Range]);
         categories = [.. spec.Categories.Concat(Kind == "category" ? data.Select(Name) : []).Distinct(StringComparer.Ordinal)];
         (From, To) = spec.IsHorizontal
@@ -73,7 +78,8 @@ internal sealed class Axis
     public double Value(Coordinate place) => Kind switch
     {
         "date" => place.Words is { } day ? Milliseconds(day) ?? throw Unread(day) : place.Number ?? double.NaN,
-        "category" => place.Words is { } name && categories.IndexOf(name) is >= 0 and var index ? index : place.Number ?? throw Unread(place.Words!),
+        "category" =>
+            place.Words is { } name && categories.IndexOf(name) is >= 0 and var index ? index : place.Number ?? throw Unread(place.Words!),
         "log" => Math.Log10(Number(place)),
         _ => Number(place),
     };
@@ -83,18 +89,24 @@ internal sealed class Axis
 
     /// <summary>Milliseconds since 1970, or nothing when the words are no day.</summary>
     public static double? Milliseconds(string words) =>
-        DateTime.TryParseExact(words, Dates, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var day) ? (day - DateTime.UnixEpoch).TotalMilliseconds : null;
+        DateTime.TryParseExact(words, Dates, CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var day)
+            ? (day - DateTime.UnixEpoch).TotalMilliseconds
+            : null;
 
     private static string Name(Coordinate place) => place.Words ?? place.Number!.Value.ToString(CultureInfo.InvariantCulture);
 
     private static string KindOf(ImmutableArray<Coordinate> data) =>
         !data.Any(place => place.Words is not null) ? "linear"
         : data.All(place => place.Words is { } words && Milliseconds(words) is not null) ? "date"
-        : data.All(place => place.Number is not null || double.TryParse(place.Words, NumberStyles.Float, CultureInfo.InvariantCulture, out _)) ? "linear"
-        : "category";
+        : data.All(
+            place => place.Number is not null || double.TryParse(place.Words, NumberStyles.Float, CultureInfo.InvariantCulture, out _))
+            ? "linear"
+            : "category";
 
     private double Number(Coordinate place) =>
-        place.Number ?? (double.TryParse(place.Words, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : throw Unread(place.Words ?? ""));
+        place.Number ?? (double.TryParse(place.Words, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number
+            : throw Unread(place.Words ?? ""));
 
     private FigureException Unread(string words) => new($"axis {Spec.Id} is one of {Kind} and cannot place '{words}'");
 }

@@ -22,7 +22,8 @@ internal static class DateTicks
             var low = (int)Math.Floor(Months(least) / (double)months) * months;
             for (var month = low; month <= Months(greatest); month += months)
             {
-                if (First.Year + month / 12.0 is >= 1 and < 9999 && (First.AddMonths(month) - DateTime.UnixEpoch).TotalMilliseconds is var value && value >= least)
+                if (First.Year + month / 12.0 is >= 1 and < 9999
+                    && (First.AddMonths(month) - DateTime.UnixEpoch).TotalMilliseconds is var value && value >= least)
                 {
                     yield return (value, Words(axis, value, (0, months)));
                 }
@@ -47,8 +48,10 @@ internal static class DateTicks
     {
         var ticks = axis.Spec.Ticks;
         var length = step is { } apart ? apart.Days * Day + apart.Months * Month : Day;
-        var format = ticks.Formats.FirstOrDefault(one => Length(one.From) is var from && Length(one.To) is var to && (from is null || from <= length) && (to is null || to >= length)).Format ?? ticks.Format;
-        return format.Length > 0 ? Format(DateTime.UnixEpoch.AddMilliseconds(value), format, axis.Spec.Id) : throw new FigureException($"axis {axis.Spec.Id} is one of days and has no tickformat");
+        var format = ticks.Formats.FirstOrDefault(one => Length(one.From) is var from && Length(one.To) is var to
+            && (from is null || from <= length) && (to is null || to >= length)).Format ?? ticks.Format;
+        return format.Length > 0 ? Format(DateTime.UnixEpoch.AddMilliseconds(value), format, axis.Spec.Id)
+            : throw new FigureException($"axis {axis.Spec.Id} is one of days and has no tickformat");
     }
 
     private static int Months(double milliseconds)
@@ -119,5 +122,6 @@ internal static class DateTicks
         return words.ToString();
     }
 
-    private static FigureException Unknown(string format, string axis) => new($"axis {axis} has the format '{format}' of days, which is not drawn");
+    private static FigureException Unknown(string format, string axis) =>
+        new($"axis {axis} has the format '{format}' of days, which is not drawn");
 }

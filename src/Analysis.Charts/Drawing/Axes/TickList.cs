@@ -22,7 +22,8 @@ internal static class TickList
                 "log" => Powers(least, greatest, axis),
                 _ => Numbers(axis, least - room, greatest + room),
             };
-        return [.. all.Where(tick => Within(tick.Item1)).Select(tick => (tick.Item1, tick.Item2.Length > 0 && ticks.At is null ? ticks.Prefix + tick.Item2 + ticks.Suffix : tick.Item2))];
+        return [.. all.Where(tick => Within(tick.Item1)).Select(tick =>
+            (tick.Item1, tick.Item2.Length > 0 && ticks.At is null ? ticks.Prefix + tick.Item2 + ticks.Suffix : tick.Item2))];
     }
 
     /// <summary>The least of a few round steps, times a unit, that is not below a rough one.</summary>
@@ -56,7 +57,8 @@ internal static class TickList
         return places.Select((place, i) =>
         {
             var value = axis.Value(place);
-            return (value, i < ticks.Words.Length ? ticks.Words[i] : axis.Kind == "date" ? DateTicks.Words(axis, value, null) : NumberFormat.Of(axis.Kind == "log" ? Math.Pow(10, value) : value, ticks.Format, axis.Spec.Id));
+            return (value, i < ticks.Words.Length ? ticks.Words[i] : axis.Kind == "date" ? DateTicks.Words(axis, value, null)
+                : NumberFormat.Of(axis.Kind == "log" ? Math.Pow(10, value) : value, ticks.Format, axis.Spec.Id));
         });
     }
 

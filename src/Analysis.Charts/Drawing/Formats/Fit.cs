@@ -12,5 +12,6 @@ internal static class Fit
     }
 
     /// <summary>Pixels of the paper for one of the scene.</summary>
-    public static double Scale(Scene scene, (int Width, int Height) paper) => Math.Min((double)paper.Width / scene.Width, (double)paper.Height / scene.Height);
+    public static double Scale(Scene scene, (int Width, int Height) paper) =>
+        Math.Min((double)paper.Width / scene.Width, (double)paper.Height / scene.Height);
 }

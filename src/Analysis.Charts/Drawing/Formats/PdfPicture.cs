@@ -46,6 +46,7 @@ internal static class PdfPicture
     private static SKTypeface Subset(FontFace face, FontUse use)
     {
         using var data = SKData.CreateCopy(TrueTypeSubset.File(TrueTypeSubset.Of(face.Tables, use, withLayout: false)));
-        return SKTypeface.FromData(data) ?? throw new InvalidOperationException($"The typeface {face.Name} could not be reduced to what is used of it.");
+        return SKTypeface.FromData(data)
+            ?? throw new InvalidOperationException($"The typeface {face.Name} could not be reduced to what is used of it.");
     }
 }

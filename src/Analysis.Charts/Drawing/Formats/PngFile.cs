@@ -6,7 +6,9 @@ using SkiaSharp;
 namespace Analysis.Charting.Drawing.Formats;
 
 /// <summary>The file format PNG: pixels in three colours, and words in its international text chunks.</summary>
-/// <remarks>Skia's own encoder takes four times as long for larger files: the drawings are mostly paper, for which rows without a filter are best.</remarks>
+/// <remarks>
+/// Skia's own encoder takes four times as long for larger files: the drawings are mostly paper, for which rows without a filter are best.
+/// </remarks>
 internal static class PngFile
 {
     private const byte ThreeColours = 2;

@@ -18,7 +18,8 @@ internal static class PngPicture
     /// <param name="words">What it shows, in words.</param>
     public static byte[] File(Scene scene, Shaper shaper, (int Width, int Height) paper, int scale, string title, string words)
     {
-        using var bitmap = new SKBitmap(new SKImageInfo(paper.Width * scale, paper.Height * scale, SKColorType.Rgba8888, SKAlphaType.Opaque));
+        using var bitmap = new SKBitmap(new SKImageInfo(paper.Width * scale, paper.Height * scale,
+            SKColorType.Rgba8888, SKAlphaType.Opaque));
         using (var canvas = new SKCanvas(bitmap))
         using (var painter = new SkiaPainter(canvas, shaper, Typeface, hasPixels: true))
         {

@@ -61,7 +61,8 @@ internal sealed partial class SkiaPainter(SKCanvas canvas, Shaper shaper, Func<F
     {
         if (!paths.TryGetValue(item.Path, out var path))
         {
-            paths[item.Path] = path = SKPath.ParseSvgPathData(hasPixels ? item.Path : Short(item.Path)) ?? throw new FigureException($"'{item.Path}' is no path");
+            paths[item.Path] = path = SKPath.ParseSvgPathData(hasPixels ? item.Path : Short(item.Path))
+                ?? throw new FigureException($"'{item.Path}' is no path");
         }
 
         canvas.Translate(item.Origin);
@@ -103,7 +104,10 @@ internal sealed partial class SkiaPainter(SKCanvas canvas, Shaper shaper, Func<F
         var x = words.X;
         foreach (var run in shaper.Shape(words.Line, words.Weight))
         {
-            using var font = new SKFont(typeface(run.Face), (float)words.Size) { Subpixel = true, Hinting = SKFontHinting.Slight, Edging = SKFontEdging.Antialias, LinearMetrics = true };
+            using var font = new SKFont(typeface(run.Face), (float)words.Size)
+            {
+                Subpixel = true, Hinting = SKFontHinting.Slight, Edging = SKFontEdging.Antialias, LinearMetrics = true
+            };
             using var blob = Blob(run, font, words.Size / run.Face.Tables.UnitsPerEm);
             if (blob is not null)
             {

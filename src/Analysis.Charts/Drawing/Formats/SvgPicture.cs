@@ -17,7 +17,8 @@ internal sealed class SvgPicture
     private readonly Dictionary<PathItem, int> looksByPath = [];
     private readonly List<IReadOnlyDictionary<string, string>> looks = [];
 
-    private SvgPicture(Scene scene, Shaper shaper, string name, Func<RowMark, int>? labels) => (this.scene, this.shaper, this.name, this.labels) = (scene, shaper, name, labels);
+    private SvgPicture(Scene scene, Shaper shaper, string name, Func<RowMark, int>? labels) =>
+        (this.scene, this.shaper, this.name, this.labels) = (scene, shaper, name, labels);
 
     /// <summary>The file.</summary>
     /// <param name="scene">What to draw.</param>
@@ -32,21 +33,32 @@ internal sealed class SvgPicture
         var content = picture.Content();
         var (left, top, width, height) = Fit.Box(scene, paper);
         return new StringBuilder()
-            .Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{paper.Width}\" height=\"{paper.Height}\" viewBox=\"{left.Svg()} {top.Svg()} {width.Svg()} {height.Svg()}\"")
-            .Append(CultureInfo.InvariantCulture, $" role=\"img\" aria-labelledby=\"{name}-title {name}-words\" font-family=\"{ChartTheme.Typeface}\" style=\"font-variant-ligatures:no-common-ligatures\" stroke-miterlimit=\"2\">\n")
-            .Append(CultureInfo.InvariantCulture, $"<title id=\"{name}-title\">{Xml(title)}</title>\n<desc id=\"{name}-words\">{Xml(words)}</desc>\n")
+            .Append(CultureInfo.InvariantCulture,
+                $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{paper.Width}\" height=\"{paper.Height}\" viewBox=\"{left.Svg()} {top.Svg()} {width.Svg()} {height.Svg()}\"")
+            .Append(CultureInfo.InvariantCulture,
+                $" role=\"img\" aria-labelledby=\"{name}-title {name}-words\" font-family=\"{ChartTheme.Typeface}\" style=\"font-variant-ligatures:no-common-ligatures\" stroke-miterlimit=\"2\">\n")
+            .Append(CultureInfo.InvariantCulture,
+                $"<title id=\"{name}-title\">{Xml(title)}</title>\n<desc id=\"{name}-words\">{Xml(words)}</desc>\n")
             .Append("<style>").Append(FontRules(scene, shaper)).Append("</style>\n")
-            .Append(CultureInfo.InvariantCulture, $"<rect x=\"{left.Svg()}\" y=\"{top.Svg()}\" width=\"{width.Svg()}\" height=\"{height.Svg()}\" fill=\"{Hex(scene.Paper)}\"/>\n")
+            .Append(CultureInfo.InvariantCulture,
+                $"<rect x=\"{left.Svg()}\" y=\"{top.Svg()}\" width=\"{width.Svg()}\" height=\"{height.Svg()}\" fill=\"{Hex(scene.Paper)}\"/>\n")
             .Append(content).Append("</svg>\n").ToString();
     }
 
-    /// <summary>What lies on the paper, for a page that has the typeface: what belongs to rows of the table names them, and a page makes its marks take focus.</summary>
+    /// <summary>
+    /// What lies on the paper, for a page that has the typeface: what belongs to rows of the table names them,
+    /// and a page makes its marks take focus.
+    /// </summary>
     /// <param name="scene">What to draw.</param>
     /// <param name="shaper">What measured it.</param>
     /// <param name="name">Begins the identifiers in it.</param>
     /// <param name="labels">The number of what a mark says when pointed at, or one below zero when the page makes it from the row.</param>
-    /// <returns>Elements, and attributes that many marks share: a mark of one path is an empty element with the number of its look (s), its place (t), its rows (r) and what it says (l), which the page completes.</returns>
-    public static (string Svg, IReadOnlyList<IReadOnlyDictionary<string, string>> Looks) Live(Scene scene, Shaper shaper, string name, Func<RowMark, int> labels)
+    /// <returns>
+    /// Elements, and attributes that many marks share: a mark of one path is an empty element with the number of its look (s), its place
+    /// (t), its rows (r) and what it says (l), which the page completes.
+    /// </returns>
+    public static (string Svg, IReadOnlyList<IReadOnlyDictionary<string, string>> Looks) Live(
+        Scene scene, Shaper shaper, string name, Func<RowMark, int> labels)
     {
         var picture = new SvgPicture(scene, shaper, name, labels);
         return (picture.Content(), picture.looks);
@@ -58,8 +70,10 @@ internal sealed class SvgPicture
         foreach (var (face, use) in scene.Fonts(shaper).Where(font => font.Use.Characters.Count > 0))
         {
             var font = Convert.ToBase64String(Woff2.Of(TrueTypeSubset.Of(face.Tables, use, withLayout: true)));
-            var range = string.Join(',', Ranges(use.Characters.Keys.Order()).Select(range => range.First == range.Last ? $"U+{range.First:X}" : $"U+{range.First:X}-{range.Last:X}"));
-            rules.Append(CultureInfo.InvariantCulture, $"@font-face{{font-family:\"Noto Sans\";font-weight:{face.Weight};src:url(data:font/woff2;base64,{font}) format(\"woff2\");unicode-range:{range}}}\n");
+            var range = string.Join(',', Ranges(use.Characters.Keys.Order())
+                .Select(range => range.First == range.Last ? $"U+{range.First:X}" : $"U+{range.First:X}-{range.Last:X}"));
+            rules.Append(CultureInfo.InvariantCulture,
+                $"@font-face{{font-family:\"Noto Sans\";font-weight:{face.Weight};src:url(data:font/woff2;base64,{font}) format(\"woff2\");unicode-range:{range}}}\n");
         }
 
         return rules.ToString();
@@ -105,7 +119,8 @@ internal sealed class SvgPicture
                 svg.Append(clip is { } area ? $"<g clip-path=\"url(#{ClipName(area)})\">\n" : "");
             }
 
-            if (labels is not null && item is PathItem { Mark: { Hover.Length: > 0 } alone } shape && mark != alone && (i + 1 == scene.Items.Length || scene.Items[i + 1].Mark != alone))
+            if (labels is not null && item is PathItem { Mark: { Hover.Length: > 0 } alone } shape && mark != alone
+                && (i + 1 == scene.Items.Length || scene.Items[i + 1].Mark != alone))
             {
                 Close(ref mark);
                 AppendMark(shape, alone);
@@ -123,7 +138,8 @@ internal sealed class SvgPicture
 
         Close(ref mark);
         svg.Append(clip is null ? "" : "</g>\n");
-        var definitions = string.Concat(clips.Select(area => $"<clipPath id=\"{ClipName(area)}\"><rect x=\"{area.Left.Svg()}\" y=\"{area.Top.Svg()}\" width=\"{area.Width.Svg()}\" height=\"{area.Height.Svg()}\"/></clipPath>"));
+        var definitions = string.Concat(clips.Select(area =>
+            $"<clipPath id=\"{ClipName(area)}\"><rect x=\"{area.Left.Svg()}\" y=\"{area.Top.Svg()}\" width=\"{area.Width.Svg()}\" height=\"{area.Height.Svg()}\"/></clipPath>"));
         return (definitions.Length > 0 ? $"<defs>{definitions}</defs>\n" : "") + svg;
     }
 
@@ -172,13 +188,17 @@ internal sealed class SvgPicture
             looks.Add(Look(shape));
         }
 
-        svg.Append(CultureInfo.InvariantCulture, $"<path s=\"{number}\" t=\"{shape.Origin.X.Svg()} {shape.Origin.Y.Svg()}\" r=\"").AppendJoin(' ', mark.Rows);
+        svg.Append(CultureInfo.InvariantCulture, $"<path s=\"{number}\" t=\"{shape.Origin.X.Svg()} {shape.Origin.Y.Svg()}\" r=\"")
+            .AppendJoin(' ', mark.Rows);
         svg.Append(labels!(mark) is >= 0 and var label ? FormattableString.Invariant($"\" l=\"{label}") : "").Append("\"/>\n");
     }
 
     private static SortedDictionary<string, string> Look(PathItem path)
     {
-        var look = new SortedDictionary<string, string>(StringComparer.Ordinal) { ["d"] = path.Path, ["fill"] = path.Fill.Alpha == 0 ? "none" : Hex(path.Fill) };
+        var look = new SortedDictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["d"] = path.Path, ["fill"] = path.Fill.Alpha == 0 ? "none" : Hex(path.Fill)
+        };
         if (path.Line.Alpha > 0)
         {
             (look["stroke"], look["stroke-width"]) = (Hex(path.Line), path.Width.Svg());
@@ -202,7 +222,8 @@ internal sealed class SvgPicture
         svg.Append("<path d=\"").Append(path.Path).Append('"');
         if (path.Origin != default || path.Angle != 0)
         {
-            svg.Append(CultureInfo.InvariantCulture, $" transform=\"translate({path.Origin.X.Svg()} {path.Origin.Y.Svg()}){(path.Angle == 0 ? "" : $" rotate({path.Angle.Svg()})")}\"");
+            svg.Append(CultureInfo.InvariantCulture,
+                $" transform=\"translate({path.Origin.X.Svg()} {path.Origin.Y.Svg()}){(path.Angle == 0 ? "" : $" rotate({path.Angle.Svg()})")}\"");
         }
 
         Paint("fill", path.Fill);
@@ -213,7 +234,8 @@ internal sealed class SvgPicture
         }
 
         svg.Append(path.Dashes.IsEmpty ? "" : $" stroke-dasharray=\"{string.Join(' ', path.Dashes.Select(dash => dash.Svg()))}\"")
-            .Append(path.IsCrisp ? " shape-rendering=\"crispEdges\"" : "").Append(path.Opacity == 1 ? "" : $" opacity=\"{path.Opacity.Svg()}\"").Append("/>\n");
+            .Append(path.IsCrisp ? " shape-rendering=\"crispEdges\"" : "")
+            .Append(path.Opacity == 1 ? "" : $" opacity=\"{path.Opacity.Svg()}\"").Append("/>\n");
     }
 
     private void Append(TextItem words)
@@ -224,7 +246,9 @@ internal sealed class SvgPicture
         svg.Append(words.Weight >= 500 ? $" font-weight=\"{Lettering.Fonts.Bold}\"" : "")
             .Append(rightToLeft ? " direction=\"rtl\" text-anchor=\"end\"" : "")
             .Append(words.Angle == 0 ? "" : $" transform=\"rotate({words.Angle.Svg()} {words.Pivot.X.Svg()} {words.Pivot.Y.Svg()})\"")
-            .Append(words.Line.Text.Trim() != words.Line.Text || words.Line.Text.Contains("  ", StringComparison.Ordinal) ? " xml:space=\"preserve\"" : "")
+            .Append(words.Line.Text.Trim() != words.Line.Text || words.Line.Text.Contains("  ", StringComparison.Ordinal)
+                ? " xml:space=\"preserve\""
+                : "")
             .Append(words.Opacity == 1 ? "" : $" opacity=\"{words.Opacity.Svg()}\"").Append('>');
         foreach (var (text, bold) in words.Line.Spans)
         {
@@ -256,7 +280,8 @@ internal sealed class SvgPicture
     public static string Xml(string text)
     {
         var kept = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes().Where(rune => rune.Value is >= 0x20 or '\t' or '\n' or '\r' && rune.Value is not (0xFFFE or 0xFFFF)))
+        foreach (var rune in text.EnumerateRunes()
+            .Where(rune => rune.Value is >= 0x20 or '\t' or '\n' or '\r' && rune.Value is not (0xFFFE or 0xFFFF)))
         {
             kept.Append(rune);
         }

@@ -1,6 +1,9 @@
 namespace Analysis.Charting.Drawing.Lettering;
 
-/// <summary>The order of letters in a line that holds words from right to left: the Unicode bidirectional algorithm (UAX #9) without explicit embeddings.</summary>
+/// <summary>
+/// The order of letters in a line that holds words from right to left: the Unicode bidirectional algorithm
+/// (UAX #9) without explicit embeddings.
+/// </summary>
 internal static class Bidi
 {
     private const string Pairs = "()[]{}<>«»‹›";
@@ -10,7 +13,9 @@ internal static class Bidi
         Left, Right, Arabic, Digit, ArabicDigit, Separator, Terminator, Common, Mark, Neutral,
     }
 
-    /// <summary>The level of each code unit: even from left to right, odd from right to left. The line's own direction is that of its first letter.</summary>
+    /// <summary>
+    /// The level of each code unit: even from left to right, odd from right to left. The line's own direction is that of its first letter.
+    /// </summary>
     public static byte[] Levels(string text)
     {
         var levels = new byte[text.Length];
@@ -20,7 +25,8 @@ internal static class Bidi
         }
 
         var classes = text.Select(Of).ToArray();
-        var start = classes.FirstOrDefault(one => one is Class.Left or Class.Right or Class.Arabic) is Class.Right or Class.Arabic ? (byte)1 : (byte)0;
+        var start = classes.FirstOrDefault(one => one is Class.Left or Class.Right or Class.Arabic) is Class.Right or Class.Arabic ? (byte)1
+            : (byte)0;
         var edge = start == 1 ? Class.Right : Class.Left;
         ResolveWeak(classes, edge);
         ResolveBrackets(text, classes, edge);
@@ -42,10 +48,12 @@ internal static class Bidi
     }
 
     /// <summary>Whether a line is read from right to left: its first letter is.</summary>
-    public static bool IsRightToLeft(string text) => text.Select(Of).FirstOrDefault(one => one is Class.Left or Class.Right or Class.Arabic) is Class.Right or Class.Arabic;
+    public static bool IsRightToLeft(string text) =>
+        text.Select(Of).FirstOrDefault(one => one is Class.Left or Class.Right or Class.Arabic) is Class.Right or Class.Arabic;
 
     /// <summary>The character whose shape a bracket takes between words that are read from right to left; any other stays (L4).</summary>
-    public static int Mirrored(int character) => Pairs.IndexOf((char)character, StringComparison.Ordinal) is >= 0 and var at && character < 0xFFFF ? Pairs[at ^ 1] : character;
+    public static int Mirrored(int character) =>
+        Pairs.IndexOf((char)character, StringComparison.Ordinal) is >= 0 and var at && character < 0xFFFF ? Pairs[at ^ 1] : character;
 
     /// <summary>The order, from left to right, of parts with the given levels (L2).</summary>
     public static IReadOnlyList<int> Order(IReadOnlyList<byte> levels)
@@ -77,9 +85,11 @@ internal static class Bidi
         '+' or '-' or '−' => Class.Separator,
         '#' or '$' or '%' or '€' or '£' or '°' or '٪' => Class.Terminator,
         ',' or '.' or '/' or ':' or '\u00A0' or '\u202F' or '\u060C' => Class.Common,
-        (>= '\u0300' and <= '\u036F') or (>= '\u0591' and <= '\u05BD') or '\u05BF' or '\u05C1' or '\u05C2' or (>= '\u0610' and <= '\u061A') or (>= '\u064B' and <= '\u065F') or '\u0670' => Class.Mark,
+        (>= '\u0300' and <= '\u036F') or (>= '\u0591' and <= '\u05BD') or '\u05BF' or '\u05C1' or '\u05C2' or (>= '\u0610' and <= '\u061A')
+            or (>= '\u064B' and <= '\u065F') or '\u0670' => Class.Mark,
         (>= '\u0590' and <= '\u05FF') or (>= '\u07C0' and <= '\u085F') or (>= '\uFB1D' and <= '\uFB4F') or '\u200F' => Class.Right,
-        (>= '\u0600' and <= '\u07BF') or (>= '\u0860' and <= '\u08FF') or (>= '\uFB50' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFE') => Class.Arabic,
+        (>= '\u0600' and <= '\u07BF') or (>= '\u0860' and <= '\u08FF') or (>= '\uFB50' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFE') =>
+            Class.Arabic,
         _ when char.IsLetter(unit) || char.IsSurrogate(unit) || unit == '\u200E' => Class.Left,
         _ => Class.Neutral,
     };
@@ -100,7 +110,8 @@ internal static class Bidi
         {
             classes[i] = classes[i] == Class.Arabic ? Class.Right : classes[i];
             if (i > 0 && i + 1 < classes.Length && classes[i - 1] == classes[i + 1]
-                && ((classes[i] is Class.Separator or Class.Common && classes[i - 1] == Class.Digit) || (classes[i] == Class.Common && classes[i - 1] == Class.ArabicDigit)))
+                && ((classes[i] is Class.Separator or Class.Common && classes[i - 1] == Class.Digit)
+                    || (classes[i] == Class.Common && classes[i - 1] == Class.ArabicDigit)))
             {
                 classes[i] = classes[i - 1];
             }
@@ -143,10 +154,12 @@ internal static class Bidi
             else if (open.TryPeek(out var pair) && pair.Close == text[i])
             {
                 open.Pop();
-                var inside = Enumerable.Range(pair.At + 1, i - pair.At - 1).Select(k => Strong(classes[k])).Where(one => one != Class.Neutral).ToList();
+                var inside = Enumerable.Range(pair.At + 1, i - pair.At - 1).Select(k => Strong(classes[k]))
+                    .Where(one => one != Class.Neutral).ToList();
                 if (inside.Count > 0)
                 {
-                    var before = Enumerable.Range(0, pair.At).Select(k => Strong(classes[k])).LastOrDefault(one => one != Class.Neutral, edge);
+                    var before = Enumerable.Range(0, pair.At).Select(k => Strong(classes[k]))
+                        .LastOrDefault(one => one != Class.Neutral, edge);
                     classes[pair.At] = classes[i] = inside.Contains(edge) ? edge : before == inside[0] ? inside[0] : edge;
                 }
             }
@@ -176,5 +189,6 @@ internal static class Bidi
         }
     }
 
-    private static Class Strong(Class one) => one switch { Class.Digit or Class.ArabicDigit or Class.Right => Class.Right, Class.Left => Class.Left, _ => Class.Neutral };
+    private static Class Strong(Class one) =>
+        one switch { Class.Digit or Class.ArabicDigit or Class.Right => Class.Right, Class.Left => Class.Left, _ => Class.Neutral };
 }

@@ -39,7 +39,8 @@ internal sealed class FontUse
         }
 
         glyphs.UnionWith(run.Glyphs.Select(glyph => (int)glyph.Id));
-        NeedsRules |= !plain.SequenceEqual(run.Glyphs.Select(glyph => (int)glyph.Id)) || run.Glyphs.Any(glyph => glyph.XOffset != 0 || glyph.YOffset != 0);
+        NeedsRules |= !plain.SequenceEqual(run.Glyphs.Select(glyph => (int)glyph.Id))
+            || run.Glyphs.Any(glyph => glyph.XOffset != 0 || glyph.YOffset != 0);
         for (var i = 0; i + 1 < run.Glyphs.Count; i++)
         {
             var moved = run.Glyphs[i].Advance - font.Advance(run.Glyphs[i].Id);

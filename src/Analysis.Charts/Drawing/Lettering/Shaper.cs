@@ -4,7 +4,10 @@ using Buffer = HarfBuzzSharp.Buffer;
 
 namespace Analysis.Charting.Drawing.Lettering;
 
-/// <summary>Turns lines of words into glyphs, in the order of writing, from right to left where their script is. Keeps what it shaped, since the same words are measured, drawn and written.</summary>
+/// <summary>
+/// Turns lines of words into glyphs, in the order of writing, from right to left where their script is. Keeps what it shaped, since the
+/// same words are measured, drawn and written.
+/// </summary>
 internal sealed class Shaper
 {
     // Without ligatures the words of most charts need no rules of layout in an SVG, which make two thirds of its typeface.
@@ -50,7 +53,9 @@ internal sealed class Shaper
         lock (run.Face)
         {
             double em = run.Face.Tables.UnitsPerEm;
-            return run.Face.Font.TryGetGlyphExtents(glyph.Id, out var ink) && ink.Width != 0 ? ((glyph.XOffset + ink.XBearing) / em, (glyph.XOffset + ink.XBearing + ink.Width - glyph.Advance) / em) : (0, 0);
+            return run.Face.Font.TryGetGlyphExtents(glyph.Id, out var ink) && ink.Width != 0
+                ? ((glyph.XOffset + ink.XBearing) / em, (glyph.XOffset + ink.XBearing + ink.Width - glyph.Advance) / em)
+                : (0, 0);
         }
     }
 
@@ -72,7 +77,8 @@ internal sealed class Shaper
             }
         }
 
-        return [.. Bidi.Order([.. parts.Select(part => part.Level)]).Select(i => parts[i]).Select(part => Shape(text[part.Start..part.End], part.Face, part.Script, (part.Level & 1) == 1))];
+        return [.. Bidi.Order([.. parts.Select(part => part.Level)]).Select(i => parts[i])
+            .Select(part => Shape(text[part.Start..part.End], part.Face, part.Script, (part.Level & 1) == 1))];
     }
 
     // A run ends where face, script or direction change; marks and joiners stay with what they follow.
@@ -88,7 +94,8 @@ internal sealed class Shaper
             var own = ScriptOf(character);
             var stays = first is not null && first.Has(character) && IsBound(character);
             var one = stays ? first! : Fonts.For(character, weight);
-            if (levels[at] != levels[start] || (first is not null && one != first) || (own != Script.Common && known != Script.Common && own != known))
+            if (levels[at] != levels[start] || (first is not null && one != first)
+                || (own != Script.Common && known != Script.Common && own != known))
             {
                 break;
             }
@@ -103,7 +110,9 @@ internal sealed class Shaper
 
     // Every other character comes from the same face wherever it stands, as a browser chooses by its range.
     private static bool IsBound(int character) =>
-        character is 0x200C or 0x200D || CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+        character is 0x200C or 0x200D
+        || CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+            or UnicodeCategory.EnclosingMark;
 
     private static Script ScriptOf(int character) => character switch
     {
@@ -111,7 +120,8 @@ internal sealed class Shaper
         (>= 0x370 and <= 0x3FF) or (>= 0x1F00 and <= 0x1FFF) => Script.Greek,
         >= 0x400 and <= 0x52F => Script.Cyrillic,
         (>= 0x590 and <= 0x5FF) or (>= 0xFB1D and <= 0xFB4F) => Script.Hebrew,
-        (>= 0x600 and <= 0x6FF and not (>= 0x660 and <= 0x669)) or (>= 0x750 and <= 0x77F) or (>= 0xFB50 and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFF) => Script.Arabic,
+        (>= 0x600 and <= 0x6FF and not (>= 0x660 and <= 0x669)) or (>= 0x750 and <= 0x77F) or (>= 0xFB50 and <= 0xFDFF)
+            or (>= 0xFE70 and <= 0xFEFF) => Script.Arabic,
         >= 0x900 and <= 0x97F => Script.Devanagari,
         (>= 0x3040 and <= 0x30FF) or (>= 0x4E00 and <= 0x9FFF) => Script.Han,
         _ => Script.Common,
@@ -134,6 +144,7 @@ internal sealed class Shaper
         }
 
         var (infos, places) = (buffer.GlyphInfos, buffer.GlyphPositions);
-        return new(text, face, [.. infos.Select((info, i) => new ShapedGlyph((ushort)info.Codepoint, (int)info.Cluster, places[i].XAdvance, places[i].XOffset, places[i].YOffset))], rightToLeft);
+        return new(text, face, [.. infos.Select((info, i) => new ShapedGlyph((ushort)info.Codepoint, (int)info.Cluster, places[i].XAdvance,
+            places[i].XOffset, places[i].YOffset))], rightToLeft);
     }
 }

@@ -14,7 +14,9 @@ internal sealed partial record TextLine(ImmutableArray<(string Text, bool IsBold
     /// <summary>The same for lines that look the same.</summary>
     public string Key => string.Concat(Spans.Select(span => (span.IsBold ? '\u0002' : '\u0001') + span.Text));
 
-    /// <summary>Lines of a label as plotly.js reads them: &lt;br&gt; breaks, &lt;b&gt; is bold, everything else that looks like a tag is an error.</summary>
+    /// <summary>
+    /// Lines of a label as plotly.js reads them: &lt;br&gt; breaks, &lt;b&gt; is bold, everything else that looks like a tag is an error.
+    /// </summary>
     public static ImmutableArray<TextLine> Read(string label)
     {
         var lines = ImmutableArray.CreateBuilder<TextLine>();

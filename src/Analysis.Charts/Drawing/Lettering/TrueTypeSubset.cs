@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Analysis.Charting.Drawing.Lettering;
 
-/// <summary>A typeface with only those outlines that a picture uses. Glyphs keep their numbers, so what was shaped with the whole stays right.</summary>
+/// <summary>
+/// A typeface with only those outlines that a picture uses. Glyphs keep their numbers, so what was shaped with the whole stays right.
+/// </summary>
 internal static class TrueTypeSubset
 {
     private const int LongOffsets = 1;
@@ -11,7 +13,9 @@ internal static class TrueTypeSubset
     /// <summary>The tables of the subset.</summary>
     /// <param name="font">The whole typeface.</param>
     /// <param name="use">What is used of it.</param>
-    /// <param name="withLayout">Whether the rules of layout go along: a browser shapes the words anew, a PDF holds glyphs that are placed.</param>
+    /// <param name="withLayout">
+    /// Whether the rules of layout go along: a browser shapes the words anew, a PDF holds glyphs that are placed.
+    /// </param>
     public static SortedDictionary<string, byte[]> Of(TrueTypeTables font, FontUse use, bool withLayout)
     {
         var keepsRules = withLayout && use.NeedsRules;
@@ -19,8 +23,10 @@ internal static class TrueTypeSubset
         var count = keepsRules ? font.Glyphs : kept.Max() + 1;
         var tables = new SortedDictionary<string, byte[]>(StringComparer.Ordinal)
         {
-            ["cmap"] = Characters(use.Characters), ["head"] = font.Table("head").ToArray(), ["hhea"] = font.Table("hhea").ToArray(), ["maxp"] = font.Table("maxp").ToArray(),
-            ["hmtx"] = Metrics(font, kept, count), ["OS/2"] = font.Table("OS/2").ToArray(), ["name"] = font.Table("name").ToArray(), ["post"] = Names(font),
+            ["cmap"] = Characters(use.Characters), ["head"] = font.Table("head").ToArray(), ["hhea"] = font.Table("hhea").ToArray(),
+            ["maxp"] = font.Table("maxp").ToArray(),
+            ["hmtx"] = Metrics(font, kept, count), ["OS/2"] = font.Table("OS/2").ToArray(), ["name"] = font.Table("name").ToArray(),
+            ["post"] = Names(font),
         };
         (tables["glyf"], tables["loca"]) = Outlines(font, kept, count);
         Put16(tables["head"], 50, LongOffsets);

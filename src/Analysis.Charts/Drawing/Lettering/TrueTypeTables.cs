@@ -16,7 +16,8 @@ internal sealed class TrueTypeTables
         for (var i = 0; i < U16(bytes, 4); i++)
         {
             var entry = bytes.AsSpan(12 + 16 * i);
-            tables[Encoding.ASCII.GetString(entry[..4])] = ((int)BinaryPrimitives.ReadUInt32BigEndian(entry[8..]), (int)BinaryPrimitives.ReadUInt32BigEndian(entry[12..]));
+            tables[Encoding.ASCII.GetString(entry[..4])] =
+                ((int)BinaryPrimitives.ReadUInt32BigEndian(entry[8..]), (int)BinaryPrimitives.ReadUInt32BigEndian(entry[12..]));
         }
 
         if (!tables.ContainsKey("glyf"))
@@ -46,7 +47,8 @@ internal sealed class TrueTypeTables
     public static TrueTypeTables Read(byte[] bytes) => new(bytes);
 
     /// <summary>A table; empty when there is none of the name.</summary>
-    public ReadOnlySpan<byte> Table(string name) => tables.TryGetValue(name, out var place) ? file.Span.Slice(place.Start, place.Length) : [];
+    public ReadOnlySpan<byte> Table(string name) =>
+        tables.TryGetValue(name, out var place) ? file.Span.Slice(place.Start, place.Length) : [];
 
     /// <summary>The outline of a glyph; empty for a blank one.</summary>
     public ReadOnlySpan<byte> Outline(int glyph)
@@ -71,7 +73,8 @@ internal sealed class TrueTypeTables
         {
             flags = U16(outline, at);
             yield return U16(outline, at + 2);
-            at += 4 + ((flags & words) != 0 ? 4 : 2) + ((flags & scale) != 0 ? 2 : (flags & twoScales) != 0 ? 4 : (flags & matrix) != 0 ? 8 : 0);
+            at += 4 + ((flags & words) != 0 ? 4 : 2)
+                + ((flags & scale) != 0 ? 2 : (flags & twoScales) != 0 ? 4 : (flags & matrix) != 0 ? 8 : 0);
         }
         while ((flags & moreParts) != 0);
     }
@@ -107,7 +110,8 @@ internal sealed class TrueTypeTables
             for (var i = 0; i < (int)BinaryPrimitives.ReadUInt32BigEndian(part[12..]); i++)
             {
                 var group = part[(16 + 12 * i)..];
-                var (first, last, glyph) = (BinaryPrimitives.ReadUInt32BigEndian(group), BinaryPrimitives.ReadUInt32BigEndian(group[4..]), BinaryPrimitives.ReadUInt32BigEndian(group[8..]));
+                var (first, last, glyph) = (BinaryPrimitives.ReadUInt32BigEndian(group), BinaryPrimitives.ReadUInt32BigEndian(group[4..]),
+                    BinaryPrimitives.ReadUInt32BigEndian(group[8..]));
                 for (var character = first; character <= last; character++)
                 {
                     found[(int)character] = (int)(glyph + character - first);

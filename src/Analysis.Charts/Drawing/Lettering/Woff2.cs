@@ -9,7 +9,8 @@ internal static class Woff2
     // Tables have numbers in the format's list; outlines and their offsets say besides that they were not transformed.
     private static readonly Dictionary<string, byte> Known = new(StringComparer.Ordinal)
     {
-        ["cmap"] = 0, ["head"] = 1, ["hhea"] = 2, ["hmtx"] = 3, ["maxp"] = 4, ["name"] = 5, ["OS/2"] = 6, ["post"] = 7, ["glyf"] = 10 | Untransformed, ["loca"] = 11 | Untransformed,
+        ["cmap"] = 0, ["head"] = 1, ["hhea"] = 2, ["hmtx"] = 3, ["maxp"] = 4, ["name"] = 5, ["OS/2"] = 6, ["post"] = 7,
+        ["glyf"] = 10 | Untransformed, ["loca"] = 11 | Untransformed,
         ["kern"] = 19, ["GDEF"] = 26, ["GPOS"] = 27, ["GSUB"] = 28,
     };
 

@@ -13,13 +13,17 @@ internal static class AxisReader
         var domain = node.Items("domain");
         var hasGrid = node.Flag("showgrid", true);
         var axis = new AxisSpec(
-            id, node.Choice("type", "", "-", "linear", "date", "log", "category").Trim('-'), range, node.Choice("autorange", "true", "reversed") == "reversed", node.Choice("rangemode", "normal", "tozero", "nonnegative") == "tozero",
-            domain.Count == 2 ? (domain[0].GetDouble(), domain[1].GetDouble()) : (0, 1), node.Text("anchor", ""), node.Number("position", 0),
+            id, node.Choice("type", "", "-", "linear", "date", "log", "category").Trim('-'), range,
+            node.Choice("autorange", "true", "reversed") == "reversed",
+            node.Choice("rangemode", "normal", "tozero", "nonnegative") == "tozero",
+            domain.Count == 2 ? (domain[0].GetDouble(), domain[1].GetDouble()) : (0, 1),
+            node.Text("anchor", ""), node.Number("position", 0),
             node.Choice("side", horizontal ? "bottom" : "left", "top", "right"), node.Flag("visible", true),
             new(hasGrid, node.Colour("gridcolor", new(0xee, 0xee, 0xee)), node.Number("gridwidth", 1), node.Text("griddash", "solid")),
             new(node.Flag("zeroline", hasGrid), node.Colour("zerolinecolor", Colours.Line), node.Number("zerolinewidth", 1), "solid"),
             new(node.Flag("showline", false), node.Colour("linecolor", Colours.Line), node.Number("linewidth", 1), "solid"),
-            TicksOf(node), FontSpec.Read(node.Part("tickfont"), font), TitleOf(node, font), [.. node.Items("categoryarray").Select(one => one.ToString())]);
+            TicksOf(node), FontSpec.Read(node.Part("tickfont"), font), TitleOf(node, font),
+            [.. node.Items("categoryarray").Select(one => one.ToString())]);
         if (node.Choice("categoryorder", "trace", "array") == "array" && axis.Categories.IsEmpty)
         {
             node.Refuse("categoryorder", "");
@@ -37,16 +41,21 @@ internal static class AxisReader
         node.Choice("exponentformat", "B", "none");
         node.Choice("ticklabelposition", "outside");
         return new(
-            node.Choice("ticks", "", "outside", "inside"), node.Number("ticklen", 5), node.Number("tickwidth", 1), node.Colour("tickcolor", Colours.Line), node.Flag("showticklabels", true), angle,
-            (int)node.Number("nticks", 0), step is { ValueKind: JsonValueKind.Number } ? step.Value.GetDouble() : null, step is { ValueKind: JsonValueKind.String } ? step.Value.GetString() : null,
+            node.Choice("ticks", "", "outside", "inside"), node.Number("ticklen", 5), node.Number("tickwidth", 1),
+            node.Colour("tickcolor", Colours.Line), node.Flag("showticklabels", true), angle,
+            (int)node.Number("nticks", 0), step is { ValueKind: JsonValueKind.Number } ? step.Value.GetDouble() : null,
+            step is { ValueKind: JsonValueKind.String } ? step.Value.GetString() : null,
             Coordinate.Of(node.Value("tick0")), node.Text("tickformat", ""), [.. node.Parts("tickformatstops").Select(StopOf)],
-            node.Has("tickvals") ? [.. node.Items("tickvals").Select(value => Coordinate.Of(value))] : null, [.. node.Items("ticktext").Select(value => value.ToString())], node.Text("tickprefix", ""), node.Text("ticksuffix", ""), node.Flag("automargin", false));
+            node.Has("tickvals") ? [.. node.Items("tickvals").Select(value => Coordinate.Of(value))] : null,
+            [.. node.Items("ticktext").Select(value => value.ToString())], node.Text("tickprefix", ""), node.Text("ticksuffix", ""),
+            node.Flag("automargin", false));
     }
 
     private static (string?, string?, string) StopOf(FigureNode node)
     {
         var range = node.Items("dtickrange");
-        string? End(int i) => range.Count > i && range[i].ValueKind is JsonValueKind.Number or JsonValueKind.String ? range[i].ToString() : null;
+        string? End(int i) =>
+            range.Count > i && range[i].ValueKind is JsonValueKind.Number or JsonValueKind.String ? range[i].ToString() : null;
         var stop = (End(0), End(1), node.Text("value", ""));
         node.End();
         return stop;
@@ -65,7 +74,8 @@ internal static class AxisReader
         }
 
         var part = node.Part("title");
-        var title = new Title(part.Text("text", ""), FontSpec.Read(part.Part("font"), font with { Size = Math.Round(font.Size * 1.2) }), part.Number("standoff"), 0, 0);
+        var title = new Title(part.Text("text", ""), FontSpec.Read(part.Part("font"), font with { Size = Math.Round(font.Size * 1.2) }),
+            part.Number("standoff"), 0, 0);
         part.End();
         return title.Text.Length > 0 ? title : null;
     }

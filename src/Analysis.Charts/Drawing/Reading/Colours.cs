@@ -20,7 +20,8 @@ internal static class Colours
         if (text.StartsWith("rgb", StringComparison.Ordinal) && text.EndsWith(')'))
         {
             var parts = text[(text.IndexOf('(', StringComparison.Ordinal) + 1)..^1].Split(',', StringSplitOptions.TrimEntries);
-            return parts.Length is 3 or 4 && Byte(parts[0]) is { } red && Byte(parts[1]) is { } green && Byte(parts[2]) is { } blue && (parts.Length == 3 ? 1 : Number(parts[3])) is { } alpha
+            return parts.Length is 3 or 4 && Byte(parts[0]) is { } red && Byte(parts[1]) is { } green && Byte(parts[2]) is { } blue
+                && (parts.Length == 3 ? 1 : Number(parts[3])) is { } alpha
                 ? new SKColor(red, green, blue, (byte)Math.Round(alpha * 255))
                 : null;
         }
@@ -28,7 +29,9 @@ internal static class Colours
         return text switch { "white" => SKColors.White, "black" => SKColors.Black, "transparent" => SKColors.Transparent, _ => null };
     }
 
-    private static byte? Byte(string text) => byte.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
+    private static byte? Byte(string text) =>
+        byte.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
 
-    private static double? Number(string text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value is >= 0 and <= 1 ? value : null;
+    private static double? Number(string text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value is >= 0 and <= 1 ? value : null;
 }

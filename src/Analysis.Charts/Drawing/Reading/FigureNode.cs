@@ -4,7 +4,9 @@ using SkiaSharp;
 
 namespace Analysis.Charting.Drawing.Reading;
 
-/// <summary>One object of a figure's JSON. Each property is asked for by name; what nobody asked for is unknown, and named at the end.</summary>
+/// <summary>
+/// One object of a figure's JSON. Each property is asked for by name; what nobody asked for is unknown, and named at the end.
+/// </summary>
 /// <param name="element">The object; anything else counts as an object without properties.</param>
 /// <param name="path">Where it stands in the figure.</param>
 /// <param name="complaints">What was found that is not drawn, for the whole figure.</param>
@@ -25,7 +27,8 @@ internal sealed class FigureNode(JsonElement element, string path, ICollection<s
     public JsonElement? Value(string name)
     {
         asked.Add(name);
-        return element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+        return element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value)
+            && value.ValueKind != JsonValueKind.Null ? value : null;
     }
 
     public double Number(string name, double otherwise) => NumberOf(Value(name), name) ?? otherwise;
@@ -58,14 +61,16 @@ internal sealed class FigureNode(JsonElement element, string path, ICollection<s
         return text == otherwise || allowed.Contains(text, StringComparer.Ordinal) ? text : Refuse(name, otherwise);
     }
 
-    public SKColor Colour(string name, SKColor otherwise) => Value(name) is null ? otherwise : Colours.TryParse(Text(name, "")) ?? Refuse(name, otherwise);
+    public SKColor Colour(string name, SKColor otherwise) =>
+        Value(name) is null ? otherwise : Colours.TryParse(Text(name, "")) ?? Refuse(name, otherwise);
 
     /// <summary>An object within; without properties when it is missing.</summary>
     public FigureNode Part(string name) => new(Value(name) ?? default, $"{path}.{name}", complaints);
 
     /// <summary>The objects of a list within.</summary>
     public IEnumerable<FigureNode> Parts(string name) =>
-        Items(name).Select((item, i) => new FigureNode(item, string.Create(CultureInfo.InvariantCulture, $"{path}.{name}[{i}]"), complaints));
+        Items(name)
+            .Select((item, i) => new FigureNode(item, string.Create(CultureInfo.InvariantCulture, $"{path}.{name}[{i}]"), complaints));
 
     /// <summary>The values of a list within.</summary>
     public IReadOnlyList<JsonElement> Items(string name) => Value(name) switch
@@ -81,7 +86,8 @@ internal sealed class FigureNode(JsonElement element, string path, ICollection<s
         Value(name) switch
         {
             null => new(otherwise, null),
-            { ValueKind: JsonValueKind.Array } list => new(otherwise, [.. list.EnumerateArray().Select(one => one.ValueKind == JsonValueKind.Null ? otherwise : read(one) ?? Refuse(name, otherwise))]),
+            { ValueKind: JsonValueKind.Array } list => new(otherwise, [.. list.EnumerateArray()
+                .Select(one => one.ValueKind == JsonValueKind.Null ? otherwise : read(one) ?? Refuse(name, otherwise))]),
             { } one => new(read(one) ?? Refuse(name, otherwise), null),
         };
 
@@ -90,15 +96,19 @@ internal sealed class FigureNode(JsonElement element, string path, ICollection<s
         Value(name) switch
         {
             null => new(otherwise, null),
-            { ValueKind: JsonValueKind.Array } list => new(otherwise, [.. list.EnumerateArray().Select(one => one.ValueKind == JsonValueKind.String ? one.GetString()! : one.ValueKind == JsonValueKind.Null ? otherwise : one.GetRawText())]),
+            { ValueKind: JsonValueKind.Array } list =>
+                new(otherwise, [.. list.EnumerateArray().Select(one => one.ValueKind == JsonValueKind.String ? one.GetString()!
+                    : one.ValueKind == JsonValueKind.Null ? otherwise : one.GetRawText())]),
             _ => new(Text(name, otherwise), null),
         };
 
     /// <summary>Numbers for all or each.</summary>
-    public Each<double> Numbers(string name, double otherwise) => Each(name, otherwise, one => one.ValueKind == JsonValueKind.Number ? one.GetDouble() : null);
+    public Each<double> Numbers(string name, double otherwise) =>
+        Each(name, otherwise, one => one.ValueKind == JsonValueKind.Number ? one.GetDouble() : null);
 
     /// <summary>Colours for all or each.</summary>
-    public Each<SKColor> ColourEach(string name, SKColor otherwise) => Each(name, otherwise, one => one.ValueKind == JsonValueKind.String ? Colours.TryParse(one.GetString()!) : null);
+    public Each<SKColor> ColourEach(string name, SKColor otherwise) =>
+        Each(name, otherwise, one => one.ValueKind == JsonValueKind.String ? Colours.TryParse(one.GetString()!) : null);
 
     /// <summary>Properties that mean nothing in a picture.</summary>
     public FigureNode Leave(params string[] names)

@@ -28,7 +28,8 @@ internal sealed record JsonForms(bool AsJson)
     /// <summary>Makes this how a type of another library shows.</summary>
     public void Register(Type type, Func<object, string> text)
     {
-        var (form, write) = AsJson ? (JsonFormatter.MimeType, text) : (HtmlFormatter.MimeType, value => $"<pre>{WebUtility.HtmlEncode(text(value))}</pre>");
+        var (form, write) = AsJson ? (JsonFormatter.MimeType, text)
+            : (HtmlFormatter.MimeType, value => $"<pre>{WebUtility.HtmlEncode(text(value))}</pre>");
         Formatter.Register(type, (value, writer) => writer.Write(write(value)), form);
         Formatter.Register(type, (value, writer) => writer.Write(text(value)), PlainTextFormatter.MimeType);
         Formatter.SetPreferredMimeTypesFor(type, form, PlainTextFormatter.MimeType);

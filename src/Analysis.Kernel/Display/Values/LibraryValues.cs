@@ -3,8 +3,8 @@ using System.Reflection;
 namespace Analysis.Kernel.Display.Values;
 
 /// <summary>How values of well known libraries show: tables as tables, JSON as JSON, plots as pictures.</summary>
-/// <remarks>The libraries are those that a notebook loads: each is known by its name, and what is asked of it by the names of its members. A
-/// library that registers formatters of its own does so later, and is heard first. The files of this folder are compiled into
+/// <remarks>The libraries are those that a notebook loads: each is known by its name, and what is asked of it by the names of its members.
+/// A library that registers formatters of its own does so later, and is heard first. The files of this folder are compiled into
 /// Analysis.Notebooks, too, which brings these forms to .NET Interactive.</remarks>
 internal static class LibraryValues
 {

@@ -35,7 +35,8 @@ internal static class Pictures
             svg.Height = (double)Height;
             return (string)Call(export, svg, value)!;
         });
-        Formatter.Register(model, (value, writer) => writer.Write($"A plot of OxyPlot: {((dynamic)value).Title}".TrimEnd(' ', ':') + "."), PlainTextFormatter.MimeType);
+        Formatter.Register(model, (value, writer) => writer.Write($"A plot of OxyPlot: {((dynamic)value).Title}".TrimEnd(' ', ':') + "."),
+            PlainTextFormatter.MimeType);
         Formatter.SetPreferredMimeTypesFor(model, Svg, PlainTextFormatter.MimeType);
     }
 

@@ -40,7 +40,8 @@ internal static class TableText
 
     private static string Of(TabularDataResource table)
     {
-        var text = Of([table.Schema.Fields.Select(field => field.Name), .. table.Data.Take(Formatter.ListExpansionLimit).Select(row => row.Select(cell => Cut(cell.Value)))]);
+        var text = Of([table.Schema.Fields.Select(field => field.Name),
+            .. table.Data.Take(Formatter.ListExpansionLimit).Select(row => row.Select(cell => Cut(cell.Value)))]);
         var rest = table.Data.Count() - Formatter.ListExpansionLimit;
         return rest > 0 ? $"{text}\n... and {rest} more rows" : text;
     }

@@ -38,7 +38,8 @@ internal sealed record TableValue(IReadOnlyList<string> Columns, IEnumerable<IRe
         {
             html.Append("<tr>");
             foreach (var cell in row.Take(Width))
-                html.Append(IsNumber(cell) ? "<td style=\"text-align:right\">" : "<td>").Append(WebUtility.HtmlEncode(TableText.Cut(cell))).Append("</td>");
+                html.Append(IsNumber(cell) ? "<td style=\"text-align:right\">" : "<td>")
+                    .Append(WebUtility.HtmlEncode(TableText.Cut(cell))).Append("</td>");
             html.Append("</tr>");
         }
 
@@ -48,9 +49,11 @@ internal sealed record TableValue(IReadOnlyList<string> Columns, IEnumerable<IRe
 
     private string Text()
     {
-        var text = TableText.Of([Columns.Take(Width), .. Rows.Take(Formatter.ListExpansionLimit).Select(row => row.Take(Width).Select(TableText.Cut))]);
+        var text = TableText.Of([Columns.Take(Width),
+            .. Rows.Take(Formatter.ListExpansionLimit).Select(row => row.Take(Width).Select(TableText.Cut))]);
         return Rest.Length > 0 ? $"{text}\n{Rest}" : text;
     }
 
-    private static bool IsNumber(object? value) => value is sbyte or byte or short or ushort or int or uint or long or ulong or float or double or decimal;
+    private static bool IsNumber(object? value) =>
+        value is sbyte or byte or short or ushort or int or uint or long or ulong or float or double or decimal;
 }

@@ -12,7 +12,8 @@ internal static class Tables
         var table = (DataTable)value;
         return new(
             [.. table.Columns.Cast<DataColumn>().Select(column => column.ColumnName)],
-            table.Rows.Cast<DataRow>().Where(row => row.RowState != DataRowState.Deleted).Select(row => row.ItemArray.Select(cell => cell is DBNull ? null : cell).ToArray()),
+            table.Rows.Cast<DataRow>().Where(row => row.RowState != DataRowState.Deleted)
+                .Select(row => row.ItemArray.Select(cell => cell is DBNull ? null : cell).ToArray()),
             table.Rows.Count);
     }
 
@@ -27,7 +28,8 @@ internal static class Tables
 
     private static IEnumerable<IReadOnlyList<object?>> Rows(object[] columns, long count)
     {
-        var cells = columns.Select(column => (Column: column, Cell: column.GetType().GetProperty("Item", typeof(object), [typeof(long)]) ?? Cell(column.GetType()))).ToArray();
+        var cells = columns.Select(column => (Column: column,
+            Cell: column.GetType().GetProperty("Item", typeof(object), [typeof(long)]) ?? Cell(column.GetType()))).ToArray();
         for (var row = 0L; row < count; row++)
             yield return [.. cells.Select(cell => cell.Cell.GetValue(cell.Column, [row]))];
     }

@@ -59,7 +59,9 @@ internal sealed class Connection : IDisposable
             Dispose();
     }
 
-    /// <summary>Reads until the peer goes away: messages to one callback, commands that are not about the connection to the other.</summary>
+    /// <summary>
+    /// Reads until the peer goes away: messages to one callback, commands that are not about the connection to the other.
+    /// </summary>
     /// <exception cref="InvalidDataException">The peer broke the protocol.</exception>
     /// <exception cref="IOException">The peer went away.</exception>
     public void Receive(Action<IReadOnlyList<byte[]>> onMessage, Action<Command> onCommand)

@@ -2,7 +2,9 @@ using System.Net;
 
 namespace Analysis.Kernel.Wire.Zmtp;
 
-/// <summary>An XPUB socket: sends each message to the peers that subscribed to a prefix of its topic, in order, without ever waiting.</summary>
+/// <summary>
+/// An XPUB socket: sends each message to the peers that subscribed to a prefix of its topic, in order, without ever waiting.
+/// </summary>
 internal sealed class Publisher : IDisposable
 {
     private static readonly string[] LegalPeers = ["SUB", "XSUB"];

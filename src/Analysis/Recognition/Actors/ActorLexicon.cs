@@ -9,7 +9,8 @@ internal sealed class ActorLexicon
     private const string Folder = "Recognition/Actors/";
 
     // Small words that a rule begins with beside those of the lists.
-    private const string Beginners = "ministry embassy hospital university court commission agency prison government governments authorities people parliament al el";
+    private const string Beginners =
+        "ministry embassy hospital university court commission agency prison government governments authorities people parliament al el";
 
     private readonly FrozenSet<string> firstWords;
 
@@ -21,16 +22,20 @@ internal sealed class ActorLexicon
         WithArticle = states.SelectMany(row => Split(row[1])).Where(form => form.StartsWith("the ", StringComparison.Ordinal))
             .Select(form => WithoutArticle(form).ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal);
         Nations = new PhraseTable<string>(
-            states.SelectMany(row => Split(row[2]).Concat(Split(row[3]).Where(people => people.EndsWith('s')).Select(people => people[..^1])), (row, form) => (form, row[0])), areNames: true);
+            states
+                .SelectMany(row => Split(row[2]).Concat(Split(row[3]).Where(people => people.EndsWith('s')).Select(people => people[..^1])),
+                    (row, form) => (form, row[0])), areNames: true);
         Peoples = new PhraseTable<string>(
-            states.SelectMany(row => row[3].Length > 0 ? Split(row[3]) : Split(row[2]).Where(TakesPlural).Select(form => form + "s"), (row, form) => (form, row[0])), areNames: true);
+            states.SelectMany(row => row[3].Length > 0 ? Split(row[3]) : Split(row[2]).Where(TakesPlural).Select(form => form + "s"),
+                (row, form) => (form, row[0])), areNames: true);
         Adjectives = states.Where(row => row[2].Length > 0).DistinctBy(row => row[0], StringComparer.Ordinal)
             .ToFrozenDictionary(row => row[0], row => Split(row[2])[0], StringComparer.Ordinal);
         Apart = aliases.Where(alias => alias.IsNotSame).Select(alias => (alias.Name, alias.Actor)).ToFrozenSet();
         Aliases = new PhraseTable<Alias>(aliases.Where(alias => !alias.IsNotSame).Select(alias => (alias.Name, alias)), areNames: true);
 
         var places = lexicon.Rows(Folder + "places.tsv", 2);
-        Places = new PhraseTable<string>(places.Where(row => row[0] is "region" or "city").SelectMany(row => Split(row[1])).Select(name => (name, name)), areNames: true);
+        Places = new PhraseTable<string>(places.Where(row => row[0] is "region" or "city").SelectMany(row => Split(row[1]))
+            .Select(name => (name, name)), areNames: true);
         PlaceHeads = Words(places, "head");
         PlaceBeginnings = WordsBySpace(places, "first");
         Namers = WordsBySpace(places, "namer");
@@ -39,11 +44,14 @@ internal sealed class ActorLexicon
         var titles = lexicon.Rows(Folder + "titles.tsv", 2);
         Titles = new PhraseTable<TitleClass>(
             titles.Where(row => Enum.TryParse<TitleClass>(row[0], ignoreCase: true, out _))
-                .SelectMany(row => Split(row[1]), (row, words) => (words, Enum.Parse<TitleClass>(row[0], ignoreCase: true))), areNames: false);
+                .SelectMany(row => Split(row[1]), (row, words) => (words, Enum.Parse<TitleClass>(row[0], ignoreCase: true))),
+            areNames: false);
         PublicOffices = new PublicOffices(lexicon.Rows(Folder + "public-offices.tsv", 2));
         Courtesies = Words(titles, "courtesy");
-        PlaceBodies = lexicon.Rows("Recognition/Actors/name-ends.tsv", 2).Where(row => row[0] == "place").SelectMany(row => row[1].Split(' ')).ToFrozenSet(StringComparer.Ordinal);
-        HeadlineVerbs = lexicon.Rows("Recognition/Actors/name-ends.tsv", 2).Where(row => row[0] == "verb").SelectMany(row => row[1].Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+        PlaceBodies = lexicon.Rows("Recognition/Actors/name-ends.tsv", 2).Where(row => row[0] == "place")
+            .SelectMany(row => row[1].Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+        HeadlineVerbs = lexicon.Rows("Recognition/Actors/name-ends.tsv", 2).Where(row => row[0] == "verb")
+            .SelectMany(row => row[1].Split(' ')).ToFrozenSet(StringComparer.Ordinal);
         RoleModifiers = Words(titles, "modifier");
         Elect = Words(titles, "elect");
         Suffixes = Words(titles, "suffix");
@@ -62,10 +70,13 @@ internal sealed class ActorLexicon
 
         var groups = lexicon.Rows(Folder + "groups.tsv", 2);
         Groups = new PhraseTable<bool>(
-            groups.Where(row => row[0] is "power" or "people").SelectMany(row => Split(row[1]), (row, words) => (words, row[0] == "power")), areNames: false);
+            groups.Where(row => row[0] is "power" or "people").SelectMany(row => Split(row[1]), (row, words) => (words, row[0] == "power")),
+            areNames: false);
         GroupModifiers = Words(groups, "modifier");
-        Parties = new PhraseTable<bool>(groups.Where(row => row[0] == "party").SelectMany(row => Split(row[1])).Select(words => (words, true)), areNames: true);
-        StatelessNations = new PhraseTable<bool>(groups.Where(row => row[0] == "nation").SelectMany(row => Split(row[1])).Select(words => (words, true)), areNames: true);
+        Parties = new PhraseTable<bool>(
+            groups.Where(row => row[0] == "party").SelectMany(row => Split(row[1])).Select(words => (words, true)), areNames: true);
+        StatelessNations = new PhraseTable<bool>(
+            groups.Where(row => row[0] == "nation").SelectMany(row => Split(row[1])).Select(words => (words, true)), areNames: true);
 
         Particles = Words(lexicon.Rows(Folder + "particles.tsv", 2), "inner");
 
@@ -78,15 +89,19 @@ internal sealed class ActorLexicon
             .SelectMany(name => name.Split('-'))
             .Select(name => name.ToLowerInvariant())
             // "Emily" ends as adverbs do.
-            .Where(name => WordClasses.Of(name) is WordClass.Open or WordClass.Adverb && (!Ordinary.Contains(name) || Ambiguous.Contains(name)))
+            .Where(name => WordClasses.Of(name) is WordClass.Open or WordClass.Adverb
+                && (!Ordinary.Contains(name) || Ambiguous.Contains(name)))
             .ToFrozenSet(StringComparer.Ordinal);
         firstWords = Beginners.Split(' ')
             .Concat([.. Titles.FirstWords, .. Groups.FirstWords, .. RoleModifiers, .. GroupModifiers])
-            .Concat([.. Aliases.FirstWords, .. States.FirstWords, .. Nations.FirstWords, .. Peoples.FirstWords, .. Places.FirstWords, .. Parties.FirstWords, .. StatelessNations.FirstWords])
+            .Concat([.. Aliases.FirstWords, .. States.FirstWords, .. Nations.FirstWords, .. Peoples.FirstWords, .. Places.FirstWords,
+                .. Parties.FirstWords, .. StatelessNations.FirstWords])
             .ToFrozenSet(StringComparer.Ordinal);
     }
 
-    /// <summary>Whether a phrase of some list, a role or a group begins with a word: every rule looks for one of these first, or for a capital.</summary>
+    /// <summary>
+    /// Whether a phrase of some list, a role or a group begins with a word: every rule looks for one of these first, or for a capital.
+    /// </summary>
     public bool MayBegin(string lower) => firstWords.Contains(lower);
 
     /// <summary>Names of states, acronyms included; the value is the short English name.</summary>
@@ -194,7 +209,9 @@ internal sealed class ActorLexicon
     /// <summary>Words that a capital letter makes no name of.</summary>
     public FrozenSet<string> Ordinary { get; }
 
-    /// <summary>What stands behind the name of a place in the name of a body there: "Ostrava Bar Association"; the place alone is not the body.</summary>
+    /// <summary>
+    /// What stands behind the name of a place in the name of a body there: "Ostrava Bar Association"; the place alone is not the body.
+    /// </summary>
     public FrozenSet<string> PlaceBodies { get; }
 
     /// <summary>Verbs of headlines that no surname is written like: "Defends", "Slams".</summary>

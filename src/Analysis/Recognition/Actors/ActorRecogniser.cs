@@ -24,7 +24,8 @@ public sealed class ActorRecogniser
     public IReadOnlyList<Mention<Actor>> Recognise(TextStructure text, IReadOnlyList<Mention<Timex>> dates, SourceMetadata source)
     {
         var evidence = new WordEvidence(text, dates.Select(date => date.Span));
-        var passages = text.Sentences.Where(sentence => text.BlockOf(sentence).Kind != BlockKind.Furniture).Select(sentence => new Passage(text, sentence, lexicon, evidence)).ToList();
+        var passages = text.Sentences.Where(sentence => text.BlockOf(sentence).Kind != BlockKind.Furniture)
+            .Select(sentence => new Passage(text, sentence, lexicon, evidence)).ToList();
         var sightings = passages.SelectMany(Read).ToList();
         sightings.AddRange(KnownNames.Find(passages, sightings));
         return AliasResolver.Resolve(text, sightings, lexicon);
@@ -80,6 +81,8 @@ public sealed class ActorRecogniser
 
     // "al Qaeda", "al Shabaab": the article in small letters belongs to the name.
     private static Sighting WithParticle(Passage passage, Sighting name) =>
-        name.Canonical.Length == 0 && name.Kind is not (ActorKind.State or ActorKind.Place) && passage.Is(name.First - 1, "al") && !passage.FollowsHyphen(name.First) && !passage.Is(name.First - 2, "et")
-            && !passage.IsCapitalised(name.First - 1) && !passage.IsCapitalised(name.First - 2) ? name with { First = name.First - 1 } : name;
+        name.Canonical.Length == 0 && name.Kind is not (ActorKind.State or ActorKind.Place) && passage.Is(name.First - 1, "al")
+            && !passage.FollowsHyphen(name.First) && !passage.Is(name.First - 2, "et")
+            && !passage.IsCapitalised(name.First - 1) && !passage.IsCapitalised(name.First - 2) ? name with { First = name.First - 1 }
+        : name;
 }

@@ -1,6 +1,8 @@
 namespace Analysis.Recognition.Actors;
 
-/// <summary>Reads bodies named by their people and what these stand for: "Reporters Without Borders", "Parliamentarians for Human Rights".</summary>
+/// <summary>
+/// Reads bodies named by their people and what these stand for: "Reporters Without Borders", "Parliamentarians for Human Rights".
+/// </summary>
 internal static class CauseShape
 {
     private const int LongestName = 5;
@@ -14,8 +16,10 @@ internal static class CauseShape
         }
 
         // "Save the Children": an imperative with a capital.
-        if (passage.Lower(start) is "save" or "stop" or "free" or "help" or "protect" or "defend" or "occupy" or "reclaim" && passage.Is(start + 1, "the") && passage.IsCapitalised(start + 2)
-            && !passage.IsGiven(start + 2) && StateShape.State(passage, start + 2) is null && StateShape.Place(passage, start + 2) is null && passage.IsOrdinary(start + 2))
+        if (passage.Lower(start) is "save" or "stop" or "free" or "help" or "protect" or "defend" or "occupy" or "reclaim"
+            && passage.Is(start + 1, "the") && passage.IsCapitalised(start + 2)
+            && !passage.IsGiven(start + 2) && StateShape.State(passage, start + 2) is null && StateShape.Place(passage, start + 2) is null
+            && passage.IsOrdinary(start + 2))
         {
             return new Sighting(start, OrganisationTail.CapitalRun(passage, start + 2), ActorKind.Organisation, "actor.cause");
         }
@@ -31,7 +35,8 @@ internal static class CauseShape
         return null;
     }
 
-    // The capital of "Without" and "Against" shows a name by itself; with small letters the noun before it must name people, and what they stand for no person, state or place.
+    // The capital of "Without" and "Against" shows a name by itself; with small letters the noun before it must name people, and what they
+    // stand for no person, state or place.
     private static int? Leads(Passage passage, int preposition)
     {
         if (!passage.IsWord(preposition) || passage.Lower(preposition) is not ("without" or "against" or "for"))
@@ -42,7 +47,9 @@ internal static class CauseShape
         var noun = passage.Is(preposition + 1, "the") ? preposition + 2 : preposition + 1;
         var isNamed = char.IsUpper(passage.Words(preposition)[0]) && !passage.Is(preposition, "for");
         return passage.IsCapitalised(noun) && !passage.Lexicon.Times.Contains(passage.Lower(noun))
-            && (isNamed || passage.Lexicon.Causes.Contains(passage.Lower(preposition - 1)) && (passage.Is(preposition, "without") || passage.IsOrdinary(noun)))
+            && (isNamed
+                || passage.Lexicon.Causes.Contains(passage.Lower(preposition - 1))
+                    && (passage.Is(preposition, "without") || passage.IsOrdinary(noun)))
             ? noun
             : null;
     }

@@ -16,7 +16,8 @@ internal sealed record ComparableName(string[] Words, int Family, bool IsBody)
             .ToFrozenDictionary(entry => entry.word, entry => entry.Class, StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Legal =
-        Lexicon.BuiltIn.Rows("Recognition/Actors/name-fillers.tsv", 2).Where(row => row[0] is "company" or "legal").SelectMany(row => row[1].Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+        Lexicon.BuiltIn.Rows("Recognition/Actors/name-fillers.tsv", 2).Where(row => row[0] is "company" or "legal")
+            .SelectMany(row => row[1].Split(' ')).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The words of a body without its legal form.</summary>
     public string[] BodyWords => [.. Words.Where(word => !Legal.Contains(word))];
@@ -33,7 +34,8 @@ internal sealed record ComparableName(string[] Words, int Family, bool IsBody)
         }
 
         var words = Reduce(NameFold.Words(name));
-        return isBody || words.Length < 2 ? new ComparableName(words, words.Length, isBody) : new ComparableName([words[^1], .. words[..^1]], 1, false);
+        return isBody || words.Length < 2 ? new ComparableName(words, words.Length, isBody)
+            : new ComparableName([words[^1], .. words[..^1]], 1, false);
     }
 
     private static string[] Reduce(string[] words)
@@ -53,7 +55,9 @@ internal sealed record ComparableName(string[] Words, int Family, bool IsBody)
             }
             else
             {
-                kept.Add(word.Length > 6 && (word.StartsWith("abdul", StringComparison.Ordinal) || word.StartsWith("abdel", StringComparison.Ordinal) || word.StartsWith("abdal", StringComparison.Ordinal)) ? "abd" + word[5..] : word);
+                kept.Add(word.Length > 6
+                    && (word.StartsWith("abdul", StringComparison.Ordinal) || word.StartsWith("abdel", StringComparison.Ordinal)
+                        || word.StartsWith("abdal", StringComparison.Ordinal)) ? "abd" + word[5..] : word);
             }
         }
 

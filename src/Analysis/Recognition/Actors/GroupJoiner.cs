@@ -4,14 +4,20 @@ namespace Analysis.Recognition.Actors;
 internal static class GroupJoiner
 {
     // What every country has one of: without the country it names nobody.
-    private static readonly string[] Nobodys = ["government", "regime", "army", "military", "junta", "administration", "navy", "air force", "national guard"];
+    private static readonly string[] Nobodys =
+        ["government", "regime", "army", "military", "junta", "administration", "navy", "air force", "national guard"];
 
     // Who is deputy or former is not "the president".
-    private static readonly string[] Lessening = ["vice", "deputy", "former", "ex", "acting", "assistant", "under", "opposition", "shadow", "elect", "designate", "late", "then", "ousted", "deposed"];
+    private static readonly string[] Lessening =
+    [
+        "vice", "deputy", "former", "ex", "acting", "assistant", "under", "opposition", "shadow", "elect", "designate", "late",
+        "then", "ousted", "deposed"
+    ];
 
     public static void Join(List<NamedSighting> names)
     {
-        foreach (var group in names.Where(name => name.Kind is ActorKind.Group or ActorKind.Place && name.Canonical.Length == 0).GroupBy(name => name.Key, StringComparer.Ordinal))
+        foreach (var group in names.Where(name => name.Kind is ActorKind.Group or ActorKind.Place && name.Canonical.Length == 0)
+            .GroupBy(name => name.Key, StringComparer.Ordinal))
         {
             var canonical = group.First().Form;
             foreach (var name in group)
@@ -30,7 +36,8 @@ internal static class GroupJoiner
         var bare = names.Where(name => name.Sighting.Rule == "actor.group").ToList();
         var nouns = bare.Select(name => name.Key).ToHashSet(StringComparer.Ordinal);
         var owners = new NameIndex<string>();
-        foreach (var canonical in names.Where(name => name.Sighting.Rule == "actor.group-of").Select(name => name.Canonical).Distinct(StringComparer.Ordinal))
+        foreach (var canonical in names.Where(name => name.Sighting.Rule == "actor.group-of").Select(name => name.Canonical)
+            .Distinct(StringComparer.Ordinal))
         {
             var words = NameFold.Words(canonical);
             for (var first = 1; first < words.Length; first++)
@@ -55,7 +62,8 @@ internal static class GroupJoiner
     {
         // Below every beginning and every end of a role, who holds it.
         var holders = new NameIndex<string>();
-        foreach (var (role, holder) in names.Where(name => name.Kind == ActorKind.Person && name.Sighting is { HasOffice: true, Role.Length: > 0 })
+        foreach (var (role, holder) in names
+            .Where(name => name.Kind == ActorKind.Person && name.Sighting is { HasOffice: true, Role.Length: > 0 })
             .Select(name => (name.Sighting.Role, name.Canonical)).Distinct())
         {
             var words = NameFold.Words(role);
@@ -74,7 +82,8 @@ internal static class GroupJoiner
         {
             if (holders.TryGetOnly(office.Key, _ => true, out var holder))
             {
-                (office.Canonical, office.Kind, office.Rule, office.IsPublic) = (holder, ActorKind.Person, "actor.office-holder", office.Sighting.IsPublic);
+                (office.Canonical, office.Kind, office.Rule, office.IsPublic) =
+                    (holder, ActorKind.Person, "actor.office-holder", office.Sighting.IsPublic);
             }
             else
             {

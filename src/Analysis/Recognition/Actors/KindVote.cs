@@ -5,7 +5,8 @@ internal static class KindVote
 {
     public static void Settle(List<NamedSighting> names)
     {
-        foreach (var group in names.Where(name => name.Kind is ActorKind.Person or ActorKind.Organisation or ActorKind.Place).GroupBy(name => name.Key, StringComparer.Ordinal))
+        foreach (var group in names.Where(name => name.Kind is ActorKind.Person or ActorKind.Organisation or ActorKind.Place)
+            .GroupBy(name => name.Key, StringComparer.Ordinal))
         {
             var votes = group.Any(name => !name.Sighting.IsProvisional) ? group.Where(name => !name.Sighting.IsProvisional)
                 : group.Any(name => !name.Sighting.IsUnexplained) ? group.Where(name => !name.Sighting.IsUnexplained)

@@ -20,7 +20,8 @@ internal static class KnownNames
                 covered[token] = true;
             }
 
-            if (sighting.Kind is ActorKind.Person or ActorKind.Organisation or ActorKind.Place && sighting.First != sighting.Last || sighting.Rule is "actor.person-title" or "actor.alias" or "actor.name-word")
+            if (sighting.Kind is ActorKind.Person or ActorKind.Organisation or ActorKind.Place && sighting.First != sighting.Last
+                || sighting.Rule is "actor.person-title" or "actor.alias" or "actor.name-word")
             {
                 var word = sighting.Kind == ActorKind.Person ? LastWord(text, sighting) : sighting.First;
                 if (text.Words(word).Length > 2)
@@ -42,7 +43,8 @@ internal static class KnownNames
         // "Villalba" for "Héctor Villalba Ruiz".
         foreach (var person in sightings.Where(sighting => sighting.Kind == ActorKind.Person && sighting.Last - sighting.First >= 2))
         {
-            if (text.Words(person.Last - 1).Length > 2 && char.IsUpper(text.Words(person.Last - 1)[0]) && !passages[0].Lexicon.GivenNames.Contains(text.Lower(person.Last - 1)))
+            if (text.Words(person.Last - 1).Length > 2 && char.IsUpper(text.Words(person.Last - 1)[0])
+                && !passages[0].Lexicon.GivenNames.Contains(text.Lower(person.Last - 1)))
             {
                 known.TryAdd(text.Words(person.Last - 1), person);
             }
@@ -63,10 +65,13 @@ internal static class KnownNames
                     continue;
                 }
 
-                if (!covered[token] && passage.IsCapitalised(token) && (known.TryGetValue(passage.Words(token), out var earlier) || BySound(passage, token, sounds, out earlier))
-                    && MayBeName(passage, token) && !BeginsAnother(passage, token, earlier) && !passage.FollowsHyphen(token) && !(passage.IsHyphened(token) && char.IsLower(passage.Words(token + 2)[0])))
+                if (!covered[token] && passage.IsCapitalised(token)
+                    && (known.TryGetValue(passage.Words(token), out var earlier) || BySound(passage, token, sounds, out earlier))
+                    && MayBeName(passage, token) && !BeginsAnother(passage, token, earlier) && !passage.FollowsHyphen(token)
+                    && !(passage.IsHyphened(token) && char.IsLower(passage.Words(token + 2)[0])))
                 {
-                    found.Add(new Sighting(Begin(text, token, earlier, covered), token, earlier.Kind, "actor.known-name") { IsProvisional = true, IsUnexplained = earlier.IsUnexplained });
+                    found.Add(new Sighting(Begin(text, token, earlier, covered), token, earlier.Kind,
+                        "actor.known-name") { IsProvisional = true, IsUnexplained = earlier.IsUnexplained });
                 }
             }
         }
@@ -78,7 +83,8 @@ internal static class KnownNames
     private static int Begin(Text.TextStructure text, int token, Sighting earlier, bool[] covered)
     {
         var (here, there) = (token, LastWord(text, earlier));
-        while (earlier.Kind == ActorKind.Person && there > earlier.First && here > 0 && !covered[here - 1] && text.Words(here - 1) == text.Words(there - 1) && text.Tokens[here - 1].Kind == Text.TokenKind.Word)
+        while (earlier.Kind == ActorKind.Person && there > earlier.First && here > 0 && !covered[here - 1]
+            && text.Words(here - 1) == text.Words(there - 1) && text.Tokens[here - 1].Kind == Text.TokenKind.Word)
         {
             here--;
             there--;
@@ -88,9 +94,11 @@ internal static class KnownNames
     }
 
     // "Zelensky" where the text has named "Zelenskyy": one spelling of a family name for another.
-    private static bool BySound(Passage passage, int token, Dictionary<string, KeyValuePair<string, Sighting>> sounds, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Sighting? earlier)
+    private static bool BySound(Passage passage, int token, Dictionary<string, KeyValuePair<string, Sighting>> sounds,
+        [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Sighting? earlier)
     {
-        earlier = passage.Words(token).Length > 4 && !passage.IsOrdinary(token) && !passage.IsSeenSmall(token) && sounds.TryGetValue(Sound(passage.Words(token)), out var entry)
+        earlier = passage.Words(token).Length > 4 && !passage.IsOrdinary(token) && !passage.IsSeenSmall(token)
+            && sounds.TryGetValue(Sound(passage.Words(token)), out var entry)
             && WordLikeness.IsSpelling(NameFold.Key(entry.Key), NameFold.Key(passage.Words(token))) ? entry.Value : null;
         return earlier is not null;
     }

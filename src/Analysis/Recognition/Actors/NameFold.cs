@@ -12,7 +12,8 @@ internal static class NameFold
         var folded = new StringBuilder(name.Length);
         foreach (var c in Transliteration.ToLatin(name).Normalize(NormalizationForm.FormD))
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark || c is '.' or '\'' or '’' or '‘' or 'ʼ' or '`' or 'ʻ' or 'ʿ' or 'ʾ')
+            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark
+                || c is '.' or '\'' or '’' or '‘' or 'ʼ' or '`' or 'ʻ' or 'ʿ' or 'ʾ')
             {
                 continue;
             }

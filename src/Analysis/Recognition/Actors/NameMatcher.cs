@@ -1,6 +1,8 @@
 namespace Analysis.Recognition.Actors;
 
-/// <summary>Tells whether two names may be spellings of one: by the words they share, letter for letter, as known variants, or by sound.</summary>
+/// <summary>
+/// Tells whether two names may be spellings of one: by the words they share, letter for letter, as known variants, or by sound.
+/// </summary>
 /// <remarks>
 /// A family name and a first given name must agree on both sides; further names may be missing on one side. Names stand in either order,
 /// "SURNAME, Given" included. It compares names alone: two people may bear one name.
@@ -27,7 +29,8 @@ public static class NameMatcher
         }
 
         var wholeLikeness = NameSound.Likeness(NameSound.Of(compactLeft), NameSound.Of(compactRight));
-        if (wholeLikeness >= SoundsAlikeWhole && Math.Min(compactLeft.Length, compactRight.Length) >= 10 && left.Words.Length != right.Words.Length)
+        if (wholeLikeness >= SoundsAlikeWhole && Math.Min(compactLeft.Length, compactRight.Length) >= 10
+            && left.Words.Length != right.Words.Length)
         {
             return new NameMatch(true, "one sound as a whole, words joined differently");
         }
@@ -38,15 +41,18 @@ public static class NameMatcher
     private static NameMatch ComparePersons(ComparableName left, ComparableName right)
     {
         var pairs = Pair(left.Words, right.Words, SoundsLike);
-        var (missingLeft, missingRight) = (Missing(left.Words, pairs.Select(pair => pair.Left)), Missing(right.Words, pairs.Select(pair => pair.Right)));
-        var agree = string.Join(", ", pairs.Select(pair => left.Words[pair.Left] == right.Words[pair.Right] ? left.Words[pair.Left] : $"{left.Words[pair.Left]} ~ {right.Words[pair.Right]}"));
+        var (missingLeft, missingRight) =
+            (Missing(left.Words, pairs.Select(pair => pair.Left)), Missing(right.Words, pairs.Select(pair => pair.Right)));
+        var agree = string.Join(", ", pairs.Select(pair => left.Words[pair.Left] == right.Words[pair.Right] ? left.Words[pair.Left]
+            : $"{left.Words[pair.Left]} ~ {right.Words[pair.Right]}"));
         var family = pairs.Exists(pair => pair.Left < left.Family) && pairs.Exists(pair => pair.Right < right.Family);
         if (!family)
         {
             return new NameMatch(false, $"family names differ: {string.Join(' ', left.Words.Take(left.Family))} / {string.Join(' ', right.Words.Take(right.Family))}");
         }
 
-        var given = pairs.Exists(pair => pair.Left == left.Family || pair.Right == right.Family) && pairs.Exists(pair => pair.Left >= left.Family || pair.Right >= right.Family);
+        var given = pairs.Exists(pair => pair.Left == left.Family || pair.Right == right.Family)
+            && pairs.Exists(pair => pair.Left >= left.Family || pair.Right >= right.Family);
         if (!given)
         {
             return new NameMatch(false, $"given names differ: {string.Join(' ', left.Words.Skip(left.Family))} / {string.Join(' ', right.Words.Skip(right.Family))}");
@@ -58,7 +64,8 @@ public static class NameMatcher
         }
 
         // The commonest of all names shows little when the rest differs on both sides.
-        if (missingLeft.Length > 0 && missingRight.Length > 0 && pairs.Count == 2 && pairs.Exists(pair => pair.Left >= left.Family && WordLikeness.IsCommonest(left.Words[pair.Left])))
+        if (missingLeft.Length > 0 && missingRight.Length > 0 && pairs.Count == 2
+            && pairs.Exists(pair => pair.Left >= left.Family && WordLikeness.IsCommonest(left.Words[pair.Left])))
         {
             return new NameMatch(false, $"only a common name agrees: {agree}");
         }
@@ -70,7 +77,9 @@ public static class NameMatcher
             return new NameMatch(false, $"{missingLeft} / {missingRight} differ");
         }
 
-        var rest = missingLeft.Length > 0 || missingRight.Length > 0 ? $"; not on both sides: {string.Join(' ', new[] { missingLeft, missingRight }.Where(words => words.Length > 0))}" : "";
+        var rest = missingLeft.Length > 0 || missingRight.Length > 0
+            ? $"; not on both sides: {string.Join(' ', new[] { missingLeft, missingRight }.Where(words => words.Length > 0))}"
+            : "";
         return new NameMatch(true, $"agree: {agree}{rest}");
     }
 
@@ -113,7 +122,8 @@ public static class NameMatcher
         }
 
         var pairs = new List<(int Left, int Right)>();
-        foreach (var (_, i, j) in candidates.OrderByDescending(candidate => candidate.Likeness).ThenBy(candidate => Math.Abs(candidate.Left - candidate.Right)))
+        foreach (var (_, i, j) in candidates.OrderByDescending(candidate => candidate.Likeness)
+            .ThenBy(candidate => Math.Abs(candidate.Left - candidate.Right)))
         {
             if (!pairs.Exists(pair => pair.Left == i || pair.Right == j))
             {
@@ -124,5 +134,6 @@ public static class NameMatcher
         return pairs;
     }
 
-    private static string Missing(string[] words, IEnumerable<int> paired) => string.Join(' ', words.Where((_, index) => !paired.Contains(index)));
+    private static string Missing(string[] words, IEnumerable<int> paired) =>
+        string.Join(' ', words.Where((_, index) => !paired.Contains(index)));
 }

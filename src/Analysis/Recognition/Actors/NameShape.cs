@@ -28,16 +28,20 @@ internal static class NameShape
 
     /// <summary>A long word with the ending of an abstract noun: "accountability", "discrimination".</summary>
     public static bool IsAbstract(string lower) =>
-        lower.Length > 8 && (lower.EndsWith("tion", StringComparison.Ordinal) || lower.EndsWith("bility", StringComparison.Ordinal) || lower.EndsWith("ness", StringComparison.Ordinal) || lower.EndsWith("ment", StringComparison.Ordinal));
+        lower.Length > 8
+        && (lower.EndsWith("tion", StringComparison.Ordinal) || lower.EndsWith("bility", StringComparison.Ordinal)
+            || lower.EndsWith("ness", StringComparison.Ordinal) || lower.EndsWith("ment", StringComparison.Ordinal));
 
     /// <summary>A capital letter behind a small one: "AirBridge".</summary>
-    public static bool HasInnerCapital(string word) => word.Length > 3 && word.AsSpan(2).ContainsAnyInRange('A', 'Z') && word.Any(char.IsLower);
+    public static bool HasInnerCapital(string word) =>
+        word.Length > 3 && word.AsSpan(2).ContainsAnyInRange('A', 'Z') && word.Any(char.IsLower);
 
     /// <summary>"NGOs", "UAVs": things of a kind, not one name.</summary>
     public static bool IsPluralAcronym(string word) => word.Length > 2 && word[^1] == 's' && word[..^1].All(char.IsUpper);
 
     /// <summary>A single capital letter: the first of a name.</summary>
-    public static bool IsInitial(string word) => word.Length == 1 && char.IsUpper(word[0]) || (word.Length is 4 or 6 && word[1] == '.' && word[3] == '.');
+    public static bool IsInitial(string word) =>
+        word.Length == 1 && char.IsUpper(word[0]) || (word.Length is 4 or 6 && word[1] == '.' && word[3] == '.');
 
     /// <summary>A number in Roman digits, II to XXXIX.</summary>
     public static bool IsRoman(string word) => word.Length is >= 2 and <= 6 && word.All(c => c is 'I' or 'V' or 'X');

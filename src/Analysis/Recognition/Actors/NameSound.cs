@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Analysis.Recognition.Actors;
 
-/// <summary>Words by their sound, roughly: what romanisations of Arabic, Persian, Cyrillic, Korean and others leave open costs little.</summary>
+/// <summary>
+/// Words by their sound, roughly: what romanisations of Arabic, Persian, Cyrillic, Korean and others leave open costs little.
+/// </summary>
 internal static class NameSound
 {
     private const double Vowel = 0.3;
@@ -12,9 +14,12 @@ internal static class NameSound
     // Longest first; each is one sound in some romanisation. Capitals stand for sounds, small letters for vowels.
     private static readonly (string Letters, string Sound)[] Sounds =
     [
-        ("shch", "S"), ("tsch", "C"), ("sch", "S"), ("tch", "C"), ("dzh", "J"), ("kh", "H"), ("gh", "G"), ("sh", "S"), ("ch", "C"), ("zh", "J"), ("dj", "J"), ("dz", "J"),
-        ("ph", "F"), ("th", "T"), ("dh", "D"), ("ts", "Z"), ("tz", "Z"), ("ck", "K"), ("ks", "X"), ("ou", "u"), ("oo", "u"), ("ow", "u"), ("aw", "u"), ("au", "u"), ("ee", "i"), ("iy", "i"), ("ii", "i"), ("ey", "i"), ("ei", "i"), ("ay", "i"), ("ai", "i"),
-        ("q", "K"), ("c", "K"), ("k", "K"), ("g", "G"), ("j", "J"), ("z", "Z"), ("s", "Q"), ("x", "X"), ("f", "F"), ("v", "V"), ("w", "w"), ("b", "B"), ("p", "P"), ("d", "D"),
+        ("shch", "S"), ("tsch", "C"), ("sch", "S"), ("tch", "C"), ("dzh", "J"), ("kh", "H"), ("gh", "G"), ("sh", "S"), ("ch", "C"),
+        ("zh", "J"), ("dj", "J"), ("dz", "J"),
+        ("ph", "F"), ("th", "T"), ("dh", "D"), ("ts", "Z"), ("tz", "Z"), ("ck", "K"), ("ks", "X"), ("ou", "u"), ("oo", "u"), ("ow", "u"),
+        ("aw", "u"), ("au", "u"), ("ee", "i"), ("iy", "i"), ("ii", "i"), ("ey", "i"), ("ei", "i"), ("ay", "i"), ("ai", "i"),
+        ("q", "K"), ("c", "K"), ("k", "K"), ("g", "G"), ("j", "J"), ("z", "Z"), ("s", "Q"), ("x", "X"), ("f", "F"), ("v", "V"), ("w", "w"),
+        ("b", "B"), ("p", "P"), ("d", "D"),
         ("t", "T"), ("l", "L"), ("r", "R"), ("m", "M"), ("n", "N"), ("h", "h"), ("y", "i"),
     ];
 
@@ -55,7 +60,9 @@ internal static class NameSound
     /// <summary>The consonants among the sounds of a folded word: equal for most spellings of one name.</summary>
     public static string Consonants(string word) => string.Concat(Of(word).Where(char.IsUpper));
 
-    /// <summary>1 for two sequences of sounds that are equal, 0 for two that have nothing in common; vowels and kindred consonants count little.</summary>
+    /// <summary>
+    /// 1 for two sequences of sounds that are equal, 0 for two that have nothing in common; vowels and kindred consonants count little.
+    /// </summary>
     public static double Likeness(string a, string b)
     {
         var (last, row) = (new double[b.Length + 1], new double[b.Length + 1]);

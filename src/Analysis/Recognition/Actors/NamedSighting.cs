@@ -45,8 +45,10 @@ internal sealed class NamedSighting(Sighting sighting, string form)
     {
         var role = Sighting.Role;
         ImmutableArray<IMention> parts = Sighting.Title is { } title && Kind == ActorKind.Person && Sighting.Kind == ActorKind.Person
-            ? [new Mention<Actor>(new Actor(text.Source[text.SpanOf(title.First, title.Last)], ActorKind.Office, role, Sighting.IsPublic), text.SpanOf(title.First, title.Last), title.First < Sighting.First ? "actor.title" : "actor.apposition")]
+            ? [new Mention<Actor>(new Actor(text.Source[text.SpanOf(title.First, title.Last)], ActorKind.Office, role, Sighting.IsPublic),
+                text.SpanOf(title.First, title.Last), title.First < Sighting.First ? "actor.title" : "actor.apposition")]
             : [];
-        return new Mention<Actor>(new Actor(Canonical, Kind, role, IsPublic), text.SpanOf(HasArticle ? Sighting.First - 1 : Sighting.First, Sighting.Last), Rule) { Parts = parts };
+        return new Mention<Actor>(new Actor(Canonical, Kind, role, IsPublic),
+            text.SpanOf(HasArticle ? Sighting.First - 1 : Sighting.First, Sighting.Last), Rule) { Parts = parts };
     }
 }

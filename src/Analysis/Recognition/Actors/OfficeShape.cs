@@ -13,8 +13,10 @@ internal static class OfficeShape
         // The office itself must be one of those that have one holder: its last words tell.
         var words = role.Role.ToLowerInvariant();
         return passage.Lexicon.Offices.Any(office => words == office || words.EndsWith(" " + office, StringComparison.Ordinal)
-                   || words.StartsWith(office + " of ", StringComparison.Ordinal) || words.Contains(" " + office + " of ", StringComparison.Ordinal)
-                   || words.Contains(office + " to ", StringComparison.Ordinal) || words.Contains(office + " for ", StringComparison.Ordinal))
+                   || words.StartsWith(office + " of ", StringComparison.Ordinal)
+                   || words.Contains(" " + office + " of ", StringComparison.Ordinal)
+                   || words.Contains(office + " to ", StringComparison.Ordinal)
+                   || words.Contains(office + " for ", StringComparison.Ordinal))
                && !passage.IsHyphened(role.Last) && !passage.Is(role.Last + 1, "of")
             ? role with { Title = (role.First, role.Last) }
             : null;

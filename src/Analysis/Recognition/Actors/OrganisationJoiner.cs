@@ -19,7 +19,8 @@ internal sealed class OrganisationJoiner
     {
         (this.text, this.lexicon) = (text, lexicon);
         byKey = named.GroupBy(name => name.Key, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.FirstOrDefault(name => name.Sighting.Canonical.Length > 0) ?? group.First(), StringComparer.Ordinal);
+            .ToDictionary(group => group.Key,
+                group => group.FirstOrDefault(name => name.Sighting.Canonical.Length > 0) ?? group.First(), StringComparer.Ordinal);
         ReadDefinitions(named);
         foreach (var name in byKey.Values.Where(name => name.Words.Length > 1))
         {
@@ -31,7 +32,8 @@ internal sealed class OrganisationJoiner
 
     public static void Join(TextStructure text, List<NamedSighting> names, ActorLexicon lexicon)
     {
-        var bodies = names.Where(name => name.Words.Length > 0 && (name.Kind == ActorKind.Organisation || (name.Kind == ActorKind.Place && name.Canonical.Length == 0))).ToList();
+        var bodies = names.Where(name => name.Words.Length > 0
+            && (name.Kind == ActorKind.Organisation || (name.Kind == ActorKind.Place && name.Canonical.Length == 0))).ToList();
         var named = bodies.Where(name => !IsBackReference(name)).ToList();
         var joiner = new OrganisationJoiner(text, named, lexicon);
         foreach (var name in named.Where(name => name.Canonical.Length == 0))
@@ -98,7 +100,8 @@ internal sealed class OrganisationJoiner
         longer.Words.Length > name.Words.Length
         && longer.Words.AsSpan(0, name.Words.Length).SequenceEqual(name.Words) && !lexicon.Ordinary.Contains(name.Words[0])
         && !lexicon.Adjectives.ContainsKey(longer.Form[(longer.Form.LastIndexOf(' ') + 1)..])
-        && (name.Words.Length == 1 ? longer.Words.Length <= 4 && !lexicon.PlaceBodies.Contains(longer.Words[1]) : !SmallWords.Contains(longer.Words[name.Words.Length]));
+        && (name.Words.Length == 1 ? longer.Words.Length <= 4 && !lexicon.PlaceBodies.Contains(longer.Words[1])
+            : !SmallWords.Contains(longer.Words[name.Words.Length]));
 
     // "Human Rights Council" for "UN Human Rights Council": what is left out is an acronym, a state or its adjective.
     private bool EndsAs(NamedSighting name, NamedSighting longer)
@@ -110,7 +113,8 @@ internal sealed class OrganisationJoiner
         }
 
         var first = longer.Form.Split(' ')[0];
-        return (extra == 1 && NameShape.IsAcronym(first)) || lexicon.Adjectives.ContainsKey(first) || lexicon.Adjectives.Values.Contains(first);
+        return (extra == 1 && NameShape.IsAcronym(first)) || lexicon.Adjectives.ContainsKey(first)
+            || lexicon.Adjectives.Values.Contains(first);
     }
 
     // "the Council": the last body named before whose name holds that noun; one named later only when there is no other.

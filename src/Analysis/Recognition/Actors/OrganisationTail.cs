@@ -10,7 +10,8 @@ internal static class OrganisationTail
     {
         int? last = null;
         var next = head + 1;
-        while (passage.Has(next) && next - head < LongestName && passage.Lower(next) is "of" or "for" or "on" or "against" or "without" or "in" or "to" or "de" or "des" or "du")
+        while (passage.Has(next) && next - head < LongestName
+            && passage.Lower(next) is "of" or "for" or "on" or "against" or "without" or "in" or "to" or "de" or "des" or "du")
         {
             if (passage.Lower(next) is "in" or "to" && last is null && !IsPurpose(passage, next))
             {
@@ -18,13 +19,15 @@ internal static class OrganisationTail
             }
 
             // "the Court of Justice in Doe v. Roe": only a place goes on.
-            if (passage.Is(next, "in") && StateShape.State(passage, next + 1) is null && StateShape.Place(passage, next + 1) is null && !passage.Is(next + 1, "the"))
+            if (passage.Is(next, "in") && StateShape.State(passage, next + 1) is null && StateShape.Place(passage, next + 1) is null
+                && !passage.Is(next + 1, "the"))
             {
                 break;
             }
 
             var noun = passage.Is(next + 1, "the") || passage.Is(next + 1, "all") ? next + 2 : next + 1;
-            if (!passage.IsCapitalised(noun) || passage.Lexicon.Times.Contains(passage.Lower(noun)) || passage.IsGiven(noun) && passage.IsGiven(noun + 1))
+            if (!passage.IsCapitalised(noun) || passage.Lexicon.Times.Contains(passage.Lower(noun))
+                || passage.IsGiven(noun) && passage.IsGiven(noun + 1))
             {
                 break;
             }
@@ -38,7 +41,8 @@ internal static class OrganisationTail
 
     // "Committee to Protect Farmers": a verb and what it is done to.
     private static bool IsPurpose(Passage passage, int to) =>
-        passage.Is(to, "to") && passage.IsCapitalised(to + 1) && StateShape.State(passage, to + 1) is null && StateShape.Place(passage, to + 1) is null
+        passage.Is(to, "to") && passage.IsCapitalised(to + 1) && StateShape.State(passage, to + 1) is null
+        && StateShape.Place(passage, to + 1) is null
         && (passage.IsCapitalised(to + 2) || (passage.Is(to + 2, "the") && passage.IsCapitalised(to + 3)));
 
     // Capitalised words, joined by "and", "&" and commas where an ordinary word goes on: "Trade, Industry and Energy".
@@ -91,7 +95,8 @@ internal static class OrganisationTail
         while ((StateShape.State(passage, token) ?? StateShape.Place(passage, token)) is { } country)
         {
             last = country.Last;
-            token = passage.Is(country.Last + 1, "and") ? passage.Is(country.Last + 2, "the") ? country.Last + 3 : country.Last + 2 : passage.End;
+            token = passage.Is(country.Last + 1, "and") ? passage.Is(country.Last + 2, "the") ? country.Last + 3 : country.Last + 2
+                : passage.End;
         }
 
         return last;
@@ -101,7 +106,8 @@ internal static class OrganisationTail
         passage.IsGiven(token) || (passage.At(passage.Lexicon.Titles, token) is not null && passage.IsGiven(token + 1));
 
     private static bool GoesOn(Passage passage, int token) =>
-        passage.IsCapitalised(token) && (passage.IsOrdinary(token) || (passage.IsHyphened(token) && passage.IsOrdinary(token + 2))) && !OrganisationShape.IsFirstHead(passage, token)
+        passage.IsCapitalised(token) && (passage.IsOrdinary(token) || (passage.IsHyphened(token) && passage.IsOrdinary(token + 2)))
+        && !OrganisationShape.IsFirstHead(passage, token)
         && passage.At(passage.Lexicon.Titles, token) is null && !passage.IsGiven(token);
 
     // Behind the comma the list must end with "and" or "&".
@@ -118,14 +124,19 @@ internal static class OrganisationTail
             token++;
         }
 
-        return passage.Is(token, "and") && passage.IsCapitalised(token + 1) && !passage.IsGiven(token + 1) || passage.Is(token, "&") || (passage.Is(token, ",") && passage.Is(token + 1, "and"));
+        return passage.Is(token, "and") && passage.IsCapitalised(token + 1) && !passage.IsGiven(token + 1) || passage.Is(token, "&")
+            || (passage.Is(token, ",") && passage.Is(token + 1, "and"));
     }
 
     // "People's Party", "Workers' Union": the possessive of a class of people belongs to a name, that of a person or state does not.
     public static bool IsPossessive(Passage passage, int token) =>
         (passage.IsClitic(token) || passage.Is(token, "'") || passage.Is(token, "’")) && passage.IsGlued(token - 1)
-        && (passage.Lower(token - 1) is "people" or "peoples" or "women" or "children" or "workers" or "farmers" or "doctors" or "king" or "queen" or "peasants" or "teachers" or "lawyers" or "writers" or "prosecutor" or "citizens" or "students" or "veterans" or "mothers"
+        && (passage.Lower(token
+            - 1) is "people" or "peoples" or "women" or "children" or "workers" or "farmers" or "doctors" or "king" or "queen" or "peasants"
+                or "teachers" or "lawyers" or "writers" or "prosecutor" or "citizens" or "students" or "veterans" or "mothers"
             || (!passage.IsClitic(token) && passage.IsOrdinary(token - 1) && passage.Lower(token - 1).EndsWith('s'))
-            || (passage.Is(token + 1, "office") && passage.Lower(token - 1) is "general" or "governor" or "president" or "minister" or "mayor" or "ombudsman" or "commissioner"))
+            || (passage.Is(token + 1, "office")
+                && passage.Lower(token - 1) is "general" or "governor" or "president" or "minister" or "mayor"
+                    or "ombudsman" or "commissioner"))
         && passage.IsCapitalised(token + 1);
 }

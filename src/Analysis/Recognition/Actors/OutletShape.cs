@@ -6,7 +6,10 @@ internal static class OutletShape
     private const int LongestName = 4;
 
     private static readonly string[] Nouns =
-        ["site", "website", "agency", "newspaper", "paper", "magazine", "weekly", "daily", "broadcaster", "outlet", "portal", "channel", "station", "tabloid", "journal"];
+    [
+        "site", "website", "agency", "newspaper", "paper", "magazine", "weekly", "daily", "broadcaster", "outlet", "portal", "channel",
+        "station", "tabloid", "journal"
+    ];
 
     /// <summary>Behind the noun of an outlet, or before a capitalised adverb, the state is the beginning of a name.</summary>
     public static Sighting? At(Passage passage, int start)
@@ -16,7 +19,8 @@ internal static class OutletShape
             return null;
         }
 
-        var isBehindNoun = passage.IsWord(start - 1) && char.IsLower(passage.Words(start - 1)[0]) && Nouns.Contains(passage.Lower(start - 1));
+        var isBehindNoun = passage.IsWord(start - 1) && char.IsLower(passage.Words(start - 1)[0])
+            && Nouns.Contains(passage.Lower(start - 1));
         if (!isBehindNoun && passage.Lower(state.Last + 1) is not ("now" or "today"))
         {
             return null;

@@ -1,6 +1,9 @@
 namespace Analysis.Recognition.Actors;
 
-/// <summary>Reads a body called after common words by the noun beside its capitals: "the ruling Bright Tomorrow party", "the New Dawn coalition", "the charity Open Horizon".</summary>
+/// <summary>
+/// Reads a body called after common words by the noun beside its capitals: "the ruling Bright Tomorrow party", "the New Dawn
+/// coalition", "the charity Open Horizon".
+/// </summary>
 internal static class PartyShape
 {
     public const string Rule = "actor.party";
@@ -10,8 +13,10 @@ internal static class PartyShape
     public static Sighting? At(Passage passage, int start)
     {
         // The capital must be one that the sentence does not ask for, behind words that lead to a name.
-        if (!passage.IsCapitalised(start) || passage.OwesCapital(start) || passage.IsHeadline || !passage.IsWord(start - 1) || char.IsUpper(passage.Words(start - 1)[0])
-            || passage.IsAcronym(start) || passage.IsGiven(start) || passage.At(passage.Lexicon.Nations, start) is not null || StateShape.Alias(passage, start) is not null)
+        if (!passage.IsCapitalised(start) || passage.OwesCapital(start) || passage.IsHeadline || !passage.IsWord(start - 1)
+            || char.IsUpper(passage.Words(start - 1)[0])
+            || passage.IsAcronym(start) || passage.IsGiven(start) || passage.At(passage.Lexicon.Nations, start) is not null
+            || StateShape.Alias(passage, start) is not null)
         {
             return null;
         }
@@ -23,13 +28,15 @@ internal static class PartyShape
         }
 
         // "the charity Open Horizon said", "the association Forest Aid"
-        if (last > start && (passage.IsOrdinary(start) || passage.IsOrdinary(last)) && passage.Lexicon.Namesakes.Contains(passage.Words(start - 1))
+        if (last > start && (passage.IsOrdinary(start) || passage.IsOrdinary(last))
+            && passage.Lexicon.Namesakes.Contains(passage.Words(start - 1))
             && passage.At(passage.Lexicon.Titles, last) is null)
         {
             return new Sighting(start, last, ActorKind.Organisation, Rule);
         }
 
-        return last > start && passage.IsOrdinary(last) && passage.Has(last + 1) && passage.Lexicon.PartyNouns.Contains(passage.Words(last + 1)) && !passage.IsHyphened(last + 1)
+        return last > start && passage.IsOrdinary(last) && passage.Has(last + 1)
+            && passage.Lexicon.PartyNouns.Contains(passage.Words(last + 1)) && !passage.IsHyphened(last + 1)
             ? new Sighting(start, last, ActorKind.Organisation, Rule)
             : null;
     }

@@ -2,7 +2,9 @@ using Analysis.Text;
 
 namespace Analysis.Recognition.Actors;
 
-/// <summary>One sentence as the name rules see it: its tokens, the word lists, and what the rest of the document shows of its words.</summary>
+/// <summary>
+/// One sentence as the name rules see it: its tokens, the word lists, and what the rest of the document shows of its words.
+/// </summary>
 internal sealed class Passage
 {
     private readonly WordEvidence evidence;
@@ -52,7 +54,10 @@ internal sealed class Passage
 
     public bool IsWord(int token) => Has(token) && Text.Tokens[token].Kind == TokenKind.Word;
 
-    /// <summary>Whether a mention may begin at a token: with a capital or a letter that has none, an account name, or a small word that some list knows.</summary>
+    /// <summary>
+    /// Whether a mention may begin at a token: with a capital or a letter that has none, an account name,
+    /// or a small word that some list knows.
+    /// </summary>
     public bool MayBegin(int token) => Text.Tokens[token].Kind switch
     {
         TokenKind.Handle => true,
@@ -60,8 +65,11 @@ internal sealed class Passage
         _ => isListed[token - First],
     };
 
-    /// <summary>The last token of the longest phrase of a list that begins at a token and ends in the sentence, and what it stands for.</summary>
-    public (int Last, T Value)? At<T>(PhraseTable<T> table, int token) => Has(token) && !isListed[token - First] ? null : table.At(Text, token, End);
+    /// <summary>
+    /// The last token of the longest phrase of a list that begins at a token and ends in the sentence, and what it stands for.
+    /// </summary>
+    public (int Last, T Value)? At<T>(PhraseTable<T> table, int token) =>
+        Has(token) && !isListed[token - First] ? null : table.At(Text, token, End);
 
     public bool Is(int token, string lower) => Has(token) && Text.Is(token, lower);
 
@@ -69,12 +77,14 @@ internal sealed class Passage
     public bool OwesCapital(int token)
     {
         var before = token - 1;
-        while (Has(before) && Text.Tokens[before].Kind is TokenKind.Punctuation or TokenKind.Symbol && (OpensAside(before) || Words(before) is not ("," or ";" or "-" or "(" or "—" or "–" or "/")))
+        while (Has(before) && Text.Tokens[before].Kind is TokenKind.Punctuation or TokenKind.Symbol
+            && (OpensAside(before) || Words(before) is not ("," or ";" or "-" or "(" or "—" or "–" or "/")))
         {
             before--;
         }
 
-        return before < First || (IsBehindDateline(before) && !IsUpper(token + 1)) || (before == First && Text.Tokens[before].Kind == TokenKind.Number && before + 1 < token);
+        return before < First || (IsBehindDateline(before) && !IsUpper(token + 1))
+            || (before == First && Text.Tokens[before].Kind == TokenKind.Number && before + 1 < token);
     }
 
     // "(Amends the spelling.)", "MR DOE: (Applause.)": a sentence of its own in brackets.
@@ -101,37 +111,46 @@ internal sealed class Passage
     {
         const int longestDateline = 14;
         return dash > First && dash - First <= longestDateline && Words(dash) is "-" or "—" or "–" && !Text.IsGlued(dash)
-            && Enumerable.Range(First, dash - First).All(token => Text.Tokens[token].Kind != TokenKind.Word || Text.Word(token).BeginsUpper || evidence.IsDated(token));
+            && Enumerable.Range(First, dash - First)
+                .All(token => Text.Tokens[token].Kind != TokenKind.Word || Text.Word(token).BeginsUpper || evidence.IsDated(token));
     }
 
     /// <summary>A capitalised word that is no function word, day or month, and is not dated away.</summary>
     public bool IsCapitalised(int token) =>
-        IsWord(token) && !Text.Word(token).IsSmall && NameShape.IsCapitalised(Words(token)) && !IsGluedToNumber(token) && !evidence.IsDated(token) && Words(token) != "I"
+        IsWord(token) && !Text.Word(token).IsSmall && NameShape.IsCapitalised(Words(token)) && !IsGluedToNumber(token)
+        && !evidence.IsDated(token) && Words(token) != "I"
         && (ClassOf(token) is WordClass.Open or WordClass.Adverb or WordClass.Verb || IsAcronym(token)
             || (Lexicon.Ambiguous.Contains(Lower(token)) && !OwesCapital(token)));
 
     /// <summary>A capitalised word of which the capital shows that it is part of a name.</summary>
     public bool IsNameWord(int token) =>
-        IsCapitalised(token) && (!Lexicon.Times.Contains(Lower(token)) || IsNamedLikeMonth(token)) && ClassOf(token) is WordClass.Open or WordClass.Adverb
+        IsCapitalised(token) && (!Lexicon.Times.Contains(Lower(token)) || IsNamedLikeMonth(token))
+        && ClassOf(token) is WordClass.Open or WordClass.Adverb
         && !(OwesCapital(token) && !IsGiven(token) && (evidence.IsSeenSmall(Lower(token)) || IsParticiple(token)));
 
     // "Jan Novak", "April Jones", but not "in April Jones said".
     private bool IsNamedLikeMonth(int token) =>
         IsGiven(token) && IsCapitalised(token + 1) && !Lexicon.Times.Contains(Lower(token + 1)) && !IsOrdinary(token + 1)
-        && (!IsWord(token - 1) || ClassOf(token - 1) is not WordClass.Preposition || Is(token - 1, "by") || Is(token - 1, "with") || Is(token - 1, "of"));
+        && (!IsWord(token - 1) || ClassOf(token - 1) is not WordClass.Preposition || Is(token - 1, "by")
+            || Is(token - 1, "with") || Is(token - 1, "of"));
 
     /// <summary>An ordinary word, be it capitalised or not.</summary>
-    public bool IsOrdinary(int token) => Lexicon.Ordinary.Contains(Lower(token)) || NameShape.IsAbstract(Lower(token)) || (ClassOf(token) != WordClass.Open && !IsNameInLy(token));
+    public bool IsOrdinary(int token) =>
+        Lexicon.Ordinary.Contains(Lower(token)) || NameShape.IsAbstract(Lower(token))
+        || (ClassOf(token) != WordClass.Open && !IsNameInLy(token));
 
     // "Daly", "Ganguly": an ending makes adverbs of them, a capital inside a sentence names.
     private bool IsNameInLy(int token) =>
         ClassOf(token) == WordClass.Adverb && Lower(token).EndsWith("ly", StringComparison.Ordinal)
         && Text.Word(token).BeginsUpper && !IsHeadline && !OwesCapital(token) && !evidence.IsSeenSmall(Lower(token));
 
-    public bool IsGiven(int token) => IsWord(token) && Lexicon.GivenNames.Contains(Lower(token)) && Text.Word(token).BeginsUpper && !(Words(token).Length == 2 && IsAcronym(token));
+    public bool IsGiven(int token) =>
+        IsWord(token) && Lexicon.GivenNames.Contains(Lower(token)) && Text.Word(token).BeginsUpper
+        && !(Words(token).Length == 2 && IsAcronym(token));
 
     public bool IsAcronym(int token) =>
-        IsWord(token) && !Text.Word(token).IsSmall && NameShape.IsAcronym(Words(token)) && !evidence.IsShouted(token) && !NameShape.IsRoman(Words(token));
+        IsWord(token) && !Text.Word(token).IsSmall && NameShape.IsAcronym(Words(token)) && !evidence.IsShouted(token)
+        && !NameShape.IsRoman(Words(token));
 
     /// <summary>Whether a hyphen glues this token to the next but one.</summary>
     public bool IsHyphened(int token) => Has(token + 2) && Is(token + 1, "-") && Text.IsGlued(token) && Text.IsGlued(token + 1);
@@ -151,7 +170,8 @@ internal sealed class Passage
     private bool IsGluedToNumber(int token) => token > First && Text.Tokens[token - 1].Kind == TokenKind.Number && Text.IsGlued(token - 1);
 
     // "Defeating", "Asked" at the head of a sentence.
-    private bool IsParticiple(int token) => Words(token).Length > 5 && (Lower(token).EndsWith("ing", StringComparison.Ordinal) || Lower(token).EndsWith("ed", StringComparison.Ordinal));
+    private bool IsParticiple(int token) => Words(token).Length > 5
+        && (Lower(token).EndsWith("ing", StringComparison.Ordinal) || Lower(token).EndsWith("ed", StringComparison.Ordinal));
 
     /// <summary>The words of a range of tokens as they stand.</summary>
     public string Quote(int first, int last) => Text.Source[Text.SpanOf(first, last)];

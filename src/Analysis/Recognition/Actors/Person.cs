@@ -36,7 +36,8 @@ internal sealed class Person
 
     /// <summary>Whether a surname alone may be this person's.</summary>
     public bool EndsIn(string[] words) =>
-        AllForms().Any(form => EndsWith(form, words) || form.SequenceEqual(words) || (words.Length == 1 && WordLikeness.IsSpelling(form[^1], words[0])));
+        AllForms().Any(form => EndsWith(form, words) || form.SequenceEqual(words)
+            || (words.Length == 1 && WordLikeness.IsSpelling(form[^1], words[0])));
 
     /// <summary>Whether one of the names has several words and begins with this one.</summary>
     public bool BeginsWith(string word) => AllForms().Any(form => form.Length > 1 && form[0] == word);
@@ -63,7 +64,8 @@ internal sealed class Person
             return true;
         }
 
-        if (!WordLikeness.IsSpelling(shorter[^1], longer[^1]) || !(MayBe(shorter[0], longer[0]) || WordLikeness.IsVariant(shorter[0], longer[0])))
+        if (!WordLikeness.IsSpelling(shorter[^1], longer[^1])
+            || !(MayBe(shorter[0], longer[0]) || WordLikeness.IsVariant(shorter[0], longer[0])))
         {
             return false;
         }

@@ -17,7 +17,8 @@ internal sealed class PersonJoiner
 
     private PersonJoiner(TextStructure text, ActorLexicon lexicon) => (this.text, this.lexicon) = (text, lexicon);
 
-    public static void Join(TextStructure text, List<NamedSighting> names, ActorLexicon lexicon) => new PersonJoiner(text, lexicon).Settle(names);
+    public static void Join(TextStructure text, List<NamedSighting> names, ActorLexicon lexicon) =>
+        new PersonJoiner(text, lexicon).Settle(names);
 
     private void Settle(List<NamedSighting> names)
     {
@@ -27,7 +28,8 @@ internal sealed class PersonJoiner
         }
 
         // A surname may belong to a person, or to a name so far taken for something else.
-        foreach (var name in names.Where(name => name.Canonical.Length == 0 && name.Words.Length > 0 && (name.Kind == ActorKind.Person ? !IsFull(name) : name.Sighting.IsProvisional)))
+        foreach (var name in names.Where(name => name.Canonical.Length == 0 && name.Words.Length > 0
+            && (name.Kind == ActorKind.Person ? !IsFull(name) : name.Sighting.IsProvisional)))
         {
             if (Bearer(name) is { } bearer)
             {
@@ -51,7 +53,8 @@ internal sealed class PersonJoiner
 
     // A full name, or one that the user knows.
     private static bool IsFull(NamedSighting name) =>
-        (name.Words.Length > 1 || (name.Words.Length == 1 && name.Sighting.Canonical.Length > 0)) && name.Sighting.Rule is not (NamedSighting.Handle or NamedSighting.OtherLetters);
+        (name.Words.Length > 1 || (name.Words.Length == 1 && name.Sighting.Canonical.Length > 0))
+        && name.Sighting.Rule is not (NamedSighting.Handle or NamedSighting.OtherLetters);
 
     private Person? Known(NamedSighting name) =>
         (name.Sighting.Canonical.Length > 0 ? byCanonical.Below(name.Sighting.Canonical).FirstOrDefault() : null)
@@ -111,7 +114,8 @@ internal sealed class PersonJoiner
             return bearer;
         }
 
-        return !isShared && !name.Sighting.IsKin && name.Words.Length == 1 && byGiven.TryGetOnly(name.Words[0], person => person.BeginsWith(name.Words[0]), out bearer) ? bearer : null;
+        return !isShared && !name.Sighting.IsKin && name.Words.Length == 1
+            && byGiven.TryGetOnly(name.Words[0], person => person.BeginsWith(name.Words[0]), out bearer) ? bearer : null;
     }
 
     // "Minister Soto" beside "Laura Soto, the mining minister," and "Marta Soto": the one whose title is of that office.
@@ -131,7 +135,8 @@ internal sealed class PersonJoiner
         }
 
         var comma = form.Sighting.Last + 1;
-        for (var token = comma + 1; text.Is(comma, ",") && token < comma + longestTitle && token < text.Tokens.Length && text.Tokens[token].Kind == TokenKind.Word; token++)
+        for (var token = comma + 1; text.Is(comma, ",") && token < comma + longestTitle && token < text.Tokens.Length
+            && text.Tokens[token].Kind == TokenKind.Word; token++)
         {
             if (text.Is(token, office))
             {
@@ -145,8 +150,10 @@ internal sealed class PersonJoiner
     // "Jane Doe (@jdoe)", "Jane Doe (Джейн Доу)": the account of the name before it.
     private void NameAccounts(List<NamedSighting> names)
     {
-        var byLastToken = persons.SelectMany(person => person.Names, (person, name) => (person, name.Sighting.Last)).DistinctBy(entry => entry.Last).ToDictionary(entry => entry.Last, entry => entry.person);
-        foreach (var account in names.Where(name => name.Kind == ActorKind.Person && name.Sighting.Rule is NamedSighting.Handle or NamedSighting.OtherLetters && name.Canonical.Length == 0))
+        var byLastToken = persons.SelectMany(person => person.Names, (person, name) => (person, name.Sighting.Last))
+            .DistinctBy(entry => entry.Last).ToDictionary(entry => entry.Last, entry => entry.person);
+        foreach (var account in names.Where(name => name.Kind == ActorKind.Person
+            && name.Sighting.Rule is NamedSighting.Handle or NamedSighting.OtherLetters && name.Canonical.Length == 0))
         {
             if (byLastToken.TryGetValue(account.Sighting.First - 2, out var owner))
             {
@@ -162,7 +169,8 @@ internal sealed class PersonJoiner
     // Surnames that no full name explains stand for themselves.
     private static void NameSurnames(List<NamedSighting> names)
     {
-        foreach (var group in names.Where(name => name.Kind == ActorKind.Person && name.Canonical.Length == 0).GroupBy(name => name.Key, StringComparer.Ordinal))
+        foreach (var group in names.Where(name => name.Kind == ActorKind.Person && name.Canonical.Length == 0)
+            .GroupBy(name => name.Key, StringComparer.Ordinal))
         {
             var isPublic = group.Any(name => name.Sighting.IsPublic);
             foreach (var name in group)

@@ -7,7 +7,10 @@ internal static class PersonName
 
     // What is hyphenated to a name without being part of it: "Lenin-era".
     private static readonly string[] Compounds =
-        ["led", "era", "born", "made", "run", "wide", "held", "based", "backed", "style", "owned", "like", "bound", "type", "long", "free", "rich", "level", "only", "appointed", "designate", "elect"];
+    [
+        "led", "era", "born", "made", "run", "wide", "held", "based", "backed", "style", "owned", "like", "bound", "type", "long", "free",
+        "rich", "level", "only", "appointed", "designate", "elect"
+    ];
 
     /// <summary>The last token of the name of a person that begins at <paramref name="start"/>.</summary>
     public static int? LastOf(Passage passage, int start, bool isTitled)
@@ -47,7 +50,9 @@ internal static class PersonName
         }
 
         var suffix = passage.Is(last + 1, ",") ? last + 2 : last + 1;
-        return passage.IsWord(suffix) && passage.Lexicon.Suffixes.Contains(passage.Lower(suffix)) && char.IsUpper(passage.Words(suffix)[0]) ? suffix : last;
+        return passage.IsWord(suffix) && passage.Lexicon.Suffixes.Contains(passage.Lower(suffix)) && char.IsUpper(passage.Words(suffix)[0])
+            ? suffix
+            : last;
     }
 
     private static int? NamePart(Passage passage, int token, int parts, bool isTitled)
@@ -59,11 +64,13 @@ internal static class PersonName
 
         if (IsInitial(passage, token))
         {
-            return passage.Is(token + 1, ".") && passage.IsGlued(token) ? token + 1 : parts > 0 || passage.IsNameWord(token + 1) ? token : null;
+            return passage.Is(token + 1, ".") && passage.IsGlued(token) ? token + 1
+                : parts > 0 || passage.IsNameWord(token + 1) ? token : null;
         }
 
         var isName = parts == 0 && !isTitled ? passage.IsNameWord(token) : passage.IsCapitalised(token);
-        if (!isName || (parts > 0 && EndsBefore(passage, token, parts)) || (parts == 0 && isTitled && !passage.IsGiven(token) && IsNoName(passage, token)))
+        if (!isName || (parts > 0 && EndsBefore(passage, token, parts))
+            || (parts == 0 && isTitled && !passage.IsGiven(token) && IsNoName(passage, token)))
         {
             return null;
         }
@@ -78,7 +85,8 @@ internal static class PersonName
         while (passage.IsHyphened(last))
         {
             var behind = passage.Words(last + 2);
-            var joins = char.IsUpper(behind[0]) || (parts > 0 && behind.Length <= 6 && !Compounds.Contains(behind)) || passage.Lexicon.Particles.Contains(passage.Lower(last + 2));
+            var joins = char.IsUpper(behind[0]) || (parts > 0 && behind.Length <= 6 && !Compounds.Contains(behind))
+                || passage.Lexicon.Particles.Contains(passage.Lower(last + 2));
             if (!joins || !passage.IsWord(last + 2))
             {
                 return last == token && char.IsLower(behind[0]) ? null : last;
@@ -112,7 +120,9 @@ internal static class PersonName
     }
 
     private static bool IsNoName(Passage passage, int token) =>
-        (passage.IsOrdinary(token) && !passage.Lexicon.Ambiguous.Contains(passage.Lower(token)) && !(passage.IsCapitalised(token + 1) && !passage.IsOrdinary(token + 1) && StateShape.State(passage, token + 1) is null && !passage.IsHeadline))
+        (passage.IsOrdinary(token) && !passage.Lexicon.Ambiguous.Contains(passage.Lower(token))
+            && !(passage.IsCapitalised(token + 1) && !passage.IsOrdinary(token + 1)
+                && StateShape.State(passage, token + 1) is null && !passage.IsHeadline))
         || passage.Lexicon.Courtesies.Contains(passage.Lower(token))
         || passage.Lexicon.FirstHeads.Contains(passage.Lower(token))
         || passage.At(passage.Lexicon.Nations, token) is not null
@@ -122,7 +132,8 @@ internal static class PersonName
     private static int? Particles(Passage passage, int token)
     {
         var next = token;
-        while (passage.IsWord(next) && passage.Lexicon.Particles.Contains(passage.Lower(next)) && char.IsLower(passage.Words(next)[0]) && next - token < 3)
+        while (passage.IsWord(next) && passage.Lexicon.Particles.Contains(passage.Lower(next))
+            && char.IsLower(passage.Words(next)[0]) && next - token < 3)
         {
             next += passage.IsHyphened(next) ? 2 : 1;
         }
@@ -132,7 +143,8 @@ internal static class PersonName
 
     public static int Courtesies(Passage passage, int token)
     {
-        while (passage.IsWord(token) && passage.Lexicon.Courtesies.Contains(passage.Lower(token).TrimEnd('.')) && char.IsUpper(passage.Words(token)[0]))
+        while (passage.IsWord(token) && passage.Lexicon.Courtesies.Contains(passage.Lower(token).TrimEnd('.'))
+            && char.IsUpper(passage.Words(token)[0]))
         {
             token += passage.Is(token + 1, ".") && passage.IsGlued(token) ? 2 : 1;
         }

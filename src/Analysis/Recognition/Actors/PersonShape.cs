@@ -20,20 +20,23 @@ internal static class PersonShape
         }
 
         // "Director for East and Southern Africa": the end of the title.
-        if (last == name && role is not null && passage.At(passage.Lexicon.Titles, role.Last) is null && StateShape.Place(passage, name) is not null)
+        if (last == name && role is not null && passage.At(passage.Lexicon.Titles, role.Last) is null
+            && StateShape.Place(passage, name) is not null)
         {
             return null;
         }
 
         // "leader of the Republican Alternative": the end of the name of a body.
-        if (last == name && role is not null && name == next && !behindComma && role.Inside.IsEmpty && passage.Is(role.Last - 1, "the") && passage.At(passage.Lexicon.Titles, role.Last) is null)
+        if (last == name && role is not null && name == next && !behindComma && role.Inside.IsEmpty && passage.Is(role.Last - 1, "the")
+            && passage.At(passage.Lexicon.Titles, role.Last) is null)
         {
             return null;
         }
 
         // "chair of the National Rights Coordinator", "chairman of ABX Lawmakers for Justice": no name but the rest of one.
         if (last == name && role is not null && (passage.At(passage.Lexicon.Titles, name) is not null
-            || passage.At(passage.Lexicon.Titles, role.Last) is null && passage.IsCapitalised(name + 2) && passage.Lower(name + 1) is "for" or "against" or "without" or "of"))
+            || passage.At(passage.Lexicon.Titles, role.Last) is null && passage.IsCapitalised(name + 2)
+                && passage.Lower(name + 1) is "for" or "against" or "without" or "of"))
         {
             return null;
         }
@@ -60,7 +63,9 @@ internal static class PersonShape
         };
 
         // "Ms. Jane Doe, Special Rapporteur on torture": a courtesy leaves the office to what follows.
-        return role is null && Apposition(passage, titled) is { HasOffice: true } known ? known with { Title = (start, known.Title!.Value.Last) } : titled;
+        return role is null && Apposition(passage, titled) is { HasOffice: true } known
+            ? known with { Title = (start, known.Title!.Value.Last) }
+            : titled;
     }
 
     /// <summary>Two words or more of which the first is a given name or an initial.</summary>
@@ -78,11 +83,16 @@ internal static class PersonShape
             return person;
         }
 
-        var start = passage.Lower(person.Last + 2) is "the" or "a" or "an" or "its" or "his" or "her" or "their" ? person.Last + 3 : person.Last + 2;
+        var start = passage.Lower(person.Last + 2) is "the" or "a" or "an" or "its" or "his" or "her" or "their" ? person.Last + 3
+            : person.Last + 2;
         start = BehindOwner(passage, start);
-        return RoleShape.At(passage, start) is { } role && (role.Last + 1 >= passage.End || passage.Words(role.Last + 1) is "," or "." or ";" or ")" or "and" or "who" or "on" or "for" or "to" or "in" or "at" or "of"
+        return RoleShape.At(passage, start) is { } role && (role.Last + 1 >= passage.End
+            || passage.Words(role.Last + 1) is "," or "." or ";" or ")" or "and" or "who" or "on" or "for" or "to" or "in" or "at" or "of"
             || (passage.Is(role.Last + 1, "(") && passage.IsAcronym(role.Last + 2) && passage.Is(role.Last + 3, ")")))
-            ? person with { Title = (start, role.Last), Role = role.Role, HasOffice = role.HasOffice, IsPublic = role.IsPublic, Inside = role.Inside }
+            ? person with
+            {
+                Title = (start, role.Last), Role = role.Role, HasOffice = role.HasOffice, IsPublic = role.IsPublic, Inside = role.Inside
+            }
             : person;
     }
 
@@ -102,22 +112,29 @@ internal static class PersonShape
     /// <summary>Two to four words in capitals that no list knows and no context shows to be a body or place.</summary>
     public static Sighting? Unknown(Passage passage, int start)
     {
-        if (passage.IsHeadline || passage.Lexicon.Courtesies.Contains(passage.Lower(start)) || !passage.IsNameWord(start) || passage.IsOrdinary(start) || passage.FollowsHyphen(start) || passage.IsAcronym(start)
-            || passage.Is(start - 1, "the") || StateShape.State(passage, start) is not null || (passage.IsHyphened(start) && passage.At(passage.Lexicon.Nations, start) is not null) || PersonName.LastOf(passage, start, isTitled: false) is not { } last || !IsLong(passage, start, last) || Enumerable.Range(start, last - start + 1).Count(token => char.IsUpper(passage.Words(token)[0])) > LongestUnknown)
+        if (passage.IsHeadline || passage.Lexicon.Courtesies.Contains(passage.Lower(start)) || !passage.IsNameWord(start)
+            || passage.IsOrdinary(start) || passage.FollowsHyphen(start) || passage.IsAcronym(start)
+            || passage.Is(start - 1, "the") || StateShape.State(passage, start) is not null
+            || (passage.IsHyphened(start) && passage.At(passage.Lexicon.Nations, start) is not null)
+            || PersonName.LastOf(passage, start, isTitled: false) is not { } last || !IsLong(passage, start, last)
+            || Enumerable.Range(start, last - start + 1).Count(token => char.IsUpper(passage.Words(token)[0])) > LongestUnknown)
         {
             return null;
         }
 
         for (var token = start; token <= last; token++)
         {
-            if (passage.IsWord(token) && !passage.FollowsHyphen(token) && (passage.IsOrdinary(token) && char.IsUpper(passage.Words(token)[0]) && !passage.Lexicon.Ambiguous.Contains(passage.Lower(token))))
+            if (passage.IsWord(token) && !passage.FollowsHyphen(token)
+                && (passage.IsOrdinary(token) && char.IsUpper(passage.Words(token)[0])
+                    && !passage.Lexicon.Ambiguous.Contains(passage.Lower(token))))
             {
                 return null;
             }
         }
 
         // "Ham-Mihan": hyphens alone make no given name and family name.
-        var isOneWord = Enumerable.Range(start, last - start + 1).All(token => !passage.IsWord(token) || token == start || passage.FollowsHyphen(token));
+        var isOneWord = Enumerable.Range(start, last - start + 1)
+            .All(token => !passage.IsWord(token) || token == start || passage.FollowsHyphen(token));
         var showsBody = NameContext.ShowsBody(passage, start, last) || passage.Lexicon.Beginnings.Contains(passage.Lower(start));
         var kind = showsBody ? ActorKind.Organisation
             : NameContext.ShowsPlace(passage, start, last) ? ActorKind.Place
@@ -127,21 +144,31 @@ internal static class PersonShape
             // "Memorial Lorania": what ends with a country is its branch.
             : StateShape.State(passage, last) is not null && !passage.IsGiven(last) ? ActorKind.Organisation
             : ActorKind.Person;
-        var read = new Sighting(start, kind == ActorKind.Place ? NameContext.WithPlaceHead(passage, last) : last, kind, "actor.name-words") { IsProvisional = true, IsUnexplained = kind == ActorKind.Organisation && isOneWord && !showsBody };
+        var read = new Sighting(start, kind == ActorKind.Place ? NameContext.WithPlaceHead(passage, last) : last, kind, "actor.name-words")
+        {
+            IsProvisional = true, IsUnexplained = kind == ActorKind.Organisation && isOneWord && !showsBody
+        };
         return kind == ActorKind.Person ? Apposition(passage, read) : read;
     }
 
     // One capitalised word behind a small-letter title may be anything: "officials", "leader"; behind a capitalised one it is a surname.
     private static bool IsDoubtful(Passage passage, Sighting role, int name) =>
-        passage.IsAcronym(name) || passage.Lexicon.LastHeads.Contains(passage.Lower(name)) && !passage.Lexicon.Ambiguous.Contains(passage.Lower(name))
-        || char.IsLower(passage.Words(role.Last)[0]) && (StateShape.State(passage, name) is not null || StateShape.Place(passage, name) is not null)
+        passage.IsAcronym(name)
+        || passage.Lexicon.LastHeads.Contains(passage.Lower(name)) && !passage.Lexicon.Ambiguous.Contains(passage.Lower(name))
+        || char.IsLower(passage.Words(role.Last)[0])
+            && (StateShape.State(passage, name) is not null || StateShape.Place(passage, name) is not null)
         || passage.IsHeadline && !char.IsUpper(passage.Words(role.Last)[0]);
 
     // "the", "her", "the agency's", "a": one person holds the office that is named next.
     private static bool IsDefinite(Passage passage, int start) =>
-        passage.Has(start - 1) && (passage.Lower(start - 1) is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "our" or "my" || passage.IsClitic(start - 1)
-            || (passage.Words(start - 1) is "'" or "’" && passage.Has(start - 2) && passage.IsGlued(start - 2) && passage.Lower(start - 2).EndsWith('s')));
+        passage.Has(start - 1)
+        && (passage.Lower(start - 1) is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "our" or "my"
+            || passage.IsClitic(start - 1)
+            || (passage.Words(start - 1) is "'" or "’" && passage.Has(start - 2) && passage.IsGlued(start - 2)
+                && passage.Lower(start - 2).EndsWith('s')));
 
     private static bool IsLong(Passage passage, int first, int last) =>
-        last > first && Enumerable.Range(first, last - first + 1).Count(token => passage.IsWord(token) && passage.Words(token).Length > 1) > (NameShape.IsInitial(passage.Words(first)) ? 0 : 1);
+        last > first
+        && Enumerable.Range(first, last - first + 1).Count(token => passage.IsWord(token) && passage.Words(token).Length > 1)
+            > (NameShape.IsInitial(passage.Words(first)) ? 0 : 1);
 }

@@ -5,7 +5,10 @@ using Analysis.Text;
 namespace Analysis.Recognition.Actors;
 
 /// <summary>Finds the longest of many phrases that begins at a token.</summary>
-/// <remarks>Letter case aside, but for acronyms ("US" is not "us"), and for names, which need a capital letter or a letter without case to begin with.</remarks>
+/// <remarks>
+/// Letter case aside, but for acronyms ("US" is not "us"), and for names, which need a capital letter or
+/// a letter without case to begin with.
+/// </remarks>
 internal sealed class PhraseTable<T>
 {
     private readonly FrozenDictionary<string, ImmutableArray<Entry>> byFirstWord;
@@ -20,16 +23,21 @@ internal sealed class PhraseTable<T>
             .Where(entry => entry.Phrase.Length > 0)
             .Select(entry => Entry.Of(entry.Phrase, entry.Value))
             .GroupBy(entry => entry.Words[0], StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Words.Length).ToImmutableArray(), StringComparer.Ordinal);
+            .ToFrozenDictionary(group => group.Key,
+                group => group.OrderByDescending(entry => entry.Words.Length).ToImmutableArray(), StringComparer.Ordinal);
     }
 
     /// <summary>The words that a phrase begins with, in lower case.</summary>
     public ImmutableArray<string> FirstWords => byFirstWord.Keys;
 
-    /// <summary>The last token of the longest phrase that begins at <paramref name="token"/> and ends before <paramref name="end"/>, and what it stands for.</summary>
+    /// <summary>
+    /// The last token of the longest phrase that begins at <paramref name="token"/> and ends before
+    /// <paramref name="end"/>, and what it stands for.
+    /// </summary>
     public (int Last, T Value)? At(TextStructure text, int token, int end)
     {
-        if (token >= end || (areNames && char.IsLower(text.Words(token)[0])) || !byFirstWord.TryGetValue(text.Lower(token), out var entries))
+        if (token >= end || (areNames && char.IsLower(text.Words(token)[0]))
+            || !byFirstWord.TryGetValue(text.Lower(token), out var entries))
         {
             return null;
         }

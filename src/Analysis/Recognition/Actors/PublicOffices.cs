@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace Analysis.Recognition.Actors;
 
-/// <summary>Tells offices of state, party, parliament, court, army and international bodies from those of shops, schools and clubs.</summary>
+/// <summary>
+/// Tells offices of state, party, parliament, court, army and international bodies from those of shops, schools and clubs.
+/// </summary>
 internal sealed class PublicOffices
 {
     // "of the parents' committee of school No. 5": further words say where.
@@ -18,8 +20,10 @@ internal sealed class PublicOffices
     /// <summary>The list of this folder.</summary>
     public PublicOffices(IReadOnlyList<string[]> rows)
     {
-        string[] Of(string kind) => [.. rows.Where(row => row[0] == kind).SelectMany(row => row[1].Split("; ", StringSplitOptions.RemoveEmptyEntries))];
-        (agents, held, never, taking) = (Of("agent").ToFrozenSet(StringComparer.Ordinal), Of("held").ToFrozenSet(StringComparer.Ordinal), Of("none").ToFrozenSet(StringComparer.Ordinal), Of("private").ToFrozenSet(StringComparer.Ordinal));
+        string[] Of(string kind) =>
+            [.. rows.Where(row => row[0] == kind).SelectMany(row => row[1].Split("; ", StringSplitOptions.RemoveEmptyEntries))];
+        (agents, held, never, taking) = (Of("agent").ToFrozenSet(StringComparer.Ordinal), Of("held").ToFrozenSet(StringComparer.Ordinal),
+            Of("none").ToFrozenSet(StringComparer.Ordinal), Of("private").ToFrozenSet(StringComparer.Ordinal));
         bodies = new PhraseTable<bool>(Of("body").Select(words => (words, true)), areNames: false);
         names = new PhraseTable<bool>(Of("name").Select(words => (words, true)), areNames: true);
     }
@@ -34,13 +38,15 @@ internal sealed class PublicOffices
     public bool Shows(Passage passage, string head, int headFirst, int first, int last, bool ofState)
     {
         var (from, to) = (Before(passage, first), Behind(passage, last));
-        var around = Enumerable.Range(from, to - from + 1).Where(token => token < headFirst || token >= headFirst + head.Split(' ').Length).ToList();
+        var around = Enumerable.Range(from, to - from + 1)
+            .Where(token => token < headFirst || token >= headFirst + head.Split(' ').Length).ToList();
         if (around.Exists(token => bodies.At(passage.Text, token, to + 1) is not null || names.At(passage.Text, token, to + 1) is not null))
         {
             return true;
         }
 
-        return !held.Contains(head) && !never.Contains(head) && !around.Exists(token => taking.Contains(passage.Lower(token))) && (ofState || !agents.Contains(head));
+        return !held.Contains(head) && !never.Contains(head) && !around.Exists(token => taking.Contains(passage.Lower(token)))
+            && (ofState || !agents.Contains(head));
     }
 
     // "the parents' committee's head": the owner.
@@ -52,7 +58,8 @@ internal sealed class PublicOffices
         }
 
         var from = first - 1;
-        while (first - from <= Reach && (passage.IsWord(from - 1) || passage.IsClitic(from - 1)) && passage.Lower(from - 1) is not ("the" or "a" or "an"))
+        while (first - from <= Reach && (passage.IsWord(from - 1) || passage.IsClitic(from - 1))
+            && passage.Lower(from - 1) is not ("the" or "a" or "an"))
         {
             from--;
         }
@@ -70,7 +77,8 @@ internal sealed class PublicOffices
         }
 
         to += passage.Lower(to + 2) is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "our" or "one" ? 2 : 1;
-        for (var words = 0; words < Reach && (passage.IsWord(to + 1) || passage.IsClitic(to + 1) || passage.Lower(to + 1) is "'" or "’" or "-"); words++)
+        for (var words = 0;
+            words < Reach && (passage.IsWord(to + 1) || passage.IsClitic(to + 1) || passage.Lower(to + 1) is "'" or "’" or "-"); words++)
         {
             if (passage.Lower(to + 1) is "the" or "a" or "an" or "in" or "for" or "at" or "on" or "who" or "and" or "said" or "told")
             {

@@ -20,7 +20,9 @@ internal static class RoleShape
             if (HeadAt(passage, next) is { } found)
             {
                 // "Prime Minister and party chairman": either office makes the holder public.
-                isPublic |= head is { Class: not TitleClass.Work } earlier && passage.Lexicon.PublicOffices.Shows(passage, Lower(passage, earlier.First, earlier.End), earlier.First, start, next - 1, ofState: false);
+                isPublic |= head is { Class: not TitleClass.Work } earlier
+                    && passage.Lexicon.PublicOffices
+                        .Shows(passage, Lower(passage, earlier.First, earlier.End), earlier.First, start, next - 1, ofState: false);
                 head = (next, found.Last, found.Last, head?.Class == TitleClass.Head ? TitleClass.Head : found.Class, inside.Count);
                 next = found.Last + 1;
                 if (Complement(passage, next, inside) is { } complement && found.Class != TitleClass.Rank)
@@ -43,7 +45,8 @@ internal static class RoleShape
             {
                 next++;
             }
-            else if (passage.Is(next, "-") && next > start && passage.Has(next + 1) && passage.IsGlued(next) && IsModifier(passage, next + 1))
+            else if (passage.Is(next, "-") && next > start && passage.Has(next + 1) && passage.IsGlued(next)
+                && IsModifier(passage, next + 1))
             {
                 next++;
             }
@@ -87,7 +90,8 @@ internal static class RoleShape
         }
 
         var last = title.Last;
-        if (passage.IsHyphened(last) && (passage.Lexicon.Elect.Contains(passage.Lower(last + 2)) || passage.At(passage.Lexicon.Titles, last + 2) is not null))
+        if (passage.IsHyphened(last)
+            && (passage.Lexicon.Elect.Contains(passage.Lower(last + 2)) || passage.At(passage.Lexicon.Titles, last + 2) is not null))
         {
             last += 2;
         }
@@ -96,13 +100,17 @@ internal static class RoleShape
             last++;
         }
 
-        return passage.Is(last + 1, ".") && passage.IsGlued(last) && passage.Words(last).Length <= 4 && title.Value == TitleClass.Rank && passage.Has(last + 2)
+        return passage.Is(last + 1, ".") && passage.IsGlued(last) && passage.Words(last).Length <= 4
+            && title.Value == TitleClass.Rank && passage.Has(last + 2)
             ? (last + 1, title.Value)
             : (last, title.Value);
     }
 
     private static bool IsModifier(Passage passage, int token) =>
-        passage.IsWord(token) && (passage.Lexicon.RoleModifiers.Contains(passage.Lower(token)) || passage.Words(token) is "ministry" or "embassy" or "hospital" or "university" or "court" or "commission" or "agency" or "prison");
+        passage.IsWord(token)
+        && (passage.Lexicon.RoleModifiers.Contains(passage.Lower(token))
+            || passage.Words(token) is "ministry" or "embassy" or "hospital" or "university" or "court"
+                or "commission" or "agency" or "prison");
 
     // "of Foreign Affairs of Iraq", "to the United Nations", "for Women": only capitalised words belong to a title.
     private static int? Complement(Passage passage, int token, ImmutableArray<Sighting>.Builder inside)
@@ -129,7 +137,8 @@ internal static class RoleShape
             {
                 last = small;
             }
-            else if (BareBodyShape.WithArticle(passage, noun) is { } body && !Enumerable.Range(noun, body.Last - noun + 1).Any(passage.IsGiven))
+            else if (BareBodyShape.WithArticle(passage, noun) is { } body
+                && !Enumerable.Range(noun, body.Last - noun + 1).Any(passage.IsGiven))
             {
                 inside.Add(body);
                 last = body.Last;
@@ -150,7 +159,8 @@ internal static class RoleShape
     {
         const int longest = 4;
         var last = token - 1;
-        while (last - token + 1 < longest && passage.IsWord(last + 1) && !passage.IsCapitalised(last + 1) && (passage.ClassOf(last + 1) == WordClass.Open || (last >= token && passage.Is(last + 1, "and"))))
+        while (last - token + 1 < longest && passage.IsWord(last + 1) && !passage.IsCapitalised(last + 1)
+            && (passage.ClassOf(last + 1) == WordClass.Open || (last >= token && passage.Is(last + 1, "and"))))
         {
             last++;
         }
@@ -162,7 +172,9 @@ internal static class RoleShape
     private static int? OrdinaryRun(Passage passage, int token)
     {
         int? last = null;
-        while (passage.IsCapitalised(token) && (passage.IsOrdinary(token) || IsModifier(passage, token) || passage.Lexicon.LastHeads.Contains(passage.Lower(token))) && !passage.Lexicon.Ambiguous.Contains(passage.Lower(token)))
+        while (passage.IsCapitalised(token)
+            && (passage.IsOrdinary(token) || IsModifier(passage, token) || passage.Lexicon.LastHeads.Contains(passage.Lower(token)))
+            && !passage.Lexicon.Ambiguous.Contains(passage.Lower(token)))
         {
             last = token;
             token += passage.Lower(token + 1) is "and" or "&" ? 2 : 1;
@@ -172,7 +184,8 @@ internal static class RoleShape
         return last is not null && StateShape.Place(passage, token) is { } region ? region.Last : last;
     }
 
-    // "of the Red Cross": an adjective before a further capital belongs to a name that goes on; "of the Interior Doe" ends with the ministry.
+    // "of the Red Cross": an adjective before a further capital belongs to a name that goes on; "of the
+    // Interior Doe" ends with the ministry.
     private static bool EndsTitle(Passage passage, int last) =>
         !passage.IsCapitalised(last + 1) || passage.Is(last - 1, "and") || IsModifier(passage, last) || passage.IsGiven(last + 1);
 
@@ -184,6 +197,7 @@ internal static class RoleShape
         var named = passage.Is(token, "state") && passage.Is(token - 1, "of") ? null : OrganisationShape.Headed(passage, token);
         named = CauseShape.At(passage, token) ?? named;
         body = named is not null && (body is null || named.Last > body.Last) ? named : body;
-        return body ?? StateShape.State(passage, token) ?? AcronymShape.Acronym(passage, token) ?? BareBodyShape.Alone(passage, token) ?? StateShape.Place(passage, token);
+        return body ?? StateShape.State(passage, token) ?? AcronymShape.Acronym(passage, token) ?? BareBodyShape.Alone(passage, token)
+            ?? StateShape.Place(passage, token);
     }
 }

@@ -27,7 +27,9 @@ internal sealed record Sighting(int First, int Last, ActorKind Kind, string Rule
     /// <summary>Whether the words alone do not tell the kind: another mention in the document may.</summary>
     public bool IsProvisional { get; init; }
 
-    /// <summary>Whether nothing but a capital letter tells of it: it may be a private person or a thing, and counts as nobody public.</summary>
+    /// <summary>
+    /// Whether nothing but a capital letter tells of it: it may be a private person or a thing, and counts as nobody public.
+    /// </summary>
     public bool IsUnexplained { get; init; }
 
     /// <summary>"her cousin Ada": whoever it is, not somebody of that name in the rest of the document.</summary>

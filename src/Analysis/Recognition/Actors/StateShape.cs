@@ -12,7 +12,8 @@ internal static class StateShape
 
     public static Sighting? Alias(Passage passage, int token)
     {
-        if (!passage.Has(token) || passage.FollowsHyphen(token) || passage.At(passage.Lexicon.Aliases, token) is not { } found || IsAdjective(passage, found.Last))
+        if (!passage.Has(token) || passage.FollowsHyphen(token) || passage.At(passage.Lexicon.Aliases, token) is not { } found
+            || IsAdjective(passage, found.Last))
         {
             return null;
         }
@@ -23,7 +24,8 @@ internal static class StateShape
     public static Sighting? State(Passage passage, int token)
     {
         if (!passage.IsWord(token) || passage.FollowsHyphen(token) || passage.At(passage.Lexicon.States, token) is not { } found
-            || IsAdjective(passage, found.Last) || (NameShape.IsAcronym(passage.Words(token)) && !passage.IsAcronym(token) && passage.Words(token).Length < 3))
+            || IsAdjective(passage, found.Last)
+            || (NameShape.IsAcronym(passage.Words(token)) && !passage.IsAcronym(token) && passage.Words(token).Length < 3))
         {
             return null;
         }
@@ -33,7 +35,8 @@ internal static class StateShape
 
     public static Sighting? Place(Passage passage, int token)
     {
-        if (!passage.IsWord(token) || passage.FollowsHyphen(token) || passage.At(passage.Lexicon.Places, token) is not { } found || IsAdjective(passage, found.Last))
+        if (!passage.IsWord(token) || passage.FollowsHyphen(token) || passage.At(passage.Lexicon.Places, token) is not { } found
+            || IsAdjective(passage, found.Last))
         {
             return null;
         }
@@ -45,7 +48,10 @@ internal static class StateShape
             last++;
         }
 
-        return new Sighting(token, last, ActorKind.Place, "actor.place") { Canonical = last == found.Last ? found.Value : passage.Quote(token, last) };
+        return new Sighting(token, last, ActorKind.Place, "actor.place")
+        {
+            Canonical = last == found.Last ? found.Value : passage.Quote(token, last)
+        };
     }
 
     /// <summary>"CHIANG RAI – ...", "CHIANG RAI (Agency) - ...": capitals that open a paragraph before a dash name a place.</summary>
@@ -67,20 +73,26 @@ internal static class StateShape
         const int longestDateline = 10;
         var next = last + 1;
         while (next - last < longestDateline && passage.Has(next) && !IsDash(passage, next)
-            && (passage.Words(next) is "," or "." or "(" or ")" || passage.Text.Tokens[next].Kind == TokenKind.Number || char.IsUpper(passage.Words(next)[0])))
+            && (passage.Words(next) is "," or "." or "(" or ")" || passage.Text.Tokens[next].Kind == TokenKind.Number
+                || char.IsUpper(passage.Words(next)[0])))
         {
             next++;
         }
 
         return (next == last + 1 || passage.Words(last + 1) is "," or "(") && IsDash(passage, next) && passage.Has(next + 1)
-            ? new Sighting(token, last, ActorKind.Place, "actor.dateline") { Canonical = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(passage.Quote(token, last).ToLowerInvariant()) }
+            ? new Sighting(token, last, ActorKind.Place, "actor.dateline")
+            {
+                Canonical = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(passage.Quote(token, last).ToLowerInvariant())
+            }
             : null;
     }
 
     private static bool IsDash(Passage passage, int token) =>
-        passage.Words(token) is "–" or "—" or "--" || (passage.Words(token) is "-" && !passage.IsGlued(token - 1) && !passage.IsGlued(token));
+        passage.Words(token) is "–" or "—" or "--"
+        || (passage.Words(token) is "-" && !passage.IsGlued(token - 1) && !passage.IsGlued(token));
 
-    private static bool IsLoud(Passage passage, int token) => passage.IsWord(token) && passage.Words(token).Length > 2 && passage.Words(token).All(char.IsUpper);
+    private static bool IsLoud(Passage passage, int token) =>
+        passage.IsWord(token) && passage.Words(token).Length > 2 && passage.Words(token).All(char.IsUpper);
 
     public static Sighting? PlaceByHead(Passage passage, int token)
     {
@@ -95,7 +107,9 @@ internal static class StateShape
             last++;
         }
 
-        return last > token && (passage.Lexicon.PlaceHeads.Contains(passage.Lower(last)) || passage.Lexicon.PlaceBeginnings.Contains(passage.Lower(token))) && (!passage.IsOrdinary(token) || passage.Is(token - 1, "the"))
+        return last > token
+            && (passage.Lexicon.PlaceHeads.Contains(passage.Lower(last)) || passage.Lexicon.PlaceBeginnings.Contains(passage.Lower(token)))
+            && (!passage.IsOrdinary(token) || passage.Is(token - 1, "the"))
             ? new Sighting(token, last, ActorKind.Place, "actor.place-head")
             : null;
     }

@@ -4,14 +4,20 @@ using System.Text;
 namespace Analysis.Recognition.Actors;
 
 /// <summary>Cyrillic letters in Latin ones, one to one or more.</summary>
-/// <remarks>Close to the BGN/PCGN romanisations of Russian, Ukrainian, Belarusian, Serbian and Macedonian; they differ among themselves, so names are compared by sound behind this step.</remarks>
+/// <remarks>
+/// Close to the BGN/PCGN romanisations of Russian, Ukrainian, Belarusian, Serbian and Macedonian; they differ among themselves, so names
+/// are compared by sound behind this step.
+/// </remarks>
 public static class Transliteration
 {
     private static readonly FrozenDictionary<char, string> Latin = new Dictionary<char, string>
     {
-        ['а'] = "a", ['б'] = "b", ['в'] = "v", ['г'] = "g", ['ґ'] = "g", ['д'] = "d", ['ђ'] = "dj", ['ѓ'] = "gj", ['е'] = "e", ['ё'] = "yo", ['є'] = "ye", ['ж'] = "zh",
-        ['з'] = "z", ['ѕ'] = "dz", ['и'] = "i", ['і'] = "i", ['ї'] = "yi", ['й'] = "y", ['ј'] = "j", ['к'] = "k", ['л'] = "l", ['љ'] = "lj", ['м'] = "m", ['н'] = "n", ['њ'] = "nj",
-        ['о'] = "o", ['п'] = "p", ['р'] = "r", ['с'] = "s", ['т'] = "t", ['ћ'] = "c", ['ќ'] = "kj", ['у'] = "u", ['ў'] = "u", ['ф'] = "f", ['х'] = "kh", ['ц'] = "ts", ['ч'] = "ch",
+        ['а'] = "a", ['б'] = "b", ['в'] = "v", ['г'] = "g", ['ґ'] = "g", ['д'] = "d", ['ђ'] = "dj", ['ѓ'] = "gj", ['е'] = "e", ['ё'] = "yo",
+        ['є'] = "ye", ['ж'] = "zh",
+        ['з'] = "z", ['ѕ'] = "dz", ['и'] = "i", ['і'] = "i", ['ї'] = "yi", ['й'] = "y", ['ј'] = "j", ['к'] = "k", ['л'] = "l", ['љ'] = "lj",
+        ['м'] = "m", ['н'] = "n", ['њ'] = "nj",
+        ['о'] = "o", ['п'] = "p", ['р'] = "r", ['с'] = "s", ['т'] = "t", ['ћ'] = "c", ['ќ'] = "kj", ['у'] = "u", ['ў'] = "u", ['ф'] = "f",
+        ['х'] = "kh", ['ц'] = "ts", ['ч'] = "ch",
         ['џ'] = "dz", ['ш'] = "sh", ['щ'] = "shch", ['ъ'] = "", ['ы'] = "y", ['ь'] = "", ['э'] = "e", ['ю'] = "yu", ['я'] = "ya",
     }.ToFrozenDictionary();
 

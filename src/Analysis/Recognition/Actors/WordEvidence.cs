@@ -2,7 +2,10 @@ using Analysis.Text;
 
 namespace Analysis.Recognition.Actors;
 
-/// <summary>What one document shows of its words: which also stand in small letters, which sentences are set in capitals, which tokens belong to dates.</summary>
+/// <summary>
+/// What one document shows of its words: which also stand in small letters, which sentences are set in
+/// capitals, which tokens belong to dates.
+/// </summary>
 internal sealed class WordEvidence
 {
     private const double HeadlineShare = 0.7;
@@ -61,7 +64,8 @@ internal sealed class WordEvidence
     private bool EndsInStop(Sentence sentence)
     {
         var last = sentence.TokenEnd - 1;
-        while (last > sentence.FirstToken && text.Tokens[last].Kind == TokenKind.Punctuation && text.Words(last) is "\"" or "”" or "’" or "»" or ")" or "''" or "'")
+        while (last > sentence.FirstToken && text.Tokens[last].Kind == TokenKind.Punctuation
+            && text.Words(last) is "\"" or "”" or "’" or "»" or ")" or "''" or "'")
         {
             last--;
         }

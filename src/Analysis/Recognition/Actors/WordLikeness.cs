@@ -13,7 +13,8 @@ internal static class WordLikeness
     // Inside a document a family name may vary in spelling; a given name only as languages do, since "Maria" and "Mario" sound alike.
     public static bool IsSpelling(string a, string b) => a == b || (Math.Min(a.Length, b.Length) > 4 && Of(a, b) >= 0.9);
 
-    public static bool IsVariant(string a, string b) => Variants.TryGetValue(a, out var ofA) && Variants.TryGetValue(b, out var ofB) && ofA.Intersect(ofB).Any();
+    public static bool IsVariant(string a, string b) =>
+        Variants.TryGetValue(a, out var ofA) && Variants.TryGetValue(b, out var ofB) && ofA.Intersect(ofB).Any();
 
     public static bool IsCommonest(string word) => Variants.TryGetValue(word, out var line) && Variants["muhammad"].Intersect(line).Any();
 
@@ -39,12 +40,14 @@ internal static class WordLikeness
         var likeness = Math.Min(0.99, NameSound.Likeness(NameSound.Of(WithoutArticle(a)), NameSound.Of(WithoutArticle(b))));
 
         // One culture spells one name one way: "Joan" is not "John".
-        return likeness < 0.95 && GivenNames.TryGetValue(a, out var cultureOfA) && GivenNames.TryGetValue(b, out var cultureOfB) && cultureOfA.Intersect(cultureOfB).Any() ? 0 : likeness;
+        return likeness < 0.95 && GivenNames.TryGetValue(a, out var cultureOfA) && GivenNames.TryGetValue(b, out var cultureOfB)
+            && cultureOfA.Intersect(cultureOfB).Any() ? 0 : likeness;
     }
 
     // "alqahtani" for "al-Qahtani".
     private static string WithoutArticle(string word) =>
-        word.Length >= 6 && (word.StartsWith("al", StringComparison.Ordinal) || word.StartsWith("el", StringComparison.Ordinal)) ? word[2..] : word;
+        word.Length >= 6 && (word.StartsWith("al", StringComparison.Ordinal) || word.StartsWith("el", StringComparison.Ordinal)) ? word[2..]
+        : word;
 
     // The lines of a list that each of its words stands in.
     private static FrozenDictionary<string, int[]> Lines(string list, int column) =>

@@ -8,8 +8,10 @@ internal static class BareYears
     /// <summary>"2012-13", "1939-1945", "2010/11".</summary>
     public static Read<DateExpression>? Range(DateText text, int token)
     {
-        if (text.Digits(token, 4, 4) is not { } first || first is < 1500 or >= 2100 || !text.Is(token + 1, "-", "–", "/") || !text.IsGlued(token) || !text.IsGlued(token + 1)
-            || IsNumbered(text, token) || (text.IsGlued(token - 1) && !text.Is(token - 1, "(", "[", "\"", "“", "‘")) || (text.IsGlued(token + 2) && text.Is(token + 3, "-", "/", "–")))
+        if (text.Digits(token, 4, 4) is not { } first || first is < 1500 or >= 2100 || !text.Is(token + 1, "-", "–", "/")
+            || !text.IsGlued(token) || !text.IsGlued(token + 1)
+            || IsNumbered(text, token) || (text.IsGlued(token - 1) && !text.Is(token - 1, "(", "[", "\"", "“", "‘"))
+            || (text.IsGlued(token + 2) && text.Is(token + 3, "-", "/", "–")))
         {
             return null;
         }
@@ -83,9 +85,11 @@ internal static class BareYears
     private static bool IsPeople(string word, DateText text) =>
         text.Words.Counted["people"].Contains(word)
         || word.EndsWith("ers", StringComparison.Ordinal) || word.EndsWith("ors", StringComparison.Ordinal)
-        || word.EndsWith("ists", StringComparison.Ordinal) || word.EndsWith("ees", StringComparison.Ordinal) || word.EndsWith("ians", StringComparison.Ordinal);
+        || word.EndsWith("ists", StringComparison.Ordinal) || word.EndsWith("ees", StringComparison.Ordinal)
+        || word.EndsWith("ians", StringComparison.Ordinal);
 
-    private static bool IsCountedThings(DateText text, int token) => text.Is(token, "%") || text.Words.Counted["things"].Contains(text[token]);
+    private static bool IsCountedThings(DateText text, int token) =>
+        text.Is(token, "%") || text.Words.Counted["things"].Contains(text[token]);
 
     private static bool IsRound(int year) => year % 500 == 0;
 
@@ -97,16 +101,19 @@ internal static class BareYears
         || (text.Is(token - 1, "and", "to", "-", "–") && text.Digits(token - 2, 4, 4) is >= 1000 and < 2200);
 
     private static bool IsLed(DateText text, int token) =>
-        text.Is(token - 1, "in", "since", "by", "until", "till", "from", "to", "of", "before", "after", "during", "through", "between", "and", "circa", "year", "late", "early", "-", "–", ",", "(", "for", "spring", "summer", "autumn", "winter")
+        text.Is(token - 1, "in", "since", "by", "until", "till", "from", "to", "of", "before", "after", "during", "through", "between",
+            "and", "circa", "year", "late", "early", "-", "–", ",", "(", "for", "spring", "summer", "autumn", "winter")
         || (text.Is(token - 1, "around", "about") && text.Is(token - 2, "since", "from", "in"));
 
     // "the 2000 Olympic Games", but not "the Russell 2000 Index".
-    private static bool IsBesideNoun(DateText text, int token) => text.Is(token - 2, "the", "its", "their", "'s") && text.IsCapitalised(token);
+    private static bool IsBesideNoun(DateText text, int token) =>
+        text.Is(token - 2, "the", "its", "their", "'s") && text.IsCapitalised(token);
 
     // "A-2020", "F-1995", "020 7946 2010", "1700 GMT", "2020.5", "$2020", "+2020", "2020x", "2019/20/5".
     private static bool IsPartOfCode(DateText text, int token) =>
         (text.IsGlued(token - 1) && !text.Is(token - 1, "(", "[", "\"", "“", "‘", "'", "-", "–", "—", "/", ","))
-        || (text.IsGlued(token - 1) && text.Is(token - 1, "-", "/") && text.IsGlued(token - 2) && !text.Is(token - 2, "mid", "early", "late", "pre", "post"))
+        || (text.IsGlued(token - 1) && text.Is(token - 1, "-", "/") && text.IsGlued(token - 2)
+            && !text.Is(token - 2, "mid", "early", "late", "pre", "post"))
         || (text.IsGlued(token) && text.Kind(token + 1) is TokenKind.Word or TokenKind.Symbol)
         || (text.IsGlued(token) && text.Is(token + 1, "/", "-") && text.IsGlued(token + 1) && text.Kind(token + 2) == TokenKind.Number)
         || (text.Kind(token - 1) == TokenKind.Number && text.Digits(token - 1, 1, 2) is null)

@@ -3,7 +3,8 @@ using Analysis.Text;
 namespace Analysis.Recognition.Dates;
 
 /// <summary>Resolves the expressions of one block in the order of the text, each against those before it.</summary>
-internal sealed class BlockResolver(TextStructure structure, SourceSpan? publishedSpan, Standpoint? today, bool? isDayFirst, Narrative narrative, BlockDates block)
+internal sealed class BlockResolver(
+    TextStructure structure, SourceSpan? publishedSpan, Standpoint? today, bool? isDayFirst, Narrative narrative, BlockDates block)
 {
     private readonly bool isCaption = structure.Blocks[block.Block].Kind == BlockKind.Caption;
 
@@ -23,7 +24,8 @@ internal sealed class BlockResolver(TextStructure structure, SourceSpan? publish
             resolved[i] = DateResolver.Resolve(
                 candidate.Expression,
                 i > 0 && EndsRange(block.Candidates[i - 1], candidate) && resolved[i - 1].Days is { } begin
-                    ? context with { Today = new Standpoint(begin.First, resolved[i - 1].Basis, resolved[i - 1].Anchor), Tense = Tense.Future, Setting = null }
+                    ? context with { Today = new Standpoint(begin.First, resolved[i - 1].Basis, resolved[i - 1].Anchor),
+                        Tense = Tense.Future, Setting = null }
                     : context);
             if (i > 0 && EndsRange(block.Candidates[i - 1], candidate) && IsStillToCome(candidate, resolved[i], context))
             {
@@ -31,7 +33,8 @@ internal sealed class BlockResolver(TextStructure structure, SourceSpan? publish
             }
 
             resolved[i] = IsAheadOfPast(resolved[i], context) ? Resolution.Unresolved(TimexValue.UnknownDay, DateUnit.Day) : resolved[i];
-            if (isCaption || span == publishedSpan || resolved[i] is not { Grain: { } grain, Type: TimexType.Date or TimexType.Time } || candidate.Expression is Interval or TimeOnDay { Day: null })
+            if (isCaption || span == publishedSpan || resolved[i] is not { Grain: { } grain, Type: TimexType.Date or TimexType.Time }
+                || candidate.Expression is Interval or TimeOnDay { Day: null })
             {
                 continue;
             }
@@ -59,18 +62,21 @@ internal sealed class BlockResolver(TextStructure structure, SourceSpan? publish
 
     // "Between 1 January and 30 June, 40 were arrested", written in May: all of it has gone by, so both days are of the year before.
     private static bool IsStillToCome(DateCandidate end, Resolution resolved, DateContext context) =>
-        end.Expression is DayOf && context is { Tense: Tense.Past, Today: { } today } && resolved.Days is { } days && days.First > today.Day;
+        end.Expression is DayOf && context is { Tense: Tense.Past, Today: { } today }
+        && resolved.Days is { } days && days.First > today.Day;
 
     private static (Resolution Begin, Resolution End) Gone(DateCandidate first, DateCandidate last, DateContext context)
     {
         var end = DateResolver.Resolve(last.Expression, context with { Setting = null });
         var begin = end.Days is { } days
-            ? DateResolver.Resolve(first.Expression, context with { Today = new Standpoint(days.First, end.Basis, end.Anchor), Setting = null })
+            ? DateResolver.Resolve(first.Expression,
+                context with { Today = new Standpoint(days.First, end.Basis, end.Anchor), Setting = null })
             : Resolution.Unresolved(TimexValue.UnknownDay, DateUnit.Day);
         return (begin, end);
     }
 
-    // "... until his hearing on April 5. A second raid hurt eight on the same day.": what has happened does not count from a day that lies ahead.
+    // "... until his hearing on April 5. A second raid hurt eight on the same day.": what has happened does
+    // not count from a day that lies ahead.
     private static bool IsAheadOfPast(Resolution resolved, DateContext context) =>
         resolved is { Basis: DateBasis.Narrative, Grain: DateUnit.Day, Type: TimexType.Date, Days: { } days }
         && context is { Tense: Tense.Past, Today: { } today } && days.First > today.Day;
@@ -101,11 +107,13 @@ internal sealed class BlockResolver(TextStructure structure, SourceSpan? publish
             : new DateContext(today, tense, narrative, opening, isDayFirst, block.Block);
     }
 
-    // "1 November 2024: ...", then "22 November: ...": entries of a time line follow each other. A step back, or a long one, may be another order.
+    // "1 November 2024: ...", then "22 November: ...": entries of a time line follow each other. A step back,
+    // or a long one, may be another order.
     private NarrativeDate? EntryBefore(DateCandidate candidate)
     {
         const int longestStep = 92;
-        if (candidate.Expression is not DayOf { Year: null } day || !IsEntry(candidate) || narrative.Entry is not { Days.First: var from } entry)
+        if (candidate.Expression is not DayOf { Year: null } day || !IsEntry(candidate)
+            || narrative.Entry is not { Days.First: var from } entry)
         {
             return null;
         }
@@ -116,10 +124,12 @@ internal sealed class BlockResolver(TextStructure structure, SourceSpan? publish
 
     // A date that opens a paragraph with a colon or a dash behind it.
     private bool IsEntry(DateCandidate candidate) =>
-        (candidate.First == block.Text.First || (candidate.First == block.Text.First + 1 && block.Text.Kind(block.Text.First) is TokenKind.Punctuation or TokenKind.Symbol))
+        (candidate.First == block.Text.First
+            || (candidate.First == block.Text.First + 1 && block.Text.Kind(block.Text.First) is TokenKind.Punctuation or TokenKind.Symbol))
         && (block.Text.Is(candidate.End, ":", "–", "—") || (block.Text.Is(candidate.End, "-") && !block.Text.IsGlued(candidate.End - 1)));
 
-    // A time takes the nearest day of its sentence; without one, the day that all days named lately agree on. Anything else would be a guess.
+    // A time takes the nearest day of its sentence; without one, the day that all days named lately
+    // agree on. Anything else would be a guess.
     private Resolution OnDayBeside(int index, string suffix, Resolution[] resolved)
     {
         var sentence = block.Text.SentenceOf(block.Candidates[index].First);
@@ -144,19 +154,23 @@ internal sealed class BlockResolver(TextStructure structure, SourceSpan? publish
             : resolved[index];
 
         bool IsDay(int i) =>
-            i >= 0 && i < resolved.Length && resolved[i] is { Grain: DateUnit.Day, Type: TimexType.Date } && block.Candidates[i].Expression is not Interval
+            i >= 0 && i < resolved.Length && resolved[i] is { Grain: DateUnit.Day, Type: TimexType.Date }
+            && block.Candidates[i].Expression is not Interval
             && block.Candidates[i].First >= sentence.First && block.Candidates[i].First < sentence.End;
     }
 
     // "from November to February": the second follows the first, whatever the verb says.
     private bool EndsRange(DateCandidate first, DateCandidate last) =>
-        last.First == first.End + 1 && (block.Text.Is(first.End, "to", "-", "–", "—", "until", "till", "through") || (block.Text.Is(first.End, "and") && block.Text.Is(first.First - 1, "between")))
+        last.First == first.End + 1
+        && (block.Text.Is(first.End, "to", "-", "–", "—", "until", "till", "through")
+            || (block.Text.Is(first.End, "and") && block.Text.Is(first.First - 1, "between")))
         && first.Expression is DayOf { Year: null } or MonthOf { Year: null, Shift: Shift.None }
         && last.Expression is DayOf { Year: null } or MonthOf { Year: null, Shift: Shift.None };
 
     // An opening date holds for its own sentence and the next.
     private bool IsNear(NarrativeDate? opening, DateCandidate candidate) =>
-        opening is not null && structure.SentenceAt(structure.Tokens[candidate.First].Span.Start) - structure.SentenceAt(opening.Span.Start) <= 1;
+        opening is not null
+        && structure.SentenceAt(structure.Tokens[candidate.First].Span.Start) - structure.SentenceAt(opening.Span.Start) <= 1;
 
     // "In 1991, ...", "On 9 August 2020 ...": the date that the sentence is set in.
     private bool OpensSentence(DateCandidate candidate) =>

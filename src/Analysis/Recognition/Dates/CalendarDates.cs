@@ -11,7 +11,8 @@ internal static class CalendarDates
         var weekday = CalendarWords.Weekday(text, token);
         var start = weekday is { } named ? AfterWeekday(text, named.End) : token;
         var day = DayMonth(text, start) ?? MonthDay(text, start) ?? ListedDay(text, start) ?? LastListedDay(text, start);
-        return day is { Value: DayOf plain } && weekday is { } known ? new(plain with { Weekday = known.Value.Number }, day.Value.End) : day;
+        return day is { Value: DayOf plain } && weekday is { } known ? new(plain with { Weekday = known.Value.Number }, day.Value.End)
+            : day;
     }
 
     /// <summary>Days joined by a dash or "to" in one month.</summary>
@@ -42,13 +43,18 @@ internal static class CalendarDates
     {
         var shift = Shifts.At(text, token);
         var start = shift?.End ?? token;
-        if (CalendarWords.Month(text, start) is not { } month || (text.IsGlued(start - 1) && start > token) || IsName(text, start, month.End))
+        if (CalendarWords.Month(text, start) is not { } month || (text.IsGlued(start - 1) && start > token)
+            || IsName(text, start, month.End))
         {
             return null;
         }
 
-        var isLed = shift is not null || text.Is(token - 1, "in", "since", "by", "until", "till", "from", "during", "before", "after", "through", "throughout", "between", "late", "early", "mid");
-        var joins = (text.Is(token - 1, "and", "or", "to") && text.Words.Months.ContainsKey(text[token - 2])) || (text.Is(month.End, "and", "to", "or") && CalendarWords.Month(text, month.End + 1) is not null && text.Is(token - 1, "in", "between", "from"));
+        var isLed = shift is not null
+            || text.Is(token - 1, "in", "since", "by", "until", "till", "from", "during", "before", "after", "through", "throughout",
+                "between", "late", "early", "mid");
+        var joins = (text.Is(token - 1, "and", "or", "to") && text.Words.Months.ContainsKey(text[token - 2]))
+            || (text.Is(month.End, "and", "to", "or") && CalendarWords.Month(text, month.End + 1) is not null
+                && text.Is(token - 1, "in", "between", "from"));
         var isListed = text.Is(month.End, "-", "–", "/", "and", "to") && CalendarWords.Month(text, month.End + 1) is not null;
         var accepted = month.Value.Sureness switch
         {
@@ -185,7 +191,8 @@ internal static class CalendarDates
     private static int AfterOf(DateText text, int token) => text.Is(token, "of") ? token + 1 : token;
 
     // "05-Aug-2016", "1-May".
-    private static int Dash(DateText text, int token) => text.Is(token, "-") && text.IsGlued(token - 1) && text.IsGlued(token) ? token + 1 : token;
+    private static int Dash(DateText text, int token) =>
+        text.Is(token, "-") && text.IsGlued(token - 1) && text.IsGlued(token) ? token + 1 : token;
 
     private static bool IsRangeMark(DateText text, int token) => text.Is(token, "-", "–", "—", "to", "until", "through", "till");
 
@@ -203,6 +210,9 @@ internal static class CalendarDates
 
     // "April Ryan", "August Wilson", "Women's March on Washington", "March for Life".
     private static bool IsName(DateText text, int token, int end) =>
-        (text.IsCapitalised(end) && !text.Is(token - 1, "in", "since", "by", "until", "from", "during", "last", "this", "next", "late", "early", "mid", "after", "before") && CalendarWords.Weekday(text, end) is null)
+        (text.IsCapitalised(end)
+            && !text.Is(token - 1, "in", "since", "by", "until", "from", "during", "last", "this", "next", "late",
+                "early", "mid", "after", "before")
+            && CalendarWords.Weekday(text, end) is null)
         || text.Words.Names["after"].Contains(text[end]) && text.IsCapitalised(end);
 }

@@ -18,7 +18,9 @@ internal static class CalendarWords
 
         if (!text.IsCapitalised(token))
         {
-            if (month.Sureness == Sureness.Weak || (month.Sureness == Sureness.Short && text.Digits(token - 1, 1, 2) is null && !text.Is(token - 1, "st", "nd", "rd", "th") && text.Digits(token + 1, 1, 4) is null))
+            if (month.Sureness == Sureness.Weak
+                || (month.Sureness == Sureness.Short && text.Digits(token - 1, 1, 2) is null && !text.Is(token - 1, "st", "nd", "rd", "th")
+                    && text.Digits(token + 1, 1, 4) is null))
             {
                 return null;
             }
@@ -56,7 +58,8 @@ internal static class CalendarWords
             return new(ordinal, token + 1);
         }
 
-        if (text.Is(token, "twenty", "thirty") && text.Words.Ordinals.TryGetValue(text[text.Is(token + 1, "-") ? token + 2 : token + 1], out var unit) && unit < 10)
+        if (text.Is(token, "twenty", "thirty")
+            && text.Words.Ordinals.TryGetValue(text[text.Is(token + 1, "-") ? token + 2 : token + 1], out var unit) && unit < 10)
         {
             return new((text.Is(token, "twenty") ? 20 : 30) + unit, text.Is(token + 1, "-") ? token + 3 : token + 2);
         }
@@ -74,7 +77,8 @@ internal static class CalendarWords
             return new(YearWords.Of(year), token + 1);
         }
 
-        return text.Is(token, "'", "‘") && text.IsGlued(token) && text.Digits(token + 1, 2, 2) is { } short2 && !IsGluedToWord(text, token + 1)
+        return text.Is(token, "'", "‘") && text.IsGlued(token) && text.Digits(token + 1, 2, 2) is { } short2
+            && !IsGluedToWord(text, token + 1)
             ? new(new YearWords(short2, YearKind.TwoDigits), token + 2)
             : null;
     }
@@ -123,7 +127,8 @@ internal static class CalendarWords
     }
 
     // "on 9 August 2000 people marched": a round number belongs to the people, "in May 1968 students struck" does not.
-    private static bool IsCounted(DateText text, Read<YearWords> year) => year.Value.Value % 100 == 0 && BareYears.IsCountedPeople(text, year.End);
+    private static bool IsCounted(DateText text, Read<YearWords> year) =>
+        year.Value.Value % 100 == 0 && BareYears.IsCountedPeople(text, year.End);
 
     private static bool IsGluedToWord(DateText text, int token) =>
         text.IsGlued(token) && text.Kind(token + 1) is TokenKind.Word or TokenKind.Symbol;

@@ -54,7 +54,8 @@ internal sealed class Counts
         first = structure.Is(first, "between") || structure.Is(first, "from") ? first + 1 : first;
         for (var i = first + 1; i < last; i++)
         {
-            var isJoint = structure.Lower(i) is "to" or "or" or "and" || (structure.Lower(i) is "-" or "–" or "—" && structure.Tokens[first].Kind == TokenKind.Number);
+            var isJoint = structure.Lower(i) is "to" or "or" or "and"
+                || (structure.Lower(i) is "-" or "–" or "—" && structure.Tokens[first].Kind == TokenKind.Number);
             if (isJoint)
             {
                 byToken.TryAdd(first, new(range.Low, i));

@@ -7,4 +7,5 @@ namespace Analysis.Recognition.Dates;
 /// <param name="Setting">A date that opens this sentence or the one before it and names its year: "In 1991, ...".</param>
 /// <param name="IsDayFirst">Order of day and month in this document, by evidence.</param>
 /// <param name="Block">Index of the block.</param>
-internal sealed record DateContext(Standpoint? Today, Tense Tense, Narrative Narrative, NarrativeDate? Setting, bool? IsDayFirst, int Block);
+internal sealed record DateContext(
+    Standpoint? Today, Tense Tense, Narrative Narrative, NarrativeDate? Setting, bool? IsDayFirst, int Block);

@@ -18,7 +18,9 @@ internal enum YearKind
     FromNarrative,
 }
 
-/// <summary>A day of a month; a year that is not stated is empty, and so is a weekday (1 to 7 from Monday) that does not stand beside it.</summary>
+/// <summary>
+/// A day of a month; a year that is not stated is empty, and so is a weekday (1 to 7 from Monday) that does not stand beside it.
+/// </summary>
 internal sealed record DayOf(YearWords? Year, int Month, int Day, int? Weekday = null) : DateExpression;
 
 /// <summary>A day written as two numbers that could be day and month in either order ("05/06/2021").</summary>
@@ -48,13 +50,17 @@ internal sealed record DecadeOf(int First) : DateExpression;
 /// <summary>A century by its number: the 21st runs from 2001 to 2100.</summary>
 internal sealed record CenturyOf(int Number) : DateExpression;
 
-/// <summary>A weekday, 1 to 7 from Monday; <paramref name="Weeks"/> names the week it lies in, counted from the week of publication.</summary>
+/// <summary>
+/// A weekday, 1 to 7 from Monday; <paramref name="Weeks"/> names the week it lies in, counted from the week of publication.
+/// </summary>
 internal sealed record WeekdayOf(int Weekday, Shift Shift = Shift.None, int? Weeks = null) : DateExpression;
 
 /// <summary>A Saturday and Sunday, seen from publication.</summary>
 internal sealed record WeekendOf(Shift Shift) : DateExpression;
 
-/// <summary>A unit of the calendar so many units away: yesterday, last week, two years ago; or, counted in the text, two days later.</summary>
+/// <summary>
+/// A unit of the calendar so many units away: yesterday, last week, two years ago; or, counted in the text, two days later.
+/// </summary>
 internal sealed record UnitAway(DateUnit Unit, int Count, bool FromNarrative = false) : DateExpression;
 
 /// <summary>The nth week of a period, -1 for the last.</summary>
@@ -63,7 +69,10 @@ internal sealed record WeekOf(DateExpression Whole, int Number) : DateExpression
 /// <summary>The early, middle or late part of a period.</summary>
 internal sealed record PartOf(DateExpression Whole, Portion Portion) : DateExpression;
 
-/// <summary>A time within a day, which other words may name: a part of it ("TEV") or a time by the clock ("T16:08", and "Z" behind it for UTC and GMT).</summary>
+/// <summary>
+/// A time within a day, which other words may name: a part of it ("TEV") or a time by the clock
+/// ("T16:08", and "Z" behind it for UTC and GMT).
+/// </summary>
 internal sealed record TimeOnDay(DateExpression? Day, string Suffix) : DateExpression;
 
 /// <summary>A day by its number alone ("on the 14th", "Friday 13th"), of the month that the text is in.</summary>

@@ -55,11 +55,16 @@ internal static class DateReader
 
             found[i] = (here.Expression, next.Expression) switch
             {
-                (DayOf { Year: null } day, DayOf { Year: { } year } to) when (day.Month, day.Day).CompareTo((to.Month, to.Day)) < 0 => here with { Expression = day with { Year = year } },
-                (MonthOf { Year: null, Shift: Shift.None } month, MonthOf { Year: { } year } to) when month.Month < to.Month => here with { Expression = month with { Year = year } },
-                (MonthOf { Year: null, Shift: Shift.None } month, DayOf { Year: { } year } to) when month.Month < to.Month => here with { Expression = month with { Year = year } },
-                (QuarterOf { Year: null } quarter, QuarterOf { Year: { } year } to) when quarter.Quarter < to.Quarter => here with { Expression = quarter with { Year = year } },
-                (PartOf { Whole: MonthOf { Year: null } month }, MonthOf { Year: { } year } to) when month.Month < to.Month => here with { Expression = ((PartOf)here.Expression) with { Whole = month with { Year = year } } },
+                (DayOf { Year: null } day, DayOf { Year: { } year } to) when (day.Month, day.Day).CompareTo((to.Month, to.Day)) < 0 =>
+                    here with { Expression = day with { Year = year } },
+                (MonthOf { Year: null, Shift: Shift.None } month, MonthOf { Year: { } year } to) when month.Month < to.Month =>
+                    here with { Expression = month with { Year = year } },
+                (MonthOf { Year: null, Shift: Shift.None } month, DayOf { Year: { } year } to) when month.Month < to.Month =>
+                    here with { Expression = month with { Year = year } },
+                (QuarterOf { Year: null } quarter, QuarterOf { Year: { } year } to) when quarter.Quarter < to.Quarter =>
+                    here with { Expression = quarter with { Year = year } },
+                (PartOf { Whole: MonthOf { Year: null } month }, MonthOf { Year: { } year } to) when month.Month < to.Month =>
+                    here with { Expression = ((PartOf)here.Expression) with { Whole = month with { Year = year } } },
                 _ => here,
             };
         }

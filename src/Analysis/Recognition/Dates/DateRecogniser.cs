@@ -4,7 +4,9 @@ using Analysis.Text;
 
 namespace Analysis.Recognition.Dates;
 
-/// <summary>Finds dates, times, lengths of time and recurring times, and resolves them against the document's date and each other.</summary>
+/// <summary>
+/// Finds dates, times, lengths of time and recurring times, and resolves them against the document's date and each other.
+/// </summary>
 /// <remarks>Pure: the same text and metadata give the same mentions, whatever the day, culture and time zone.</remarks>
 public sealed class DateRecogniser(Lexicon lexicon)
 {
@@ -17,18 +19,21 @@ public sealed class DateRecogniser(Lexicon lexicon)
     /// <param name="structure">The text.</param>
     /// <param name="quantities">Its numbers: lengths of time take their counts from them.</param>
     /// <param name="metadata">The document's date, when known.</param>
-    public IReadOnlyList<Mention<Timex>> Recognise(TextStructure structure, IReadOnlyList<Mention<Quantity>> quantities, SourceMetadata metadata)
+    public IReadOnlyList<Mention<Timex>> Recognise(
+        TextStructure structure, IReadOnlyList<Mention<Quantity>> quantities, SourceMetadata metadata)
     {
         var blocks = BlockDates(structure, new Counts(structure, quantities));
         DateCandidate[] candidates = [.. blocks.SelectMany(block => block.Candidates)];
-        var isDayFirst = DayOrder.OfPublication(candidates, metadata.Published) ?? DayOrder.Of(candidates, candidate => structure.Words(candidate.First));
+        var isDayFirst = DayOrder.OfPublication(candidates, metadata.Published)
+            ?? DayOrder.Of(candidates, candidate => structure.Words(candidate.First));
         var published = metadata.Published is { } day ? new Standpoint(day, DateBasis.Published, metadata.PublishedSpan) : null;
         var dateline = published is null ? null : Dateline(structure, blocks, published);
         var narrative = new Narrative();
         var mentions = new List<Mention<Timex>>();
         foreach (var block in blocks)
         {
-            mentions.AddRange(new BlockResolver(structure, metadata.PublishedSpan, block.Block >= dateline?.Block ? dateline.Value.From : published, isDayFirst, narrative, block).Resolve());
+            mentions.AddRange(new BlockResolver(structure, metadata.PublishedSpan,
+                block.Block >= dateline?.Block ? dateline.Value.From : published, isDayFirst, narrative, block).Resolve());
         }
 
         return mentions;
@@ -40,7 +45,8 @@ public sealed class DateRecogniser(Lexicon lexicon)
         foreach (var block in blocks.Take(PublicationDate.HeadBlocks))
         {
             var first = block.Candidates.FirstOrDefault(candidate => candidate.Expression is DayOf);
-            if (first is null || structure.Blocks[block.Block].Kind == BlockKind.Caption || !PublicationLines.IsDateline(block.Text, first.First, first.End))
+            if (first is null || structure.Blocks[block.Block].Kind == BlockKind.Caption
+                || !PublicationLines.IsDateline(block.Text, first.First, first.End))
             {
                 continue;
             }

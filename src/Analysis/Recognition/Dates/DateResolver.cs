@@ -7,21 +7,27 @@ internal static class DateResolver
     public static Resolution Resolve(DateExpression expression, DateContext context) => expression switch
     {
         DayOf { Year: null, Weekday: not null } day => DayBesideWeekday(day, context),
-        DayOf day => EachYear(day.Year, Shift.None, context, DateUnit.Day, year => DayIn(year, day), year => TimexValue.Day(year, day.Month, day.Day)),
-        MonthOf month => EachYear(month.Year, month.Shift, context, DateUnit.Month, year => DateRange.Month(year, month.Month), year => TimexValue.Month(year, month.Month)),
-        QuarterOf quarter => EachYear(quarter.Year, quarter.Shift, context, DateUnit.Quarter, year => DateRange.Quarter(year, quarter.Quarter), year => TimexValue.Quarter(year, quarter.Quarter)),
-        HalfOf half => EachYear(half.Year, Shift.None, context, DateUnit.Quarter, year => DateRange.Half(year, half.Half), year => TimexValue.Half(year, half.Half)),
+        DayOf day => EachYear(day.Year, Shift.None, context, DateUnit.Day, year => DayIn(year, day),
+            year => TimexValue.Day(year, day.Month, day.Day)),
+        MonthOf month => EachYear(month.Year, month.Shift, context, DateUnit.Month, year => DateRange.Month(year, month.Month),
+            year => TimexValue.Month(year, month.Month)),
+        QuarterOf quarter => EachYear(quarter.Year, quarter.Shift, context, DateUnit.Quarter,
+            year => DateRange.Quarter(year, quarter.Quarter), year => TimexValue.Quarter(year, quarter.Quarter)),
+        HalfOf half => EachYear(half.Year, Shift.None, context, DateUnit.Quarter, year => DateRange.Half(year, half.Half),
+            year => TimexValue.Half(year, half.Half)),
         SeasonOf season => Season(season, context),
         HolidayOf holiday => Holiday(holiday, context),
         YearOf year => EachYear(year.Year, Shift.None, context, DateUnit.Year, known => DateRange.Year(known), TimexValue.Year),
         DecadeOf decade => Explicit(TimexValue.Decade(decade.First), DateRange.Years(decade.First, decade.First + 9), DateUnit.Decade),
-        CenturyOf century => Explicit(TimexValue.Century(century.Number), DateRange.Years((century.Number * 100) - 99, century.Number * 100), DateUnit.Century),
+        CenturyOf century => Explicit(TimexValue.Century(century.Number),
+            DateRange.Years((century.Number * 100) - 99, century.Number * 100), DateUnit.Century),
         UnorderedDay day => Unordered(day, context),
         WeekdayOf weekday => WeekdayResolver.Resolve(weekday, context),
         WeekendOf weekend => WeekdayResolver.Resolve(weekend, context),
         UnitAway away => UnitResolver.Resolve(away, context),
         WeekOf week => Week(week, context),
-        PartOf part => Resolve(part.Whole, context) is var whole && whole.Days is { } days ? whole with { Days = days.Portion(part.Portion) } : whole,
+        PartOf part =>
+            Resolve(part.Whole, context) is var whole && whole.Days is { } days ? whole with { Days = days.Portion(part.Portion) } : whole,
         TimeOnDay time => OnDay(time.Day, time.Suffix, context),
         DayNumbered day => NumberedDay(day, context),
         Interval interval => Between(interval, context),
@@ -35,20 +41,24 @@ internal static class DateResolver
     private static DateRange? DayIn(int year, DayOf day) =>
         day.Day <= DateTime.DaysInMonth(year, day.Month) ? DateRange.Day(new DateOnly(year, day.Month, day.Day)) : null;
 
-    // "Monday, May 13": the weekday is better evidence of the year than the tense. When it fits none near by, something is wrong and nothing is resolved.
+    // "Monday, May 13": the weekday is better evidence of the year than the tense. When it fits none near by,
+    // something is wrong and nothing is resolved.
     private static Resolution DayBesideWeekday(DayOf day, DateContext context)
     {
-        return EachYear(null, Shift.None, context with { Tense = Tense.Unknown }, DateUnit.Day, Fitting, year => TimexValue.Day(year, day.Month, day.Day));
+        return EachYear(null, Shift.None, context with { Tense = Tense.Unknown }, DateUnit.Day, Fitting,
+            year => TimexValue.Day(year, day.Month, day.Day));
 
         DateRange? Fitting(int year) =>
             DayIn(year, day) is { } days && DateRange.IsoWeekday(days.First) == day.Weekday
             && (context.Today is not { } today || Math.Abs(today.Day.Year - year) <= 1 || context.Setting is not null) ? days : null;
     }
 
-    private static Resolution Explicit(string value, DateRange days, DateUnit grain) => new(TimexType.Date, value, days, grain, DateBasis.Explicit, null);
+    private static Resolution Explicit(string value, DateRange days, DateUnit grain) =>
+        new(TimexType.Date, value, days, grain, DateBasis.Explicit, null);
 
     // A day, month or the like of a year that is stated, told by the context, or not known.
-    private static Resolution EachYear(YearWords? stated, Shift shift, DateContext context, DateUnit grain, Func<int, DateRange?> inYear, Func<int?, string> value)
+    private static Resolution EachYear(
+        YearWords? stated, Shift shift, DateContext context, DateUnit grain, Func<int, DateRange?> inYear, Func<int?, string> value)
     {
         var (year, basis, anchor) = stated is { } words ? YearOf(words, context) : ChooseYear(shift, context, inYear);
         return year is { } known && inYear(known) is { } days
@@ -79,7 +89,8 @@ internal static class DateResolver
         }
     }
 
-    private static (int? Year, DateBasis Basis, Text.SourceSpan? Anchor) ChooseYear(Shift shift, DateContext context, Func<int, DateRange?> inYear)
+    private static (int? Year, DateBasis Basis, Text.SourceSpan? Anchor) ChooseYear(
+        Shift shift, DateContext context, Func<int, DateRange?> inYear)
     {
         if (shift is Shift.Previous or Shift.Following or Shift.Same)
         {
@@ -102,7 +113,8 @@ internal static class DateResolver
     private static Resolution NumberedDay(DayNumbered numbered, DateContext context)
     {
         var anchor = numbered.Weekday is null ? context.Narrative.Last(DateUnit.Month, context.Block) : null;
-        var from = anchor is { Days: { } days } ? new Standpoint(days.First, DateBasis.Narrative, anchor.Span) : anchor is null ? context.Today : null;
+        var from = anchor is { Days: { } days } ? new Standpoint(days.First, DateBasis.Narrative, anchor.Span)
+            : anchor is null ? context.Today : null;
         var direction = anchor is not null || context.Tense == Tense.Future ? 1 : -1;
         for (var months = 0; from is not null && months <= 6; months++)
         {
@@ -123,7 +135,8 @@ internal static class DateResolver
         return Resolution.Unresolved(TimexValue.Day(null, null, numbered.Day), DateUnit.Day);
     }
 
-    // After "In 1991, ..." August is that of 1991; after a day or month the story goes on from there, as long as that does not lead past today.
+    // After "In 1991, ..." August is that of 1991; after a day or month the story goes on from there, as
+    // long as that does not lead past today.
     private static int? InSetting(DateContext context, Func<int, DateRange?> inYear)
     {
         if (context.Setting is not { Days: { } days } setting)
@@ -140,20 +153,26 @@ internal static class DateResolver
         return next is { } year && (context.Today is not { } today || inYear(year) is { } found && found.First <= today.Day) ? year : null;
     }
 
-    // The halves of the globe have their summers at other times and nothing here says which half is meant, so the days are those of the year;
-    // a winter reaches into the next one.
+    // The halves of the globe have their summers at other times and nothing here says which half is meant, so the days are those of the
+    // year; a winter reaches into the next one.
     private static Resolution Season(SeasonOf season, DateContext context)
     {
         var month = season.Code switch { "SP" => 3, "SU" => 6, "FA" => 9, _ => 12 };
-        var resolved = EachYear(season.Year, season.Shift, context, DateUnit.Quarter, year => DateRange.Month(year, month), year => TimexValue.Season(year, season.Code));
+        var resolved = EachYear(season.Year, season.Shift, context, DateUnit.Quarter, year => DateRange.Month(year, month),
+            year => TimexValue.Season(year, season.Code));
         return resolved.Days is { } days
-            ? resolved with { Days = season.Code == "WI" ? new(DateRange.Year(days.First.Year).First, DateRange.Month(days.First.Year + 1, 2).Last) : DateRange.Year(days.First.Year), Grain = DateUnit.Year }
+            ? resolved with
+            {
+                Days = season.Code == "WI" ? new(DateRange.Year(days.First.Year).First, DateRange.Month(days.First.Year + 1, 2).Last)
+                    : DateRange.Year(days.First.Year), Grain = DateUnit.Year
+            }
             : resolved;
     }
 
     private static Resolution Holiday(HolidayOf holiday, DateContext context)
     {
-        var resolved = EachYear(holiday.Year, holiday.Shift, context, DateUnit.Day, year => DateRange.Day(holiday.Holiday.In(year)), _ => "");
+        var resolved = EachYear(holiday.Year, holiday.Shift, context, DateUnit.Day,
+            year => DateRange.Day(holiday.Holiday.In(year)), _ => "");
         return resolved with { Value = resolved.Days is { } days ? TimexValue.Day(days.First) : holiday.Holiday.UnresolvedValue };
     }
 

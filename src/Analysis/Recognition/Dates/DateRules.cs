@@ -10,7 +10,9 @@ internal static class DateRules
     [
         new("date.iso", "2020-08-14 and 2020/08/14: year first is never in doubt.", NumericDates.Iso),
         new("date.numeric", "14.05.2021, 14/05/2021: order by evidence, else left open.", NumericDates.DayMonthYear),
-        new("time.part-of-day", "Friday evening, this morning, the night of 9 August: before the days themselves, which would end too soon.", TimesOfDay.PartOfDay),
+        new("time.part-of-day",
+            "Friday evening, this morning, the night of 9 August: before the days themselves, which would end too soon.",
+            TimesOfDay.PartOfDay),
         new("time.clock", "10:30 on Friday, 5 p.m., noon, 16:08 UTC: before plain numbers.", TimesOfDay.Clock),
         new("date.named-attack", "9/11 stands for one day.", NumericDates.NineEleven),
         new("date.day-range", "14-16 August 2020, August 14-16: before single days.", CalendarDates.DayRange),

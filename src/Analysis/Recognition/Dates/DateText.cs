@@ -53,7 +53,8 @@ internal sealed class DateText
 
     public TokenKind? Kind(int token) => token >= First && token < End ? structure.Tokens[token].Kind : null;
 
-    public bool IsCapitalised(int token) => Kind(token) == TokenKind.Word && char.IsUpper(structure.Source.Content[structure.Tokens[token].Span.Start]);
+    public bool IsCapitalised(int token) =>
+        Kind(token) == TokenKind.Word && char.IsUpper(structure.Source.Content[structure.Tokens[token].Span.Start]);
 
     /// <summary>Whether a token is a word of two letters or more, all in capitals.</summary>
     public bool IsInCapitals(int token) =>
@@ -63,7 +64,8 @@ internal sealed class DateText
     public bool IsGlued(int token) => token >= First && token + 1 < End && structure.IsGlued(token);
 
     /// <summary>Whether a sentence begins at a token.</summary>
-    public bool BeginsSentence(int token) => token < End && structure.Sentences[structure.SentenceAt(structure.Tokens[token].Span.Start)].FirstToken == token;
+    public bool BeginsSentence(int token) =>
+        token < End && structure.Sentences[structure.SentenceAt(structure.Tokens[token].Span.Start)].FirstToken == token;
 
     /// <summary>The sentence of a token: its first token, and the index behind its last.</summary>
     public (int First, int End) SentenceOf(int token)

@@ -32,12 +32,16 @@ internal sealed class DateWords
         Names = Classes(lexicon, "names.tsv");
         Counted = Classes(lexicon, "counted.tsv");
         beginnings = Beginners.Split(' ')
-            .Concat([.. Months.Keys, .. Weekdays.Keys, .. Units.Keys, .. Seasons.Keys, .. DayParts.Keys, .. Ordinals.Keys, .. Decades.Keys, .. Frequencies.Keys, .. Holidays.Keys, .. References.Keys])
+            .Concat([.. Months.Keys, .. Weekdays.Keys, .. Units.Keys, .. Seasons.Keys, .. DayParts.Keys, .. Ordinals.Keys, .. Decades.Keys,
+                .. Frequencies.Keys, .. Holidays.Keys, .. References.Keys])
             .Concat(Weekdays.Keys.Select(weekday => weekday + "s"))
             .ToFrozenSet(StringComparer.Ordinal);
     }
 
-    /// <summary>Whether a date may begin with a word; others need not be tried. Every word that a rule looks at first is one, numbers and counts aside.</summary>
+    /// <summary>
+    /// Whether a date may begin with a word; others need not be tried. Every word that a rule looks at
+    /// first is one, numbers and counts aside.
+    /// </summary>
     public bool MayBegin(string lower) => beginnings.Contains(lower);
 
     public FrozenDictionary<string, (int Number, Sureness Sureness)> Months { get; }
@@ -76,7 +80,8 @@ internal sealed class DateWords
         lexicon.Rows(Folder + file, 2).DistinctBy(row => row[0], StringComparer.Ordinal)
             .Select(row => (Words: PhraseWords(row[0]), Value: row[1]))
             .GroupBy(phrase => phrase.Words[0], StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToArray(), StringComparer.Ordinal);
+            .ToFrozenDictionary(group => group.Key,
+                group => group.OrderByDescending(phrase => phrase.Words.Length).ToArray(), StringComparer.Ordinal);
 
     // Cut as texts are, so that "new year's day" meets the tokens of a text.
     private static string[] PhraseWords(string phrase) =>
@@ -86,7 +91,8 @@ internal sealed class DateWords
         lexicon.Rows(Folder + file, 2).GroupBy(row => row[0], StringComparer.Ordinal)
             .ToFrozenDictionary(
                 group => group.Key,
-                group => group.SelectMany(row => row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.Ordinal),
+                group => group.SelectMany(row => row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                    .ToFrozenSet(StringComparer.Ordinal),
                 StringComparer.Ordinal);
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);

@@ -11,7 +11,8 @@ internal static class DayOrder
         bool? order = null;
         foreach (var candidate in candidates)
         {
-            if (candidate.Expression is not UnorderedDay { Year.Kind: YearKind.Absolute } day || published?.Year != day.Year.Value || day.First == day.Second)
+            if (candidate.Expression is not UnorderedDay { Year.Kind: YearKind.Absolute } day
+                || published?.Year != day.Year.Value || day.First == day.Second)
             {
                 continue;
             }

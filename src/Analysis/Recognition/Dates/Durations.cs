@@ -8,7 +8,8 @@ internal static class Durations
 {
     // Words that may stand between a count and its unit without changing what is measured.
     private static readonly FrozenSet<string> Between =
-        "more further full straight consecutive successive whole long trading working business calendar additional other short entire solid".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        "more further full straight consecutive successive whole long trading working business calendar additional other short entire solid"
+            .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>"five days", "several weeks", "half an hour", "12-year", "a year and a half".</summary>
     public static Read<DateExpression>? Counted(DateText text, int token)
@@ -40,15 +41,18 @@ internal static class Durations
     // "three years and nine months", "two hours, 30 minutes", "one year six months": whole units, the longer first.
     private static Read<DateExpression>? Compound(DateText text, Read<(decimal? Count, DateUnit Unit)> longer)
     {
-        if (longer.Value.Count is not { } count || count != decimal.Truncate(count) || longer.Value.Unit is DateUnit.Weekend or DateUnit.Week or DateUnit.Fortnight or DateUnit.Quarter)
+        if (longer.Value.Count is not { } count || count != decimal.Truncate(count)
+            || longer.Value.Unit is DateUnit.Weekend or DateUnit.Week or DateUnit.Fortnight or DateUnit.Quarter)
         {
             return null;
         }
 
         var next = text.Is(longer.End, "and", ",") ? longer.End + 1 : longer.End;
         next = text.Is(longer.End, ",") && text.Is(next, "and") ? next + 1 : next;
-        return CountAndUnit(text, next) is { Value: { Count: { } rest, Unit: var unit } } shorter && unit < longer.Value.Unit && unit is not (DateUnit.Weekend or DateUnit.Week or DateUnit.Fortnight or DateUnit.Quarter)
-            && rest == decimal.Truncate(rest) && rest < LimitOf(unit) && !IsAge(text, shorter.End) && !text.Is(shorter.End, "ago", "later", "earlier", "before", "after")
+        return CountAndUnit(text, next) is { Value: { Count: { } rest, Unit: var unit } } shorter && unit < longer.Value.Unit
+            && unit is not (DateUnit.Weekend or DateUnit.Week or DateUnit.Fortnight or DateUnit.Quarter)
+            && rest == decimal.Truncate(rest) && rest < LimitOf(unit) && !IsAge(text, shorter.End)
+            && !text.Is(shorter.End, "ago", "later", "earlier", "before", "after")
             ? new(new Length(TimexValue.Compound(TimexValue.Length(count, longer.Value.Unit), TimexValue.Length(rest, unit))), shorter.End)
             : null;
     }
@@ -85,9 +89,12 @@ internal static class Durations
             return null;
         }
 
-        var isLed = text.Is(token - 1, "for", "in", "within", "after", "during", "over", "of", "just", "only", "mere", "spent", "took", "takes", "take", "lasted", "last", "into")
+        var isLed = text.Is(token - 1, "for", "in", "within", "after", "during", "over", "of", "just", "only", "mere", "spent", "took",
+            "takes", "take", "lasted", "last", "into")
             || text.Is(start + 1, "after", "before", "since", "of", "later", "earlier", "preceding", "following", "leading");
-        return isLed && !text.Is(start + 1, "ago", "old") && !IsAge(text, start + 1) ? new(new Length(TimexValue.Length(null, unit.Unit)), start + 1) : null;
+        return isLed && !text.Is(start + 1, "ago", "old") && !IsAge(text, start + 1)
+            ? new(new Length(TimexValue.Length(null, unit.Unit)), start + 1)
+            : null;
     }
 
     /// <summary>"the past nine days", "the last two years", "the next six months", "the past decade".</summary>
@@ -131,7 +138,8 @@ internal static class Durations
             at++;
         }
 
-        return text.Words.Units.TryGetValue(text[at], out var unit) && (!unit.IsShort || text.Kind(token) == TokenKind.Number) && !IsNoLength(text, token, at, unit)
+        return text.Words.Units.TryGetValue(text[at], out var unit) && (!unit.IsShort || text.Kind(token) == TokenKind.Number)
+            && !IsNoLength(text, token, at, unit)
             ? new((count.Value, unit.Unit), at + 1)
             : null;
     }
@@ -141,14 +149,17 @@ internal static class Durations
         (unit.Unit == DateUnit.Minute && text.Is(at + 1, "'s"))
         || (unit.Unit == DateUnit.Quarter && text.Is(at + 1, "of"))
         || (text.Is(token, "a", "an") && at == token + 1
-            && (!unit.IsSingular || unit.Unit is DateUnit.Second or DateUnit.Quarter or DateUnit.Weekend || (text.Is(at, "day", "night") && !text.Is(at + 1, "after", "before", "later", "earlier", "ago"))));
+            && (!unit.IsSingular || unit.Unit is DateUnit.Second or DateUnit.Quarter or DateUnit.Weekend
+                || (text.Is(at, "day", "night") && !text.Is(at + 1, "after", "before", "later", "earlier", "ago"))));
 
     // "66-year-old", "aged five years old".
     private static bool IsAge(DateText text, int end) =>
-        text.Is(end, "old", "olds") || (text.Is(end, "-") && text.Is(end + 1, "old", "olds")) || (text.Is(end, "of") && text.Is(end + 1, "age"));
+        text.Is(end, "old", "olds") || (text.Is(end, "-") && text.Is(end + 1, "old", "olds"))
+        || (text.Is(end, "of") && text.Is(end + 1, "age"));
 
     // "15 a year", "twice a week": a rate, read as a recurring time.
-    private static bool IsRate(DateText text, int token, int end) => text.Is(token, "a", "an") && end == token + 2 && Recurrences.IsRate(text, token);
+    private static bool IsRate(DateText text, int token, int end) =>
+        text.Is(token, "a", "an") && end == token + 2 && Recurrences.IsRate(text, token);
 
     // The 60 of "between 60 and 90 days", "two or three weeks".
     private static Read<DateExpression>? RangeStart(DateText text, int token)
@@ -160,7 +171,8 @@ internal static class Durations
 
         return text.Is(first.End, "to", "or", "and", "-", "–")
             && !(text.Is(first.End, "and") && !text.Is(token - 1, "between"))
-            && CountAndUnit(text, first.End + 1) is { Value.Count: { } high } last && high > low && !IsAge(text, last.End) && !text.Is(first.End + 1, "a", "an")
+            && CountAndUnit(text, first.End + 1) is { Value.Count: { } high } last && high > low && !IsAge(text, last.End)
+            && !text.Is(first.End + 1, "a", "an")
             ? new(new Length(TimexValue.Length(low, last.Value.Unit)), first.End)
             : null;
     }

@@ -11,7 +11,8 @@ internal static class NumericDates
     {
         if (text.Digits(token, 4, 4) is not { } year || year is < 1500 or > 2199 || IsTailOfNumber(text, token)
             || !text.Is(token + 1, "-", "/") || !IsGluedThrough(text, token, token + 4)
-            || text.Digits(token + 2, 2, 2) is not { } month || !text.Is(token + 3, text[token + 1]) || text.Digits(token + 4, 2, 2) is not { } day
+            || text.Digits(token + 2, 2, 2) is not { } month || !text.Is(token + 3, text[token + 1])
+            || text.Digits(token + 4, 2, 2) is not { } day
             || month > 12 || day is 0 or > 31)
         {
             return null;
@@ -44,7 +45,8 @@ internal static class NumericDates
         }
 
         if (text.Digits(token, 1, 2) is not { } first || !text.Is(token + 1, "/", "-") || !IsGluedThrough(text, token, token + 4)
-            || text.Digits(token + 2, 1, 2) is not { } second || !text.Is(token + 3, text[token + 1]) || Year(text, token + 4) is not { } year
+            || text.Digits(token + 2, 1, 2) is not { } second || !text.Is(token + 3, text[token + 1])
+            || Year(text, token + 4) is not { } year
             || (text.Is(token + 1, "-") && year.Kind == YearKind.TwoDigits)
             || first is 0 or > 31 || second is 0 or > 31 || (first > 12 && second > 12)
             || (text.IsGlued(token + 4) && text.Is(token + 5, "/", "-", "–")))

@@ -75,7 +75,8 @@ internal static class PeriodParts
             return CalendarDates.Day(text, token) is null ? new(new MonthOf(null, month.Value.Number), month.End) : null;
         }
 
-        if (CalendarWords.Year(text, token) is { } year && !BareYears.IsCountedPeople(text, year.End) && (year.Value.Kind == YearKind.TwoDigits || year.Value.Value is >= 1500 and < 2100))
+        if (CalendarWords.Year(text, token) is { } year && !BareYears.IsCountedPeople(text, year.End)
+            && (year.Value.Kind == YearKind.TwoDigits || year.Value.Value is >= 1500 and < 2100))
         {
             return new(new YearOf(year.Value), year.End);
         }
@@ -85,7 +86,8 @@ internal static class PeriodParts
 
     // "the start of the day", "the end of the year": the one that is running.
     private static Read<DateExpression>? BareUnit(DateText text, int token) =>
-        text.Is(token, "the") && text.Words.Units.TryGetValue(text[token + 1], out var unit) && unit is { IsSingular: true, Unit: DateUnit.Day or DateUnit.Week or DateUnit.Month or DateUnit.Year }
+        text.Is(token, "the") && text.Words.Units.TryGetValue(text[token + 1], out var unit)
+            && unit is { IsSingular: true, Unit: DateUnit.Day or DateUnit.Week or DateUnit.Month or DateUnit.Year }
             && !text.Is(token + 2, "of")
             ? new(new UnitAway(unit.Unit, 0), token + 2)
             : null;

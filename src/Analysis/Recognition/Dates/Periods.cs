@@ -16,13 +16,15 @@ internal static class Periods
         if (text.Words.Decades.TryGetValue(text[start], out var named))
         {
             // "the nineties"; "in his eighties" is an age, "in the low nineties" a temperature or a share.
-            var isDecade = isLed && !text.Is(token - 1, "low", "high", "upper", "lower", "his", "her", "their") && !text.Is(token - 2, "his", "her", "their") && !text.Is(start + 1, "percent", "per", "degrees");
+            var isDecade = isLed && !text.Is(token - 1, "low", "high", "upper", "lower", "his", "her", "their")
+                && !text.Is(token - 2, "his", "her", "their") && !text.Is(start + 1, "percent", "per", "degrees");
             return isDecade ? new(new DecadeOf(named), start + 1) : null;
         }
 
 
         // "1990 s" stands in tokenised texts; "the 1950's" is a decade, "1990's election" is not.
-        var isPlural = (text.Is(digits + 1, "s") && (text.IsGlued(digits) || text.Digits(digits, 4, 4) is not null)) || (text.Is(digits + 1, "'s") && text.IsGlued(digits) && isLed);
+        var isPlural = (text.Is(digits + 1, "s") && (text.IsGlued(digits) || text.Digits(digits, 4, 4) is not null))
+            || (text.Is(digits + 1, "'s") && text.IsGlued(digits) && isLed);
         if (!isPlural)
         {
             return null;
@@ -57,7 +59,9 @@ internal static class Periods
     private static Read<DateExpression>? MonthOfYear(DateText text, int token)
     {
         var shift = text.Is(token, "the") ? token + 1 : token;
-        return CalendarWords.Month(text, shift) is { } month && shift == token && CalendarWords.FollowingYear(text, text.Is(month.End, "-", "/") && text.IsGlued(month.End) ? month.End + 1 : month.End) is { } year
+        return CalendarWords.Month(text, shift) is { } month && shift == token
+            && CalendarWords.FollowingYear(text,
+                text.Is(month.End, "-", "/") && text.IsGlued(month.End) ? month.End + 1 : month.End) is { } year
             ? new(new MonthOf(year.Value, month.Value.Number), year.End)
             : null;
     }
@@ -105,7 +109,8 @@ internal static class Periods
         }
 
         var year = CalendarWords.FollowingYear(text, start + 1);
-        var isLed = text.Is(token - 1, "in", "during", "by", "since", "until", "through", "over", "for", "of", "before", "after") && (start > token || season.Sureness == Sureness.Name || text.Is(token - 1, "in"));
+        var isLed = text.Is(token - 1, "in", "during", "by", "since", "until", "through", "over", "for", "of", "before", "after")
+            && (start > token || season.Sureness == Sureness.Name || text.Is(token - 1, "in"));
         var named = (text.IsCapitalised(start + 1) && year is null) || text.Is(start + 1, "of", "olympics", "water", "back");
         return shift is not null || year is not null || (isLed && !named)
             ? new(new SeasonOf(year?.Value, season.Code, shift?.Value ?? Shift.None), year?.End ?? start + 1)
@@ -121,12 +126,15 @@ internal static class Periods
             return (year?.Value, text[token][1] - '0', year?.End ?? token + 1);
         }
 
-        return CalendarWords.Year(text, token) is { } before && IsCode(text[text.Is(before.End, "-") ? before.End + 1 : before.End], letter, most)
-            ? (before.Value, text[text.Is(before.End, "-") ? before.End + 1 : before.End][1] - '0', text.Is(before.End, "-") ? before.End + 2 : before.End + 1)
+        return CalendarWords.Year(text, token) is { } before
+            && IsCode(text[text.Is(before.End, "-") ? before.End + 1 : before.End], letter, most)
+            ? (before.Value, text[text.Is(before.End, "-") ? before.End + 1 : before.End][1] - '0',
+                text.Is(before.End, "-") ? before.End + 2 : before.End + 1)
             : null;
     }
 
-    private static bool IsCode(string word, char letter, int most) => word.Length == 2 && word[0] == letter && word[1] >= '1' && word[1] <= '0' + most;
+    private static bool IsCode(string word, char letter, int most) =>
+        word.Length == 2 && word[0] == letter && word[1] >= '1' && word[1] <= '0' + most;
 
     // "the third quarter", "third-quarter", "the last quarter": the number, -1 never.
     private static Read<int>? Nth(DateText text, int token, string unit)
@@ -143,7 +151,8 @@ internal static class Periods
 
         // "the last quarter" alone is the one before this one; of a year it is the fourth.
         return isLast
-            ? text.Is(end + 1, "of") ? new(unit == "quarter" ? 4 : 2, end + 1) : text.Is(start, "final") ? new(unit == "quarter" ? 4 : 2, end + 1) : null
+            ? text.Is(end + 1, "of") ? new(unit == "quarter" ? 4 : 2, end + 1)
+                : text.Is(start, "final") ? new(unit == "quarter" ? 4 : 2, end + 1) : null
             : number is { } nth ? new(nth.Value, end + 1) : null;
     }
 }

@@ -19,7 +19,10 @@ public sealed record PublicationDate(DateOnly Day, PublishedBasis Basis, SourceS
 
     private static readonly DateWords Words = new(Lexicon.BuiltIn);
 
-    /// <summary>Finds it in the text; empty when the text does not state it. Dates in captions, in notes on archives and in running text never count.</summary>
+    /// <summary>
+    /// Finds it in the text; empty when the text does not state it. Dates in captions, in notes on
+    /// archives and in running text never count.
+    /// </summary>
     public static PublicationDate? Find(TextStructure structure)
     {
         var isRelease = false;
@@ -38,7 +41,9 @@ public sealed record PublicationDate(DateOnly Day, PublishedBasis Basis, SourceS
         return last >= HeadBlocks || last > 0 ? In(structure, last, isHead: false) : null;
     }
 
-    /// <summary>The one day with its year that a short text such as a field of metadata names; empty when it names none, or several.</summary>
+    /// <summary>
+    /// The one day with its year that a short text such as a field of metadata names; empty when it names none, or several.
+    /// </summary>
     public static DateOnly? OnlyDay(TextStructure structure)
     {
         if (structure.Tokens.Length == 0)
@@ -104,7 +109,8 @@ public sealed record PublicationDate(DateOnly Day, PublishedBasis Basis, SourceS
 
     // "12 March 2021 (Minsk) - Police arrest ten." and below it "13 March 2021 (Brest) - ...": entries of a time line, each with its day.
     private static bool IsChronology(TextStructure structure, int index) =>
-        Enumerable.Range(0, structure.Blocks.Count).Any(other => other != index && FullDay(Text(structure, other), structure.TokensOf(structure.Blocks[other].Span).First) is not null);
+        Enumerable.Range(0, structure.Blocks.Count).Any(other => other != index
+            && FullDay(Text(structure, other), structure.TokensOf(structure.Blocks[other].Span).First) is not null);
 
     // "NAIROBI, 7 August (Agency) -" has its year where a line such as "© 2013 Agency" gives it, else none.
     private static PublicationDate? InCopyrightYear(TextStructure structure, SourceSpan span, DayOf day)
@@ -118,7 +124,8 @@ public sealed record PublicationDate(DateOnly Day, PublishedBasis Basis, SourceS
 
             for (var next = i + 1; next < Math.Min(i + 4, structure.Tokens.Length); next++)
             {
-                if (structure.Words(next) is { Length: 4 } word && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+                if (structure.Words(next) is { Length: 4 } word
+                    && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
                     && year is >= 1800 and < 2200 && day.Day <= DateTime.DaysInMonth(year, day.Month))
                 {
                     return new PublicationDate(new DateOnly(year, day.Month, day.Day), PublishedBasis.Dateline, span);

@@ -14,7 +14,10 @@ internal static class PublicationLines
         Lexicon.BuiltIn.Rows("Recognition/Dates/lexicon/publication.tsv", 2)
             .ToFrozenDictionary(row => row[0], row => row[1].Split(' ').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
-    /// <summary>What kind of line the date from <paramref name="start"/> to just before <paramref name="end"/> stands in; empty when it is none of publication.</summary>
+    /// <summary>
+    /// What kind of line the date from <paramref name="start"/> to just before <paramref name="end"/> stands in;
+    /// empty when it is none of publication.
+    /// </summary>
     public static PublishedBasis? Basis(DateText text, int start, int end, bool isHead)
     {
         for (var i = text.First; i < start; i++)
@@ -50,7 +53,8 @@ internal static class PublicationLines
 
     /// <summary>"FOR IMMEDIATE RELEASE": the release's date stands near by.</summary>
     public static bool IsReleaseLine(DateText text) =>
-        text.End - text.First <= 6 && text.Is(text.First, "for") && text.Is(text.First + 1, "immediate") && text.Is(text.First + 2, "release");
+        text.End - text.First <= 6 && text.Is(text.First, "for") && text.Is(text.First + 1, "immediate")
+        && text.Is(text.First + 2, "release");
 
     // " date 2020-08-15 The European ...", "Published on 12 May 1998 by ...": a label opens the block and the date follows at once.
     private static bool IsLabelled(DateText text, int start, int end)
@@ -64,7 +68,8 @@ internal static class PublicationLines
         }
 
         // "Published on 12 May 1998, the report counts ..." tells of the report.
-        var isClause = text.Is(end, ",") && text.Kind(end + 1) == TokenKind.Word && !text.IsCapitalised(end + 1) && !text.Is(text.First, "date", "dated");
+        var isClause = text.Is(end, ",") && text.Kind(end + 1) == TokenKind.Word && !text.IsCapitalised(end + 1)
+            && !text.Is(text.First, "date", "dated");
         return i == start && isLabel && !isClause && !text.Is(text.First, "on");
     }
 
@@ -93,9 +98,11 @@ internal static class PublicationLines
         return text.End - text.First <= 24 && (isHead ? HasFrame(text, start, end) : end >= text.End - 1 && HasFrame(text, start, end));
     }
 
-    private static bool IsNamePart(DateText text, int token, int start) => token < start ? start - token <= LongestPlace : text.Is(text.First, "by") || token > start;
+    private static bool IsNamePart(DateText text, int token, int start) =>
+        token < start ? start - token <= LongestPlace : text.Is(text.First, "by") || token > start;
 
-    // Beside the date there may be nothing, a place with a comma or dash or bracket, a byline, or words of press releases; "Elections of 9 August 2020" is a headline.
+    // Beside the date there may be nothing, a place with a comma or dash or bracket, a byline, or words of press releases;
+    // "Elections of 9 August 2020" is a headline.
     private static bool HasFrame(DateText text, int start, int end)
     {
         if (start == text.First)
@@ -106,7 +113,8 @@ internal static class PublicationLines
         var before = start - 1;
         return text.Is(before, ",", "(", "[", "-", "–", "—", "|", ":", "/", "·", "•", ".")
             ? !text.Is(before, "(", ":") || Words["line"].Contains(text[text.First]) || text.IsCapitalised(before - 1)
-            : Words["line"].Contains(text[before]) && !text.Is(before, "of", "in", "from", "until", "to", "by") && Words["line"].Contains(text[text.First])
+            : Words["line"].Contains(text[before]) && !text.Is(before, "of", "in", "from", "until", "to", "by")
+                && Words["line"].Contains(text[text.First])
                 || (text.Kind(before) == TokenKind.Number && Words["line"].Contains(text[text.First]));
     }
 
@@ -131,7 +139,8 @@ internal static class PublicationLines
     private static bool IsBracketedPlaceBehind(DateText text, int end)
     {
         var at = end + 1;
-        while (text.Is(end, "(") && at < end + LongestPlace && (text.IsCapitalised(at) || text.Is(at, ",", "/", "-")) && !text.Words.Weekdays.ContainsKey(text[at]))
+        while (text.Is(end, "(") && at < end + LongestPlace && (text.IsCapitalised(at) || text.Is(at, ",", "/", "-"))
+            && !text.Words.Weekdays.ContainsKey(text[at]))
         {
             at++;
         }
@@ -152,7 +161,8 @@ internal static class PublicationLines
     }
 
     /// <summary>
-    /// "NAIROBI, 7 August 2013 (Reuters) -", "GENEVA (3 March 2011) -", "New York, Aug. 7, 2013 --": a place opens the block, a dash or agency follows the date.
+    /// "NAIROBI, 7 August 2013 (Reuters) -", "GENEVA (3 March 2011) -", "New York, Aug. 7, 2013 --": a place opens the
+    /// block, a dash or agency follows the date.
     /// </summary>
     public static bool IsDateline(DateText text, int start, int end)
     {
@@ -191,6 +201,7 @@ internal static class PublicationLines
             }
         }
 
-        return text.Is(start - 1, ",", "(", "-", "–", "—", "/", ".") && (text.Is(at, "-", "–", "—", "--", "---", ":") || IsPlaceBehind(text, end));
+        return text.Is(start - 1, ",", "(", "-", "–", "—", "/", ".")
+            && (text.Is(at, "-", "–", "—", "--", "---", ":") || IsPlaceBehind(text, end));
     }
 }

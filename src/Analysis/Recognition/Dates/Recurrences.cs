@@ -38,7 +38,8 @@ internal static class Recurrences
         // "up from 41 a year ago" counts no rate.
         && !text.Is(token + 2, "ago", "earlier", "later", "before", "after")
         && (text.Is(token, "per")
-            || text.Is(token - 1, "once", "twice", "times", "%", "percent", "million", "billion", "thousand", "dollars", "euros", "pounds", "tonnes", "barrels", "people", "hours", "days")
+            || text.Is(token - 1, "once", "twice", "times", "%", "percent", "million", "billion", "thousand", "dollars", "euros", "pounds",
+                "tonnes", "barrels", "people", "hours", "days")
             || text.Kind(token - 1) == Analysis.Text.TokenKind.Number);
 
     private static Read<DateExpression>? EachOf(DateText text, int token, int step)

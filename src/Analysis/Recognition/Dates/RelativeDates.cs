@@ -13,7 +13,8 @@ internal static class RelativeDates
             return DayWord(text, token + 1);
         }
 
-        if (text.Is(token, "the") && text.Is(token + 1, "day") && text.Is(token + 2, "before", "after") && text.Is(token + 3, "yesterday", "tomorrow"))
+        if (text.Is(token, "the") && text.Is(token + 1, "day") && text.Is(token + 2, "before", "after")
+            && text.Is(token + 3, "yesterday", "tomorrow"))
         {
             return new(new UnitAway(DateUnit.Day, text.Is(token + 3, "yesterday") ? -2 : 2), token + 4);
         }
@@ -44,7 +45,8 @@ internal static class RelativeDates
             "later" or "afterwards" or "afterward" => Build(length.Value.Unit, count, true, length.End + 1),
             "earlier" or "previously" or "beforehand" => Build(length.Value.Unit, -count, true, length.End + 1),
             "from" when text.Is(length.End + 1, "now", "today") => Build(length.Value.Unit, count, false, length.End + 2),
-            "'" or "'s" when text.Is(token - 1, "in") && text.Is(length.End + 1, "time") => Build(length.Value.Unit, count, false, length.End + 2),
+            "'" or "'s" when text.Is(token - 1, "in") && text.Is(length.End + 1, "time") =>
+                Build(length.Value.Unit, count, false, length.End + 2),
             "hence" => Build(length.Value.Unit, count, false, length.End + 1),
             _ => null,
         };
@@ -59,12 +61,14 @@ internal static class RelativeDates
             return new(new UnitAway(text.Words.Units[text[token + 3]].Unit, 0), token + 4);
         }
 
-        if (text.Is(token, "earlier", "later", "late", "early") && text.Is(token + 1, "this", "last", "next", "that", "in") && ShiftedUnit(text, text.Is(token + 1, "in") ? token + 2 : token + 1) is { } modified)
+        if (text.Is(token, "earlier", "later", "late", "early") && text.Is(token + 1, "this", "last", "next", "that", "in")
+            && ShiftedUnit(text, text.Is(token + 1, "in") ? token + 2 : token + 1) is { } modified)
         {
             return modified;
         }
 
-        if (text.Is(token, "the") && text.Is(token + 1, "weekend") && text.Is(token - 1, "over", "during", "at", "on", "by", "for", "since", "throughout", "of"))
+        if (text.Is(token, "the") && text.Is(token + 1, "weekend")
+            && text.Is(token - 1, "over", "during", "at", "on", "by", "for", "since", "throughout", "of"))
         {
             return new(new WeekendOf(Shift.None), token + 2);
         }
@@ -76,25 +80,30 @@ internal static class RelativeDates
         }
 
         // "ended the day lower", "for the day,": the day the story is about.
-        if (text.Is(token, "the") && text.Is(token + 1, "day") && (text.Is(token - 1, "end", "ended", "ending", "ends", "finish", "finished", "close", "closed", "start", "started", "begin", "began")
-            || (text.Is(token - 1, "for") && text.Kind(token + 2) is null or TokenKind.Punctuation)))
+        if (text.Is(token, "the") && text.Is(token + 1, "day")
+            && (text.Is(token - 1, "end", "ended", "ending", "ends", "finish", "finished", "close", "closed",
+                "start", "started", "begin", "began")
+                || (text.Is(token - 1, "for") && text.Kind(token + 2) is null or TokenKind.Punctuation)))
         {
             return new(new UnitAway(DateUnit.Day, 0, FromNarrative: true), token + 2);
         }
 
-        if (text.Is(token, "the") && Unit(text, token + 1) is { } plain && text.Is(plain.End, "before", "previous", "prior", "earlier", "after")
+        if (text.Is(token, "the") && Unit(text, token + 1) is { } plain
+            && text.Is(plain.End, "before", "previous", "prior", "earlier", "after")
             && text.IsEndOfPhrase(plain.End + 1))
         {
             return new(new UnitAway(plain.Value, text.Is(plain.End, "after") ? 1 : -1, FromNarrative: true), plain.End + 1);
         }
 
-        if (Shifts.At(text, token) is not { } shift || Unit(text, shift.End) is not { } unit || !text.Words.Units[text[unit.End - 1]].IsSingular)
+        if (Shifts.At(text, token) is not { } shift || Unit(text, shift.End) is not { } unit
+            || !text.Words.Units[text[unit.End - 1]].IsSingular)
         {
             return null;
         }
 
         // "the last year of the war", "the last decade of his life": a part of something else.
-        if (shift.Value is Shift.Last or Shift.Following && text.Is(unit.End, "of") && text.Is(unit.End + 1, "the", "his", "her", "its", "their", "a", "an", "this", "our", "my", "life", "war", "school", "office")
+        if (shift.Value is Shift.Last or Shift.Following && text.Is(unit.End, "of")
+            && text.Is(unit.End + 1, "the", "his", "her", "its", "their", "a", "an", "this", "our", "my", "life", "war", "school", "office")
             && (text.Is(token, "the") || text.Is(token - 1, "the")))
         {
             return null;
@@ -126,7 +135,8 @@ internal static class RelativeDates
         }
 
         // "the past president", "the present report", "the future king" describe what follows; "Future" inside a sentence is a name.
-        var isName = (text.IsCapitalised(token) && !text.BeginsSentence(token)) || (phrase.End > token + 1 && text.IsCapitalised(phrase.End - 1));
+        var isName = (text.IsCapitalised(token) && !text.BeginsSentence(token))
+            || (phrase.End > token + 1 && text.IsCapitalised(phrase.End - 1));
         var describes = text.Is(token, "the") && text.Is(phrase.End - 1, "past", "present", "future") && !text.IsEndOfPhrase(phrase.End);
         var isCompound = text.Is(phrase.End, "-") && text.IsGlued(phrase.End - 1);
         return isName || describes || isCompound ? null : new(new Reference(phrase.Value), phrase.End);

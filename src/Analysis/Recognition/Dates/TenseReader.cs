@@ -7,7 +7,10 @@ internal static class TenseReader
 {
     private const int Reach = 40;
 
-    /// <summary>The tense around the tokens from <paramref name="start"/> to just before <paramref name="end"/>: the verb before them, else the one behind.</summary>
+    /// <summary>
+    /// The tense around the tokens from <paramref name="start"/> to just before <paramref name="end"/>: the
+    /// verb before them, else the one behind.
+    /// </summary>
     public static Tense Around(DateText text, int start, int end)
     {
         if (text.Is(start - 1, "since"))
@@ -52,23 +55,29 @@ internal static class TenseReader
 
     // "is set for September 9", "the trial, fixed for Monday,": what a past form of to be appoints may be over.
     private static bool IsAppointed(DateText text, int start) =>
-        text.Is(start - 1, "for", "on") && text.Words.Tenses["appointed"].Contains(text[start - 2]) && (text.Is(start - 1, "for") || text.Is(start - 3, "be"))
-        && !text.Is(start - 3, "was", "were", "been", "had", "originally", "first", "initially", "previously") && !text.Is(start - 4, "was", "were", "been", "had");
+        text.Is(start - 1, "for", "on") && text.Words.Tenses["appointed"].Contains(text[start - 2])
+        && (text.Is(start - 1, "for") || text.Is(start - 3, "be"))
+        && !text.Is(start - 3, "was", "were", "been", "had", "originally", "first", "initially", "previously")
+        && !text.Is(start - 4, "was", "were", "been", "had");
 
-    // "isn't flying on Wednesday" lies ahead, "is investigating the killing on Wednesday" does not; "his next hearing on April 5" does, unless a past verb follows.
+    // "isn't flying on Wednesday" lies ahead, "is investigating the killing on Wednesday" does not; "his next hearing on April
+    // 5" does, unless a past verb follows.
     private static bool IsComing(DateText text, int start, int end)
     {
         var on = text.Is(start - 1, "on") ? start - 1 : start;
-        var isTravelling = text.Words.Tenses["travel"].Contains(text[on - 1]) && IsPresent(text, text.Is(on - 2, "not", "n't") ? on - 3 : on - 2);
+        var isTravelling = text.Words.Tenses["travel"].Contains(text[on - 1])
+            && IsPresent(text, text.Is(on - 2, "not", "n't") ? on - 3 : on - 2);
         var isNext = on < start && text.Words.Tenses["plan"].Contains(text[on - 1]) && (text.Is(on - 2, "next") || text.Is(on - 3, "next"));
         return isTravelling || (isNext && !Enumerable.Range(end, 3).Any(token => At(text, token) is Tense.Past));
     }
 
-    private static bool IsPresent(DateText text, int token) => text.Is(token, "is", "are", "am", "'s", "'re", "'m", "isn't", "aren't", "isn", "aren");
+    private static bool IsPresent(DateText text, int token) =>
+        text.Is(token, "is", "are", "am", "'s", "'re", "'m", "isn't", "aren't", "isn", "aren");
 
     // "the run-off on June 27": the day belongs to the noun; "set off on June 27" has none.
     private static bool IsPlan(DateText text, int start) =>
-        text.Is(start - 1, "of", "on", "for") && text.Words.Tenses["plan"].Contains(text[start - 2]) && (!text.Is(start - 2, "off") || text.Is(start - 3, "-"));
+        text.Is(start - 1, "of", "on", "for") && text.Words.Tenses["plan"].Contains(text[start - 2])
+        && (!text.Is(start - 2, "off") || text.Is(start - 3, "-"));
 
     private static Tense Nearest(DateText text, int start, int end)
     {
@@ -132,15 +141,18 @@ internal static class TenseReader
         }
 
         var isPast = text.Words.Tenses["past"].Contains(word)
-            || (word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && !text.IsCapitalised(token) && !text.Words.Tenses["none"].Contains(word));
+            || (word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && !text.IsCapitalised(token)
+                && !text.Words.Tenses["none"].Contains(word));
         if (isPast)
         {
             // "to be held", "must be organised": the auxiliary before it decides.
-            return text.Is(token - 1, "be", "to") || text.Is(token - 2, "be") || (text.Is(token - 1, "have") && text.Is(token - 2, "to") && text.Is(token - 3, "was", "were")) ? null : Tense.Past;
+            return text.Is(token - 1, "be", "to") || text.Is(token - 2, "be")
+                || (text.Is(token - 1, "have") && text.Is(token - 2, "to") && text.Is(token - 3, "was", "were")) ? null : Tense.Past;
         }
 
         // "takes place", but "takes note of the vote of 7 January".
-        var isScheduled = text.Words.Tenses["scheduled"].Contains(word) && !(word == "takes" && !text.Is(token + 1, "place", "effect", "office", "over"));
+        var isScheduled = text.Words.Tenses["scheduled"].Contains(word)
+            && !(word == "takes" && !text.Is(token + 1, "place", "effect", "office", "over"));
         return isScheduled && !text.IsCapitalised(token) ? Tense.Future : null;
     }
 }

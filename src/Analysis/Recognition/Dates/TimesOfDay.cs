@@ -15,7 +15,8 @@ internal static class TimesOfDay
         }
 
         // "in the morning": of the day that the sentence names.
-        if (text.Is(token, "the") && text.Is(token - 1, "in", "during") && Part(text, text.Is(token + 1, "early", "late") ? token + 2 : token + 1) is { } undated && !text.Is(undated.End, "of", "on"))
+        if (text.Is(token, "the") && text.Is(token - 1, "in", "during")
+            && Part(text, text.Is(token + 1, "early", "late") ? token + 2 : token + 1) is { } undated && !text.Is(undated.End, "of", "on"))
         {
             return new(new TimeOnDay(null, undated.Value), undated.End);
         }
@@ -75,7 +76,8 @@ internal static class TimesOfDay
             return new(new TimeOnDay(new UnitAway(DateUnit.Day, days, FromNarrative: true), part.Value), part.End);
         }
 
-        return text.Is(token, "the") && text.Is(token + 1, "night") && text.Is(token + 2, "before") && text.Kind(token + 3) is null or TokenKind.Punctuation
+        return text.Is(token, "the") && text.Is(token + 1, "night") && text.Is(token + 2, "before")
+            && text.Kind(token + 3) is null or TokenKind.Punctuation
             ? new(new TimeOnDay(new UnitAway(DateUnit.Day, -1, FromNarrative: true), "TNI"), token + 3)
             : null;
     }
@@ -91,7 +93,8 @@ internal static class TimesOfDay
     }
 
     private static Read<DateExpression>? Day(DateText text, int token) =>
-        CalendarDates.DayRange(text, token) ?? CalendarDates.Day(text, token) ?? Weekdays.Named(text, token) ?? RelativeDates.DayWord(text, token);
+        CalendarDates.DayRange(text, token) ?? CalendarDates.Day(text, token) ?? Weekdays.Named(text, token)
+        ?? RelativeDates.DayWord(text, token);
 
     private static Read<string>? Part(DateText text, int token) =>
         text.Words.DayParts.TryGetValue(text[token], out var code) ? new(code, token + 1) : null;
@@ -103,7 +106,8 @@ internal static class TimesOfDay
             return new(new TimeOnDay(null, text.Is(token, "noon") ? "T12:00" : "T24:00"), token + 1);
         }
 
-        if (text.Kind(token) != TokenKind.Number || (text.IsGlued(token - 1) && !text.Is(token - 1, "(", "[", "|") && HalfOfDay(text, token + 1) is null))
+        if (text.Kind(token) != TokenKind.Number
+            || (text.IsGlued(token - 1) && !text.Is(token - 1, "(", "[", "|") && HalfOfDay(text, token + 1) is null))
         {
             return null;
         }
@@ -124,7 +128,8 @@ internal static class TimesOfDay
         {
             return isHourOnly && text.Is(end, "o'clock") ? new(new TimeOnDay(null, Format(clock)), end + 1) : null;
         }
-        else if (!text[token].Contains(':', StringComparison.Ordinal) && !IsZone(text, end) && !(text.Is(end, "hours", "hrs") && text[token].Length == 4))
+        else if (!text[token].Contains(':', StringComparison.Ordinal) && !IsZone(text, end)
+            && !(text.Is(end, "hours", "hrs") && text[token].Length == 4))
         {
             return null;
         }
@@ -169,9 +174,11 @@ internal static class TimesOfDay
         _ => null,
     };
 
-    // Two numbers at a colon are also scores, verses and ratios: a time has two digits of minutes and a word of time before it, or a zone behind.
+    // Two numbers at a colon are also scores, verses and ratios: a time has two digits of minutes and a word
+    // of time before it, or a zone behind.
     private static bool IsTimeBesideColon(DateText text, int token) =>
-        text.Is(token - 1, "at", "by", "until", "till", "from", "since", "around", "about", "before", "after", "to", "between", "and", "-", "–", ",", "(", "|")
+        text.Is(token - 1, "at", "by", "until", "till", "from", "since", "around", "about", "before", "after", "to", "between",
+            "and", "-", "–", ",", "(", "|")
         || token == text.First
         || IsZone(text, token + 1)
         || text.Is(token + 1, "hours", "hrs", "local")
@@ -181,7 +188,9 @@ internal static class TimesOfDay
 
     /// <summary>Whether a token names a time zone.</summary>
     public static bool IsZone(DateText text, int token) =>
-        text.Is(token, "gmt", "utc", "bst", "cet", "cest", "est", "edt", "et", "pst", "pdt", "msk", "ist", "jst", "eet", "eest", "eat", "cat", "wat") && text.IsCapitalised(token);
+        text.Is(token, "gmt", "utc", "bst", "cet", "cest", "est", "edt", "et", "pst",
+            "pdt", "msk", "ist", "jst", "eet", "eest", "eat", "cat", "wat")
+        && text.IsCapitalised(token);
 
     private static string Format((int Hour, int Minute) clock) =>
         string.Create(CultureInfo.InvariantCulture, $"T{clock.Hour:00}:{clock.Minute:00}");

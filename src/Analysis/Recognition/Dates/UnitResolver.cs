@@ -12,7 +12,8 @@ internal static class UnitResolver
             return anchor.Days is { } days ? From(days.First, away, DateBasis.Narrative, anchor.Span) : Unresolved(away);
         }
 
-        // "a year earlier", "the previous month" without a date before them compare with the time of writing; anything else would be a guess.
+        // "a year earlier", "the previous month" without a date before them compare with the time of
+        // writing; anything else would be a guess.
         var isComparison = away.Count == -1 && away.Unit >= DateUnit.Month;
         return context.Today is { } today && (!away.FromNarrative || isComparison)
             ? From(today.Day, away, today.Basis, today.Span)

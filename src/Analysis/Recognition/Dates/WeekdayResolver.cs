@@ -8,7 +8,9 @@ internal static class WeekdayResolver
         if (weekday.Shift is Shift.Previous or Shift.Following)
         {
             return context.Narrative.Last(DateUnit.Day, context.Block) is { Days: { } days } anchor
-                ? new(TimexType.Date, TimexValue.Day(Seek(days.First, weekday.Weekday, weekday.Shift == Shift.Following ? 1 : -1, true)), DateRange.Day(Seek(days.First, weekday.Weekday, weekday.Shift == Shift.Following ? 1 : -1, true)), DateUnit.Day, DateBasis.Narrative, anchor.Span)
+                ? new(TimexType.Date, TimexValue.Day(Seek(days.First, weekday.Weekday, weekday.Shift == Shift.Following ? 1 : -1, true)),
+                    DateRange.Day(Seek(days.First, weekday.Weekday, weekday.Shift == Shift.Following ? 1 : -1, true)), DateUnit.Day,
+                    DateBasis.Narrative, anchor.Span)
                 : Unresolved(weekday);
         }
 
@@ -30,7 +32,8 @@ internal static class WeekdayResolver
     }
 
     /// <summary>
-    /// "last weekend" is over; "the weekend" of the past tense has begun; "this weekend" lies ahead, but on a Monday or Tuesday in the past tense just behind.
+    /// "last weekend" is over; "the weekend" of the past tense has begun; "this weekend" lies ahead, but on a Monday or
+    /// Tuesday in the past tense just behind.
     /// </summary>
     public static Resolution Resolve(WeekendOf weekend, DateContext context)
     {

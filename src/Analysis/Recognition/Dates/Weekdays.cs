@@ -38,7 +38,8 @@ internal static class Weekdays
     private static Read<int>? NumberedDay(DateText text, int token)
     {
         var start = text.Is(token, "the") ? token + 1 : token;
-        return text.Digits(start, 1, 2) is not null && CalendarWords.Ordinal(text, start) is { Value: >= 1 and <= 31 } day && text.IsEndOfPhrase(day.End) && !text.Is(day.End, "of") && CalendarDates.Day(text, start) is null
+        return text.Digits(start, 1, 2) is not null && CalendarWords.Ordinal(text, start) is { Value: >= 1 and <= 31 } day
+            && text.IsEndOfPhrase(day.End) && !text.Is(day.End, "of") && CalendarDates.Day(text, start) is null
             ? day
             : null;
     }

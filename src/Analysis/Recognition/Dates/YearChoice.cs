@@ -13,8 +13,10 @@ internal static class YearChoice
     /// <param name="shift">"last" and "next" exclude what is running.</param>
     public static int? Choose(Func<int, DateRange?> inYear, DateOnly from, Tense tense, Shift shift)
     {
-        var before = Search(inYear, from.Year + 1, -1, days => shift is Shift.Last or Shift.Previous ? days.Last < from : days.First <= from);
-        var after = Search(inYear, from.Year - 1, 1, days => shift is Shift.Next or Shift.Following ? days.First > from : days.Last >= from);
+        var before = Search(inYear, from.Year + 1, -1,
+            days => shift is Shift.Last or Shift.Previous ? days.Last < from : days.First <= from);
+        var after = Search(inYear, from.Year - 1, 1,
+            days => shift is Shift.Next or Shift.Following ? days.First > from : days.Last >= from);
         return shift switch
         {
             Shift.Last or Shift.Previous => before,
@@ -34,7 +36,8 @@ internal static class YearChoice
     private static bool IsAboutToCome(Func<int, DateRange?> inYear, DateOnly from, int? after)
     {
         const int mostDays = 14;
-        return after is { } coming && inYear(coming) is { } days && days.First == days.Last && days.First > from && days.First.DayNumber - from.DayNumber <= mostDays;
+        return after is { } coming && inYear(coming) is { } days && days.First == days.Last && days.First > from
+            && days.First.DayNumber - from.DayNumber <= mostDays;
     }
 
     private static int? Nearer(Func<int, DateRange?> inYear, DateOnly from, int? before, int? after)

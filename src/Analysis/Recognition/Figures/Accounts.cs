@@ -3,7 +3,8 @@ using Analysis.Text;
 namespace Analysis.Recognition.Figures;
 
 /// <summary>
-/// The rules for what those counted tell of themselves, and for what they bear: "twelve said they had been beaten", "58 described beatings", "nine had gunshot wounds".
+/// The rules for what those counted tell of themselves, and for what they bear: "twelve said they had been beaten", "58 described
+/// beatings", "nine had gunshot wounds".
 /// </summary>
 internal sealed class Accounts(FigureKinds kinds, Lexicon lexicon)
 {
@@ -11,7 +12,10 @@ internal sealed class Accounts(FigureKinds kinds, Lexicon lexicon)
 
     private readonly RoleWords words = new(lexicon, "Recognition/Figures/accounts.tsv");
 
-    /// <summary>"Of those freed, about 40 told us that they had been beaten", "58 described beatings, 19 spoke of electric shocks": what they tell was done to them.</summary>
+    /// <summary>
+    /// "Of those freed, about 40 told us that they had been beaten", "58 described beatings, 19 spoke of electric
+    /// shocks": what they tell was done to them.
+    /// </summary>
     public KindMatch? Told(Claim claim)
     {
         if (Verb(claim, "teller") is not { } verb)
@@ -41,12 +45,14 @@ internal sealed class Accounts(FigureKinds kinds, Lexicon lexicon)
     {
         const int longestAdjectives = 5;
         var view = claim.View;
-        if (claim.Counted.Class is not ("persons" or "") || claim.Counted.IsModifier || (Verb(claim, "bearer") ?? Cared(claim)) is not { } verb)
+        if (claim.Counted.Class is not ("persons" or "") || claim.Counted.IsModifier
+            || (Verb(claim, "bearer") ?? Cared(claim)) is not { } verb)
         {
             return null;
         }
 
-        for (var token = verb + 1; token <= verb + longestAdjectives && (view.IsWord(token) || view.IsNumber(token) || view.IsHyphen(token)); token++)
+        for (var token = verb + 1;
+            token <= verb + longestAdjectives && (view.IsWord(token) || view.IsNumber(token) || view.IsHyphen(token)); token++)
         {
             if (view[token] is "no")
             {
@@ -68,7 +74,8 @@ internal sealed class Accounts(FigureKinds kinds, Lexicon lexicon)
         return null;
     }
 
-    // "36 people treated for pellet wounds", "at least 10 carried to the clinic with gunshot wounds": the preposition before what they bear.
+    // "36 people treated for pellet wounds", "at least 10 carried to the clinic with gunshot wounds":
+    // the preposition before what they bear.
     private int? Cared(Claim claim)
     {
         const int reach = 8;
@@ -79,7 +86,8 @@ internal sealed class Accounts(FigureKinds kinds, Lexicon lexicon)
         }
 
         return words.Is(view, token, "cared")
-            && Enumerable.Range(token + 1, reach).TakeWhile(at => view.IsWord(at) && view[at] is not ("and" or "who" or "but")).FirstOrDefault(at => view[at] is "for" or "with") is > 0 and var preposition
+            && Enumerable.Range(token + 1, reach).TakeWhile(at => view.IsWord(at) && view[at] is not ("and" or "who" or "but"))
+                .FirstOrDefault(at => view[at] is "for" or "with") is > 0 and var preposition
             ? preposition : null;
     }
 
@@ -114,10 +122,13 @@ internal sealed class Accounts(FigureKinds kinds, Lexicon lexicon)
         }
 
         const int reach = 8;
-        for (var verb = token; isPassive && verb <= token + reach && view.IsWord(verb) && view[verb] is not ("when" or "after" or "because"); verb++)
+        for (var verb = token;
+            isPassive && verb <= token + reach && view.IsWord(verb) && view[verb] is not ("when" or "after" or "because"); verb++)
         {
             // "were hung from a bar and beaten"
-            if ((verb == token || view[verb - 1] == "and") && (kinds.At(view, verb, KindRole.Patient) ?? kinds.At(view, verb, KindRole.Case)) is { } done && kinds.IsParticiple(view, verb)
+            if ((verb == token || view[verb - 1] == "and")
+                && (kinds.At(view, verb, KindRole.Patient) ?? kinds.At(view, verb, KindRole.Case)) is { } done
+                && kinds.IsParticiple(view, verb)
                 && done.Kinds.FirstOrDefault(kind => kind.TakesPeople) is { } kind)
             {
                 return (kind, done.Last);
@@ -129,7 +140,8 @@ internal sealed class Accounts(FigureKinds kinds, Lexicon lexicon)
 
     // "spoke of beatings", "reported being tortured", "described beatings by guards", but not "spoke of the minister's beatings of others".
     private static bool IsTheirs(TokenView view, int verb, int token) =>
-        Enumerable.Range(verb + 1, token - verb - 1).All(between => WordClasses.Of(view[between]) is WordClass.Preposition or WordClass.Adverb
-            || view[between] is "being" or "having" or "been" or "their" or "severe" or "repeated"
-            || (WordClasses.Of(view[between]) == WordClass.Open && between == token - 1));
+        Enumerable.Range(verb + 1, token - verb - 1)
+            .All(between => WordClasses.Of(view[between]) is WordClass.Preposition or WordClass.Adverb
+                || view[between] is "being" or "having" or "been" or "their" or "severe" or "repeated"
+                || (WordClasses.Of(view[between]) == WordClass.Open && between == token - 1));
 }

@@ -11,24 +11,39 @@ internal sealed record Attribution(IReadOnlyList<Mention<Statement>> Statements,
 {
     public Mention<Statement>? Innermost => Statements.Count > 0 ? Statements[^1] : null;
 
-    /// <summary>Who gives a figure; empty when nobody does, when it cannot be told, or when they only deny it: whose number that is, the denial does not tell.</summary>
+    /// <summary>
+    /// Who gives a figure; empty when nobody does, when it cannot be told, or when they only deny it: whose
+    /// number that is, the denial does not tell.
+    /// </summary>
     public string SpeakerOf(Vouching vouching) =>
-        Innermost is not { } inner || IsOthers || (inner.Value.Act == "asks" && inner.Value.Directness != Directness.Direct) || IsLeftOpen(inner, vouching) || (vouching.Polarity is Polarity.Denied or Polarity.Corrected && IsDenier(inner, vouching.Words)) ? "" : inner.Value.Speaker;
+        Innermost is not { } inner || IsOthers || (inner.Value.Act == "asks" && inner.Value.Directness != Directness.Direct)
+        || IsLeftOpen(inner, vouching) || (vouching.Polarity is Polarity.Denied or Polarity.Corrected && IsDenier(inner, vouching.Words))
+            ? ""
+            : inner.Value.Speaker;
 
-    /// <summary>Whether the words say that another gives the number, who is not made out: "a letter saying that 40 died", "accused him of saying that".</summary>
+    /// <summary>
+    /// Whether the words say that another gives the number, who is not made out: "a letter saying that 40
+    /// died", "accused him of saying that".
+    /// </summary>
     public bool IsOthers { get; private init; }
 
     // "would neither confirm nor deny that 40 died": whose number that is, it does not tell.
     private static bool IsLeftOpen(Mention<Statement> statement, Vouching vouching) =>
-        vouching is { Polarity: Polarity.Hypothetical, Certainty: Certainty.Reported, Words: { } words } && statement.Value.Cue is { } cue && words.Overlaps(cue);
+        vouching is { Polarity: Polarity.Hypothetical, Certainty: Certainty.Reported, Words: { } words }
+        && statement.Value.Cue is { } cue && words.Overlaps(cue);
 
     private static bool IsDenier(Mention<Statement> statement, SourceSpan? words) =>
         statement.Value.Act is "denies" or "rejects" || (words is { } denial && statement.Span.Contains(denial));
 
     /// <summary>From the document inwards.</summary>
-    public string Chain => string.Join(" > ", Statements.SelectMany(statement => new[] { statement.Value.SpeaksFor, statement.Value.Speaker }).Prepend(Publisher).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal));
+    public string Chain =>
+        string.Join(" > ", Statements.SelectMany(statement => new[] { statement.Value.SpeaksFor, statement.Value.Speaker })
+            .Prepend(Publisher).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal));
 
-    /// <summary>Whether the words around it are those that a denial takes up: "reports that 40 people died were denied by the army", "the union's denial that 40 people died".</summary>
+    /// <summary>
+    /// Whether the words around it are those that a denial takes up: "reports that 40 people died were denied by the army", "the
+    /// union's denial that 40 people died".
+    /// </summary>
     public bool IsDenied { get; private init; }
 
     /// <summary>How the text stands to a figure that its words seem to assert.</summary>
@@ -54,8 +69,12 @@ internal sealed record Attribution(IReadOnlyList<Mention<Statement>> Statements,
             around = Array.FindAll(all, statement => statement.Span.Contains(interrupted.Span));
         }
 
-        Mention<Statement>[] ordered = [.. around.OrderByDescending(statement => statement.Span.Length).ThenBy(statement => statement.Span)];
-        return new(ordered, metadata.Publisher) { IsDenied = ordered.Length > 0 && TakesUp(claim, ordered[^1]), IsOthers = ordered.Length > 0 && IsOthersWord(claim, ordered[^1]) };
+        Mention<Statement>[] ordered = [.. around.OrderByDescending(statement => statement.Span.Length)
+            .ThenBy(statement => statement.Span)];
+        return new(ordered, metadata.Publisher)
+        {
+            IsDenied = ordered.Length > 0 && TakesUp(claim, ordered[^1]), IsOthers = ordered.Length > 0 && IsOthersWord(claim, ordered[^1])
+        };
     }
 
     // What a denial denies stands behind "that" here: a number beside it ("charges against 40 people were denied by") is not denied.
@@ -67,7 +86,8 @@ internal sealed record Attribution(IReadOnlyList<Mention<Statement>> Statements,
             && structure.Lower(before) == "that";
     }
 
-    // "confirmed receipt of a letter saying that 40 died", "accused him of claiming that": between the statement's cue and the number stands another's word.
+    // "confirmed receipt of a letter saying that 40 died", "accused him of claiming that": between the statement's cue
+    // and the number stands another's word.
     private static bool IsOthersWord(Claim claim, Mention<Statement> statement)
     {
         var view = claim.View;
@@ -76,7 +96,9 @@ internal sealed record Attribution(IReadOnlyList<Mention<Statement>> Statements,
         // "welcomed a report that 40 died"
         var content = view.Structure.TokenAt(statement.Span.Start);
         content += WordClasses.Of(view[content]) == WordClass.Determiner ? 1 : 0;
-        if (statement.Value.Directness != Directness.Direct && view[content] is "report" or "reports" or "claim" or "claims" or "allegation" or "allegations" or "rumour" or "rumours" or "news" or "testimony" or "accusations"
+        if (statement.Value.Directness != Directness.Direct
+            && view[content] is "report" or "reports" or "claim" or "claims" or "allegation" or "allegations" or "rumour" or "rumours"
+                or "news" or "testimony" or "accusations"
             && view[content + 1] == "that" && content < claim.First)
         {
             return true;
@@ -90,7 +112,9 @@ internal sealed record Attribution(IReadOnlyList<Mention<Statement>> Statements,
         return Enumerable.Range(from, claim.First - from).Any(token => view.Structure.Tokens[token].Span.Start >= statement.Span.Start
             // "said it was prosecutors, not she, who claimed that 16 officers were hurt"
             && (view[token - 1] == "who" && view[token + 1] == "that" && Reporting.IsVerb(view[token])
-            || view[token] is "saying" or "claiming" or "alleging" or "stating" && view[token - 1] is "of" or "letter" or "letters" or "report" or "reports" or "petition" or "message" or "messages" or "complaint" or "complaints" or "document" or "documents" or "leaflet" or "post" or "posts" or "email" or "emails" or "note"));
+            || view[token] is "saying" or "claiming" or "alleging" or "stating" && view[token - 1] is "of" or "letter" or "letters"
+                or "report" or "reports" or "petition" or "message" or "messages" or "complaint" or "complaints" or "document"
+                or "documents" or "leaflet" or "post" or "posts" or "email" or "emails" or "note"));
     }
 
     // "Doctors say that sixty died," said the bishop: inside his quotation another is said to say it.
@@ -109,7 +133,10 @@ internal sealed record Attribution(IReadOnlyList<Mention<Statement>> Statements,
             {
                 isAnothers = false;
             }
-            else if ((Reporting.IsVerb(view[token]) || (view[token] is "speak" or "speaks" or "spoke" or "talk" or "talks" or "talked" && view[token + 1] == "of")) && WordClasses.Of(view[token - 1]) is not (WordClass.Determiner or WordClass.Preposition) && view[token - 1] is not ("i" or "we" or "to" or "can" or "could" or "must" or "not"))
+            else if ((Reporting.IsVerb(
+                view[token]) || (view[token] is "speak" or "speaks" or "spoke" or "talk" or "talks" or "talked" && view[token + 1] == "of"))
+                && WordClasses.Of(view[token - 1]) is not (WordClass.Determiner or WordClass.Preposition)
+                && view[token - 1] is not ("i" or "we" or "to" or "can" or "could" or "must" or "not"))
             {
                 isAnothers = !Enumerable.Range(token - 4, 4).Any(own => own >= view.First && view[own] is "our" or "my" or "i" or "we");
             }
@@ -134,10 +161,13 @@ internal sealed record Attribution(IReadOnlyList<Mention<Statement>> Statements,
 
         const int reach = 60;
         var isRelative = false;
-        for (var token = claim.First - 1; token >= Math.Max(view.First, claim.First - reach) && view.Structure.Tokens[token].Span.Start > statement.Span.Start && view[token] is not ("\"" or "“" or ";"); token--)
+        for (var token = claim.First - 1; token >= Math.Max(view.First, claim.First - reach)
+            && view.Structure.Tokens[token].Span.Start > statement.Span.Start && view[token] is not ("\"" or "“" or ";"); token--)
         {
-            isRelative |= view[token] is "which" or "that" && WordClasses.Of(view[token - 1]) is WordClass.Open or WordClass.Preposition && token > view.First
-                && (view[token - 1] is "in" or "of" || WordClasses.Of(view[token + 1]) is WordClass.Auxiliary or WordClass.Verb || view[token + 1].EndsWith("ed", StringComparison.Ordinal));
+            isRelative |= view[token] is "which" or "that"
+                && WordClasses.Of(view[token - 1]) is WordClass.Open or WordClass.Preposition && token > view.First
+                && (view[token - 1] is "in" or "of" || WordClasses.Of(view[token + 1]) is WordClass.Auxiliary or WordClass.Verb
+                    || view[token + 1].EndsWith("ed", StringComparison.Ordinal));
             if (isRelative && view[token] is "after" or "amid" or "following" or "during")
             {
                 return true;
@@ -148,13 +178,15 @@ internal sealed record Attribution(IReadOnlyList<Mention<Statement>> Statements,
     }
 
     /// <summary>Where the words of a claim may reach: the statement around it, or the sentence.</summary>
-    public SourceSpan Limits(Claim claim) => Innermost is { } statement && statement.Span.Contains(claim.Quantity.Span) ? statement.Span : claim.View.Sentence.Span;
+    public SourceSpan Limits(Claim claim) =>
+        Innermost is { } statement && statement.Span.Contains(claim.Quantity.Span) ? statement.Span : claim.View.Sentence.Span;
 
     // "The toll rose to 57, the ministry said, with a further 15 injured": what the speaker's words interrupt goes on behind them.
     private static bool GoesOn(Claim claim, Statement statement)
     {
         var view = claim.View;
-        if (statement.Cue is not { } cue || statement.SpeakerSpan is not { } speaker || !view.Sentence.Span.Contains(cue) || !view.Sentence.Span.Contains(speaker))
+        if (statement.Cue is not { } cue || statement.SpeakerSpan is not { } speaker || !view.Sentence.Span.Contains(cue)
+            || !view.Sentence.Span.Contains(speaker))
         {
             return false;
         }
@@ -171,11 +203,14 @@ internal sealed record Attribution(IReadOnlyList<Mention<Statement>> Statements,
         {
         }
 
-        var isInterruption = Enumerable.Range(Math.Max(view.First, cueToken - 3), cueToken - Math.Max(view.First, cueToken - 3)).Any(token => view[token] == ",");
+        var isInterruption = Enumerable.Range(Math.Max(view.First, cueToken - 3), cueToken - Math.Max(view.First, cueToken - 3))
+            .Any(token => view[token] == ",");
         // "Over the past week, said the envoy, at least 32 have died": what stands before is no clause.
-        var isAdverbial = isInterruption && !Enumerable.Range(view.First, Math.Max(0, cueToken - 1 - view.First)).Any(token => VerbForms.IsVerb(view, token));
+        var isAdverbial = isInterruption
+            && !Enumerable.Range(view.First, Math.Max(0, cueToken - 1 - view.First)).Any(token => VerbForms.IsVerb(view, token));
         return isInterruption && view[comma] == "," && comma < claim.First
-            && (isAdverbial || view[comma + 1] is "with" or "bringing" or "raising" or "leaving" or "including" or "plus" || (view[comma + 1] == "and" && claim.Before == comma + 1))
+            && (isAdverbial || view[comma + 1] is "with" or "bringing" or "raising" or "leaving" or "including" or "plus"
+                || (view[comma + 1] == "and" && claim.Before == comma + 1))
             && !Enumerable.Range(comma, claim.First - comma).Any(token => view[token] is ";" or "but" or "while" or "according");
     }
 

@@ -3,7 +3,10 @@ using Analysis.Text;
 
 namespace Analysis.Recognition.Figures;
 
-/// <summary>The rules for what authorities do with people, where a verb alone says nothing: take them to a cell, turn them back, charge and sentence them.</summary>
+/// <summary>
+/// The rules for what authorities do with people, where a verb alone says nothing: take them to a cell, turn
+/// them back, charge and sentence them.
+/// </summary>
 internal sealed class Authorities(FigureKinds kinds)
 {
     private const int Reach = 8;
@@ -14,7 +17,8 @@ internal sealed class Authorities(FigureKinds kinds)
     public KindMatch? TakenTo(Claim claim)
     {
         var view = claim.View;
-        var verb = kinds.EndingAt(view, claim.Before, KindRole.Taking) is { } active ? (active.Kinds[0], active.First, Last: claim.Counted.Next - 1)
+        var verb = kinds.EndingAt(view, claim.Before, KindRole.Taking) is { } active
+            ? (active.Kinds[0], active.First, Last: claim.Counted.Next - 1)
             : verbs.Of(claim, KindRole.Taking) is { } passive && VerbBehind.IsPassive(view, passive.First - 1) ? passive
             : default((FigureKind Kind, int First, int Last)?);
         if (verb is not { } taken || !KindFit.Admits(taken.Kind, claim))
@@ -22,10 +26,13 @@ internal sealed class Authorities(FigureKinds kinds)
             return null;
         }
 
-        for (var token = taken.Last + 1; token <= taken.Last + Reach && (view.IsWord(token) || view.IsHyphen(token)) && view[token] is not ("and" or "but" or "who"); token++)
+        for (var token = taken.Last + 1; token <= taken.Last + Reach && (view.IsWord(token) || view.IsHyphen(token))
+            && view[token] is not ("and" or "but" or "who"); token++)
         {
-            if (kinds.At(view, token, KindRole.Cell) is { } cell && Enumerable.Range(taken.Last + 1, token - taken.Last - 1).Any(to => view[to] is "to" or "into" or "in")
-                && view[token - 1] is not ("railway" or "train" or "bus" or "polling" or "radio" or "metro" or "television" or "power" or "fire" or "aid"))
+            if (kinds.At(view, token, KindRole.Cell) is { } cell
+                && Enumerable.Range(taken.Last + 1, token - taken.Last - 1).Any(to => view[to] is "to" or "into" or "in")
+                && view[token - 1] is not ("railway" or "train" or "bus" or "polling" or "radio" or "metro" or "television"
+                    or "power" or "fire" or "aid"))
             {
                 return new(taken.Kind, taken.First, cell.Last);
             }
@@ -38,7 +45,8 @@ internal sealed class Authorities(FigureKinds kinds)
     public KindMatch? Expelled(Claim claim)
     {
         var view = claim.View;
-        var verb = kinds.EndingAt(view, claim.Before, KindRole.Expelling) is { } active ? (active.Kinds[0], active.First, Last: claim.Before)
+        var verb = kinds.EndingAt(view, claim.Before, KindRole.Expelling) is { } active
+            ? (active.Kinds[0], active.First, Last: claim.Before)
             : verbs.Of(claim, KindRole.Expelling) is { } passive && VerbBehind.IsPassive(view, passive.First - 1) ? passive
             : default((FigureKind Kind, int First, int Last)?);
         if (verb is not { } expelled || !KindFit.Admits(expelled.Kind, claim) || IsMember(view[claim.Counted.Head]))
@@ -48,14 +56,17 @@ internal sealed class Authorities(FigureKinds kinds)
 
         var from = Math.Min(claim.Last + 1, expelled.Last + 1);
         var isForeign = view.IsCapitalised(claim.Counted.Head)
-            || Enumerable.Range(from, Math.Max(claim.Counted.Next, expelled.Last + 1) + Reach - from).TakeWhile(token => view.IsWord(token) || view.IsHyphen(token) || claim.IsNumber(token))
-                .Any(token => kinds.At(view, token, KindRole.Foreign) is not null || (view[token - 1] is "to" or "from" or "into" && claim.Mentions.IsState(token)));
+            || Enumerable.Range(from, Math.Max(claim.Counted.Next, expelled.Last + 1) + Reach - from)
+                .TakeWhile(token => view.IsWord(token) || view.IsHyphen(token) || claim.IsNumber(token))
+                .Any(token => kinds.At(view, token, KindRole.Foreign) is not null
+                    || (view[token - 1] is "to" or "from" or "into" && claim.Mentions.IsState(token)));
         return isForeign ? new(expelled.Kind, expelled.First, expelled.Last) : null;
     }
 
     // "expelled 40 diplomats", "expelled 12 party members"
     private static bool IsMember(string noun) =>
-        noun is "diplomats" or "envoys" or "ambassadors" or "students" or "pupils" or "members" or "players" or "officials" or "deputies" or "senators" or "spies";
+        noun is "diplomats" or "envoys" or "ambassadors" or "students" or "pupils" or "members" or "players" or "officials"
+            or "deputies" or "senators" or "spies";
 
     /// <summary>"Uganda hosts 900,000 South Sudanese": a state or a town that takes in people of another nation.</summary>
     public KindMatch? Hosted(Claim claim)
@@ -72,8 +83,11 @@ internal sealed class Authorities(FigureKinds kinds)
             host--;
         }
 
-        var isForeign = Enumerable.Range(claim.Counted.First, claim.Counted.Head - claim.Counted.First + 1).Any(view.IsCapitalised) && kinds.EndingAt(view, claim.Counted.Head, KindRole.Traveller) is null && !IsMember(view[claim.Counted.Head]);
-        return isForeign && (view.IsCapitalised(host) || view[host] is "country" or "town" or "city" or "region" or "province") ? new(hosting.Kinds[0], hosting.First, claim.Before) : null;
+        var isForeign = Enumerable.Range(claim.Counted.First, claim.Counted.Head - claim.Counted.First + 1).Any(view.IsCapitalised)
+            && kinds.EndingAt(view, claim.Counted.Head, KindRole.Traveller) is null && !IsMember(view[claim.Counted.Head]);
+        return isForeign && (view.IsCapitalised(host) || view[host] is "country" or "town" or "city" or "region" or "province")
+            ? new(hosting.Kinds[0], hosting.First, claim.Before)
+            : null;
     }
 
     /// <summary>"27 villagers faced murder charges".</summary>
@@ -81,7 +95,8 @@ internal sealed class Authorities(FigureKinds kinds)
     {
         const int longestCharge = 4;
         var (view, verb) = (claim.View, claim.Counted.Next);
-        while (WordClasses.Of(view[verb]) is WordClass.Auxiliary or WordClass.Adverb or WordClass.Pronoun && view[verb] is not ("not" or "never"))
+        while (WordClasses.Of(view[verb]) is WordClass.Auxiliary or WordClass.Adverb or WordClass.Pronoun
+            && view[verb] is not ("not" or "never"))
         {
             verb++;
         }
@@ -106,25 +121,34 @@ internal sealed class Authorities(FigureKinds kinds)
     public KindMatch? Term(Claim claim)
     {
         var view = claim.View;
-        if (kinds.EndingAt(view, claim.Before, KindRole.Term) is { } giver && claim.Counted.Class == "persons" && Length(claim, claim.Counted.Next, 4) is { } given)
+        if (kinds.EndingAt(view, claim.Before, KindRole.Term) is { } giver && claim.Counted.Class == "persons"
+            && Length(claim, claim.Counted.Next, 4) is { } given)
         {
             return new(giver.Kinds[0], giver.First, given);
         }
 
-        return claim.Counted.Class == "persons" && verbs.Of(claim, KindRole.Term) is { } verb && Length(claim, verb.Last + 1, 3) is { } got ? new(verb.Kind, verb.First, got) : null;
+        return claim.Counted.Class == "persons" && verbs.Of(claim, KindRole.Term) is { } verb && Length(claim, verb.Last + 1, 3) is { } got
+            ? new(verb.Kind, verb.First, got)
+            : null;
     }
 
-    /// <summary>"the charges against 28 men", "proceedings were brought against 12 officers": that they are charged is given, whatever becomes of it.</summary>
+    /// <summary>
+    /// "the charges against 28 men", "proceedings were brought against 12 officers": that they are
+    /// charged is given, whatever becomes of it.
+    /// </summary>
     public KindMatch? Against(Claim claim)
     {
         const int reach = 12;
         var view = claim.View;
-        if ((view[claim.Before] != "against" && !(view[claim.Before] == "on" && view[claim.Before - 1] is "imposed" or "levied" or "slapped")) || claim.Counted.Class != "persons" && !claim.Counted.IsEmpty)
+        if ((view[claim.Before] != "against"
+            && !(view[claim.Before] == "on" && view[claim.Before - 1] is "imposed" or "levied" or "slapped"))
+            || claim.Counted.Class != "persons" && !claim.Counted.IsEmpty)
         {
             return null;
         }
 
-        for (var token = claim.Before - 1; token >= claim.Before - reach && (view.IsWord(token) || claim.IsNumber(token)) && view[token] is not ("but" or "while" or "who"); token--)
+        for (var token = claim.Before - 1; token >= claim.Before - reach && (view.IsWord(token) || claim.IsNumber(token))
+            && view[token] is not ("but" or "while" or "who"); token--)
         {
             if (kinds.EndingAt(view, token, KindRole.Against) is { } charge)
             {

@@ -8,7 +8,9 @@ internal sealed class BoundsBehind(Lexicon lexicon)
 {
     private readonly Bounds bounds = new(lexicon);
 
-    /// <summary>The claim with what such words say of its number, and its sentence going on behind them; the claim itself when there are none.</summary>
+    /// <summary>
+    /// The claim with what such words say of its number, and its sentence going on behind them; the claim itself when there are none.
+    /// </summary>
     public Claim Behind(Claim claim)
     {
         var (view, counted) = (claim.View, claim.Counted);

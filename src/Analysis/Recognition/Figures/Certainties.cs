@@ -19,7 +19,8 @@ internal sealed class Certainties(Lexicon lexicon)
     /// <summary>What the words around a claim state; that it is plainly stated when they say nothing.</summary>
     public Vouching Of(Claim claim, KindMatch match) =>
         match.IsCorrected ? new(Certainty.Denied, Polarity.Corrected, claim.View.Span(claim.First - 1, claim.First - 1))
-        : (match.IsGiven ? null : denied.Of(claim)) ?? Almost(claim, match) ?? Strongest(Before(claim, match), Inside(claim, match)) ?? (match.IsTold ? Vouching.Plain with { Certainty = Certainty.Reported } : Vouching.Plain);
+        : (match.IsGiven ? null : denied.Of(claim)) ?? Almost(claim, match) ?? Strongest(Before(claim, match), Inside(claim, match))
+            ?? (match.IsTold ? Vouching.Plain with { Certainty = Certainty.Reported } : Vouching.Plain);
 
     // "alleged that eleven were to be hanged": that it did not happen weighs more than who says so.
     private static Vouching? Strongest(Vouching? before, Vouching? inside) =>
@@ -27,7 +28,9 @@ internal sealed class Certainties(Lexicon lexicon)
 
     // "almost arrested 40 people": they did not.
     private static Vouching? Almost(Claim claim, KindMatch match) =>
-        match.First < claim.First && claim.View[match.First - 1] is "almost" or "nearly" ? new(Certainty.Denied, Polarity.Hypothetical, claim.View.Span(match.First - 1, match.First)) : null;
+        match.First < claim.First && claim.View[match.First - 1] is "almost" or "nearly"
+            ? new(Certainty.Denied, Polarity.Hypothetical, claim.View.Span(match.First - 1, match.First))
+            : null;
 
     // Backwards from what happened to the beginning of the clause; empty when nothing is found there.
     private Vouching? Before(Claim claim, KindMatch match)
@@ -44,7 +47,8 @@ internal sealed class Certainties(Lexicon lexicon)
                 return unsaid;
             }
 
-            if (IsOfPrevious(claim, token) || words.EndingAt(view, token) is not { } found || IsName(view, token) || claim.Mentions.DateAt(token) is not null || !Reaches(found.Row[2], isNear))
+            if (IsOfPrevious(claim, token) || words.EndingAt(view, token) is not { } found || IsName(view, token)
+                || claim.Mentions.DateAt(token) is not null || !Reaches(found.Row[2], isNear))
             {
                 continue;
             }
@@ -63,7 +67,8 @@ internal sealed class Certainties(Lexicon lexicon)
                 // "urged the 30 states to wait": they are there.
                 token = found.First;
             }
-            else if (polarity == Polarity.Corrected && view[claim.First - 1] == "to" && Enumerable.Range(token, claim.First - token).Any(claim.IsNumber))
+            else if (polarity == Polarity.Corrected && view[claim.First - 1] == "to"
+                && Enumerable.Range(token, claim.First - token).Any(claim.IsNumber))
             {
                 // "corrected its figure of 40 deaths to four": the four hold.
                 return null;
@@ -87,14 +92,17 @@ internal sealed class Certainties(Lexicon lexicon)
     {
         var view = claim.View;
         var end = Math.Max(match.Last, claim.Counted.Last);
-        for (var token = Math.Min(claim.First, match.First); token <= end + FarBehind && view.Has(token) && !(token > end && (Ends(view, token) || claim.IsNumber(token))); token++)
+        for (var token = Math.Min(claim.First, match.First);
+            token <= end + FarBehind && view.Has(token) && !(token > end && (Ends(view, token) || claim.IsNumber(token))); token++)
         {
             var isBehind = token > end;
             // "killed not 73 but 37", "four people, not 40, were killed": said of the other number.
             var isOfOther = (token + 1 < claim.First || token + 1 > claim.Last) && claim.IsNumber(token + 1);
             // "not quite 60": the bound's own.
             var isBound = token >= claim.First && token <= claim.Last && view[token] is "not" or "never";
-            if (isOfOther || isBound || IsName(view, token) || words.StartingAt(view, token) is not { } found || (token >= match.First && token <= match.Last && !Vouches(view, match)) || (token > end + Behind && found.Row[2] != "clause"))
+            if (isOfOther || isBound || IsName(view, token) || words.StartingAt(view, token) is not { } found
+                || (token >= match.First && token <= match.Last && !Vouches(view, match))
+                || (token > end + Behind && found.Row[2] != "clause"))
             {
                 continue;
             }
@@ -103,7 +111,8 @@ internal sealed class Certainties(Lexicon lexicon)
             {
                 token = found.Last;
             }
-            else if (!isBehind || Trailing.Contains(view[token], StringComparer.Ordinal) || found.Row[2] == "clause" || (found.Row[2] == "behind" && token == end + 1))
+            else if (!isBehind || Trailing.Contains(view[token], StringComparer.Ordinal) || found.Row[2] == "clause"
+                || (found.Row[2] == "behind" && token == end + 1))
             {
                 return Read(view, found.Row, token, found.Last);
             }
@@ -113,15 +122,18 @@ internal sealed class Certainties(Lexicon lexicon)
     }
 
     // "feared dead", "confirmed dead": what happened says how sure that is.
-    private static bool Vouches(TokenView view, KindMatch match) => match.Last > match.First && view[match.First] is "feared" or "presumed" or "believed" or "reported" or "confirmed";
+    private static bool Vouches(TokenView view, KindMatch match) =>
+        match.Last > match.First && view[match.First] is "feared" or "presumed" or "believed" or "reported" or "confirmed";
 
     // "denied reports that 200 were held": the reports are denied, and so is what they say.
     private Vouching? Denial(TokenView view, int first, Polarity polarity)
     {
         const int longestOwner = 6;
-        for (var token = first - 1; polarity == Polarity.Asserted && token >= first - longestOwner && view.IsWord(token) | view.Kind(token) == TokenKind.Clitic; token--)
+        for (var token = first - 1; polarity == Polarity.Asserted && token >= first - longestOwner
+            && view.IsWord(token) | view.Kind(token) == TokenKind.Clitic; token--)
         {
-            if (words.EndingAt(view, token) is { } found && found.Row[1] == nameof(Certainty.Denied) && PolarityOf(found.Row) == Polarity.Denied && found.Row[2].Length == 0)
+            if (words.EndingAt(view, token) is { } found && found.Row[1] == nameof(Certainty.Denied)
+                && PolarityOf(found.Row) == Polarity.Denied && found.Row[2].Length == 0)
             {
                 return new(Certainty.Denied, Polarity.Denied, view.Span(found.First, token));
             }
@@ -132,7 +144,8 @@ internal sealed class Certainties(Lexicon lexicon)
 
     // "Rejecting the union's claim of seven dead, the minister said one person had died": what he says is not what he rejects.
     private static bool IsOpeningParticiple(TokenView view, int token, int to) =>
-        token <= view.First + 1 && view[token].EndsWith("ing", StringComparison.Ordinal) && Enumerable.Range(token, to - token).FirstOrDefault(comma => view[comma] == ",") is > 0 and var comma
+        token <= view.First + 1 && view[token].EndsWith("ing", StringComparison.Ordinal)
+            && Enumerable.Range(token, to - token).FirstOrDefault(comma => view[comma] == ",") is > 0 and var comma
             && Enumerable.Range(comma, to - comma).Any(verb => Reporting.IsVerb(view[verb]));
 
     private static bool IsAddressed(Claim claim, int demand) =>
@@ -146,7 +159,9 @@ internal sealed class Certainties(Lexicon lexicon)
     {
         // "could not be confirmed", "has yet to be verified": never upgraded.
         var read = Enum.Parse<Certainty>(row[1]);
-        return new(NegatedSpeech.NegationOf(view, first) is not null && read is Certainty.Confirmed or Certainty.Documented ? Certainty.Reported : read, PolarityOf(row), view.Span(first, last));
+        return new(NegatedSpeech.NegationOf(view, first) is not null && read is Certainty.Confirmed or Certainty.Documented
+            ? Certainty.Reported
+            : read, PolarityOf(row), view.Span(first, last));
     }
 
     // A clause of its own, under no denial or demand that stands before it.
@@ -163,20 +178,30 @@ internal sealed class Certainties(Lexicon lexicon)
     // "the fire that killed 26": what a relative clause tells of a thing happened. A clause of speech is none ("the claim that 12 died").
     private bool IsRelative(TokenView view, int token) =>
         view[token] is "that" or "which" or "who" && view.IsWord(token - 1) && WordClasses.Of(view[token - 1]) == WordClass.Open
-        && words.EndingAt(view, token - 1) is null && (WordClasses.Of(view[token + 1]) is WordClass.Auxiliary or WordClass.Verb || view[token + 1].EndsWith("ed", StringComparison.Ordinal))
+        && words.EndingAt(view, token - 1) is null
+        && (WordClasses.Of(view[token + 1]) is WordClass.Auxiliary or WordClass.Verb
+            || view[token + 1].EndsWith("ed", StringComparison.Ordinal))
         && WordClasses.Of(view[token - 2]) is WordClass.Determiner or WordClass.Open or WordClass.Preposition;
 
     // "claimed 34 lives" is the kind of the figure before, not a doubt about this one.
     private static bool IsOfPrevious(Claim claim, int token) =>
-        claim.Previous is { } previous && previous.Claim.View.First == claim.View.First && previous.Match.First <= token && token <= previous.Match.Last;
+        claim.Previous is { } previous && previous.Claim.View.First == claim.View.First && previous.Match.First <= token
+        && token <= previous.Match.Last;
 
     // "denied the charge and put the toll at 40": a new predicate of speech is under no word before it.
     private static bool Ends(TokenView view, int token) =>
-        (view[token] == "and" && view[token + 1] is "put" or "puts" or "spoke" or "said" or "says" or "gave" or "gives" or "added" or "told" or "insisted" or "announced" or "acknowledged" or "admitted" or "conceded" or "stated")
+        (view[token] == "and"
+            && view[token + 1] is "put" or "puts" or "spoke" or "said" or "says" or "gave" or "gives" or "added" or "told" or "insisted"
+                or "announced" or "acknowledged" or "admitted" or "conceded" or "stated")
         // "has denied that 40 died and has stuck to 20"
-        || (view[token] == "and" && view[token + 1] is "has" or "have" or "had" && view[token + 2] is "stuck" or "said" or "put" or "given" or "insisted" or "maintained" or "spoken" or "admitted" or "acknowledged")
+        || (view[token] == "and" && view[token + 1] is "has" or "have" or "had"
+            && view[token + 2] is "stuck" or "said" or "put" or "given" or "insisted" or "maintained" or "spoken"
+                or "admitted" or "acknowledged")
         || view[token] is ";" or "but" or "while" or "”" or "although" or "though";
 
     // "the reports": a noun; "23 May": a month.
-    private static bool IsName(TokenView view, int token) => (view.IsCapitalised(token) && token > view.First && view[token] == "may") || (view[token] is "reports" or "records" or "documents" && view[token - 1] is "the" or "these" or "those" && view[token + 1] is not ("of" or "that"));
+    private static bool IsName(TokenView view, int token) =>
+        (view.IsCapitalised(token) && token > view.First && view[token] == "may")
+        || (view[token] is "reports" or "records" or "documents" && view[token - 1] is "the" or "these" or "those"
+            && view[token + 1] is not ("of" or "that"));
 }

@@ -18,6 +18,8 @@ public enum Certainty
     /// <summary>The words say alleged, claimed, according to one side.</summary>
     Alleged,
 
-    /// <summary>The words deny it, or speak of what could be or is asked for: "could reach 500", "denied that 20 died", "must release 120".</summary>
+    /// <summary>
+    /// The words deny it, or speak of what could be or is asked for: "could reach 500", "denied that 20 died", "must release 120".
+    /// </summary>
     Denied,
 }

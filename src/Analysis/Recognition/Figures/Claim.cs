@@ -12,9 +12,13 @@ namespace Analysis.Recognition.Figures;
 /// <param name="Mentions">The numbers and dates of the sentence.</param>
 /// <param name="Previous">The figure before it in its sentence, or at the end of the sentence before in its block.</param>
 internal sealed record Claim(
-    TokenView View, Mention<Quantity> Quantity, int First, int Last, CountedPhrase Counted, SentenceMentions Mentions, FoundFigure? Previous)
+    TokenView View, Mention<Quantity> Quantity, int First, int Last, CountedPhrase Counted,
+    SentenceMentions Mentions, FoundFigure? Previous)
 {
-    /// <summary>Class (of counted-nouns.tsv) of what the nearest number before counts in its paragraph: whom "of them" may mean; empty when none does.</summary>
+    /// <summary>
+    /// Class (of counted-nouns.tsv) of what the nearest number before counts in its paragraph: whom "of
+    /// them" may mean; empty when none does.
+    /// </summary>
     public string Antecedent { get; init; } = "";
 
     /// <summary>The token before the number, words such as "another", "a total of" and adverbs left out.</summary>
@@ -25,16 +29,24 @@ internal sealed record Claim(
 
     /// <summary>Whether the words put another number in its place: ", not 30,", "not 73 but 37", "instead of 400".</summary>
     public bool IsCorrected =>
-        (View[First - 1] == "not" && ((View[First - 2] == "," && View.Kind(Counted.Next) is null or TokenKind.Punctuation) || (View[Counted.Next] == "but" && IsNumber(Counted.Next + 1)) || (View[Counted.Next] == "," && View[Counted.Next + 1] == "but")))
+        (View[First - 1] == "not"
+            && ((View[First - 2] == "," && View.Kind(Counted.Next) is null or TokenKind.Punctuation)
+                || (View[Counted.Next] == "but" && IsNumber(Counted.Next + 1))
+                || (View[Counted.Next] == "," && View[Counted.Next + 1] == "but")))
         || (View[Before] is "of" or "than" && View[Before - 1] is "instead" or "rather");
 
-    /// <summary>Whether the number may begin a subject: no preposition governs it ("the mayor of a town of 40,000 people was arrested").</summary>
+    /// <summary>
+    /// Whether the number may begin a subject: no preposition governs it ("the mayor of a town of 40,000 people was arrested").
+    /// </summary>
     public bool IsSubject =>
-        !IsWhole && (Before < View.First || !View.IsWord(Before) || View[Before] is "with" or "after" or "before" or "since" or "until" or "as"
+        !IsWhole
+        && (Before < View.First || !View.IsWord(Before) || View[Before] is "with" or "after" or "before" or "since" or "until" or "as"
             // "By May 214 people had been charged": the month is no verb.
             || Mentions.DateAt(Before) is not null || WordClasses.Of(View[Before]) is not (WordClass.Preposition or WordClass.Auxiliary));
 
-    /// <summary>Whether the number is the whole that another one is a part of: "27 of its 45 leaders", "in the country's 12 prisons".</summary>
+    /// <summary>
+    /// Whether the number is the whole that another one is a part of: "27 of its 45 leaders", "in the country's 12 prisons".
+    /// </summary>
     private bool IsWhole
     {
         get
@@ -44,7 +56,8 @@ internal sealed record Claim(
             if (View.Kind(token) == TokenKind.Clitic)
             {
                 token--;
-                while (View.IsWord(token) && Before - token < longestOwner && WordClasses.Of(View[token]) is WordClass.Open or WordClass.Determiner)
+                while (View.IsWord(token) && Before - token < longestOwner
+                    && WordClasses.Of(View[token]) is WordClass.Open or WordClass.Determiner)
                 {
                     token--;
                 }
@@ -75,9 +88,12 @@ internal sealed record Claim(
             token--;
         }
 
-        while (view.IsWord(token) && (view[token] is "another" or "a" or "an" or "further" or "additional" or "the" or "total" or "all" or "as" or "other" or "these" or "those" or "record" or "combined" or "remaining"
-            || (view[token] == "of" && view[token - 1] is "total" or "number" or "record" or "score" or "tally" or "count" && view[token - 2] is "a" or "the")
-            || (WordClasses.Of(view[token]) == WordClass.Adverb && view[token] is not ("not" or "never"))))
+        while (view.IsWord(token)
+            && (view[token] is "another" or "a" or "an" or "further" or "additional" or "the" or "total" or "all" or "as" or "other"
+                or "these" or "those" or "record" or "combined" or "remaining"
+                || (view[token] == "of" && view[token - 1] is "total" or "number" or "record" or "score" or "tally" or "count"
+                    && view[token - 2] is "a" or "the")
+                || (WordClasses.Of(view[token]) == WordClass.Adverb && view[token] is not ("not" or "never"))))
         {
             // "In total 33 activists"
             token -= view[token] is "of" || (view[token] is "total" or "all" && view[token - 1] == "in") ? 2 : 1;

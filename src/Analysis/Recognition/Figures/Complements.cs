@@ -14,7 +14,8 @@ internal sealed class Complements(FigureKinds kinds, CountedNouns nouns)
     {
         var view = claim.View;
         // "3,000 migrants walked into Serbia": migrants, whatever they walked into.
-        if (verbs.Of(claim, KindRole.Crossing) is not { } verb || kinds.EndingAt(view, claim.Counted.Head, KindRole.Noun) is not null || kinds.EndingAt(view, claim.Counted.Head, KindRole.Traveller) is not null)
+        if (verbs.Of(claim, KindRole.Crossing) is not { } verb || kinds.EndingAt(view, claim.Counted.Head, KindRole.Noun) is not null
+            || kinds.EndingAt(view, claim.Counted.Head, KindRole.Traveller) is not null)
         {
             return null;
         }
@@ -27,7 +28,11 @@ internal sealed class Complements(FigureKinds kinds, CountedNouns nouns)
 
         for (var token = verb.Last + 1; token <= verb.Last + Reach && (view.IsWord(token) || view.IsHyphen(token)); token++)
         {
-            var into = view[token] is "into" or "to" or "towards" ? view[token + 1] is "neighbouring" or "neighboring" or "nearby" or "northern" or "southern" or "eastern" or "western" ? token + 2 : token + 1 : 0;
+            var into = view[token] is "into" or "to" or "towards"
+                ? view[token + 1] is "neighbouring" or "neighboring" or "nearby" or "northern" or "southern" or "eastern" or "western"
+                    ? token + 2
+                    : token + 1
+                : 0;
             if (into > 0 && claim.Mentions.IsState(into) && view.Kind(into + 1) != TokenKind.Clitic)
             {
                 return new(verb.Kind, verb.First, into);
@@ -49,13 +54,17 @@ internal sealed class Complements(FigureKinds kinds, CountedNouns nouns)
         for (var token = verb.Last + 1; token <= verb.Last + Reach && (view.IsWord(token) || view.IsHyphen(token)); token++)
         {
             // "came out last night to mark the anniversary", "came to the square in protest"
-            if ((view[token - 1] == "to" && view[token] is "protest" or "demand" or "demonstrate" or "denounce" or "mark" or "commemorate" or "oppose" or "condemn" or "mourn") || (view[token - 1] == "in" && view[token] is "protest" or "solidarity"))
+            if ((view[token - 1] == "to"
+                && view[token] is "protest" or "demand" or "demonstrate" or "denounce" or "mark" or "commemorate" or "oppose" or "condemn"
+                    or "mourn") || (view[token - 1] == "in" && view[token] is "protest" or "solidarity"))
             {
                 return new(verb.Kind, verb.First, token);
             }
 
-            if (view[token - 1] is "the" or "a" or "this" or "that" or "his" or "her" or "their" && view[token - 2] is "to" or "for" or "in" or "at" or "into"
-                && Enumerable.Range(token, 3).FirstOrDefault(noun => kinds.EndingAt(view, noun, KindRole.Gathering) is { } found && found.First >= token) is > 0 and var gathering)
+            if (view[token - 1] is "the" or "a" or "this" or "that" or "his" or "her" or "their"
+                && view[token - 2] is "to" or "for" or "in" or "at" or "into"
+                && Enumerable.Range(token, 3).FirstOrDefault(noun => kinds.EndingAt(view, noun, KindRole.Gathering) is { } found
+                    && found.First >= token) is > 0 and var gathering)
             {
                 return new(verb.Kind, verb.First, gathering);
             }
@@ -71,7 +80,8 @@ internal sealed class Complements(FigureKinds kinds, CountedNouns nouns)
         var view = claim.View;
         if (verbs.Of(claim, KindRole.Filling) is { } filling)
         {
-            for (var token = filling.Last + 1; token <= filling.Last + reach && (view.IsWord(token) || view.IsHyphen(token) || view.IsNumber(token)); token++)
+            for (var token = filling.Last + 1;
+                token <= filling.Last + reach && (view.IsWord(token) || view.IsHyphen(token) || view.IsNumber(token)); token++)
             {
                 if (kinds.At(view, token, KindRole.Ground) is { } ground)
                 {
@@ -98,9 +108,11 @@ internal sealed class Complements(FigureKinds kinds, CountedNouns nouns)
     public KindMatch? Had(Claim claim)
     {
         var view = claim.View;
-        for (var token = claim.Counted.Next; claim.IsSubject && claim.Counted.Class == "persons" && token < claim.Counted.Next + Reach && view.IsWord(token); token++)
+        for (var token = claim.Counted.Next;
+            claim.IsSubject && claim.Counted.Class == "persons" && token < claim.Counted.Next + Reach && view.IsWord(token); token++)
         {
-            if (view[token] is "had" or "have" or "saw" or "see" or "having" or "seen" && view[token + 1] == "their" && kinds.At(view, token + 3, KindRole.Patient) is { } done && kinds.IsParticiple(view, token + 3)
+            if (view[token] is "had" or "have" or "saw" or "see" or "having" or "seen" && view[token + 1] == "their"
+                && kinds.At(view, token + 3, KindRole.Patient) is { } done && kinds.IsParticiple(view, token + 3)
                 && nouns.ClassOf(view[token + 2]) == "homes" && done.Kinds.FirstOrDefault(kind => kind.Class == "homes") is { } kind)
             {
                 return new(kind, token, done.Last);
@@ -110,13 +122,18 @@ internal sealed class Complements(FigureKinds kinds, CountedNouns nouns)
         return null;
     }
 
-    /// <summary>"found ten guards guilty", "pulled 129 people alive from the rubble": the words of the verb stand around those counted.</summary>
+    /// <summary>
+    /// "found ten guards guilty", "pulled 129 people alive from the rubble": the words of the verb stand around those counted.
+    /// </summary>
     public KindMatch? Split(Claim claim) =>
         (claim.Counted is { Class: "persons" } or { MayBePersons: true } or { IsAnaphoric: true } || claim.View[claim.First - 1] == "all")
-            && kinds.Around(claim.View, claim.Before, claim.View[claim.First - 1] == "all" && claim.Counted.Class.Length == 0 ? claim.Last + 1 : claim.Counted.Next) is { } around
+            && kinds.Around(claim.View, claim.Before,
+                claim.View[claim.First - 1] == "all" && claim.Counted.Class.Length == 0 ? claim.Last + 1 : claim.Counted.Next) is { } around
             ? KindFit.Fitting(claim, around.Kinds, claim.Before, around.Last) : null;
 
-    /// <summary>"Largest march: Thursday, Porto (12,000 according to its hosts, ...": a number in brackets behind what it is the size of.</summary>
+    /// <summary>
+    /// "Largest march: Thursday, Porto (12,000 according to its hosts, ...": a number in brackets behind what it is the size of.
+    /// </summary>
     public KindMatch? Bracketed(Claim claim)
     {
         const int reach = 12;
@@ -154,7 +171,8 @@ internal sealed class Complements(FigureKinds kinds, CountedNouns nouns)
                 return new(kin.Kinds[0], token, claim.Counted.Head);
             }
 
-            var isOfObject = view[token] is "and" or "both" || WordClasses.Of(view[token]) is WordClass.Determiner or WordClass.Open or WordClass.Pronoun;
+            var isOfObject = view[token] is "and" or "both"
+                || WordClasses.Of(view[token]) is WordClass.Determiner or WordClass.Open or WordClass.Pronoun;
             if (!isOfObject || VerbForms.IsVerb(view, token))
             {
                 return null;
@@ -174,10 +192,12 @@ internal sealed class Complements(FigureKinds kinds, CountedNouns nouns)
             : -1;
         for (var token = with - 1; with > 0 && token >= with - reach && view.IsWord(token); token--)
         {
-            if (kinds.EndingAt(view, token, KindRole.Patient) is { } done && kinds.IsParticiple(view, done.First) && VerbBehind.IsPassive(view, done.First - 1))
+            if (kinds.EndingAt(view, token, KindRole.Patient) is { } done && kinds.IsParticiple(view, done.First)
+                && VerbBehind.IsPassive(view, done.First - 1))
             {
                 var isOfPeople = claim.Counted.IsEmpty || claim.Counted.Class == "persons" || claim.Counted.MayBePersons;
-                return isOfPeople && done.Kinds.FirstOrDefault(kind => kind.TakesPeople) is { } kind ? new(kind, done.First, claim.Before) : null;
+                return isOfPeople && done.Kinds.FirstOrDefault(kind => kind.TakesPeople) is { } kind ? new(kind, done.First, claim.Before)
+                    : null;
             }
 
             if (VerbForms.IsVerb(view, token))

@@ -2,7 +2,10 @@ using Analysis.Text;
 
 namespace Analysis.Recognition.Figures;
 
-/// <summary>Figures that a text puts right or takes back: "Correction: our June bulletin said 58", "had said 164, a figure it later withdrew", "we removed a passage that said 40".</summary>
+/// <summary>
+/// Figures that a text puts right or takes back: "Correction: our June bulletin said 58", "had said 164, a figure it later withdrew",
+/// "we removed a passage that said 40".
+/// </summary>
 internal sealed class CorrectedClaims(Lexicon lexicon)
 {
     private readonly RoleWords words = new(lexicon, "Recognition/Figures/denials.tsv");
@@ -22,7 +25,8 @@ internal sealed class CorrectedClaims(Lexicon lexicon)
         var view = claim.View;
         for (var token = claim.First - 1; token >= Math.Max(view.First, claim.First - reach) && view[token] is not (";" or "but"); token--)
         {
-            var isHeld = view[token] is "saying" or "claiming" or "stating" or "reporting" or "alleging" || (view[token] is "that" or "which" or "where" && WordClasses.Of(view[token - 1]) == WordClass.Open);
+            var isHeld = view[token] is "saying" or "claiming" or "stating" or "reporting" or "alleging"
+                || (view[token] is "that" or "which" or "where" && WordClasses.Of(view[token - 1]) == WordClass.Open);
             if (!isHeld)
             {
                 continue;
@@ -30,7 +34,9 @@ internal sealed class CorrectedClaims(Lexicon lexicon)
 
             for (var passage = token - 1; passage > token - longestPassage && view.IsWord(passage); passage--)
             {
-                if (Is(view, passage, "passage") && Enumerable.Range(passage - 4, 4).Any(verb => Is(view, verb, "remover") && !(Is(view, passage, "claim") && Is(view, verb, "denier"))))
+                if (Is(view, passage, "passage")
+                    && Enumerable.Range(passage - 4, 4)
+                        .Any(verb => Is(view, verb, "remover") && !(Is(view, passage, "claim") && Is(view, verb, "denier"))))
                 {
                     return true;
                 }
@@ -45,9 +51,11 @@ internal sealed class CorrectedClaims(Lexicon lexicon)
     {
         const int reach = 10;
         var view = claim.View;
-        return Enumerable.Range(claim.First - reach, reach).Any(token => view[token] == "having" && view[token + 1] is "first" or "initially" or "originally" or "earlier" or "previously" or "at"
+        return Enumerable.Range(claim.First - reach, reach).Any(token => view[token] == "having"
+            && view[token + 1] is "first" or "initially" or "originally" or "earlier" or "previously" or "at"
             && Enumerable.Range(token + 2, 3).Any(verb => Reporting.IsVerb(view[verb]) || view[verb] is "put" or "given" or "spoken")
-            && Enumerable.Range(token, claim.First - token).All(between => view.Kind(between) is TokenKind.Word or TokenKind.Number || (view[between] == "," && view[between + 1] == "then")));
+            && Enumerable.Range(token, claim.First - token).All(between => view.Kind(between) is TokenKind.Word or TokenKind.Number
+                || (view[between] == "," && view[between + 1] == "then")));
     }
 
     // "An earlier toll of 435, it said, was a mistake.", "a first count of 30 had proved too low"
@@ -56,7 +64,8 @@ internal sealed class CorrectedClaims(Lexicon lexicon)
         const int reach = 12;
         var (view, noun) = (claim.View, claim.Before - 1);
         if (view[claim.Before] != "of" || !Is(view, noun, "number")
-            || !Enumerable.Range(noun - 3, 3).Any(token => view[token] is "earlier" or "previous" or "first" or "initial" or "original" or "older"))
+            || !Enumerable.Range(noun - 3, 3)
+                .Any(token => view[token] is "earlier" or "previous" or "first" or "initial" or "original" or "older"))
         {
             return false;
         }
@@ -70,7 +79,8 @@ internal sealed class CorrectedClaims(Lexicon lexicon)
     private bool IsCorrectedNotice(Claim claim)
     {
         var view = claim.View;
-        if (words["label"].StartingAt(view, view.First) is not { } label || view[label.Last + 1] is not (":" or "-" or "–" or "—") || !Is(view, label.Last + 2, "own"))
+        if (words["label"].StartingAt(view, view.First) is not { } label || view[label.Last + 1] is not (":" or "-" or "–" or "—")
+            || !Is(view, label.Last + 2, "own"))
         {
             return false;
         }
@@ -96,7 +106,8 @@ internal sealed class CorrectedClaims(Lexicon lexicon)
             comma++;
         }
 
-        if (view[comma] is not ("," or "-" or "–" or "—" or "(") || !(view[comma + 1] is "a" or "the" && Is(view, comma + 2, "number") || view[comma + 1] == "which"))
+        if (view[comma] is not ("," or "-" or "–" or "—" or "(")
+            || !(view[comma + 1] is "a" or "the" && Is(view, comma + 2, "number") || view[comma + 1] == "which"))
         {
             return false;
         }
@@ -110,8 +121,11 @@ internal sealed class CorrectedClaims(Lexicon lexicon)
     {
         const int reach = 10;
         var view = claim.View;
-        return view[claim.Before] == "from" && (view[claim.Counted.Next] == "to" || (view[claim.Counted.Next] is "down" or "up" && view[claim.Counted.Next + 1] == "to") || (view[claim.Before - 1] is var last && last.Length > 0 && claim.IsNumber(claim.Before - 1)))
-            && Enumerable.Range(claim.Before - reach, reach).Any(token => view[token] is "revised" or "corrected" or "amended" or "revising" or "correcting");
+        return view[claim.Before] == "from"
+            && (view[claim.Counted.Next] == "to" || (view[claim.Counted.Next] is "down" or "up" && view[claim.Counted.Next + 1] == "to")
+                || (view[claim.Before - 1] is var last && last.Length > 0 && claim.IsNumber(claim.Before - 1)))
+            && Enumerable.Range(claim.Before - reach, reach)
+                .Any(token => view[token] is "revised" or "corrected" or "amended" or "revising" or "correcting");
     }
 
     // "In bulletin No. 23 we reported 107 arrests. Ten had been counted twice.": its own number, and a notice of error just behind.
@@ -122,7 +136,9 @@ internal sealed class CorrectedClaims(Lexicon lexicon)
         var isOwn = false;
         for (var token = view.First; token < claim.First && !isOwn; token++)
         {
-            isOwn = Is(view, token, "own") && Enumerable.Range(token + 1, claim.First - token - 1).Any(verb => Reporting.IsVerb(view[verb]) || view[verb] is "gave" or "put" or "wrote" or "listed");
+            isOwn = Is(view, token, "own")
+                && Enumerable.Range(token + 1, claim.First - token - 1)
+                    .Any(verb => Reporting.IsVerb(view[verb]) || view[verb] is "gave" or "put" or "wrote" or "listed");
         }
 
         // "We regret that yesterday we reported 18 arrests."
@@ -133,7 +149,8 @@ internal sealed class CorrectedClaims(Lexicon lexicon)
 
         var structure = view.Structure;
         var next = structure.SentenceAt(view.Sentence.Span.Start) + 1;
-        for (var index = next; isOwn && index < Math.Min(structure.Sentences.Count, next + longestNotice) && structure.Sentences[index].Block == view.Sentence.Block; index++)
+        for (var index = next; isOwn && index < Math.Min(structure.Sentences.Count, next + longestNotice)
+            && structure.Sentences[index].Block == view.Sentence.Block; index++)
         {
             var notice = new TokenView(structure, structure.Sentences[index]);
             if (Enumerable.Range(notice.First, notice.End - notice.First).Any(token => Is(notice, token, "error")))

@@ -3,7 +3,9 @@ using Analysis.Text;
 
 namespace Analysis.Recognition.Figures;
 
-/// <summary>What nouns stand for, by counted-nouns.tsv: persons, homes, bodies, lives, or things that a person's ending misleads about.</summary>
+/// <summary>
+/// What nouns stand for, by counted-nouns.tsv: persons, homes, bodies, lives, or things that a person's ending misleads about.
+/// </summary>
 internal sealed class CountedNouns(Lexicon lexicon)
 {
     private readonly FrozenDictionary<string, string> classes = lexicon.Rows("Recognition/Figures/counted-nouns.tsv", 2)

@@ -5,7 +5,9 @@ namespace Analysis.Recognition.Figures;
 /// <param name="Head">Its head noun.</param>
 /// <param name="Last">Its last token: the head, or what "of" adds to it.</param>
 /// <param name="Next">The token from which the sentence goes on.</param>
-/// <param name="Class">persons, homes, lives, bodies, thing; that of the whole in "12 of the 500 men"; empty when it cannot be told.</param>
+/// <param name="Class">
+/// persons, homes, lives, bodies, thing; that of the whole in "12 of the 500 men"; empty when it cannot be told.
+/// </param>
 internal sealed record CountedPhrase(int First, int Head, int Last, int Next, string Class)
 {
     /// <summary>"of them", "of whom", "of the 500": the noun stands elsewhere.</summary>

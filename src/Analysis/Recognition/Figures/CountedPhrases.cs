@@ -10,13 +10,21 @@ internal sealed class CountedPhrases(CountedNouns nouns, FigureKinds kinds)
 
     // What people are not called.
     private static readonly string[] ThingEndings =
-        ["tions", "sions", "ments", "ities", "nesses", "ships", "ages", "ures", "isms", "ances", "ences", "ings", "logies", "als", "aries", "ories", "ics", "oms", "tudes", "acies", "ets", "graphs"];
+    [
+        "tions", "sions", "ments", "ities", "nesses", "ships", "ages", "ures", "isms", "ances", "ences", "ings", "logies", "als", "aries",
+        "ories", "ics", "oms", "tudes", "acies", "ets", "graphs"
+    ];
 
-    private static readonly string[] PersonEndings = ["ists", "ers", "ors", "ians", "ees", "men", "women", "eers", "ites", "crats", "logues", "mates"];
+    private static readonly string[] PersonEndings =
+        ["ists", "ers", "ors", "ians", "ees", "men", "women", "eers", "ites", "crats", "logues", "mates"];
 
     // Present plurals that no noun phrase goes on with.
     private static readonly FrozenSet<string> Verbs = FrozenSet.ToFrozenSet(
-        ["remain", "remained", "live", "lived", "face", "faced", "need", "want", "lack", "voted", "suffered", "sustained", "escaped", "survived", "refused", "agreed", "managed", "admitted", "confessed", "pleaded", "appeared", "needed", "required", "say", "go", "come", "seek", "await", "attend", "join", "belong", "continue", "include", "died", "die", "described", "recounted", "recalled", "testified", "complained", "spoke", "told", "said", "overnight", "nationwide", "worldwide", "countrywide", "alone", "apiece", "annually", "daily", "weekly", "monthly", "yearly", "tops", "maximum"], StringComparer.Ordinal);
+        ["remain", "remained", "live", "lived", "face", "faced", "need", "want", "lack", "voted", "suffered", "sustained", "escaped",
+            "survived", "refused", "agreed", "managed", "admitted", "confessed", "pleaded", "appeared", "needed", "required", "say", "go",
+            "come", "seek", "await", "attend", "join", "belong", "continue", "include", "died", "die", "described", "recounted", "recalled",
+            "testified", "complained", "spoke", "told", "said", "overnight", "nationwide", "worldwide", "countrywide", "alone", "apiece",
+            "annually", "daily", "weekly", "monthly", "yearly", "tops", "maximum"], StringComparer.Ordinal);
 
     /// <param name="view">The sentence.</param>
     /// <param name="first">The first token of the number with its bound words.</param>
@@ -27,7 +35,8 @@ internal sealed class CountedPhrases(CountedNouns nouns, FigureKinds kinds)
         var token = ScareQuotes.Behind(view, first, next);
         var phrase = Behind(view, token, mentions);
         // "over 680 “disappearances”"
-        if (phrase.IsEmpty && ScareQuotes.IsOpen(view, token) && Behind(view, token + 1, mentions) is { IsEmpty: false } held && ScareQuotes.Behind(view, token + 1, held.Next) > held.Next)
+        if (phrase.IsEmpty && ScareQuotes.IsOpen(view, token) && Behind(view, token + 1, mentions) is { IsEmpty: false } held
+            && ScareQuotes.Behind(view, token + 1, held.Next) > held.Next)
         {
             phrase = held with { Next = held.Next + 1 };
         }
@@ -38,7 +47,8 @@ internal sealed class CountedPhrases(CountedNouns nouns, FigureKinds kinds)
 
     // "Huts set alight: 17": what a label names is what is counted.
     private string OfLabel(TokenView view, int colon) =>
-        Enumerable.Range(view.First, colon - view.First).Select(token => nouns.ClassOf(view[token])).FirstOrDefault(known => known is "homes" or "bodies" or "lives") ?? "";
+        Enumerable.Range(view.First, colon - view.First).Select(token => nouns.ClassOf(view[token]))
+            .FirstOrDefault(known => known is "homes" or "bodies" or "lives") ?? "";
 
     private CountedPhrase Behind(TokenView view, int next, SentenceMentions mentions)
     {
@@ -66,7 +76,8 @@ internal sealed class CountedPhrases(CountedNouns nouns, FigureKinds kinds)
 
         token++;
         // "two of these matters" counts matters.
-        var isNamed = view[token] is "these" or "those" && view.IsWord(token + 1) && WordClasses.Of(view[token + 1]) == WordClass.Open && VerbLength(view, token + 1) == 0 && !IsVerbLike(view[token + 1]);
+        var isNamed = view[token] is "these" or "those" && view.IsWord(token + 1) && WordClasses.Of(view[token + 1]) == WordClass.Open
+            && VerbLength(view, token + 1) == 0 && !IsVerbLike(view[token + 1]);
         if (view[token] is "them" or "whom" or "those" or "these" or "which" or "us" && !isNamed)
         {
             // "12 of those detained were released": the participle belongs to "those".
@@ -122,7 +133,9 @@ internal sealed class CountedPhrases(CountedNouns nouns, FigureKinds kinds)
         return nouns.ClassOf(word) is { Length: > 0 } known ? known
             // "one inmate", "a gunman": as more of them are called.
             : nouns.ClassOf(word.EndsWith("man", StringComparison.Ordinal) ? word[..^2] + "en" : word + "s") is "persons" ? "persons"
-            : view.IsCapitalised(token) && (IsPlural(view, token) || word.EndsWith("ese", StringComparison.Ordinal) || word.EndsWith("ish", StringComparison.Ordinal)) ? "persons"
+            : view.IsCapitalised(token)
+                && (IsPlural(view, token) || word.EndsWith("ese", StringComparison.Ordinal)
+                    || word.EndsWith("ish", StringComparison.Ordinal)) ? "persons"
             : PersonEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal)) ? "persons"
             : "";
     }
@@ -172,12 +185,15 @@ internal sealed class CountedPhrases(CountedNouns nouns, FigureKinds kinds)
         }
 
         var known = ClassOf(view, head);
-        return new(adjective ?? start, head, last, Math.Max(next, last == head ? end : next), known) { Adjective = adjective, MayBePersons = known.Length == 0 && (IsPlural(view[head]) || (view.IsCapitalised(head) && head == first && view.IsWord(head + 1))) && !ThingEndings.Any(ending => view[head].EndsWith(ending, StringComparison.Ordinal)) };
+        return new(adjective ?? start, head, last, Math.Max(next, last == head ? end : next), known) { Adjective = adjective, MayBePersons =
+            known.Length == 0 && (IsPlural(view[head]) || (view.IsCapitalised(head) && head == first && view.IsWord(head + 1)))
+            && !ThingEndings.Any(ending => view[head].EndsWith(ending, StringComparison.Ordinal)) };
     }
 
     // "convicted five officers of murder": the "of" is the verb's.
     private static bool TakesOf(TokenView view, int first) =>
-        Enumerable.Range(first - 4, 4).Any(token => view[token] is "convicted" or "convicting" or "accused" or "accusing" or "cleared" or "acquitted" or "suspected" or "robbed" or "stripped" or "deprived");
+        Enumerable.Range(first - 4, 4).Any(token => view[token] is "convicted" or "convicting" or "accused" or "accusing" or "cleared"
+            or "acquitted" or "suspected" or "robbed" or "stripped" or "deprived");
 
     // The run of nouns and adjectives from a token: its head is the last plural or person, else its last word.
     private (int Head, int End) Extent(TokenView view, int first, SentenceMentions mentions)
@@ -211,7 +227,8 @@ internal sealed class CountedPhrases(CountedNouns nouns, FigureKinds kinds)
         // No plural: "one man", "a dozen crew"; a participle at the end is a verb.
         var last = token - 1;
         // "conscience walked free": over at the verb.
-        if (Enumerable.Range(first + 1, Math.Max(0, last - first)).FirstOrDefault(verb => view.IsWord(verb) && view[verb].EndsWith("ed", StringComparison.Ordinal) && view[verb].Length > 4) is > 0 and var finite)
+        if (Enumerable.Range(first + 1, Math.Max(0, last - first)).FirstOrDefault(verb => view.IsWord(verb)
+            && view[verb].EndsWith("ed", StringComparison.Ordinal) && view[verb].Length > 4) is > 0 and var finite)
         {
             last = finite - 1;
         }
@@ -225,36 +242,44 @@ internal sealed class CountedPhrases(CountedNouns nouns, FigureKinds kinds)
     }
 
     private static bool IsNominal(TokenView view, int token) =>
-        (view.IsWord(token) && !Verbs.Contains(view[token]) && (WordClasses.Of(view[token]) == WordClass.Open || IsTheStates(view, token) || (view.IsHyphen(token - 1) && view.IsGlued(token - 1))))
+        (view.IsWord(token) && !Verbs.Contains(view[token])
+            && (WordClasses.Of(view[token]) == WordClass.Open || IsTheStates(view, token)
+                || (view.IsHyphen(token - 1) && view.IsGlued(token - 1))))
         || (view.IsHyphen(token) && view.IsGlued(token - 1) && view.IsGlued(token))
         || (view.Kind(token) == TokenKind.Clitic && view.IsWord(token - 1) && view.IsWord(token + 1));
 
     // "1,000 US deaths": in capitals it is no pronoun.
-    private static bool IsTheStates(TokenView view, int token) => view[token] == "us" && view.IsCapitalised(token) && view.IsWord(token + 1);
+    private static bool IsTheStates(TokenView view, int token) =>
+        view[token] == "us" && view.IsCapitalised(token) && view.IsWord(token + 1);
 
     // Words of the patient, agent or state role at a token, unless they are a noun here.
     private int VerbLength(TokenView view, int token) =>
         kinds.At(view, token, KindRole.State) is { } state ? state.Last - token + 1
-        : kinds.At(view, token, KindRole.Patient) is { } patient && (kinds.IsParticiple(view, token) || view[token].EndsWith("ing", StringComparison.Ordinal)) ? patient.Last - token + 1
-        : kinds.At(view, token, KindRole.Agent) is { } agent && kinds.At(view, token, KindRole.Event) is null ? agent.Last - token + 1
+        : kinds.At(view, token, KindRole.Patient) is { } patient
+            && (kinds.IsParticiple(view, token) || view[token].EndsWith("ing", StringComparison.Ordinal))
+            ? patient.Last - token + 1
+            : kinds.At(view, token, KindRole.Agent) is { } agent && kinds.At(view, token, KindRole.Event) is null ? agent.Last - token + 1
         : 0;
 
     private bool IsCountNoun(TokenView view, int token) =>
-        view.IsWord(token) && !(view.IsHyphen(token + 1) && view.IsGlued(token)) && (IsPlural(view, token) || nouns.ClassOf(view[token]).Length > 0);
+        view.IsWord(token) && !(view.IsHyphen(token + 1) && view.IsGlued(token))
+        && (IsPlural(view, token) || nouns.ClassOf(view[token]).Length > 0);
 
     // "men and women", "men, women and children"
     private int? Joined(TokenView view, int token)
     {
         var noun = view[token] is "," or "and" or "or" ? token + 1 : token;
         var isList = view[token] != "," || view[noun + 1] is "and" or "," or "or";
-        return noun > token && isList && nouns.ClassOf(view[noun]) == "persons" && !view.IsCapitalised(noun) && WordClasses.Of(view[noun]) == WordClass.Open ? noun : null;
+        return noun > token && isList && nouns.ClassOf(view[noun]) == "persons" && !view.IsCapitalised(noun)
+            && WordClasses.Of(view[noun]) == WordClass.Open ? noun : null;
     }
 
     private static bool IsPlural(TokenView view, int token) =>
         IsPlural(view[token]) || (view.IsCapitalised(token) && view[token].EndsWith("is", StringComparison.Ordinal));
 
     private static bool IsPlural(string word) =>
-        word.Length > 3 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && !word.EndsWith("us", StringComparison.Ordinal) && !word.EndsWith("sis", StringComparison.Ordinal);
+        word.Length > 3 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal)
+        && !word.EndsWith("us", StringComparison.Ordinal) && !word.EndsWith("sis", StringComparison.Ordinal);
 
     private static bool IsVerbLike(string word) =>
         word.Length > 4 && (word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal));

@@ -2,7 +2,10 @@ using Analysis.Text;
 
 namespace Analysis.Recognition.Figures;
 
-/// <summary>Figures that the text itself calls untrue: "the report that 40 died is false", "called the claim that 40 died a lie", "wrote that 40 had died, which is nonsense".</summary>
+/// <summary>
+/// Figures that the text itself calls untrue: "the report that 40 died is false", "called the claim that 40 died a lie", "wrote
+/// that 40 had died, which is nonsense".
+/// </summary>
 internal sealed class DeniedClaims(Lexicon lexicon)
 {
     private readonly RoleWords words = new(lexicon, "Recognition/Figures/denials.tsv");
@@ -19,14 +22,16 @@ internal sealed class DeniedClaims(Lexicon lexicon)
         }
 
         var verdict = (ClaimNoun(view, claim.First) ?? NounOf(claim)) is { } noun
-            ? DenierBefore(view, noun) ?? DenialBehind(view, claim.Last + 1, hasVerb: NounOf(claim) is not null) ?? (IsCalled(view, noun) ? VerdictAtEnd(view, claim.Last + 1) : null)
+            ? DenierBefore(view, noun) ?? DenialBehind(view, claim.Last + 1, hasVerb: NounOf(claim) is not null)
+                ?? (IsCalled(view, noun) ? VerdictAtEnd(view, claim.Last + 1) : null)
             : null;
         if (IsDeniedNext(claim))
         {
             return new(Certainty.Denied, Polarity.Denied, view.Span(claim.First, claim.Last));
         }
 
-        return (verdict ?? CalledUntrue(claim) ?? Forged(view, claim.First) ?? VerdictInRelative(view, claim.Last + 1) ?? Unhappened(view, claim.Last + 1)) is { } found
+        return (verdict ?? CalledUntrue(claim) ?? Forged(view, claim.First) ?? VerdictInRelative(view, claim.Last + 1)
+            ?? Unhappened(view, claim.Last + 1)) is { } found
             ? new(Certainty.Denied, Polarity.Denied, view.Span(found.First, found.Last))
             : null;
     }
@@ -50,22 +55,27 @@ internal sealed class DeniedClaims(Lexicon lexicon)
         }
 
         // "A voice note claiming that 60 were taken is false."
-        if (view[that - 1] is "claiming" or "saying" or "alleging" or "stating" or "suggesting" && view.IsWord(that - 2) && WordClasses.Of(view[that - 2]) == WordClass.Open && Enumerable.Range(that - 5, 3).Any(article => WordClasses.Of(view[article]) == WordClass.Determiner))
+        if (view[that - 1] is "claiming" or "saying" or "alleging" or "stating" or "suggesting" && view.IsWord(that - 2)
+            && WordClasses.Of(view[that - 2]) == WordClass.Open
+            && Enumerable.Range(that - 5, 3).Any(article => WordClasses.Of(view[article]) == WordClass.Determiner))
         {
             return that - 2;
         }
 
         // "To say that thirteen were killed is a lie."
-        if (view[that - 1] is "say" or "claim" or "suggest" or "assert" or "pretend" or "argue" && view[that - 2] == "to" && (that - 2 == view.First || view.Kind(that - 3) == TokenKind.Punctuation))
+        if (view[that - 1] is "say" or "claim" or "suggest" or "assert" or "pretend" or "argue" && view[that - 2] == "to"
+            && (that - 2 == view.First || view.Kind(that - 3) == TokenKind.Punctuation))
         {
             return that - 1;
         }
 
-        for (var noun = that - 1; noun >= Math.Max(view.First, that - longestAuthor) && (view.IsWord(noun) || view.Kind(noun) == TokenKind.Clitic); noun--)
+        for (var noun = that - 1;
+            noun >= Math.Max(view.First, that - longestAuthor) && (view.IsWord(noun) || view.Kind(noun) == TokenKind.Clitic); noun--)
         {
             if (Is(view, noun, "claim"))
             {
-                return noun == that - 1 || WordClasses.Of(view[noun + 1]) == WordClass.Preposition || view[noun + 1] is "circulating" or "spread" or "made" or "doing" ? noun : null;
+                return noun == that - 1 || WordClasses.Of(view[noun + 1]) == WordClass.Preposition
+                    || view[noun + 1] is "circulating" or "spread" or "made" or "doing" ? noun : null;
             }
         }
 
@@ -73,7 +83,10 @@ internal sealed class DeniedClaims(Lexicon lexicon)
     }
 
     // "reports of 21 deaths": the token of the noun.
-    private int? NounOf(Claim claim) => claim.View[claim.Before] == "of" && (Is(claim.View, claim.Before - 1, "claim") || Is(claim.View, claim.Before - 1, "number")) ? claim.Before - 1 : null;
+    private int? NounOf(Claim claim) =>
+        claim.View[claim.Before] == "of" && (Is(claim.View, claim.Before - 1, "claim") || Is(claim.View, claim.Before - 1, "number"))
+            ? claim.Before - 1
+            : null;
 
     private static bool IsQuote(TokenView view, int token) => view[token] is "\"" or "“" or "”" or "‘" or "’";
 
@@ -81,7 +94,8 @@ internal sealed class DeniedClaims(Lexicon lexicon)
     private (int First, int Last)? DenierBefore(TokenView view, int noun)
     {
         const int longestOwner = 6;
-        for (var token = noun - 1; token >= noun - longestOwner && (view.IsWord(token) || view.Kind(token) == TokenKind.Clitic || IsQuote(view, token)); token--)
+        for (var token = noun - 1;
+            token >= noun - longestOwner && (view.IsWord(token) || view.Kind(token) == TokenKind.Clitic || IsQuote(view, token)); token--)
         {
             if (words["denier"].EndingAt(view, token) is { } found)
             {
@@ -142,7 +156,9 @@ internal sealed class DeniedClaims(Lexicon lexicon)
         }
 
         var said = BehindAdverbs(view, being + 1);
-        return words["verdict"].StartingAt(view, said) is { } verdict && view[said] is "a" or "an" or "pure" or "fiction" or "nonsense" or "propaganda" or "disinformation" or "lies" ? (said, verdict.Last)
+        return words["verdict"].StartingAt(view, said) is { } verdict
+            && view[said] is "a" or "an" or "pure" or "fiction" or "nonsense" or "propaganda" or "disinformation" or "lies"
+            ? (said, verdict.Last)
             : Is(view, said, "called") && VerdictAtEnd(view, said + 1) is { } called ? (said, called.Last)
             : null;
     }
@@ -155,7 +171,8 @@ internal sealed class DeniedClaims(Lexicon lexicon)
         for (var token = number - 1; token >= Math.Max(view.First, number - reach) && view[token] is not (";" or "but" or ","); token--)
         {
             if (Is(view, token, "forged") && Enumerable.Range(token + 1, longestPaper).Any(noun => Is(view, noun, "paper"))
-                && Enumerable.Range(token + 1, number - token - 1).Any(verb => Reporting.IsVerb(view[verb]) || view[verb] is "that" or "saying" or "claiming" or "alleging"))
+                && Enumerable.Range(token + 1, number - token - 1)
+                    .Any(verb => Reporting.IsVerb(view[verb]) || view[verb] is "that" or "saying" or "claiming" or "alleging"))
             {
                 return (token, token);
             }
@@ -172,7 +189,8 @@ internal sealed class DeniedClaims(Lexicon lexicon)
         {
             // "as fabricated", "as “fabricated”"
             var isDenial = view[token - 1] == "as" || (IsQuote(view, token - 1) && view[token - 2] == "as");
-            if ((words["verdict"].StartingAt(view, token) ?? (isDenial ? words["denial"].StartingAt(view, token) : null)) is { } found && (view.Kind(found.Last + 1) is null or TokenKind.Punctuation || view[found.Last + 1] == "by"))
+            if ((words["verdict"].StartingAt(view, token) ?? (isDenial ? words["denial"].StartingAt(view, token) : null)) is { } found
+                && (view.Kind(found.Last + 1) is null or TokenKind.Punctuation || view[found.Last + 1] == "by"))
             {
                 return (token, found.Last);
             }
@@ -186,7 +204,8 @@ internal sealed class DeniedClaims(Lexicon lexicon)
     {
         const int reach = 8;
         for (var token = from; token < Math.Min(view.End, from + reach) && view.IsWord(token)
-            && view[token] is not ("that" or "which" or "who" or "after" or "before" or "because" or "when" or "as" or "if" or "but" or "while"); token++)
+            && view[token] is not ("that" or "which" or "who" or "after" or "before" or "because" or "when" or "as" or "if"
+                or "but" or "while"); token++)
         {
             if (words["unhappened"].StartingAt(view, token) is { } found)
             {
@@ -203,14 +222,16 @@ internal sealed class DeniedClaims(Lexicon lexicon)
         const int reach = 14;
         for (var token = from; token < Math.Min(view.End, from + reach) && view[token] is not (";" or "but" or "who"); token++)
         {
-            if (view[token] == "which" && view[token - 1] is "," or "-" or "–" or "—" or "(" && view[token + 1] is "is" or "was" or "are" or "were"
+            if (view[token] == "which" && view[token - 1] is "," or "-" or "–" or "—" or "("
+                && view[token + 1] is "is" or "was" or "are" or "were"
                 && BehindAdverbs(view, token + 2) is var said && words["verdict"].StartingAt(view, said) is { } found)
             {
                 return (token, found.Last);
             }
 
             // "- fake news, says the mayor"
-            if (view[token] is "-" or "–" or "—" && words["verdict"].StartingAt(view, token + 1) is { } called && view.Kind(called.Last + 1) is null or TokenKind.Punctuation)
+            if (view[token] is "-" or "–" or "—" && words["verdict"].StartingAt(view, token + 1) is { } called
+                && view.Kind(called.Last + 1) is null or TokenKind.Punctuation)
             {
                 return (token, called.Last);
             }
@@ -226,7 +247,8 @@ internal sealed class DeniedClaims(Lexicon lexicon)
         var structure = view.Structure;
         var next = structure.SentenceAt(view.Sentence.Span.Start) + 1;
         if (next >= structure.Sentences.Count || structure.Sentences[next].Block != view.Sentence.Block
-            || !Enumerable.Range(view.First, claim.First - view.First).Any(token => Reporting.IsVerb(view[token]) || Is(view, token, "claim")))
+            || !Enumerable.Range(view.First, claim.First - view.First)
+                .Any(token => Reporting.IsVerb(view[token]) || Is(view, token, "claim")))
         {
             return false;
         }
@@ -238,13 +260,16 @@ internal sealed class DeniedClaims(Lexicon lexicon)
             first++;
         }
 
-        return IsVerdict(verdict, first) || (words["liar"].StartingAt(verdict, first) is { } liar && verdict.Kind(liar.Last + 1) is null or TokenKind.Punctuation);
+        return IsVerdict(verdict, first)
+            || (words["liar"].StartingAt(verdict, first) is { } liar && verdict.Kind(liar.Last + 1) is null or TokenKind.Punctuation);
     }
 
     // "That is a lie."
     private bool IsVerdict(TokenView verdict, int first) =>
-        verdict[first] is "that" or "this" or "it" or "these" or "they" or "all" && verdict[first + 1] is "is" or "was" or "are" or "were" or "'s"
-            && words["verdict"].StartingAt(verdict, BehindAdverbs(verdict, first + 2)) is { } found && verdict.Kind(found.Last + 1) is null or TokenKind.Punctuation;
+        verdict[first] is "that" or "this" or "it" or "these" or "they" or "all"
+            && verdict[first + 1] is "is" or "was" or "are" or "were" or "'s"
+            && words["verdict"].StartingAt(verdict, BehindAdverbs(verdict, first + 2)) is { } found
+            && verdict.Kind(found.Last + 1) is null or TokenKind.Punctuation;
 
     private static int BehindAdverbs(TokenView view, int token)
     {

@@ -12,7 +12,9 @@ namespace Analysis.Recognition.Figures;
 /// <param name="AsOfBasis">Where that day comes from.</param>
 /// <param name="Place">Where it happened, as written; empty when the sentence does not say.</param>
 /// <param name="Speaker">Canonical name of who gives the figure; empty when it is the document's own or cannot be told.</param>
-/// <param name="SpeakerChain">From the document inwards, joined by " &gt; ": "AFP &gt; Ministry of the Interior"; empty when nobody is named.</param>
+/// <param name="SpeakerChain">
+/// From the document inwards, joined by " &gt; ": "AFP &gt; Ministry of the Interior"; empty when nobody is named.
+/// </param>
 /// <param name="Certainty">How strongly it is vouched for.</param>
 /// <param name="Polarity">Whether it is asserted at all.</param>
 public sealed record Figure(

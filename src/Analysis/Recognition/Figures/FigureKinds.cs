@@ -16,16 +16,21 @@ internal sealed class FigureKinds
     public FigureKinds(Lexicon lexicon)
     {
         var rows = lexicon.Rows("Recognition/Figures/kinds.tsv", 5)
-            .SelectMany(row => row[2].Split(", "), (row, words) => (Role: Enum.Parse<KindRole>(row[1], ignoreCase: true), Words: words, Kind: Kind(row)))
+            .SelectMany(row => row[2].Split(", "),
+                (row, words) => (Role: Enum.Parse<KindRole>(row[1], ignoreCase: true), Words: words, Kind: Kind(row)))
             .ToArray();
-        phrases = rows.GroupBy(row => row.Role).ToFrozenDictionary(group => group.Key, group => new PhraseList(group.Select(row => new[] { row.Words }), 0));
+        phrases = rows.GroupBy(row => row.Role)
+            .ToFrozenDictionary(group => group.Key, group => new PhraseList(group.Select(row => new[] { row.Words }), 0));
         // Not "ill - treated", which is one word, nor "killed and wounded", which are two verbs.
         split = rows.Where(row => row.Role == KindRole.Patient).Select(row => row.Words).Distinct()
             .Where(words => words.Contains(' ') && !words.Contains(" - ", StringComparison.Ordinal))
             .Select(words => (First: words[..words.IndexOf(' ')], Tail: words[(words.IndexOf(' ') + 1)..].Split(' '), Words: words))
             .GroupBy(phrase => phrase.First, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.Select(phrase => (phrase.Tail, phrase.Words)).Where(phrase => phrase.Tail[0] is not ("and" or "or")).OrderByDescending(phrase => phrase.Tail.Length).ToArray(), StringComparer.Ordinal);
-        kinds = rows.GroupBy(row => (row.Role, row.Words)).ToFrozenDictionary(group => group.Key, group => group.Select(row => row.Kind).ToArray());
+            .ToFrozenDictionary(group => group.Key,
+                group => group.Select(phrase => (phrase.Tail, phrase.Words)).Where(phrase => phrase.Tail[0] is not ("and" or "or"))
+                    .OrderByDescending(phrase => phrase.Tail.Length).ToArray(), StringComparer.Ordinal);
+        kinds = rows.GroupBy(row => (row.Role, row.Words))
+            .ToFrozenDictionary(group => group.Key, group => group.Select(row => row.Kind).ToArray());
     }
 
     /// <summary>The kind of a name; empty when no row has it, as when a user's list takes it away.</summary>
@@ -33,18 +38,25 @@ internal sealed class FigureKinds
 
     /// <summary>The kinds whose words of a role begin at a token, and the last token of those words.</summary>
     public (FigureKind[] Kinds, int Last)? At(TokenView view, int token, KindRole role) =>
-        (phrases[role].StartingAt(view, token) ?? (role == KindRole.State && view[token] == "in" && Describes(view, token + 1) ? phrases[role].StartingAround(view, token, token + 2) : null)) is { } found
+        (phrases[role].StartingAt(view, token)
+            ?? (role == KindRole.State && view[token] == "in" && Describes(view, token + 1)
+                ? phrases[role].StartingAround(view, token, token + 2)
+                : null)) is { } found
             ? (kinds[(role, found.Row[0])], found.Last) : null;
 
     // "in Israeli prisons", "in overcrowded camps"
     private static bool Describes(TokenView view, int token) =>
-        view.IsWord(token) && WordClasses.Of(view[token]) == WordClass.Open && view[token] is not ("protective" or "intensive" or "temporary" or "pre" or "mixed" or "free");
+        view.IsWord(token) && WordClasses.Of(view[token]) == WordClass.Open
+        && view[token] is not ("protective" or "intensive" or "temporary" or "pre" or "mixed" or "free");
 
     /// <summary>The kinds whose words of a role end at a token, and the first token of those words.</summary>
     public (FigureKind[] Kinds, int First)? EndingAt(TokenView view, int token, KindRole role) =>
         phrases[role].EndingAt(view, token) is { } found ? (kinds[(role, found.Row[0])], found.First) : null;
 
-    /// <summary>The kinds of a verb whose words stand around its object, and the last token of those words: "found ten guards guilty", "pulled 129 people alive".</summary>
+    /// <summary>
+    /// The kinds of a verb whose words stand around its object, and the last token of those words: "found ten
+    /// guards guilty", "pulled 129 people alive".
+    /// </summary>
     public (FigureKind[] Kinds, int Last)? Around(TokenView view, int verb, int behind)
     {
         foreach (var (rest, words) in split.GetValueOrDefault(view[verb], []))

@@ -9,8 +9,8 @@ namespace Analysis.Recognition.Figures;
 
 /// <summary>Finds claims of numbers: how many were arrested, died, fled, and who says so.</summary>
 /// <remarks>
-/// A mention's span is the number with its bound words; its parts are the number, the noun, the words that gave the kind, the period, the certainty and the statement.
-/// Immutable; the lexicons are read once, in the constructor.
+/// A mention's span is the number with its bound words; its parts are the number, the noun, the words that gave the kind, the period, the
+/// certainty and the statement. Immutable; the lexicons are read once, in the constructor.
 /// </remarks>
 public sealed class FigureRecogniser
 {
@@ -21,7 +21,10 @@ public sealed class FigureRecogniser
     private readonly NoCounts noCounts;
     private readonly TableFigures tables;
 
-    /// <summary>Takes kinds.tsv, counted-nouns.tsv, accounts.tsv, care.tsv, movements.tsv, certainty.tsv, denials.tsv, no-counts.tsv, reckoning.tsv, seizures.tsv and tables.tsv of <paramref name="lexicon"/>.</summary>
+    /// <summary>
+    /// Takes kinds.tsv, counted-nouns.tsv, accounts.tsv, care.tsv, movements.tsv, certainty.tsv, denials.tsv, no-counts.tsv, reckoning.tsv,
+    /// seizures.tsv and tables.tsv of <paramref name="lexicon"/>.
+    /// </summary>
     public FigureRecogniser(Lexicon lexicon)
     {
         var kinds = new FigureKinds(lexicon);
@@ -42,20 +45,23 @@ public sealed class FigureRecogniser
     /// <param name="statements">Its statements, for speakers.</param>
     /// <param name="metadata">Publisher and date of publication.</param>
     public IReadOnlyList<Mention<Figure>> Recognise(
-        TextStructure structure, IReadOnlyList<Mention<Quantity>> quantities, IReadOnlyList<Mention<Timex>> dates, IReadOnlyList<Mention<Actor>> actors,
+        TextStructure structure, IReadOnlyList<Mention<Quantity>> quantities, IReadOnlyList<Mention<Timex>> dates,
+        IReadOnlyList<Mention<Actor>> actors,
         IReadOnlyList<Mention<Statement>> statements, SourceMetadata metadata)
     {
         var found = new List<Mention<Figure>>();
         var numbers = quantities.ToLookup(quantity => structure.SentenceAt(quantity.Span.Start));
         var days = dates.ToLookup(date => structure.SentenceAt(date.Span.Start));
         var names = actors.ToLookup(actor => structure.SentenceAt(actor.Span.Start));
-        var said = statements.SelectMany(statement => Sentences(structure, statement.Span), (statement, sentence) => (statement, sentence)).ToLookup(pair => pair.sentence, pair => pair.statement);
+        var said = statements.SelectMany(statement => Sentences(structure, statement.Span), (statement, sentence) => (statement, sentence))
+            .ToLookup(pair => pair.sentence, pair => pair.statement);
         var previous = default(FoundFigure);
         var antecedent = "";
         for (var index = 0; index < structure.Sentences.Count; index++)
         {
             var sentence = structure.Sentences[index];
-            previous = previous?.Claim.View.Sentence is { } earlier && earlier.Block == sentence.Block && earlier.TokenEnd == sentence.FirstToken ? previous : null;
+            previous = previous?.Claim.View.Sentence is { } earlier && earlier.Block == sentence.Block
+                && earlier.TokenEnd == sentence.FirstToken ? previous : null;
             antecedent = index > 0 && structure.Sentences[index - 1].Block != sentence.Block ? "" : antecedent;
             if (!numbers.Contains(index) || structure.BlockOf(sentence) is not { Repeats: null, Kind: not BlockKind.Row })
             {
@@ -68,19 +74,23 @@ public sealed class FigureRecogniser
             foreach (var quantity in mentions.Quantities.Where(IsCount))
             {
                 var (first, last) = structure.TokensOf(quantity.Span);
-                var claim = bounds.Behind(new Claim(view, quantity, first, last, counted.Read(view, first, last + 1, mentions), mentions, previous) { Antecedent = antecedent });
+                var claim = bounds.Behind(new Claim(view, quantity, first, last, counted.Read(view, first, last + 1, mentions), mentions,
+                    previous) { Antecedent = antecedent });
                 antecedent = claim.Counted.IsEmpty ? antecedent : claim.Counted.Class;
                 if (noCounts.IsOne(claim) || Match(claim) is not { } match)
                 {
                     continue;
                 }
 
-                var noun = (match.Match.Inherits || view[claim.Counted.Next - 1] is "them" or "whom") && claim.Counted.IsEmpty && previous is not null ? previous.Noun : Words(claim.Counted, view);
+                var noun = (match.Match.Inherits || view[claim.Counted.Next - 1] is "them" or "whom") && claim.Counted.IsEmpty
+                    && previous is not null ? previous.Noun : Words(claim.Counted, view);
                 previous = new(claim with { Previous = null }, match.Match, noun)
                 {
-                    IsOfSeveral = previous is not null && previous.Claim.View.First == view.First && (previous.IsOfSeveral || previous.Match.Kind.Name != match.Match.Kind.Name),
+                    IsOfSeveral = previous is not null && previous.Claim.View.First == view.First
+                        && (previous.IsOfSeveral || previous.Match.Kind.Name != match.Match.Kind.Name),
                 };
-                told.Add(new(claim, match.Match, Figure(new(claim, match.Match, noun), match.Rule, Attribution.Of(claim, said[index], metadata), metadata)));
+                told.Add(new(claim, match.Match,
+                    Figure(new(claim, match.Match, noun), match.Rule, Attribution.Of(claim, said[index], metadata), metadata)));
             }
 
             found.AddRange(SharedWords.Of(told));
@@ -92,7 +102,8 @@ public sealed class FigureRecogniser
 
     private static IEnumerable<int> Sentences(TextStructure structure, SourceSpan span)
     {
-        for (var sentence = structure.SentenceAt(span.Start); sentence < structure.Sentences.Count && structure.Sentences[sentence].Span.Start < span.End; sentence++)
+        for (var sentence = structure.SentenceAt(span.Start);
+            sentence < structure.Sentences.Count && structure.Sentences[sentence].Span.Start < span.End; sentence++)
         {
             yield return sentence;
         }
@@ -123,7 +134,8 @@ public sealed class FigureRecogniser
         var (claim, match) = (figure.Claim, figure.Match);
         var view = claim.View;
         var isLevel = rule is "figure.level" or "figure.total";
-        var isMain = isLevel || rule is "figure.subject" or "figure.object" or "figure.coordinated" or "figure.elided" or "figure.prisoners";
+        var isMain = isLevel
+            || rule is "figure.subject" or "figure.object" or "figure.coordinated" or "figure.elided" or "figure.prisoners";
         var limits = attribution.Limits(claim);
         var time = match.Kind.Class == "things" ? FigureTime.None : FigurePeriods.Find(claim, match, limits, isLevel, isMain);
         var vouching = attribution.Denied(certainties.Of(claim, match));

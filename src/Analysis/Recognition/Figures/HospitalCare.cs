@@ -6,9 +6,13 @@ namespace Analysis.Recognition.Figures;
 /// <summary>Tells care for an illness from care for a wound.</summary>
 internal sealed class HospitalCare(Lexicon lexicon)
 {
-    private readonly FrozenDictionary<string, string> classes = lexicon.Rows("Recognition/Figures/care.tsv", 2).DistinctBy(row => row[0]).ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, string> classes = lexicon.Rows("Recognition/Figures/care.tsv", 2).DistinctBy(row => row[0])
+        .ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
-    /// <summary>Whether the words of a match tell of care only: "of the children with measles, 46 were hospitalised", "operated on 12 patients free of charge".</summary>
+    /// <summary>
+    /// Whether the words of a match tell of care only: "of the children with measles, 46 were hospitalised",
+    /// "operated on 12 patients free of charge".
+    /// </summary>
     public bool IsOnly(Claim claim, KindMatch match)
     {
         var view = claim.View;
@@ -17,5 +21,6 @@ internal sealed class HospitalCare(Lexicon lexicon)
             || (words.Exists(word => word is "operated" or "operating") && !Names(view, "wound"));
     }
 
-    private bool Names(TokenView view, string of) => Enumerable.Range(view.First, view.End - view.First).Any(token => classes.GetValueOrDefault(view[token]) == of);
+    private bool Names(TokenView view, string of) =>
+        Enumerable.Range(view.First, view.End - view.First).Any(token => classes.GetValueOrDefault(view[token]) == of);
 }

@@ -6,5 +6,6 @@ namespace Analysis.Recognition.Figures;
 public static class KnownKinds
 {
     /// <summary>Their names, in the order of kinds.tsv.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. Lexicon.BuiltIn.Rows("Recognition/Figures/kinds.tsv", 5).Select(row => row[0]).Distinct()];
+    public static IReadOnlyList<string> Names { get; } = [.. Lexicon.BuiltIn.Rows("Recognition/Figures/kinds.tsv", 5)
+        .Select(row => row[0]).Distinct()];
 }

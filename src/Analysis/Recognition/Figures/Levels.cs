@@ -3,12 +3,16 @@ using Analysis.Text;
 
 namespace Analysis.Recognition.Figures;
 
-/// <summary>Finds what has reached a number: "arrests rose to 120", "the death toll stands at 34", "the total figure now at 13,000".</summary>
+/// <summary>
+/// Finds what has reached a number: "arrests rose to 120", "the death toll stands at 34", "the total figure now at 13,000".
+/// </summary>
 internal sealed class Levels(FigureKinds kinds, Movements movements, RoleWords words)
 {
     private const int Farthest = 24;
 
-    /// <summary>"The vigil drew hundreds.", "The protesters, who numbered about 400, ...": as many as the gathering before the verb.</summary>
+    /// <summary>
+    /// "The vigil drew hundreds.", "The protesters, who numbered about 400, ...": as many as the gathering before the verb.
+    /// </summary>
     public KindMatch? Drawn(Claim claim)
     {
         var (view, verb) = (claim.View, claim.Before);
@@ -30,14 +34,17 @@ internal sealed class Levels(FigureKinds kinds, Movements movements, RoleWords w
         }
 
         token = place < token && view[place] is "in" or "at" or "on" or "outside" or "through" ? place - 1 : token;
-        return (kinds.EndingAt(view, token, KindRole.Gathering) ?? (view[verb].StartsWith("number", StringComparison.Ordinal) ? kinds.EndingAt(view, token, KindRole.Noun) ?? (view[token - 1] == "the" ? kinds.EndingAt(view, token, KindRole.State) : null) : null)) is { } gathering
+        return (kinds.EndingAt(view, token, KindRole.Gathering) ?? (view[verb].StartsWith("number", StringComparison.Ordinal)
+            ? kinds.EndingAt(view, token, KindRole.Noun) ?? (view[token - 1] == "the" ? kinds.EndingAt(view, token, KindRole.State) : null)
+            : null)) is { } gathering
             ? KindFit.Fitting(claim, gathering.Kinds, gathering.First, verb) : null;
     }
 
     public KindMatch? Match(Claim claim)
     {
         var view = claim.View;
-        if (Connector(claim) is not { } connector || !claim.Counted.IsEmpty && claim.Counted.Class is not "persons" && view[claim.Counted.Head] is not "mark")
+        if (Connector(claim) is not { } connector
+            || !claim.Counted.IsEmpty && claim.Counted.Class is not "persons" && view[claim.Counted.Head] is not "mark")
         {
             return null;
         }
@@ -64,7 +71,8 @@ internal sealed class Levels(FigureKinds kinds, Movements movements, RoleWords w
             }
         }
 
-        var moved = IsDashOfItem(view, connector) || view[connector] is "as" or "is" or "are" or "was" or "were" or ":" or "still" or "now" || IsBound(view, claim.First) || (view[connector] == "at" && IsPut(view, connector - 1));
+        var moved = IsDashOfItem(view, connector) || view[connector] is "as" or "is" or "are" or "was" or "were" or ":" or "still" or "now"
+            || IsBound(view, claim.First) || (view[connector] == "at" && IsPut(view, connector - 1));
         for (var token = first; token <= connector; token++)
         {
             moved |= movements.IsMovement(view[token]);
@@ -72,9 +80,13 @@ internal sealed class Levels(FigureKinds kinds, Movements movements, RoleWords w
 
         // "fell from 90 to 40, and executions from 7 to 4": as the clause before.
         moved |= (view[connector] == "from" && view[claim.Counted.Next] == "to" && claim.IsNumber(claim.Counted.Next + 1))
-            || (view[connector] == "to" && claim.IsNumber(connector - 1) && Enumerable.Range(connector - 4, 3).Any(token => view[token] == "from"));
+            || (view[connector] == "to" && claim.IsNumber(connector - 1)
+                && Enumerable.Range(connector - 4, 3).Any(token => view[token] == "from"));
 
-        var isLabel = IsDashOfItem(view, connector) || view[connector] == ":" && (!view.Has(claim.Last + 1) || view.Kind(claim.Last + 1) == TokenKind.Symbol || view[claim.Last + 1] is "(" or "," or ";" or "▪" or "•" or "|" or "/" or "·" || (view[claim.Last + 1] == "." && !view.Has(claim.Last + 2)));
+        var isLabel = IsDashOfItem(view, connector)
+            || view[connector] == ":" && (!view.Has(claim.Last + 1) || view.Kind(claim.Last + 1) == TokenKind.Symbol
+                || view[claim.Last + 1] is "(" or "," or ";" or "▪" or "•" or "|" or "/" or "·"
+                || (view[claim.Last + 1] == "." && !view.Has(claim.Last + 2)));
         for (var token = connector; moved && token >= first; token--)
         {
             if (Kind(view, token, isLabel) is { } found && !IsBackground(view, found.First) && FitsLevel(found.Kinds, claim) is { } kind)
@@ -90,8 +102,10 @@ internal sealed class Levels(FigureKinds kinds, Movements movements, RoleWords w
     private static int? OpeningOfLink(TokenView view, int closing)
     {
         const int longest = 4;
-        return view[closing] == "," && Enumerable.Range(closing - longest, longest).LastOrDefault(token => view[token] == ",") is > 0 and var opening
-            && string.Join(' ', Enumerable.Range(opening + 1, closing - opening - 1).Select(token => view[token])) is "meanwhile" or "however" or "though" or "too" or "by contrast" or "in turn" or "in total" or "in fact" or "officially"
+        return view[closing] == ","
+            && Enumerable.Range(closing - longest, longest).LastOrDefault(token => view[token] == ",") is > 0 and var opening
+            && string.Join(' ', Enumerable.Range(opening + 1, closing - opening - 1).Select(token => view[token])) is "meanwhile"
+                or "however" or "though" or "too" or "by contrast" or "in turn" or "in total" or "in fact" or "officially"
             ? opening : null;
     }
 
@@ -99,7 +113,8 @@ internal sealed class Levels(FigureKinds kinds, Movements movements, RoleWords w
     private bool IsBackground(TokenView view, int first)
     {
         var token = first - 1;
-        while (view.IsWord(token) && WordClasses.Of(view[token]) is WordClass.Determiner or WordClass.Open && !words.Is(view, token, "total"))
+        while (view.IsWord(token) && WordClasses.Of(view[token]) is WordClass.Determiner or WordClass.Open
+            && !words.Is(view, token, "total"))
         {
             token--;
         }
@@ -126,22 +141,27 @@ internal sealed class Levels(FigureKinds kinds, Movements movements, RoleWords w
             verb = VerbForms.BehindAdverbs(view, verb + 1);
         }
 
-        return movements.IsMovement(view[verb]) && (view[verb + 1] is "from" or "to" || (view[verb + 1] == "," && view[verb + 2] == "from")) ? kinds.EndingAt(view, token, KindRole.Noun) : null;
+        return movements.IsMovement(view[verb]) && (view[verb + 1] is "from" or "to" || (view[verb + 1] == "," && view[verb + 2] == "from"))
+            ? kinds.EndingAt(view, token, KindRole.Noun)
+            : null;
     }
 
     // "put the dead at nine": a number of them.
     private bool IsPut(TokenView view, int token) =>
         view[token + 1] == "at" && view[token - 1] == "the"
             // "put the dead at eight and the hurt at 737"
-            && (words.Is(view, token - 2, "size") || (view[token - 2] == "and" && Enumerable.Range(token - 9, 7).Any(verb => words.Is(view, verb, "size"))));
+            && (words.Is(view, token - 2, "size")
+                || (view[token - 2] == "and" && Enumerable.Range(token - 9, 7).Any(verb => words.Is(view, verb, "size"))));
 
-    private bool IsSized(TokenView view, int token) => words.Is(view, token - 1, "size") || words.Is(view, token - 2, "size") || words.Is(view, token + 1, "size");
+    private bool IsSized(TokenView view, int token) =>
+        words.Is(view, token - 1, "size") || words.Is(view, token - 2, "size") || words.Is(view, token + 1, "size");
 
     // "This brings to 57 the number of journalists killed."
     private KindMatch? Inverted(Claim claim)
     {
         var view = claim.View;
-        if (view[claim.Before] != "to" || view[claim.Last + 1] != "the" || !(words.Is(view, claim.Last + 2, "total") || words.Is(view, claim.Last + 3, "total")))
+        if (view[claim.Before] != "to" || view[claim.Last + 1] != "the"
+            || !(words.Is(view, claim.Last + 2, "total") || words.Is(view, claim.Last + 3, "total")))
         {
             return null;
         }
@@ -157,7 +177,10 @@ internal sealed class Levels(FigureKinds kinds, Movements movements, RoleWords w
         return null;
     }
 
-    /// <summary>The token of "total", "figure" or the like that a number is the level of: "the total figure now at 13,000", "bringing the total to 500".</summary>
+    /// <summary>
+    /// The token of "total", "figure" or the like that a number is the level of: "the total figure now at
+    /// 13,000", "bringing the total to 500".
+    /// </summary>
     public int? Subject(Claim claim)
     {
         if (Connector(claim) is not { } connector)
@@ -194,7 +217,8 @@ internal sealed class Levels(FigureKinds kinds, Movements movements, RoleWords w
         return IsBound(view, claim.First) ? claim.First - 1
             : IsGivenAs(view, claim.First - 1) ? claim.First - 1
             : IsDashOfItem(view, before) ? before
-            : view[before] is "to" or "at" or "is" or "are" or "was" or "were" or "from" or "by" or ":" || (view[before] != "now" && movements.IsMovement(view[before])) ? before
+            : view[before] is "to" or "at" or "is" or "are" or "was" or "were" or "from" or "by" or ":"
+                || (view[before] != "now" && movements.IsMovement(view[before])) ? before
             : null;
     }
 
@@ -204,7 +228,8 @@ internal sealed class Levels(FigureKinds kinds, Movements movements, RoleWords w
         const int longestItem = 14;
         return view[dash] is "-" or "–" or "—" && !view.IsGlued(dash - 1) && dash > view.First && dash - view.First <= longestItem
             && (!view.Has(dash + 2) || view[dash + 2] is "(" or ";" or ".") && view.IsNumber(dash + 1)
-            && !Enumerable.Range(view.First, dash - view.First).Any(token => WordClasses.Of(view[token]) is WordClass.Auxiliary or WordClass.Pronoun || view[token] is "." or "," or ":");
+            && !Enumerable.Range(view.First, dash - view.First)
+                .Any(token => WordClasses.Of(view[token]) is WordClass.Auxiliary or WordClass.Pronoun || view[token] is "." or "," or ":");
     }
 
     // "gave the number of people held in Minya as 3,900", "lists the dead as 34"
@@ -214,7 +239,8 @@ internal sealed class Levels(FigureKinds kinds, Movements movements, RoleWords w
         {
             if (words.Is(view, noun, "total"))
             {
-                return Enumerable.Range(noun - 3, 3).Any(verb => view[verb] is "gave" or "gives" or "give" or "given" or "giving" or "lists" or "listed" or "reported" or "reports" or "estimated" or "estimates");
+                return Enumerable.Range(noun - 3, 3).Any(verb => view[verb] is "gave" or "gives" or "give" or "given" or "giving" or "lists"
+                    or "listed" or "reported" or "reports" or "estimated" or "estimates");
             }
         }
 
@@ -223,14 +249,16 @@ internal sealed class Levels(FigureKinds kinds, Movements movements, RoleWords w
 
     /// <summary>Whether a number's bound words are the verb itself: "has exceeded 500".</summary>
     public static bool IsBound(TokenView view, int token) =>
-        view[token] is "exceeded" or "exceeds" or "exceed" or "topped" or "topping" or "tops" or "surpassed" or "surpasses" or "surpassing" or "exceeding";
+        view[token] is "exceeded" or "exceeds" or "exceed" or "topped" or "topping" or "tops" or "surpassed" or "surpasses"
+            or "surpassing" or "exceeding";
 
     // The stretch may not leave the clause nor run over speech, another subject or another number but "from 50".
     private static bool Goes(Claim claim, int token)
     {
         var word = claim.View[token];
         return claim.View.Has(token)
-            && (claim.View.IsWord(token) || word is ":" or "'s" or "%" || claim.View.IsHyphen(token) || claim.View.IsNumber(token) || (word == "(" && claim.View[token + 1] == "from"))
+            && (claim.View.IsWord(token) || word is ":" or "'s" or "%" || claim.View.IsHyphen(token) || claim.View.IsNumber(token)
+                || (word == "(" && claim.View[token + 1] == "from"))
             && !(claim.IsNumber(token) && claim.View[token - 1] is not ("from" or "by") && !claim.View.IsNumber(token - 1))
             && word is not ("and" or "but" or "while" or "when" or "because" or "said" or "says" or "who");
     }

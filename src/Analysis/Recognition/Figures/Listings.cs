@@ -23,7 +23,8 @@ internal sealed class Listings(FigureKinds kinds)
             item--;
         }
 
-        if (item == claim.First || view[item - 1] is not (":" or ";" or ",") || VerbForms.IsVerb(view, claim.First - 1) || WordClasses.Of(view[item]) is WordClass.Preposition or WordClass.Conjunction)
+        if (item == claim.First || view[item - 1] is not (":" or ";" or ",") || VerbForms.IsVerb(view, claim.First - 1)
+            || WordClasses.Of(view[item]) is WordClass.Preposition or WordClass.Conjunction)
         {
             return null;
         }
@@ -39,18 +40,23 @@ internal sealed class Listings(FigureKinds kinds)
             colon--;
         }
 
-        for (var token = colon - 1; view.Has(token) && token > colon - LongestLabel && (view.IsWord(token) || view.IsNumber(token) || view[token] == "," || view.Kind(token) == TokenKind.Clitic); token--)
+        for (var token = colon - 1; view.Has(token) && token > colon - LongestLabel
+            && (view.IsWord(token) || view.IsNumber(token) || view[token] == "," || view.Kind(token) == TokenKind.Clitic); token--)
         {
             if (kinds.EndingAt(view, token, KindRole.Event) is { } label)
             {
-                return KindFit.Fitting(claim, label.Kinds, label.First, token) is { } match ? match with { Item = view.IsCapitalised(item) ? item : null } : null;
+                return KindFit.Fitting(claim, label.Kinds, label.First, token) is { } match
+                    ? match with { Item = view.IsCapitalised(item) ? item : null }
+                    : null;
             }
         }
 
         return null;
     }
 
-    /// <summary>"departed 4,500; dead 569; deported to Chad 114": each item says what it counts, and another one stands beside it.</summary>
+    /// <summary>
+    /// "departed 4,500; dead 569; deported to Chad 114": each item says what it counts, and another one stands beside it.
+    /// </summary>
     public KindMatch? Item(Claim claim)
     {
         const int longestItem = 8;
@@ -67,7 +73,9 @@ internal sealed class Listings(FigureKinds kinds)
 
         var isListed = view[first - 1] is ";" or ":" or "•" or "▪" or "|";
         var hasNeighbour = view[claim.Counted.Next] == ";" || (view[first - 1] == ";" && claim.IsNumber(first - 2));
-        if (!isListed || !hasNeighbour || first == claim.First || (kinds.At(view, first, KindRole.State) ?? kinds.At(view, first, KindRole.Patient) ?? kinds.At(view, first, KindRole.Event)) is not { } said
+        if (!isListed || !hasNeighbour || first == claim.First
+            || (kinds.At(view, first, KindRole.State) ?? kinds.At(view, first, KindRole.Patient)
+                ?? kinds.At(view, first, KindRole.Event)) is not { } said
             || Enumerable.Range(said.Last + 1, Math.Max(0, claim.First - said.Last - 1)).Any(token => VerbForms.IsVerb(view, token)))
         {
             return null;

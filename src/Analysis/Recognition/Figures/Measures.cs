@@ -5,7 +5,8 @@ internal static class Measures
 {
     private static readonly string[] New = ["another", "further", "additional", "more", "new", "newly", "fresh"];
     private static readonly string[] Total = ["total", "altogether", "overall", "toll", "tally", "cumulative"];
-    private static readonly string[] Stock = ["remain", "remains", "remained", "remaining", "still", "currently", "languish", "languishing"];
+    private static readonly string[] Stock =
+        ["remain", "remains", "remained", "remaining", "still", "currently", "languish", "languishing"];
 
     /// <summary>The measure that the words of a claim's clause, its kind and its period state.</summary>
     public static Measure Of(Claim claim, KindMatch match, Period period, bool isLevel)
@@ -32,7 +33,8 @@ internal static class Measures
                 return Measure.Stock;
             }
 
-            if (Total.Contains(view[token], StringComparer.Ordinal) || (view[token] == "so" && view[token + 1] == "far") || (view[token] == "to" && view[token + 1] == "date") || (view[token] == "in" && view[token + 1] == "all"))
+            if (Total.Contains(view[token], StringComparer.Ordinal) || (view[token] == "so" && view[token + 1] == "far")
+                || (view[token] == "to" && view[token + 1] == "date") || (view[token] == "in" && view[token + 1] == "all"))
             {
                 return Measure.Total;
             }

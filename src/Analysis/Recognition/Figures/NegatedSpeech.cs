@@ -3,7 +3,10 @@ using Analysis.Text;
 
 namespace Analysis.Recognition.Figures;
 
-/// <summary>What nobody says of a figure: "no official has confirmed that 12 died", "nor did she say that 14 died", "refused to say that 14 had died".</summary>
+/// <summary>
+/// What nobody says of a figure: "no official has confirmed that 12 died", "nor did she say that 14
+/// died", "refused to say that 14 had died".
+/// </summary>
 internal sealed class NegatedSpeech
 {
     private const int LongestSubject = 8;
@@ -17,7 +20,8 @@ internal sealed class NegatedSpeech
     public NegatedSpeech(Lexicon lexicon)
     {
         acts = lexicon.Rows("Recognition/Statements/cues.tsv", 4)
-            .Where(row => row[0] == "denies" || Claiming.Contains(row[0], StringComparer.Ordinal) || Vouched.Contains(row[0], StringComparer.Ordinal))
+            .Where(row => row[0] == "denies" || Claiming.Contains(row[0], StringComparer.Ordinal)
+                || Vouched.Contains(row[0], StringComparer.Ordinal))
             .SelectMany(row => row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries), (row, form) => (form, Act: row[0]))
             .Where(verb => !verb.form.Contains('_', StringComparison.Ordinal)).DistinctBy(verb => verb.form)
             .ToFrozenDictionary(verb => verb.form, verb => verb.Act, StringComparer.Ordinal);
@@ -35,14 +39,19 @@ internal sealed class NegatedSpeech
         var words = view.Span(first, token);
         var isVouched = Vouched.Contains(act, StringComparer.Ordinal);
         // "has confirmed that 12 died", said of nobody; "neither confirmed nor denied that 12 died": left open.
-        var isOpen = (isVouched && IsContent(view, token + 1)) || (act == "denies" && view[token - 1] is "nor" or "or" && acts.TryGetValue(view[token - 2], out var other) && Vouched.Contains(other, StringComparer.Ordinal));
+        var isOpen = (isVouched && IsContent(view, token + 1))
+            || (act == "denies" && view[token - 1] is "nor" or "or" && acts.TryGetValue(view[token - 2], out var other)
+                && Vouched.Contains(other, StringComparer.Ordinal));
         return act == "denies" || isVouched ? new(Certainty.Reported, isOpen ? Polarity.Hypothetical : Polarity.Asserted, words)
             : view[token + 1] == "that" || claim.First == token + 1 || claim.Before == token ? new(Certainty.Denied, Polarity.Denied, words)
             // "did not say how many of the 40 held were students": the forty are given.
             : Vouching.Plain;
     }
 
-    /// <summary>The first token of the words that negate a verb: "not", "never", "yet to", "refused to", "nobody", "no official"; empty when none do.</summary>
+    /// <summary>
+    /// The first token of the words that negate a verb: "not", "never", "yet to", "refused to",
+    /// "nobody", "no official"; empty when none do.
+    /// </summary>
     public static int? NegationOf(TokenView view, int verb)
     {
         var token = verb - 1;
@@ -56,7 +65,9 @@ internal sealed class NegatedSpeech
             return token;
         }
 
-        if (view[token] == "to" && view[token - 1] is "refused" or "refuses" or "refusing" or "declined" or "declines" or "declining" or "yet" or "failed" or "fails" or "unable" or "unwilling" or "reluctant")
+        if (view[token] == "to"
+            && view[token - 1] is "refused" or "refuses" or "refusing" or "declined" or "declines" or "declining" or "yet" or "failed"
+                or "fails" or "unable" or "unwilling" or "reluctant")
         {
             return token - 1;
         }
@@ -67,9 +78,11 @@ internal sealed class NegatedSpeech
         }
 
         // "No official at the ministry has confirmed", "nor did the minister say": back over the subject.
-        for (var steps = 0; steps < LongestSubject && view.IsWord(token) && WordClasses.Of(view[token]) is not (WordClass.Verb or WordClass.Subordinator); steps++, token--)
+        for (var steps = 0; steps < LongestSubject && view.IsWord(token)
+            && WordClasses.Of(view[token]) is not (WordClass.Verb or WordClass.Subordinator); steps++, token--)
         {
-            if (view[token] is "no" or "nor" or "nobody" or "none" or "neither" || (view[token] == "not" && view[token + 1] is "a" or "one"))
+            if (view[token] is "no" or "nor" or "nobody" or "none" or "neither"
+                || (view[token] == "not" && view[token + 1] is "a" or "one"))
             {
                 return token;
             }
@@ -79,7 +92,8 @@ internal sealed class NegatedSpeech
     }
 
     private static bool IsContent(TokenView view, int token) =>
-        view[token] is "that" or "whether" or "if" || view.IsNumber(token) || (view[token] is "reports" or "claims" or "rumours" or "allegations" && view[token + 1] is "that" or "of");
+        view[token] is "that" or "whether" or "if" || view.IsNumber(token)
+        || (view[token] is "reports" or "claims" or "rumours" or "allegations" && view[token + 1] is "that" or "of");
 
     private static bool IsNegative(string word) => word is "not" or "never" or "cannot" || word.EndsWith("n't", StringComparison.Ordinal);
 }

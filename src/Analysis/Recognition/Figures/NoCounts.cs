@@ -10,7 +10,9 @@ internal sealed class NoCounts(Lexicon lexicon)
     private readonly RoleWords words = new(lexicon, "Recognition/Figures/no-counts.tsv");
 
     /// <summary>Whether a claim is one of these.</summary>
-    public bool IsOne(Claim claim) => IsRate(claim) || IsRest(claim) || IsQuestion(claim) || IsDefinition(claim) || IsLimit(claim) || IsNone(claim) || IsRoom(claim) || IsOperation(claim) || IsShare(claim) || IsAudience(claim) || IsFactor(claim) || IsAge(claim) || IsOrdinal(claim);
+    public bool IsOne(Claim claim) =>
+        IsRate(claim) || IsRest(claim) || IsQuestion(claim) || IsDefinition(claim) || IsLimit(claim) || IsNone(claim) || IsRoom(claim)
+        || IsOperation(claim) || IsShare(claim) || IsAudience(claim) || IsFactor(claim) || IsAge(claim) || IsOrdinal(claim);
 
     // "12 per week", "300 people are dying every day", "Every day, 1,500 people flee": how many in each, not how many.
     private static bool IsRate(Claim claim)
@@ -21,7 +23,8 @@ internal sealed class NoCounts(Lexicon lexicon)
             return true;
         }
 
-        if (view[claim.Counted.Next] is "a" or "each" or "every" && view[claim.Counted.Next + 1] is "year" or "month" or "week" or "day" or "hour" or "night"
+        if (view[claim.Counted.Next] is "a" or "each" or "every"
+            && view[claim.Counted.Next + 1] is "year" or "month" or "week" or "day" or "hour" or "night"
             && view[claim.Counted.Next + 2] is not ("ago" or "later" or "earlier" or "before" or "after" or "old"))
         {
             return true;
@@ -41,7 +44,8 @@ internal sealed class NoCounts(Lexicon lexicon)
 
     // "All but one of the sixteen divers died": the one did not, and fifteen is not in the text.
     private static bool IsRest(Claim claim) =>
-        claim.View[claim.First - 1] is "but" or "except" or "save" && claim.View[claim.First - 2] is "all" or "everyone" or "everybody" or "none";
+        claim.View[claim.First - 1] is "but" or "except" or "save"
+        && claim.View[claim.First - 2] is "all" or "everyone" or "everybody" or "none";
 
     // "Were 500 people arrested?" states nothing; "Who ordered the arrest of the 500?" does.
     private static bool IsQuestion(Claim claim)
@@ -63,12 +67,16 @@ internal sealed class NoCounts(Lexicon lexicon)
         const int longestEcho = 9;
         var isEcho = claim.First == opener && view.End - opener <= longestEcho;
         var isRhetorical = view[opener] is "who" && view[opener + 1] is "says" or "said" or "claims" or "claimed" or "believes";
-        return view[end] == "?" && (isEcho || isRhetorical || IsInverted(view[opener]) || (view[opener] is "if" or "so" or "and" or "but" && IsInverted(view[opener + 1])))
-            && !Enumerable.Range(view.First, claim.First - view.First).Any(token => view[token] is "the" or "these" or "those" && token >= claim.Before);
+        return view[end] == "?"
+            && (isEcho || isRhetorical || IsInverted(view[opener])
+                || (view[opener] is "if" or "so" or "and" or "but" && IsInverted(view[opener + 1])))
+            && !Enumerable.Range(view.First, claim.First - view.First)
+                .Any(token => view[token] is "the" or "these" or "those" && token >= claim.Before);
     }
 
     private static bool IsInverted(string word) =>
-        word is "were" or "was" or "are" or "is" or "did" or "do" or "does" or "have" or "has" or "had" or "will" or "would" or "could" or "can" or "might" or "may" or "should";
+        word is "were" or "was" or "are" or "is" or "did" or "do" or "does" or "have" or "has" or "had" or "will" or "would" or "could"
+            or "can" or "might" or "may" or "should";
 
     // "any event in which ten or more people are detained", "a mass killing is defined as four or more deaths".
     private static bool IsDefinition(Claim claim)
@@ -76,7 +84,8 @@ internal sealed class NoCounts(Lexicon lexicon)
         var view = claim.View;
         for (var token = claim.First - 1; token >= view.First && view[token] is not (";" or "but"); token--)
         {
-            if ((view[token] is "defined" or "define" or "defines" or "defining" or "classified" or "classifies" or "count" or "counts" or "counted" && HasAs(view, token, claim.First)) || view[token] is "definition" or "definitions"
+            if ((view[token] is "defined" or "define" or "defines" or "defining" or "classified" or "classifies" or "count" or "counts"
+                or "counted" && HasAs(view, token, claim.First)) || view[token] is "definition" or "definitions"
                 || (view[token] is "any" or "every" or "each" && HasRelative(view, token, claim.First)))
             {
                 return true;
@@ -88,7 +97,10 @@ internal sealed class NoCounts(Lexicon lexicon)
 
     // "Not one of the 40 was charged", "not a single one of them": none was.
     private static bool IsNone(Claim claim) =>
-        (claim.View[claim.First - 1] == "not" || (claim.View[claim.First - 1] is "single" or "even" && Enumerable.Range(claim.First - 3, 2).Any(token => claim.View[token] is "not" or "n't"))) && claim.View[claim.First] is "one" or "1" && claim.View[claim.First + 1] is not ("but" or ",");
+        (claim.View[claim.First - 1] == "not"
+            || (claim.View[claim.First - 1] is "single" or "even"
+                && Enumerable.Range(claim.First - 3, 2).Any(token => claim.View[token] is "not" or "n't")))
+        && claim.View[claim.First] is "one" or "1" && claim.View[claim.First + 1] is not ("but" or ",");
 
     // "a ban on gatherings of five or more", "rallies of more than 20 people are forbidden": a rule, not a gathering.
     private bool IsLimit(Claim claim)
@@ -102,17 +114,22 @@ internal sealed class NoCounts(Lexicon lexicon)
     // "built for 200 inmates", "can hold 200", "beds for 40 wounded": how many could be there.
     private bool IsRoom(Claim claim) =>
         (claim.View[claim.Before] == "for" && Enumerable.Range(claim.Before - 4, 4).Any(token => words.Is(claim.View, token, "room")
-            && Enumerable.Range(token + 1, claim.Before - token - 1).All(between => claim.View[between] == "in" || claim.Mentions.DateAt(between) is not null)))
+            && Enumerable.Range(token + 1, claim.Before - token - 1)
+                .All(between => claim.View[between] == "in" || claim.Mentions.DateAt(between) is not null)))
         // "was built to hold", "the prison can hold", but not "police can hold 40 people for a week".
-        || (words.Is(claim.View, claim.Before, "hold") && claim.View[claim.Before - 1] is "can" or "could" or "to" && words.Any(claim.View, claim.Before - 7, 6, "building"));
+        || (words.Is(claim.View, claim.Before, "hold") && claim.View[claim.Before - 1] is "can" or "could" or "to"
+            && words.Any(claim.View, claim.Before - 7, 6, "building"));
 
     // "300 soldiers took part in the operation": a task of theirs, no gathering.
     private bool IsOperation(Claim claim)
     {
         const int reach = 12;
         var view = claim.View;
-        var part = Enumerable.Range(claim.Counted.Next, 4).FirstOrDefault(token => view[token] is "part" && view[token - 1] is "took" or "take" or "taking" or "taken" || view[token] is "participated" or "participating" or "participate");
-        return part > 0 && view[part + 1] == "in" && Enumerable.Range(part + 2, reach).TakeWhile(view.IsWord).Any(token => words.Is(view, token, "operation"));
+        var part = Enumerable.Range(claim.Counted.Next, 4)
+            .FirstOrDefault(token => view[token] is "part" && view[token - 1] is "took" or "take" or "taking" or "taken"
+                || view[token] is "participated" or "participating" or "participate");
+        return part > 0 && view[part + 1] == "in"
+            && Enumerable.Range(part + 2, reach).TakeWhile(view.IsWord).Any(token => words.Is(view, token, "operation"));
     }
 
     // "nine in ten of them": a share, whichever of the two numbers is looked at.
@@ -122,7 +139,8 @@ internal sealed class NoCounts(Lexicon lexicon)
         foreach (var other in claim.Mentions.Quantities)
         {
             var (first, last) = view.Structure.TokensOf(other.Span);
-            if ((view[claim.Last + 1] == "in" && first == claim.Last + 2 && IsShare(view, claim.Quantity, other)) || (view[claim.First - 1] == "in" && last == claim.First - 2 && IsShare(view, other, claim.Quantity)))
+            if ((view[claim.Last + 1] == "in" && first == claim.Last + 2 && IsShare(view, claim.Quantity, other))
+                || (view[claim.First - 1] == "in" && last == claim.First - 2 && IsShare(view, other, claim.Quantity)))
             {
                 return true;
             }
@@ -132,25 +150,32 @@ internal sealed class NoCounts(Lexicon lexicon)
     }
 
     private static bool IsShare(TokenView view, Mention<Quantity> part, Mention<Quantity> whole) =>
-        whole.Value is { Qualifier: Qualifier.Exactly, Value: (>= 2 and <= 10) or 20 or 100 or 1000 } && part.Value.Value < whole.Value.Value
+        whole.Value is { Qualifier: Qualifier.Exactly, Value: (>= 2 and <= 10) or 20 or 100 or 1000 }
+        && part.Value.Value < whole.Value.Value
         && view.IsNumber(view.Structure.TokenAt(part.Span.Start)) == view.IsNumber(view.Structure.TokenAt(whole.Span.Start));
 
     // "drew 8.7 million visitors": they came to see something.
-    private bool IsAudience(Claim claim) => words.Is(claim.View, claim.Before, "drawing") && words.Is(claim.View, claim.Counted.Head, "audience");
+    private bool IsAudience(Claim claim) =>
+        words.Is(claim.View, claim.Before, "drawing") && words.Is(claim.View, claim.Counted.Head, "audience");
 
     // "3 x 40 protesters": which of the two is meant, and of what, cannot be told.
     private static bool IsFactor(Claim claim) =>
-        (claim.View[claim.First - 1] is "x" or "×" or "*" && claim.IsNumber(claim.First - 2)) || (claim.View[claim.Last + 1] is "x" or "×" or "*" && claim.IsNumber(claim.Last + 2));
+        (claim.View[claim.First - 1] is "x" or "×" or "*" && claim.IsNumber(claim.First - 2))
+        || (claim.View[claim.Last + 1] is "x" or "×" or "*" && claim.IsNumber(claim.Last + 2));
 
     // "in the previous four, three people were hurt": four attacks.
     private static bool IsOrdinal(Claim claim) =>
-        claim.Counted.IsEmpty && claim.View[claim.First - 1] is "previous" or "last" or "first" or "next" or "past" && claim.View[claim.Last + 1] == ",";
+        claim.Counted.IsEmpty && claim.View[claim.First - 1] is "previous" or "last" or "first" or "next" or "past"
+        && claim.View[claim.Last + 1] == ",";
 
     // "18 of them children under ten", "boys over fifteen".
-    private bool IsAge(Claim claim) => claim.Counted.IsEmpty && claim.View[claim.First] is "under" or "over" or "below" && words.Is(claim.View, claim.First - 1, "young");
+    private bool IsAge(Claim claim) =>
+        claim.Counted.IsEmpty && claim.View[claim.First] is "under" or "over" or "below" && words.Is(claim.View, claim.First - 1, "young");
 
     private static bool HasAs(TokenView view, int from, int to) => Enumerable.Range(from, to - from).Any(token => view[token] is "as");
 
     private static bool HasRelative(TokenView view, int from, int to) =>
-        view.IsWord(from + 1) && Enumerable.Range(from, to - from).Any(token => view[token] is "which" or "where" or "that" or "whose" or "with" or "involving" && token <= from + 5);
+        view.IsWord(from + 1)
+        && Enumerable.Range(from, to - from)
+            .Any(token => view[token] is "which" or "where" or "that" or "whose" or "with" or "involving" && token <= from + 5);
 }

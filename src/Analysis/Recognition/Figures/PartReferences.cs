@@ -2,28 +2,44 @@ using Analysis.Text;
 
 namespace Analysis.Recognition.Figures;
 
-/// <summary>The rules that read a number as a part of the figure before it: "120 of them", "including 12 children", "Among them were three women."</summary>
+/// <summary>
+/// The rules that read a number as a part of the figure before it: "120 of them", "including 12 children", "Among them were three women."
+/// </summary>
 internal sealed class PartReferences(CountedNouns nouns, RoleWords words)
 {
     /// <summary>"120 of them": as the figure before.</summary>
     public static KindMatch? OfThem(Claim claim) =>
-        claim is { Counted: { IsAnaphoric: true, HasWhole: false }, Previous: { } previous } && BackReferences.IsOfPersons(previous) && !HasOtherNoun(claim, previous)
+        claim is { Counted: { IsAnaphoric: true, HasWhole: false }, Previous: { } previous } && BackReferences.IsOfPersons(previous)
+            && !HasOtherNoun(claim, previous)
             && (!VerbForms.IsVerb(claim.View, claim.Counted.Next) || IsDescription(claim.View, claim.Counted.Next))
                 ? BackReferences.Inherited(claim, previous) : null;
 
     // "are women", "were under 18", "are sleeping in a school": what they are, not what became of them.
     private static bool IsDescription(TokenView view, int verb) =>
-        view[verb] is "were" or "are" && (view[verb + 1] is "women" or "children" or "minors" or "civilians" or "girls" or "boys" or "teenagers" or "students" or "foreigners" or "journalists" or "under" or "aged" or "from" or "sleeping" or "living" or "staying");
+        view[verb] is "were" or "are"
+        && (view[verb + 1] is "women" or "children" or "minors" or "civilians" or "girls" or "boys" or "teenagers" or "students"
+            or "foreigners" or "journalists" or "under" or "aged" or "from" or "sleeping" or "living" or "staying");
 
-    /// <summary>"Among them were three women.", "They include nine minors.", "The list includes 30 judges.": of those whom the sentence before counts.</summary>
+    /// <summary>
+    /// "Among them were three women.", "They include nine minors.", "The list includes 30 judges.": of
+    /// those whom the sentence before counts.
+    /// </summary>
     public KindMatch? AmongThem(Claim claim)
     {
         var (view, before) = (claim.View, claim.Before);
-        var isAmong = view[before] is "were" or "was" or "are" or "is" && view[before - 1] is "them" or "these" or "those" && view[before - 2] is "among" or "amongst";
-        var isIncluded = view[before] is "include" or "included" or "includes" && (view[before - 1] is "they" or "these" or "this" or "those"
-            || (view[before - 2] is "the" or "this" or "that" && words.Is(view, before - 1, "total")));
-        return (isAmong || isIncluded) && claim is { Counted: { IsAnaphoric: false, IsModifier: false, Class: "persons" or "" }, Previous: { IsOfSeveral: false } previous } && BackReferences.IsOfPersons(previous) && !BackReferences.SameSentence(claim, previous)
-            && (claim.Quantity.Value.Value ?? 0) <= (previous.Claim.Quantity.Value.Value ?? previous.Claim.Quantity.Value.Low ?? decimal.MaxValue) ? BackReferences.Inherited(claim, previous) : null;
+        var isAmong = view[before] is "were" or "was" or "are" or "is" && view[before - 1] is "them" or "these" or "those"
+            && view[before - 2] is "among" or "amongst";
+        var isIncluded = view[before] is "include" or "included" or "includes"
+            && (view[before - 1] is "they" or "these" or "this" or "those"
+                || (view[before - 2] is "the" or "this" or "that" && words.Is(view, before - 1, "total")));
+        return (isAmong || isIncluded)
+            && claim is { Counted: { IsAnaphoric: false, IsModifier: false, Class: "persons" or "" },
+                Previous: { IsOfSeveral: false } previous }
+            && BackReferences.IsOfPersons(previous) && !BackReferences.SameSentence(claim, previous)
+            && (claim.Quantity.Value.Value ?? 0)
+                <= (previous.Claim.Quantity.Value.Value ?? previous.Claim.Quantity.Value.Low ?? decimal.MaxValue)
+            ? BackReferences.Inherited(claim, previous)
+            : null;
     }
 
     /// <summary>"Of the 39 people killed, 27 were foreigners": a part of the figure that opens the sentence.</summary>
@@ -31,8 +47,13 @@ internal sealed class PartReferences(CountedNouns nouns, RoleWords words)
     {
         const int longestOpening = 5;
         var view = claim.View;
-        return view[view.First] == "of" && view[claim.Before] == "," && claim is { Counted: { IsEmpty: true, IsModifier: false, IsAnaphoric: false }, Previous: { } whole } && BackReferences.SameSentence(claim, whole) && BackReferences.IsOfPersons(whole)
-            && whole.Claim.First - view.First <= longestOpening && (claim.Quantity.Value.Value ?? 0) <= (whole.Claim.Quantity.Value.Value ?? decimal.MaxValue) ? BackReferences.Inherited(claim, whole) : null;
+        return view[view.First] == "of" && view[claim.Before] == ","
+            && claim is { Counted: { IsEmpty: true, IsModifier: false, IsAnaphoric: false }, Previous: { } whole }
+            && BackReferences.SameSentence(claim, whole) && BackReferences.IsOfPersons(whole)
+            && whole.Claim.First - view.First
+                <= longestOpening && (claim.Quantity.Value.Value ?? 0) <= (whole.Claim.Quantity.Value.Value ?? decimal.MaxValue)
+            ? BackReferences.Inherited(claim, whole)
+            : null;
     }
 
     /// <summary>"Soldiers killed 146 people. Five were women and 34 were minors.": what some of them were.</summary>
@@ -40,13 +61,16 @@ internal sealed class PartReferences(CountedNouns nouns, RoleWords words)
     {
         const int longestNoun = 3;
         var (view, verb) = (claim.View, claim.Counted.Next);
-        if (view[verb] is not ("were" or "was" or "are" or "is") || claim is not { Counted: { IsEmpty: true, IsModifier: false, IsAnaphoric: false }, Previous: { IsOfSeveral: false } previous } || !BackReferences.IsOfPersons(previous)
+        if (view[verb] is not ("were" or "was" or "are" or "is")
+            || claim is not { Counted: { IsEmpty: true, IsModifier: false, IsAnaphoric: false }, Previous: { IsOfSeveral: false } previous }
+            || !BackReferences.IsOfPersons(previous)
             || !(claim.Before < view.First || (view[claim.Before] is "and" or "," or ";" && BackReferences.SameSentence(claim, previous))))
         {
             return null;
         }
 
-        for (var token = verb + 1; token <= verb + longestNoun && view.IsWord(token) && WordClasses.Of(view[token]) is WordClass.Open or WordClass.Determiner or WordClass.Adverb; token++)
+        for (var token = verb + 1; token <= verb + longestNoun && view.IsWord(token)
+            && WordClasses.Of(view[token]) is WordClass.Open or WordClass.Determiner or WordClass.Adverb; token++)
         {
             // "seven were Yemenis"
             if ((nouns.ClassOf(view[token]) == "persons" || view.IsCapitalised(token)) && !VerbForms.IsVerb(view, token))
@@ -60,20 +84,27 @@ internal sealed class PartReferences(CountedNouns nouns, RoleWords words)
 
     /// <summary>"The blast killed 73. About 40 of the victims were pilgrims.": of those counted before.</summary>
     public static KindMatch? OfVictims(Claim claim) =>
-        claim.View[claim.Counted.Head] is "victims" or "fatalities" or "deceased" && claim.View[claim.Last + 1] == "of" && claim.Previous is { IsOfSeveral: false } previous && BackReferences.IsOfPersons(previous) ? BackReferences.Inherited(claim, previous) : null;
+        claim.View[claim.Counted.Head] is "victims" or "fatalities" or "deceased" && claim.View[claim.Last + 1] == "of"
+        && claim.Previous is { IsOfSeveral: false } previous && BackReferences.IsOfPersons(previous)
+            ? BackReferences.Inherited(claim, previous)
+            : null;
 
     /// <summary>"including 12 children": a part of the figure before.</summary>
     public static KindMatch? Including(Claim claim)
     {
         var (view, before) = (claim.View, claim.Before);
-        if (claim.Previous is { } last && Enumerable.Range(last.Claim.Last, Math.Max(0, before - last.Claim.Last)).Any(token => view[token] == ")"))
+        if (claim.Previous is { } last
+            && Enumerable.Range(last.Claim.Last, Math.Max(0, before - last.Claim.Last)).Any(token => view[token] == ")"))
         {
             // "22 villagers (seven killed and four abducted), including five women": of the twenty-two.
             return null;
         }
 
-        var isPart = IsAmongThem(view, claim.Counted.Next) || view[before] == "including" || (view[before] is "whom" or "them" && view[before - 1] == "of") || (view[before] is "them" or "whom" && view[before - 1] is "among" or "amongst");
-        return isPart && claim.Previous is { } previous && BackReferences.SameSentence(claim, previous) && BackReferences.IsOfPersons(previous) && claim.Counted.Class is "persons" or "" && !claim.Counted.IsModifier
+        var isPart = IsAmongThem(view, claim.Counted.Next) || view[before] == "including"
+            || (view[before] is "whom" or "them" && view[before - 1] == "of")
+            || (view[before] is "them" or "whom" && view[before - 1] is "among" or "amongst");
+        return isPart && claim.Previous is { } previous && BackReferences.SameSentence(claim, previous)
+            && BackReferences.IsOfPersons(previous) && claim.Counted.Class is "persons" or "" && !claim.Counted.IsModifier
             && (claim.Counted.Class == "persons" || claim.Counted.IsEmpty) ? BackReferences.Inherited(claim, previous) : null;
     }
 
@@ -81,7 +112,8 @@ internal sealed class PartReferences(CountedNouns nouns, RoleWords words)
     private static bool IsAmongThem(TokenView view, int token)
     {
         const int reach = 6;
-        for (var behind = token; behind <= token + reach && (view.IsWord(behind) || view.IsNumber(behind)) && !VerbForms.IsVerb(view, behind); behind++)
+        for (var behind = token;
+            behind <= token + reach && (view.IsWord(behind) || view.IsNumber(behind)) && !VerbForms.IsVerb(view, behind); behind++)
         {
             if (view[behind] is "among" or "amongst")
             {
@@ -96,7 +128,8 @@ internal sealed class PartReferences(CountedNouns nouns, RoleWords words)
     public static KindMatch? Parts(Claim claim)
     {
         var view = claim.View;
-        if (claim.Counted.Class != "persons" || claim.Previous is not { } previous || !BackReferences.SameSentence(claim, previous) || !BackReferences.IsOfPersons(previous) || VerbForms.IsVerb(view, claim.Counted.Next))
+        if (claim.Counted.Class != "persons" || claim.Previous is not { } previous || !BackReferences.SameSentence(claim, previous)
+            || !BackReferences.IsOfPersons(previous) || VerbForms.IsVerb(view, claim.Counted.Next))
         {
             return null;
         }
@@ -107,11 +140,14 @@ internal sealed class PartReferences(CountedNouns nouns, RoleWords words)
             token--;
         }
 
-        return view[token] == "(" && previous.Claim.Last >= token - 8 && view[claim.Counted.Next] is "," or ")" or "and" ? BackReferences.Inherited(claim, previous) : null;
+        return view[token] == "(" && previous.Claim.Last >= token - 8 && view[claim.Counted.Next] is "," or ")" or "and"
+            ? BackReferences.Inherited(claim, previous)
+            : null;
     }
 
     // "held 38 guards and made 30 demands, of them 28 ...": another number stands nearer, unless a preposition sets it aside.
     private static bool HasOtherNoun(Claim claim, FoundFigure previous) =>
-        claim.Mentions.Quantities.Any(other => other.Span.End <= claim.Quantity.Span.Start && other.Span.Start >= previous.Claim.Quantity.Span.End && other.Value.Unit.Length == 0
+        claim.Mentions.Quantities.Any(other => other.Span.End <= claim.Quantity.Span.Start
+            && other.Span.Start >= previous.Claim.Quantity.Span.End && other.Value.Unit.Length == 0
             && WordClasses.Of(claim.View[claim.View.Structure.TokensOf(other.Span).First - 1]) != WordClass.Preposition);
 }

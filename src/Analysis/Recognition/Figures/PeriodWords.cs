@@ -3,17 +3,25 @@ using Analysis.Text;
 
 namespace Analysis.Recognition.Figures;
 
-/// <summary>Periods in words: "before the election", "since the military seized power", "during the riots of 1985". No date is made of words.</summary>
+/// <summary>
+/// Periods in words: "before the election", "since the military seized power", "during the riots of 1985". No date is made of words.
+/// </summary>
 internal static class PeriodWords
 {
-    private static readonly string[] Prepositions = ["before", "after", "since", "during", "following", "amid", "throughout", "until", "till"];
-    private static readonly string[] Places = ["court", "courts", "judge", "judges", "tribunal", "parliament", "council", "commission", "committee", "house", "fact", "border", "cameras"];
+    private static readonly string[] Prepositions =
+        ["before", "after", "since", "during", "following", "amid", "throughout", "until", "till"];
+    private static readonly string[] Places =
+    [
+        "court", "courts", "judge", "judges", "tribunal", "parliament", "council",
+        "commission", "committee", "house", "fact", "border", "cameras"
+    ];
 
     /// <summary>The period that such words open at a token; its days only where the words name them. Empty when none opens there.</summary>
     public static FigureTime? At(Claim claim, int token)
     {
         var view = claim.View;
-        var isPhrase = view[token] == "in" && view[token + 1] == "the" && view[token + 2] is "wake" or "aftermath" or "run" or "course" or "days" or "weeks" or "months" or "years" or "hours";
+        var isPhrase = view[token] == "in" && view[token + 1] == "the"
+            && view[token + 2] is "wake" or "aftermath" or "run" or "course" or "days" or "weeks" or "months" or "years" or "hours";
         if (!isPhrase && !Prepositions.Contains(view[token], StringComparer.Ordinal))
         {
             return null;
@@ -27,7 +35,8 @@ internal static class PeriodWords
         }
 
         var last = Nominal(view, first);
-        if (last < first || Places.Contains(view[last], StringComparer.Ordinal) || (!hasDeterminer && view[token] is "before" or "after" or "until" or "till" or "following"))
+        if (last < first || Places.Contains(view[last], StringComparer.Ordinal)
+            || (!hasDeterminer && view[token] is "before" or "after" or "until" or "till" or "following"))
         {
             return null;
         }
@@ -40,8 +49,10 @@ internal static class PeriodWords
                 last++;
             }
 
-            var dates = Enumerable.Range(token, last - token + 1).Select(claim.Mentions.DateAt).OfType<Mention<Timex>>().Distinct().ToArray();
-            if (view[token] == "since" && dates is [{ Value: { Type: TimexType.Date, From: { } from } } day] && !FigurePeriods.IsAttributive(view, day))
+            var dates = Enumerable.Range(token, last - token + 1).Select(claim.Mentions.DateAt)
+                .OfType<Mention<Timex>>().Distinct().ToArray();
+            if (view[token] == "since" && dates is [{ Value: { Type: TimexType.Date, From: { } from } } day]
+                && !FigurePeriods.IsAttributive(view, day))
             {
                 // "since protests broke out on 20 September"
                 var span = view.Span(token, Math.Max(last, view.Structure.TokensOf(day.Span).Last));
@@ -52,13 +63,15 @@ internal static class PeriodWords
             return FigureTime.InWords(view.Structure, view.Span(token, last));
         }
 
-        var inDate = Enumerable.Range(first, last - first + 1).Any(i => claim.Mentions.DateAt(i) is { } date && !FigurePeriods.IsAttributive(view, date));
+        var inDate = Enumerable.Range(first, last - first + 1)
+            .Any(i => claim.Mentions.DateAt(i) is { } date && !FigurePeriods.IsAttributive(view, date));
         if (inDate || view[last].EndsWith("ing", StringComparison.Ordinal) || view[last].EndsWith("ed", StringComparison.Ordinal))
         {
             return null;
         }
 
-        for (var of = last + 1; view[of] is "of" or "-" || (isPhrase && view[of] is "since" or "after" or "before" or "following"); of = last + 1)
+        for (var of = last + 1;
+            view[of] is "of" or "-" || (isPhrase && view[of] is "since" or "after" or "before" or "following"); of = last + 1)
         {
             if (claim.Mentions.DateAt(of + 1) is { Value.Type: TimexType.Date } day)
             {
@@ -96,7 +109,10 @@ internal static class PeriodWords
     private static int Nominal(TokenView view, int first)
     {
         var token = first;
-        while (token < first + 5 && (view.IsWord(token) || (view.IsNumber(token) && view.IsWord(token + 1)) || view.Kind(token) == TokenKind.Clitic || (view.IsHyphen(token) && view.IsGlued(token))) && WordClasses.Of(view[token]) == WordClass.Open
+        while (token < first + 5
+            && (view.IsWord(token) || (view.IsNumber(token) && view.IsWord(token + 1)) || view.Kind(token) == TokenKind.Clitic
+                || (view.IsHyphen(token) && view.IsGlued(token)))
+            && WordClasses.Of(view[token]) == WordClass.Open
             && !(token > first && view[token].EndsWith("ed", StringComparison.Ordinal)))
         {
             token++;

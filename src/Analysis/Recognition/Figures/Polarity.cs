@@ -12,6 +12,8 @@ public enum Polarity
     /// <summary>The words put another number in its place: "close to 90, not 30", "an earlier version said 400".</summary>
     Corrected,
 
-    /// <summary>The words speak of what could be, is asked for, or is only a condition: "could reach 500", "must release 120", "if 20 die".</summary>
+    /// <summary>
+    /// The words speak of what could be, is asked for, or is only a condition: "could reach 500", "must release 120", "if 20 die".
+    /// </summary>
     Hypothetical,
 }

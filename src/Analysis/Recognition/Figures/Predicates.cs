@@ -8,7 +8,11 @@ internal sealed class Predicates(FigureKinds kinds)
     private const int Farthest = 30;
 
     private static readonly string[] Beings = ["is", "are", "was", "were", "been", "being", "be", "get", "got"];
-    private static readonly string[] Asides = ["including", "among", "most", "many", "mostly", "all", "some", "mainly", "half", "both", "at", "aged", "or", "largely", "in", "according", "who", "their", "his"];
+    private static readonly string[] Asides =
+    [
+        "including", "among", "most", "many", "mostly", "all", "some", "mainly", "half", "both", "at", "aged", "or", "largely", "in",
+        "according", "who", "their", "his"
+    ];
 
     public KindMatch? Match(Claim claim)
     {
@@ -21,7 +25,8 @@ internal sealed class Predicates(FigureKinds kinds)
             return null;
         }
 
-        if (!isRelative && view[claim.Before].EndsWith("ing", StringComparison.Ordinal) && kinds.EndingAt(view, claim.Before, KindRole.Patient) is not null)
+        if (!isRelative && view[claim.Before].EndsWith("ing", StringComparison.Ordinal)
+            && kinds.EndingAt(view, claim.Before, KindRole.Patient) is not null)
         {
             // "The men accused of killing 12 people were jailed": said of the men.
             return null;
@@ -59,12 +64,14 @@ internal sealed class Predicates(FigureKinds kinds)
             }
 
             // "relatives of the disappeared held a vigil": behind the article it is no verb.
-            if (IsFinite(word, adjacent) && view[token - 1] is not ("the" or "of") && kinds.At(view, token, KindRole.Agent) is { } agent && Fitting(claim, agent.Kinds, token, agent.Last) is { } done)
+            if (IsFinite(word, adjacent) && view[token - 1] is not ("the" or "of") && kinds.At(view, token, KindRole.Agent) is { } agent
+                && Fitting(claim, agent.Kinds, token, agent.Last) is { } done)
             {
                 return done;
             }
 
-            if (word is "and" or "," && isPassive && kinds.At(view, token + 1, KindRole.Patient) is { } further && kinds.IsParticiple(view, token + 1) && Fitting(claim, further.Kinds, token + 1, further.Last) is { } also)
+            if (word is "and" or "," && isPassive && kinds.At(view, token + 1, KindRole.Patient) is { } further
+                && kinds.IsParticiple(view, token + 1) && Fitting(claim, further.Kinds, token + 1, further.Last) is { } also)
             {
                 // "were brought before a judge and jailed"
                 return also;
@@ -131,7 +138,10 @@ internal sealed class Predicates(FigureKinds kinds)
     {
         const int longest = 5;
         return view[token] is "a" or "an" or "his" or "her" or "their" or "its"
-            && Enumerable.Range(token + 1, longest).SkipWhile(word => view.IsWord(word) && view[word] != "and" && WordClasses.Of(view[word]) == WordClass.Open).FirstOrDefault() is var end && view[end] is "and" or ",";
+            && Enumerable.Range(token + 1, longest)
+                .SkipWhile(word => view.IsWord(word) && view[word] != "and" && WordClasses.Of(view[word]) == WordClass.Open)
+                .FirstOrDefault() is var end
+            && view[end] is "and" or ",";
     }
 
     // A verb group from its first auxiliary: passive for what happens to them, active for what they do.
@@ -139,7 +149,10 @@ internal sealed class Predicates(FigureKinds kinds)
     {
         var view = claim.View;
         var isPassive = false;
-        while (WordClasses.Of(view[token]) is WordClass.Auxiliary or WordClass.Adverb || IsCopula(view[token]) || IsPrefixOfAdverb(view, token) || view[token] is "themselves" or "to" or "all" or "both" or "also" or "each" or "got" or "reported" or "believed" or "feared" or "thought" or "known" or "said" or "confirmed" or "placed" or "put" or "kept")
+        while (WordClasses.Of(view[token]) is WordClass.Auxiliary or WordClass.Adverb || IsCopula(view[token])
+            || IsPrefixOfAdverb(view, token)
+            || view[token] is "themselves" or "to" or "all" or "both" or "also" or "each" or "got" or "reported" or "believed" or "feared"
+                or "thought" or "known" or "said" or "confirmed" or "placed" or "put" or "kept")
         {
             if (isPassive && view[token] is "placed" or "put" or "kept" && kinds.At(view, token, KindRole.Patient) is { } whole)
             {
@@ -158,7 +171,8 @@ internal sealed class Predicates(FigureKinds kinds)
 
         if (isPassive)
         {
-            if (kinds.At(view, token, KindRole.Patient) is { } patient && kinds.IsParticiple(view, token) && Fitting(claim, patient.Kinds, token, patient.Last) is { } done)
+            if (kinds.At(view, token, KindRole.Patient) is { } patient && kinds.IsParticiple(view, token)
+                && Fitting(claim, patient.Kinds, token, patient.Last) is { } done)
             {
                 return done;
             }
@@ -170,20 +184,23 @@ internal sealed class Predicates(FigureKinds kinds)
 
             // "are considered political prisoners"
             var name = view[token + 1] == "as" ? token + 2 : token + 1;
-            if (view[token] is "considered" or "recognised" or "recognized" or "designated" or "deemed" or "regarded" && kinds.At(view, name, KindRole.Noun) is { } noun)
+            if (view[token] is "considered" or "recognised" or "recognized" or "designated" or "deemed" or "regarded"
+                && kinds.At(view, name, KindRole.Noun) is { } noun)
             {
                 return Fitting(claim, noun.Kinds, name, noun.Last);
             }
         }
 
-        return kinds.At(view, token, KindRole.Agent) is { } agent && (!isPassive || view[token].EndsWith("ing", StringComparison.Ordinal) || view[token] is "on" or "missing")
+        return kinds.At(view, token, KindRole.Agent) is { } agent
+            && (!isPassive || view[token].EndsWith("ing", StringComparison.Ordinal) || view[token] is "on" or "missing")
             ? Fitting(claim, agent.Kinds, token, agent.Last)
             : null;
     }
 
     // "were pre-emptively evacuated"
     private static bool IsPrefixOfAdverb(TokenView view, int token) =>
-        (view.IsHyphen(token + 1) && WordClasses.Of(view[token + 2]) == WordClass.Adverb) || (view.IsHyphen(token) && view.IsGlued(token) && WordClasses.Of(view[token + 1]) == WordClass.Adverb);
+        (view.IsHyphen(token + 1) && WordClasses.Of(view[token + 2]) == WordClass.Adverb)
+        || (view.IsHyphen(token) && view.IsGlued(token) && WordClasses.Of(view[token + 1]) == WordClass.Adverb);
 
     private static bool HasNumber(Claim claim, int token)
     {
@@ -204,7 +221,8 @@ internal sealed class Predicates(FigureKinds kinds)
             token++;
         }
 
-        return WordClasses.Of(view[token]) == WordClass.Auxiliary || IsCopula(view[token]) || (kinds.At(view, token, KindRole.Agent) is not null && IsFinite(view[token], false));
+        return WordClasses.Of(view[token]) == WordClass.Auxiliary || IsCopula(view[token])
+            || (kinds.At(view, token, KindRole.Agent) is not null && IsFinite(view[token], false));
     }
 
     private static int BehindAuxiliaries(TokenView view, int token)
@@ -219,14 +237,17 @@ internal sealed class Predicates(FigureKinds kinds)
 
     // Behind other words only a finite past tells a verb from a noun ("in a protest").
     private static bool IsFinite(string word, bool adjacent) =>
-        WordClasses.Of(word) == WordClass.Verb || word.EndsWith("ed", StringComparison.Ordinal) || (adjacent && !word.EndsWith('s')) || word is "on";
+        WordClasses.Of(word) == WordClass.Verb || word.EndsWith("ed", StringComparison.Ordinal)
+        || (adjacent && !word.EndsWith('s')) || word is "on";
 
     // "Two children aged six and nine were rescued"
     private static int BehindAges(TokenView view, int token)
     {
         const int longestAges = 6;
         var end = token + 1;
-        while (view[token] == "aged" && end < token + longestAges && WordClasses.Of(view[end]) is not (WordClass.Auxiliary or WordClass.Verb) && !view[end].EndsWith("ed", StringComparison.Ordinal) && view.Has(end) && view[end] is not ("," or "." or "who"))
+        while (view[token] == "aged" && end < token + longestAges
+            && WordClasses.Of(view[end]) is not (WordClass.Auxiliary or WordClass.Verb)
+            && !view[end].EndsWith("ed", StringComparison.Ordinal) && view.Has(end) && view[end] is not ("," or "." or "who"))
         {
             end++;
         }
@@ -242,7 +263,8 @@ internal sealed class Predicates(FigureKinds kinds)
             return bracket + 1;
         }
 
-        if (view[token] == "," && view.IsNumber(token + 1) && Closing(view, token, ",") is { } part && WordClasses.Of(view[part + 1]) == WordClass.Auxiliary)
+        if (view[token] == "," && view.IsNumber(token + 1) && Closing(view, token, ",") is { } part
+            && WordClasses.Of(view[part + 1]) == WordClass.Auxiliary)
         {
             // "33 activists, 12 of them women, have been detained"
             return part + 1;
@@ -254,7 +276,8 @@ internal sealed class Predicates(FigureKinds kinds)
             return spoken + 1;
         }
 
-        if (view[token] == "," && view[token + 1] == "not" && view.IsNumber(token + 2) | view.IsWord(token + 2) && Closing(view, token, ",") is { } other && other <= token + 6)
+        if (view[token] == "," && view[token + 1] == "not" && view.IsNumber(token + 2) | view.IsWord(token + 2)
+            && Closing(view, token, ",") is { } other && other <= token + 6)
         {
             // "90 people, not 30, were arrested"
             return other + 1;
@@ -266,7 +289,9 @@ internal sealed class Predicates(FigureKinds kinds)
             return apposed + 1;
         }
 
-        return view[token] == "," && Asides.Contains(view[token + 1], StringComparer.Ordinal) && view[token + 1] is not ("who" or "including") | Closing(view, token, ",") is not null && Closing(view, token, ",") is { } comma
+        return view[token] == "," && Asides.Contains(view[token + 1], StringComparer.Ordinal)
+            && view[token + 1] is not ("who" or "including") | Closing(view, token, ",") is not null
+            && Closing(view, token, ",") is { } comma
             ? comma + 1
             : token;
     }
@@ -276,12 +301,14 @@ internal sealed class Predicates(FigureKinds kinds)
     {
         const int longest = 10;
         var close = open + 1;
-        while (close <= open + longest && view.IsWord(close) && WordClasses.Of(view[close]) is not (WordClass.Auxiliary or WordClass.Verb or WordClass.Subordinator or WordClass.Pronoun))
+        while (close <= open + longest && view.IsWord(close)
+            && WordClasses.Of(view[close]) is not (WordClass.Auxiliary or WordClass.Verb or WordClass.Subordinator or WordClass.Pronoun))
         {
             close++;
         }
 
-        return close > open + 1 && view[close] == "," && view[close + 1] is "have" or "has" or "had" or "were" or "was" or "are" && WordClasses.Of(view[open + 1]) == WordClass.Open ? close : null;
+        return close > open + 1 && view[close] == "," && view[close + 1] is "have" or "has" or "had" or "were" or "was" or "are"
+            && WordClasses.Of(view[open + 1]) == WordClass.Open ? close : null;
     }
 
     private static int? Closing(TokenView view, int token, string mark)

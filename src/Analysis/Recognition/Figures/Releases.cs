@@ -2,17 +2,25 @@ using Analysis.Text;
 
 namespace Analysis.Recognition.Figures;
 
-/// <summary>The rules in which two things are told of those counted: that they were held, and that they are free, or shall be; what they were already, and what became of them.</summary>
+/// <summary>
+/// The rules in which two things are told of those counted: that they were held, and that they are free, or shall be; what they
+/// were already, and what became of them.
+/// </summary>
 internal sealed class Releases(FigureKinds kinds, Neighbours near, Predicates predicates, EventNouns events, Authorities authorities)
 {
     /// <summary>"Seventy dismissed teachers had left for exile": what became of them, not what they were already.</summary>
     public KindMatch? News(Claim claim) =>
-        near.Adjective(claim) is { Kind: var known } && (near.Participle(claim) ?? (claim.IsSubject ? predicates.Match(claim) : null)) is { } news && news.Kind.Name != known.Name ? news : null;
+        near.Adjective(claim) is { Kind: var known }
+        && (near.Participle(claim) ?? (claim.IsSubject ? predicates.Match(claim) : null)) is { } news && news.Kind.Name != known.Name
+            ? news
+            : null;
 
     /// <summary>"Fifteen people held since May were freed", "handed over 16 hostages".</summary>
     public KindMatch? Freed(Claim claim) =>
         IsHandedOver(claim) ? kinds.Named("releases") is { } release ? new(release, claim.Before - 1, claim.Before) : null
-        : claim.IsSubject && (near.Participle(claim) ?? predicates.Match(claim)) is { Kind: var kept } over && IsHeld(kept) ? FreedBehind(claim.View, over.Last + 1) : null;
+        : claim.IsSubject && (near.Participle(claim) ?? predicates.Match(claim)) is { Kind: var kept } over && IsHeld(kept)
+            ? FreedBehind(claim.View, over.Last + 1)
+            : null;
 
     private bool IsHandedOver(Claim claim) =>
         claim.View[claim.Before] == "over" && claim.View[claim.Before - 1] is "handed" or "handing" or "hand" or "turned"
@@ -20,11 +28,13 @@ internal sealed class Releases(FigureKinds kinds, Neighbours near, Predicates pr
 
     private static bool IsHeld(FigureKind kind) => kind.Name is "arrests" or "imprisonments" or "convictions";
 
-    // "Fifteen people held since May were freed on Friday", "46 students who had been held since May were freed": the sentence says the latter of them.
+    // "Fifteen people held since May were freed on Friday", "46 students who had been held since May were freed":
+    // the sentence says the latter of them.
     private KindMatch? FreedBehind(TokenView view, int from)
     {
         const int reach = 10;
-        for (var token = from; token < from + reach && (view.IsWord(token) || view.IsNumber(token) || view.Kind(token) == TokenKind.Clitic); token++)
+        for (var token = from;
+            token < from + reach && (view.IsWord(token) || view.IsNumber(token) || view.Kind(token) == TokenKind.Clitic); token++)
         {
             if (WordClasses.Of(view[token]) != WordClass.Auxiliary)
             {
@@ -42,7 +52,8 @@ internal sealed class Releases(FigureKinds kinds, Neighbours near, Predicates pr
                 verb++;
             }
 
-            return view[verb - 1] is "were" or "was" or "been" or "are" && kinds.At(view, verb, KindRole.Patient) is { } freed && freed.Kinds.FirstOrDefault(kind => kind.Name == "releases") is { } release
+            return view[verb - 1] is "were" or "was" or "been" or "are" && kinds.At(view, verb, KindRole.Patient) is { } freed
+                && freed.Kinds.FirstOrDefault(kind => kind.Name == "releases") is { } release
                 ? new(release, verb, freed.Last) : null;
         }
 
@@ -53,14 +64,17 @@ internal sealed class Releases(FigureKinds kinds, Neighbours near, Predicates pr
     public KindMatch? Demanded(Claim claim)
     {
         // "should quash the sentences of 37 people convicted in May"
-        if ((near.Participle(claim) ?? near.State(claim) ?? near.Adjective(claim) ?? Held(claim)) is not { } held || (near.Object(claim) ?? events.Of(claim) ?? authorities.Against(claim)) is not { } release || release.Kind.Name is not "releases" && !IsUndone(claim.View, release.First))
+        if ((near.Participle(claim) ?? near.State(claim) ?? near.Adjective(claim) ?? Held(claim)) is not { } held
+            || (near.Object(claim) ?? events.Of(claim) ?? authorities.Against(claim)) is not { } release
+            || release.Kind.Name is not "releases" && !IsUndone(claim.View, release.First))
         {
             return null;
         }
 
         var view = claim.View;
         var token = release.First - 1;
-        while (WordClasses.Of(view[token]) is WordClass.Adverb or WordClass.Determiner or WordClass.Open && token > release.First - 4 && !IsDemand(view[token]))
+        while (WordClasses.Of(view[token]) is WordClass.Adverb or WordClass.Determiner or WordClass.Open
+            && token > release.First - 4 && !IsDemand(view[token]))
         {
             token--;
         }
@@ -71,20 +85,25 @@ internal sealed class Releases(FigureKinds kinds, Neighbours near, Predicates pr
     // "release all 74 detainees", "release the 160 political prisoners it holds", "release three nuns who have been imprisoned".
     private KindMatch? Held(Claim claim) =>
         claim.View[claim.Counted.Next] == "who" && predicates.Match(claim) is { } kept && IsHeld(kept.Kind) ? kept
-        : claim.View[claim.First - 1] is "the" or "all" or "these" or "those" && near.NounKind(claim) is { Kind: var kind } named && (IsHeld(kind) || kind.Name is "politicalPrisoners" or "abductions") ? named
+        : claim.View[claim.First - 1] is "the" or "all" or "these" or "those" && near.NounKind(claim) is { Kind: var kind } named
+            && (IsHeld(kind) || kind.Name is "politicalPrisoners" or "abductions") ? named
         : null;
 
     // "quash the sentences", "drop all charges": the words of what is undone.
     private static bool IsUndone(TokenView view, int noun)
     {
         var verb = noun - 1;
-        while (WordClasses.Of(view[verb]) is WordClass.Determiner or WordClass.Adverb || view[verb] is "all" or "prison" or "death" or "criminal")
+        while (WordClasses.Of(view[verb]) is WordClass.Determiner or WordClass.Adverb
+            || view[verb] is "all" or "prison" or "death" or "criminal")
         {
             verb--;
         }
 
-        return view[verb] is "quash" or "overturn" or "annul" or "drop" or "commute" or "vacate" or "reverse" or "revoke" or "withdraw" or "cancel" or "end" or "review" or "reconsider" or "halt" or "suspend" or "lift";
+        return view[verb] is "quash" or "overturn" or "annul" or "drop" or "commute" or "vacate" or "reverse" or "revoke" or "withdraw"
+            or "cancel" or "end" or "review" or "reconsider" or "halt" or "suspend" or "lift";
     }
 
-    private static bool IsDemand(string word) => word is "demand" or "demands" or "demanded" or "demanding" or "urge" or "urges" or "urged" or "urging" or "seek" or "sought" or "seeking";
+    private static bool IsDemand(string word) =>
+        word is "demand" or "demands" or "demanded" or "demanding" or "urge" or "urges" or "urged" or "urging"
+            or "seek" or "sought" or "seeking";
 }

@@ -9,13 +9,15 @@ internal static class Reporting
     private const int LongestAside = 9;
 
     // Acts of cues.tsv by which something is told.
-    private static readonly FrozenSet<string> Acts = FrozenSet.ToFrozenSet(["says", "claims", "reports", "announces", "confirms", "admits"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Acts = FrozenSet.ToFrozenSet(["says", "claims", "reports", "announces", "confirms", "admits"],
+        StringComparer.Ordinal);
 
     // What stands beside them is told as well, though nothing said follows them.
     private static readonly string[] Publishing = ["published", "released", "posted", "counted", "counts", "according"];
 
     private static readonly FrozenSet<string> Verbs = Lexicon.BuiltIn.Rows("Recognition/Statements/cues.tsv", 4)
-        .Where(row => Acts.Contains(row[0]) && row[3].Length == 0 && row[2].Split(' ') is var frames && frames.Contains("quote", StringComparer.Ordinal) && frames.Contains("front", StringComparer.Ordinal))
+        .Where(row => Acts.Contains(row[0]) && row[3].Length == 0 && row[2].Split(' ') is var frames
+            && frames.Contains("quote", StringComparer.Ordinal) && frames.Contains("front", StringComparer.Ordinal))
         .SelectMany(row => row[1].Split(' ')).Concat(Publishing).ToFrozenSet(StringComparer.Ordinal);
 
     public static bool IsVerb(string word) => Verbs.Contains(word);
@@ -29,7 +31,8 @@ internal static class Reporting
     private static int? Comma(TokenView view, int from, int step)
     {
         var isSpeech = false;
-        for (var token = from + step; view[from] == "," && Math.Abs(token - from) <= LongestAside && view.Has(token) && !view.IsNumber(token); token += step)
+        for (var token = from + step;
+            view[from] == "," && Math.Abs(token - from) <= LongestAside && view.Has(token) && !view.IsNumber(token); token += step)
         {
             if (view[token] == ",")
             {

@@ -2,7 +2,10 @@ using Analysis.Text;
 
 namespace Analysis.Recognition.Figures;
 
-/// <summary>The rule in which who takes people away tells the kind: "soldiers took nine men from the dormitory" are arrests, "gunmen took nine" are abductions.</summary>
+/// <summary>
+/// The rule in which who takes people away tells the kind: "soldiers took nine men from the dormitory" are
+/// arrests, "gunmen took nine" are abductions.
+/// </summary>
 internal sealed class Seizures(Lexicon lexicon, FigureKinds kinds)
 {
     private const int Reach = 8;
@@ -20,21 +23,25 @@ internal sealed class Seizures(Lexicon lexicon, FigureKinds kinds)
 
         if (words["verb"].EndingAt(view, claim.Before) is { } active)
         {
-            return IsCare(view, claim.Counted.Next) ? null : Taker(view, active.First - 1, -1) is { } kind ? new(kind, active.First, claim.Before) : null;
+            return IsCare(view, claim.Counted.Next) ? null
+                : Taker(view, active.First - 1, -1) is { } kind ? new(kind, active.First, claim.Before) : null;
         }
 
         var token = claim.Counted.Next;
-        while (claim.IsSubject && WordClasses.Of(view[token]) is WordClass.Auxiliary or WordClass.Adverb && view[token] is not ("not" or "never"))
+        while (claim.IsSubject && WordClasses.Of(view[token]) is WordClass.Auxiliary or WordClass.Adverb
+            && view[token] is not ("not" or "never"))
         {
             token++;
         }
 
-        if (token == claim.Counted.Next || view[token - 1] is not ("were" or "was" or "been" or "being" or "are") || words["verb"].StartingAt(view, token) is not { } passive || IsCare(view, passive.Last + 1))
+        if (token == claim.Counted.Next || view[token - 1] is not ("were" or "was" or "been" or "being" or "are")
+            || words["verb"].StartingAt(view, token) is not { } passive || IsCare(view, passive.Last + 1))
         {
             return null;
         }
 
-        var by = Enumerable.Range(passive.Last + 1, Reach).TakeWhile(at => view.IsWord(at) && !claim.IsNumber(at)).FirstOrDefault(at => view[at] == "by");
+        var by = Enumerable.Range(passive.Last + 1, Reach).TakeWhile(at => view.IsWord(at) && !claim.IsNumber(at))
+            .FirstOrDefault(at => view[at] == "by");
         return by > 0 && Taker(view, by + 1, 1) is { } taken ? new(taken, token, passive.Last) : null;
     }
 
@@ -43,7 +50,9 @@ internal sealed class Seizures(Lexicon lexicon, FigureKinds kinds)
     {
         // "The army has killed 79 attackers and captured 45": the subject of the verb before.
         var isSecond = step < 0 && view[from] == "and";
-        for (var token = from; Math.Abs(token - from) < Reach && (view.IsWord(token) || view.IsHyphen(token) || view.Kind(token) == TokenKind.Clitic || (isSecond && view.IsNumber(token))) && view[token] is not ("who" or "that" or "which" or "but"); token += step)
+        for (var token = from; Math.Abs(token - from) < Reach
+            && (view.IsWord(token) || view.IsHyphen(token) || view.Kind(token) == TokenKind.Clitic || (isSecond && view.IsNumber(token)))
+            && view[token] is not ("who" or "that" or "which" or "but"); token += step)
         {
             foreach (var kind in words.Roles.Where(role => role is not ("verb" or "care")))
             {
@@ -53,7 +62,8 @@ internal sealed class Seizures(Lexicon lexicon, FigureKinds kinds)
                 }
             }
 
-            if (step < 0 && VerbForms.IsVerb(view, token) && WordClasses.Of(view[token]) != WordClass.Auxiliary && view[token + 1] is not "and" && !isSecond)
+            if (step < 0 && VerbForms.IsVerb(view, token) && WordClasses.Of(view[token]) != WordClass.Auxiliary
+                && view[token + 1] is not "and" && !isSecond)
             {
                 return null;
             }
@@ -65,5 +75,6 @@ internal sealed class Seizures(Lexicon lexicon, FigureKinds kinds)
     /// <summary>Whether a word is one for police, soldiers and the like.</summary>
     public bool IsForce(TokenView view, int token) => words.Is(view, token, "arrests");
 
-    private bool IsCare(TokenView view, int token) => Enumerable.Range(token, Reach).TakeWhile(view.IsWord).Any(at => words.Is(view, at, "care"));
+    private bool IsCare(TokenView view, int token) =>
+        Enumerable.Range(token, Reach).TakeWhile(view.IsWord).Any(at => words.Is(view, at, "care"));
 }

@@ -17,7 +17,8 @@ internal sealed class SentenceMentions
     /// <param name="quantities">Its numbers, in text order; those inside dates are left out.</param>
     /// <param name="days">Its dates, in text order.</param>
     /// <param name="actors">Its actors: a number inside the name of a body or a place ("Group of 77") counts nothing.</param>
-    public SentenceMentions(TokenView view, IEnumerable<Mention<Quantity>> quantities, IEnumerable<Mention<Timex>> days, IEnumerable<Mention<Actor>> actors)
+    public SentenceMentions(
+        TokenView view, IEnumerable<Mention<Quantity>> quantities, IEnumerable<Mention<Timex>> days, IEnumerable<Mention<Actor>> actors)
     {
         foreach (var day in days)
         {
@@ -34,8 +35,10 @@ internal sealed class SentenceMentions
         }
 
         var named = actors.ToList();
-        states.UnionWith(named.Where(actor => actor.Value.Kind == ActorKind.State).Select(actor => view.Structure.TokensOf(actor.Span).First));
-        foreach (var place in named.Where(actor => actor.Value.Kind is ActorKind.State or ActorKind.Place).OrderByDescending(actor => actor.Span.Length))
+        states.UnionWith(named.Where(actor => actor.Value.Kind == ActorKind.State)
+            .Select(actor => view.Structure.TokensOf(actor.Span).First));
+        foreach (var place in named.Where(actor => actor.Value.Kind is ActorKind.State or ActorKind.Place)
+            .OrderByDescending(actor => actor.Span.Length))
         {
             places.TryAdd(view.Structure.TokensOf(place.Span).First, place);
         }
@@ -75,8 +78,10 @@ internal sealed class SentenceMentions
     private static bool IsOfPicture(TokenView view, int token)
     {
         const int reach = 8;
-        return Enumerable.Range(1, reach).Select(step => token - step).TakeWhile(before => view.Has(before) && view[before] is not ")").Any(before => view[before] == "("
-            && Enumerable.Range(before + 1, token - before - 1).Any(between => view[between] is "image" or "photo" or "photograph" or "picture" or "footage" or "file" or "archive"));
+        return Enumerable.Range(1, reach).Select(step => token - step).TakeWhile(before => view.Has(before) && view[before] is not ")")
+            .Any(before => view[before] == "("
+                && Enumerable.Range(before + 1, token - before - 1)
+                    .Any(between => view[between] is "image" or "photo" or "photograph" or "picture" or "footage" or "file" or "archive"));
     }
 
     /// <summary>Numbers that are no part of a date or a name, in text order.</summary>

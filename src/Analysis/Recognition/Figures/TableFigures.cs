@@ -7,7 +7,9 @@ using Analysis.Text;
 
 namespace Analysis.Recognition.Figures;
 
-/// <summary>Reads the numbers of tables: the headings of their column and row tell kind, place and time. Nothing of a table is read as prose.</summary>
+/// <summary>
+/// Reads the numbers of tables: the headings of their column and row tell kind, place and time. Nothing of a table is read as prose.
+/// </summary>
 internal sealed class TableFigures
 {
     /// <summary>The name of the one rule of tables.</summary>
@@ -26,19 +28,22 @@ internal sealed class TableFigures
     {
         (this.kinds, this.nouns) = (kinds, nouns);
         words = lexicon.Rows("Recognition/Figures/tables.tsv", 2).GroupBy(row => row[0], StringComparer.Ordinal)
-            .ToFrozenDictionary(role => role.Key, role => role.SelectMany(row => row[1].Split(' ')).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+            .ToFrozenDictionary(role => role.Key,
+                role => role.SelectMany(row => row[1].Split(' ')).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
     /// <summary>The figures of all tables of a document, in text order.</summary>
     public IEnumerable<Mention<Figure>> Read(
-        TextStructure structure, IReadOnlyList<Mention<Quantity>> quantities, IReadOnlyList<Mention<Timex>> dates, IReadOnlyList<Mention<Actor>> actors, SourceMetadata metadata)
+        TextStructure structure, IReadOnlyList<Mention<Quantity>> quantities, IReadOnlyList<Mention<Timex>> dates,
+        IReadOnlyList<Mention<Actor>> actors, SourceMetadata metadata)
     {
         var numbers = quantities.ToLookup(quantity => quantity.Span.Start);
         foreach (var (rows, block) in TableGrid.Of(structure))
         {
             var table = new Table(structure, rows, dates, actors);
             var heading = Heading(table, numbers);
-            var caption = block > 0 && structure.Blocks[block - 1] is { Kind: not BlockKind.Row } above && above.Span.Length <= LongestCaption ? KindIn(structure, above.Span) : null;
+            var caption = block > 0 && structure.Blocks[block - 1] is { Kind: not BlockKind.Row } above
+                && above.Span.Length <= LongestCaption ? KindIn(structure, above.Span) : null;
             for (var row = 0; row < rows.Count; row++)
             {
                 var own = row == heading ? null : KindOf(structure, rows[row][0]);
@@ -46,7 +51,8 @@ internal sealed class TableFigures
                 {
                     var over = heading is { } line && column < rows[line].Count ? rows[line][column] : null;
                     if (Number(structure, rows[row][column], numbers) is { } number
-                        && Matching(structure, over, own, IsNeutral(table, rows[row][0], heading is { } head ? rows[head][0] : null) ? caption : null) is { } match)
+                        && Matching(structure, over, own,
+                            IsNeutral(table, rows[row][0], heading is { } head ? rows[head][0] : null) ? caption : null) is { } match)
                     {
                         yield return Figure(table, number, match, rows[row][0], over, heading is { } top ? rows[top][0] : null, metadata);
                     }
@@ -58,25 +64,34 @@ internal sealed class TableFigures
     // The kind that the heading of the column tells, else that of the row, else that of the caption over a column of numbers.
     private Match? Matching(TextStructure structure, TableCell? over, Match? row, Match? caption) =>
         over is not null && Has(structure, over, "rate") ? null
-        : (over is null ? null : KindOf(structure, over)) ?? row ?? (over is not null && (over.IsEmpty || Has(structure, over, "count") || structure.Tokens[over.First].Kind == TokenKind.Number) ? caption : null);
+        : (over is null ? null : KindOf(structure, over)) ?? row
+            ?? (over is not null && (over.IsEmpty || Has(structure, over, "count") || structure.Tokens[over.First].Kind == TokenKind.Number)
+                ? caption
+                : null);
 
-    // A day, a place, a total: what a row heading may be where the caption tells the kind. "Cows stolen" below "Arrests by month" is another thing.
+    // A day, a place, a total: what a row heading may be where the caption tells the kind. "Cows stolen" below
+    // "Arrests by month" is another thing.
     private bool IsNeutral(Table table, TableCell row, TableCell? corner) =>
-        row.IsEmpty || table.DateIn(row) is not null || table.PlaceIn(row) is not null || Has(table.Structure, row, "total") || (corner is not null && Has(table.Structure, corner, "place"));
+        row.IsEmpty || table.DateIn(row) is not null || table.PlaceIn(row) is not null || Has(table.Structure, row, "total")
+        || (corner is not null && Has(table.Structure, corner, "place"));
 
-    private Mention<Figure> Figure(Table table, Mention<Quantity> number, Match match, TableCell row, TableCell? over, TableCell? corner, SourceMetadata metadata)
+    private Mention<Figure> Figure(
+        Table table, Mention<Quantity> number, Match match, TableCell row, TableCell? over, TableCell? corner, SourceMetadata metadata)
     {
         var structure = table.Structure;
         var date = table.DateIn(row) ?? (over is null ? null : table.DateIn(over));
         var place = table.PlaceIn(row) ?? (over is null ? null : table.PlaceIn(over))
-            ?? (corner is not null && Has(structure, corner, "place") && !Has(structure, row, "total") && !row.IsEmpty ? structure.SpanOf(row.First, row.Last) : null);
+            ?? (corner is not null && Has(structure, corner, "place") && !Has(structure, row, "total") && !row.IsEmpty
+                ? structure.SpanOf(row.First, row.Last)
+                : null);
         var period = date is null ? Period.None : new Period(date.Value.From, date.Value.To, structure.Source[date.Span]);
         var measure = Has(structure, row, "total") || (over is not null && Has(structure, over, "total")) ? Measure.Total
             : over is not null && Has(structure, over, "new") ? Measure.New
             : Measure.Unknown;
         var (asOf, basis) = new Attribution([], metadata.Publisher).AsOf(metadata);
         var counted = match.Counted is { } noun ? structure.Source[noun] : "";
-        var value = new Figure(match.Kind.Name, counted, number.Value, measure, period, asOf, basis, place is { } at ? structure.Source[at] : "", "", metadata.Publisher, Certainty.Stated, Polarity.Asserted);
+        var value = new Figure(match.Kind.Name, counted, number.Value, measure, period, asOf, basis,
+            place is { } at ? structure.Source[at] : "", "", metadata.Publisher, Certainty.Stated, Polarity.Asserted);
         IMention?[] parts =
         [
             number, new Mention<string>(match.Kind.Name, match.Words, "figure.kind"),
@@ -92,7 +107,8 @@ internal sealed class TableFigures
     {
         for (var row = 0; row < Math.Min(2, table.Rows.Count); row++)
         {
-            if (table.Rows[row].Skip(1).All(cell => Number(table.Structure, cell, numbers) is null || table.DateIn(cell) is not null) && table.Rows[row].Skip(1).Any(cell => !cell.IsEmpty))
+            if (table.Rows[row].Skip(1).All(cell => Number(table.Structure, cell, numbers) is null || table.DateIn(cell) is not null)
+                && table.Rows[row].Skip(1).Any(cell => !cell.IsEmpty))
             {
                 return row;
             }
@@ -107,18 +123,21 @@ internal sealed class TableFigures
         : numbers[structure.Tokens[cell.First].Span.Start].FirstOrDefault(number => number.Span.End == structure.Tokens[cell.Last].Span.End
             && number.Value.Unit.Length == 0 && FigureRecogniser.IsCount(number));
 
-    private Match? KindOf(TextStructure structure, TableCell cell) => cell.IsEmpty ? null : KindIn(structure, structure.SpanOf(cell.First, cell.Last));
+    private Match? KindOf(TextStructure structure, TableCell cell) =>
+        cell.IsEmpty ? null : KindIn(structure, structure.SpanOf(cell.First, cell.Last));
 
     private Match? KindIn(TextStructure structure, SourceSpan span)
     {
         var (first, last) = structure.TokensOf(span);
         var view = new TokenView(structure, structure.Sentences[structure.SentenceAt(span.Start)]);
-        var counted = Enumerable.Range(first, last - first + 1).Where(token => nouns.ClassOf(view[token]) is { Length: > 0 }).Select(token => (Token: token, Class: nouns.ClassOf(view[token]))).ToArray();
+        var counted = Enumerable.Range(first, last - first + 1).Where(token => nouns.ClassOf(view[token]) is { Length: > 0 })
+            .Select(token => (Token: token, Class: nouns.ClassOf(view[token]))).ToArray();
         foreach (var role in Roles)
         {
             for (var token = first; token <= last; token++)
             {
-                if (kinds.At(view, token, role) is { } found && found.Last <= last && (role != KindRole.Patient || kinds.IsParticiple(view, token))
+                if (kinds.At(view, token, role) is { } found && found.Last <= last
+                    && (role != KindRole.Patient || kinds.IsParticiple(view, token))
                     && found.Kinds.FirstOrDefault(kind => Admits(kind, counted.Select(noun => noun.Class).ToArray())) is { } kind)
                 {
                     var noun = Array.FindLast(counted, noun => noun.Class != "thing" && (noun.Token < token || noun.Token > found.Last));
@@ -140,21 +159,25 @@ internal sealed class TableFigures
     };
 
     private bool Has(TextStructure structure, TableCell cell, string role) =>
-        !cell.IsEmpty && Enumerable.Range(cell.First, cell.Last - cell.First + 1).Any(token => words[role].Contains(structure.Lower(token)));
+        !cell.IsEmpty
+        && Enumerable.Range(cell.First, cell.Last - cell.First + 1).Any(token => words[role].Contains(structure.Lower(token)));
 
     private sealed record Match(FigureKind Kind, SourceSpan Words, SourceSpan? Counted);
 
-    private sealed class Table(TextStructure structure, IReadOnlyList<IReadOnlyList<TableCell>> rows, IReadOnlyList<Mention<Timex>> dates, IReadOnlyList<Mention<Actor>> actors)
+    private sealed class Table(TextStructure structure, IReadOnlyList<IReadOnlyList<TableCell>> rows, IReadOnlyList<Mention<Timex>> dates,
+        IReadOnlyList<Mention<Actor>> actors)
     {
         public TextStructure Structure => structure;
 
         public IReadOnlyList<IReadOnlyList<TableCell>> Rows => rows;
 
         public Mention<Timex>? DateIn(TableCell cell) =>
-            cell.IsEmpty ? null : dates.FirstOrDefault(date => date.Value.From is not null && structure.SpanOf(cell.First, cell.Last).Contains(date.Span));
+            cell.IsEmpty ? null
+            : dates.FirstOrDefault(date => date.Value.From is not null && structure.SpanOf(cell.First, cell.Last).Contains(date.Span));
 
         public SourceSpan? PlaceIn(TableCell cell) =>
             cell.IsEmpty ? null
-            : actors.FirstOrDefault(actor => actor.Value.Kind is ActorKind.Place or ActorKind.State && structure.SpanOf(cell.First, cell.Last).Contains(actor.Span))?.Span;
+            : actors.FirstOrDefault(actor => actor.Value.Kind is ActorKind.Place or ActorKind.State
+                && structure.SpanOf(cell.First, cell.Last).Contains(actor.Span))?.Span;
     }
 }

@@ -20,7 +20,8 @@ internal static class TableGrid
         {
             var first = block;
             var rows = new List<IReadOnlyList<TableCell>>();
-            while (block < structure.Blocks.Count && structure.Blocks[block].Kind == BlockKind.Row && structure.Blocks[block].Repeats is null)
+            while (block < structure.Blocks.Count && structure.Blocks[block].Kind == BlockKind.Row
+                && structure.Blocks[block].Repeats is null)
             {
                 rows.Add(Cells(structure, structure.Blocks[block].Span));
                 block++;

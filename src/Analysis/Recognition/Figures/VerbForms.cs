@@ -9,7 +9,8 @@ internal static class VerbForms
     internal static readonly string[] Beings = ["is", "are", "was", "were", "been", "being", "be"];
 
     /// <summary>Whether a word is known as a verb, or ends as a past form does.</summary>
-    internal static bool IsVerb(TokenView view, int token) => WordClasses.Of(view[token]) is WordClass.Auxiliary or WordClass.Verb || view[token].EndsWith("ed", StringComparison.Ordinal);
+    internal static bool IsVerb(TokenView view, int token) =>
+        WordClasses.Of(view[token]) is WordClass.Auxiliary or WordClass.Verb || view[token].EndsWith("ed", StringComparison.Ordinal);
 
     /// <summary>The first token from one on that is no adverb; "not" is none here.</summary>
     internal static int BehindAdverbs(TokenView view, int token)

@@ -2,13 +2,17 @@ using Analysis.Text;
 
 namespace Analysis.Recognition.Figures;
 
-/// <summary>The rules in which what the whole is called tells the kind: "among the dead were 12 children", "those arrested include nine minors", "five of the wounded".</summary>
+/// <summary>
+/// The rules in which what the whole is called tells the kind: "among the dead were 12 children", "those arrested include
+/// nine minors", "five of the wounded".
+/// </summary>
 internal sealed class Wholes(FigureKinds kinds)
 {
     /// <summary>"Among the dead were 12 children.", "The dead include two nurses."</summary>
     public KindMatch? Among(Claim claim) =>
         IncludedIn(claim) is { } included ? included
-        : claim.View[claim.Before] is "were" or "was" or "are" && claim.Counted.Class == "persons" && !VerbForms.IsVerb(claim.View, claim.Counted.Next)
+        : claim.View[claim.Before] is "were" or "was" or "are" && claim.Counted.Class == "persons"
+        && !VerbForms.IsVerb(claim.View, claim.Counted.Next)
         && kinds.EndingAt(claim.View, claim.Before - 1, KindRole.State) is { } state && claim.View[state.First] == "among"
             ? KindFit.Fitting(claim, state.Kinds, state.First, claim.Before) : null;
 
@@ -16,18 +20,21 @@ internal sealed class Wholes(FigureKinds kinds)
     public KindMatch? AreAmong(Claim claim)
     {
         var (view, next) = (claim.View, VerbForms.BehindAdverbs(claim.View, claim.Counted.Next));
-        if (!claim.IsSubject || claim.Counted.Class is not ("persons" or "") || view[next] is not ("were" or "was" or "are") || view[next + 1] is not ("among" or "amongst") || view[next + 2] is not ("those" or "the"))
+        if (!claim.IsSubject || claim.Counted.Class is not ("persons" or "") || view[next] is not ("were" or "was" or "are")
+            || view[next + 1] is not ("among" or "amongst") || view[next + 2] is not ("those" or "the"))
         {
             return null;
         }
 
         var token = next + 3;
-        while (claim.IsNumber(token) || view[token] is "people" or "persons" or "men" or "women" or "who" or "were" or "have" or "had" or "been")
+        while (claim.IsNumber(token)
+            || view[token] is "people" or "persons" or "men" or "women" or "who" or "were" or "have" or "had" or "been")
         {
             token++;
         }
 
-        return kinds.At(view, token, KindRole.Patient) is { } done && kinds.IsParticiple(view, token) ? KindFit.Fitting(claim, done.Kinds, token, done.Last)
+        return kinds.At(view, token, KindRole.Patient) is { } done && kinds.IsParticiple(view, token)
+            ? KindFit.Fitting(claim, done.Kinds, token, done.Last)
             : kinds.At(view, token, KindRole.State) is { } state ? KindFit.Fitting(claim, state.Kinds, token, state.Last)
             : null;
     }
@@ -43,22 +50,28 @@ internal sealed class Wholes(FigureKinds kinds)
 
         var whole = kinds.EndingAt(view, verb - 1, KindRole.Patient) is { } patient && kinds.IsParticiple(view, patient.First) ? patient
             : kinds.EndingAt(view, verb - 1, KindRole.State);
-        return whole is { } those && view[those.First - 1] is "those" or "the" ? KindFit.Fitting(claim, those.Kinds, those.First, verb) : null;
+        return whole is { } those && view[those.First - 1] is "those" or "the" ? KindFit.Fitting(claim, those.Kinds, those.First, verb)
+            : null;
     }
 
-    /// <summary>"Women made up 29 of the 310 people detained.": what the whole is said to be holds for the part that nothing else is said of.</summary>
+    /// <summary>
+    /// "Women made up 29 of the 310 people detained.": what the whole is said to be holds for the part that nothing else is said of.
+    /// </summary>
     public KindMatch? OfWhole(Claim claim)
     {
         var (view, last) = (claim.View, claim.Counted.Next - 1);
-        if (claim.Counted is not { IsAnaphoric: true, HasWhole: true, Class: "persons" } || claim.Quantity.Value.Value == 1 || WordClasses.Of(view[last + 1]) is WordClass.Auxiliary || VerbForms.IsVerb(view, last + 1))
+        if (claim.Counted is not { IsAnaphoric: true, HasWhole: true, Class: "persons" } || claim.Quantity.Value.Value == 1
+            || WordClasses.Of(view[last + 1]) is WordClass.Auxiliary || VerbForms.IsVerb(view, last + 1))
         {
             return null;
         }
 
-        var found = kinds.EndingAt(view, last, KindRole.Patient) is { } patient && kinds.IsParticiple(view, patient.First) ? (patient.Kinds, patient.First, Last: last)
+        var found = kinds.EndingAt(view, last, KindRole.Patient) is { } patient && kinds.IsParticiple(view, patient.First)
+            ? (patient.Kinds, patient.First, Last: last)
             : kinds.At(view, last + 1, KindRole.State) is { } state ? (state.Kinds, First: last + 1, state.Last)
             : default((FigureKind[] Kinds, int First, int Last)?);
-        return found is { } done && done.Kinds.FirstOrDefault(kind => kind.TakesPeople) is { } kind ? new(kind, done.First, done.Last) : null;
+        return found is { } done && done.Kinds.FirstOrDefault(kind => kind.TakesPeople) is { } kind ? new(kind, done.First, done.Last)
+            : null;
     }
 
     /// <summary>"five of the wounded", "six of those convicted".</summary>

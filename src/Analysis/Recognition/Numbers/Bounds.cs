@@ -15,17 +15,22 @@ internal sealed class Bounds
         after = new(rows.Where(row => row[0] == "after"), 1);
     }
 
-    /// <summary>The first token of the bound words that end just before a number, and what they say; the number's own first token when there are none.</summary>
+    /// <summary>
+    /// The first token of the bound words that end just before a number, and what they say; the number's
+    /// own first token when there are none.
+    /// </summary>
     public (int First, Qualifier? Qualifier) Before(TokenView view, int first)
     {
         Qualifier? qualifier = null;
-        while (before.EndingAt(view, BehindMore(view, first) - 1) is { } found && !BindsElsewhere(view, found) && !IsPlace(view, found, first))
+        while (before.EndingAt(view, BehindMore(view, first) - 1) is { } found && !BindsElsewhere(view, found)
+            && !IsPlace(view, found, first))
         {
             qualifier = Stronger(Enum.Parse<Qualifier>(found.Row[2]), qualifier);
             first = found.First;
 
             // "just over", "well above", "slightly more than"
-            while (view[first - 1] is "just" or "well" or "slightly" or "far" or "much" or "considerably" or "significantly" or "many" || (view[first - 1] == "little" && view[first - 2] == "a"))
+            while (view[first - 1] is "just" or "well" or "slightly" or "far" or "much" or "considerably" or "significantly" or "many"
+                || (view[first - 1] == "little" && view[first - 2] == "a"))
             {
                 first -= view[first - 1] == "little" ? 2 : 1;
             }
@@ -36,11 +41,14 @@ internal sealed class Bounds
 
     /// <summary>The last token of the bound words just behind a number, and what they say.</summary>
     public (int Last, Qualifier? Qualifier) After(TokenView view, int last) =>
-        after.StartingAt(view, last + 1) is { } found && view[found.Last + 1] != "than" && !view.IsNumber(found.Last + 1) && (view.IsGlued(last) || view[last + 1] is not ("+" or "-"))
+        after.StartingAt(view, last + 1) is { } found && view[found.Last + 1] != "than" && !view.IsNumber(found.Last + 1)
+        && (view.IsGlued(last) || view[last + 1] is not ("+" or "-"))
             ? (found.Last, Enum.Parse<Qualifier>(found.Row[2]))
             : (last, null);
 
-    /// <summary>The one that says more, the outer first: "at least some 500" is at least 500, "less than 500 or equal" at most 500.</summary>
+    /// <summary>
+    /// The one that says more, the outer first: "at least some 500" is at least 500, "less than 500 or equal" at most 500.
+    /// </summary>
     public static Qualifier? Stronger(Qualifier? outer, Qualifier? inner) =>
         inner is Qualifier.Exactly && outer is Qualifier.MoreThan ? Qualifier.AtLeast
         : inner is Qualifier.Exactly && outer is Qualifier.LessThan ? Qualifier.AtMost
@@ -61,5 +69,6 @@ internal sealed class Bounds
 
     // "under two presidents", "above three gates": a small number in words behind a preposition of place is not bounded.
     private static bool IsPlace(TokenView view, (string[] Row, int First) found, int first) =>
-        found.Row[1] is "under" or "below" or "above" or "around" && view.IsWord(first) && view[first] is "one" or "two" or "three" or "four" or "five" or "six" or "seven";
+        found.Row[1] is "under" or "below" or "above" or "around" && view.IsWord(first)
+        && view[first] is "one" or "two" or "three" or "four" or "five" or "six" or "seven";
 }

@@ -10,7 +10,8 @@ internal static class Digits
     /// <summary>The number that begins at a token, and its last token: "12 000" is two tokens.</summary>
     public static (decimal Value, int Last)? Read(TokenView view, int token)
     {
-        if (view[token] == "." && view.IsGlued(token) && !view.IsGlued(token - 1) && view.IsNumber(token + 1) && view[token + 1].Length <= Longest && view[token + 1].All(char.IsAsciiDigit))
+        if (view[token] == "." && view.IsGlued(token) && !view.IsGlued(token - 1) && view.IsNumber(token + 1)
+            && view[token + 1].Length <= Longest && view[token + 1].All(char.IsAsciiDigit))
         {
             return (decimal.Parse("0." + view[token + 1], CultureInfo.InvariantCulture), token + 1);
         }
@@ -52,8 +53,10 @@ internal static class Digits
             _ when commas == 0 && IsGrouped(written, '.') => written.Replace(".", ""),
             // "12,00 protesters": a digit is missing, and which one cannot be told.
             _ when points == 0 && commas == 1 && written.Length - written.IndexOf(',') <= 3 => counted ? null : written.Replace(',', '.'),
-            _ when points == 1 && written.IndexOf('.') is var point && (IsGrouped(written[..point], ',') || IsIndian(written[..point])) => written.Replace(",", ""),
-            _ when commas == 1 && written.IndexOf(',') is var comma && IsGrouped(written[..comma], '.') => written.Replace(".", "").Replace(',', '.'),
+            _ when points == 1 && written.IndexOf('.') is var point && (IsGrouped(written[..point], ',') || IsIndian(written[..point])) =>
+                written.Replace(",", ""),
+            _ when commas == 1 && written.IndexOf(',') is var comma && IsGrouped(written[..comma], '.') =>
+                written.Replace(".", "").Replace(',', '.'),
             _ => null,
         };
         return Parse(plain);
@@ -65,7 +68,8 @@ internal static class Digits
     private static bool IsGrouped(string written, char mark)
     {
         var groups = written.Split(mark);
-        return groups.Length > 1 && groups[0].Length is >= 1 and <= 3 && groups[0][0] != '0' && groups.Skip(1).All(group => group.Length == 3);
+        return groups.Length > 1 && groups[0].Length is >= 1 and <= 3 && groups[0][0] != '0'
+            && groups.Skip(1).All(group => group.Length == 3);
     }
 
     // "12,34,567": lakhs and crores.
@@ -77,16 +81,21 @@ internal static class Digits
 
     private static int? NextGroup(TokenView view, int last) =>
         IsGroup(view, last + 1) ? last + 1
-        : view[last + 1] is "'" or "’" && view.IsGlued(last) && view.IsGlued(last + 1) && view.IsNumber(last + 2) && view[last + 2].Length == 3 && view[last + 2].All(char.IsAsciiDigit) ? last + 2
-        : null;
+        : view[last + 1] is "'" or "’" && view.IsGlued(last) && view.IsGlued(last + 1) && view.IsNumber(last + 2)
+            && view[last + 2].Length == 3 && view[last + 2].All(char.IsAsciiDigit)
+            ? last + 2
+            : null;
 
     private static bool IsGroup(TokenView view, int token) =>
-        view.IsNumber(token) && view[token].IndexOf('.') is var point && (point < 0 ? view[token].Length : point) == 3 && view[token].All(c => c == '.' || char.IsAsciiDigit(c))
+        view.IsNumber(token) && view[token].IndexOf('.') is var point && (point < 0 ? view[token].Length : point) == 3
+        && view[token].All(c => c == '.' || char.IsAsciiDigit(c))
         && view.Structure.Tokens[token].Span.Start - view.Structure.Tokens[token - 1].Span.End == 1;
 
     private static bool IsDayOfMonth(TokenView view, int token) =>
-        view[token - 1] is "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december";
+        view[token - 1] is "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september"
+            or "october" or "november" or "december";
 
     private static bool IsCounted(TokenView view, int token) =>
-        view.IsWord(token) && !view.IsCapitalised(token) && (view[token] is "people" or "men" or "women" or "children" || view[token].EndsWith('s'));
+        view.IsWord(token) && !view.IsCapitalised(token)
+        && (view[token] is "people" or "men" or "women" or "children" || view[token].EndsWith('s'));
 }

@@ -3,7 +3,9 @@ using Analysis.Text;
 
 namespace Analysis.Recognition.Numbers;
 
-/// <summary>Words of rise, fall and standing: what tells a change from 5 to 9 from a range of 5 to 9, and a level from a plain count.</summary>
+/// <summary>
+/// Words of rise, fall and standing: what tells a change from 5 to 9 from a range of 5 to 9, and a level from a plain count.
+/// </summary>
 internal sealed class Movements
 {
     private readonly FrozenSet<string> changes;
@@ -12,7 +14,8 @@ internal sealed class Movements
     /// <summary>Takes movements.tsv of <paramref name="lexicon"/>.</summary>
     public Movements(Lexicon lexicon)
     {
-        var words = lexicon.Rows("Recognition/Numbers/movements.tsv", 2).SelectMany(row => row[1].Split(", "), (row, word) => (Use: row[0], Word: word)).ToList();
+        var words = lexicon.Rows("Recognition/Numbers/movements.tsv", 2)
+            .SelectMany(row => row[1].Split(", "), (row, word) => (Use: row[0], Word: word)).ToList();
         changes = words.Where(entry => entry.Use == "change").Select(entry => entry.Word).ToFrozenSet(StringComparer.Ordinal);
         all = words.Select(entry => entry.Word).ToFrozenSet(StringComparer.Ordinal);
     }

@@ -17,10 +17,13 @@ internal sealed class NumberNames
         if (!view.IsNumber(number.First))
         {
             // "two score": twenty of them, and no two.
-            return view[number.Last + 1] == "score" || (labels.EndingAt(view, number.First - 1) is { } label && label.Row[1] == "any" && view[label.First - 1] is not ("a" or "the"));
+            return view[number.Last + 1] == "score"
+                || (labels.EndingAt(view, number.First - 1) is { } label && label.Row[1] == "any"
+                    && view[label.First - 1] is not ("a" or "the"));
         }
 
-        return IsPartOfName(view, number) || IsLabelled(view, number) || IsClockTime(view, number) || IsYear(view, number) || IsAddress(view, number) || IsProduct(view, number) || IsBroken(view, number);
+        return IsPartOfName(view, number) || IsLabelled(view, number) || IsClockTime(view, number) || IsYear(view, number)
+            || IsAddress(view, number) || IsProduct(view, number) || IsBroken(view, number);
     }
 
     // "A330-200", "18th", "24/7", "192.168.1.2", "+1-222-2222", "1990s": what is glued to it makes it something else.
@@ -31,7 +34,8 @@ internal sealed class NumberNames
         var after = view.IsGlued(last) ? view[last + 1] : "";
         return before is "#" or "/" or "@" or "_" or "^" or "*"
             || after is "/" or "th" or "st" or "nd" or "rd" or "s" or "'s" or "d" or "x" or ":" or "^" or "_" or "*"
-            || (view.IsHyphen(first - 1) && view.IsGlued(first - 1) && view.IsGlued(first - 2) && view.Kind(first - 2) is TokenKind.Word or TokenKind.Number && view[first - 2] is not ("mid" or "pre" or "post" or "non"))
+            || (view.IsHyphen(first - 1) && view.IsGlued(first - 1) && view.IsGlued(first - 2)
+                && view.Kind(first - 2) is TokenKind.Word or TokenKind.Number && view[first - 2] is not ("mid" or "pre" or "post" or "non"))
             || (before is "-" && view[first - 2] == "^")
             || (after is "-" && view.IsGlued(last + 1) && view.IsNumber(last + 2))
             || (before == "+" && view[first].Length <= 3 && (after == "-" || view.IsNumber(last + 1)));
@@ -46,11 +50,15 @@ internal sealed class NumberNames
     {
         if (labels.EndingAt(view, number.First - 1) is { } label)
         {
-            return label.Row[1] == "any" || (view.IsCapitalised(label.First) && (label.First > view.First || !IsCountable(view, number.Last + 1) || view[number.Last + 1].EndsWith("ed", StringComparison.Ordinal)));
+            return label.Row[1] == "any"
+                || (view.IsCapitalised(label.First)
+                    && (label.First > view.First || !IsCountable(view, number.Last + 1)
+                        || view[number.Last + 1].EndsWith("ed", StringComparison.Ordinal)));
         }
 
         // "Articles 5 and 6", "pages 3, 4 and 7"
-        return view[number.First - 1] is "," or "and" or "or" or "to" or "-" or "–" && view.IsNumber(number.First - 2) && labels.EndingAt(view, number.First - 3) is { } far && far.Row[1] == "any";
+        return view[number.First - 1] is "," or "and" or "or" or "to" or "-" or "–" && view.IsNumber(number.First - 2)
+            && labels.EndingAt(view, number.First - 3) is { } far && far.Row[1] == "any";
     }
 
     private static bool IsClockTime(TokenView view, NumberReading number) =>
@@ -68,15 +76,21 @@ internal sealed class NumberNames
 
         var before = view[number.First - 1];
         var after = view[number.First + 1];
-        if (before is "in" or "since" or "until" or "till" or "during" or "early" or "late" or "mid" or "by" or "year" or "circa" or "after" or "before" or "summer" or "spring" or "autumn" or "winter" or "the" or "of" or "'s"
-            || IsMonth(before) || (before is "," && IsMonth(view[number.First - 3])) || (view.IsNumber(number.First - 1) && IsMonth(view[number.First - 2]))
+        if (before is "in" or "since" or "until" or "till" or "during" or "early" or "late" or "mid" or "by" or "year" or "circa" or "after"
+            or "before" or "summer" or "spring" or "autumn" or "winter" or "the" or "of" or "'s"
+            || IsMonth(before) || (before is "," && IsMonth(view[number.First - 3]))
+            || (view.IsNumber(number.First - 1) && IsMonth(view[number.First - 2]))
             || (before is "-" && view[number.First - 2] is "mid" or "early" or "late"))
         {
             return before is not "of" || !IsCountable(view, number.First + 1);
         }
 
-        return !IsCountable(view, number.First + 1) && after is not ("%" or "+") && before is not ("some" or "about" or "around" or "than" or "least" or "nearly" or "almost" or "over" or "roughly" or "to" or "approximately" or "$" or "€" or "£" or "between" or "and" or ">" or "<" or "=" or "exceed" or "surpass" or "above" or "below")
-            && !(view.IsWord(number.First - 1) && view.Kind(number.First + 1) == TokenKind.Punctuation && before is "is" or "was" or "were" or "are");
+        return !IsCountable(view, number.First + 1) && after is not ("%" or "+")
+            && before is not ("some" or "about" or "around" or "than" or "least" or "nearly" or "almost" or "over" or "roughly" or "to"
+                or "approximately" or "$" or "€" or "£" or "between" or "and" or ">" or "<" or "=" or "exceed"
+                or "surpass" or "above" or "below")
+            && !(view.IsWord(number.First - 1) && view.Kind(number.First + 1) == TokenKind.Punctuation
+                && before is "is" or "was" or "were" or "are");
     }
 
     /// <summary>Whether the number is written as years from 1000 to 2199 are.</summary>
@@ -84,7 +98,8 @@ internal sealed class NumberNames
         view[token] is { Length: 4 } year && year.All(char.IsAsciiDigit) && (year[0] == '1' || year[..2] is "20" or "21");
 
     private static bool IsMonth(string word) =>
-        word is "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december"
+        word is "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september"
+            or "october" or "november" or "december"
             or "jan" or "feb" or "mar" or "apr" or "jun" or "jul" or "aug" or "sep" or "sept" or "oct" or "nov" or "dec";
 
     // A plural within the next two words: "2000 people", "2000 armed rebels".
@@ -92,7 +107,8 @@ internal sealed class NumberNames
     {
         for (var i = token; i < token + 2 && view.IsWord(i) && !view.IsCapitalised(i) && view.ClassOf(i) == WordClass.Open; i++)
         {
-            if (view[i] is "people" or "men" or "women" or "children" or "police" or "dead" or "million" or "billion" or "thousand" || (view[i].EndsWith('s') && !view[i].EndsWith("ss", StringComparison.Ordinal)))
+            if (view[i] is "people" or "men" or "women" or "children" or "police" or "dead" or "million" or "billion" or "thousand"
+                || (view[i].EndsWith('s') && !view[i].EndsWith("ss", StringComparison.Ordinal)))
             {
                 return true;
             }
@@ -128,7 +144,9 @@ internal sealed class NumberNames
             // "In Gomel 23 people were held, in Brest 17."
             && !(view[before - 1] is "in" or "near" && view[before - 2] is "," or ";" or "and");
         return isNamed && view[after] is not ("%" or "percent" or "per" or "dead" or "to" or "-" or "–") && !view.IsNumber(after)
-            && (!view.IsWord(after) || view.IsCapitalised(after) || (view.ClassOf(after) == WordClass.Open && !view[after].EndsWith("ed", StringComparison.Ordinal) && !IsCountable(view, after)));
+            && (!view.IsWord(after) || view.IsCapitalised(after)
+                || (view.ClassOf(after) == WordClass.Open && !view[after].EndsWith("ed", StringComparison.Ordinal)
+                    && !IsCountable(view, after)));
     }
 
     private static bool HasCapital(TokenView view, int token)

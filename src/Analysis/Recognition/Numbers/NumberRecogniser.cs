@@ -4,8 +4,8 @@ namespace Analysis.Recognition.Numbers;
 
 /// <summary>Finds numbers in digits and words, with their bound words and units.</summary>
 /// <remarks>
-/// Numbers that count nothing (identifiers, addresses, years, clock times, ordinals, scores) are left out; ages and lengths of time have a unit.
-/// Immutable; the lexicons are read once, in the constructor.
+/// Numbers that count nothing (identifiers, addresses, years, clock times, ordinals, scores) are left out; ages and lengths of time have a
+/// unit. Immutable; the lexicons are read once, in the constructor.
 /// </remarks>
 public sealed class NumberRecogniser
 {
@@ -62,7 +62,8 @@ public sealed class NumberRecogniser
 
     // "+1-222-2222/22": a range that goes on is a telephone number or a date.
     private static bool IsChained(TokenView view, NumberReading range) =>
-        (view.IsGlued(range.First - 1) && view[range.First - 1] is "-" or "/" or "+") || (view.IsGlued(range.Last) && view[range.Last + 1] is "-" or "/" && view.IsNumber(range.Last + 2));
+        (view.IsGlued(range.First - 1) && view[range.First - 1] is "-" or "/" or "+")
+        || (view.IsGlued(range.Last) && view[range.Last + 1] is "-" or "/" && view.IsNumber(range.Last + 2));
 
     private (NumberReading Number, string Rule)? ReadOne(TokenView view, int token)
     {
@@ -87,14 +88,18 @@ public sealed class NumberRecogniser
     {
         var low = view.IsNumber(range.First) ? range.First : range.First + 1;
         var joint = view[low + 1];
-        return NumberNames.MayBeYear(view, low) && (joint is "-" or "–" && range.High < 100 || (NumberNames.MayBeYear(view, range.Last) && (joint is "-" or "–" && view[low - 1] is "in" or "from" or "(" || !view.IsWord(range.Last + 1))));
+        return NumberNames.MayBeYear(view, low)
+            && (joint is "-" or "–" && range.High < 100
+                || (NumberNames.MayBeYear(view, range.Last)
+                    && (joint is "-" or "–" && view[low - 1] is "in" or "from" or "(" || !view.IsWord(range.Last + 1))));
     }
 
     // Adds the mention and returns its last token; the number's own last token when it is left out.
     private int? Add(List<Mention<Quantity>> found, TokenView view, (NumberReading Number, string Rule) reading)
     {
         var number = reading.Number;
-        if (!number.IsRange && number.Value is not null && (names.Holds(view, number) || FootnoteMark.Is(view, number)) || (number.IsRange && (IsLabelledRange(view, number) || IsPeriod(view, number))))
+        if (!number.IsRange && number.Value is not null && (names.Holds(view, number) || FootnoteMark.Is(view, number))
+            || (number.IsRange && (IsLabelledRange(view, number) || IsPeriod(view, number))))
         {
             return number.Last;
         }
@@ -158,9 +163,12 @@ public sealed class NumberRecogniser
 
     // "more than 10 but fewer than 20" is one quantity, not two.
     private static Mention<Quantity>? TwoBounds(TokenView view, Mention<Quantity> low, Mention<Quantity> high, int first) =>
-        low.Value is { Qualifier: Qualifier.MoreThan or Qualifier.AtLeast, Value: { } from } && high.Value is { Qualifier: Qualifier.LessThan or Qualifier.AtMost, Value: { } to }
-        && from < to && view[first - 1] is "and" or "but" && first - 2 >= view.First && view.Structure.Tokens[first - 2].Span.End == low.Span.End
-            ? new(new(Qualifier.Between, null, from, to, high.Value.Unit, low.Value.Number.Union(high.Value.Number)), low.Span.Union(high.Span), "number.two-bounds")
+        low.Value is { Qualifier: Qualifier.MoreThan or Qualifier.AtLeast, Value: { } from }
+        && high.Value is { Qualifier: Qualifier.LessThan or Qualifier.AtMost, Value: { } to }
+        && from < to && view[first - 1] is "and" or "but" && first - 2 >= view.First
+        && view.Structure.Tokens[first - 2].Span.End == low.Span.End
+            ? new(new(Qualifier.Between, null, from, to, high.Value.Unit, low.Value.Number.Union(high.Value.Number)),
+                low.Span.Union(high.Span), "number.two-bounds")
             : null;
 
     // 1.2 million is 1200000, not 1200000.0.
@@ -173,7 +181,8 @@ public sealed class NumberRecogniser
     private static bool GoesOnWithAges(TokenView view, Mention<Quantity> previous, NumberReading number) =>
         previous.Value.Unit == "year" && number.Value is >= 1 and <= 115 && view[number.First - 1] is "and" or "or" or ","
         && number.First - 2 >= view.First && view.Structure.Tokens[number.First - 2].Span.End == previous.Span.End
-        && view.Structure.Words(view.Structure.TokenAt(previous.Span.Start)).ToLowerInvariant() is var opening && (opening is "aged" or "ages" || view.IsNumber(number.First - 2) || opening is "between")
+        && view.Structure.Words(view.Structure.TokenAt(previous.Span.Start)).ToLowerInvariant() is var opening
+        && (opening is "aged" or "ages" || view.IsNumber(number.First - 2) || opening is "between")
         && !(view.IsWord(number.Last + 1) && view.ClassOf(number.Last + 1) == WordClass.Open);
 
     // "Smith, 49, said", "(49)" behind a name, "her sons, 14 and 16,", "children under 18".
@@ -205,6 +214,8 @@ public sealed class NumberRecogniser
         var isOne = first == last && !view[first - 2].EndsWith('s') | view.IsCapitalised(first - 2);
         var isList = first < last && after == ",";
         return (isAside && (isOne || isList) && view.IsWord(first - 2) && view.ClassOf(first - 2) == WordClass.Open)
-            || (bound is Qualifier.LessThan or Qualifier.MoreThan && view[number.First - 1] is "under" or "over" && view[number.First - 2] is "children" or "people" or "those" or "anyone" or "persons" or "minors" or "girls" or "boys" or "women" or "men" or "all" or "everyone" or "citizens");
+            || (bound is Qualifier.LessThan or Qualifier.MoreThan && view[number.First - 1] is "under" or "over"
+                && view[number.First - 2] is "children" or "people" or "those" or "anyone" or "persons" or "minors" or "girls" or "boys"
+                    or "women" or "men" or "all" or "everyone" or "citizens");
     }
 }

@@ -56,7 +56,8 @@ internal sealed class NumberWords
         {
             // "several hundred", "a few thousand", "many thousands of"
             var scale = last + 1;
-            while (view[scale] == "hundred" || scales.ContainsKey(view[scale]) || dozens.ContainsKey(view[scale]) || plurals.Contains(view[scale]))
+            while (view[scale] == "hundred" || scales.ContainsKey(view[scale]) || dozens.ContainsKey(view[scale])
+                || plurals.Contains(view[scale]))
             {
                 scale++;
             }
@@ -93,7 +94,8 @@ internal sealed class NumberWords
             return null;
         }
 
-        return view[couple + 1] is "of" or "more" or "hundred" || scales.ContainsKey(view[couple + 1]) || dozens.ContainsKey(view[couple + 1])
+        return view[couple + 1] is "of" or "more" or "hundred" || scales.ContainsKey(view[couple + 1])
+            || dozens.ContainsKey(view[couple + 1])
             ? view[token] == "a" ? new(token, couple, null) : null
             : new(token, couple, 2);
     }
@@ -127,16 +129,19 @@ internal sealed class NumberWords
         }
 
         // "A third man": an ordinal. A fraction is of something, or stands alone.
-        var isOrdinal = view[token + 1] != "in" && view[token] is "a" or "an" or "one" && view[part.Last] is not ("half" or "quarter") && view.IsWord(part.Last + 1) && view[part.Last + 1] is not ("of" or "to" or "in");
+        var isOrdinal = view[token + 1] != "in" && view[token] is "a" or "an" or "one" && view[part.Last] is not ("half" or "quarter")
+            && view.IsWord(part.Last + 1) && view[part.Last + 1] is not ("of" or "to" or "in");
         var isSpan = view[part.Last] is "half" or "quarter" && view[token] == view[part.Last]
-            && (view[token - 1] is "first" or "second" or "other" or "last" or "third" or "fourth" or "latter" || view[token] == "quarter" || view.IsHyphen(token + 1) && view.IsGlued(token));
+            && (view[token - 1] is "first" or "second" or "other" or "last" or "third" or "fourth" or "latter" || view[token] == "quarter"
+                || view.IsHyphen(token + 1) && view.IsGlued(token));
         return isOrdinal || isSpan ? null : part;
     }
 
     /// <summary>Digits and number words with their scales.</summary>
     public NumberReading? Cardinal(TokenView view, int token)
     {
-        var isMinus = view[token] is "-" or "−" && view.IsGlued(token) && !view.IsGlued(token - 1) && view.IsNumber(token + 1) && !view.IsNumber(token - 1);
+        var isMinus = view[token] is "-" or "−" && view.IsGlued(token) && !view.IsGlued(token - 1)
+            && view.IsNumber(token + 1) && !view.IsNumber(token - 1);
         if ((isMinus || signs.ContainsKey(view[token])) && Unsigned(view, token + 1) is { } negative)
         {
             return negative with { First = token, Value = -negative.Value };
@@ -171,8 +176,10 @@ internal sealed class NumberWords
             total += current * scale.Value;
             (bound, lastScale, current, last) = (scale.Value, scale.Value, 0, scale.Last);
             var next = view[last + 1] == "and" ? last + 2 : last + 1;
-            var isOther = view.IsNumber(next) && (view[next - 1] == "and" || !(view[next + 1] == "hundred" || scales.ContainsKey(view[next + 1])));
-            if (isOther || view[next] is "a" or "an" || Part(view, next) is not null || Group(view, next) is not { } further || Whole(view, further) >= bound)
+            var isOther = view.IsNumber(next)
+                && (view[next - 1] == "and" || !(view[next + 1] == "hundred" || scales.ContainsKey(view[next + 1])));
+            if (isOther || view[next] is "a" or "an" || Part(view, next) is not null || Group(view, next) is not { } further
+                || Whole(view, further) >= bound)
             {
                 break;
             }
@@ -185,10 +192,12 @@ internal sealed class NumberWords
         {
             // "one and a half", "three million and a quarter", "one and a half million", "one billion and a half million"
             var after = ScaleAt(view, part.Last);
-            value = lastScale == 1 ? (value + part.Value!.Value) * (after?.Value ?? 1) : value + (part.Value!.Value * (after?.Value ?? lastScale));
+            value = lastScale == 1 ? (value + part.Value!.Value) * (after?.Value ?? 1)
+                : value + (part.Value!.Value * (after?.Value ?? lastScale));
             (last, lastScale) = after is { } scaled ? (scaled.Last, scaled.Value) : (part.Last, lastScale);
         }
-        else if (value > 1 && parts.TryGetValue(view[last + 1], out var denominator) && view[last + 1].EndsWith('s') && !view.IsNumber(last))
+        else if (value > 1 && parts.TryGetValue(view[last + 1], out var denominator)
+            && view[last + 1].EndsWith('s') && !view.IsNumber(last))
         {
             // "one hundred thirty-two fifths"
             (value, last) = (value / denominator, last + 1);
@@ -214,9 +223,11 @@ internal sealed class NumberWords
             return (scale, token + 2);
         }
 
-        return view.IsNumber(token) && suffixes.TryGetValue(view[token + 1], out var suffix) && (view[token + 1] is not ("m" or "mm" or "b") || IsMillion(view, token))
+        return view.IsNumber(token) && suffixes.TryGetValue(view[token + 1], out var suffix)
+            && (view[token + 1] is not ("m" or "mm" or "b") || IsMillion(view, token))
             ? (suffix, token + 1)
-            : view.IsNumber(token) && view[token + 1].EndsWith('s') && plurals.Contains(view[token + 1]) && PluralScale(view[token + 1]) is { } plural ? (plural, token + 1)
+            : view.IsNumber(token) && view[token + 1].EndsWith('s') && plurals.Contains(view[token + 1])
+                && PluralScale(view[token + 1]) is { } plural ? (plural, token + 1)
             : null;
     }
 
@@ -226,11 +237,14 @@ internal sealed class NumberWords
     // "$ 5m", "RM5m", "5m people" and "27m rounds" are millions; "5m" alone, "a 5m fence" and "two 27m walls" are metres.
     private static bool IsMillion(TokenView view, int token) =>
         (view.Kind(token - 1) == TokenKind.Symbol && view[token - 1] != "+") || CurrencyCodes.Contains(view[token - 1])
-        || (view.IsGlued(token) && (view[token + 2] is "people" or "refugees" or "children" or "voters" || IsCountedInMillions(view, token)));
+        || (view.IsGlued(token)
+            && (view[token + 2] is "people" or "refugees" or "children" or "voters" || IsCountedInMillions(view, token)));
 
     private static bool IsCountedInMillions(TokenView view, int token) =>
-        view.IsWord(token + 2) && !view.IsCapitalised(token + 2) && view[token + 2].Length > 4 && view[token + 2].EndsWith('s') && !view[token + 2].EndsWith("ss", StringComparison.Ordinal)
-        && view.ClassOf(token + 2) == WordClass.Open && !(view.IsWord(token - 1) && view.ClassOf(token - 1) == WordClass.Determiner) && view[token - 1] is not ("two" or "three" or "four" or "several" or "many" or "of");
+        view.IsWord(token + 2) && !view.IsCapitalised(token + 2) && view[token + 2].Length > 4 && view[token + 2].EndsWith('s')
+        && !view[token + 2].EndsWith("ss", StringComparison.Ordinal)
+        && view.ClassOf(token + 2) == WordClass.Open && !(view.IsWord(token - 1) && view.ClassOf(token - 1) == WordClass.Determiner)
+        && view[token - 1] is not ("two" or "three" or "four" or "several" or "many" or "of");
 
     // Up to 999 in words, with "a" before a scale; or digits.
     private (decimal Value, int Last)? Group(TokenView view, int token)
@@ -260,24 +274,29 @@ internal sealed class NumberWords
             return Hundreds(view, tens.Value, tens.Last + 1);
         }
 
-        return view[tens.Last + 1] == "point" && Decimals(view, tens.Last + 2) is { } decimals ? (tens.Value + decimals.Value, decimals.Last) : tens;
+        return view[tens.Last + 1] == "point" && Decimals(view, tens.Last + 2) is { } decimals
+            ? (tens.Value + decimals.Value, decimals.Last)
+            : tens;
     }
 
     private (decimal Value, int Last) Hundreds(TokenView view, decimal hundreds, int token)
     {
         var next = view[token + 1] == "and" ? token + 2 : token + 1;
-        if (view.IsNumber(token - 1) && next == token + 2 && Digits.Read(view, next) is { Value: > 0 and < 100 } tail && decimal.IsInteger(tail.Value) && !scales.ContainsKey(view[tail.Last + 1]) && view[tail.Last + 1] != "hundred")
+        if (view.IsNumber(token - 1) && next == token + 2 && Digits.Read(view, next) is { Value: > 0 and < 100 } tail
+            && decimal.IsInteger(tail.Value) && !scales.ContainsKey(view[tail.Last + 1]) && view[tail.Last + 1] != "hundred")
         {
             // "3 hundred and 21"
             return ((hundreds * 100) + tail.Value, tail.Last);
         }
 
-        if (Tens(view, next) is { } tens && (next == token + 1 || tens.Value < 100) && view[tens.Last + 1] is not "hundred" && (next == token + 1 || !parts.ContainsKey(view[tens.Last + 1])))
+        if (Tens(view, next) is { } tens && (next == token + 1 || tens.Value < 100) && view[tens.Last + 1] is not "hundred"
+            && (next == token + 1 || !parts.ContainsKey(view[tens.Last + 1])))
         {
             return ((hundreds * 100) + tens.Value, tens.Last);
         }
 
-        return view[token + 1] == "point" && Decimals(view, token + 2) is { } decimals ? ((hundreds * 100) + decimals.Value, decimals.Last) : (hundreds * 100, token);
+        return view[token + 1] == "point" && Decimals(view, token + 2) is { } decimals ? ((hundreds * 100) + decimals.Value, decimals.Last)
+            : (hundreds * 100, token);
     }
 
     // "2 1/4", "2½"
@@ -295,7 +314,8 @@ internal sealed class NumberWords
         }
 
         var ones = view.IsHyphen(token + 1) ? token + 2 : token + 1;
-        return value is >= 20 and < 100 && small.TryGetValue(view[ones], out var one) && one is >= 1 and < 10 ? (value + one, ones) : (value, token);
+        return value is >= 20 and < 100 && small.TryGetValue(view[ones], out var one) && one is >= 1 and < 10 ? (value + one, ones)
+            : (value, token);
     }
 
     // "zero three", "seventy-one" behind "point"
@@ -317,7 +337,8 @@ internal sealed class NumberWords
     {
         var whole = last + 2;
         if (view[last + 1] != "in" || Small(view, whole) is not { } of || of < 2
-            || view[whole + 1] is "days" or "weeks" or "months" or "years" or "hours" or "minutes" or "districts" or "cities" or "towns" or "countries" or "provinces" or "regions" or "places" or "cases")
+            || view[whole + 1] is "days" or "weeks" or "months" or "years" or "hours" or "minutes" or "districts" or "cities" or "towns"
+                or "countries" or "provinces" or "regions" or "places" or "cases")
         {
             return null;
         }
@@ -327,7 +348,10 @@ internal sealed class NumberWords
     }
 
     private static decimal? Small(TokenView view, int token) =>
-        view.IsNumber(token) && view[token].Length <= 3 && decimal.TryParse(view[token], NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
+        view.IsNumber(token)
+        && view[token].Length <= 3 && decimal.TryParse(view[token], NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : null;
 
     // "half", "a third", "two thirds", "three-quarters"
     private NumberReading? Part(TokenView view, int token)
@@ -343,7 +367,8 @@ internal sealed class NumberWords
             return share;
         }
 
-        if (count == 1 && view[token] != "a" && view[last + 1] == "in" && Tens(view, last + 2) is { Value: > 1 } whole && view[whole.Last + 1] is not ("days" or "weeks" or "months" or "years" or "hours" or "minutes"))
+        if (count == 1 && view[token] != "a" && view[last + 1] == "in" && Tens(view, last + 2) is { Value: > 1 } whole
+            && view[whole.Last + 1] is not ("days" or "weeks" or "months" or "years" or "hours" or "minutes"))
         {
             // "one in five": a share, not a count.
             return new(token, whole.Last, 1 / whole.Value);
@@ -363,11 +388,13 @@ internal sealed class NumberWords
             (name, part, isNamed) = (further, tenfold + 1, true);
         }
 
-        return count > 0 && isNamed && (count > 1) == view[name].EndsWith('s') | view[name] == "half" ? new(token, name, count / part) : null;
+        return count > 0 && isNamed && (count > 1) == view[name].EndsWith('s') | view[name] == "half" ? new(token, name, count / part)
+            : null;
     }
 
     private static NumberReading? Slashed(TokenView view, int token) =>
-        view.IsNumber(token) && view[token + 1] == "/" && view.IsNumber(token + 2) && view.IsGlued(token) && view.IsGlued(token + 1) && view[token + 3] != "/"
+        view.IsNumber(token) && view[token + 1] == "/" && view.IsNumber(token + 2) && view.IsGlued(token)
+        && view.IsGlued(token + 1) && view[token + 3] != "/"
         && decimal.TryParse(view[token], NumberStyles.None, CultureInfo.InvariantCulture, out var count)
         && decimal.TryParse(view[token + 2], NumberStyles.None, CultureInfo.InvariantCulture, out var part)
         && count > 0 && count < part && part <= 16 && !(count == 9 && part == 11)
@@ -382,18 +409,21 @@ internal sealed class NumberWords
         : null;
 
     // "a few", "a handful", "a number of"; "a number" alone is a digit.
-    private bool IsAmount(TokenView view, int token) => amounts.Contains(view[token]) && (view[token] != "number" || view[token + 1] == "of");
+    private bool IsAmount(TokenView view, int token) =>
+        amounts.Contains(view[token]) && (view[token] != "number" || view[token + 1] == "of");
 
     // "the one who", "one another", "one should": nobody is counted.
     private static bool IsPronoun(TokenView view, int token) =>
-        view[token - 1] is "the" or "this" or "that" or "each" or "every" or "any" or "another" or "which" or "no" or "only" or "last" or "next" or "previous" or "current" or "right" or "wrong" or "first" or "second"
+        view[token - 1] is "the" or "this" or "that" or "each" or "every" or "any" or "another" or "which" or "no" or "only" or "last"
+            or "next" or "previous" or "current" or "right" or "wrong" or "first" or "second"
         || view[token + 1] is "another" or "'s" or "can" or "could" or "must" or "should" or "may" or "might" or "would" or "day" or "by"
         || (view.IsHyphen(token + 1) && view[token + 2] is "on" or "sided" or "off" or "time" or "way");
 
     private static FrozenDictionary<string, decimal> Table(IReadOnlyList<string[]> rows, string role) => rows
         .Where(row => row[1] == role)
         .DistinctBy(row => row[0])
-        .ToFrozenDictionary(row => row[0], row => decimal.Parse(row[2], NumberStyles.Number, CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        .ToFrozenDictionary(row => row[0],
+            row => decimal.Parse(row[2], NumberStyles.Number, CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
     private static FrozenSet<string> Words(IReadOnlyList<string[]> rows, string role) =>
         rows.Where(row => row[1] == role).Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);

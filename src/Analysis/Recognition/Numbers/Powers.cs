@@ -30,7 +30,8 @@ internal static class Powers
 
         var power = view[mark + 1] is "+" or "-" ? mark + 2 : mark + 1;
         return view.IsNumber(power) && view[power].Length <= 2 && view[power].All(char.IsAsciiDigit)
-            ? Reading(token, power, sign, isTenfold ? digits.Value : 1, isTenfold ? 10 : (double)digits.Value, (view[mark + 1] == "-" ? -1 : 1) * int.Parse(view[power], CultureInfo.InvariantCulture))
+            ? Reading(token, power, sign, isTenfold ? digits.Value : 1, isTenfold ? 10 : (double)digits.Value,
+                (view[mark + 1] == "-" ? -1 : 1) * int.Parse(view[power], CultureInfo.InvariantCulture))
             : null;
     }
 

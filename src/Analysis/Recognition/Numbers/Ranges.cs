@@ -3,7 +3,11 @@ namespace Analysis.Recognition.Numbers;
 /// <summary>Joins two numbers to a range: "5 to 6", "between 5 and 6", "5-6", "two or three".</summary>
 internal sealed class Ranges(Movements movements)
 {
-    private static readonly string[] Contests = ["won", "win", "beat", "lost", "lose", "defeated", "score", "scored", "vote", "voted", "votes", "draw", "drew", "led", "victory", "defeat", "loss"];
+    private static readonly string[] Contests =
+    [
+        "won", "win", "beat", "lost",
+        "lose", "defeated", "score", "scored", "vote", "voted", "votes", "draw", "drew", "led", "victory", "defeat", "loss"
+    ];
 
     /// <summary>The range that two neighbouring numbers make; empty when they make none.</summary>
     public NumberReading? Join(TokenView view, NumberReading low, NumberReading high)
@@ -41,11 +45,13 @@ internal sealed class Ranges(Movements movements)
     }
 
     /// <summary>
-    /// The range of two quantities in one unit: "between $40 and $90", "5 km to 7 km". "rose from 61 percent to 70 percent" tells two levels.
+    /// The range of two quantities in one unit: "between $40 and $90", "5 km to 7 km". "rose from 61
+    /// percent to 70 percent" tells two levels.
     /// </summary>
     public Mention<Quantity>? JoinMeasured(TokenView view, Mention<Quantity> low, Mention<Quantity> high)
     {
-        if (low.Value is not { Qualifier: Qualifier.Exactly, Value: { } from, Unit: { Length: > 0 } unit } || high.Value is not { Qualifier: Qualifier.Exactly, Value: { } to }
+        if (low.Value is not { Qualifier: Qualifier.Exactly, Value: { } from, Unit: { Length: > 0 } unit }
+            || high.Value is not { Qualifier: Qualifier.Exactly, Value: { } to }
             || high.Value.Unit != unit || from >= to || unit == "year")
         {
             return null;
@@ -54,9 +60,14 @@ internal sealed class Ranges(Movements movements)
         var (first, last) = view.Structure.TokensOf(low.Span);
         var next = view.Structure.TokenAt(high.Span.Start);
         var opener = view[first - 1];
-        var isRange = next == last + 2 && ((view[last + 1] == "and" && opener == "between") || (view[last + 1] is "to" or "-" or "–" && opener != "by" && !Near(view, first, movements.IsChange)));
+        var isRange = next == last + 2
+            && ((view[last + 1] == "and" && opener == "between")
+                || (view[last + 1] is "to" or "-" or "–" && opener != "by" && !Near(view, first, movements.IsChange)));
         var start = opener is "between" or "from" ? view.Structure.Tokens[first - 1].Span : low.Span;
-        return isRange ? new(new(Qualifier.Between, null, from, to, unit, low.Value.Number.Union(high.Value.Number)), start.Union(high.Span), "number.range") : null;
+        return isRange
+            ? new(new(Qualifier.Between, null, from, to, unit, low.Value.Number.Union(high.Value.Number)),
+                start.Union(high.Span), "number.range")
+            : null;
     }
 
     private static bool Near(TokenView view, int token, Func<string, bool> isOne)

@@ -25,6 +25,8 @@ internal sealed class Units
         var next = view.IsHyphen(last + 1) && view.IsGlued(last) && view.IsGlued(last + 1) ? last + 2
             : view[last + 1] == "of" ? last + 2
             : last + 1;
-        return after.StartingAt(view, next) is { } found && !view.IsCapitalised(found.Last) | view[found.Last].Length <= 3 ? (found.Row[2], found.Last) : null;
+        return after.StartingAt(view, next) is { } found && !view.IsCapitalised(found.Last) | view[found.Last].Length <= 3
+            ? (found.Row[2], found.Last)
+            : null;
     }
 }

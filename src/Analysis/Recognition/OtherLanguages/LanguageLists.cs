@@ -20,7 +20,8 @@ internal sealed class LanguageLists
             .ToFrozenDictionary(use => use.Key, Phrases, StringComparer.Ordinal);
         numbers = Of(lexicon, "other-numbers.tsv", 4, language).GroupBy(row => row[1], StringComparer.Ordinal)
             .ToFrozenDictionary(
-                role => role.Key, role => Forms(role, 2, row => decimal.Parse(row[3], CultureInfo.InvariantCulture)), StringComparer.Ordinal);
+                role => role.Key,
+                role => Forms(role, 2, row => decimal.Parse(row[3], CultureInfo.InvariantCulture)), StringComparer.Ordinal);
         Months = Forms(Of(lexicon, "other-months.tsv", 3, language), 2, row => int.Parse(row[1], CultureInfo.InvariantCulture));
         Endings = Of(lexicon, "other-endings.tsv", 3, language).DistinctBy(row => row[1], StringComparer.Ordinal)
             .ToFrozenDictionary(row => row[1], row => row[2].Split(' ', StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);

@@ -4,7 +4,8 @@ using Analysis.Recognition.Dates;
 namespace Analysis.Recognition.OtherLanguages;
 
 /// <summary>
-/// Finds days, months and years whose months stand in words. A day without its year stays unresolved: nothing tells whether it is the last or the next.
+/// Finds days, months and years whose months stand in words. A day without its year stays unresolved: nothing
+/// tells whether it is the last or the next.
 /// </summary>
 internal sealed class ListedDates(LanguageLists lists)
 {
@@ -51,7 +52,8 @@ internal sealed class ListedDates(LanguageLists lists)
         }
 
         return day <= DateTime.DaysInMonth(known.Number, month.Number)
-            ? (Resolved(TimexValue.Day(known.Number, month.Number, day), DateRange.Day(new(known.Number, month.Number, day))), last, "date.listed-day")
+            ? (Resolved(TimexValue.Day(known.Number, month.Number, day), DateRange.Day(new(known.Number, month.Number, day))),
+                last, "date.listed-day")
             : null;
     }
 

@@ -1,6 +1,8 @@
 namespace Analysis.Recognition.OtherLanguages;
 
-/// <summary>Reads numbers in words: hundreds, tens and ones in their order, times a thousand, a million; digits before such a scale, too.</summary>
+/// <summary>
+/// Reads numbers in words: hundreds, tens and ones in their order, times a thousand, a million; digits before such a scale, too.
+/// </summary>
 internal static class ListedNumberWords
 {
     /// <summary>The number at a token, and its last token. A word that is also an article is no number by itself.</summary>

@@ -3,8 +3,8 @@ using Analysis.Recognition.Numbers;
 namespace Analysis.Recognition.OtherLanguages;
 
 /// <summary>
-/// Finds numbers with their bounds and units by lists. A number in doubt is none: years, identifiers, money of which the lists do not tell the
-/// currency, what is glued to something.
+/// Finds numbers with their bounds and units by lists. A number in doubt is none: years, identifiers, money of which the lists do not tell
+/// the currency, what is glued to something.
 /// </summary>
 internal sealed class ListedNumbers(LanguageLists lists)
 {

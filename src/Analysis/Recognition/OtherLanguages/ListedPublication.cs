@@ -5,7 +5,8 @@ using Analysis.Text;
 namespace Analysis.Recognition.OtherLanguages;
 
 /// <summary>
-/// Knows the lines that state when a document was published: a label and a day, a day by itself with place and words of such lines, a dateline.
+/// Knows the lines that state when a document was published: a label and a day, a day by itself with place
+/// and words of such lines, a dateline.
 /// </summary>
 internal static class ListedPublication
 {
@@ -20,7 +21,8 @@ internal static class ListedPublication
         {
             var span = structure.SpanOf(view.First, view.End - 1);
             if (structure.Blocks[view.Sentence.Block].Kind is BlockKind.Caption or BlockKind.Note
-                || dates.FirstOrDefault(date => span.Contains(date.Span)) is not { Value: { Basis: DateBasis.Explicit, From: { } day } value } date
+                || dates.FirstOrDefault(date =>
+                    span.Contains(date.Span)) is not { Value: { Basis: DateBasis.Explicit, From: { } day } value } date
                 || value.To != day)
             {
                 continue;

@@ -8,8 +8,8 @@ using Analysis.Text;
 namespace Analysis.Recognition.OtherLanguages;
 
 /// <summary>
-/// Reads what lists alone can tell of a text in another language than English: numbers, dates, the day of publication, names of aliases.csv.
-/// No claims: who did what to whom is grammar.
+/// Reads what lists alone can tell of a text in another language than English: numbers, dates, the day of publication, names of
+/// aliases.csv. No claims: who did what to whom is grammar.
 /// </summary>
 internal sealed class OtherLanguageReader(Lexicon lexicon, IReadOnlyList<Alias> aliases)
 {
@@ -24,7 +24,8 @@ internal sealed class OtherLanguageReader(Lexicon lexicon, IReadOnlyList<Alias> 
     /// <param name="metadata">What is known of it.</param>
     /// <param name="digitDates">Its dates in digits alone, which look the same in every language.</param>
     public (IReadOnlyList<Mention<Quantity>> Numbers, IReadOnlyList<Mention<Timex>> Dates, IReadOnlyList<Mention<Actor>> Names,
-        SourceMetadata Metadata) Read(TextStructure structure, string source, SourceMetadata metadata, IReadOnlyList<Mention<Timex>> digitDates)
+        SourceMetadata Metadata) Read(
+            TextStructure structure, string source, SourceMetadata metadata, IReadOnlyList<Mention<Timex>> digitDates)
     {
         var lists = all.Value.GetValueOrDefault(metadata.Language);
         var blocks = Views(structure).ToList();

@@ -21,7 +21,8 @@ internal sealed class Agreement(Speakers speakers)
 
         var head = passage[speakers.HeadOf(passage, subject)];
         var actor = passage.ActorAt(speakers.HeadOf(passage, subject))?.Value.Kind;
-        if (match.Cue.Form == CueForm.Base && match.Group.Start == match.Verb && (head.Lower is "he" or "she" or "it" || actor is ActorKind.Person))
+        if (match.Cue.Form == CueForm.Base && match.Group.Start == match.Verb
+            && (head.Lower is "he" or "she" or "it" || actor is ActorKind.Person))
         {
             return false;
         }
@@ -32,7 +33,8 @@ internal sealed class Agreement(Speakers speakers)
         }
 
         // "human rights reports": a noun that looks like the verb needs a subject that can only be one.
-        var isBare = match.Cue.Has(Frames.NounLike) && match.Cue.Form is CueForm.Base or CueForm.Singular && match.Group.Start == match.Verb;
+        var isBare = match.Cue.Has(Frames.NounLike) && match.Cue.Form is CueForm.Base or CueForm.Singular
+            && match.Group.Start == match.Verb;
         // "dismissed reports", but "the accused claims".
         var before = match.Group.Start - 1;
         if (isBare && passage[before].Is(WordClass.Open) && passage[before].Lower.EndsWith("ed", StringComparison.Ordinal)

@@ -37,5 +37,6 @@ internal sealed class BoundNames(Speakers speakers)
         speakers.Genders.IsCourtesy(passage[index].Lower.TrimEnd('.'))
         || speakers.KindOf(passage[index].Lower) is "person" or "voice"
         || (passage.IsCapitalised(index)
-        && passage[index].Lower is "prime" or "foreign" or "deputy" or "vice" or "interior" or "defence" or "defense" or "former" or "acting");
+        && passage[index].Lower is "prime" or "foreign" or "deputy" or "vice" or "interior" or "defence"
+            or "defense" or "former" or "acting");
 }

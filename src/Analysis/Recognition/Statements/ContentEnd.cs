@@ -32,14 +32,16 @@ internal sealed class ContentEnd(CueFinder cues)
             }
 
             // "demanded an inquiry, and the council is to meet": a clause with a subject and a verb of its own.
-            if (unit.Kind == UnitKind.Comma && passage[i + 1].Is(WordClass.Conjunction) && !passage[start - 1].IsWord("that") && !RelativeClauses.HasFiniteVerb(passage, start, i)
+            if (unit.Kind == UnitKind.Comma && passage[i + 1].Is(WordClass.Conjunction) && !passage[start - 1].IsWord("that")
+                && !RelativeClauses.HasFiniteVerb(passage, start, i)
                 && BeginsClause(passage, i + 2))
             {
                 return i - 1;
             }
 
             // "said it would stay, and the union called for calm": another speaker's statement.
-            if (unit.Kind == UnitKind.Comma && passage[i + 1].IsWord("and") && !passage[start - 1].IsWord("that") && BeginsStatement(passage, i + 2))
+            if (unit.Kind == UnitKind.Comma && passage[i + 1].IsWord("and") && !passage[start - 1].IsWord("that")
+                && BeginsStatement(passage, i + 2))
             {
                 return i - 1;
             }
@@ -63,7 +65,8 @@ internal sealed class ContentEnd(CueFinder cues)
             }
 
             // "We call on ..., and we urge ...".
-            if (unit.Is(WordClass.Conjunction) && passage[i + 1].Is(WordClass.Pronoun) && cues.At(passage, AfterAuxiliaries(passage, i + 2)).Any())
+            if (unit.Is(WordClass.Conjunction) && passage[i + 1].Is(WordClass.Pronoun)
+                && cues.At(passage, AfterAuxiliaries(passage, i + 2)).Any())
             {
                 return passage[i - 1].Kind is UnitKind.Comma or UnitKind.Dash ? i - 2 : i - 1;
             }
@@ -93,7 +96,8 @@ internal sealed class ContentEnd(CueFinder cues)
     private static bool IsLaterTense(Passage passage, CueMatch match, CueMatch other, int from, int to) =>
         match.Cue.Form == CueForm.Past && other.Cue.Form == CueForm.Singular && !match.Group.Being
         && (passage.IsNumber(from) || Enumerable.Range(from, Math.Max(0, to - from)).Any(i => IsPast(passage, i)))
-        && !Enumerable.Range(from, Math.Max(0, to - from)).Any(i => passage[i].Lower is "is" or "are" or "has" or "have" or "does" or "do" or "says" or "who" or "which");
+        && !Enumerable.Range(from, Math.Max(0, to - from))
+            .Any(i => passage[i].Lower is "is" or "are" or "has" or "have" or "does" or "do" or "says" or "who" or "which");
 
     private static bool IsPast(Passage passage, int index) =>
         passage[index].Lower is "was" or "were" or "had" or "did" || (passage[index].Is(WordClass.Open)
@@ -129,25 +133,32 @@ internal sealed class ContentEnd(CueFinder cues)
         }
 
         return passage[actor].Kind == UnitKind.Actor
-            && cues.At(passage, verb).Any(other => other.Cue.Form is CueForm.Past or CueForm.Singular && !other.Cue.Has(Frames.Noun | Frames.Be | Frames.Attitude) && ContentStart.Behind(passage, other) is not null);
+            && cues.At(passage, verb).Any(other => other.Cue.Form is CueForm.Past or CueForm.Singular
+                && !other.Cue.Has(Frames.Noun | Frames.Be | Frames.Attitude) && ContentStart.Behind(passage, other) is not null);
     }
 
     private static bool BeginsClause(Passage passage, int from)
     {
         const int longestSubject = 8;
         var i = from;
-        while (i < from + longestSubject && (passage[i].IsName || passage[i].Is(WordClass.Determiner) || passage[i].Is(WordClass.Open) || passage[i].Is(WordClass.Pronoun)
-            || passage[i].Kind is UnitKind.Possessive or UnitKind.Number or UnitKind.Aside || ((i > from || passage[i + 1].Kind == UnitKind.Number) && passage[i].Is(WordClass.Preposition))))
+        while (i < from + longestSubject
+            && (passage[i].IsName || passage[i].Is(WordClass.Determiner) || passage[i].Is(WordClass.Open)
+                || passage[i].Is(WordClass.Pronoun)
+                || passage[i].Kind is UnitKind.Possessive or UnitKind.Number or UnitKind.Aside
+                || ((i > from || passage[i + 1].Kind == UnitKind.Number) && passage[i].Is(WordClass.Preposition))))
         {
-            if (passage[i].Is(WordClass.Open) && passage[i].Lower.EndsWith("ed", StringComparison.Ordinal) && passage[i - 1].Kind == UnitKind.Actor && passage[i + 1].StartsNounPhrase)
+            if (passage[i].Is(WordClass.Open) && passage[i].Lower.EndsWith("ed", StringComparison.Ordinal)
+                && passage[i - 1].Kind == UnitKind.Actor && passage[i + 1].StartsNounPhrase)
             {
                 // "and the ministry raised the figure"
                 return true;
             }
 
             // "and about 5,000 demonstrators gathered outside"
-            if (passage[i].Is(WordClass.Open) && passage[i].Lower.EndsWith("ed", StringComparison.Ordinal) && passage[i + 1].Is(WordClass.Preposition)
-                && i > from + 1 && passage[i - 1].Is(WordClass.Open) && passage[i - 1].Lower.EndsWith('s') && passage[i - 2].Kind == UnitKind.Number)
+            if (passage[i].Is(WordClass.Open) && passage[i].Lower.EndsWith("ed", StringComparison.Ordinal)
+                && passage[i + 1].Is(WordClass.Preposition)
+                && i > from + 1 && passage[i - 1].Is(WordClass.Open) && passage[i - 1].Lower.EndsWith('s')
+                && passage[i - 2].Kind == UnitKind.Number)
             {
                 return true;
             }
@@ -160,7 +171,8 @@ internal sealed class ContentEnd(CueFinder cues)
 
     private static int AfterAuxiliaries(Passage passage, int from)
     {
-        while (passage[from].Is(WordClass.Adverb) || passage[from].Is(WordClass.Auxiliary) || passage[from].Lower is "subsequently" or "instead")
+        while (passage[from].Is(WordClass.Adverb) || passage[from].Is(WordClass.Auxiliary)
+            || passage[from].Lower is "subsequently" or "instead")
         {
             from++;
         }
@@ -178,7 +190,9 @@ internal sealed class ContentEnd(CueFinder cues)
                 return false;
             }
 
-            if (passage[i].Is(WordClass.Verb) || (passage[i].Is(WordClass.Open) && passage[i].Lower.EndsWith("ed", StringComparison.Ordinal) && passage[i - 1].EndsNounPhrase))
+            if (passage[i].Is(WordClass.Verb)
+                || (passage[i].Is(WordClass.Open) && passage[i].Lower.EndsWith("ed", StringComparison.Ordinal)
+                    && passage[i - 1].EndsNounPhrase))
             {
                 return true;
             }
@@ -200,13 +214,15 @@ internal sealed class ContentEnd(CueFinder cues)
 
         // "denied any role, with a spokesman telling reporters that ...": what somebody else said.
         const int longestSubject = 8;
-        if (next.IsWord("with") && Enumerable.Range(mark + 3, longestSubject).Any(i => cues.At(passage, i).Any(other => other.Cue.Form == CueForm.Ing && ContentStart.Behind(passage, other) is not null)))
+        if (next.IsWord("with") && Enumerable.Range(mark + 3, longestSubject)
+            .Any(i => cues.At(passage, i).Any(other => other.Cue.Form == CueForm.Ing && ContentStart.Behind(passage, other) is not null)))
         {
             return true;
         }
 
         // "In Bago, where residents said 40 had died, troops arrested 12": behind the relative clause the sentence goes on.
-        if (passage[mark].Kind == UnitKind.Comma && RelativeClauses.IsAside(passage, match) && !passage[mark + 1].Is(WordClass.Conjunction) && RelativeClauses.HasFiniteVerb(passage, match.Last + 1, mark) && relatives.BeginsMainClause(passage, mark + 1))
+        if (passage[mark].Kind == UnitKind.Comma && RelativeClauses.IsAside(passage, match) && !passage[mark + 1].Is(WordClass.Conjunction)
+            && RelativeClauses.HasFiniteVerb(passage, match.Last + 1, mark) && relatives.BeginsMainClause(passage, mark + 1))
         {
             return true;
         }
@@ -218,13 +234,16 @@ internal sealed class ContentEnd(CueFinder cues)
         }
 
         // "who fled after the army said it had found a plot, called for peace": the verb of the sentence around it.
-        if (cues.At(passage, mark + 1).Any(other => other.Cue.Form is CueForm.Past or CueForm.Singular && !other.Cue.Has(Frames.Noun | Frames.Be) && ContentStart.Behind(passage, other) is not null))
+        if (cues.At(passage, mark + 1).Any(other => other.Cue.Form is CueForm.Past or CueForm.Singular
+            && !other.Cue.Has(Frames.Noun | Frames.Be) && ContentStart.Behind(passage, other) is not null))
         {
             return true;
         }
 
-        return IsTrailingCue(passage, mark + 1) || cues.At(passage, mark + 1).Any(other => other.Cue.Form == CueForm.Ing && other.Cue.Has(Frames.That | Frames.Object | Frames.ObjectTo | Frames.Quote)
-            && ContentStart.Behind(passage, other) is not null);
+        return IsTrailingCue(passage, mark + 1)
+            || cues.At(passage, mark + 1)
+                .Any(other => other.Cue.Form == CueForm.Ing && other.Cue.Has(Frames.That | Frames.Object | Frames.ObjectTo | Frames.Quote)
+                    && ContentStart.Behind(passage, other) is not null);
     }
 
     // "..., says a statement", "..., the agency reported."
@@ -239,7 +258,8 @@ internal sealed class ContentEnd(CueFinder cues)
                 return i > from || passage[i + 1].StartsNounPhrase;
             }
 
-            if (!(passage[i].IsName || passage[i].Is(WordClass.Open) || passage[i].Is(WordClass.Determiner) || passage[i].Is(WordClass.Pronoun)
+            if (!(passage[i].IsName || passage[i].Is(WordClass.Open) || passage[i].Is(WordClass.Determiner)
+                || passage[i].Is(WordClass.Pronoun)
                 || (i > from && passage[i].Is(WordClass.Preposition)) || passage[i].Kind is UnitKind.Possessive or UnitKind.Aside))
             {
                 break;
@@ -258,7 +278,8 @@ internal sealed class ContentEnd(CueFinder cues)
             {
                 last = i;
             }
-            else if (passage[i].Kind == UnitKind.Word && passage[i].Lower is not ("and" or "as" or "well" or "but" or "that" or "or" or "also"))
+            else if (passage[i].Kind == UnitKind.Word
+                && passage[i].Lower is not ("and" or "as" or "well" or "but" or "that" or "or" or "also"))
             {
                 break;
             }

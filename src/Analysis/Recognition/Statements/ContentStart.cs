@@ -9,31 +9,42 @@ internal static class ContentStart
     private const int AdjunctReach = 30;
     private const int BareClauseReach = 40;
 
-    private static readonly FrozenSet<string> NoContent = new[] { "so", "nothing", "anything", "much", "little", "more", "goodbye", "hello", "yes", "no", "sorry" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> NoContent = new[]
+    {
+        "so", "nothing", "anything", "much", "little", "more", "goodbye", "hello", "yes", "no", "sorry"
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     // "people reported missing": states, not things reported.
-    private static readonly FrozenSet<string> NoObject = new[] { "missing", "dead", "killed", "injured", "wounded", "stolen", "ill", "sick", "safe", "back", "himself", "herself", "itself", "themselves", "myself", "yourself" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> NoObject = new[]
+    {
+        "missing", "dead", "killed", "injured", "wounded", "stolen", "ill", "sick", "safe", "back", "himself", "herself", "itself",
+        "themselves", "myself", "yourself"
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Index of the first unit of what was said behind a cue; null when nothing there is.</summary>
     public static int? Behind(Passage passage, CueMatch match)
     {
         var cue = match.Cue;
         var start = match.ContentFrom;
-        while (passage[start].Kind is UnitKind.Aside || passage[start].Kind == UnitKind.Date || (passage[start].Is(WordClass.Adverb) && !IsObjectAdverb(passage, start, cue) && !IsFocus(passage, start)))
+        while (passage[start].Kind is UnitKind.Aside || passage[start].Kind == UnitKind.Date
+            || (passage[start].Is(WordClass.Adverb) && !IsObjectAdverb(passage, start, cue) && !IsFocus(passage, start)))
         {
             start++;
         }
 
         return cue switch
         {
-            _ when cue.Has(Frames.Person) && BehindHearer(passage, start) is { } behind && StartOfClause(passage, behind, cue, mayBeBare: true) is { } told => told,
+            _ when cue.Has(Frames.Person) && BehindHearer(passage, start) is { } behind
+                && StartOfClause(passage, behind, cue, mayBeBare: true) is { } told => told,
             _ when StartOfClause(passage, start, cue, cue.Has(Frames.Clause)) is { } clause => clause,
-            _ when cue.Has(Frames.That) && (cue.Has(Frames.Front) || cue.Has(Frames.Count)) && NumberPhrases.IsAlone(passage, start) => start,
+            _ when cue.Has(Frames.That) && (cue.Has(Frames.Front) || cue.Has(Frames.Count)) && NumberPhrases.IsAlone(passage, start) =>
+                start,
             _ when cue.Has(Frames.To) && passage[start].IsWord("to") && passage[start + 1].Kind == UnitKind.Word => start,
             _ when cue.Has(Frames.Wh) && Question(passage, start) is { } question => question,
             _ when cue.Has(Frames.Count) && NumberPhrases.BeginAt(passage, start) => start,
             _ when cue.Has(Frames.ObjectIs) && Judgement.Follows(passage, start) => start,
-            _ when cue.Has(Frames.Object | Frames.ObjectTo | Frames.ObjectAs | Frames.ObjectQuote) && ObjectStart(passage, start, cue) is { } found => found,
+            _ when cue.Has(Frames.Object | Frames.ObjectTo | Frames.ObjectAs | Frames.ObjectQuote)
+                && ObjectStart(passage, start, cue) is { } found => found,
             _ => null,
         };
     }
@@ -41,8 +52,9 @@ internal static class ContentStart
     // "told Reuters last week she ...": the day belongs to the telling.
     private static int? BehindHearer(Passage passage, int start) =>
         Hearer(passage, start) is not { } behind ? null
-        : passage[behind].Kind == UnitKind.Date && passage[behind + 1].StartsNounPhrase && passage[behind + 1].Kind != UnitKind.Quote ? behind + 1
-        : behind;
+        : passage[behind].Kind == UnitKind.Date && passage[behind + 1].StartsNounPhrase && passage[behind + 1].Kind != UnitKind.Quote
+            ? behind + 1
+            : behind;
 
     // What the hearer of "told reporters that" is followed by; null without a hearer.
     private static int? Hearer(Passage passage, int start)
@@ -57,7 +69,8 @@ internal static class ContentStart
             || passage[i].Kind is UnitKind.Possessive or UnitKind.Number)
         {
             var beginsClause = i > start && !passage[i - 1].Is(WordClass.Determiner) && passage[i - 1].Kind != UnitKind.Possessive
-                && (passage[i].Is(WordClass.Determiner) || passage[i].Is(WordClass.Pronoun) || (passage[i].IsName && passage[i - 1].Kind != UnitKind.Word));
+                && (passage[i].Is(WordClass.Determiner) || passage[i].Is(WordClass.Pronoun)
+                    || (passage[i].IsName && passage[i - 1].Kind != UnitKind.Word));
             // "told us 30 miners had died"
             beginsClause |= i > start && passage[i - 1].Is(WordClass.Pronoun);
             // "told reporters eleven of the miners had died"
@@ -79,7 +92,8 @@ internal static class ContentStart
         for (var i = start; i < start + AdjunctReach; i++)
         {
             var unit = passage[i];
-            var isNext = i == start || passage[i - 1].Kind is UnitKind.Comma or UnitKind.Colon or UnitKind.Date or UnitKind.Aside || passage[i - 1].EndsNounPhrase;
+            var isNext = i == start || passage[i - 1].Kind is UnitKind.Comma or UnitKind.Colon or UnitKind.Date or UnitKind.Aside
+                || passage[i - 1].EndsNounPhrase;
             if (unit.Kind == UnitKind.Quote && cue.Has(Frames.Quote) && isNext && (passage.IsSpeech(i) || i == start))
             {
                 return i;
@@ -98,7 +112,8 @@ internal static class ContentStart
                 return passage[i + 1].Kind == UnitKind.End ? null : i + 1;
             }
 
-            if (unit.Kind is UnitKind.End or UnitKind.Stop or UnitKind.Semicolon or UnitKind.Dash || unit.Is(WordClass.Conjunction) && i == start)
+            if (unit.Kind is UnitKind.End or UnitKind.Stop or UnitKind.Semicolon or UnitKind.Dash
+                || unit.Is(WordClass.Conjunction) && i == start)
             {
                 return null;
             }
@@ -111,7 +126,8 @@ internal static class ContentStart
                     return i + 1;
                 }
 
-                if (passage[i + 1].IsWord("that") || (passage.IsSpeech(i + 1) && cue.Has(Frames.Quote)) || IsAdjunctBetweenCommas(passage, i))
+                if (passage[i + 1].IsWord("that") || (passage.IsSpeech(i + 1) && cue.Has(Frames.Quote))
+                    || IsAdjunctBetweenCommas(passage, i))
                 {
                     continue;
                 }
@@ -126,7 +142,8 @@ internal static class ContentStart
             }
 
             // "said in 2014 he ..." and "said on Friday the army ...": the adjunct is over where a new noun phrase begins.
-            if (i > start && mayBeBare && unit.Lower is "he" or "she" or "they" or "we" or "it" && passage[i - 1].EndsNounPhrase && passage[i + 1] is { Kind: UnitKind.Word } && IsBareClause(passage, i, cue))
+            if (i > start && mayBeBare && unit.Lower is "he" or "she" or "they" or "we" or "it" && passage[i - 1].EndsNounPhrase
+                && passage[i + 1] is { Kind: UnitKind.Word } && IsBareClause(passage, i, cue))
             {
                 return i;
             }
@@ -141,11 +158,13 @@ internal static class ContentStart
         return null;
     }
 
-    private static bool IsInfinitive(Passage passage, int index) => passage[index].IsWord("to") && passage[index + 1].Is(WordClass.Auxiliary);
+    private static bool IsInfinitive(Passage passage, int index) =>
+        passage[index].IsWord("to") && passage[index + 1].Is(WordClass.Auxiliary);
 
     private static bool IsAdjunctBetweenCommas(Passage passage, int comma)
     {
-        if (!passage[comma + 1].Is(WordClass.Preposition) && !passage[comma + 1].Is(WordClass.Adverb) && passage[comma + 1].Kind != UnitKind.Date)
+        if (!passage[comma + 1].Is(WordClass.Preposition) && !passage[comma + 1].Is(WordClass.Adverb)
+            && passage[comma + 1].Kind != UnitKind.Date)
         {
             return false;
         }
@@ -175,13 +194,15 @@ internal static class ContentStart
         }
 
         // "says 40 dead", "claim 50,000 turned out"
-        if (passage.IsNumber(start) && passage[start + 1].Is(WordClass.Open) && (NoObject.Contains(passage[start + 1].Lower) || passage[start + 1].Lower is "hurt" or "detained" or "arrested"
-            || (passage[start + 1].Lower.EndsWith("ed", StringComparison.Ordinal) && passage[start + 2].Kind == UnitKind.Word)))
+        if (passage.IsNumber(start) && passage[start + 1].Is(WordClass.Open)
+            && (NoObject.Contains(passage[start + 1].Lower) || passage[start + 1].Lower is "hurt" or "detained" or "arrested"
+                || (passage[start + 1].Lower.EndsWith("ed", StringComparison.Ordinal) && passage[start + 2].Kind == UnitKind.Word)))
         {
             return true;
         }
 
-        if (!(first.StartsNounPhrase || passage.IsBound(start) || first.Lower is "there" or "if" or "when" or "while" or "although" or "because"))
+        if (!(first.StartsNounPhrase || passage.IsBound(start)
+            || first.Lower is "there" or "if" or "when" or "while" or "although" or "because"))
         {
             return false;
         }
@@ -190,7 +211,8 @@ internal static class ContentStart
         for (var i = start; i < start + BareClauseReach; i++)
         {
             if (passage[i].Is(WordClass.Auxiliary) || passage[i].Is(WordClass.Verb)
-                || (i > start && passage[i].Is(WordClass.Open) && passage[i].Lower.EndsWith("ed", StringComparison.Ordinal) && passage[i - 1].EndsNounPhrase && cue.Has(Frames.Any)))
+                || (i > start && passage[i].Is(WordClass.Open) && passage[i].Lower.EndsWith("ed", StringComparison.Ordinal)
+                    && passage[i - 1].EndsNounPhrase && cue.Has(Frames.Any)))
             {
                 return true;
             }
@@ -255,24 +277,29 @@ internal static class ContentStart
     {
         var first = passage[start];
         var begins = first.IsName || first.Is(WordClass.Determiner) || first.Is(WordClass.Open) || first.Is(WordClass.Adverb)
-            || first.Kind is UnitKind.Number or UnitKind.Quote || passage.IsBound(start) || (first.Kind == UnitKind.Mark && passage[start + 1].Kind == UnitKind.Number)
-            || (first.Is(WordClass.Pronoun) && (cue.Has(Frames.ObjectTo) || passage[start + 1].Kind is not (UnitKind.Stop or UnitKind.Comma)));
+            || first.Kind is UnitKind.Number or UnitKind.Quote || passage.IsBound(start)
+            || (first.Kind == UnitKind.Mark && passage[start + 1].Kind == UnitKind.Number)
+            || (first.Is(WordClass.Pronoun)
+                && (cue.Has(Frames.ObjectTo) || passage[start + 1].Kind is not (UnitKind.Stop or UnitKind.Comma)));
         // "what the owners call “interference by the state”".
         if (cue.Has(Frames.ObjectQuote) && first.Kind == UnitKind.Quote)
         {
             return passage.Document.WordCount(first.Span) > 1;
         }
 
-        return begins && !(first.Kind == UnitKind.Word && NoObject.Contains(first.Lower)) && !(first.IsWord("each") && passage[start + 1].IsWord("other")) && (cue.Has(Frames.Object)
-            || (cue.Has(Frames.ObjectTo) && HasInfinitive(passage, start))
-            || (cue.Has(Frames.ObjectAs) && Following(passage, start, unit => unit.IsWord("as")) is not null)
-            || (cue.Has(Frames.ObjectQuote) && Following(passage, start, unit => unit.Kind == UnitKind.Quote) is { } quote && passage.Document.WordCount(passage[quote].Span) > 1));
+        return begins && !(first.Kind == UnitKind.Word && NoObject.Contains(first.Lower))
+            && !(first.IsWord("each") && passage[start + 1].IsWord("other")) && (cue.Has(Frames.Object)
+                || (cue.Has(Frames.ObjectTo) && HasInfinitive(passage, start))
+                || (cue.Has(Frames.ObjectAs) && Following(passage, start, unit => unit.IsWord("as")) is not null)
+                || (cue.Has(Frames.ObjectQuote) && Following(passage, start, unit => unit.Kind == UnitKind.Quote) is { } quote
+                    && passage.Document.WordCount(passage[quote].Span) > 1));
     }
 
     // The first unit of a kind behind a noun phrase, before the clause is over.
     private static int? Following(Passage passage, int start, Func<Unit, bool> isWanted)
     {
-        for (var i = start + 1; i < start + AdjunctReach && passage[i].Kind is not (UnitKind.End or UnitKind.Stop or UnitKind.Semicolon or UnitKind.Comma)
+        for (var i = start + 1;
+            i < start + AdjunctReach && passage[i].Kind is not (UnitKind.End or UnitKind.Stop or UnitKind.Semicolon or UnitKind.Comma)
             && !passage[i].Is(WordClass.Auxiliary) && !passage[i].Is(WordClass.Verb); i++)
         {
             if (isWanted(passage[i]))
@@ -286,9 +313,11 @@ internal static class ContentStart
 
     private static bool HasInfinitive(Passage passage, int start)
     {
-        for (var i = start + 1; i < start + AdjunctReach && passage[i].Kind is not (UnitKind.End or UnitKind.Stop or UnitKind.Semicolon); i++)
+        for (var i = start + 1;
+            i < start + AdjunctReach && passage[i].Kind is not (UnitKind.End or UnitKind.Stop or UnitKind.Semicolon); i++)
         {
-            if (passage[i].IsWord("to") && (passage[i + 1].Is(WordClass.Open) || passage[i + 1].Is(WordClass.Auxiliary) || passage[i + 1].Is(WordClass.Adverb)))
+            if (passage[i].IsWord("to")
+                && (passage[i + 1].Is(WordClass.Open) || passage[i + 1].Is(WordClass.Auxiliary) || passage[i + 1].Is(WordClass.Adverb)))
             {
                 return true;
             }

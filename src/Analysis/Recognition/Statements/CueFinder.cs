@@ -15,7 +15,8 @@ internal sealed class CueFinder(CueLexicon lexicon)
 
     /// <summary>Whether any cue verb begins at a unit, whatever stands around it.</summary>
     public bool IsVerbAt(Passage passage, int index) =>
-        passage[index].Kind == UnitKind.Word && lexicon.StartingWith(passage[index].Lower).Any(cue => !cue.Has(Frames.Noun | Frames.According | Frames.Be));
+        passage[index].Kind == UnitKind.Word
+        && lexicon.StartingWith(passage[index].Lower).Any(cue => !cue.Has(Frames.Noun | Frames.According | Frames.Be));
 
     private static CueMatch? Match(Passage passage, int index, Cue cue)
     {
@@ -44,8 +45,10 @@ internal sealed class CueFinder(CueLexicon lexicon)
             if (Follower(passage, last + 1, follower, cue) is { } found)
             {
                 // A preposition or a fixed phrase is no part of what was said; a noun ("concern about ...") is.
-                var isFunction = IsFunction(follower[0]) && (!cue.Has(Frames.Phrase) || WordClasses.Of(follower[0]) == WordClass.Preposition);
-                return new CueMatch(cue, index, found.IsQuoted ? last : found.Last, isFunction && follower[0] != "that" ? found.Last + 1 : last + 1, group);
+                var isFunction = IsFunction(follower[0])
+                    && (!cue.Has(Frames.Phrase) || WordClasses.Of(follower[0]) == WordClass.Preposition);
+                return new CueMatch(cue, index, found.IsQuoted ? last : found.Last,
+                    isFunction && follower[0] != "that" ? found.Last + 1 : last + 1, group);
             }
         }
 
@@ -77,8 +80,10 @@ internal sealed class CueFinder(CueLexicon lexicon)
             }
 
             var mayStandBetween = isAsSaying ? unit.Kind is UnitKind.Word or UnitKind.Actor or UnitKind.Place or UnitKind.Possessive
-                : IsFunction(words[0]) ? unit.Is(WordClass.Adverb) || unit.Kind == UnitKind.Date || (unit.IsWord("on") && passage[i + 1].Kind == UnitKind.Date) || unit.IsWord("once")
-                : unit.Is(WordClass.Open) || unit.Is(WordClass.Determiner) || unit.Is(WordClass.Adverb) || unit.Is(WordClass.Conjunction) || unit.Kind == UnitKind.Possessive;
+                : IsFunction(words[0]) ? unit.Is(WordClass.Adverb) || unit.Kind == UnitKind.Date
+                    || (unit.IsWord("on") && passage[i + 1].Kind == UnitKind.Date) || unit.IsWord("once")
+                : unit.Is(WordClass.Open) || unit.Is(WordClass.Determiner) || unit.Is(WordClass.Adverb) || unit.Is(WordClass.Conjunction)
+                    || unit.Kind == UnitKind.Possessive;
             if (!mayStandBetween)
             {
                 return null;

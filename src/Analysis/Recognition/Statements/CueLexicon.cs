@@ -3,7 +3,10 @@ using Analysis.Text;
 
 namespace Analysis.Recognition.Statements;
 
-/// <summary>The cues of cues.tsv, by their first word; those that ask for more words come first, then nouns, which a verb of the same form must not hide.</summary>
+/// <summary>
+/// The cues of cues.tsv, by their first word; those that ask for more words come first, then nouns, which a
+/// verb of the same form must not hide.
+/// </summary>
 internal sealed class CueLexicon
 {
     private readonly Dictionary<string, List<Cue>> byFirstWord = new(StringComparer.Ordinal);
@@ -17,7 +20,8 @@ internal sealed class CueLexicon
 
         foreach (var (word, cues) in byFirstWord.ToList())
         {
-            byFirstWord[word] = [.. cues.OrderByDescending(cue => cue.Words.Length).ThenBy(cue => cue.Followers.IsEmpty).ThenByDescending(cue => cue.Has(Frames.Noun))];
+            byFirstWord[word] = [.. cues.OrderByDescending(cue => cue.Words.Length).ThenBy(cue => cue.Followers.IsEmpty)
+                .ThenByDescending(cue => cue.Has(Frames.Noun))];
         }
     }
 

@@ -11,7 +11,8 @@ internal sealed class DateZones(Speakers speakers)
         var after = Math.Max(match.Last, subject is { } phrase && phrase.First > match.Verb ? phrase.Last : 0) + 1;
         var until = after;
         while (until < after + 12 && !(until >= reading.First && until <= reading.Last)
-            && passage[until].Kind is not (UnitKind.Comma or UnitKind.End or UnitKind.Stop or UnitKind.Quote or UnitKind.Semicolon) && !passage[until].Is(WordClass.Conjunction)
+            && passage[until].Kind is not (UnitKind.Comma or UnitKind.End or UnitKind.Stop or UnitKind.Quote or UnitKind.Semicolon)
+            && !passage[until].Is(WordClass.Conjunction)
             && !StatementDates.BeginsRelative(passage, until))
         {
             until++;
@@ -27,9 +28,11 @@ internal sealed class DateZones(Speakers speakers)
         {
             // The verb of a subject that is taken over stands between, with dates of its own.
             var last = reading.Subject is null ? EndOfAdverbial(passage, before.Last) : match.Verb - 1;
-            zones.AddRange(StatementDates.ZonesOfSubject(passage, before.First, last, speakers.KindOf(passage[speakers.HeadOf(passage, before)].Lower) == "document"));
+            zones.AddRange(StatementDates.ZonesOfSubject(passage, before.First, last,
+                speakers.KindOf(passage[speakers.HeadOf(passage, before)].Lower) == "document"));
             var opening = passage.SentenceStart(before.First);
-            zones.Add((passage[opening].Lower is "since" or "until" or "before" or "despite" ? before.First : StartOfClause(passage, opening, before.First), before.First - 1));
+            zones.Add((passage[opening].Lower is "since" or "until" or "before" or "despite" ? before.First
+                : StartOfClause(passage, opening, before.First), before.First - 1));
         }
 
         return zones;
@@ -40,7 +43,8 @@ internal sealed class DateZones(Speakers speakers)
     {
         const int longestVenue = 12;
         var last = from;
-        while (last < from + longestVenue && passage[last + 1].Kind is not (UnitKind.Comma or UnitKind.End or UnitKind.Stop or UnitKind.Quote or UnitKind.Semicolon)
+        while (last < from + longestVenue
+            && passage[last + 1].Kind is not (UnitKind.Comma or UnitKind.End or UnitKind.Stop or UnitKind.Quote or UnitKind.Semicolon)
             && !passage[last + 1].Is(WordClass.Conjunction) && !StatementDates.BeginsRelative(passage, last + 1))
         {
             last++;
@@ -55,7 +59,8 @@ internal sealed class DateZones(Speakers speakers)
         for (var i = to - 1; i > from; i--)
         {
             // "was declared on Sunday after protests in which, groups say, ...": a clause of its own.
-            if (StatementDates.BeginsRelative(passage, i) || passage[i].Kind == UnitKind.Semicolon || (passage[i].Is(WordClass.Conjunction) && passage[i - 1].Kind == UnitKind.Comma))
+            if (StatementDates.BeginsRelative(passage, i) || passage[i].Kind == UnitKind.Semicolon
+                || (passage[i].Is(WordClass.Conjunction) && passage[i - 1].Kind == UnitKind.Comma))
             {
                 return i + 1;
             }
@@ -67,7 +72,8 @@ internal sealed class DateZones(Speakers speakers)
     // "The bank on Friday opened its books and said": the day just behind the subject.
     private static int EndOfAdverbial(Passage passage, int last)
     {
-        while (passage[last + 1].Kind == UnitKind.Date || (passage[last + 1].Is(WordClass.Preposition) && passage[last + 2].Kind == UnitKind.Date))
+        while (passage[last + 1].Kind == UnitKind.Date
+            || (passage[last + 1].Is(WordClass.Preposition) && passage[last + 2].Kind == UnitKind.Date))
         {
             last++;
         }

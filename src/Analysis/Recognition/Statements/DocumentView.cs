@@ -11,7 +11,8 @@ internal sealed class DocumentView(
 {
     private readonly Lazy<HashSet<string>> properWords = new(() => ProperWords(structure));
 
-    private readonly Lazy<ILookup<string, Mention<Actor>>> byName = new(() => actors.ToLookup(actor => actor.Value.Name, StringComparer.Ordinal));
+    private readonly Lazy<ILookup<string, Mention<Actor>>> byName =
+        new(() => actors.ToLookup(actor => actor.Value.Name, StringComparer.Ordinal));
 
     public TextStructure Structure { get; } = structure;
 
@@ -29,7 +30,8 @@ internal sealed class DocumentView(
     public int WordCount(SourceSpan span)
     {
         var count = 0;
-        for (var token = Structure.TokenAt(span.Start); token < Structure.Tokens.Length && Structure.Tokens[token].Span.Start < span.End; token++)
+        for (var token = Structure.TokenAt(span.Start);
+            token < Structure.Tokens.Length && Structure.Tokens[token].Span.Start < span.End; token++)
         {
             count += Structure.Tokens[token].Kind is TokenKind.Word or TokenKind.Number ? 1 : 0;
         }
@@ -48,7 +50,8 @@ internal sealed class DocumentView(
     public bool IsWholeSentence(Quotation quote)
     {
         var inner = Structure.Source.Slice(quote.Inner).Trim();
-        return inner.Length > 0 && !char.IsLower(inner[0]) && (inner[^1] is '.' or '!' or '?' or '…' || !quote.Closed) && WordCount(quote.Inner) >= 3;
+        return inner.Length > 0 && !char.IsLower(inner[0]) && (inner[^1] is '.' or '!' or '?' or '…' || !quote.Closed)
+            && WordCount(quote.Inner) >= 3;
     }
 
     /// <summary>The quotations that overlap a span.</summary>
@@ -72,7 +75,9 @@ internal sealed class DocumentView(
         QuotationsIn(span).ToList() is { Count: > 0 } inside && inside[0].Span.Start <= span.Start
         && !Structure.Source.Slice(new SourceSpan(Math.Min(inside[^1].Span.End, span.End), span.End)).ContainsAnyInRange('0', 'z');
 
-    /// <summary>Whether a word, in lower case, is written with a capital letter inside some sentence of the document, and so is no common noun.</summary>
+    /// <summary>
+    /// Whether a word, in lower case, is written with a capital letter inside some sentence of the document, and so is no common noun.
+    /// </summary>
     public bool IsProper(string lower) => properWords.Value.Contains(lower);
 
     /// <summary>The mentions that begin in a span, in order.</summary>

@@ -4,7 +4,8 @@ using Analysis.Text;
 namespace Analysis.Recognition.Statements;
 
 /// <summary>Reads a document's passages in order and gives the statements in them, their speakers and dates still open.</summary>
-internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> passages, CueFinder cues, StatementRules rules, Speakers speakers)
+internal sealed class DraftFinder(
+    DocumentView document, IReadOnlyList<Passage> passages, CueFinder cues, StatementRules rules, Speakers speakers)
 {
     private readonly QuotedBlocks quotedBlocks = new(document);
     private readonly DateZones zones = new(speakers);
@@ -72,15 +73,17 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
         return drafts;
     }
 
-    // What began inside a turn ends there. A message is what its author thinks, so that only what others are said to report in it is a statement of its own.
+    // What began inside a turn ends there. A message is what its author thinks, so that only what others are said to
+    // report in it is a statement of its own.
     private void Add(Draft draft)
     {
         if (inside is not { } turn || draft == turn)
         {
             drafts.Add(draft);
         }
-        else if (turn.Rule is not (TweetForm.Rule or ResolutionForm.Rule) || draft.Act is "says" or "reports" or "claims" or "confirms" && !(draft.Subject is { } who
-            && draft.Passage[who.First].Lower is "we" or "i"))
+        else if (turn.Rule is not (TweetForm.Rule or ResolutionForm.Rule)
+            || draft.Act is "says" or "reports" or "claims" or "confirms" && !(draft.Subject is { } who
+                && draft.Passage[who.First].Lower is "we" or "i"))
         {
             var content = new SourceSpan(Math.Max(draft.Content.Start, turn.Content.Start), Math.Min(draft.Content.End, turn.Content.End));
             drafts.Add(draft with { Turn = turn, Content = content });
@@ -93,7 +96,8 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
         var start = passage.SentenceStart(0);
         var colon = start;
         const int longestLabel = 14;
-        while (colon < start + longestLabel && passage[colon].Kind is not (UnitKind.Colon or UnitKind.End or UnitKind.Stop or UnitKind.Comma or UnitKind.Quote))
+        while (colon < start + longestLabel
+            && passage[colon].Kind is not (UnitKind.Colon or UnitKind.End or UnitKind.Stop or UnitKind.Comma or UnitKind.Quote))
         {
             colon++;
         }
@@ -105,10 +109,12 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
 
         var label = new NounPhrase(start, colon - 1);
         var isHeadline = document.Structure.Blocks[passage.Block].Kind is BlockKind.Title or BlockKind.Heading;
-        var isNamed = Enumerable.Range(start, colon - start).All(i => !passage[i].Is(WordClass.Verb) && !passage[i].Is(WordClass.Auxiliary) && !cues.IsVerbAt(passage, i))
+        var isNamed = Enumerable.Range(start, colon - start)
+            .All(i => !passage[i].Is(WordClass.Verb) && !passage[i].Is(WordClass.Auxiliary) && !cues.IsVerbAt(passage, i))
             && (passage.ActorAt(speakers.HeadOf(passage, label)) is { Value.Kind: not ActorKind.Place } || IsRole(passage, label));
         // "Chad: release the prisoners" is about Chad; "Chad: we will not yield" is what it says.
-        var isOwn = passage.ActorAt(colon - 1) is { Value.Kind: ActorKind.Person } || Enumerable.Range(colon + 1, Math.Min(30, passage.Count - colon)).Any(i => passage[i].Lower is "we" or "our" or "i" or "my");
+        var isOwn = passage.ActorAt(colon - 1) is { Value.Kind: ActorKind.Person }
+            || Enumerable.Range(colon + 1, Math.Min(30, passage.Count - colon)).Any(i => passage[i].Lower is "we" or "our" or "i" or "my");
         if (isNamed && (passage.IsSpeech(colon + 1) || (isHeadline && isOwn && passage[colon + 1].Kind != UnitKind.End)))
         {
             var last = passage.IsSpeech(colon + 1) ? colon + 1 : passage.Count - 1;
@@ -192,7 +198,8 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
 
             var content = reading.Last < reading.First
                 ? quotedBlocks.Behind(passage)
-                : quotedBlocks.Extend(passage, passage.SpanOf(reading.First, reading.Last), reading.Last, Math.Max(saidUntil, drafts.Count > 0 ? drafts[^1].Content.End : 0));
+                : quotedBlocks.Extend(passage, passage.SpanOf(reading.First, reading.Last), reading.Last,
+                    Math.Max(saidUntil, drafts.Count > 0 ? drafts[^1].Content.End : 0));
             if (content is not { } said)
             {
                 return null;
@@ -210,7 +217,8 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
                 Continues = earlier,
                 DateZones = zones.Of(passage, match, reading, subject),
                 IsEarlier = match.Group.Past,
-                IsPresent = match.Cue.Form is CueForm.Base or CueForm.Singular && match.Cue.Act is not ("says" or "reports" or "claims" or "denies"),
+                IsPresent = match.Cue.Form is CueForm.Base or CueForm.Singular
+                    && match.Cue.Act is not ("says" or "reports" or "claims" or "denies"),
                 IsUnmarked = said.IsUnmarked || (subject is { } who && passage[who.First].Lower is "we" or "i"),
             };
             return (draft, reading);
@@ -252,7 +260,8 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
         var start = passage.SentenceStart(0);
         if (Signatures.Behind(passages, index, start) is { } signed)
         {
-            Add(new Draft("statement.signed", "says", passage[start].Span, signed.Passage[signed.Name.First - 1].Span, signed.Passage) { Subject = signed.Name });
+            Add(new Draft("statement.signed", "says", passage[start].Span, signed.Passage[signed.Name.First - 1].Span,
+                signed.Passage) { Subject = signed.Name });
             return;
         }
 
@@ -266,7 +275,8 @@ internal sealed class DraftFinder(DocumentView document, IReadOnlyList<Passage> 
         var follows = previous is not null && lastPassage is not null
             && (passage.Block == lastPassage.Block || (passage.Block - lastPassage.Block == 1
             && document.QuotationsIn(previous.Content).Any()));
-        Add(new Draft(follows ? "statement.continued" : "statement.quotation", "says", quote.Span, null, passage) { Continues = follows ? previous : null });
+        Add(new Draft(follows ? "statement.continued"
+            : "statement.quotation", "says", quote.Span, null, passage) { Continues = follows ? previous : null });
     }
 
     private static bool IsRest(Passage passage, int from)

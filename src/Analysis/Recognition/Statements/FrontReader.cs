@@ -20,7 +20,8 @@ internal sealed class FrontReader(CueFinder cues, Speakers speakers, SubjectRead
         NounPhrase? subject;
         int last;
         var before = match.Verb - 1;
-        var isAfterQuote = passage.IsSpeech(before) || (passage[before].Kind is UnitKind.Comma or UnitKind.Dash && passage.IsSpeech(before - 1));
+        var isAfterQuote = passage.IsSpeech(before)
+            || (passage[before].Kind is UnitKind.Comma or UnitKind.Dash && passage.IsSpeech(before - 1));
         if (isAfterQuote || (passage[before].Kind == UnitKind.Comma && (subjects.Before(passage, match.Verb) is not { } owner
             || (!speakers.CanSpeak(passage, owner) && IsInverted(passage, match)))))
         {
@@ -48,12 +49,14 @@ internal sealed class FrontReader(CueFinder cues, Speakers speakers, SubjectRead
                 return null;
             }
 
-            if (InsertedInRelative(passage, match, last, match.Last + 1) is { } relative && subject is { } inserted && (match.Cue.Has(Frames.Any) || speakers.CanSpeak(passage, inserted)))
+            if (InsertedInRelative(passage, match, last, match.Last + 1) is { } relative && subject is { } inserted
+                && (match.Cue.Has(Frames.Any) || speakers.CanSpeak(passage, inserted)))
             {
                 return relative with { Subject = inserted };
             }
 
-            if (!passage.IsSpeech(last) && (ContentStart.Behind(passage, match) is not null || !agreement.IsAgreed(passage, match, subject)))
+            if (!passage.IsSpeech(last)
+                && (ContentStart.Behind(passage, match) is not null || !agreement.IsAgreed(passage, match, subject)))
             {
                 return null;
             }
@@ -78,10 +81,13 @@ internal sealed class FrontReader(CueFinder cues, Speakers speakers, SubjectRead
 
         const int shortestClause = 3;
         var isClosing = passage[match.Last + 1].Kind is UnitKind.Stop or UnitKind.End or UnitKind.Date;
-        var isClause = passage.IsSpeech(last) || HasVerb(passage, first, last) || ((match.Cue.Has(Frames.Any) || isClosing) && last - first + 1 >= shortestClause);
+        var isClause = passage.IsSpeech(last) || HasVerb(passage, first, last)
+            || ((match.Cue.Has(Frames.Any) || isClosing) && last - first + 1 >= shortestClause);
 
-        // "Since the war began, the government said": an adverbial, unless a comma shows that a clause follows, or it only dates one ("Since May 90 have fled").
-        isClause &= passage.IsSpeech(last) || passage.IsBound(first) || IsDatedClause(passage, first, last) || !(passage[first].Is(WordClass.Preposition) || passage[first].Is(WordClass.Subordinator))
+        // "Since the war began, the government said": an adverbial, unless a comma shows that a clause follows, or it only
+        // dates one ("Since May 90 have fled").
+        isClause &= passage.IsSpeech(last) || passage.IsBound(first) || IsDatedClause(passage, first, last)
+            || !(passage[first].Is(WordClass.Preposition) || passage[first].Is(WordClass.Subordinator))
             || Enumerable.Range(first, last - first).Any(i => passage[i].Kind == UnitKind.Comma);
         if (!isClause || passage[first].Kind == UnitKind.Dash || (!passage.IsSpeech(last) && IsParticiple(passage[first])))
         {
@@ -89,7 +95,9 @@ internal sealed class FrontReader(CueFinder cues, Speakers speakers, SubjectRead
         }
 
         // The quotation alone, unless the writer's words lead into it.
-        first = passage.IsSpeech(last) && passage.Document.IsWholeSentence(passage.QuoteAt(last)!) && !HasVerb(passage, first, last - 1) ? last : first;
+        first = passage.IsSpeech(last) && passage.Document.IsWholeSentence(passage.QuoteAt(last)!) && !HasVerb(passage, first, last - 1)
+            ? last
+            : first;
         return new Reading(first, BrokenQuote(passage, match, subject.Value) ?? last, subject);
     }
 
@@ -98,12 +106,16 @@ internal sealed class FrontReader(CueFinder cues, Speakers speakers, SubjectRead
         var date = Enumerable.Range(first, last - first).FirstOrDefault(i => passage[i].Kind == UnitKind.Date, -1);
         var clause = date + (passage[date + 1].Is(WordClass.Adverb) || passage[date + 1].Kind == UnitKind.Comma ? 2 : 1);
         return date >= 0 && date <= first + 2 && (passage.IsNumber(clause) || passage.IsBound(clause) || passage[clause].StartsNounPhrase)
-            && (HasVerb(passage, clause, last) || Enumerable.Range(clause, Math.Max(0, last - clause)).Any(i => cues.IsVerbAt(passage, i) || passage[i].Is(WordClass.Open) && passage[i].Lower.EndsWith("ed", StringComparison.Ordinal)));
+            && (HasVerb(passage, clause, last)
+                || Enumerable.Range(clause, Math.Max(0, last - clause)).Any(i => cues.IsVerbAt(passage, i)
+                    || passage[i].Is(WordClass.Open) && passage[i].Lower.EndsWith("ed", StringComparison.Ordinal)));
     }
 
-    private static bool OpensClause(Unit unit) => unit.Is(WordClass.Subordinator) || unit.Lower is "since" or "after" or "before" or "until";
+    private static bool OpensClause(Unit unit) =>
+        unit.Is(WordClass.Subordinator) || unit.Lower is "since" or "after" or "before" or "until";
 
-    // "said its chairman, the Rev. Ada Okoro", "said the union's lawyer, Dr Idriss Bello, who": the name between commas is whose office stands before it.
+    // "said its chairman, the Rev. Ada Okoro", "said the union's lawyer, Dr Idriss Bello, who": the name between
+    // commas is whose office stands before it.
     private static int? NameBehind(Passage passage, NounPhrase office)
     {
         const int longestTitle = 3;
@@ -118,7 +130,8 @@ internal sealed class FrontReader(CueFinder cues, Speakers speakers, SubjectRead
             name++;
         }
 
-        return passage.ActorAt(name) is { Value.Kind: ActorKind.Person } && passage[name + 1].Kind is UnitKind.Comma or UnitKind.Stop or UnitKind.End ? name : null;
+        return passage.ActorAt(name) is { Value.Kind: ActorKind.Person }
+            && passage[name + 1].Kind is UnitKind.Comma or UnitKind.Stop or UnitKind.End ? name : null;
     }
 
     /// <summary>"“Then stop it,” she recalled him answering": the words are his.</summary>
@@ -176,7 +189,8 @@ internal sealed class FrontReader(CueFinder cues, Speakers speakers, SubjectRead
         return first;
     }
 
-    // "The toll in Osh, the clinic said, stood at 702", "Twice last winter, the nurse pointed out, the ward had no water": the clause goes on behind the cue.
+    // "The toll in Osh, the clinic said, stood at 702", "Twice last winter, the nurse pointed out, the ward had no
+    // water": the clause goes on behind the cue.
     private Reading? Inserted(Passage passage, CueMatch match, int first, int last, NounPhrase subject)
     {
         var comma = Math.Max(match.Last, subject.Last) + 1;
@@ -191,14 +205,16 @@ internal sealed class FrontReader(CueFinder cues, Speakers speakers, SubjectRead
         // "Since the war began, the government said, 40 died."
         if (HasVerb(passage, first, last))
         {
-            return OpensClause(passage[first]) && (next.StartsNounPhrase || passage.IsNumber(comma + 1)) && HasVerb(passage, comma + 1, Math.Min(passage.Count - 1, comma + 12))
+            return OpensClause(passage[first]) && (next.StartsNounPhrase || passage.IsNumber(comma + 1))
+                && HasVerb(passage, comma + 1, Math.Min(passage.Count - 1, comma + 12))
                 ? new Reading(first, ends.Of(passage, comma + 1, match), subject) : null;
         }
 
         var isAdverbial = passage[first].Is(WordClass.Preposition) || passage[first].Is(WordClass.Adverb)
             || passage[first].Kind == UnitKind.Date || passage[first].Lower is "last" or "twice" or "once";
         var goesOn = next.Is(WordClass.Auxiliary) || next.Is(WordClass.Verb) || (next.Is(WordClass.Open)
-            && next.Lower.EndsWith("ed", StringComparison.Ordinal)) || (isAdverbial && (next.StartsNounPhrase || passage.IsNumber(comma + 1))
+            && next.Lower.EndsWith("ed", StringComparison.Ordinal))
+            || (isAdverbial && (next.StartsNounPhrase || passage.IsNumber(comma + 1))
             && HasVerb(passage, comma + 1, Math.Min(passage.Count - 1, comma + 12)));
         return goesOn ? new Reading(first, ends.Of(passage, comma + 1, match), subject) : null;
     }
@@ -213,7 +229,8 @@ internal sealed class FrontReader(CueFinder cues, Speakers speakers, SubjectRead
             if (i < start)
             {
                 // "The interior minister, Ada Okoro, said on Friday": nothing but who spoke.
-                return speakers.KindOf(passage[speakers.HeadOf(passage, new NounPhrase(start, last))].Lower) is "person" or "voice" ? -1 : last;
+                return speakers.KindOf(passage[speakers.HeadOf(passage, new NounPhrase(start, last))].Lower) is "person" or "voice" ? -1
+                    : last;
             }
 
             if (passage.IsSpeech(i))
@@ -224,10 +241,12 @@ internal sealed class FrontReader(CueFinder cues, Speakers speakers, SubjectRead
             if (passage[i].Kind == UnitKind.Comma)
             {
                 return passage.IsSpeech(i - 1)
-                    || speakers.KindOf(passage[speakers.HeadOf(passage, new NounPhrase(i + 1, last))].Lower) is "person" or "voice" ? i - 1 : last;
+                    || speakers.KindOf(passage[speakers.HeadOf(passage, new NounPhrase(i + 1, last))].Lower) is "person" or "voice" ? i - 1
+                    : last;
             }
 
-            if (!(passage[i].IsName || passage[i].Is(WordClass.Open) || passage[i].Is(WordClass.Determiner) || passage[i].Is(WordClass.Preposition) || passage[i].Kind == UnitKind.Possessive))
+            if (!(passage[i].IsName || passage[i].Is(WordClass.Open) || passage[i].Is(WordClass.Determiner)
+                || passage[i].Is(WordClass.Preposition) || passage[i].Kind == UnitKind.Possessive))
             {
                 break;
             }
@@ -238,7 +257,8 @@ internal sealed class FrontReader(CueFinder cues, Speakers speakers, SubjectRead
 
     /// <summary>"decrees that, they say, will close schools": what they say is the rest of the relative clause.</summary>
     public Reading? InsertedInRelative(Passage passage, CueMatch match, int last, int comma) =>
-        passage[last].Kind == UnitKind.Word && passage[last].Lower is "who" or "which" or "that" && passage[comma].Kind == UnitKind.Comma && passage[comma + 1].Kind != UnitKind.End
+        passage[last].Kind == UnitKind.Word && passage[last].Lower is "who" or "which" or "that" && passage[comma].Kind == UnitKind.Comma
+        && passage[comma + 1].Kind != UnitKind.End
             ? new Reading(comma + 1, ends.Of(passage, comma + 1, match), null)
             : null;
 
@@ -246,9 +266,12 @@ internal sealed class FrontReader(CueFinder cues, Speakers speakers, SubjectRead
     public Reading? Relative(Passage passage, CueMatch match)
     {
         var next = passage[match.Last + 1];
-        return match.Cue.Has(Frames.Front) && match.Cue.Has(Frames.That) && Agreement.IsFinite(match) && !match.Group.Being && (next.Is(WordClass.Auxiliary) || next.Is(WordClass.Verb))
-            && subjects.Before(passage, match.Group.Start) is { } subject && !passage[subject.First].Is(WordClass.Pronoun) | subject.First == subject.Last && agreement.IsAgreed(passage, match, subject)
-            && passage[subject.First - 1].Kind == UnitKind.Word && passage[subject.First - 1].Lower is "who" or "which" or "that" && passage[subject.First - 2].EndsNounPhrase
+        return match.Cue.Has(Frames.Front) && match.Cue.Has(Frames.That) && Agreement.IsFinite(match) && !match.Group.Being
+            && (next.Is(WordClass.Auxiliary) || next.Is(WordClass.Verb))
+            && subjects.Before(passage, match.Group.Start) is { } subject
+            && !passage[subject.First].Is(WordClass.Pronoun) | subject.First == subject.Last && agreement.IsAgreed(passage, match, subject)
+            && passage[subject.First - 1].Kind == UnitKind.Word && passage[subject.First - 1].Lower is "who" or "which" or "that"
+            && passage[subject.First - 2].EndsNounPhrase
             && speakers.CanSpeak(passage, subject)
             ? new Reading(match.Last + 1, ends.Of(passage, match.Last + 1, match), subject)
             : null;
@@ -271,7 +294,8 @@ internal sealed class FrontReader(CueFinder cues, Speakers speakers, SubjectRead
 
     // "Asked about it, he said no", "Speaking softly, she said ...".
     private static bool IsParticiple(Unit unit) =>
-        unit.Is(WordClass.Open) && (unit.Lower.EndsWith("ing", StringComparison.Ordinal) || unit.Lower.EndsWith("ed", StringComparison.Ordinal));
+        unit.Is(WordClass.Open)
+        && (unit.Lower.EndsWith("ing", StringComparison.Ordinal) || unit.Lower.EndsWith("ed", StringComparison.Ordinal));
 
     /// <summary>Whether a verb or a quotation stands between two units, both included.</summary>
     public static bool HasVerb(Passage passage, int first, int last)
@@ -279,7 +303,8 @@ internal sealed class FrontReader(CueFinder cues, Speakers speakers, SubjectRead
         for (var i = first; i <= last; i++)
         {
             if (passage[i].Is(WordClass.Auxiliary) || passage[i].Is(WordClass.Verb) || passage.IsSpeech(i)
-                || (i > first && passage[i].Is(WordClass.Open) && passage[i].Lower.EndsWith("ed", StringComparison.Ordinal) && passage[i - 1].EndsNounPhrase))
+                || (i > first && passage[i].Is(WordClass.Open) && passage[i].Lower.EndsWith("ed", StringComparison.Ordinal)
+                    && passage[i - 1].EndsNounPhrase))
             {
                 return true;
             }

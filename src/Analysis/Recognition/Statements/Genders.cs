@@ -24,7 +24,8 @@ internal sealed class Genders
     }
 
     /// <summary>The gender that a pronoun asks for.</summary>
-    public static Gender Asked(string pronoun) => pronoun is "she" or "her" ? Gender.Female : pronoun is "he" or "him" or "his" ? Gender.Male : Gender.Unknown;
+    public static Gender Asked(string pronoun) =>
+        pronoun is "she" or "her" ? Gender.Female : pronoun is "he" or "him" or "his" ? Gender.Male : Gender.Unknown;
 
     /// <summary>Whether a word stands before names as "Mr" does.</summary>
     public bool IsCourtesy(string lower) => words.ContainsKey(("courtesy", lower));

@@ -16,13 +16,17 @@ internal sealed class Holders(DocumentView document)
         {
             var names = document.Actors.Where(actor => actor.Value.Kind == ActorKind.Person && Titled(actor, office))
                 .Select(actor => actor.Value.Name).ToHashSet(StringComparer.Ordinal);
-            holders.Add(office, mentions = [.. document.Actors.Where(actor => actor.Value.Kind == ActorKind.Person && names.Contains(actor.Value.Name))]);
+            holders.Add(office,
+                mentions = [.. document.Actors.Where(actor => actor.Value.Kind == ActorKind.Person && names.Contains(actor.Value.Name))]);
         }
 
         // A headline names the office before the text names its holder; only one may hold it.
         // "The mayor told Mayor Ada Okoro": whoever is named behind in the sentence is another.
         return NearestBefore(mentions, span)
-            ?? (mentions.Count > 0 && document.Structure.SentenceAt(mentions[0].Span.Start) != document.Structure.SentenceAt(span.Start) && mentions.TrueForAll(mention => mention.Value.Name == mentions[0].Value.Name) ? new Speaker(mentions[0].Value.Name, ActorKind.Person, span, mentions[0]) : null);
+            ?? (mentions.Count > 0 && document.Structure.SentenceAt(mentions[0].Span.Start) != document.Structure.SentenceAt(span.Start)
+                && mentions.TrueForAll(mention => mention.Value.Name == mentions[0].Value.Name)
+                ? new Speaker(mentions[0].Value.Name, ActorKind.Person, span, mentions[0])
+                : null);
     }
 
     private static Speaker? NearestBefore(List<Mention<Actor>> mentions, SourceSpan span)
@@ -42,7 +46,8 @@ internal sealed class Holders(DocumentView document)
         for (var i = 0; i + words.Count <= titles.Length; i++)
         {
             // "the judge asked Ada Okoro": a word between them makes it no title of hers.
-            if ((role.Length > 0 || i + words.Count == titles.Length) && titles.Skip(i).Take(words.Count).SequenceEqual(words, StringComparer.OrdinalIgnoreCase)
+            if ((role.Length > 0 || i + words.Count == titles.Length)
+                && titles.Skip(i).Take(words.Count).SequenceEqual(words, StringComparer.OrdinalIgnoreCase)
                 && (i == 0 || !(titles[i - 1].ToLowerInvariant() is "prime" or "vice" or "deputy" or "assistant" or "former" or "ex")))
             {
                 return true;
@@ -70,6 +75,7 @@ internal sealed class Holders(DocumentView document)
         var structure = document.Structure;
         var isTitle = (int at) => at >= 0 && structure.Tokens[at].Kind == TokenKind.Word
             && structure.Word(at).Class == WordClass.Open;
-        return !isTitle(token) ? "" : isTitle(token - 1) ? $"{structure.Words(token - 1)} {structure.Words(token)}" : structure.Words(token);
+        return !isTitle(token) ? ""
+            : isTitle(token - 1) ? $"{structure.Words(token - 1)} {structure.Words(token)}" : structure.Words(token);
     }
 }

@@ -22,7 +22,9 @@ internal sealed class Insertions(Speakers speakers)
         return false;
     }
 
-    /// <summary>The words between two commas or dashes, the second of which stands at <paramref name="close"/>; null when there are none.</summary>
+    /// <summary>
+    /// The words between two commas or dashes, the second of which stands at <paramref name="close"/>; null when there are none.
+    /// </summary>
     public NounPhrase? Before(Passage passage, int close)
     {
         NounPhrase? apposition = null;
@@ -33,19 +35,22 @@ internal sealed class Insertions(Speakers speakers)
                 break;
             }
 
-            if (passage[open].Kind != passage[close].Kind || !(passage[open - 1].EndsNounPhrase || passage[open - 1].Kind == UnitKind.Aside))
+            if (passage[open].Kind != passage[close].Kind
+                || !(passage[open - 1].EndsNounPhrase || passage[open - 1].Kind == UnitKind.Aside))
             {
                 continue;
             }
 
             var first = passage[open + 1];
-            if (open + 2 == close && passage.ActorAt(open + 1) is { Value.Kind: ActorKind.Person } && speakers.KindOf(passage[open - 1].Lower) is "person" or "voice")
+            if (open + 2 == close && passage.ActorAt(open + 1) is { Value.Kind: ActorKind.Person }
+                && speakers.KindOf(passage[open - 1].Lower) is "person" or "voice")
             {
                 // "The mayor, who led the march, was arrested, his wife, Ada Okoro, said."
                 return new NounPhrase(open + 1, open + 1);
             }
 
-            if (first.Lower is "who" or "which" or "whose" or "whom" or "where" or "when" or "though" or "although" or "as" or "alongside" or "along" or "together" or "including"
+            if (first.Lower is "who" or "which" or "whose" or "whom" or "where" or "when" or "though" or "although" or "as" or "alongside"
+                or "along" or "together" or "including"
                 || first.Is(WordClass.Preposition) || passage[close].Kind == UnitKind.Dash
                 || (first.Is(WordClass.Open) && first.Lower.EndsWith("ed", StringComparison.Ordinal))
                 || (first.Is(WordClass.Open) && first.Lower.EndsWith("ing", StringComparison.Ordinal)))
@@ -53,7 +58,10 @@ internal sealed class Insertions(Speakers speakers)
                 return new NounPhrase(open + 1, close - 1);
             }
 
-            if (apposition is null && (first.Kind is UnitKind.Number or UnitKind.Actor or UnitKind.Place || first.Is(WordClass.Determiner) || first.Is(WordClass.Open) || first.Is(WordClass.Adverb)) && !IsClause(passage, open + 1, close))
+            if (apposition is null
+                && (first.Kind is UnitKind.Number or UnitKind.Actor or UnitKind.Place || first.Is(WordClass.Determiner)
+                    || first.Is(WordClass.Open) || first.Is(WordClass.Adverb))
+                && !IsClause(passage, open + 1, close))
             {
                 apposition = new NounPhrase(open + 1, close - 1);
             }

@@ -16,17 +16,21 @@ internal sealed class JointSpeakers(DocumentView document, Speakers speakers)
         var names = new List<string>();
         for (var i = subject.First; i <= head; i++)
         {
-            if (passage.ActorAt(i) is { } actor && (i == head || passage[i + 1].Is(WordClass.Conjunction) || passage[i + 1].Kind == UnitKind.Comma))
+            if (passage.ActorAt(i) is { } actor
+                && (i == head || passage[i + 1].Is(WordClass.Conjunction) || passage[i + 1].Kind == UnitKind.Comma))
             {
                 names.Add(actor.Value.Name);
             }
         }
 
         // "France, Chad and Malta": the list before the comma, unless a preposition governs it.
-        for (var comma = subject.First - 1; names.Count is > 1 and < Memory && passage[comma].Kind == UnitKind.Comma && passage.ActorAt(comma - 1) is { Value.Kind: ActorKind.State or ActorKind.Organisation or ActorKind.Group } listed; )
+        for (var comma = subject.First - 1; names.Count is > 1 and < Memory && passage[comma].Kind == UnitKind.Comma
+            && passage.ActorAt(comma - 1) is { Value.Kind: ActorKind.State or ActorKind.Organisation or ActorKind.Group } listed; )
         {
             var first = passage[comma - 2].Is(WordClass.Determiner) ? comma - 2 : comma - 1;
-            if (passage[first - 1].IsWord("of") && (speakers.KindOf(passage[first - 2].Lower) is "person" or "body" or "voice" || passage.ActorAt(first - 2) is { Value.Kind: ActorKind.Group or ActorKind.Office }))
+            if (passage[first - 1].IsWord("of")
+                && (speakers.KindOf(passage[first - 2].Lower) is "person" or "body" or "voice"
+                    || passage.ActorAt(first - 2) is { Value.Kind: ActorKind.Group or ActorKind.Office }))
             {
                 // "the foreign ministers of France, Chad and Malta"
                 var noun = first - 2;
@@ -48,6 +52,7 @@ internal sealed class JointSpeakers(DocumentView document, Speakers speakers)
             comma = first - 1;
         }
 
-        return names.Count > 1 ? new Speaker(string.Join(" and ", names.Distinct(StringComparer.Ordinal)), ActorKind.Group, span, last) : null;
+        return names.Count > 1 ? new Speaker(string.Join(" and ", names.Distinct(StringComparer.Ordinal)), ActorKind.Group, span, last)
+            : null;
     }
 }

@@ -3,16 +3,23 @@ using Analysis.Text;
 
 namespace Analysis.Recognition.Statements;
 
-/// <summary>What somebody is said to be: "called the vote rigged", "called him a liar". Not "called the village home" nor "called the family a taxi".</summary>
+/// <summary>
+/// What somebody is said to be: "called the vote rigged", "called him a liar". Not "called the village
+/// home" nor "called the family a taxi".
+/// </summary>
 internal static class Judgement
 {
     private const int LongestObject = 7;
 
     private static readonly FrozenSet<string> Words =
-        Lexicon.BuiltIn.Rows("Recognition/Statements/judgements.tsv", 1).SelectMany(row => row[0].Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+        Lexicon.BuiltIn.Rows("Recognition/Statements/judgements.tsv", 1).SelectMany(row => row[0].Split(' '))
+            .ToFrozenSet(StringComparer.Ordinal);
 
     // What is sent for, and how often: "called them an ambulance", "called the man a second time".
-    private static readonly FrozenSet<string> NoJudgement = new[] { "taxi", "cab", "ambulance", "doctor", "lawyer", "time", "day", "week", "month", "year", "minute", "hour", "name" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> NoJudgement = new[]
+    {
+        "taxi", "cab", "ambulance", "doctor", "lawyer", "time", "day", "week", "month", "year", "minute", "hour", "name"
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a noun phrase begins at a unit and such words follow it.</summary>
     public static bool Follows(Passage passage, int start)

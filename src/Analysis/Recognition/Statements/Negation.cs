@@ -14,7 +14,10 @@ internal static class Negation
             || Enumerable.Range(subject.First, subject.Last - subject.First + 1).Any(i => passage[i].Lower is "nor" or "nobody" or "none");
     }
 
-    /// <summary>"It is false that the minister said", "there is no evidence that", "denied that the mayor had said": it was not said, or nobody knows.</summary>
+    /// <summary>
+    /// "It is false that the minister said", "there is no evidence that", "denied that the mayor had
+    /// said": it was not said, or nobody knows.
+    /// </summary>
     public static bool IsDenied(Passage passage, NounPhrase subject)
     {
         var word = subject.First - 2;
@@ -29,7 +32,8 @@ internal static class Negation
         {
             "false" or "untrue" or "incorrect" or "wrong" or "deny" or "denies" or "denied" => true,
             "true" or "clear" or "certain" or "proven" => before.Exists(lower => lower is "not" or "n't" or "isn't" or "wasn't" or "never"),
-            "evidence" or "proof" or "sign" or "indication" or "suggestion" => before.Exists(lower => lower is "no" or "not" or "n't" or "never"),
+            "evidence" or "proof" or "sign" or "indication" or "suggestion" =>
+                before.Exists(lower => lower is "no" or "not" or "n't" or "never"),
             _ => false,
         };
     }

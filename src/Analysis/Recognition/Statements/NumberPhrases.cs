@@ -7,14 +7,19 @@ namespace Analysis.Recognition.Statements;
 internal static class NumberPhrases
 {
     // "recorded two albums": made, not counted.
-    private static readonly FrozenSet<string> NoCount = new[] { "albums", "songs", "singles", "tracks", "goals", "wins", "points", "victories", "votes", "companies", "vehicles" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> NoCount = new[]
+    {
+        "albums", "songs", "singles", "tracks", "goals", "wins", "points", "victories", "votes", "companies", "vehicles"
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a number begins at a unit, with what bounds it: "recorded at least 40 arrests", "counted a total of 300".</summary>
     public static bool BeginAt(Passage passage, int start)
     {
         const int longestBound = 5;
         // "recorded the killing of 40 pupils"
-        var i = passage[start].Is(WordClass.Determiner) && passage[start + 1].Is(WordClass.Open) && passage[start + 2].IsWord("of") ? start + 3 : start;
+        var i = passage[start].Is(WordClass.Determiner) && passage[start + 1].Is(WordClass.Open) && passage[start + 2].IsWord("of")
+            ? start + 3
+            : start;
         while (i < start + longestBound && (passage[i].Is(WordClass.Determiner) || passage[i].Is(WordClass.Adverb)
             || passage[i].Is(WordClass.Preposition)
             || passage[i].Lower is "least" or "most" or "total" or "estimated" or "than" or "additional" or "further" or "over"))
@@ -47,7 +52,10 @@ internal static class NumberPhrases
         return passage[i].Kind is UnitKind.End or UnitKind.Stop or UnitKind.Semicolon or UnitKind.Comma;
     }
 
-    /// <summary>The last unit of the noun phrase with a number in it that begins at <paramref name="first"/>: "the union's figure of 88 arrests in May".</summary>
+    /// <summary>
+    /// The last unit of the noun phrase with a number in it that begins at <paramref name="first"/>: "the
+    /// union's figure of 88 arrests in May".
+    /// </summary>
     public static int? EndOf(Passage passage, int first)
     {
         const int longestCount = 10;
@@ -65,7 +73,9 @@ internal static class NumberPhrases
         return hasNumber ? last : null;
     }
 
-    /// <summary>The first unit of a noun phrase with a number in it that ends at <paramref name="last"/>, with what bounds the number.</summary>
+    /// <summary>
+    /// The first unit of a noun phrase with a number in it that ends at <paramref name="last"/>, with what bounds the number.
+    /// </summary>
     public static int? EndingAt(Passage passage, int last)
     {
         const int longestPhrase = 9;
@@ -94,7 +104,8 @@ internal static class NumberPhrases
         while (passage[first - 1].Is(WordClass.Determiner) || passage[first - 1].Is(WordClass.Adverb)
             || (passage[first - 1].Is(WordClass.Preposition) && passage.IsBound(first - 1))
             || (passage[first - 1].Kind == UnitKind.Word
-            && passage[first - 1].Lower is "least" or "most" or "than" or "more" or "fewer" or "less" or "estimated" or "additional" or "further"))
+            && passage[first - 1].Lower is "least" or "most" or "than" or "more" or "fewer" or "less" or "estimated"
+                or "additional" or "further"))
         {
             first--;
         }

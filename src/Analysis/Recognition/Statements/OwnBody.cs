@@ -16,7 +16,9 @@ internal static class OwnBody
             var next = structure.TokenAt(actor.Span.End - 1) + 1;
             if (actor.Value.Kind == ActorKind.Organisation && next + 1 < structure.Tokens.Length
                 && ((structure.Lower(next) is "said" or "says" or "announced" or "warned" or "revealed" && structure.Is(next + 1, "today"))
-                    || (structure.Is(next, "today") && structure.Lower(next + 1) is "said" or "announced" or "called" or "condemned" or "urged" or "welcomed" or "warned" or "expressed")))
+                    || (structure.Is(next, "today")
+                        && structure.Lower(next + 1) is "said" or "announced" or "called" or "condemned" or "urged"
+                            or "welcomed" or "warned" or "expressed")))
             {
                 names.Add(actor.Value.Name);
             }
@@ -25,19 +27,25 @@ internal static class OwnBody
         return names.Count == 1 ? names.Single() : null;
     }
 
-    /// <summary>The body whose name stands at the head of its own paper: "Harbour Watch", and below it "Bulletin No. 4"; "Statement by the Harbour Alliance".</summary>
+    /// <summary>
+    /// The body whose name stands at the head of its own paper: "Harbour Watch", and below it "Bulletin No. 4";
+    /// "Statement by the Harbour Alliance".
+    /// </summary>
     public static string? Masthead(DocumentView document, Speakers speakers)
     {
         const int longestHead = 400;
         var content = document.Structure.Source.Content;
-        var lines = content[..Math.Min(content.Length, longestHead)].Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var lines = content[..Math.Min(content.Length, longestHead)]
+            .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var first = document.Actors.FirstOrDefault(actor => actor.Value.Kind == ActorKind.Organisation);
         if (lines.Length > 1 && IsName(lines[0]) && IsPaper(lines[1], speakers))
         {
             // "HARBOUR WATCH" at the head, "Harbour Watch" below: one name, as the text writes it.
             return document.Actors.FirstOrDefault(actor => actor.Value.Kind == ActorKind.Organisation && actor.Value.Name != lines[0]
                     && actor.Value.Name.Equals(lines[0], StringComparison.OrdinalIgnoreCase))?.Value.Name
-                ?? (first is not null && lines[0].Contains(content[first.Span.Start..first.Span.End], StringComparison.Ordinal) ? first.Value.Name : lines[0]);
+                ?? (first is not null && lines[0].Contains(content[first.Span.Start..first.Span.End], StringComparison.Ordinal)
+                    ? first.Value.Name
+                    : lines[0]);
         }
 
         return first is not null && IsPaper(lines[0], speakers) && IsIssuedBy(content[..first.Span.Start]) ? first.Value.Name : null;
@@ -64,7 +72,9 @@ internal static class OwnBody
 
     // "Bulletin No. 4, May 2024", "Press release": a line that names a paper in its first words.
     private static bool IsPaper(string line, Speakers speakers) =>
-        !line.EndsWith('.') && line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(2).Any(word => speakers.KindOf(word.Trim(':', ',').ToLowerInvariant()) == "document");
+        !line.EndsWith('.')
+        && line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(2)
+            .Any(word => speakers.KindOf(word.Trim(':', ',').ToLowerInvariant()) == "document");
 
     /// <summary>The body of "We – the Alliance – ...", "We, the members of the Council, ...".</summary>
     public static string? Introduced(DocumentView document)

@@ -20,14 +20,16 @@ internal sealed class Papers
 
     /// <summary>The name of the last paper of a kind before an offset: "Amnesty International report"; null when there is none.</summary>
     public string? LastBefore(string noun, int offset) =>
-        named.TryGetValue(noun, out var all) && all.FindLastIndex(paper => paper.Offset < offset) is >= 0 and var last ? all[last].Name : null;
+        named.TryGetValue(noun, out var all) && all.FindLastIndex(paper => paper.Offset < offset) is >= 0 and var last ? all[last].Name
+        : null;
 
     private void Remember(Passage passage)
     {
         const int reach = 8;
         for (var i = 0; i < passage.Count; i++)
         {
-            if (speakers.KindOf(passage[i].Lower) != "document" || Owner(passage, new NounPhrase(Math.Max(0, i - reach), Math.Min(passage.Count - 1, i + reach)), i) is not { } owner)
+            if (speakers.KindOf(passage[i].Lower) != "document"
+                || Owner(passage, new NounPhrase(Math.Max(0, i - reach), Math.Min(passage.Count - 1, i + reach)), i) is not { } owner)
             {
                 continue;
             }
@@ -42,7 +44,9 @@ internal sealed class Papers
         }
     }
 
-    /// <summary>Whose paper a noun names: "the UN report", "Amnesty's report", "a report by Amnesty", "a letter from the minister".</summary>
+    /// <summary>
+    /// Whose paper a noun names: "the UN report", "Amnesty's report", "a report by Amnesty", "a letter from the minister".
+    /// </summary>
     public static Mention<Actor>? Owner(Passage passage, NounPhrase subject, int head)
     {
         for (var i = head - 1; i >= subject.First; i--)
@@ -59,7 +63,8 @@ internal sealed class Papers
         }
 
         // "information obtained by the league"
-        var by = passage[head + 1].Kind == UnitKind.Word && passage[head + 1].Lower.EndsWith("ed", StringComparison.Ordinal) && passage[head + 2].IsWord("by") ? head + 2 : head + 1;
+        var by = passage[head + 1].Kind == UnitKind.Word && passage[head + 1].Lower.EndsWith("ed", StringComparison.Ordinal)
+            && passage[head + 2].IsWord("by") ? head + 2 : head + 1;
         if (passage[by].Kind == UnitKind.Word && passage[by].Lower is "by" or "from" or "of" && by < subject.Last)
         {
             for (var i = by + 1; i <= subject.Last; i++)

@@ -10,7 +10,8 @@ internal sealed class Passage(DocumentView document, int block, IReadOnlyList<Un
 {
     // "nine", "forty": numbers in words are words.
     private static readonly FrozenSet<string> NumberWords = Lexicon.BuiltIn.Rows("Recognition/Numbers/numbers.tsv", 3)
-        .Where(row => row[1] is "small" or "scale" or "dozen" or "plural").Select(row => row[0]).Where(word => word is not ("one" or "zero")).ToFrozenSet(StringComparer.Ordinal);
+        .Where(row => row[1] is "small" or "scale" or "dozen" or "plural").Select(row => row[0])
+        .Where(word => word is not ("one" or "zero")).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly Unit Outside = new(UnitKind.End, -1, -1, default, "", WordClass.Open, -1);
 
@@ -38,26 +39,35 @@ internal sealed class Passage(DocumentView document, int block, IReadOnlyList<Un
     public bool IsNumber(int index) => this[index].Kind == UnitKind.Number || (this[index].Is(WordClass.Open)
         && NumberWords.Contains(this[index].Lower));
 
-    public Mention<Actor>? ActorAt(int index) => this[index].Kind is UnitKind.Actor or UnitKind.Place ? Document.Actors[this[index].Index] : null;
+    public Mention<Actor>? ActorAt(int index) =>
+        this[index].Kind is UnitKind.Actor or UnitKind.Place ? Document.Actors[this[index].Index] : null;
 
     public Mention<Timex>? DateAt(int index) => this[index].Kind == UnitKind.Date ? Document.Dates[this[index].Index] : null;
 
     public Quotation? QuoteAt(int index) => this[index].Kind == UnitKind.Quote ? Document.Quotations[this[index].Index] : null;
 
     /// <summary>Whether a unit is a quotation long enough to be what somebody said rather than a word held at arm's length.</summary>
-    public bool IsSpeech(int index) => QuoteAt(index) is { } quote && (Document.WordCount(quote.Inner) >= 3 || Document.EndsLikeSpeech(quote));
+    public bool IsSpeech(int index) =>
+        QuoteAt(index) is { } quote && (Document.WordCount(quote.Inner) >= 3 || Document.EndsLikeSpeech(quote));
 
     /// <summary>Whether a unit is a word with a capital letter.</summary>
-    public bool IsCapitalised(int index) => this[index].Kind == UnitKind.Word && char.IsUpper(Document.Structure.Source.Content[this[index].Span.Start]);
+    public bool IsCapitalised(int index) =>
+        this[index].Kind == UnitKind.Word && char.IsUpper(Document.Structure.Source.Content[this[index].Span.Start]);
 
-    /// <summary>Whether a preposition bounds a number, as in "at least 12 people", "over 100 miners", "as many as 30": it leads into no adverbial.</summary>
+    /// <summary>
+    /// Whether a preposition bounds a number, as in "at least 12 people", "over 100 miners", "as many as 30": it leads into no adverbial.
+    /// </summary>
     public bool IsBound(int index) => this[index].Is(WordClass.Preposition)
         && ((this[index].Lower is "around" or "over" or "under" or "between" or "about" or "above" or "below" && IsNumber(index + 1))
             || (this[index].Lower == "up" && (IsNumber(index + 1) || (this[index + 1].IsWord("to") && IsNumber(index + 2))))
-            || (this[index].Lower == "as" && this[index + 1].Lower is "many" or "few" && this[index + 2].IsWord("as") && IsNumber(index + 3))
+            || (this[index].Lower == "as" && this[index + 1].Lower is "many" or "few"
+                && this[index + 2].IsWord("as") && IsNumber(index + 3))
             || (this[index].Lower == "at" && this[index + 1].Lower is "least" or "most"));
 
-    /// <summary>Index of the first unit of the sentence that holds <paramref name="index"/>, behind a bullet mark, a dateline or the document's own date.</summary>
+    /// <summary>
+    /// Index of the first unit of the sentence that holds <paramref name="index"/>, behind a bullet mark, a
+    /// dateline or the document's own date.
+    /// </summary>
     public int SentenceStart(int index)
     {
         const int longestSentence = 300;
@@ -75,13 +85,15 @@ internal sealed class Passage(DocumentView document, int block, IReadOnlyList<Un
         const int longestDateline = 8;
         for (var i = start + 1; i <= Math.Min(index, start + longestDateline); i++)
         {
-            if (this[i - 1].Kind == UnitKind.Date && Document.Metadata.PublishedSpan is { } published && published.Overlaps(this[i - 1].Span))
+            if (this[i - 1].Kind == UnitKind.Date && Document.Metadata.PublishedSpan is { } published
+                && published.Overlaps(this[i - 1].Span))
             {
                 return BehindDateline(i, index);
             }
 
             if (this[i].Kind == UnitKind.Dash && (this[i - 1].Kind is UnitKind.Aside or UnitKind.Place or UnitKind.Date
-                || (this[i - 2].Kind == UnitKind.Comma && this[i - 3].Kind == UnitKind.Place && ActorAt(i - 1) is { Value.Kind: ActorKind.State })))
+                || (this[i - 2].Kind == UnitKind.Comma && this[i - 3].Kind == UnitKind.Place
+                    && ActorAt(i - 1) is { Value.Kind: ActorKind.State })))
             {
                 return i + 1;
             }

@@ -16,7 +16,8 @@ internal static class PassageReader
         {
             var first = i;
             var end = sentences[i].Span.End;
-            while (i + 1 < sentences.Count && sentences[i + 1].Block == sentences[i].Block && QuoteReaching(document, ref cursor, end) is { } quoteEnd
+            while (i + 1 < sentences.Count && sentences[i + 1].Block == sentences[i].Block
+                && QuoteReaching(document, ref cursor, end) is { } quoteEnd
                 && quoteEnd > sentences[i + 1].Span.Start)
             {
                 i++;
@@ -85,7 +86,8 @@ internal static class PassageReader
             return Whole(structure, kind, token, document.Actors[actor].Span.End, tokenEnd, actor);
         }
 
-        if (LongestAt(document.Dates, ref cursor.Date, start) is { } date && document.Dates[date].Value.Type is TimexType.Date or TimexType.Time)
+        if (LongestAt(document.Dates, ref cursor.Date, start) is { } date
+            && document.Dates[date].Value.Type is TimexType.Date or TimexType.Time)
         {
             return Whole(structure, UnitKind.Date, token, document.Dates[date].Span.End, tokenEnd, date);
         }
@@ -113,7 +115,8 @@ internal static class PassageReader
     }
 
     private static bool IsCompound(TextStructure structure, int token, int tokenEnd) =>
-        token + 2 < tokenEnd && structure.IsGlued(token) && structure.Is(token + 1, "-") && structure.IsGlued(token + 1) && structure.Tokens[token + 2].Kind == TokenKind.Word;
+        token + 2 < tokenEnd && structure.IsGlued(token) && structure.Is(token + 1, "-") && structure.IsGlued(token + 1)
+        && structure.Tokens[token + 2].Kind == TokenKind.Word;
 
     // A compound with hyphens is one word.
     private static Unit Word(TextStructure structure, int token, int tokenEnd)
@@ -129,8 +132,10 @@ internal static class PassageReader
         var wordClass = last == token ? structure.Word(token).Class : WordClass.Open;
 
         // WHO, US and IT are no pronouns.
-        var isAcronym = wordClass == WordClass.Pronoun && lower.Length > 1 && structure.Words(token) is var word && word == word.ToUpperInvariant();
-        return new Unit(UnitKind.Word, token, last, structure.SpanOf(token, last), isAcronym ? structure.Words(token) : lower, isAcronym ? WordClass.Open : wordClass, -1);
+        var isAcronym = wordClass == WordClass.Pronoun && lower.Length > 1 && structure.Words(token) is var word
+            && word == word.ToUpperInvariant();
+        return new Unit(UnitKind.Word, token, last, structure.SpanOf(token, last), isAcronym ? structure.Words(token) : lower,
+            isAcronym ? WordClass.Open : wordClass, -1);
     }
 
     private static Unit Mark(TextStructure structure, int token, int tokenEnd)
@@ -159,7 +164,8 @@ internal static class PassageReader
         const int longestAside = 40;
         for (var i = token + 1; i < Math.Min(tokenEnd, token + longestAside); i++)
         {
-            if (structure.Tokens[i].Span.Length == 1 && structure.Source.Content[structure.Tokens[i].Span.Start] == (open == '(' ? ')' : ']'))
+            if (structure.Tokens[i].Span.Length == 1
+                && structure.Source.Content[structure.Tokens[i].Span.Start] == (open == '(' ? ')' : ']'))
             {
                 return i;
             }

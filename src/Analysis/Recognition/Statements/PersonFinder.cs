@@ -3,7 +3,9 @@ using Analysis.Text;
 
 namespace Analysis.Recognition.Statements;
 
-/// <summary>Finds whom "he" or "she" stands for: the one person of the sentences just before that it fits. Two that it fits, and it is unknown.</summary>
+/// <summary>
+/// Finds whom "he" or "she" stands for: the one person of the sentences just before that it fits. Two that it fits, and it is unknown.
+/// </summary>
 internal sealed class PersonFinder(DocumentView document, Speakers speakers)
 {
     // Statements, names and words that a pronoun is looked up in: more than any sentence holds.
@@ -92,7 +94,8 @@ internal sealed class PersonFinder(DocumentView document, Speakers speakers)
         // A name that nobody recognised may be the one that is meant.
         var isUnknown = fitting.Count == 0
             ? before is { } back && seen.Named.Count == 0 && seen.Speaking.Count == 0 && HasUnknownName(back, seen.Span.End)
-            : HasUnknownName(seen.Sentence, fitting[0].Mention!.Parts.Select(part => part.Span.Start).Append(fitting[0].Mention!.Span.Start).Min());
+            : HasUnknownName(seen.Sentence,
+                fitting[0].Mention!.Parts.Select(part => part.Span.Start).Append(fitting[0].Mention!.Span.Start).Min());
         return isUnknown ? (null, true) : (fitting.FirstOrDefault(), false);
     }
 
@@ -160,15 +163,17 @@ internal sealed class PersonFinder(DocumentView document, Speakers speakers)
     private bool IsNoNarration(int sentence)
     {
         var structure = document.Structure;
-        if (structure.BlockOf(structure.Sentences[sentence]).Kind is BlockKind.Caption or BlockKind.Title or BlockKind.Heading or BlockKind.Note)
+        if (structure.BlockOf(structure.Sentences[sentence]).Kind is BlockKind.Caption or BlockKind.Title
+            or BlockKind.Heading or BlockKind.Note)
         {
             return true;
         }
 
         var (first, end) = (structure.Sentences[sentence].FirstToken, structure.Sentences[sentence].TokenEnd);
         const int longestCredit = 14;
-        return end - first <= longestCredit && !Enumerable.Range(first, end - first).Any(token => IsVerb(structure.Lower(token)) || IsPresent(structure, first, token)
-            || structure.Words(token) is "“" or "\"");
+        return end - first <= longestCredit
+            && !Enumerable.Range(first, end - first).Any(token => IsVerb(structure.Lower(token)) || IsPresent(structure, first, token)
+                || structure.Words(token) is "“" or "\"");
     }
 
     // "Okoro shuts the drawer.": a verb in the present behind the name that a sentence begins with.
@@ -204,7 +209,8 @@ internal sealed class PersonFinder(DocumentView document, Speakers speakers)
     {
         var structure = document.Structure;
         var token = structure.TokenAt(actor.Span.Start) - 1;
-        while (token > 0 && structure.Tokens[token].Kind == TokenKind.Word && char.IsUpper(structure.Source.Content[structure.Tokens[token].Span.Start])
+        while (token > 0 && structure.Tokens[token].Kind == TokenKind.Word
+            && char.IsUpper(structure.Source.Content[structure.Tokens[token].Span.Start])
             && structure.Word(token).Class == WordClass.Open)
         {
             token--;
@@ -236,18 +242,21 @@ internal sealed class PersonFinder(DocumentView document, Speakers speakers)
     {
         var structure = document.Structure;
         var firstToken = structure.Sentences[sentence].FirstToken;
-        for (var token = firstToken; token < Math.Min(structure.Tokens.Length, firstToken + Memory) && structure.Tokens[token].Span.Start < before; token++)
+        for (var token = firstToken;
+            token < Math.Min(structure.Tokens.Length, firstToken + Memory) && structure.Tokens[token].Span.Start < before; token++)
         {
             var span = structure.Tokens[token].Span;
             var wordClass = structure.Word(token).Class;
-            if (wordClass is WordClass.Auxiliary or WordClass.Verb || (wordClass == WordClass.Open && structure.Lower(token).EndsWith("ed", StringComparison.Ordinal)))
+            if (wordClass is WordClass.Auxiliary or WordClass.Verb
+                || (wordClass == WordClass.Open && structure.Lower(token).EndsWith("ed", StringComparison.Ordinal)))
             {
                 return false;
             }
 
             var isCapitalised = structure.Tokens[token].Kind == TokenKind.Word && char.IsUpper(structure.Source.Content[span.Start])
                 && (token > firstToken || document.IsProper(structure.Lower(token))
-                    || (IsPresent(structure, firstToken, token + 1) && structure.Word(token).Class == WordClass.Open && speakers.KindOf(structure.Lower(token)).Length == 0));
+                    || (IsPresent(structure, firstToken, token + 1) && structure.Word(token).Class == WordClass.Open
+                        && speakers.KindOf(structure.Lower(token)).Length == 0));
             if (isCapitalised && wordClass == WordClass.Open && !IsNamed(document.Actors, span) && !IsNamed(document.Dates, span))
             {
                 return true;

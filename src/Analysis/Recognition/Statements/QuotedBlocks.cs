@@ -7,7 +7,8 @@ namespace Analysis.Recognition.Statements;
 internal sealed class QuotedBlocks(DocumentView document)
 {
     private static readonly FrozenSet<string> FirstPerson =
-        new[] { "we", "i", "our", "my", "us", "me", "ours", "mine", "i'm", "we're", "i've", "we've", "i'll", "we'll" }.ToFrozenSet(StringComparer.Ordinal);
+        new[] { "we", "i", "our", "my", "us", "me", "ours", "mine", "i'm", "we're", "i've", "we've", "i'll", "we'll" }
+            .ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> OwnVoice =
         FirstPerson.Concat(["must", "should", "need", "needs", "let", "let's", "cannot"]).ToFrozenSet(StringComparer.Ordinal);
@@ -31,7 +32,9 @@ internal sealed class QuotedBlocks(DocumentView document)
         return (new SourceSpan(first.Start, document.Structure.Blocks[last].Span.End), true);
     }
 
-    /// <summary>What was said, with the list it ends in and with the paragraphs before and behind that belong to the same quotation.</summary>
+    /// <summary>
+    /// What was said, with the list it ends in and with the paragraphs before and behind that belong to the same quotation.
+    /// </summary>
     /// <param name="passage">Where the cue stands.</param>
     /// <param name="content">What was said there.</param>
     /// <param name="last">Index of its last unit.</param>
@@ -51,7 +54,9 @@ internal sealed class QuotedBlocks(DocumentView document)
             : (new SourceSpan(start, content.End), false);
     }
 
-    /// <summary>Whether a quotation that its block leaves open ends in a block that has words of its own: its speaker is named there.</summary>
+    /// <summary>
+    /// Whether a quotation that its block leaves open ends in a block that has words of its own: its speaker is named there.
+    /// </summary>
     public bool IsNamedLater(int block, Quotation quote)
     {
         if (quote.Closed || EndOfQuote(block, quote) is var end && end == quote.Span.End)
@@ -68,7 +73,8 @@ internal sealed class QuotedBlocks(DocumentView document)
     private int StartOfQuote(int block, int start, int takenUntil)
     {
         var blocks = document.Structure.Blocks;
-        while (block > 0 && start == blocks[block].Span.Start && document.QuotationsIn(blocks[block].Span).FirstOrDefault() is { } piece && piece.Span.Start == start
+        while (block > 0 && start == blocks[block].Span.Start
+            && document.QuotationsIn(blocks[block].Span).FirstOrDefault() is { } piece && piece.Span.Start == start
             && document.QuotationsIn(blocks[block - 1].Span).LastOrDefault() is { Closed: false } before && before.Span.Start >= takenUntil)
         {
             (block, start) = (block - 1, before.Span.Start);
@@ -114,7 +120,8 @@ internal sealed class QuotedBlocks(DocumentView document)
     {
         while (MayFollow(block + 1))
         {
-            var step = IsOwnVoice(block + 1, OwnVoice) ? 1 : MayFollow(block + 2) && !IsIntroduction(block + 1) && IsOwnVoice(block + 2, FirstPerson) ? 2 : 0;
+            var step = IsOwnVoice(block + 1, OwnVoice) ? 1
+                : MayFollow(block + 2) && !IsIntroduction(block + 1) && IsOwnVoice(block + 2, FirstPerson) ? 2 : 0;
             if (step == 0)
             {
                 break;
@@ -131,14 +138,16 @@ internal sealed class QuotedBlocks(DocumentView document)
 
     private bool IsIntroduction(int block) => document.Structure.Source.Content[document.Structure.Blocks[block].Span.End - 1] == ':';
 
-    private bool IsBreak(int block) => document.Structure.Blocks[block].Kind is BlockKind.Heading or BlockKind.Title or BlockKind.Note or BlockKind.Caption;
+    private bool IsBreak(int block) =>
+        document.Structure.Blocks[block].Kind is BlockKind.Heading or BlockKind.Title or BlockKind.Note or BlockKind.Caption;
 
     private bool IsOwnVoice(int block, FrozenSet<string> voice)
     {
         var structure = document.Structure;
         var span = structure.Blocks[block].Span;
         var speaks = false;
-        for (var token = structure.TokenAt(span.Start); token < structure.Tokens.Length && structure.Tokens[token].Span.Start < span.End; token++)
+        for (var token = structure.TokenAt(span.Start);
+            token < structure.Tokens.Length && structure.Tokens[token].Span.Start < span.End; token++)
         {
             speaks |= structure.Tokens[token].Kind == TokenKind.Word && voice.Contains(structure.Lower(token));
         }

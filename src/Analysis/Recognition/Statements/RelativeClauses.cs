@@ -5,7 +5,10 @@ namespace Analysis.Recognition.Statements;
 /// <summary>Finds what a relative clause between a subject and its verb hangs on: "the court that tried the editor said".</summary>
 internal sealed class RelativeClauses(CueFinder cues)
 {
-    /// <summary>The end of the noun phrase that a relative clause, whose verb ends just before <paramref name="start"/>, hangs on; null when none does.</summary>
+    /// <summary>
+    /// The end of the noun phrase that a relative clause, whose verb ends just before
+    /// <paramref name="start"/>, hangs on; null when none does.
+    /// </summary>
     public int? Before(Passage passage, int start)
     {
         // "the court that tried Ada Okoro said"
@@ -18,16 +21,22 @@ internal sealed class RelativeClauses(CueFinder cues)
         }
 
         var i = start - 1;
-        while (i > 0 && (passage[i].Is(WordClass.Auxiliary) || passage[i].Is(WordClass.Verb) || passage[i].Is(WordClass.Adverb) || passage[i].IsWord("to")
-            || (i < start - 1 && passage[i + 1].Lower is "to" or "not" && (passage[i].Is(WordClass.Open) || cues.IsVerbAt(passage, i)))))
+        while (i > 0
+            && (passage[i].Is(WordClass.Auxiliary) || passage[i].Is(WordClass.Verb)
+                || passage[i].Is(WordClass.Adverb) || passage[i].IsWord("to")
+                || (i < start - 1 && passage[i + 1].Lower is "to" or "not"
+                    && (passage[i].Is(WordClass.Open) || cues.IsVerbAt(passage, i)))))
         {
             i--;
         }
 
-        return i > 0 && passage[i].Kind == UnitKind.Word && passage[i].Lower is "who" or "which" && passage[i - 1].EndsNounPhrase ? i - 1 : null;
+        return i > 0 && passage[i].Kind == UnitKind.Word && passage[i].Lower is "who" or "which" && passage[i - 1].EndsNounPhrase ? i - 1
+            : null;
     }
 
-    /// <summary>Where the noun that ends at <paramref name="last"/> begins, with what describes it: "The plan suits landowners in Chad, who".</summary>
+    /// <summary>
+    /// Where the noun that ends at <paramref name="last"/> begins, with what describes it: "The plan suits landowners in Chad, who".
+    /// </summary>
     public static int FirstOf(Passage passage, int start, int last)
     {
         var first = last;
@@ -41,7 +50,9 @@ internal sealed class RelativeClauses(CueFinder cues)
         return first;
     }
 
-    /// <summary>Whether a cue stands in a clause with "where" that a comma opens, behind what is no clause yet: "In Bago, where residents said".</summary>
+    /// <summary>
+    /// Whether a cue stands in a clause with "where" that a comma opens, behind what is no clause yet: "In Bago, where residents said".
+    /// </summary>
     public static bool IsAside(Passage passage, CueMatch match)
     {
         const int longestSubject = 8;
@@ -61,9 +72,12 @@ internal sealed class RelativeClauses(CueFinder cues)
     public bool BeginsMainClause(Passage passage, int from)
     {
         const int longestSubject = 8;
-        return passage[from].StartsNounPhrase && Enumerable.Range(from + 1, longestSubject).TakeWhile(i => passage[i].Kind is not (UnitKind.Comma or UnitKind.Stop or UnitKind.End))
-            .Any(i => passage[i].Is(WordClass.Auxiliary) || passage[i].Is(WordClass.Verb) || cues.IsVerbAt(passage, i)
-                || (passage[i].Is(WordClass.Open) && passage[i].Lower.EndsWith("ed", StringComparison.Ordinal) && passage[i - 1].EndsNounPhrase));
+        return passage[from].StartsNounPhrase
+            && Enumerable.Range(from + 1, longestSubject)
+                .TakeWhile(i => passage[i].Kind is not (UnitKind.Comma or UnitKind.Stop or UnitKind.End))
+                .Any(i => passage[i].Is(WordClass.Auxiliary) || passage[i].Is(WordClass.Verb) || cues.IsVerbAt(passage, i)
+                    || (passage[i].Is(WordClass.Open) && passage[i].Lower.EndsWith("ed", StringComparison.Ordinal)
+                        && passage[i - 1].EndsNounPhrase));
     }
 
     /// <summary>Whether an auxiliary or a known verb stands from one unit on, before another.</summary>

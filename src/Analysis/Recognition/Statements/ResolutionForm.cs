@@ -3,7 +3,9 @@ using Analysis.Text;
 
 namespace Analysis.Recognition.Statements;
 
-/// <summary>Resolutions: "The Security Council," in a paragraph of its own, then paragraphs that its verbs open: "3. Strongly condemns ...".</summary>
+/// <summary>
+/// Resolutions: "The Security Council," in a paragraph of its own, then paragraphs that its verbs open: "3. Strongly condemns ...".
+/// </summary>
 /// <remarks>Reads the passages of one document in order and remembers the body.</remarks>
 internal sealed class ResolutionForm(DocumentView document, CueFinder cues, StatementRules rules)
 {
@@ -35,7 +37,8 @@ internal sealed class ResolutionForm(DocumentView document, CueFinder cues, Stat
         {
             if (rules.Operative(passage, match) is { } reading)
             {
-                var draft = new Draft(Rule, match.Cue.Act, passage.SpanOf(reading.First, reading.Last), match.Span(passage), enacting.Passage)
+                var draft = new Draft(Rule, match.Cue.Act, passage.SpanOf(reading.First, reading.Last),
+                    match.Span(passage), enacting.Passage)
                 {
                     Subject = enacting.Name,
                     IsPresent = true,
@@ -66,7 +69,8 @@ internal sealed class ResolutionForm(DocumentView document, CueFinder cues, Stat
 
         // "The Assembly," alone in its paragraph, too.
         var isBody = passage.ActorAt(name) is { Value.Kind: ActorKind.Organisation }
-            || (name == 1 && passage[last + 1].Kind == UnitKind.Comma && (last > name || (passage.IsCapitalised(name) && passage.Count == name + 2)));
+            || (name == 1 && passage[last + 1].Kind == UnitKind.Comma
+                && (last > name || (passage.IsCapitalised(name) && passage.Count == name + 2)));
         return isBody && passage[last + 1].Kind is UnitKind.Comma or UnitKind.Colon && (passage.Count == last + 2
             || IsConvening(passage[last + 2]))
             ? (passage, new NounPhrase(0, last))

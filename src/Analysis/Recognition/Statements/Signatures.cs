@@ -21,9 +21,11 @@ internal static class Signatures
         }
 
         const int longestTitle = 4;
-        for (var i = dash + 1; passage[dash].Kind == UnitKind.Dash && i <= dash + longestTitle && (passage[i].IsName || passage[i].Is(WordClass.Open)); i++)
+        for (var i = dash + 1;
+            passage[dash].Kind == UnitKind.Dash && i <= dash + longestTitle && (passage[i].IsName || passage[i].Is(WordClass.Open)); i++)
         {
-            if (passage.ActorAt(i) is { Value.Kind: ActorKind.Person } && passage[i + 1].Kind is UnitKind.End or UnitKind.Stop or UnitKind.Comma or UnitKind.Aside)
+            if (passage.ActorAt(i) is { Value.Kind: ActorKind.Person }
+                && passage[i + 1].Kind is UnitKind.End or UnitKind.Stop or UnitKind.Comma or UnitKind.Aside)
             {
                 return (passage, new NounPhrase(dash + 1, i));
             }

@@ -2,7 +2,9 @@ using Analysis.Text;
 
 namespace Analysis.Recognition.Statements;
 
-/// <summary>Reads sources that are named beside what they say: "according to the ministry", "the minister's claim that", "condemned by the union".</summary>
+/// <summary>
+/// Reads sources that are named beside what they say: "according to the ministry", "the minister's claim that", "condemned by the union".
+/// </summary>
 internal sealed class SourceReader(CueFinder cues, Speakers speakers)
 {
     private readonly SubjectReader subjects = new(cues, speakers);
@@ -20,7 +22,8 @@ internal sealed class SourceReader(CueFinder cues, Speakers speakers)
             return null;
         }
 
-        if (!match.Cue.Has(Frames.According) || subjects.After(passage, match.Last + 1) is not { } source || !speakers.CanSpeak(passage, source) || IsNobodysRecord(passage, source))
+        if (!match.Cue.Has(Frames.According) || subjects.After(passage, match.Last + 1) is not { } source
+            || !speakers.CanSpeak(passage, source) || IsNobodysRecord(passage, source))
         {
             return null;
         }
@@ -53,8 +56,10 @@ internal sealed class SourceReader(CueFinder cues, Speakers speakers)
         }
 
         // "Since May, according to the ministry, 67 people have died": the clause comes behind.
-        var isAdverbial = passage[match.Verb - 1].Kind == UnitKind.Comma && passage[source.Last + 1].Kind == UnitKind.Comma && passage[source.Last + 2].StartsNounPhrase
-            && last >= start && passage[start].Is(WordClass.Preposition) && !passage.IsBound(start) && !FrontReader.HasVerb(passage, start, last);
+        var isAdverbial = passage[match.Verb - 1].Kind == UnitKind.Comma && passage[source.Last + 1].Kind == UnitKind.Comma
+            && passage[source.Last + 2].StartsNounPhrase
+            && last >= start && passage[start].Is(WordClass.Preposition) && !passage.IsBound(start)
+            && !FrontReader.HasVerb(passage, start, last);
         return isAdverbial ? new Reading(start, ends.Of(passage, source.Last + 2, match), source)
             : fronts.InsertedInRelative(passage, match, last, source.Last + 1) is { } relative ? relative with { Subject = source }
             : ClauseStart(passage, start, last) is var told && told > start ? new Reading(told, last, source)
@@ -65,10 +70,12 @@ internal sealed class SourceReader(CueFinder cues, Speakers speakers)
     private bool IsNobodysRecord(Passage passage, NounPhrase source)
     {
         var head = speakers.HeadOf(passage, source);
-        return speakers.KindOf(passage[head].Lower) == "record" && Papers.Owner(passage, source, head) is null && speakers.KindOf(passage[head - 1].Lower) != "body";
+        return speakers.KindOf(passage[head].Lower) == "record" && Papers.Owner(passage, source, head) is null
+            && speakers.KindOf(passage[head - 1].Lower) != "body";
     }
 
-    // "We are alarmed by the raids in Peru, where 46 people have died, according to the clinic": the relative clause is what the clinic says.
+    // "We are alarmed by the raids in Peru, where 46 people have died, according to the clinic": the
+    // relative clause is what the clinic says.
     private static int StartOfRelative(Passage passage, int start, int last)
     {
         for (var i = last; i > start; i--)
@@ -96,7 +103,8 @@ internal sealed class SourceReader(CueFinder cues, Speakers speakers)
             author = by;
             next = by.Last + 1;
         }
-        else if (passage[next].IsWord("of") && subjects.After(passage, next + 1) is { } of && passage[of.Last + 1].IsWord("that") && speakers.CanSpeak(passage, of))
+        else if (passage[next].IsWord("of") && subjects.After(passage, next + 1) is { } of && passage[of.Last + 1].IsWord("that")
+            && speakers.CanSpeak(passage, of))
         {
             // "rejects the report of the clinic that soldiers shot dead 37"
             author = of;
@@ -141,7 +149,8 @@ internal sealed class SourceReader(CueFinder cues, Speakers speakers)
         }
 
         var next = match.Last + (passage[match.Last + 1].Kind == UnitKind.Comma ? 2 : 1);
-        var goesOn = (passage.IsNumber(next) || passage.IsBound(next) || passage[next].StartsNounPhrase) && passage[next].Lower is not ("which" or "who" or "whose");
+        var goesOn = (passage.IsNumber(next) || passage.IsBound(next) || passage[next].StartsNounPhrase)
+            && passage[next].Lower is not ("which" or "who" or "whose");
         var start = passage.SentenceStart(by);
         if (start == by || passage[by - 1].Kind is UnitKind.Semicolon or UnitKind.Colon or UnitKind.Dash)
         {
@@ -159,7 +168,8 @@ internal sealed class SourceReader(CueFinder cues, Speakers speakers)
     private int ClauseStart(Passage passage, int start, int last)
     {
         var clause = last;
-        while (clause > start && passage[clause].Kind != UnitKind.Semicolon && !(passage[clause].IsWord("that") && cues.At(passage, clause - 1).Any()))
+        while (clause > start && passage[clause].Kind != UnitKind.Semicolon
+            && !(passage[clause].IsWord("that") && cues.At(passage, clause - 1).Any()))
         {
             clause--;
         }
@@ -173,7 +183,8 @@ internal sealed class SourceReader(CueFinder cues, Speakers speakers)
         var hasVerb = false;
         for (var i = start + 1; i <= end; i++)
         {
-            if (passage[i].Is(WordClass.Conjunction) || passage[i].Is(WordClass.Subordinator) || passage[i].Is(WordClass.Pronoun) || passage[i].Kind == UnitKind.Comma)
+            if (passage[i].Is(WordClass.Conjunction) || passage[i].Is(WordClass.Subordinator) || passage[i].Is(WordClass.Pronoun)
+                || passage[i].Kind == UnitKind.Comma)
             {
                 hasVerb = false;
             }
@@ -194,7 +205,8 @@ internal sealed class SourceReader(CueFinder cues, Speakers speakers)
     private static NounPhrase Owner(Passage passage, int last)
     {
         var first = last;
-        while (first > 0 && !passage[last].IsName && (passage[first - 1].Is(WordClass.Open) || passage[first - 1].IsName) && first > last - 4)
+        while (first > 0 && !passage[last].IsName
+            && (passage[first - 1].Is(WordClass.Open) || passage[first - 1].IsName) && first > last - 4)
         {
             first--;
         }
@@ -221,8 +233,10 @@ internal sealed class SourceReader(CueFinder cues, Speakers speakers)
 
     public Reading? QuotedBy(Passage passage, CueMatch match)
     {
-        var isQuoting = match.Cue.Has(Frames.Be) && passage[match.Last].IsWord("saying") && !match.Group.Being && !match.Group.Modal && !match.Group.Negated;
-        return isQuoting && subjects.After(passage, match.Verb + 1) is { } speaker && speakers.CanSpeak(passage, speaker) && ContentStart.Behind(passage, match) is { } start
+        var isQuoting = match.Cue.Has(Frames.Be) && passage[match.Last].IsWord("saying") && !match.Group.Being
+            && !match.Group.Modal && !match.Group.Negated;
+        return isQuoting && subjects.After(passage, match.Verb + 1) is { } speaker && speakers.CanSpeak(passage, speaker)
+            && ContentStart.Behind(passage, match) is { } start
             ? new Reading(start, ends.Of(passage, start, match), speaker)
             : null;
     }
@@ -230,14 +244,16 @@ internal sealed class SourceReader(CueFinder cues, Speakers speakers)
     /// <summary>"the 31 deaths reported by the league": who counted them.</summary>
     public Reading? ReportedBy(Passage passage, CueMatch match)
     {
-        if (match.Cue.Form != CueForm.Past || !IsCounting(match) || match.Group.Modal || match.Group.Negated || (match.Group.Start != match.Verb && !match.Group.Being) || !passage[match.Last + 1].IsWord("by")
+        if (match.Cue.Form != CueForm.Past || !IsCounting(match) || match.Group.Modal || match.Group.Negated
+            || (match.Group.Start != match.Verb && !match.Group.Being) || !passage[match.Last + 1].IsWord("by")
             || subjects.After(passage, match.Last + 2) is not { } source || !speakers.CanSpeak(passage, source))
         {
             return null;
         }
 
         // "228 deaths are claimed by the exiles"
-        return NumberPhrases.EndingAt(passage, match.Group.Start - 1) is { } first ? new Reading(first, match.Group.Start - 1, source) : null;
+        return NumberPhrases.EndingAt(passage, match.Group.Start - 1) is { } first ? new Reading(first, match.Group.Start - 1, source)
+            : null;
     }
 
     /// <summary>"the 52 deaths in custody that the league alleges", "the 40 arrests the union says it counted" is none of these.</summary>

@@ -4,7 +4,8 @@ using Analysis.Text;
 namespace Analysis.Recognition.Statements;
 
 /// <summary>
-/// Finds who the subject of a statement is: names at once; pronouns, offices and documents by what stands before them. What the text leaves open stays unknown.
+/// Finds who the subject of a statement is: names at once; pronouns, offices and documents by what stands before them.
+/// What the text leaves open stays unknown.
 /// </summary>
 /// <remarks>Reads the statements of one document in order and remembers who spoke.</remarks>
 internal sealed class SpeakerResolver
@@ -94,8 +95,9 @@ internal sealed class SpeakerResolver
         if (kind == "record")
         {
             return Papers.Owner(passage, subject, head) is { } keeper ? new Speaker(keeper.Value.Name, keeper.Value.Kind, span, keeper)
-                : head > subject.First && speakers.KindOf(passage[head - 1].Lower) == "body" ? Named(passage, new NounPhrase(subject.First, head - 1), head - 1, span)
-                : Speaker.Unknown(span);
+                : head > subject.First && speakers.KindOf(passage[head - 1].Lower) == "body"
+                    ? Named(passage, new NounPhrase(subject.First, head - 1), head - 1, span)
+                    : Speaker.Unknown(span);
         }
 
         if (kind is "document" or "author")
@@ -119,7 +121,8 @@ internal sealed class SpeakerResolver
             }
 
             return actor.Value.Kind == ActorKind.Office
-                ? holders.Holder(document.Structure.Source[actor.Span], span) ?? new Speaker(actor.Value.Name, ActorKind.Office, span, actor)
+                ? holders.Holder(document.Structure.Source[actor.Span], span)
+                    ?? new Speaker(actor.Value.Name, ActorKind.Office, span, actor)
                 : joint.Of(passage, subject, head, actor) ?? new Speaker(actor.Value.Name, actor.Value.Kind, span, actor);
         }
 
@@ -127,11 +130,14 @@ internal sealed class SpeakerResolver
         {
             "asker" or "answerer" => Speaker.Unknown(span),
             "voice" => Voice(passage, subject, head, span),
-            "generic" => head == subject.First + 1 && passage[subject.First].IsWord("the") && Meant(passage, head, span) is { } body ? body with { Span = span }
+            "generic" => head == subject.First + 1 && passage[subject.First].IsWord("the") && Meant(passage, head, span) is { } body
+                ? body with { Span = span }
                 : passage.IsCapitalised(head) || head > subject.First + 1 ? Named(passage, subject, head, span)
                 : Speaker.Unknown(span),
-            "person" when passage[subject.First].IsWord("the") => holders.Holder(passage[head].Lower, span) ?? Named(passage, subject, head, span),
-            "body" when passage[subject.First].IsWord("the") => holders.Namesake(passage[head].Lower, span) ?? Named(passage, subject, head, span),
+            "person" when passage[subject.First].IsWord("the") =>
+                holders.Holder(passage[head].Lower, span) ?? Named(passage, subject, head, span),
+            "body" when passage[subject.First].IsWord("the") =>
+                holders.Namesake(passage[head].Lower, span) ?? Named(passage, subject, head, span),
             _ => Named(passage, subject, head, span),
         };
     }
@@ -147,8 +153,11 @@ internal sealed class SpeakerResolver
     private Speaker Named(Passage passage, NounPhrase subject, int head, SourceSpan span)
     {
         var first = subject.First;
-        while (first < head && (passage[first].Is(WordClass.Determiner) || passage[first].Is(WordClass.Adverb) || passage[first].Kind is UnitKind.Number or UnitKind.Quote
-            || passage[first].Lower is "other" or "one" or "two" or "three" || passage[first].Lower.Length == 0 && passage[first].Kind == UnitKind.Mark))
+        while (first < head
+            && (passage[first].Is(WordClass.Determiner) || passage[first].Is(WordClass.Adverb)
+                || passage[first].Kind is UnitKind.Number or UnitKind.Quote
+                || passage[first].Lower is "other" or "one" or "two" or "three"
+                || passage[first].Lower.Length == 0 && passage[first].Kind == UnitKind.Mark))
         {
             first++;
         }
@@ -159,10 +168,12 @@ internal sealed class SpeakerResolver
         // "the law says": a thing that is nobody's paper speaks for nobody.
         var isSomebody = passage[head].Kind == UnitKind.Word
             ? speakers.KindOf(passage[head].Lower).Length > 0 || speakers.IsBeforeWho(passage, subject)
-                || (passage.IsCapitalised(head) && (head > subject.First || document.IsProper(passage[head].Lower) || !passage[head].Lower.EndsWith('s')))
+                || (passage.IsCapitalised(head)
+                    && (head > subject.First || document.IsProper(passage[head].Lower) || !passage[head].Lower.EndsWith('s')))
             : passage[head].IsName;
         return isSomebody && passage[head].Lower is not ("one" or "two" or "three" or "others")
-            ? new Speaker(Uncapitalised(passage, first, WithoutArticle(document.Structure.Source[passage.SpanOf(first, last)])), null, span, null)
+            ? new Speaker(
+                Uncapitalised(passage, first, WithoutArticle(document.Structure.Source[passage.SpanOf(first, last)])), null, span, null)
             : Speaker.Unknown(span);
     }
 
@@ -170,7 +181,8 @@ internal sealed class SpeakerResolver
 
     // "Witnesses" and "witnesses" are one: a common noun owes its capital to the sentence.
     private string Uncapitalised(Passage passage, int first, string name) =>
-        passage[first].Kind == UnitKind.Word && LeadIns.Behind(passage, passage.SentenceStart(first)) == first && (speakers.KindOf(passage[first].Lower).Length > 0
+        passage[first].Kind == UnitKind.Word && LeadIns.Behind(passage, passage.SentenceStart(first)) == first
+        && (speakers.KindOf(passage[first].Lower).Length > 0
             || (speakers.IsAdjective(passage[first].Lower) && !passage.IsCapitalised(first + 1)))
         && name.Split(' ').TakeWhile(word => WordClasses.Of(word) != WordClass.Preposition).Select(IsCommon).All(isCommon => isCommon)
             ? char.ToLowerInvariant(name[0]) + name[1..]
@@ -190,7 +202,8 @@ internal sealed class SpeakerResolver
             return new Speaker($"{body.Value.Name} {noun}", ActorKind.Organisation, span, body);
         }
 
-        if (kind == "document" && !passage[subject.First].IsWord("a") && !passage[subject.First].IsWord("an") && !passage[subject.First].IsWord("another")
+        if (kind == "document" && !passage[subject.First].IsWord("a") && !passage[subject.First].IsWord("an")
+            && !passage[subject.First].IsWord("another")
             && papers.LastBefore(noun, span.Start) is { } named)
         {
             return new Speaker(named, ActorKind.Organisation, span, null);
@@ -203,7 +216,8 @@ internal sealed class SpeakerResolver
             return Named(passage, subject, head, span);
         }
 
-        // Its authors, and a document nobody else is named for, are the body that spoke just before; a witness issues none, and "the reports" are many.
+        // Its authors, and a document nobody else is named for, are the body that spoke just before; a witness
+        // issues none, and "the reports" are many.
         return (kind == "author" || (passage[subject.First].IsWord("the") && noun != "reports"))
             && LastBody(passage, span.Start, 1) is { Kind: ActorKind.Organisation or ActorKind.State or ActorKind.Group } issuer
             ? issuer with { Span = span }
@@ -252,13 +266,15 @@ internal sealed class SpeakerResolver
     // "the mayor" is no "they".
     private bool IsOnePerson(Speaker speaker)
     {
-        var noun = speaker.Name.Split(' ').TakeWhile(word => WordClasses.Of(word) != WordClass.Preposition).LastOrDefault("").ToLowerInvariant();
+        var noun = speaker.Name.Split(' ').TakeWhile(word => WordClasses.Of(word) != WordClass.Preposition)
+            .LastOrDefault("").ToLowerInvariant();
         return speaker.Kind is null or ActorKind.Office && speakers.KindOf(noun) is "person" or "voice" && !noun.EndsWith('s')
             && noun is not ("men" or "women" or "people" or "staff" or "crew");
     }
 
     private bool IsOne(Speaker body) => body.Kind is ActorKind.Organisation or ActorKind.State or ActorKind.Group
-        || (body.Kind is null && speakers.KindOf(body.Name[(body.Name.LastIndexOf(' ') + 1)..].ToLowerInvariant()) is "body" or "generic" or "document");
+        || (body.Kind is null
+            && speakers.KindOf(body.Name[(body.Name.LastIndexOf(' ') + 1)..].ToLowerInvariant()) is "body" or "generic" or "document");
 
     private Speaker? LastBody(Passage passage, int offset, int blocks)
     {
@@ -270,10 +286,12 @@ internal sealed class SpeakerResolver
     private int Distance(int from, int to)
     {
         const int far = 20;
-        return to - from > far ? far : Enumerable.Range(from, Math.Max(0, to - from)).Count(block => document.Structure.Blocks[block].Kind != BlockKind.Caption);
+        return to - from > far ? far
+            : Enumerable.Range(from, Math.Max(0, to - from)).Count(block => document.Structure.Blocks[block].Kind != BlockKind.Caption);
     }
 
-    // The body that the document introduces; else the one of which it says in the present what it thinks, just before in the block; else the one that issues it; else the publisher.
+    // The body that the document introduces; else the one of which it says in the present what it thinks, just before in the block; else
+    // the one that issues it; else the publisher.
     private Speaker? Ourselves(Passage passage)
     {
         if (ourselves.Length > 0)
@@ -282,7 +300,8 @@ internal sealed class SpeakerResolver
         }
 
         var last = spoken.LastOrDefault();
-        if (last.Speaker is { Kind: ActorKind.Organisation or ActorKind.State or ActorKind.Group } body && last.Block == passage.Block && last.IsPresent)
+        if (last.Speaker is { Kind: ActorKind.Organisation or ActorKind.State or ActorKind.Group } body
+            && last.Block == passage.Block && last.IsPresent)
         {
             return body;
         }

@@ -16,7 +16,8 @@ internal sealed class Speakers
     {
         var first = new Dictionary<string, string>(StringComparer.Ordinal);
         var rows = lexicon.Rows("Recognition/Statements/speakers.tsv", 2);
-        organs = rows.Where(row => row[0] == "organ").SelectMany(row => row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.Ordinal);
+        organs = rows.Where(row => row[0] == "organ").SelectMany(row => row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .ToFrozenSet(StringComparer.Ordinal);
         foreach (var row in rows.Where(row => row[0] != "organ"))
         {
             foreach (var word in row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
@@ -51,7 +52,8 @@ internal sealed class Speakers
         {
             var unit = passage[i];
             // "doctors linked to the movement".
-            var isParticiple = unit.Is(WordClass.Open) && unit.Lower.EndsWith("ed", StringComparison.Ordinal) && passage[i - 1].EndsNounPhrase && i < phrase.Last + 1
+            var isParticiple = unit.Is(WordClass.Open) && unit.Lower.EndsWith("ed", StringComparison.Ordinal)
+                && passage[i - 1].EndsNounPhrase && i < phrase.Last + 1
                 && !passage.IsCapitalised(i) && (i == phrase.Last || passage[i + 1].Is(WordClass.Preposition));
 
             // "lawyers representing Ada Okoro"
@@ -59,8 +61,12 @@ internal sealed class Speakers
                 && i < phrase.Last
                 && (passage[i + 1].IsName || passage[i + 1].Is(WordClass.Determiner)) && (passage[i - 1].IsName
                 || (passage[i - 1].Is(WordClass.Open) && KindOf(passage[i - 1].Lower).Length > 0));
-            if (isParticiple || unit.Is(WordClass.Preposition) || unit.Kind is UnitKind.Aside or UnitKind.Comma or UnitKind.Dash or UnitKind.Date || unit.Lower is "who" or "which" or "that"
-                || (unit.Is(WordClass.Open) && unit.Lower is "published" or "released" or "issued" or "presented" or "signed" or "seen" or "obtained" or "made" or "given" or "named" or "based"))
+            if (isParticiple
+                || unit.Is(WordClass.Preposition) || unit.Kind is UnitKind.Aside or UnitKind.Comma or UnitKind.Dash or UnitKind.Date
+                || unit.Lower is "who" or "which" or "that"
+                || (unit.Is(WordClass.Open)
+                    && unit.Lower is "published" or "released" or "issued" or "presented" or "signed" or "seen" or "obtained" or "made"
+                        or "given" or "named" or "based"))
             {
                 return i - 1;
             }
@@ -69,7 +75,9 @@ internal sealed class Speakers
         return phrase.Last;
     }
 
-    /// <summary>Whether "who" follows, at once or behind what hangs on the noun: "a lecturer at the institute who", "landowners in Chad, who".</summary>
+    /// <summary>
+    /// Whether "who" follows, at once or behind what hangs on the noun: "a lecturer at the institute who", "landowners in Chad, who".
+    /// </summary>
     public bool IsBeforeWho(Passage passage, NounPhrase phrase)
     {
         const int reach = 8;
@@ -94,7 +102,9 @@ internal sealed class Speakers
     /// <summary>Whether a word only describes: "local", "senior".</summary>
     public bool IsAdjective(string lower) => adjectives.Contains(lower);
 
-    /// <summary>Whether a capital letter at the beginning of a sentence can be that of a name only: the word is in no list of common ones.</summary>
+    /// <summary>
+    /// Whether a capital letter at the beginning of a sentence can be that of a name only: the word is in no list of common ones.
+    /// </summary>
     public bool IsUncommon(string lower) => lower.Length > 4 && !common.Contains(lower) && KindOf(lower).Length == 0
         && !lower.EndsWith('s') && !lower.EndsWith("ed", StringComparison.Ordinal) && !lower.EndsWith("ing", StringComparison.Ordinal)
         && !lower.EndsWith("ion", StringComparison.Ordinal);
@@ -107,11 +117,14 @@ internal sealed class Speakers
         {
             UnitKind.Actor or UnitKind.Place => true,
             UnitKind.Word when IsBeforeWho(passage, phrase) => true,
-            UnitKind.Word when passage[head].Is(WordClass.Pronoun) => passage[head].Lower is "he" or "she" or "they" or "it" or "we" or "i" or "who" or "them",
+            UnitKind.Word when passage[head].Is(WordClass.Pronoun) =>
+                passage[head].Lower is "he" or "she" or "they" or "it" or "we" or "i" or "who" or "them",
             UnitKind.Word when KindOf(passage[head].Lower) is not ("" or "asker" or "answerer") => true,
-            UnitKind.Word when passage.IsCapitalised(head) && (head > phrase.First || head > 0 || passage.Document.IsProper(passage[head].Lower)) => true,
+            UnitKind.Word when passage.IsCapitalised(head)
+                && (head > phrase.First || head > 0 || passage.Document.IsProper(passage[head].Lower)) => true,
             UnitKind.Word when passage[head].Lower is "one" or "two" or "three" or "others" && passage[head + 1].IsWord("of") => true,
-            UnitKind.Word when passage[head].Is(WordClass.Determiner) => passage[head].Lower is "many" or "some" or "others" or "several" or "both",
+            UnitKind.Word when passage[head].Is(WordClass.Determiner) =>
+                passage[head].Lower is "many" or "some" or "others" or "several" or "both",
             _ => passage.ActorAt(phrase.Last) is { Value.Kind: ActorKind.Person } && KindOf(passage[head].Lower) != "document",
         };
     }

@@ -16,5 +16,6 @@ public sealed record Statement(string Speaker, SourceSpan? SpeakerSpan, SourceSp
     public string SpeaksFor { get; init; } = "";
 
     /// <summary>Speaker, act and directness in one line.</summary>
-    public override string ToString() => $"{(Speaker.Length > 0 ? Speaker : "(unknown)")} {Act} ({Directness.ToString().ToLowerInvariant()})";
+    public override string ToString() =>
+        $"{(Speaker.Length > 0 ? Speaker : "(unknown)")} {Act} ({Directness.ToString().ToLowerInvariant()})";
 }

@@ -7,13 +7,15 @@ using Analysis.Text;
 namespace Analysis.Recognition.Statements;
 
 /// <summary>
-/// Dates statements: by the words around the cue; else by the day on which the paper they come from was issued; else by the day of publication.
+/// Dates statements: by the words around the cue; else by the day on which the paper they come from was
+/// issued; else by the day of publication.
 /// </summary>
 internal sealed class StatementDates
 {
     private static readonly FrozenSet<string> Venues = new[]
     {
-        "speech", "address", "statement", "statements", "letter", "letters", "interview", "interviews", "tweet", "tweets", "post", "broadcast", "message", "communiqué", "communique", "telegram", "note", "sermon", "briefing", "conference",
+        "speech", "address", "statement", "statements", "letter", "letters", "interview", "interviews", "tweet", "tweets", "post",
+        "broadcast", "message", "communiqué", "communique", "telegram", "note", "sermon", "briefing", "conference",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly SourceMetadata metadata;
@@ -38,7 +40,10 @@ internal sealed class StatementDates
         }
     }
 
-    /// <summary>When a statement was made; asked in the order of the text. A date around the cue that cannot be resolved leaves it undated: the day of publication would be a guess.</summary>
+    /// <summary>
+    /// When a statement was made; asked in the order of the text. A date around the cue that cannot be resolved leaves it undated: the
+    /// day of publication would be a guess.
+    /// </summary>
     public StatementDate Of(Draft draft) => dated[draft] = Find(draft);
 
     /// <summary>Whether a relative clause begins at a unit.</summary>
@@ -49,7 +54,8 @@ internal sealed class StatementDates
     public static bool BeginsVenue(Passage passage, int index)
     {
         const int longestVenue = 4;
-        if (!(passage[index].Lower is "in" or "during" or "at") || !(passage[index + 1].Lower is "a" or "an" or "his" or "her" or "its" or "their" or "separate"))
+        if (!(passage[index].Lower is "in" or "during" or "at")
+            || !(passage[index + 1].Lower is "a" or "an" or "his" or "her" or "its" or "their" or "separate"))
         {
             return false;
         }
@@ -65,8 +71,8 @@ internal sealed class StatementDates
     }
 
     /// <summary>
-    /// The parts of a range from a subject to its verb that may date what is said: not a relative clause nor words between commas ("who took
-    /// power in 1973"), unless these tell of the saying ("speaking on Monday", "in a letter of 3 May") or of a paper's issue.
+    /// The parts of a range from a subject to its verb that may date what is said: not a relative clause nor words between commas ("who
+    /// took power in 1973"), unless these tell of the saying ("speaking on Monday", "in a letter of 3 May") or of a paper's issue.
     /// </summary>
     public static IEnumerable<(int First, int Last)> ZonesOfSubject(Passage passage, int first, int last, bool isPaper)
     {
@@ -117,7 +123,8 @@ internal sealed class StatementDates
         {
             for (var i = first; i <= last; i++)
             {
-                if (draft.Passage.DateAt(i) is { } date && !draft.Content.Contains(date.Span) && IsOnCalendar(date.Value) && !IsStretch(draft.Passage, i))
+                if (draft.Passage.DateAt(i) is { } date && !draft.Content.Contains(date.Span) && IsOnCalendar(date.Value)
+                    && !IsStretch(draft.Passage, i))
                 {
                     return new StatementDate(date.Value.From is null ? null : date.Value, date);
                 }
@@ -130,17 +137,20 @@ internal sealed class StatementDates
     // "in jail since 2017", "president until May", "born 5 May 1960": no day on which anything was said.
     private static bool IsStretch(Passage passage, int date) => passage[date - 1].Kind == UnitKind.Word
         && (passage[date - 1].Lower is "since" or "born" or "until" or "till" or "from" or "before" or "after" or "between"
-            || (passage[date - 1].Lower is "and" or "to" && passage[date - 2].Kind == UnitKind.Date && passage[date - 3].Lower is "between" or "from"));
+            || (passage[date - 1].Lower is "and" or "to" && passage[date - 2].Kind == UnitKind.Date
+                && passage[date - 3].Lower is "between" or "from"));
 
     // "A report published on Thursday said": the date stands within a subject that is a paper.
     private bool IsIssue(Draft draft, StatementDate date) =>
-        draft.Subject is { } subject && date.Words!.Span.Start > draft.Passage[subject.First].Span.Start && date.Words.Span.End <= draft.Cue?.Start
+        draft.Subject is { } subject && date.Words!.Span.Start > draft.Passage[subject.First].Span.Start
+        && date.Words.Span.End <= draft.Cue?.Start
         && speakers.KindOf(draft.Passage[speakers.HeadOf(draft.Passage, subject)].Lower) is "document" or "author";
 
     // "now", "at the same time" and the like tell no day.
     private static bool IsOnCalendar(Timex date) => date.Value.Length > 0 && (char.IsAsciiDigit(date.Value[0]) || date.Value[0] == 'X');
 
     private Timex? Published() => metadata.Published is { } day
-        ? new Timex(TimexType.Date, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), day, day, DateBasis.Published, metadata.PublishedSpan)
+        ? new Timex(TimexType.Date, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), day, day,
+            DateBasis.Published, metadata.PublishedSpan)
         : null;
 }

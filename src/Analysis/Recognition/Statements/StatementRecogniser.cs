@@ -5,7 +5,9 @@ using Analysis.Text;
 
 namespace Analysis.Recognition.Statements;
 
-/// <summary>Finds who said, condemned, called for what, and when. The document's own narration is no statement, nor is a word in scare quotes.</summary>
+/// <summary>
+/// Finds who said, condemned, called for what, and when. The document's own narration is no statement, nor is a word in scare quotes.
+/// </summary>
 public sealed class StatementRecogniser
 {
     private readonly CueFinder cues;
@@ -21,7 +23,9 @@ public sealed class StatementRecogniser
     }
 
     /// <summary>All statements of a document, by start; one inside another comes after it.</summary>
-    /// <remarks>The span of a mention is what was said. Its parts are the actor and the date it rests on, as far as the text names them.</remarks>
+    /// <remarks>
+    /// The span of a mention is what was said. Its parts are the actor and the date it rests on, as far as the text names them.
+    /// </remarks>
     public IReadOnlyList<Mention<Statement>> Recognise(
         TextStructure structure, IReadOnlyList<Mention<Actor>> actors, IReadOnlyList<Mention<Timex>> timexes, SourceMetadata metadata)
     {
@@ -32,12 +36,15 @@ public sealed class StatementRecogniser
         var known = new Dictionary<Draft, Speaker>(ReferenceEqualityComparer.Instance);
         foreach (var draft in drafts)
         {
-            known[draft] = resolver.Resolve(draft, draft.Continues is { } earlier ? known.GetValueOrDefault(earlier) : null, draft.Turn is { } turn ? known.GetValueOrDefault(turn) : null);
+            known[draft] = resolver.Resolve(draft, draft.Continues is { } earlier ? known.GetValueOrDefault(earlier) : null,
+                draft.Turn is { } turn ? known.GetValueOrDefault(turn) : null);
         }
 
         var dates = new StatementDates(document, speakers, known);
-        return [.. drafts.Where(draft => !IsImpersonal(draft, known[draft])).Select(draft => Finish(document, draft, known[draft], dates.Of(draft)))
-            .OrderBy(mention => mention.Span.Start).ThenByDescending(mention => mention.Span.End).ThenBy(mention => mention.Value.Cue?.Start)];
+        return [.. drafts.Where(draft => !IsImpersonal(draft, known[draft]))
+            .Select(draft => Finish(document, draft, known[draft], dates.Of(draft)))
+            .OrderBy(mention => mention.Span.Start).ThenByDescending(mention => mention.Span.End)
+            .ThenBy(mention => mention.Value.Cue?.Start)];
     }
 
     // "It supports the roof": an "it" that stands for no known body is a thing.
@@ -48,7 +55,8 @@ public sealed class StatementRecogniser
     {
         var parts = new IMention?[] { speaker.Mention, when.Words }.OfType<IMention>().OrderBy(part => part.Span);
         return new Mention<Statement>(
-            new Statement(speaker.Name, speaker.Span, draft.Cue, draft.Act, DirectnessOf(document, draft), when.Date) { SpeaksFor = speaker.For }, draft.Content, draft.Rule)
+            new Statement(speaker.Name, speaker.Span, draft.Cue, draft.Act, DirectnessOf(document, draft),
+                when.Date) { SpeaksFor = speaker.For }, draft.Content, draft.Rule)
         {
             Parts = [.. parts],
         };
@@ -63,7 +71,8 @@ public sealed class StatementRecogniser
 
         // The words that name the speaker between two halves of a quotation do not make it less direct.
         // A word or two in single marks are held at arm's length, not quoted.
-        return !document.QuotationsIn(draft.Content).Any(quote => !quote.Single || document.WordCount(quote.Inner) > 2) ? Directness.Indirect
+        return !document.QuotationsIn(draft.Content).Any(quote => !quote.Single || document.WordCount(quote.Inner) > 2)
+            ? Directness.Indirect
             : document.BeginsAndEndsQuoted(draft.Content) ? Directness.Direct
             : Directness.Mixed;
     }

@@ -13,7 +13,8 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
     private readonly RelativeClauses relatives = new(cues);
 
     // Prepositions that as often begin a clause: what follows them is its subject.
-    private static readonly FrozenSet<string> ClauseOpeners = new[] { "after", "before", "since", "until", "till", "as", "following", "despite" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> ClauseOpeners =
+        new[] { "after", "before", "since", "until", "till", "as", "following", "despite" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The subject that ends just before <paramref name="verbStart"/>; null when none does.</summary>
     public NounPhrase? Before(Passage passage, int verbStart)
@@ -34,8 +35,10 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
             // "The bank's director, Ada Okoro, said": the insertion names the speaker.
             const int longestTitle = 3;
             if (insertion.Last - insertion.First <= longestTitle && passage.ActorAt(insertion.Last) is { Value.Kind: ActorKind.Person }
-                && (insertion.First == insertion.Last || passage[insertion.First].Is(WordClass.Open) || passage[insertion.First].Is(WordClass.Determiner) || passage[insertion.First].IsName)
-                && !Enumerable.Range(insertion.First, insertion.Last - insertion.First).Any(i => passage[i].IsWord("by") || passage[insertion.First].Is(WordClass.Determiner) && passage[i].Is(WordClass.Preposition)))
+                && (insertion.First == insertion.Last || passage[insertion.First].Is(WordClass.Open)
+                    || passage[insertion.First].Is(WordClass.Determiner) || passage[insertion.First].IsName)
+                && !Enumerable.Range(insertion.First, insertion.Last - insertion.First).Any(i => passage[i].IsWord("by")
+                    || passage[insertion.First].Is(WordClass.Determiner) && passage[i].Is(WordClass.Preposition)))
             {
                 return new NounPhrase(insertion.First, insertion.Last);
             }
@@ -50,8 +53,10 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
 
             // "A monitoring group, the Harbour Watch, says": the insertion names the body.
             var body = passage[insertion.First].Is(WordClass.Determiner) ? insertion.First + 1 : insertion.First;
-            if (body == insertion.Last && passage.ActorAt(body) is { Value.Kind: ActorKind.Organisation } && passage[insertion.First - 2].Is(WordClass.Open)
-                && speakers.KindOf(passage[insertion.First - 2].Lower) is "generic" or "body" && !passage.IsCapitalised(insertion.First - 2))
+            if (body == insertion.Last && passage.ActorAt(body) is { Value.Kind: ActorKind.Organisation }
+                && passage[insertion.First - 2].Is(WordClass.Open)
+                && speakers.KindOf(passage[insertion.First - 2].Lower) is "generic" or "body"
+                && !passage.IsCapitalised(insertion.First - 2))
             {
                 return new NounPhrase(body, body);
             }
@@ -65,7 +70,8 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
                 end--;
             }
 
-            // "Okoro, organiser of the mine workers, or MWU - which was founded in 1981 - said": another name for what stands before the comma.
+            // "Okoro, organiser of the mine workers, or MWU - which was founded in 1981 - said": another
+            // name for what stands before the comma.
             end -= passage[end].IsName && passage[end - 1].IsWord("or") && passage[end - 2].Kind == UnitKind.Comma ? 3 : 0;
             return EndingAt(passage, end) is { } phrase ? Bearer(passage, phrase) ?? phrase : null;
         }
@@ -87,9 +93,11 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
         for (var i = start; i < start + Reach; i++)
         {
             var unit = passage[i];
-            var goesOn = unit.IsName || unit.Is(WordClass.Determiner) || unit.Is(WordClass.Open) || unit.Kind is UnitKind.Possessive or UnitKind.Aside
+            var goesOn = unit.IsName || unit.Is(WordClass.Determiner) || unit.Is(WordClass.Open)
+                || unit.Kind is UnitKind.Possessive or UnitKind.Aside
                 || (unit.Is(WordClass.Pronoun) && i == start)
-                || (i > start && unit.Is(WordClass.Preposition) && unit.Lower is "of" or "for" or "from" or "to" && passage[i + 1].StartsNounPhrase && passage[i + 1].Kind != UnitKind.Date)
+                || (i > start && unit.Is(WordClass.Preposition) && unit.Lower is "of" or "for" or "from" or "to"
+                    && passage[i + 1].StartsNounPhrase && passage[i + 1].Kind != UnitKind.Date)
                 || (i > start && unit.Is(WordClass.Conjunction) && passage[i + 1].IsName);
             // "according to the army nine people died"
             goesOn &= i == start || !passage.IsNumber(i) || passage[i - 1].Is(WordClass.Determiner);
@@ -154,14 +162,16 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
 
             // "according to the clinic, which says": what a relative clause hangs on may hang on a preposition itself.
             var phrase = (isPersons ? OfPersons(passage, start, end) : Trim(passage, start, end))
-                ?? (hops > 0 && passage.ActorAt(end) is not { Value.Kind: ActorKind.Place } ? Innermost(passage, new NounPhrase(start, end)) : null);
+                ?? (hops > 0 && passage.ActorAt(end) is not { Value.Kind: ActorKind.Place } ? Innermost(passage, new NounPhrase(start, end))
+                    : null);
             return hops > 0 && phrase is { } outer && !speakers.CanSpeak(passage, outer) ? Innermost(passage, outer) : phrase;
         }
 
         return null;
     }
 
-    // "landowners in Chad, who", "a lecturer at the Lagos Institute who": "who" is no place and no body, so what it hangs on stands before the preposition.
+    // "landowners in Chad, who", "a lecturer at the Lagos Institute who": "who" is no place and no body, so what it
+    // hangs on stands before the preposition.
     private NounPhrase? OfPersons(Passage passage, int start, int end)
     {
         // "the arrest of Ada Okoro, who"
@@ -216,7 +226,9 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
                 || (unit.Is(WordClass.Conjunction) && unit.Lower is "and" or "or" && passage[start - 2].EndsNounPhrase)
                 || (unit.Kind == UnitKind.Quote && !passage.IsSpeech(start - 1));
             // "told reporters witnesses had counted 30": those who are told begin no subject.
-            if (!belongs || (start <= end && passage[start - 2].Kind == UnitKind.Word && passage[start - 2].Lower is "told" or "tells" or "telling" && unit.Is(WordClass.Open) && passage[start].StartsNounPhrase))
+            if (!belongs
+                || (start <= end && passage[start - 2].Kind == UnitKind.Word && passage[start - 2].Lower is "told" or "tells" or "telling"
+                    && unit.Is(WordClass.Open) && passage[start].StartsNounPhrase))
             {
                 break;
             }
@@ -229,7 +241,8 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
 
     // A cue verb that stands behind a subject of its own, as in "said the ministry denied".
     private bool IsVerb(Passage passage, int index) =>
-        cues.IsVerbAt(passage, index) && passage[index - 1] is { } before && (before.Kind == UnitKind.Actor || before.Is(WordClass.Pronoun) || before.Is(WordClass.Auxiliary));
+        cues.IsVerbAt(passage, index) && passage[index - 1] is { } before
+        && (before.Kind == UnitKind.Actor || before.Is(WordClass.Pronoun) || before.Is(WordClass.Auxiliary));
 
     // Takes off what leads in: "and", "on Friday", "in a statement".
     private NounPhrase? Trim(Passage passage, int start, int end)
@@ -240,7 +253,8 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
             start++;
         }
 
-        if (passage.SentenceStart(end) is var sentence && start <= LeadIns.Behind(passage, sentence) && LeadIns.Behind(passage, sentence) <= end)
+        if (passage.SentenceStart(end) is var sentence && start <= LeadIns.Behind(passage, sentence)
+            && LeadIns.Behind(passage, sentence) <= end)
         {
             start = Math.Max(start, LeadIns.Behind(passage, sentence));
         }
@@ -297,8 +311,9 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
     {
         var before = passage[index - 1];
         return index > preposition + 1
-            && (before.Kind == UnitKind.Date || (before.EndsNounPhrase && (passage[index].Is(WordClass.Determiner) || passage[index].Is(WordClass.Pronoun)
-                || (passage[index].IsName && before.IsName))));
+            && (before.Kind == UnitKind.Date
+                || (before.EndsNounPhrase && (passage[index].Is(WordClass.Determiner) || passage[index].Is(WordClass.Pronoun)
+                    || (passage[index].IsName && before.IsName))));
     }
 
     private static bool IsRelative(Passage passage, int index) =>

@@ -53,7 +53,9 @@ internal sealed class TranscriptForm
         }
     }
 
-    /// <summary>What is said under the label that a passage begins with; null when the document is no transcript or this is no label.</summary>
+    /// <summary>
+    /// What is said under the label that a passage begins with; null when the document is no transcript or this is no label.
+    /// </summary>
     public Draft? Read(Passage passage)
     {
         // One label alone may be anything.
@@ -64,13 +66,15 @@ internal sealed class TranscriptForm
 
         var blocks = document.Structure.Blocks;
         var last = passage.Block;
-        while (passage.ActorAt(colon - 1)?.Rule != AccountRule && last + 1 < blocks.Count && !labelled.Contains(last + 1) && blocks[last + 1].Kind is BlockKind.Paragraph or BlockKind.Bullet)
+        while (passage.ActorAt(colon - 1)?.Rule != AccountRule && last + 1 < blocks.Count && !labelled.Contains(last + 1)
+            && blocks[last + 1].Kind is BlockKind.Paragraph or BlockKind.Bullet)
         {
             last++;
         }
 
         var asks = speakers.KindOf(passage[0].Lower) == "asker";
-        return new Draft(Rule, asks ? "asks" : "says", new SourceSpan(passage[colon + 1].Span.Start, blocks[last].Span.End), passage[colon].Span, passage)
+        return new Draft(Rule, asks ? "asks" : "says",
+            new SourceSpan(passage[colon + 1].Span.Start, blocks[last].Span.End), passage[colon].Span, passage)
         {
             Subject = new NounPhrase(0, BeforeAsides(passage, colon) - 1),
             IsUnmarked = true,
@@ -119,7 +123,8 @@ internal sealed class TranscriptForm
     }
 
     private bool IsSpeaker(Passage passage, int colon) =>
-        passage.ActorAt(BeforeAsides(passage, colon) - 1) is { Value.Kind: ActorKind.Person or ActorKind.Office } || (colon == 1 && speakers.KindOf(passage[0].Lower) is "asker" or "answerer" or "person");
+        passage.ActorAt(BeforeAsides(passage, colon) - 1) is { Value.Kind: ActorKind.Person or ActorKind.Office }
+        || (colon == 1 && speakers.KindOf(passage[0].Lower) is "asker" or "answerer" or "person");
 
     private int? Label(Passage passage)
     {
@@ -133,7 +138,9 @@ internal sealed class TranscriptForm
         {
             if (passage[i].Kind == UnitKind.Colon)
             {
-                return (IsSpeaker(passage, i) || IsInCapitals(passage, i)) && passage[i + 1].Kind is not (UnitKind.End or UnitKind.Quote) ? i : null;
+                return (IsSpeaker(passage, i) || IsInCapitals(passage, i)) && passage[i + 1].Kind is not (UnitKind.End or UnitKind.Quote)
+                    ? i
+                    : null;
             }
 
             if (passage[i].Kind is not (UnitKind.Word or UnitKind.Actor or UnitKind.Mark or UnitKind.Stop or UnitKind.Aside))

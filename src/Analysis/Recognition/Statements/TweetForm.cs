@@ -58,7 +58,8 @@ internal static class TweetForm
         return new Draft(Rule, "says", new SourceSpan(block.Span.Start, end), mark, signature)
         {
             Subject = new NounPhrase(from, last),
-            Date = DocumentView.In(document.Dates, new SourceSpan(structure.Tokens[handle].Span.End, structure.BlockOf(structure.Sentences[structure.SentenceAt(mark.Start)]).Span.End)).FirstOrDefault(),
+            Date = DocumentView.In(document.Dates, new SourceSpan(structure.Tokens[handle].Span.End,
+                structure.BlockOf(structure.Sentences[structure.SentenceAt(mark.Start)]).Span.End)).FirstOrDefault(),
             IsUnmarked = true,
         };
     }
@@ -78,7 +79,8 @@ internal static class TweetForm
                 return (token + 1, handle);
             }
 
-            var isLineStart = structure.Source.Content.AsSpan(structure.Tokens[token - 1].Span.End, structure.Tokens[token].Span.Start - structure.Tokens[token - 1].Span.End).Contains('\n');
+            var isLineStart = structure.Source.Content.AsSpan(structure.Tokens[token - 1].Span.End,
+                structure.Tokens[token].Span.Start - structure.Tokens[token - 1].Span.End).Contains('\n');
             if (isLineStart && char.IsUpper(structure.Source.Content[structure.Tokens[token].Span.Start]))
             {
                 return (token, handle);
@@ -98,7 +100,8 @@ internal static class TweetForm
             && char.IsUpper(structure.Source.Content[structure.Tokens[first].Span.Start]) ? (first, handle) : null;
     }
 
-    private static bool IsDash(TextStructure structure, int token) => token >= 0 && token < structure.Tokens.Length && structure.Words(token) is "—" or "–" or "--" or "-";
+    private static bool IsDash(TextStructure structure, int token) =>
+        token >= 0 && token < structure.Tokens.Length && structure.Words(token) is "—" or "–" or "--" or "-";
 
     // The account in brackets, with nothing but a date behind it.
     private static int? Handle(TextStructure structure, Block block)
@@ -107,7 +110,8 @@ internal static class TweetForm
         var end = structure.TokensOf(block).End - 1;
         for (var i = end; i > Math.Max(1, end - longestDate) && structure.Tokens[i].Span.Start > block.Span.Start; i--)
         {
-            if (structure.Tokens[i].Kind == TokenKind.Handle && structure.Words(i - 1) == "(" && i + 1 < structure.Tokens.Length && structure.Words(i + 1) == ")")
+            if (structure.Tokens[i].Kind == TokenKind.Handle && structure.Words(i - 1) == "(" && i + 1 < structure.Tokens.Length
+                && structure.Words(i + 1) == ")")
             {
                 return i;
             }

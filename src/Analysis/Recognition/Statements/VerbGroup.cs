@@ -14,13 +14,15 @@ internal sealed record VerbGroup(int Start, bool Negated, bool Modal, bool Being
 {
     private static readonly FrozenSet<string> Modals = new[]
     {
-        "will", "would", "shall", "should", "can", "could", "may", "might", "must", "cannot", "won't", "wouldn't", "shouldn't", "can't", "couldn't",
+        "will", "would", "shall", "should", "can", "could", "may", "might", "must", "cannot", "won't", "wouldn't",
+        "shouldn't", "can't", "couldn't",
         "mustn't", "i'll", "we'll", "they'll", "i'd", "he'd", "she'd", "we'd", "they'd",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> FormsOfBe = new[]
     {
-        "is", "are", "was", "were", "be", "been", "being", "am", "isn't", "aren't", "wasn't", "weren't", "i'm", "we're", "they're", "it's", "he's", "she's",
+        "is", "are", "was", "were", "be", "been", "being", "am", "isn't", "aren't", "wasn't", "weren't", "i'm", "we're",
+        "they're", "it's", "he's", "she's",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     // Verbs whose infinitive is as good as said: "went on to say", "continues to deny".
@@ -40,7 +42,8 @@ internal sealed record VerbGroup(int Start, bool Negated, bool Modal, bool Being
             {
                 negated |= unit.Lower.EndsWith("n't", StringComparison.Ordinal) || unit.Lower == "cannot";
                 // "The police can confirm that": it does so.
-                modal |= Modals.Contains(unit.Lower) && !(unit.Lower == "can" && passage[verb].Lower is "confirm" or "reveal" or "disclose" or "report" or "announce");
+                modal |= Modals.Contains(unit.Lower)
+                    && !(unit.Lower == "can" && passage[verb].Lower is "confirm" or "reveal" or "disclose" or "report" or "announce");
                 being |= FormsOfBe.Contains(unit.Lower);
                 past |= unit.Lower == "had";
                 // "denied having said", "having said so": no finite verb.
@@ -51,7 +54,8 @@ internal sealed record VerbGroup(int Start, bool Negated, bool Modal, bool Being
                 negated |= unit.Lower is "not" or "never" or "n't";
                 past |= unit.Lower is "previously" or "earlier";
             }
-            else if (unit.Kind == UnitKind.Date && passage[i - 1] is { } before && !before.Is(WordClass.Preposition) && !before.Is(WordClass.Determiner))
+            else if (unit.Kind == UnitKind.Date && passage[i - 1] is { } before && !before.Is(WordClass.Preposition)
+                && !before.Is(WordClass.Determiner))
             {
                 // "The carmaker today announced": a day between subject and verb.
             }

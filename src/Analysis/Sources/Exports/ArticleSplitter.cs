@@ -22,11 +22,13 @@ internal static partial class ArticleSplitter
         }
 
         var lines = ExportLine.Of(whole.Text.Content);
-        var starts = lines.Select((line, index) => (Index: index, Number: StartNumber(line.Words))).Where(start => start.Number > 0).ToList();
+        var starts = lines.Select((line, index) => (Index: index, Number: StartNumber(line.Words)))
+            .Where(start => start.Number > 0).ToList();
         var ends = Enumerable.Range(0, lines.Count).Where(index => EndMark().IsMatch(lines[index].Words)).ToList();
         if (starts.Count >= Few && IsCounted([.. starts.Select(start => start.Number)]))
         {
-            return Parts(whole, lines, [.. starts.Select((start, i) => (start.Index + 1, i + 1 < starts.Count ? starts[i + 1].Index : lines.Count))]);
+            return Parts(whole, lines,
+                [.. starts.Select((start, i) => (start.Index + 1, i + 1 < starts.Count ? starts[i + 1].Index : lines.Count))]);
         }
 
         if (ends.Count >= Few && starts.Count < Few)
@@ -43,11 +45,13 @@ internal static partial class ArticleSplitter
         return [heads >= Few ? Unsplit(whole, heads) : whole];
     }
 
-    // A cover names who exported it, when, and the titles: "Job Number: 63427711", "Documents (3)". The first article begins two lines above its own day.
+    // A cover names who exported it, when, and the titles: "Job Number: 63427711", "Documents (3)". The first
+    // article begins two lines above its own day.
     private static int BehindCover(IReadOnlyList<ExportLine> lines, int end)
     {
         var cover = Enumerable.Range(0, end).FirstOrDefault(index => Cover().IsMatch(lines[index].Words), -1);
-        var length = cover < 0 ? -1 : Enumerable.Range(cover, end - cover).FirstOrDefault(index => LengthField().IsMatch(lines[index].Words), -1);
+        var length = cover < 0 ? -1
+            : Enumerable.Range(cover, end - cover).FirstOrDefault(index => LengthField().IsMatch(lines[index].Words), -1);
         for (var day = length - 1; day > Math.Max(cover + 1, length - 8); day--)
         {
             if (ExportHeader.DayOf(lines[day].Words) is not null)
@@ -59,12 +63,14 @@ internal static partial class ArticleSplitter
         return 0;
     }
 
-    // Articles between lines of "____", each with a line that gives its day; what stands above the first and below the last is none of theirs.
+    // Articles between lines of "____", each with a line that gives its day; what stands above the first
+    // and below the last is none of theirs.
     private static IReadOnlyList<(int First, int End)> BetweenRules(IReadOnlyList<ExportLine> lines)
     {
         var rules = Enumerable.Range(0, lines.Count).Where(index => Rule().IsMatch(lines[index].Words)).Append(lines.Count).ToList();
         var sections = rules.Zip(rules.Skip(1), (rule, next) => (First: rule + 1, End: next)).ToList();
-        var dated = sections.Where(section => Enumerable.Range(section.First, section.End - section.First).Any(index => DateField().IsMatch(lines[index].Words))).ToList();
+        var dated = sections.Where(section => Enumerable.Range(section.First, section.End - section.First)
+            .Any(index => DateField().IsMatch(lines[index].Words))).ToList();
         return dated.Count >= Few && dated.Zip(dated.Skip(1)).All(pair => pair.Second.First == pair.First.End + 1) ? dated : [];
     }
 
@@ -74,7 +80,8 @@ internal static partial class ArticleSplitter
         Diagnostics = whole.Diagnostics.Add(Diagnostic.Of(DiagnosticCatalog.SeveralArticles, whole.Label, new LinePosition(1, 1), heads)),
     };
 
-    private static IEnumerable<Document> Parts(Document whole, IReadOnlyList<ExportLine> lines, IReadOnlyList<(int First, int End)> articles)
+    private static IEnumerable<Document> Parts(
+        Document whole, IReadOnlyList<ExportLine> lines, IReadOnlyList<(int First, int End)> articles)
     {
         var diagnostics = whole.Diagnostics.AddRange(Beside(whole, lines, articles));
         var number = 0;
@@ -90,14 +97,16 @@ internal static partial class ArticleSplitter
     }
 
     // A search summary above the first article, a list of terms of use behind the last.
-    private static ImmutableArray<Diagnostic> Beside(Document whole, IReadOnlyList<ExportLine> lines, IReadOnlyList<(int First, int End)> articles)
+    private static ImmutableArray<Diagnostic> Beside(
+        Document whole, IReadOnlyList<ExportLine> lines, IReadOnlyList<(int First, int End)> articles)
     {
         // The line right above the first article is its mark.
         var above = articles[0].First > 0 ? articles[0].First - 1 : 0;
         return [.. new[] { (First: 0, End: above), (First: articles[^1].End, End: lines.Count) }
             .Where(range => range.End > range.First)
             .Select(range => (First: whole.Text.Lines[lines[range.First].Start], Last: whole.Text.Lines[lines[range.End - 1].Start]))
-            .Select(range => Diagnostic.Of(DiagnosticCatalog.BesideArticles, whole.Label, range.First, range.First.Line, range.Last.Line, articles.Count))];
+            .Select(range => Diagnostic.Of(DiagnosticCatalog.BesideArticles, whole.Label, range.First, range.First.Line,
+                range.Last.Line, articles.Count))];
     }
 
     private static int StartNumber(string line) =>
@@ -107,7 +116,9 @@ internal static partial class ArticleSplitter
     private static bool IsCounted(IReadOnlyList<int> numbers) => numbers.Zip(numbers.Skip(1)).All(pair => pair.Second == pair.First + 1);
 
     // "Document 1 of 40", "Article 3 of 12", "2 of 40 DOCUMENTS".
-    [GeneratedRegex(@"^(?:(?:document|article|item|story|result|record)\s+(?<number>\d{1,6})\s+of\s+\d{1,6}|(?<number>\d{1,6})\s+of\s+\d{1,6}\s+(?:documents?|articles?))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:(?:document|article|item|story|result|record)\s+(?<number>\d{1,6})\s+of\s+\d{1,6}|(?<number>\d{1,6})\s+of\s+\d{1,6}\s+(?:documents?|articles?))$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex StartMark();
 
     // "Document ABCDEF0020180306ee36000bh", "End of Document".

@@ -92,9 +92,11 @@ internal static partial class ExportHeader
 
     /// <summary>The day of a line that is hardly more than a day; null for any other.</summary>
     public static DateOnly? DayOf(string line) =>
-        line.Length <= LongestDateLine && DateLine().IsMatch(line) ? PublicationDate.OnlyDay(TextStructure.Of(new SourceText("", line))) : null;
+        line.Length <= LongestDateLine && DateLine().IsMatch(line) ? PublicationDate.OnlyDay(TextStructure.Of(new SourceText("", line)))
+        : null;
 
-    [GeneratedRegex(@"^(?<name>[A-Za-z][A-Za-z -]{1,24}):\s*(?<value>.*)$|^(?<name>HD|PD|SN|WC|BY)(?:\s+(?<value>.*))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<name>[A-Za-z][A-Za-z -]{1,24}):\s*(?<value>.*)$|^(?<name>HD|PD|SN|WC|BY)(?:\s+(?<value>.*))?$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
     [GeneratedRegex(@"^\d[\d,]* words$", RegexOptions.CultureInvariant)]

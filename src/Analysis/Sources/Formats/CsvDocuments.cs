@@ -4,7 +4,10 @@ using Analysis.Text;
 
 namespace Analysis.Sources.Formats;
 
-/// <summary>A table of documents, parted by commas, semicolons or tabs: its first line names the columns, of which one holds the text, under a usual name.</summary>
+/// <summary>
+/// A table of documents, parted by commas, semicolons or tabs: its first line names the columns, of which
+/// one holds the text, under a usual name.
+/// </summary>
 internal static class CsvDocuments
 {
     private static readonly char[] Separators = [',', ';', '\t'];
@@ -25,15 +28,18 @@ internal static class CsvDocuments
         }
 
         var fields = FieldNames.Match(columns);
-        ImmutableArray<Diagnostic> report = [.. PlainText.Report(file, decoded), .. DocumentFields.Unread(file, columns.Where(name => !fields.Values.Contains(name)), "columns")];
+        ImmutableArray<Diagnostic> report = [.. PlainText.Report(file, decoded), .. DocumentFields.Unread(file,
+            columns.Where(name => !fields.Values.Contains(name)), "columns")];
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var documents = 0;
         while (reader.Read() is { } cells)
         {
-            var document = DocumentFields.Of(fields, name => columns.IndexOf(name) is var index && index < cells.Count ? cells[index].Value : "").ToDocument(file, cells[0].Position, ids);
+            var document = DocumentFields.Of(fields, name => columns.IndexOf(name) is var index && index < cells.Count ? cells[index].Value
+                : "").ToDocument(file, cells[0].Position, ids);
             if (cells.Count != columns.Count)
             {
-                document = document with { Diagnostics = document.Diagnostics.Add(Diagnostic.Of(DiagnosticCatalog.CellCount, file.Label, cells[0].Position, cells.Count, columns.Count)) };
+                document = document with { Diagnostics = document.Diagnostics
+                    .Add(Diagnostic.Of(DiagnosticCatalog.CellCount, file.Label, cells[0].Position, cells.Count, columns.Count)) };
             }
 
             yield return documents++ == 0 ? document with { Diagnostics = document.Diagnostics.AddRange(report) } : document;

@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace Analysis.Sources.Formats;
 
-/// <summary>The lines of a file that may be larger than memory: each is decoded by itself, but for UTF-16 and UTF-32, which are decoded whole.</summary>
+/// <summary>
+/// The lines of a file that may be larger than memory: each is decoded by itself, but for UTF-16 and UTF-32, which are decoded whole.
+/// </summary>
 internal sealed class DecodedLines : IDisposable
 {
     private const int Sample = 1 << 16;
@@ -111,7 +113,8 @@ internal sealed class DecodedLines : IDisposable
             }
         }
 
-        var text = TextDecoder.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)) ?? throw new InvalidDataException("It is neither UTF-16 nor UTF-32 to its end.");
+        var text = TextDecoder.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length))
+            ?? throw new InvalidDataException("It is neither UTF-16 nor UTF-32 to its end.");
         guess = text.IsGuess ? text.Encoding : "";
         return new StringReader(text.Content);
     }

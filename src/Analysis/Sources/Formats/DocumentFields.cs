@@ -4,7 +4,9 @@ using Analysis.Text;
 
 namespace Analysis.Sources.Formats;
 
-/// <summary>One document of a file that holds many, with the fields its collector wrote: {"id","text","published","title","publisher","url"}.</summary>
+/// <summary>
+/// One document of a file that holds many, with the fields its collector wrote: {"id","text","published","title","publisher","url"}.
+/// </summary>
 /// <param name="Id">The collector's name for it; empty when none is given.</param>
 /// <param name="Text">The text.</param>
 /// <param name="Published">Day of publication as written; empty when none is given.</param>

@@ -4,8 +4,13 @@ using Analysis.Diagnostics;
 
 namespace Analysis.Sources.Formats;
 
-/// <summary>Word documents: one paragraph a line, tables cell by cell. Dates of creation and change are the file's, not the document's, and are not read.</summary>
-/// <remarks>The parts are read as a stream, so that neither the size nor the nesting of what a small file unpacks to can stop a run.</remarks>
+/// <summary>
+/// Word documents: one paragraph a line, tables cell by cell. Dates of creation and change are the file's,
+/// not the document's, and are not read.
+/// </summary>
+/// <remarks>
+/// The parts are read as a stream, so that neither the size nor the nesting of what a small file unpacks to can stop a run.
+/// </remarks>
 internal static class Docx
 {
     private const string MainPart = "/officeDocument";
@@ -37,7 +42,9 @@ internal static class Docx
         try
         {
             using var reader = parts.Related(TitlePart);
-            return reader is not null && reader.ReadToFollowing("title", "http://purl.org/dc/elements/1.1/") ? reader.ReadElementContentAsString().Trim() : "";
+            return reader is not null && reader.ReadToFollowing("title", "http://purl.org/dc/elements/1.1/")
+                ? reader.ReadElementContentAsString().Trim()
+                : "";
         }
         catch (Exception failure) when (failure is XmlException or InvalidDataException)
         {

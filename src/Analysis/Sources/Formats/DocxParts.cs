@@ -9,7 +9,8 @@ namespace Analysis.Sources.Formats;
 /// <param name="largest">How many bytes may come out of it.</param>
 internal sealed class DocxParts(ZipArchive zip, ReadingLimits limits, long largest)
 {
-    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true };
+    private static readonly XmlReaderSettings Settings =
+        new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true };
 
     /// <summary>The part to which the file's relation of a type leads; null when there is none.</summary>
     /// <param name="type">End of the type's address.</param>
@@ -24,7 +25,8 @@ internal sealed class DocxParts(ZipArchive zip, ReadingLimits limits, long large
         {
             while (relations.ReadToFollowing("Relationship", "http://schemas.openxmlformats.org/package/2006/relationships"))
             {
-                if (relations.GetAttribute("Type")?.EndsWith(type, StringComparison.Ordinal) == true && relations.GetAttribute("TargetMode") != "External")
+                if (relations.GetAttribute("Type")?.EndsWith(type, StringComparison.Ordinal) == true
+                    && relations.GetAttribute("TargetMode") != "External")
                 {
                     return Open((relations.GetAttribute("Target") ?? "").TrimStart('/'));
                 }
@@ -36,7 +38,8 @@ internal sealed class DocxParts(ZipArchive zip, ReadingLimits limits, long large
 
     private XmlReader? Open(string name)
     {
-        if (zip.Entries.FirstOrDefault(entry => entry.FullName.Replace('\\', '/').Equals(name, StringComparison.OrdinalIgnoreCase)) is not { } entry)
+        if (zip.Entries
+            .FirstOrDefault(entry => entry.FullName.Replace('\\', '/').Equals(name, StringComparison.OrdinalIgnoreCase)) is not { } entry)
         {
             return null;
         }

@@ -5,7 +5,9 @@ using Analysis.Text;
 
 namespace Analysis.Sources.Formats;
 
-/// <summary>Holds the cells of a Word table until it ends, and then writes it as rows of text, or cell by cell where it only lays out the page.</summary>
+/// <summary>
+/// Holds the cells of a Word table until it ends, and then writes it as rows of text, or cell by cell where it only lays out the page.
+/// </summary>
 internal sealed class DocxTable
 {
     private const int MostColumns = 100;
@@ -45,7 +47,8 @@ internal sealed class DocxTable
             case "tr" when !isEnd && depth == 1:
                 rows.Add([]);
                 break;
-            case "gridSpan" when int.TryParse(reader.GetAttribute("val", reader.NamespaceURI), NumberStyles.None, CultureInfo.InvariantCulture, out var columns):
+            case "gridSpan" when int.TryParse(reader.GetAttribute("val", reader.NamespaceURI), NumberStyles.None,
+                CultureInfo.InvariantCulture, out var columns):
                 across = Math.Clamp(columns, 1, MostColumns);
                 break;
             case "tc" when isEnd && depth == 1 && rows.Count > 0:
@@ -62,7 +65,9 @@ internal sealed class DocxTable
     private string End()
     {
         var width = rows.Count > 0 ? rows.Max(row => row.Count) : 0;
-        var written = isNested || width > MostColumns || (long)width * rows.Count > MostCells ? null : TableRows.Write([.. rows.Where(row => row.Exists(words => words.Length > 0)).Select(row => row.Concat(Enumerable.Repeat("", width - row.Count)).ToArray())]);
+        var written = isNested || width > MostColumns || (long)width * rows.Count > MostCells ? null
+            : TableRows.Write([.. rows.Where(row => row.Exists(words => words.Length > 0))
+                .Select(row => row.Concat(Enumerable.Repeat("", width - row.Count)).ToArray())]);
         var text = written is null ? paragraphs.ToString() : written + "\n\n";
         rows.Clear();
         paragraphs.Clear();

@@ -6,7 +6,8 @@ namespace Analysis.Sources.Formats;
 /// <summary>The words of a Word file's main part, in one pass; tables of data as rows of text.</summary>
 internal sealed class DocxText
 {
-    private static readonly string[] Word = ["http://schemas.openxmlformats.org/wordprocessingml/2006/main", "http://purl.oclc.org/ooxml/wordprocessingml/main"];
+    private static readonly string[] Word =
+        ["http://schemas.openxmlformats.org/wordprocessingml/2006/main", "http://purl.oclc.org/ooxml/wordprocessingml/main"];
 
     private readonly StringBuilder text = new();
     private readonly StringBuilder inside = new();
@@ -43,7 +44,8 @@ internal sealed class DocxText
                 continue;
             }
 
-            if (Array.IndexOf(Word, reader.NamespaceURI) >= 0 && reader is { NodeType: XmlNodeType.Element, LocalName: "t", IsEmptyElement: false })
+            if (Array.IndexOf(Word, reader.NamespaceURI) >= 0
+                && reader is { NodeType: XmlNodeType.Element, LocalName: "t", IsEmptyElement: false })
             {
                 Append(reader.ReadElementContentAsString());
                 more = !reader.EOF;
@@ -55,7 +57,8 @@ internal sealed class DocxText
         }
     }
 
-    // Settings of a paragraph ("tab" is a tab stop there), and what older programs show instead of a text box: the same words a second time.
+    // Settings of a paragraph ("tab" is a tab stop there), and what older programs show instead of a
+    // text box: the same words a second time.
     private static bool IsLeftOut(XmlReader reader) => reader.NodeType == XmlNodeType.Element && (reader.LocalName switch
     {
         "pPr" or "rPr" => Array.IndexOf(Word, reader.NamespaceURI) >= 0,

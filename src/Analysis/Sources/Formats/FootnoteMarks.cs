@@ -10,7 +10,8 @@ internal static partial class FootnoteMarks
 
     public static void Remove(IElement body, LeftOut left)
     {
-        foreach (var (raised, before) in body.QuerySelectorAll("sup").Where(raised => raised.Parent is not null).GroupBy(raised => raised.Parent!).SelectMany(Raised).ToList())
+        foreach (var (raised, before) in body.QuerySelectorAll("sup").Where(raised => raised.Parent is not null)
+            .GroupBy(raised => raised.Parent!).SelectMany(Raised).ToList())
         {
             var words = raised.TextContent.Trim();
             if (Unit().IsMatch(before))

@@ -6,12 +6,15 @@ using Analysis.Diagnostics;
 
 namespace Analysis.Sources.Formats;
 
-/// <summary>Web pages as saved: the main text, one block a line, and what the page's metadata says. Scripts are never run, addresses never opened.</summary>
+/// <summary>
+/// Web pages as saved: the main text, one block a line, and what the page's metadata says. Scripts are never run, addresses never opened.
+/// </summary>
 internal static class Html
 {
     private static readonly string[] Blocks =
     [
-        "p", "div", "section", "article", "main", "header", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd",
+        "p", "div", "section", "article", "main", "header", "footer", "h1", "h2", "h3", "h4", "h5", "h6",
+        "ul", "ol", "li", "dl", "dt", "dd",
         "blockquote", "pre", "figure", "figcaption", "table", "tr", "td", "th", "address", "hr", "br", "time",
     ];
 

@@ -3,15 +3,19 @@ using AngleSharp.Dom;
 
 namespace Analysis.Sources.Formats;
 
-/// <summary>What a saved page's metadata says: title, publisher, day of publication. A day of change never counts as one of publication.</summary>
+/// <summary>
+/// What a saved page's metadata says: title, publisher, day of publication. A day of change never counts as one of publication.
+/// </summary>
 internal static class HtmlProperties
 {
     // The article's own names first; a bare "date" is what is left when no other tells.
     private static readonly string[] PublishedNames =
     [
-        "article:published_time", "og:published_time", "og:article:published_time", "article:published", "datePublished", "parsely-pub-date",
+        "article:published_time", "og:published_time", "og:article:published_time", "article:published",
+        "datePublished", "parsely-pub-date",
         "citation_publication_date", "citation_online_date", "citation_date", "prism.publicationDate", "sailthru.date", "bt:pubDate",
-        "dc.date.issued", "dcterms.issued", "dcterms.available", "dc.date", "dcterms.date", "pubdate", "publishdate", "publish-date", "publish_date",
+        "dc.date.issued", "dcterms.issued", "dcterms.available", "dc.date", "dcterms.date", "pubdate", "publishdate",
+        "publish-date", "publish_date",
         "publication_date", "date",
     ];
 
@@ -39,12 +43,14 @@ internal static class HtmlProperties
     }
 
     private static string Meta(IDocument page, params string[] names) => names
-        .Select(name => page.QuerySelector($"meta[property='{name}' i], meta[name='{name}' i], meta[itemprop='{name}' i]")?.GetAttribute("content")?.Trim())
+        .Select(name => page.QuerySelector($"meta[property='{name}' i], meta[name='{name}' i], meta[itemprop='{name}' i]")
+            ?.GetAttribute("content")?.Trim())
         .FirstOrDefault(content => !string.IsNullOrEmpty(content)) ?? "";
 
     // <time class="updated" datetime="...">, and times below the first paragraph: those of comments and of what is told.
     private static bool IsOfChange(IElement element) =>
-        element.ClassList.Any(name => name.Contains("updated", StringComparison.OrdinalIgnoreCase) || name.Contains("modified", StringComparison.OrdinalIgnoreCase))
+        element.ClassList.Any(name => name.Contains("updated", StringComparison.OrdinalIgnoreCase)
+            || name.Contains("modified", StringComparison.OrdinalIgnoreCase))
         || (element.GetAttribute("itemprop") is { } property && property.Contains("Modified", StringComparison.Ordinal))
         || (element.GetAttribute("itemprop") is null && IsBelowText(element));
 
@@ -79,8 +85,10 @@ internal static class HtmlProperties
 
     private static string? Find(JsonElement json, string property) => json.ValueKind switch
     {
-        JsonValueKind.Object when json.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String => value.GetString(),
-        JsonValueKind.Object => json.EnumerateObject().Select(member => Find(member.Value, property)).FirstOrDefault(value => value is not null),
+        JsonValueKind.Object
+            when json.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String => value.GetString(),
+        JsonValueKind.Object =>
+            json.EnumerateObject().Select(member => Find(member.Value, property)).FirstOrDefault(value => value is not null),
         JsonValueKind.Array => json.EnumerateArray().Select(item => Find(item, property)).FirstOrDefault(value => value is not null),
         _ => null,
     };

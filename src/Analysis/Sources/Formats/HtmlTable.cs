@@ -25,8 +25,10 @@ internal static class HtmlTable
         }
 
         var width = rows.Count > 0 ? rows.Max(row => row.Count) : 0;
-        var written = TableRows.Write([.. rows.Where(row => row.Any(cell => cell.Length > 0)).Select(row => row.Concat(Enumerable.Repeat("", width - row.Count)).ToArray())]);
-        return written is null || table.Caption?.TextContent.CollapseAndStrip() is not { Length: > 0 } caption ? written : caption + "\n\n" + written;
+        var written = TableRows.Write([.. rows.Where(row => row.Any(cell => cell.Length > 0))
+            .Select(row => row.Concat(Enumerable.Repeat("", width - row.Count)).ToArray())]);
+        return written is null || table.Caption?.TextContent.CollapseAndStrip() is not { Length: > 0 } caption ? written
+            : caption + "\n\n" + written;
     }
 
     // A cell that spans others leaves them empty, so that every cell stands below its heading.

@@ -4,7 +4,10 @@ using Analysis.Text;
 
 namespace Analysis.Sources.Formats;
 
-/// <summary>JSON lines of documents, {"id","text","published","title","publisher","url"} or other usual names; only the text is needed. Read line by line, so a file may be larger than memory.</summary>
+/// <summary>
+/// JSON lines of documents, {"id","text","published","title","publisher","url"} or other usual names; only the text is needed. Read line by
+/// line, so a file may be larger than memory.
+/// </summary>
 internal static class JsonLines
 {
     public static IEnumerable<Document> Read(SourceFile file)
@@ -39,7 +42,8 @@ internal static class JsonLines
     // Each field that nothing reads is named once a file, at the first document that has it.
     private static Document Told(Document document, SourceFile file, IEnumerable<string> unread, string guess) => document with
     {
-        Diagnostics = [.. document.Diagnostics, .. DocumentFields.Unread(file, unread, "fields"), .. guess.Length > 0 ? [Document.About(file, DiagnosticCatalog.EncodingDetected, guess)] : Array.Empty<Diagnostic>()],
+        Diagnostics = [.. document.Diagnostics, .. DocumentFields.Unread(file, unread, "fields"),
+            .. guess.Length > 0 ? [Document.About(file, DiagnosticCatalog.EncodingDetected, guess)] : Array.Empty<Diagnostic>()],
     };
 
     private static Document Unread(SourceFile file, int line, LineProblem problem) => Broken(file, line, problem == LineProblem.TooLong
@@ -62,10 +66,12 @@ internal static class JsonLines
                 return null;
             }
 
-            var members = json.RootElement.EnumerateObject().DistinctBy(member => member.Name).ToDictionary(member => member.Name, member => member.Value, StringComparer.Ordinal);
+            var members = json.RootElement.EnumerateObject().DistinctBy(member => member.Name)
+                .ToDictionary(member => member.Name, member => member.Value, StringComparer.Ordinal);
             var names = FieldNames.Match(members.Keys);
             return names.TryGetValue("text", out var text) && members[text].ValueKind == JsonValueKind.String
-                ? (DocumentFields.Of(names, name => Text(members[name])), [.. members.Keys.Except(names.Values).Order(StringComparer.Ordinal)])
+                ? (DocumentFields.Of(names, name => Text(members[name])),
+                    [.. members.Keys.Except(names.Values).Order(StringComparer.Ordinal)])
                 : null;
         }
         catch (Exception broken) when (broken is JsonException or InvalidOperationException)

@@ -3,11 +3,15 @@ using Analysis.Text;
 
 namespace Analysis.Sources.Formats;
 
-/// <summary>Takes out of a saved page what is no part of its article: frame, hidden elements, lists of other pages, comments, galleries, footnote marks.</summary>
+/// <summary>
+/// Takes out of a saved page what is no part of its article: frame, hidden elements, lists of other pages,
+/// comments, galleries, footnote marks.
+/// </summary>
 internal static class PageParts
 {
     private const string NoText = "script, style, noscript, template, iframe, button, select, svg, head";
-    private const string Frame = "nav, aside, form, body > header, body > footer, [role=navigation], [role=banner], [role=contentinfo], [role=complementary]";
+    private const string Frame =
+        "nav, aside, form, body > header, body > footer, [role=navigation], [role=banner], [role=contentinfo], [role=complementary]";
     private const string Hidden = "[hidden], [aria-hidden=true], [style*='display' i], [style*='visibility' i], dialog:not([open])";
     private const string Headings = "h2, h3, h4, h5, h6, p, div, strong, b, span, summary, dt, legend";
     private const int LongestHeading = 60;
@@ -73,7 +77,8 @@ internal static class PageParts
         var weight = new PageWeight(body);
         foreach (var element in body.QuerySelectorAll("[class], [id]").ToList())
         {
-            var kind = element.ClassList.Append(element.Id ?? "").Select(PagePartNames.KindOfClass).FirstOrDefault(found => found is not null);
+            var kind = element.ClassList.Append(element.Id ?? "").Select(PagePartNames.KindOfClass)
+                .FirstOrDefault(found => found is not null);
             if (kind is not null && !weight.HoldsArticle(element, isComments: kind == "comments"))
             {
                 Remove(element, kind, left);
@@ -85,9 +90,11 @@ internal static class PageParts
     private static void RemoveBelowHeadings(IElement body, LeftOut left)
     {
         var weight = new PageWeight(body);
-        foreach (var heading in body.QuerySelectorAll(Headings).Where(heading => weight.IsLine(heading, LongestHeading) && IsShort(heading)).ToList())
+        foreach (var heading in body.QuerySelectorAll(Headings)
+            .Where(heading => weight.IsLine(heading, LongestHeading) && IsShort(heading)).ToList())
         {
-            if (PagePartNames.KindOfHeading(heading.TextContent) is not { } kind || heading.Parent is null || weight.HoldsArticle(heading, isComments: false))
+            if (PagePartNames.KindOfHeading(heading.TextContent) is not { } kind || heading.Parent is null
+                || weight.HoldsArticle(heading, isComments: false))
             {
                 continue;
             }
@@ -99,7 +106,8 @@ internal static class PageParts
             }
 
             var next = heading.NextElementSibling;
-            while (next is not null && !weight.HoldsArticle(next, isComments: kind == "comments") && (kind == "comments" || IsListOfLinks(next)))
+            while (next is not null && !weight.HoldsArticle(next, isComments: kind == "comments")
+                && (kind == "comments" || IsListOfLinks(next)))
             {
                 var behind = next.NextElementSibling;
                 Remove(next, kind, left);
@@ -109,10 +117,12 @@ internal static class PageParts
             Remove(heading, kind, left);
         }
 
-        RemoveAll(body.QuerySelectorAll("p, div, li, strong, em").Where(element => weight.IsLine(element, LongestPointer) && IsPointerToOtherPage(element)), "links", left);
+        RemoveAll(body.QuerySelectorAll("p, div, li, strong, em")
+            .Where(element => weight.IsLine(element, LongestPointer) && IsPointerToOtherPage(element)), "links", left);
     }
 
-    private static bool IsShort(IElement element) => element.TextContent is { } words && words.Length <= LongestHeading + 40 && words.Trim().Length is > 0 and <= LongestHeading;
+    private static bool IsShort(IElement element) =>
+        element.TextContent is { } words && words.Length <= LongestHeading + 40 && words.Trim().Length is > 0 and <= LongestHeading;
 
     private static bool IsListOfLinks(IElement element) =>
         element.LocalName is "ul" or "ol" && element.QuerySelector("a") is not null || LinkShare(element) >= 0.6;

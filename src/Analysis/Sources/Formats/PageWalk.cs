@@ -3,7 +3,10 @@ using AngleSharp.Dom;
 namespace Analysis.Sources.Formats;
 
 /// <summary>Goes through the nodes below another, in the order of the page.</summary>
-/// <remarks>By places in lists: recursion would overflow the stack on hostile nesting, and a node finds the next of its kin only by looking through all of them.</remarks>
+/// <remarks>
+/// By places in lists: recursion would overflow the stack on hostile nesting, and a node finds the next of its kin
+/// only by looking through all of them.
+/// </remarks>
 internal static class PageWalk
 {
     /// <summary>Goes over every node.</summary>

@@ -36,10 +36,17 @@ internal sealed class PageWeight
         holders.Add(body);
     }
 
-    /// <summary>Whether an element is made of a line of words: few nodes with few letters. What holds more is not looked into, since that takes time by depth.</summary>
-    public bool IsLine(IElement element, int most) => nodes.GetValueOrDefault(element) <= MostNodes && letters.GetValueOrDefault(element) <= most;
+    /// <summary>
+    /// Whether an element is made of a line of words: few nodes with few letters. What holds more is not looked
+    /// into, since that takes time by depth.
+    /// </summary>
+    public bool IsLine(IElement element, int most) =>
+        nodes.GetValueOrDefault(element) <= MostNodes && letters.GetValueOrDefault(element) <= most;
 
-    /// <summary>Whether an element is or holds the article: its title, the element marked so, or most of the page's words. Comments may be longer than the article.</summary>
+    /// <summary>
+    /// Whether an element is or holds the article: its title, the element marked so, or most of the page's words.
+    /// Comments may be longer than the article.
+    /// </summary>
     public bool HoldsArticle(IElement element, bool isComments) =>
         holders.Contains(element) || (!isComments && letters.GetValueOrDefault(element) * 2 > all);
 

@@ -56,7 +56,8 @@ internal static class Pdf
             diagnostics.Add(Document.About(file, DiagnosticCatalog.PageStarts, starts));
         }
 
-        return Document.Of(file, bytes, string.Join("\n\n", paragraphs.Select(paragraph => paragraph.Text)), DocumentProperties.None, diagnostics.ToImmutable());
+        return Document.Of(file, bytes, string.Join("\n\n", paragraphs.Select(paragraph => paragraph.Text)),
+            DocumentProperties.None, diagnostics.ToImmutable());
     }
 
     private static bool TryRead(PdfDocument pdf, int number, List<(IReadOnlyList<PdfLine> Lines, double Height)> pages, LeftOut left)

@@ -22,6 +22,7 @@ internal static class PlainText
         string Field(string field) => names.TryGetValue(field, out var name) ? fields[name] : "";
         var published = PublishedField.Read(Field("published"));
         return fields.Count == 0 ? DocumentProperties.None
-            : new DocumentProperties(Field("title"), Field("publisher"), published, published is null ? PublishedBasis.Unresolved : PublishedBasis.Stated, Field("url"));
+            : new DocumentProperties(Field("title"), Field("publisher"), published,
+                published is null ? PublishedBasis.Unresolved : PublishedBasis.Stated, Field("url"));
     }
 }

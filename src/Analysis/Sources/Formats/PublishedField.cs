@@ -4,7 +4,10 @@ using Analysis.Text;
 
 namespace Analysis.Sources.Formats;
 
-/// <summary>Reads a day of publication from a field: an ISO 8601 day, with or without a time behind it, or a day in words ("April 21, 2022 | 4:39 pm").</summary>
+/// <summary>
+/// Reads a day of publication from a field: an ISO 8601 day, with or without a time behind it, or a day
+/// in words ("April 21, 2022 | 4:39 pm").
+/// </summary>
 /// <remarks>
 /// The day is taken as written: the offset of its time zone is the publisher's, and moving it would change the day.
 /// "03/04/2022" may be either of two days and is none.

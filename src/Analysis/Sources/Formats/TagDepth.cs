@@ -1,6 +1,8 @@
 namespace Analysis.Sources.Formats;
 
-/// <summary>How deep the tags of a page stand in each other, before a parser, whose time grows with the square of it, sees the page.</summary>
+/// <summary>
+/// How deep the tags of a page stand in each other, before a parser, whose time grows with the square of it, sees the page.
+/// </summary>
 internal static class TagDepth
 {
     // They have no end, or the next of them ends them.

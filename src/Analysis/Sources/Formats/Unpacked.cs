@@ -1,6 +1,8 @@
 namespace Analysis.Sources.Formats;
 
-/// <summary>Counts what comes out of an archive, over all of its files, and stops at the limit: an archive of a kilobyte can hold a gigabyte.</summary>
+/// <summary>
+/// Counts what comes out of an archive, over all of its files, and stops at the limit: an archive of a kilobyte can hold a gigabyte.
+/// </summary>
 /// <param name="limits">What is read at most.</param>
 /// <param name="packed">Size of the archive.</param>
 internal sealed class Unpacked(ReadingLimits limits, long packed)

@@ -3,7 +3,10 @@ using Analysis.Diagnostics;
 
 namespace Analysis.Sources.Formats;
 
-/// <summary>An archive of documents, read in memory: nothing is unpacked to disk. Sizes are limited by what comes out, not by what the archive claims.</summary>
+/// <summary>
+/// An archive of documents, read in memory: nothing is unpacked to disk. Sizes are limited by what comes
+/// out, not by what the archive claims.
+/// </summary>
 internal static class Zip
 {
     public static IEnumerable<Document> Read(SourceFile file)
@@ -19,10 +22,12 @@ internal static class Zip
         }
 
         var unpacked = new Unpacked(file.Limits, bytes.Length);
-        var entries = zip.Entries.Where(entry => !entry.FullName.EndsWith('/')).OrderBy(entry => entry.FullName, StringComparer.Ordinal).ToList();
+        var entries = zip.Entries.Where(entry => !entry.FullName.EndsWith('/'))
+            .OrderBy(entry => entry.FullName, StringComparer.Ordinal).ToList();
         foreach (var entry in entries)
         {
-            var part = new SourceFile($"{file.Name}#{entry.FullName}", $"{file.Label}#{entry.FullName}", () => unpacked.Count(entry.Open())) { Limits = file.Limits };
+            var part = new SourceFile($"{file.Name}#{entry.FullName}", $"{file.Label}#{entry.FullName}", () =>
+                unpacked.Count(entry.Open())) { Limits = file.Limits };
             if (Path.GetExtension(entry.FullName).Equals(".zip", StringComparison.OrdinalIgnoreCase))
             {
                 yield return Document.Failed(part, [], SourceStatus.Unsupported, Document.About(part, DiagnosticCatalog.ZipInZip));

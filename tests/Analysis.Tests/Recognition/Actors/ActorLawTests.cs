@@ -3,7 +3,11 @@ namespace Analysis.Tests.Recognition.Actors;
 public sealed class ActorLawTests
 {
     private static readonly string[] Pieces =
-        ["The", "the", "of", "and", "&", "Ministry", "Council", "President", "Jane", "Doe", "Jr", ".", ",", ":", "(", ")", "-", "'", "’s", "\"", "UK", "ABX", "Maltese", "police", "Government", "al-", "von", "@handle", "12", "May", "J.", "A", "I", "Mr", "Sir", "😀", "Иван", "中国", "St.", "People's", "Operation", "Prize", "river", "Ltd", "Bank", "\n"];
+    [
+        "The", "the", "of", "and", "&", "Ministry", "Council", "President", "Jane", "Doe", "Jr", ".", ",", ":", "(", ")", "-", "'", "’s",
+        "\"", "UK", "ABX", "Maltese", "police", "Government", "al-", "von", "@handle", "12", "May", "J.", "A", "I", "Mr", "Sir", "😀",
+        "Иван", "中国", "St.", "People's", "Operation", "Prize", "river", "Ltd", "Bank", "\n"
+    ];
 
     [Fact]
     public void Mentions_fit_the_text_stand_in_order_and_come_out_the_same_again()
@@ -11,7 +15,8 @@ public sealed class ActorLawTests
         var random = new Random(20260101);
         for (var i = 0; i < 500; i++)
         {
-            var text = string.Concat(Enumerable.Range(0, random.Next(1, 25)).Select(_ => Pieces[random.Next(Pieces.Length)] + (random.Next(3) > 0 ? " " : "")));
+            var text = string.Concat(Enumerable.Range(0, random.Next(1, 25))
+                .Select(_ => Pieces[random.Next(Pieces.Length)] + (random.Next(3) > 0 ? " " : "")));
 
             var found = ActorsIn.Text(text);
 

@@ -35,28 +35,36 @@ public sealed class ActorRecogniserTests
     [InlineData("The agency's director general, [|Rosa Lindt|], agreed.", "Person Rosa Lindt, director general")]
     [InlineData("Президент [|Иван Петров|] отрицал это.", "Person Иван Петров, Президент")]
     [InlineData("[|U.S.|] Secretary of State [|Jane Doe|] has resigned.", "State United States; Person Jane Doe, U.S. Secretary of State")]
-    [InlineData("[|Patrick Mwangi|], leader of the [|Union for Democratic Change|] ([|UDC|]), left.", "Person Patrick Mwangi, leader of the Union for Democratic Change; Organisation Union for Democratic Change; Organisation Union for Democratic Change")]
+    [InlineData("[|Patrick Mwangi|], leader of the [|Union for Democratic Change|] ([|UDC|]), left.",
+        "Person Patrick Mwangi, leader of the Union for Democratic Change; Organisation Union for Democratic Change; Organisation Union for Democratic Change")]
     [InlineData("[|Patrick Mwangi|], the group's campaigns director, left.", "Person Patrick Mwangi, campaigns director")]
     [InlineData("A police spokesman, [|Patrick Mwangi|], left.", "Person Patrick Mwangi, police spokesman")]
     [InlineData("They met a police spokesman, and [|Patrick Mwangi|] left.", "Person Patrick Mwangi")]
     [InlineData("[|Patrick Mwangi|], the group's lawsuit and the court were named.", "Person Patrick Mwangi")]
     [InlineData("[|Chad|]'s Information Minister, [|Sikhanyo Ndula|], left.", "State Chad; Person Sikhanyo Ndula, Information Minister")]
-    [InlineData("[|African Union|] commissioner [|Patrick Mwangi|] left.", "Organisation African Union; Person Patrick Mwangi, African Union commissioner")]
+    [InlineData("[|African Union|] commissioner [|Patrick Mwangi|] left.",
+        "Organisation African Union; Person Patrick Mwangi, African Union commissioner")]
     [InlineData("The murder of [|Kian delos Reyes|] was filmed.", "Person Kian delos Reyes")]
     [InlineData("His son [|Saif al-Islam|] fled.", "Person Saif al-Islam")]
     [InlineData("Ms. [|Jane Doe|], Special Rapporteur on torture, spoke.", "Person Jane Doe, Special Rapporteur")]
-    [InlineData("[|Jane Doe|], the [|UN|] Special Rapporteur on torture, spoke.", "Person Jane Doe, UN Special Rapporteur; Organisation UN")]
+    [InlineData("[|Jane Doe|], the [|UN|] Special Rapporteur on torture, spoke.",
+        "Person Jane Doe, UN Special Rapporteur; Organisation UN")]
     [InlineData("The wife of [|Meena Ganguly|] left.", "Person Meena Ganguly")]
-    [InlineData("The [|Council of Europe|] Commissioner for Human Rights, [|Jane Doe|], left.", "Organisation Council of Europe; Person Jane Doe, Council of Europe Commissioner for Human Rights")]
+    [InlineData("The [|Council of Europe|] Commissioner for Human Rights, [|Jane Doe|], left.",
+        "Organisation Council of Europe; Person Jane Doe, Council of Europe Commissioner for Human Rights")]
     [InlineData("[|Jane Doe|], its deputy director, left.", "Person Jane Doe, deputy director")]
     [InlineData("They saw [|Azucena Villador de De Vinca|] there.", "Person Azucena Villador de De Vinca")]
     [InlineData("The boat took [|Emily Roe|] home.", "Person Emily Roe")]
-    [InlineData("[|Jane Doe|], minister of the [|Red Anchor|], left.", "Person Jane Doe, minister of the Red Anchor; Organisation Red Anchor")]
-    [InlineData("The director of the [|Red Anchor|], [|Jane Doe|], left.", "Organisation Red Anchor; Person Jane Doe, director of the Red Anchor")]
+    [InlineData("[|Jane Doe|], minister of the [|Red Anchor|], left.",
+        "Person Jane Doe, minister of the Red Anchor; Organisation Red Anchor")]
+    [InlineData("The director of the [|Red Anchor|], [|Jane Doe|], left.",
+        "Organisation Red Anchor; Person Jane Doe, director of the Red Anchor")]
     [InlineData("They met the minister of the Interior [|Jane Doe|] there.", "Person Jane Doe, minister of the Interior")]
     [InlineData("They heard Law Minister [|Jane Doe|] there.", "Person Jane Doe, Law Minister")]
-    [InlineData("[|Jane Doe|], chairman of [|ABX Parliamentarians for Human Rights|], left.", "Person Jane Doe, chairman of ABX Parliamentarians for Human Rights; Organisation ABX Parliamentarians for Human Rights")]
-    [InlineData("They met the [|African Union|] mediator, [|Jane Doe|].", "Organisation African Union; Person Jane Doe, African Union mediator")]
+    [InlineData("[|Jane Doe|], chairman of [|ABX Parliamentarians for Human Rights|], left.",
+        "Person Jane Doe, chairman of ABX Parliamentarians for Human Rights; Organisation ABX Parliamentarians for Human Rights")]
+    [InlineData("They met the [|African Union|] mediator, [|Jane Doe|].",
+        "Organisation African Union; Person Jane Doe, African Union mediator")]
     [InlineData("[|Jane Doe|], the foreign ministry spokeswoman, left.", "Person Jane Doe, foreign ministry spokeswoman")]
     [InlineData("A health ministry official, [|Jane Doe|], left.", "Person Jane Doe, health ministry official")]
     [InlineData("The minister of the interior, [|Jane Doe|], left.", "Person Jane Doe, minister of the interior")]
@@ -66,12 +74,14 @@ public sealed class ActorRecogniserTests
 
     [Theory]
     [InlineData("He works for [|the Ministry of Health, Labour and Welfare|].", "Organisation Ministry of Health, Labour and Welfare")]
-    [InlineData("[|The Organization for Trade and Co-operation in Africa|] met.", "Organisation Organization for Trade and Co-operation in Africa")]
+    [InlineData("[|The Organization for Trade and Co-operation in Africa|] met.",
+        "Organisation Organization for Trade and Co-operation in Africa")]
     [InlineData("It was decided by [|the National Security Council|] today.", "Organisation National Security Council")]
     [InlineData("[|Northwind Trading Ltd|] paid.", "Organisation Northwind Trading Ltd")]
     [InlineData("Shares of [|Bank of Lorania|] fell.", "Organisation Bank of Lorania")]
     [InlineData("[|ABX|] said it would appeal.", "Organisation ABX")]
-    [InlineData("[|The Patriotic Union of Women|] ([|PUW|]) marched.", "Organisation Patriotic Union of Women; Organisation Patriotic Union of Women")]
+    [InlineData("[|The Patriotic Union of Women|] ([|PUW|]) marched.",
+        "Organisation Patriotic Union of Women; Organisation Patriotic Union of Women")]
     [InlineData("It is a branch of [|the Workers' Party|].", "Organisation Workers' Party")]
     [InlineData("[|Human Rights Watch|] protested.", "Organisation Human Rights Watch")]
     [InlineData("A raid on [|al-Shams|] failed.", "Organisation al-Shams")]
@@ -84,14 +94,16 @@ public sealed class ActorRecogniserTests
     [InlineData("He told [|La Nacional|] so.", "Organisation La Nacional")]
     [InlineData("It was counted by [|the Committee to Protect Farmers|].", "Organisation Committee to Protect Farmers")]
     [InlineData("[|The Prosecutor General's Office of Malta|] knew.", "Organisation Prosecutor General's Office of Malta")]
-    [InlineData("It was won at [|the European Court of Human Rights|] in Roe v. [|Malta|].", "Organisation European Court of Human Rights; State Malta")]
+    [InlineData("It was won at [|the European Court of Human Rights|] in Roe v. [|Malta|].",
+        "Organisation European Court of Human Rights; State Malta")]
     [InlineData("She is the leader of [|the Republican Alternative|] here.", "Organisation Republican Alternative")]
     [InlineData("He told [|Kaduro TV|] that it was over.", "Organisation Kaduro TV")]
     [InlineData("It was counted by [|Welders Without Borders|].", "Organisation Welders Without Borders")]
     [InlineData("[|Reporters without Borders|] counted them.", "Organisation Reporters without Borders")]
     [InlineData("[|Students Against Discrimination|] marched.", "Organisation Students Against Discrimination")]
     [InlineData("[|Physicians for Human Rights|] counted them.", "Organisation Physicians for Human Rights")]
-    [InlineData("It was counted by [|the Coalition for Justice and Accountability|].", "Organisation Coalition for Justice and Accountability")]
+    [InlineData("It was counted by [|the Coalition for Justice and Accountability|].",
+        "Organisation Coalition for Justice and Accountability")]
     [InlineData("He told [|Memorial Chad|] so.", "Organisation Memorial Chad")]
     [InlineData("[|Foro Justo|], a leading daily, counted them.", "Organisation Foro Justo")]
     [InlineData("It was counted by [|Save the Children|].", "Organisation Save the Children")]
@@ -106,7 +118,8 @@ public sealed class ActorRecogniserTests
     [InlineData("It was said of the [|Chad|] election.", "State Chad")]
     [InlineData("It was said in [|the Netherlands|].", "State Netherlands")]
     [InlineData("An agency in [|Chad|] now says so.", "State Chad")]
-    [InlineData("It was joined by the Candidate Countries [|Malta|] and [|the Republic of Moldova|] and [|Chad|].", "State Malta; State Moldova; State Chad")]
+    [InlineData("It was joined by the Candidate Countries [|Malta|] and [|the Republic of Moldova|] and [|Chad|].",
+        "State Malta; State Moldova; State Chad")]
     public void A_state_has_its_short_English_name(string marked, string expected) => Check(marked, expected);
 
     [Theory]
@@ -136,7 +149,8 @@ public sealed class ActorRecogniserTests
     [InlineData("They stormed the [|Kaduro|] police station.", "Place Kaduro")]
     [InlineData("[|KADURO|], [|Northern Ireland|], Jan. 30—Troops shelled it.", "Place Kaduro; Place Northern Ireland")]
     [InlineData("It was his first visit to [|Kaduro|] since May.", "Place Kaduro")]
-    [InlineData("They marched in the [|Kadura|] and [|Kaduro|] regions, and [|Kadura|] has its own law.", "Place Kadura; Place Kaduro; Place Kadura")]
+    [InlineData("They marched in the [|Kadura|] and [|Kaduro|] regions, and [|Kadura|] has its own law.",
+        "Place Kadura; Place Kaduro; Place Kadura")]
     public void A_place_is_kept_apart(string marked, string expected) => Check(marked, expected);
 
     [Theory]
@@ -194,7 +208,9 @@ public sealed class ActorRecogniserTests
     {
         var (actors, _) = ActorsIn.Marked("ABX ambassador to Malta John Roe met Malta security services.");
 
-        Assert.Equal("Organisation ABX; State Malta; Person John Roe, ABX ambassador to Malta; State Malta; Group Maltese security services", actors);
+        Assert.Equal(
+            "Organisation ABX; State Malta; Person John Roe, ABX ambassador to Malta; State Malta; Group Maltese security services",
+            actors);
     }
 
     [Theory]
@@ -205,7 +221,8 @@ public sealed class ActorRecogniserTests
     [InlineData("Jane Doe spoke. Jane Doe, a member of a choir, left.", false)]
     [InlineData("Jane Doe spoke. Jane Doe, a member of parliament and minister, left.", true)]
     public void Only_an_office_makes_a_person_public(string text, bool isPublic) =>
-        Assert.All(ActorsIn.Text(text).Where(mention => mention.Value.Kind == ActorKind.Person), mention => Assert.Equal(isPublic, mention.Value.Public));
+        Assert.All(ActorsIn.Text(text).Where(mention => mention.Value.Kind == ActorKind.Person),
+            mention => Assert.Equal(isPublic, mention.Value.Public));
 
     [Theory]
     [InlineData("They praised Zentrix in songs.", false)]
@@ -228,7 +245,8 @@ public sealed class ActorRecogniserTests
 
     [Fact]
     public void A_word_behind_the_dateline_owes_its_capital_to_the_sentence() =>
-        Assert.Equal("Place Kaduro", Assert.Single(ActorsIn.Text("KADURO, Kaduro – Nearly 100 people marched.").DistinctBy(mention => mention.Value)).Value.ToString());
+        Assert.Equal("Place Kaduro", Assert.Single(ActorsIn.Text("KADURO, Kaduro – Nearly 100 people marched.")
+            .DistinctBy(mention => mention.Value)).Value.ToString());
 
     [Fact]
     public void A_users_own_words_take_effect()
@@ -237,12 +255,14 @@ public sealed class ActorRecogniserTests
         var lexicon = Lexicon.BuiltIn.With("states.tsv", ["Lorania\t\tLoranian"]).With("titles.tsv", ["head\tharbourmaster"]);
 
         Assert.DoesNotContain(ActorsIn.Text(text), mention => mention.Value.Kind == ActorKind.State);
-        Assert.Equal(["State Lorania", "Person Jane Doe, Loranian harbourmaster"], ActorsIn.Text(lexicon, text).Select(mention => mention.Value.ToString()));
+        Assert.Equal(["State Lorania", "Person Jane Doe, Loranian harbourmaster"],
+            ActorsIn.Text(lexicon, text).Select(mention => mention.Value.ToString()));
     }
 
     [Fact]
     public void No_name_overlaps_a_date() =>
-        Assert.DoesNotContain(ActorsIn.Text("It rained in May and in April Smith left."), mention => mention.Value.Name.Contains("May", StringComparison.Ordinal));
+        Assert.DoesNotContain(ActorsIn.Text("It rained in May and in April Smith left."),
+            mention => mention.Value.Name.Contains("May", StringComparison.Ordinal));
 
     private static void Check(string marked, string expected)
     {

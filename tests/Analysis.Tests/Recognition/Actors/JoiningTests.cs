@@ -6,11 +6,15 @@ public sealed class JoiningTests
 {
     [Theory]
     [InlineData("President Jane Doe spoke. Doe left. Mrs Doe returned.", "Person Jane Doe, President; Person Jane Doe; Person Jane Doe")]
-    [InlineData("Jane Mary Doe spoke. Then Jane Doe left, and Jane went home.", "Person Jane Mary Doe; Person Jane Mary Doe; Person Jane Mary Doe")]
+    [InlineData("Jane Mary Doe spoke. Then Jane Doe left, and Jane went home.",
+        "Person Jane Mary Doe; Person Jane Mary Doe; Person Jane Mary Doe")]
     [InlineData("Aung Hla Suu Min spoke. Suu Min left.", "Person Aung Hla Suu Min; Person Aung Hla Suu Min")]
-    [InlineData("Abdel Fattah al-Rubai came. The offer by al-Rubai and by Rubai stood.", "Person Abdel Fattah al-Rubai; Person Abdel Fattah al-Rubai; Person Abdel Fattah al-Rubai")]
-    [InlineData("President Volodymyr Kravchenkko spoke. Kravchenko left.", "Person Volodymyr Kravchenkko, President; Person Volodymyr Kravchenkko")]
-    [InlineData("Президент Иван Петров молчал. President Ivan Petrov left.", "Person Иван Петров, Президент; Person Иван Петров, President")]
+    [InlineData("Abdel Fattah al-Rubai came. The offer by al-Rubai and by Rubai stood.",
+        "Person Abdel Fattah al-Rubai; Person Abdel Fattah al-Rubai; Person Abdel Fattah al-Rubai")]
+    [InlineData("President Volodymyr Kravchenkko spoke. Kravchenko left.",
+        "Person Volodymyr Kravchenkko, President; Person Volodymyr Kravchenkko")]
+    [InlineData("Президент Иван Петров молчал. President Ivan Petrov left.",
+        "Person Иван Петров, Президент; Person Иван Петров, President")]
     public void Joins_the_names_of_one_person(string text, string expected) => Assert.Equal(expected, ActorsIn.Marked(text).Actors);
 
     [Theory]
@@ -24,11 +28,14 @@ public sealed class JoiningTests
     [Theory]
     [InlineData("The Patriotic Union (PU) met. PU said no.", "Patriotic Union; Patriotic Union; Patriotic Union")]
     [InlineData("The African Trade Union met. The ATU said no.", "African Trade Union; African Trade Union")]
-    [InlineData("The Group of Independent Observers met. The Group said no.", "Group of Independent Observers; Group of Independent Observers")]
-    [InlineData("The Maltese Interior Ministry met. The Interior Ministry said no.", "Maltese Interior Ministry; Maltese Interior Ministry")]
+    [InlineData("The Group of Independent Observers met. The Group said no.",
+        "Group of Independent Observers; Group of Independent Observers")]
+    [InlineData("The Maltese Interior Ministry met. The Interior Ministry said no.",
+        "Maltese Interior Ministry; Maltese Interior Ministry")]
     [InlineData("Northwind Trading grew. Northwind said no.", "Northwind Trading; Northwind Trading")]
     [InlineData("Belgian authorities met. The authorities said no.", "Belgian authorities; Belgian authorities")]
-    [InlineData("The Government of Malta met. The Maltese government fell, and the government left.", "Maltese government; Malta; Maltese government; Maltese government")]
+    [InlineData("The Government of Malta met. The Maltese government fell, and the government left.",
+        "Maltese government; Malta; Maltese government; Maltese government")]
     public void Joins_acronyms_short_forms_and_bare_groups(string text, string expected) =>
         Assert.Equal(expected, string.Join("; ", ActorsIn.Text(text).Select(mention => mention.Value.Name)));
 
@@ -49,7 +56,11 @@ public sealed class JoiningTests
     [Fact]
     public void The_users_aliases_outrank_every_rule()
     {
-        Alias[] aliases = [new("Jane Doe", "Joanna Doe", ActorKind.Person), new("Doe", "Joanna Doe", ActorKind.Person), new("ABX", "Alpha Beta", ActorKind.Organisation), new("@jdoe", "Joanna Doe", ActorKind.Person)];
+        Alias[] aliases =
+        [
+            new("Jane Doe", "Joanna Doe", ActorKind.Person), new("Doe", "Joanna Doe", ActorKind.Person),
+            new("ABX", "Alpha Beta", ActorKind.Organisation), new("@jdoe", "Joanna Doe", ActorKind.Person)
+        ];
 
         Assert.Equal(
             "Person Joanna Doe, President; Organisation Alpha Beta; Person Joanna Doe; Person Joanna Doe",

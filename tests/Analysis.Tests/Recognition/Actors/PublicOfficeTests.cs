@@ -25,7 +25,8 @@ public sealed class PublicOfficeTests
     [InlineData("Kofi Mensah, chairman of the Electoral Commission, said that 30 people were held.", "Kofi Mensah")]
     [InlineData("Army chief Rashid Khan said that 30 people were held.", "Rashid Khan")]
     [InlineData("Prime Minister and party chairman Jan Kowalski said that 30 people were held.", "Jan Kowalski")]
-    public void Offices_of_state_party_parliament_court_army_and_international_bodies_are_public(string text, string name) => Assert.True(IsPublic(text, name));
+    public void Offices_of_state_party_parliament_court_army_and_international_bodies_are_public(string text, string name) =>
+        Assert.True(IsPublic(text, name));
 
     [Theory]
     [InlineData("Olga Petrova, director of a shop in Minsk, said that 30 people were held.", "Olga Petrova")]
@@ -50,7 +51,8 @@ public sealed class PublicOfficeTests
 
     [Fact]
     public void The_holder_of_an_office_named_elsewhere_is_public_where_the_office_is() =>
-        Assert.Equal(["Jane Doe"], Files.Corpus(Files.Of("a.txt", "The director of the bakery, Jane Doe, wept. The director said that 30 people were held.")).PrivatePersons);
+        Assert.Equal(["Jane Doe"], Files.Corpus(Files.Of("a.txt",
+            "The director of the bakery, Jane Doe, wept. The director said that 30 people were held.")).PrivatePersons);
 
     private static bool IsPublic(string text, string name)
     {

@@ -26,7 +26,8 @@ public sealed class DateLawTests
             var end = 0;
             foreach (var mention in DateReading.Of(structure, "2020-08-15"))
             {
-                if (mention.Span.Start < end || mention.Span.Length == 0 || !starts.Contains(mention.Span.Start) || !ends.Contains(mention.Span.End)
+                if (mention.Span.Start < end || mention.Span.Length == 0 || !starts.Contains(mention.Span.Start)
+                    || !ends.Contains(mention.Span.End)
                     || mention.Parts.Any(part => !mention.Span.Contains(part.Span)))
                 {
                     return false;
@@ -43,11 +44,13 @@ public sealed class DateLawTests
         Prop.ForAll(Texts, text => DateReading.Of(text, "2020-08-15").All(mention =>
             mention.Value is var timex
             && (timex.From is null || timex.To is null || timex.From <= timex.To)
-            && (timex.Basis != DateBasis.Unresolved || (timex.From is null && timex.To is null && timex.Anchor is null)))).QuickCheckThrowOnFailure();
+            && (timex.Basis != DateBasis.Unresolved || (timex.From is null && timex.To is null && timex.Anchor is null))))
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void Without_a_day_of_publication_nothing_rests_on_it() =>
-        Prop.ForAll(Texts, text => DateReading.Of(text).All(mention => mention.Value.Basis != DateBasis.Published)).QuickCheckThrowOnFailure();
+        Prop.ForAll(Texts, text => DateReading.Of(text).All(mention => mention.Value.Basis != DateBasis.Published))
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void Anchors_are_mentions_of_the_text_or_its_stated_date() =>
@@ -65,7 +68,8 @@ public sealed class DateLawTests
         var (culture, zone) = (CultureInfo.CurrentCulture, Environment.GetEnvironmentVariable("TZ"));
         try
         {
-            foreach (var (name, timeZone) in new[] { ("tr-TR", "Pacific/Kiritimati"), ("th-TH", "Pacific/Niue"), ("ar-SA", "Asia/Riyadh"), ("fa-IR", "UTC") })
+            foreach (var (name, timeZone)
+                in new[] { ("tr-TR", "Pacific/Kiritimati"), ("th-TH", "Pacific/Niue"), ("ar-SA", "Asia/Riyadh"), ("fa-IR", "UTC") })
             {
                 CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(name);
                 Environment.SetEnvironmentVariable("TZ", timeZone);

@@ -17,7 +17,8 @@ internal static class DateReading
     public static IReadOnlyList<Mention<Timex>> Of(TextStructure structure, string? published = null, SourceSpan? publishedSpan = null)
     {
         DateOnly? day = published is null ? null : DateOnly.ParseExact(published, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var metadata = new SourceMetadata("", "", day, day is null ? PublishedBasis.Unresolved : PublishedBasis.Assigned, publishedSpan, "", "", "en");
+        var metadata = new SourceMetadata("", "", day,
+            day is null ? PublishedBasis.Unresolved : PublishedBasis.Assigned, publishedSpan, "", "", "en");
         return Dates.Recognise(structure, Numbers.Recognise(structure), metadata);
     }
 

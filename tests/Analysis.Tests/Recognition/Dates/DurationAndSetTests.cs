@@ -37,7 +37,8 @@ public sealed class DurationAndSetTests
     public void Reads_recurring_times(string marked, string values)
     {
         DateReading.Check(marked, values);
-        Assert.Equal(TimexType.Set, DateReading.Of(marked.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal))[0].Value.Type);
+        Assert.Equal(TimexType.Set,
+            DateReading.Of(marked.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal))[0].Value.Type);
     }
 
     [Fact]

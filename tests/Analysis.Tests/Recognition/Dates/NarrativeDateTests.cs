@@ -31,12 +31,14 @@ public sealed class NarrativeDateTests
     [Fact]
     public void A_date_that_opens_a_sentence_sets_the_year_of_the_story()
     {
-        DateReading.Check("In [|1991|] the union fell. In [|August|], hardliners staged a coup. On [|25 December|] the president resigned.", "1991 1991-08 1991-12-25", "2004-03-16");
+        DateReading.Check("In [|1991|] the union fell. In [|August|], hardliners staged a coup. On [|25 December|] the president resigned.",
+            "1991 1991-08 1991-12-25", "2004-03-16");
         DateReading.Check("He has ruled since [|1994|]. He claimed victory in [|January|].", "1994 2004-01", "2004-03-16");
     }
 
     [Theory]
-    [InlineData("1 November 2004: A roof falls.\n\n22 November: Students march.\n\n3 January: Police arrive.", "2004-11-01 2004-11-22 2005-01-03")]
+    [InlineData("1 November 2004: A roof falls.\n\n22 November: Students march.\n\n3 January: Police arrive.",
+        "2004-11-01 2004-11-22 2005-01-03")]
     [InlineData("17 March 2004: A roof falls.\n\n12 March: Students march.", "2004-03-17 XXXX-03-12")]
     [InlineData("It fell on 1 November 2004.\n\n22 November: Students march.", "2004-11-01 XXXX-11-22")]
     public void Entries_of_a_time_line_follow_each_other(string text, string values) =>
@@ -44,7 +46,8 @@ public sealed class NarrativeDateTests
 
     [Fact]
     public void An_unresolved_date_hides_the_older_ones() =>
-        DateReading.Check("On [|14 January 2004|] the court ruled. On [|Friday|] police came. [|Two days later|] he left.", "2004-01-14 XXXX-WXX-5 XXXX-XX-XX");
+        DateReading.Check("On [|14 January 2004|] the court ruled. On [|Friday|] police came. [|Two days later|] he left.",
+            "2004-01-14 XXXX-WXX-5 XXXX-XX-XX");
 
     [Theory]
     [InlineData("[|Two days later|], he returned.", "XXXX-XX-XX")]
@@ -56,7 +59,8 @@ public sealed class NarrativeDateTests
     [Fact]
     public void Captions_anchor_nothing_and_count_from_nothing()
     {
-        var found = DateReading.Of("Crowds gather in the square on November 1, 2020 AFP / STRINGER\n\nTwo days later, the law was passed by the council.");
+        var found = DateReading.Of(
+            "Crowds gather in the square on November 1, 2020 AFP / STRINGER\n\nTwo days later, the law was passed by the council.");
         Assert.Equal(["2020-11-01", "XXXX-XX-XX"], found.Select(mention => mention.Value.Value));
 
         var caption = DateReading.Of("Crowds gather in the square on Friday AFP / STRINGER", "2020-11-05");

@@ -28,7 +28,8 @@ public sealed class PublicationDateTests
     [InlineData("MOSCOW. [|16 March 2004|]. INTERFAX - The arrests were unlawful.", "2004-03-16 Dateline")]
     [InlineData("[|16 March 2004|], Khartoum: The arrests were unlawful.", "2004-03-16 Dateline")]
     [InlineData("© 1998 Reuters\nNAIROBI, [|7 August|] (Reuters) - The bombing killed 200.", "1998-08-07 Dateline")]
-    [InlineData("Raid in Kisumu\nFirst published: [|12 March 2021|]\nLast updated: 14 March 2021\nThe vote was rigged.", "2021-03-12 Header")]
+    [InlineData(
+        "Raid in Kisumu\nFirst published: [|12 March 2021|]\nLast updated: 14 March 2021\nThe vote was rigged.", "2021-03-12 Header")]
     [InlineData("Originally published on [|12 March 2021|]\nThe vote was rigged.", "2021-03-12 Header")]
     [InlineData("Publication date: [|12 March 2021|]\nThe vote was rigged.", "2021-03-12 Header")]
     [InlineData("Last updated\n14 March 2021\nPublished\n[|12 March 2021|]\nThe vote was rigged.", "2021-03-12 Stated")]

@@ -54,7 +54,8 @@ public sealed class RelativeDateTests
     public void Counts_from_publication(string marked, string values)
     {
         DateReading.Check(marked, values, Published);
-        Assert.All(DateReading.Of(marked.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal), Published),
+        Assert.All(
+            DateReading.Of(marked.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal), Published),
             mention => Assert.Equal(DateBasis.Published, mention.Value.Basis));
     }
 
@@ -96,7 +97,8 @@ public sealed class RelativeDateTests
     [InlineData("He pulled out of the run-off on [|June 20|].", "2008-06-20", "2008-06-23")]
     [InlineData("He was hurt on [|June 27|].", "2007-06-27", "2008-06-23")]
     [InlineData("He set off on [|June 27|].", "2007-06-27", "2008-06-23")]
-    public void A_day_just_ahead_is_not_taken_for_one_of_a_year_ago(string marked, string value, string published) => DateReading.Check(marked, value, published);
+    public void A_day_just_ahead_is_not_taken_for_one_of_a_year_ago(string marked, string value, string published) =>
+        DateReading.Check(marked, value, published);
 
     [Fact]
     public void A_weekday_beside_a_day_decides_the_year()

@@ -17,7 +17,8 @@ public sealed class TimeTests
     [InlineData("On [|Friday|], strikes began at [|1900 GMT|].", "2020-08-14 2020-08-14T19:00Z")]
     [InlineData("On [|Friday|] the siege ended at [|noon|].", "2020-08-14 2020-08-14T12:00")]
     [InlineData("On [|Friday|] he left in [|the morning|].", "2020-08-14 2020-08-14TMO")]
-    public void Gives_parts_of_the_day_and_times_by_the_clock(string marked, string values) => DateReading.Check(marked, values, "2020-08-15");
+    public void Gives_parts_of_the_day_and_times_by_the_clock(string marked, string values) =>
+        DateReading.Check(marked, values, "2020-08-15");
 
     [Fact]
     public void A_time_is_of_type_TIME_and_covers_its_day()
@@ -28,5 +29,6 @@ public sealed class TimeTests
 
     [Fact]
     public void A_time_without_a_day_in_its_sentence_is_not_guessed() =>
-        DateReading.Check("It began at dawn [|yesterday|]. On [|November 1|] he had declared neutrality. At [|5.20 a.m.|] he spoke.", "1956-11-04 1956-11-01 XXXX-XX-XXT05:20", "1956-11-05");
+        DateReading.Check("It began at dawn [|yesterday|]. On [|November 1|] he had declared neutrality. At [|5.20 a.m.|] he spoke.",
+            "1956-11-04 1956-11-01 XXXX-XX-XXT05:20", "1956-11-05");
 }

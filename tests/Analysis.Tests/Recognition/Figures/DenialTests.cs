@@ -102,7 +102,8 @@ public sealed class DenialTests
     private static IReadOnlyList<Figure> All(string text) =>
     [
         .. Extractor.Default.Extract(
-            Document.Part("example.txt", "example.txt", text, DocumentProperties.None), new SourceFacts("example.txt", "", "", new(2024, 5, 21), "known", "", "en"))
+            Document.Part("example.txt", "example.txt", text, DocumentProperties.None),
+            new SourceFacts("example.txt", "", "", new(2024, 5, 21), "known", "", "en"))
             .Figures.Select(figure => figure.Value),
     ];
 }

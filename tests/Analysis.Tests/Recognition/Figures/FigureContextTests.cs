@@ -18,18 +18,24 @@ public sealed class FigureContextTests
     [InlineData("Some 120 people were arrested before the election.", "before the election", null, null)]
     [InlineData("Some 120 people were arrested during the protests in the south.", "during the protests", null, null)]
     [InlineData("Police have arrested 120 since the military seized power.", "since the military seized power", null, null)]
-    [InlineData("Between 1973 and 1978 more than 600 people disappeared after being detained.", "Between 1973 and 1978", "1973-01-01", "1978-12-31")]
+    [InlineData("Between 1973 and 1978 more than 600 people disappeared after being detained.",
+        "Between 1973 and 1978", "1973-01-01", "1978-12-31")]
     [InlineData("Between 9 and 12 August, the guards detained 120 people.", "Between 9 and 12 August", "2020-08-09", "2020-08-12")]
-    [InlineData("Between 20 December and 4 January police arrested 120 people.", "Between 20 December and 4 January", "2020-12-20", "2021-01-04")]
+    [InlineData("Between 20 December and 4 January police arrested 120 people.",
+        "Between 20 December and 4 January", "2020-12-20", "2021-01-04")]
     [InlineData("From 9 to 12 August, the guards detained 120 people.", "From 9 to 12 August", "2020-08-09", "2020-08-12")]
-    [InlineData("Between 1 January and 30 November police arrested 120 people.", "Between 1 January and 30 November", "2020-01-01", "2020-11-30")]
+    [InlineData("Between 1 January and 30 November police arrested 120 people.",
+        "Between 1 January and 30 November", "2020-01-01", "2020-11-30")]
     [InlineData("In 2019 police arrested 120 people.", "In 2019", "2019-01-01", "2019-12-31")]
     [InlineData("In 2014, the state executed 120 people.", "In 2014", "2014-01-01", "2014-12-31")]
     [InlineData("From 2015 to 2019, 300 people were executed.", "From 2015 to 2019", "2015-01-01", "2019-12-31")]
-    [InlineData("Some 128 people have been killed since security forces attacked a sit-in in the city on 3 June 2019.", "since security forces attacked a sit-in in the city on 3 June 2019", "2019-06-03", null)]
+    [InlineData("Some 128 people have been killed since security forces attacked a sit-in in the city on 3 June 2019.",
+        "since security forces attacked a sit-in in the city on 3 June 2019", "2019-06-03", null)]
     [InlineData("Police have arrested 128 people since 3 June 2019.", "since 3 June 2019", "2019-06-03", null)]
-    [InlineData("Some 304,000 people have been displaced since the disputed 27 December election.", "since the disputed 27 December election", null, null)]
-    [InlineData("Since the strike began in March 2020, 3,282 miners have been arrested.", "Since the strike began in March 2020", "2020-03-01", null)]
+    [InlineData("Some 304,000 people have been displaced since the disputed 27 December election.",
+        "since the disputed 27 December election", null, null)]
+    [InlineData("Since the strike began in March 2020, 3,282 miners have been arrested.",
+        "Since the strike began in March 2020", "2020-03-01", null)]
     public void Periods_are_read_from_the_clause(string text, string words, string? from, string? to)
     {
         var period = Assert.Single(FiguresOf(text)).Value.Period;
@@ -76,7 +82,8 @@ public sealed class FigureContextTests
     [InlineData("The union called for calm, and about 5,000 demonstrators gathered outside.", Certainty.Stated)]
     [InlineData("The junta called for calm, hours after a raid on a camp killing 12 people.", Certainty.Stated)]
     [InlineData("The ministry disputed the figure and spoke of 46 deaths.", Certainty.Stated)]
-    public void Certainty_is_never_raised(string text, Certainty certainty) => Assert.Equal(certainty, Assert.Single(FiguresOf(text)).Value.Certainty);
+    public void Certainty_is_never_raised(string text, Certainty certainty) =>
+        Assert.Equal(certainty, Assert.Single(FiguresOf(text)).Value.Certainty);
 
     [Theory]
     [InlineData("Another 40 people were injured.", Measure.New)]
@@ -86,7 +93,8 @@ public sealed class FigureContextTests
     [InlineData("The group says 8,338 people remain in detention.", Measure.Stock)]
     [InlineData("The country holds 1,046 political prisoners.", Measure.Stock)]
     [InlineData("120 people were arrested.", Measure.Unknown)]
-    public void Totals_new_ones_and_stocks_are_told_apart(string text, Measure measure) => Assert.Equal(measure, Assert.Single(FiguresOf(text)).Value.Measure);
+    public void Totals_new_ones_and_stocks_are_told_apart(string text, Measure measure) =>
+        Assert.Equal(measure, Assert.Single(FiguresOf(text)).Value.Measure);
 
     [Theory]
     [InlineData("As of 1 March 2021, 120 people were in custody.", "2021-03-01", AsOfBasis.Stated)]
@@ -107,7 +115,8 @@ public sealed class FigureContextTests
         Assert.All(FiguresOf(text), figure => Assert.Equal(Day(day), figure.Value.AsOf));
 
     [Theory]
-    [InlineData("120 people have been killed since the coup of 11 September 2019.", "since the coup of 11 September 2019", "2019-09-11", null)]
+    [InlineData("120 people have been killed since the coup of 11 September 2019.",
+        "since the coup of 11 September 2019", "2019-09-11", null)]
     [InlineData("120 people were killed during the riots of May 1985.", "during the riots of May 1985", "1985-05-01", "1985-05-31")]
     [InlineData("120 people were killed before the vote of 11 September 2019.", "before the vote of 11 September 2019", null, null)]
     [InlineData("120 people were killed in October and November 2020.", "in October and November 2020", "2020-10-01", "2020-11-30")]
@@ -121,14 +130,16 @@ public sealed class FigureContextTests
     [Fact]
     public void The_speaker_is_the_innermost_around_the_number()
     {
-        const string text = "The report says that \"some 1,500 people were arrested before the vote and 9,000 after it\", with the total now at 10,500.";
+        const string text =
+            "The report says that \"some 1,500 people were arrested before the vote and 9,000 after it\", with the total now at 10,500.";
         var outer = Said("the agency", text, "The report", "after it\"", new(2021, 3, 4));
         var inner = Said("the rapporteur", text, "\"some", "after it\"", null);
 
         var figures = FiguresOf(text, [outer, inner]);
 
         Assert.Equal(["the rapporteur", "the rapporteur", ""], figures.Select(figure => figure.Value.Speaker));
-        Assert.Equal(["The Paper > the agency > the rapporteur", "The Paper > the agency > the rapporteur", "The Paper"], figures.Select(figure => figure.Value.SpeakerChain));
+        Assert.Equal(["The Paper > the agency > the rapporteur", "The Paper > the agency > the rapporteur", "The Paper"],
+            figures.Select(figure => figure.Value.SpeakerChain));
         Assert.Equal([AsOfBasis.Statement, AsOfBasis.Statement, AsOfBasis.Published], figures.Select(figure => figure.Value.AsOfBasis));
     }
 
@@ -167,7 +178,9 @@ public sealed class FigureContextTests
     {
         var start = text.IndexOf(first, StringComparison.Ordinal);
         var end = text.IndexOf(last, StringComparison.Ordinal) + last.Length;
-        var date = day is { } said ? new Timex(TimexType.Date, said.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), said, said, DateBasis.Explicit, null) : null;
+        var date = day is { } said
+            ? new Timex(TimexType.Date, said.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), said, said, DateBasis.Explicit, null)
+            : null;
         return new(new Statement(speaker, null, null, "says", Directness.Indirect, date), new(start, end), "statement.test");
     }
 

@@ -11,7 +11,8 @@ namespace Analysis.Tests.Recognition.Figures;
 /// <summary>Figures of a text, with real numbers and dates and with the statements that a test gives.</summary>
 internal static class FigureReading
 {
-    public static IReadOnlyList<Mention<Figure>> FiguresOf(string text, IReadOnlyList<Mention<Statement>>? statements = null, Lexicon? lexicon = null)
+    public static IReadOnlyList<Mention<Figure>> FiguresOf(
+        string text, IReadOnlyList<Mention<Statement>>? statements = null, Lexicon? lexicon = null)
     {
         var structure = TextStructure.Of(new SourceText("test.txt", text));
         var metadata = new SourceMetadata("", "The Paper", new(2021, 3, 5), PublishedBasis.Assigned, null, "", "", "en");

@@ -95,7 +95,8 @@ public sealed class FigureRecogniserTests
     [Theory]
     [InlineData("12 dead and 30 wounded in market bombing", "deaths 12, injuries 30")]
     [InlineData("The blast killed 12 and injured 30 others.", "deaths 12, injuries 30")]
-    [InlineData("Some 1,500 people were arrested before the vote and more than 10,000 after it, with the total now at around 13,000.", "arrests 1500, arrests 10000, arrests 13000")]
+    [InlineData("Some 1,500 people were arrested before the vote and more than 10,000 after it, with the total now at around 13,000.",
+        "arrests 1500, arrests 10000, arrests 13000")]
     [InlineData("The number of arrests rose from 50 to 120.", "arrests 50, arrests 120")]
     [InlineData("Police arrested 20 women and 15 men.", "arrests 20, arrests 15")]
     [InlineData("Police detained 1,300 people at rallies, including 20 journalists.", "arrests 1300, arrests 20")]
@@ -128,7 +129,8 @@ public sealed class FigureRecogniserTests
     [InlineData("138 people have been sentenced: 96 in custody and 42 in absentia.", "convictions 138, arrests 96")]
     [InlineData("Police arrested 705 people. The internet was cut in 21 of the state's 75 districts.", "arrests 705")]
     public void Reads_lists_and_elided_nouns(string text, string expected) =>
-        Assert.Equal(expected, string.Join(", ", FiguresOf(text).Select(figure => FormattableString.Invariant($"{figure.Value.Kind} {figure.Value.Quantity.Value}"))));
+        Assert.Equal(expected, string.Join(", ",
+            FiguresOf(text).Select(figure => FormattableString.Invariant($"{figure.Value.Kind} {figure.Value.Quantity.Value}"))));
 
     [Theory]
     [InlineData("The 24-year-old student was arrested on Friday.")]
@@ -214,7 +216,8 @@ public sealed class FigureRecogniserTests
     public void A_figure_tells_its_parts()
     {
         var figure = Assert.Single(FiguresOf("Rights groups have documented more than 120 arrests since 2020."));
-        Assert.Equal(["number.digits", "figure.counted", "figure.kind", "figure.certainty", "figure.period"], figure.Parts.Select(part => part.Rule));
+        Assert.Equal(["number.digits", "figure.counted", "figure.kind", "figure.certainty", "figure.period"],
+            figure.Parts.Select(part => part.Rule));
         Assert.StartsWith("date.", Assert.Single(figure.Parts[4].Parts).Rule, StringComparison.Ordinal);
     }
 

@@ -47,6 +47,7 @@ public sealed class FigureSpeakerTests
 
     private static Figure Only(string text) =>
         Extractor.Default.Extract(
-            Document.Part("example.txt", "example.txt", text, DocumentProperties.None), new SourceFacts("example.txt", "", "", new(2024, 5, 21), "known", "", "en"))
+            Document.Part("example.txt", "example.txt", text, DocumentProperties.None),
+            new SourceFacts("example.txt", "", "", new(2024, 5, 21), "known", "", "en"))
             .Figures.Select(figure => figure.Value).First(figure => figure.Kind != "states");
 }

@@ -150,7 +150,8 @@ public sealed class NumberRecogniserTests
     public void A_share_is_no_count() => Assert.Equal(0.2m, Only("[|One in five|] voted.").Value);
 
     [Fact]
-    public void A_rise_is_no_range() => Assert.Equal([50m, 120m], Find("It rose from 50 to 120 there.").Select(mention => mention.Value.Value!.Value));
+    public void A_rise_is_no_range() =>
+        Assert.Equal([50m, 120m], Find("It rose from 50 to 120 there.").Select(mention => mention.Value.Value!.Value));
 
     [Fact]
     public void A_user_can_add_a_bound()

@@ -18,7 +18,8 @@ public sealed class RuleExampleTests
     public void Is_read(string rule, string sentence)
     {
         var marked = Marked.Parse(sentence);
-        var read = Read(marked.Text).Where(mention => mention.Rule == rule).Select(mention => marked.Text[mention.Span.Start..mention.Span.End]).ToList();
+        var read = Read(marked.Text).Where(mention => mention.Rule == rule)
+            .Select(mention => marked.Text[mention.Span.Start..mention.Span.End]).ToList();
         Assert.NotEmpty(marked.Spans);
         Assert.All(marked.Spans, span => Assert.Contains(marked.Text[span.Start..span.End], read));
     }
@@ -28,7 +29,8 @@ public sealed class RuleExampleTests
     public void Is_left_alone(string rule, string sentence)
     {
         var marked = Marked.Parse(sentence);
-        var read = Read(marked.Text).Where(mention => mention.Rule == rule && (marked.Spans.Count == 0 || marked.Spans.Any(span => mention.Span.Start < span.End && span.Start < mention.Span.End)));
+        var read = Read(marked.Text).Where(mention => mention.Rule == rule
+            && (marked.Spans.Count == 0 || marked.Spans.Any(span => mention.Span.Start < span.End && span.Start < mention.Span.End)));
         Assert.Empty(read.Select(mention => marked.Text[mention.Span.Start..mention.Span.End]));
     }
 
@@ -42,11 +44,12 @@ public sealed class RuleExampleTests
     // Those of dates, names and numbers are to follow.
     [Fact]
     public void Figures_and_statements_have_sentences_for_and_against_every_rule() =>
-        Assert.All(RuleBook.All.Where(rule => rule.Name.StartsWith("figure.", StringComparison.Ordinal) || rule.Name.StartsWith("statement.", StringComparison.Ordinal)), rule =>
-        {
-            Assert.NotEmpty(rule.Examples);
-            Assert.NotEmpty(rule.CounterExamples);
-        });
+        Assert.All(RuleBook.All.Where(rule => rule.Name.StartsWith("figure.", StringComparison.Ordinal)
+            || rule.Name.StartsWith("statement.", StringComparison.Ordinal)), rule =>
+            {
+                Assert.NotEmpty(rule.Examples);
+                Assert.NotEmpty(rule.CounterExamples);
+            });
 
     private static TheoryData<string, string> Sentences(Func<Rule, IReadOnlyList<string>> of)
     {
@@ -62,7 +65,8 @@ public sealed class RuleExampleTests
     private static IEnumerable<IMention> Read(string text)
     {
         var extraction = Extractor.Default.Extract(
-            Document.Part("example.txt", "example.txt", text, DocumentProperties.None), new SourceFacts("example.txt", "", "", new(2024, 5, 21), "known", "", "en"));
+            Document.Part("example.txt", "example.txt", text, DocumentProperties.None),
+            new SourceFacts("example.txt", "", "", new(2024, 5, 21), "known", "", "en"));
         return [.. extraction.Quantities, .. extraction.Dates, .. extraction.Actors, .. extraction.Statements, .. extraction.Figures];
     }
 }

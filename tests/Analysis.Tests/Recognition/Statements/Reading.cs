@@ -17,7 +17,8 @@ internal static class Reading
     private static readonly ActorRecogniser Actors = new(Lexicon.BuiltIn, []);
     private static readonly StatementRecogniser Statements = new(Lexicon.BuiltIn);
 
-    public static IReadOnlyList<Mention<Statement>> Of(string text, DateOnly? published = null, string publisher = "", Lexicon? lexicon = null)
+    public static IReadOnlyList<Mention<Statement>> Of(
+        string text, DateOnly? published = null, string publisher = "", Lexicon? lexicon = null)
     {
         var structure = Marked.Parse(text).Structure;
         var metadata = new SourceMetadata(
@@ -29,5 +30,6 @@ internal static class Reading
     }
 
     /// <summary>One line a statement: "Ada Okoro says (direct)".</summary>
-    public static IEnumerable<string> Lines(string text, string publisher = "") => Of(text, publisher: publisher).Select(mention => mention.Value.ToString());
+    public static IEnumerable<string> Lines(string text, string publisher = "") =>
+        Of(text, publisher: publisher).Select(mention => mention.Value.ToString());
 }

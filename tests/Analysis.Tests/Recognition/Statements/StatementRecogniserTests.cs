@@ -52,7 +52,8 @@ public sealed class StatementRecogniserTests
     [InlineData("[|Ten men were hurt|], a doctor who asked not to be named told Reuters.", "doctor says (indirect)")]
     [InlineData("[|Ten men were hurt|], said a doctor who declined to be identified.", "doctor says (indirect)")]
     [InlineData("The bank holds notes that, according to Ada Okoro, [|are false.|]", "Ada Okoro says (indirect)")]
-    [InlineData("The National Audit Commission, chaired by Ada Okoro, concluded that [|the bank was sound.|]", "National Audit Commission concludes (indirect)")]
+    [InlineData("The National Audit Commission, chaired by Ada Okoro, concluded that [|the bank was sound.|]",
+        "National Audit Commission concludes (indirect)")]
     // Nouns, headlines, other shapes.
     [InlineData("Ada Okoro's claim that [|the bank was sound|] was false.", "Ada Okoro claims (indirect)")]
     [InlineData("Claims by Ada Okoro that [|the bank was sound|] were false.", "Ada Okoro claims (indirect)")]
@@ -66,7 +67,8 @@ public sealed class StatementRecogniserTests
     [InlineData("[|“They fired at us,”|] a 21-year-old man said.", "21-year-old man says (direct)")]
     [InlineData("[|Her father was arrested|], his wife, Ada Okoro, said.", "Ada Okoro says (indirect)")]
     [InlineData("[|The toll could be higher|], the chairman of the Press Council, Ada Okoro, said.", "Ada Okoro says (indirect)")]
-    [InlineData("Ada Okoro, spokeswoman for the Board of Trade, Peace and Ports, said [|the doors would close.|]", "Ada Okoro says (indirect)")]
+    [InlineData("Ada Okoro, spokeswoman for the Board of Trade, Peace and Ports, said [|the doors would close.|]",
+        "Ada Okoro says (indirect)")]
     [InlineData("Amnesty International said that, [|as of 8 March, ten men were held.|]", "Amnesty International says (indirect)")]
     public void Finds_what_was_said_who_said_it_and_how(string marked, string expected)
     {
@@ -221,7 +223,8 @@ public sealed class StatementRecogniserTests
 
     [Fact]
     public void Whose_demand_it_is_stays_open_when_the_sentence_leaves_it_open() =>
-        Assert.Equal(["Ada Okoro says (indirect)"], Reading.Lines("Ada Okoro said that thousands marched and demanded the release of the crew."));
+        Assert.Equal(["Ada Okoro says (indirect)"],
+            Reading.Lines("Ada Okoro said that thousands marched and demanded the release of the crew."));
 
     [Fact]
     public void A_participle_behind_a_quotation_goes_on_with_its_speaker() => Assert.Equal(
@@ -252,7 +255,8 @@ public sealed class StatementRecogniserTests
     [Fact]
     public void Words_quoted_without_marks_in_the_same_paragraph_reach_to_its_end()
     {
-        const string text = "Ada Okoro said: The talks have failed. We will not go back to them.\n\nThe ministry sent two envoys to Chad in May.";
+        const string text =
+            "Ada Okoro said: The talks have failed. We will not go back to them.\n\nThe ministry sent two envoys to Chad in May.";
         var found = Reading.Of(text).Single();
         Assert.Equal("The talks have failed. We will not go back to them.", text[found.Span.Start..found.Span.End]);
     }
@@ -293,7 +297,8 @@ public sealed class StatementRecogniserTests
     [Fact]
     public void Questions_and_answers_have_a_statement_each() => Assert.Equal(
         ["(unknown) asks (unmarked)", "Ada Okoro says (unmarked)", "(unknown) asks (unmarked)", "Ada Okoro says (unmarked)"],
-        Reading.Lines("Question: Will you go?\n\nAda Okoro: I have no plans. We shall see.\n\nQuestion: And Chad?\n\nAda Okoro: Chad is safe."));
+        Reading.Lines(
+            "Question: Will you go?\n\nAda Okoro: I have no plans. We shall see.\n\nQuestion: And Chad?\n\nAda Okoro: Chad is safe."));
 
     [Theory]
     [InlineData("We – the Harbour Alliance – condemn the arrests.", "", "Harbour Alliance")]
@@ -332,17 +337,20 @@ public sealed class StatementRecogniserTests
     [InlineData("Foreign Minister Ada Okoro met the crew. She said the talks had failed.", "Ada Okoro")]
     [InlineData("The Ministry of Health counted eight. According to the same office, two died.", "")]
     [InlineData("Ada Bello, who led the march, was arrested, his wife, Ngozi Okoro, said. She said she was not told why.", "Ngozi Okoro")]
-    [InlineData("Secretary of State Ada Okoro and the Union of African Ports (UAP) urged both sides to stay calm.", "Ada Okoro and Union of African Ports")]
+    [InlineData("Secretary of State Ada Okoro and the Union of African Ports (UAP) urged both sides to stay calm.",
+        "Ada Okoro and Union of African Ports")]
     [InlineData("Chad, Malta and France also expressed concern.", "Chad and Malta and France")]
     [InlineData("After talks with Chad, Malta and France expressed concern.", "Malta and France")]
     [InlineData("Sixteen people were hurt, hospital authorities said.", "hospital authorities")]
     [InlineData("Miss Ada Okoro, the 24-year-old Member of Parliament, who was in the crowd, said the army had fired.", "Ada Okoro")]
     [InlineData("The foreign ministers of France, Chad and Malta condemned the arrests.", "foreign ministers of France, Chad and Malta")]
-    [InlineData("Two weeks after the coup, the junta had arrested 400 people, said Ada Okoro of the Lagos Forum, a rights group.", "Ada Okoro")]
+    [InlineData(
+        "Two weeks after the coup, the junta had arrested 400 people, said Ada Okoro of the Lagos Forum, a rights group.", "Ada Okoro")]
     [InlineData("The mayor, a man who had been a monk, said the talks had failed.", "mayor")]
     [InlineData("His wife, the lawyer Ada Okoro, said the doors would close.", "Ada Okoro")]
     [InlineData("The party, a rival of Ada Okoro, said the doors would close.", "party")]
-    public void A_speaker_is_named_as_far_as_the_text_tells(string text, string speaker) => Assert.Equal(speaker, Reading.Of(text)[^1].Value.Speaker);
+    public void A_speaker_is_named_as_far_as_the_text_tells(string text, string speaker) =>
+        Assert.Equal(speaker, Reading.Of(text)[^1].Value.Speaker);
 
     [Theory]
     [InlineData("Ada Okoro said on Friday that the talks had failed.", "2021-03-05", DateBasis.Published)]
@@ -350,7 +358,8 @@ public sealed class StatementRecogniserTests
     [InlineData("Ada Okoro said that the talks of 2 March 2021 had failed.", "2021-03-07", DateBasis.Published)]
     [InlineData("No more arrests, please! — Ada Okoro (@adaokoro) March 3, 2021", "2021-03-03", DateBasis.Explicit)]
     [InlineData("Ada Okoro condemned the arrests in a letter to the council on Friday.", "2021-03-05", DateBasis.Published)]
-    [InlineData("A curfew began on Friday after protests in which, Ada Okoro said, ten people had died.", "2021-03-07", DateBasis.Published)]
+    [InlineData("A curfew began on Friday after protests in which, Ada Okoro said, ten people had died.",
+        "2021-03-07", DateBasis.Published)]
     [InlineData("Ada Okoro claimed victory after the election on Friday.", "2021-03-07", DateBasis.Published)]
     public void A_statement_is_dated_by_its_own_words_else_by_publication(string text, string value, DateBasis basis)
     {
@@ -368,7 +377,9 @@ public sealed class StatementRecogniserTests
     [Fact]
     public void A_paper_s_day_of_issue_dates_all_it_says()
     {
-        var found = Reading.Of("A report by Amnesty International published on Thursday condemned the arrests. The report says women were beaten.", new DateOnly(2021, 3, 7));
+        var found = Reading.Of(
+            "A report by Amnesty International published on Thursday condemned the arrests. The report says women were beaten.",
+            new DateOnly(2021, 3, 7));
         Assert.All(found, mention => Assert.Equal("2021-03-04", mention.Value.Date?.Value));
     }
 
@@ -394,9 +405,12 @@ public sealed class StatementRecogniserTests
     {
         string[] words =
         [
-            "“", "”", "\"", "‘", "’", "``", "''", "said", "says", ":", ",", ".", "that", "the", "minister", "Okoro", "Ada", "who", "and", "but", "called", "for", "on", "urged",
-            "according", "to", "it", "we", "he", "(", ")", "–", "\n\n", "- ", "report", "by", "France", "condemned", "was", "adding", "saying", "expressed", "concern", "about",
-            "as", "with", "’s", "claim", "Question:", "@okoro", "March", "3", ",", "2021", "—", "told", "reporters", "Friday", "not", "recognise", "quoted", "saying",
+            "“", "”", "\"", "‘", "’", "``", "''", "said", "says", ":", ",", ".", "that", "the", "minister", "Okoro", "Ada", "who", "and",
+            "but", "called", "for", "on", "urged",
+            "according", "to", "it", "we", "he", "(", ")", "–", "\n\n", "- ", "report", "by", "France", "condemned", "was", "adding",
+            "saying", "expressed", "concern", "about",
+            "as", "with", "’s", "claim", "Question:", "@okoro", "March", "3", ",", "2021", "—", "told", "reporters", "Friday", "not",
+            "recognise", "quoted", "saying",
         ];
         var random = new Random(7);
         for (var round = 0; round < 400; round++)
@@ -423,7 +437,8 @@ public sealed class StatementRecogniserTests
         var text = string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length));
         var structure = TextStructure.Of(new SourceText("test.txt", text));
         // A step that is not linear takes minutes or for ever on such a text.
-        var read = Task.Run(() => new Analysis.Recognition.Statements.StatementRecogniser(Lexicon.BuiltIn).Recognise(structure, [], [], new("", "", null, Analysis.Sources.PublishedBasis.Unresolved, null, "", "", "en")));
+        var read = Task.Run(() => new Analysis.Recognition.Statements.StatementRecogniser(Lexicon.BuiltIn)
+            .Recognise(structure, [], [], new("", "", null, Analysis.Sources.PublishedBasis.Unresolved, null, "", "", "en")));
         await read.WaitAsync(TimeSpan.FromSeconds(120));
     }
 }

@@ -43,7 +43,8 @@ public sealed class StatementSpeakerTests
     [InlineData("The ambassador, Nadia Lund, told reporters nuns had counted nine men.", "nuns")]
     // Insertions.
     [InlineData("One barrister defending Carlos Ruiz, Nadia Lund of the Quito bar, said nine men were held.", "Nadia Lund")]
-    [InlineData("Carlos Ruiz, organiser of the dock workers, or DWU - which Nadia Lund founded in 1981 - said nine men were held.", "Carlos Ruiz")]
+    [InlineData(
+        "Carlos Ruiz, organiser of the dock workers, or DWU - which Nadia Lund founded in 1981 - said nine men were held.", "Carlos Ruiz")]
     [InlineData("The Harbour Police itself said nine men were held.", "Harbour Police")]
     [InlineData("The minister himself said nine men were held.", "minister")]
     // Pronouns agree in gender and number; two that fit, and it is unknown; names in credits and headlines take none.
@@ -66,7 +67,8 @@ public sealed class StatementSpeakerTests
     [InlineData("Nadia Lund Wins Prize\n\nThe senator fell. She said nine men were held.", "")]
     // A participle belongs to the subject of its clause; places and bodies behind prepositions are no subjects.
     [InlineData("Nadia Lund brushed aside Colonel Bello's allegations that the list is sound, saying nine men were held.", "Nadia Lund")]
-    [InlineData("Carlos Ruiz came to the aid of the head of the Quito Press Club, Nadia Lund, who sits in jail, saying nine men were held.", "Carlos Ruiz")]
+    [InlineData("Carlos Ruiz came to the aid of the head of the Quito Press Club, Nadia Lund, who sits in jail, saying nine men were held.",
+        "Carlos Ruiz")]
     [InlineData("The mayor rejected Minister Bello's claim that the vote was fair, adding that nine men were held.", "mayor")]
     [InlineData("A report said that officials denied the raid, adding that nine men were held.", "")]
     [InlineData("The army shelled Homs, saying rebels held it.", "army")]
@@ -87,7 +89,8 @@ public sealed class StatementSpeakerTests
     [InlineData("REPORTER: Who knows?\n\nMS LUND: The ministry knows. She said nine men were held.", "")]
     [InlineData("REPORTER: President Kiro told the BBC that nine men were held. True?\n\nMS LUND: Ask him. I condemn it.", "LUND")]
     [InlineData("MS LUND: Per the mayor's office, nine men were held.", "mayor's office")]
-    [InlineData("LAKE CHAD WATCH\nBulletin No. 4, May 2024\n\nWe visited nine cells. We urge the wardens to unlock them.", "LAKE CHAD WATCH")]
+    [InlineData(
+        "LAKE CHAD WATCH\nBulletin No. 4, May 2024\n\nWe visited nine cells. We urge the wardens to unlock them.", "LAKE CHAD WATCH")]
     [InlineData("Statement by the Harbour Alliance on the arrests\n\nWe call on the army to leave.", "Harbour Alliance")]
     [InlineData("Statement by Nadia Lund\n\nWe call on the army to leave.", "")]
     [InlineData("THE LONG ROAD HOME\nBy Nadia Lund\n\nWe call on the army to leave.", "")]
@@ -122,7 +125,8 @@ public sealed class StatementSpeakerTests
     [InlineData("Local officials said nine men were held.", "local officials")]
     [InlineData("Mayor Peter Novak and Governor Eva Stein visited the camp. He said nine men were held.", "Peter Novak")]
     [InlineData("“We counted 40 bodies,” said Musa Diallo of the Red Cross. He said nine men were held.", "Musa Diallo")]
-    [InlineData("Musa Diallo, a farmer, lost two sons. His wife, Awa Diallo, said they were shot. She said nine men were held.", "Awa Diallo")]
+    [InlineData(
+        "Musa Diallo, a farmer, lost two sons. His wife, Awa Diallo, said they were shot. She said nine men were held.", "Awa Diallo")]
     [InlineData("In a statement read by his lawyer, Musa Diallo said nine men were held.", "Musa Diallo")]
     [InlineData("The union, citing hospital records, said nine men were held.", "union")]
     [InlineData("The army, which the report accused of murder, said nine men were held.", "army")]
@@ -136,13 +140,15 @@ public sealed class StatementSpeakerTests
     [InlineData("After meeting Eva Stein in Geneva, Musa Diallo said he hoped for peace. He added that nine men were held.", "Musa Diallo")]
     [InlineData("Musa Diallo, accused by Eva Stein of lying, denied it. He said nine men were held.", "Musa Diallo")]
     [InlineData("The governor's wife, Awa Diallo, accused the army of theft. She said nine men were held.", "Awa Diallo")]
-    [InlineData("Mr Salim asked who had given the order. He said the army knew. Mrs Lind thanked him and urged the army to answer.", "Lind")]
+    [InlineData(
+        "Mr Salim asked who had given the order. He said the army knew. Mrs Lind thanked him and urged the army to answer.", "Lind")]
     [InlineData("President Diallo's office said the army knew. It added that nine men were held.", "President Diallo's office")]
     [InlineData("“They beat us,” Awa Diallo told the court. Musa Diallo was silent. “They held nine men,” she said.", "Awa Diallo")]
     [InlineData("Three men – a teacher, Musa Diallo, and two brothers – said nine men were held.", "men")]
     [InlineData("The minister's claim that nine men were held was denied by the union.", "minister")]
     [InlineData("REPORTER: Who knows?\n\nMR COOK: The minister told me that nine men were held.", "minister")]
-    [InlineData("REPORTER: Who knows?\n\nMR COOK: I would note that Human Rights Watch has documented at least 40 cases.", "Human Rights Watch")]
+    [InlineData("REPORTER: Who knows?\n\nMR COOK: I would note that Human Rights Watch has documented at least 40 cases.",
+        "Human Rights Watch")]
     [InlineData("The union condemned the arrest of Juan Perez, who had accused the mayor of fraud.", "Juan Perez")]
     [InlineData("Doctors at the clinic where he died, who asked not to be named, said nine men were held.", "")]
     [InlineData("Iran's judiciary denied on Monday that Mina Rahimi, 22, had been beaten, saying she had been ill.", "Iran's judiciary")]
@@ -153,7 +159,8 @@ public sealed class StatementSpeakerTests
     [InlineData("“The port is vital,” the board said.\n\n“It will stay for years to come.”", "board")]
     [InlineData("Reporters asked about claims that nine men were held. Interior Minister Juan Perez said: “I do not know.”", "Juan Perez")]
     [InlineData("Rights groups including Amnesty International and Article 19 urged Chad to free nine men.", "rights groups")]
-    [InlineData("The junta rejected the letter, saying it was an insult. Its leader, General Abdou Sy, said nine men were held.", "General Abdou Sy")]
+    [InlineData("The junta rejected the letter, saying it was an insult. Its leader, General Abdou Sy, said nine men were held.",
+        "General Abdou Sy")]
     public void The_last_statement_is_that_of(string text, string speaker) => Assert.Equal(speaker, Reading.Of(text)[^1].Value.Speaker);
 
     [Fact]
@@ -224,8 +231,12 @@ public sealed class StatementSpeakerTests
     public void Somebody_says_something_in(string text) => Assert.Single(Reading.Lines(text));
 
     [Theory]
-    [InlineData("The Assembly of Fishers, meeting in Accra on 3 June 2023,\n\n1. Condemns the sinking of the trawler;\n\n2. Calls for an inquiry.", "Assembly of Fishers condemns|Assembly of Fishers callsFor")]
-    [InlineData("The National Congress of Teachers,\n\nHaving met,\n\n1. expresses concern about the arrests;\n\n2. urges the mayor to act.", "National Congress of Teachers expressesConcern|National Congress of Teachers callsFor")]
+    [InlineData(
+        "The Assembly of Fishers, meeting in Accra on 3 June 2023,\n\n1. Condemns the sinking of the trawler;\n\n2. Calls for an inquiry.",
+        "Assembly of Fishers condemns|Assembly of Fishers callsFor")]
+    [InlineData(
+        "The National Congress of Teachers,\n\nHaving met,\n\n1. expresses concern about the arrests;\n\n2. urges the mayor to act.",
+        "National Congress of Teachers expressesConcern|National Congress of Teachers callsFor")]
     public void Numbered_paragraphs_are_those_of_the_body_that_opens_them(string text, string expected) =>
         Assert.Equal(expected.Split('|'), Reading.Of(text).Select(found => $"{found.Value.Speaker} {found.Value.Act}"));
 
@@ -233,7 +244,8 @@ public sealed class StatementSpeakerTests
     public void What_a_turn_reports_is_a_statement_inside_it()
     {
         const string text = "REPORTER: Who knows?\n\nMS LUND: We deplore the raid. Amnesty International says two men are missing.\n\nREPORTER: Since when?";
-        Assert.Equal(["REPORTER", "LUND", "LUND", "Amnesty International", "REPORTER"], Reading.Of(text).Select(found => found.Value.Speaker));
+        Assert.Equal(["REPORTER", "LUND", "LUND", "Amnesty International", "REPORTER"],
+            Reading.Of(text).Select(found => found.Value.Speaker));
     }
 
     [Fact]

@@ -131,10 +131,12 @@ public sealed class ArticleSplitterTests
     {
         var articles = DocumentReader.Read(Files.Of("e.txt", export)).ToList();
         Assert.Equal(
-            ["e.txt#1 Seven nurses held in Tamale, Volta Gazette, 2018-03-06 Stated", "e.txt#2 Ferry sinks off Ada, Coast Times, 2018-02-12 Stated"],
+            ["e.txt#1 Seven nurses held in Tamale, Volta Gazette, 2018-03-06 Stated",
+                "e.txt#2 Ferry sinks off Ada, Coast Times, 2018-02-12 Stated"],
             articles.Select(article => FormattableString.Invariant(
                 $"{article.Text.Name} {article.Properties.Title}, {article.Properties.Publisher}, {article.Properties.Published:yyyy-MM-dd} {article.Properties.PublishedBasis}")));
-        Assert.All(articles, article => Assert.DoesNotContain("nurses" + article.Text.Content, article.Text.Content.Contains("drowned", StringComparison.Ordinal) ? article.Text.Content : "", StringComparison.Ordinal));
+        Assert.All(articles, article => Assert.DoesNotContain("nurses" + article.Text.Content,
+            article.Text.Content.Contains("drowned", StringComparison.Ordinal) ? article.Text.Content : "", StringComparison.Ordinal));
         Assert.Contains("nurses were", articles[0].Text.Content, StringComparison.Ordinal);
         Assert.DoesNotContain("drowned", articles[0].Text.Content, StringComparison.Ordinal);
         Assert.Contains("drowned", articles[1].Text.Content, StringComparison.Ordinal);
@@ -161,7 +163,8 @@ public sealed class ArticleSplitterTests
     [Theory]
     [InlineData("Seven held\n231 words\n6 March 2018\nSeven were held on Friday.\n\nFerry sinks\n320 words\n12 February 2018\nEleven drowned on Sunday.", 2)]
     [InlineData("A\nLENGTH: 231 words\n\nSeven were held on Friday.\n\nB\nLENGTH: 30 words\n\nEleven drowned on Sunday.\n\nC\nLENGTH: 3 words\n\nText.", 3)]
-    [InlineData("A\nPublication date: Mar 6, 2018\nSeven were held on Friday.\nB\nPublication date: Feb 12, 2018\nEleven drowned on Sunday.", 2)]
+    [InlineData(
+        "A\nPublication date: Mar 6, 2018\nSeven were held on Friday.\nB\nPublication date: Feb 12, 2018\nEleven drowned on Sunday.", 2)]
     [InlineData("Article 3 of 9\n6 March 2018\nSeven were held on Friday.\nArticle 1 of 9\n12 February 2018\nEleven drowned on Sunday.", 2)]
     public void Where_articles_cannot_be_told_apart_no_relative_date_is_resolved(string export, int count)
     {
@@ -169,7 +172,8 @@ public sealed class ArticleSplitterTests
         var source = corpus.Sources.Single();
         Assert.Equal((null, PublishedBasis.Unresolved), (source.Published, source.PublishedBasis));
         Assert.DoesNotContain(corpus.Dates, date => date.Quote is "Friday" or "Sunday" && date.From is not null);
-        Assert.Contains(corpus.Diagnostics, told => told.Code == "AN0118" && told.Message.Contains(count.ToString(CultureInfo.InvariantCulture) + " articles", StringComparison.Ordinal));
+        Assert.Contains(corpus.Diagnostics, told => told.Code == "AN0118"
+            && told.Message.Contains(count.ToString(CultureInfo.InvariantCulture) + " articles", StringComparison.Ordinal));
     }
 
     [Theory]

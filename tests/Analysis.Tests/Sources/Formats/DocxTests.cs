@@ -14,7 +14,8 @@ public sealed class DocxTests
     public void Paragraphs_are_blocks_and_deleted_words_are_left_out()
     {
         var document = DocumentReader.Read(Files.Of("a.docx", Word(
-            new Paragraph(new Run(new RunText("Twenty ")), new Run(new RunText("arrested")), new DeletedRun(new Run(new DeletedText("never")))),
+            new Paragraph(new Run(new RunText("Twenty ")), new Run(new RunText("arrested")),
+                new DeletedRun(new Run(new DeletedText("never")))),
             new Paragraph(new Run(new RunText("Line"), new Break(), new RunText("break")))))).Single();
         Assert.Equal("Twenty arrested\n\nLine\nbreak", document.Text.Content);
         Assert.Equal("The title", document.Properties.Title);

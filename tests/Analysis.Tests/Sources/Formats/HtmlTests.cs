@@ -16,13 +16,15 @@ public sealed class HtmlTests
 
     [Theory]
     [InlineData("<meta name=\"DC.date.issued\" content=\"2020-01-02\">", "2020-01-02")]
-    [InlineData("<script type=\"application/ld+json\">{\"@graph\": [{\"a\": 1}, {\"datePublished\": \"2020-01-02T10:00:00Z\"}]}</script>", "2020-01-02")]
+    [InlineData("<script type=\"application/ld+json\">{\"@graph\": [{\"a\": 1}, {\"datePublished\": \"2020-01-02T10:00:00Z\"}]}</script>",
+        "2020-01-02")]
     [InlineData("<meta name=\"date\" content=\"yesterday\">", null)]
     [InlineData("<meta name=\"last-modified\" content=\"2020-01-02\">", null)]
     [InlineData("<script type=\"application/ld+json\">{broken</script>", null)]
     public void The_day_of_publication_is_read_from_metadata(string head, string? day) =>
         Assert.Equal(
-            day, Files.Read("a.html", "<html><head>" + head + "</head><body>Text</body></html>").Properties.Published?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+            day, Files.Read("a.html", "<html><head>" + head + "</head><body>Text</body></html>").Properties.Published
+                ?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
 
     [Fact]
     public void Nesting_without_end_is_read() =>

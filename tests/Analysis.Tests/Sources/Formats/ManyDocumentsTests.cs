@@ -23,10 +23,13 @@ public sealed class ManyDocumentsTests
 
     [Theory]
     [InlineData("{broken", "corpus/d.jsonl:2:1: error AN0113: The line is no JSON object with a \"text\". Write one document a line: {\"id\": \"1\", \"text\": \"...\"}.")]
-    [InlineData("{\"id\": \"1\"}", "corpus/d.jsonl:2:1: error AN0113: The line is no JSON object with a \"text\". Write one document a line: {\"id\": \"1\", \"text\": \"...\"}.")]
+    [InlineData("{\"id\": \"1\"}",
+        "corpus/d.jsonl:2:1: error AN0113: The line is no JSON object with a \"text\". Write one document a line: {\"id\": \"1\", \"text\": \"...\"}.")]
     [InlineData("[1]", "corpus/d.jsonl:2:1: error AN0113: The line is no JSON object with a \"text\". Write one document a line: {\"id\": \"1\", \"text\": \"...\"}.")]
-    [InlineData("{\"text\": \"half \\ud83d\"}", "corpus/d.jsonl:2:1: error AN0113: The line is no JSON object with a \"text\". Write one document a line: {\"id\": \"1\", \"text\": \"...\"}.")]
-    [InlineData("{\"text\": \"x\", \"published\": \"5 May\"}", "corpus/d.jsonl:2:1: error AN0123: '5 May' is no calendar day. Write it as year-month-day, such as 2020-11-05.")]
+    [InlineData("{\"text\": \"half \\ud83d\"}",
+        "corpus/d.jsonl:2:1: error AN0113: The line is no JSON object with a \"text\". Write one document a line: {\"id\": \"1\", \"text\": \"...\"}.")]
+    [InlineData("{\"text\": \"x\", \"published\": \"5 May\"}",
+        "corpus/d.jsonl:2:1: error AN0123: '5 May' is no calendar day. Write it as year-month-day, such as 2020-11-05.")]
     public void A_broken_line_is_reported_and_the_rest_goes_on(string line, string message)
     {
         var documents = DocumentReader.Read(Files.Of("d.jsonl", "{\"text\": \"a\"}\n" + line + "\n{\"text\": \"b\"}\n")).ToList();
@@ -38,7 +41,8 @@ public sealed class ManyDocumentsTests
     public void Ids_that_stand_twice_are_told_apart() =>
         Assert.Equal(
             ["d.jsonl#a", "d.jsonl#a-line2"],
-            DocumentReader.Read(Files.Of("d.jsonl", "{\"id\":\"a\",\"text\":\"1\"}\n{\"id\":\"a\",\"text\":\"2\"}")).Select(document => document.Text.Name));
+            DocumentReader.Read(Files.Of("d.jsonl", "{\"id\":\"a\",\"text\":\"1\"}\n{\"id\":\"a\",\"text\":\"2\"}"))
+                .Select(document => document.Text.Name));
 
     [Fact]
     public void A_table_with_a_text_column_gives_a_document_a_line()
@@ -66,13 +70,15 @@ public sealed class ManyDocumentsTests
     public void Columns_that_nothing_reads_are_named() =>
         Assert.Equal(
             ["corpus/d.csv:1:1: info AN0131: Nothing reads the columns 'Ward', 'date'. What is read is called id, text, published, title, publisher, url, or by another usual name."],
-            DocumentReader.Read(Files.Of("d.csv", "text,Ward,published,date\na,3,2021-03-12,2021-03-13\nb,4,,\n")).SelectMany(document => document.Diagnostics).Select(told => told.ToString()));
+            DocumentReader.Read(Files.Of("d.csv", "text,Ward,published,date\na,3,2021-03-12,2021-03-13\nb,4,,\n"))
+                .SelectMany(document => document.Diagnostics).Select(told => told.ToString()));
 
     [Fact]
     public void Fields_that_nothing_reads_are_named_once() =>
         Assert.Equal(
             ["corpus/d.jsonl:1:1: info AN0131: Nothing reads the fields 'ward'. What is read is called id, text, published, title, publisher, url, or by another usual name."],
-            DocumentReader.Read(Files.Of("d.jsonl", "{\"content\":\"a\",\"ward\":3}\n{\"content\":\"b\",\"ward\":4}")).SelectMany(document => document.Diagnostics).Select(told => told.ToString()));
+            DocumentReader.Read(Files.Of("d.jsonl", "{\"content\":\"a\",\"ward\":3}\n{\"content\":\"b\",\"ward\":4}"))
+                .SelectMany(document => document.Diagnostics).Select(told => told.ToString()));
 
     [Theory]
     [InlineData("a,b\n1,2\n")]

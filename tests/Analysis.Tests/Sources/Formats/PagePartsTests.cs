@@ -61,7 +61,8 @@ public sealed class PagePartsTests
     [InlineData("<body><div class='page related'><main>", "</main></div></body>")]
     [InlineData("<body><div id='subscription'><div itemprop='articleBody'>", "</div></div></body>")]
     public void What_holds_the_article_is_never_left_out_for_its_name(string before, string behind) =>
-        Assert.Contains("31 fishermen", Files.Read("a.html", "<html>" + before + Story + behind + "</html>").Text.Content, StringComparison.Ordinal);
+        Assert.Contains("31 fishermen",
+            Files.Read("a.html", "<html>" + before + Story + behind + "</html>").Text.Content, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("30<sup>2</sup> were hurt", "30 were hurt")]
@@ -84,7 +85,8 @@ public sealed class PagePartsTests
     [InlineData("<meta name='date' content='20230102'>", "2023-01-02")]
     [InlineData("<meta name='date' content='02/01/2023'>", null)]
     [InlineData("<meta property='article:modified_time' content='2023-01-05'>", null)]
-    [InlineData("<meta property='article:modified_time' content='2023-01-05'><meta property='article:published_time' content='2023-01-02'>", "2023-01-02")]
+    [InlineData("<meta property='article:modified_time' content='2023-01-05'><meta property='article:published_time' content='2023-01-02'>",
+        "2023-01-02")]
     public void The_day_of_publication_is_read_under_the_usual_names(string head, string? day) => Assert.Equal(day, Published(head, ""));
 
     [Theory]

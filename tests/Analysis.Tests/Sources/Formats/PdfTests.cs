@@ -10,7 +10,8 @@ public sealed class PdfTests
     [Fact]
     public void Words_parted_by_a_gap_alone_and_letters_drawn_one_by_one()
     {
-        Assert.Equal("Police arrested 20 people.", Text(new PdfPaper().At(72, 700, "Police").At(105, 700, "arrested").At(147, 700, "20").At(161, 700, "people.")));
+        Assert.Equal("Police arrested 20 people.",
+            Text(new PdfPaper().At(72, 700, "Police").At(105, 700, "arrested").At(147, 700, "20").At(161, 700, "people.")));
         var torn = new PdfPaper();
         var x = 72.0;
         foreach (var c in "people were")
@@ -27,7 +28,8 @@ public sealed class PdfTests
         Assert.Equal("20", Text(new PdfPaper().At(72, 700, "2").At(72.2, 700, "2").At(77.6, 700, "0").At(77.8, 700, "0")));
 
     [Fact]
-    public void A_ligature_is_its_letters() => Assert.Equal("The official figure was filed.", Content(Raw("(The of\\001cial \\001gure was \\001led.)")));
+    public void A_ligature_is_its_letters() =>
+        Assert.Equal("The official figure was filed.", Content(Raw("(The of\\001cial \\001gure was \\001led.)")));
 
     [Theory]
     [InlineData("a new govern-", "ment was formed after the vote in the capital", "a new government was formed")]
@@ -52,8 +54,16 @@ public sealed class PdfTests
     [MemberData(nameof(ByRows))]
     public void Two_columns_are_read_one_after_the_other(bool byRows)
     {
-        string[] left = ["Police in Harbel detained 240 people on", "Tuesday after a march against the new", "water tariff, the interior ministry said.", "Lawyers say that most of those held in", "the port were released before midnight"];
-        string[] right = ["without a charge and without telephones.", "The march was the third since the tariff", "was announced, and the largest that the", "port has seen since the year in which it", "was rebuilt. More than 1,200 came."];
+        string[] left =
+        [
+            "Police in Harbel detained 240 people on", "Tuesday after a march against the new", "water tariff, the interior ministry said.",
+            "Lawyers say that most of those held in", "the port were released before midnight"
+        ];
+        string[] right =
+        [
+            "without a charge and without telephones.", "The march was the third since the tariff",
+            "was announced, and the largest that the", "port has seen since the year in which it", "was rebuilt. More than 1,200 came."
+        ];
         var paper = new PdfPaper().At(72, 740, "Hundreds held after a march on the city hall of Harbel", 16, isBold: true);
         for (var i = 0; i < left.Length; i++)
         {
@@ -83,7 +93,8 @@ public sealed class PdfTests
         for (var page = 1; page <= 3; page++)
         {
             paper.At(72, 820, "14/3/2026, 09:12", 7).At(72, 790, $"Open Courts Centre, bulletin {page}")
-                .Lines(72, 700, $"The office counted {page}0 people who were arrested in the town on that day and", "taken to the barracks, where nobody saw them.").At(290, 40, $"{page}");
+                .Lines(72, 700, $"The office counted {page}0 people who were arrested in the town on that day and",
+                    "taken to the barracks, where nobody saw them.").At(290, 40, $"{page}");
             _ = page < 3 ? paper.NewPage() : paper;
         }
 
@@ -92,7 +103,8 @@ public sealed class PdfTests
         Assert.Equal(3, document.Text.Content.Split("\n\n").Length);
         Assert.DoesNotContain("bulletin", document.Text.Content, StringComparison.Ordinal);
         Assert.Equal(
-            ["AN0117: Left out, as no part of the article: running heads and page numbers (9 x, 126 characters).", "AN0142: Pages of the PDF begin at these lines of its text: 2 at 3, 3 at 5."],
+            ["AN0117: Left out, as no part of the article: running heads and page numbers (9 x, 126 characters).",
+                "AN0142: Pages of the PDF begin at these lines of its text: 2 at 3, 3 at 5."],
             document.Diagnostics.Select(found => $"{found.Code}: {found.Message.Split(" If ")[0]}"));
         Assert.Null(Files.Corpus(Files.Of("a.pdf", bytes)).Sources.Single().Published);
     }
@@ -103,27 +115,32 @@ public sealed class PdfTests
     [InlineData("28/11/2026 18:42")]
     public void What_a_browser_prints_above_and_below_a_page_is_no_part_of_it_in_any_size(string time)
     {
-        var document = Read(new PdfPaper().At(25, 820, time).At(250, 820, "Bulletin of the day").Lines(72, 700, "Police arrested 20 people.").At(25, 15, "https://opencourts.example/news/1").Bytes);
+        var document = Read(new PdfPaper().At(25, 820, time).At(250, 820, "Bulletin of the day")
+            .Lines(72, 700, "Police arrested 20 people.").At(25, 15, "https://opencourts.example/news/1").Bytes);
         Assert.Equal("Police arrested 20 people.", document.Text.Content);
     }
 
     [Fact]
     public void A_letterhead_with_a_day_is_part_of_the_text() => Assert.Equal(
-        ["18 September 2020", "Police arrested 20 people."], Text(new PdfPaper().At(72, 780, "18 September 2020").Lines(72, 700, "Police arrested 20 people.")).Split("\n\n"));
+        ["18 September 2020", "Police arrested 20 people."],
+        Text(new PdfPaper().At(72, 780, "18 September 2020").Lines(72, 700, "Police arrested 20 people.")).Split("\n\n"));
 
     [Fact]
     public void A_sentence_goes_on_over_a_page() =>
         Assert.Equal(
             "The office counted forty people who were arrested in the town on that day by the Interior Ministry and were taken to the barracks.",
-            Text(new PdfPaper().Lines(72, 80, "The office counted forty people who were arrested in the town on that day by the Interior").At(300, 30, "1")
+            Text(new PdfPaper()
+                .Lines(72, 80, "The office counted forty people who were arrested in the town on that day by the Interior").At(300, 30, "1")
                 .NewPage().Lines(72, 780, "Ministry and were taken to the barracks.").At(300, 30, "2")));
 
     [Fact]
     public void Cells_labels_and_headings_stay_apart_from_the_text_and_from_each_other() =>
         Assert.Equal(
-            ["Arrests by town", "Town", "Arrests", "Harbel", "240", "Tovel", "35", "The office counted these people in the two towns on the days of the march,", "0", "100", "200"],
+            ["Arrests by town", "Town", "Arrests", "Harbel", "240", "Tovel", "35",
+                "The office counted these people in the two towns on the days of the march,", "0", "100", "200"],
             Text(new PdfPaper().At(72, 760, "Arrests by town", 10, isBold: true)
-                .At(72, 740, "Town").At(200, 740, "Arrests").At(72, 726, "Harbel").At(200, 726, "240").At(72, 712, "Tovel").At(200, 712, "35")
+                .At(72, 740, "Town").At(200, 740, "Arrests").At(72, 726, "Harbel").At(200, 726, "240")
+                .At(72, 712, "Tovel").At(200, 712, "35")
                 .At(72, 680, "The office counted these people in the two towns on the days of the march,")
                 .At(90, 500, "0").At(190, 500, "100").At(290, 500, "200")).Split("\n\n"));
 
@@ -131,13 +148,19 @@ public sealed class PdfTests
     public void Paragraphs_are_told_by_a_gap_an_indent_a_short_last_line_or_a_mark()
     {
         Assert.Equal(
-            ["The first paragraph has two lines of words, the first of which is long and reaches the end of its column here", "and ends.", "A second follows behind a gap."],
-            Text(new PdfPaper().Lines(72, 700, "The first paragraph has two lines of words, the first of which is long and reaches the end of its column here", "and ends.").At(72, 660, "A second follows behind a gap."))
+            ["The first paragraph has two lines of words, the first of which is long and reaches the end of its column here", "and ends.",
+                "A second follows behind a gap."],
+            Text(new PdfPaper().Lines(72, 700,
+                "The first paragraph has two lines of words, the first of which is long and reaches the end of its column here",
+                "and ends.").At(72, 660, "A second follows behind a gap."))
                 .Replace("here and ends.", "here\n\nand ends.", StringComparison.Ordinal).Split("\n\n"));
-        Assert.Equal(2, Text(new PdfPaper().At(84, 700, "An indent begins this paragraph of two lines in a book that is set with care").Lines(72, 688, "and its second line reaches the end of the column, as it happens so often.")
-            .At(84, 676, "An indent begins the second one of the paragraphs in the book set with care").Lines(72, 664, "and it is not joined.")).Split("\n\n").Length);
+        Assert.Equal(2, Text(new PdfPaper().At(84, 700, "An indent begins this paragraph of two lines in a book that is set with care")
+            .Lines(72, 688, "and its second line reaches the end of the column, as it happens so often.")
+            .At(84, 676, "An indent begins the second one of the paragraphs in the book set with care")
+            .Lines(72, 664, "and it is not joined.")).Split("\n\n").Length);
         Assert.Equal(["• 20 people were arrested in the town.", "• Two were wounded near the bridge by a stone."], Text(new PdfPaper()
-            .At(72, 700, "•").At(84, 700, "20 people were arrested in the town.").At(72, 688, "•").At(84, 688, "Two were wounded near the bridge").At(84, 676, "by a stone.")).Split("\n\n"));
+            .At(72, 700, "•").At(84, 700, "20 people were arrested in the town.").At(72, 688, "•")
+            .At(84, 688, "Two were wounded near the bridge").At(84, 676, "by a stone.")).Split("\n\n"));
     }
 
     [Fact]
@@ -145,33 +168,39 @@ public sealed class PdfTests
     {
         var document = Read(Raw("(Police arrested 20 people.)", "BT /F1 12 Tf 0 1 -1 0 40 300 Tm (Number of people) Tj ET"));
         Assert.Equal("Police arrested 20 people.", document.Text.Content);
-        Assert.Contains("words that stand upright (1 x, 14 characters)", Assert.Single(document.Diagnostics).Message, StringComparison.Ordinal);
+        Assert.Contains("words that stand upright (1 x, 14 characters)",
+            Assert.Single(document.Diagnostics).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_raised_footnote_mark_is_no_digit_of_the_number_before_it()
     {
-        var document = Read(new PdfPaper().At(72, 700, "Police arrested 240").At(162.5, 704, "12", 6).At(172, 700, "people and held 7").At(248, 704, "*", 6).At(72, 685, "on the 5").At(108.3, 689, "th", 6).At(118, 685, "of May").Bytes);
+        var document = Read(new PdfPaper().At(72, 700, "Police arrested 240").At(162.5, 704, "12", 6).At(172, 700, "people and held 7")
+            .At(248, 704, "*", 6).At(72, 685, "on the 5").At(108.3, 689, "th", 6).At(118, 685, "of May").Bytes);
         Assert.Equal("Police arrested 240 people and held 7 on the 5th of May", document.Text.Content);
         Assert.Contains("footnote marks (1 x, 3 characters)", Assert.Single(document.Diagnostics).Message, StringComparison.Ordinal);
-        Assert.Equal("1 A note below the page is a line of its own.", Content(new PdfPaper().At(72, 100, "1", 5).At(76, 97, "A note below the page is a line of its own.").Bytes));
+        Assert.Equal("1 A note below the page is a line of its own.",
+            Content(new PdfPaper().At(72, 100, "1", 5).At(76, 97, "A note below the page is a line of its own.").Bytes));
     }
 
     [Fact]
     public void A_figure_of_a_pdf_is_read()
     {
-        var corpus = Files.Corpus(Files.Of("a.pdf", new PdfPaper().Lines(72, 700, "Police in Harbel said that they had arrested 1,240 demon-", "strators since Monday.").Bytes));
+        var corpus = Files.Corpus(Files.Of("a.pdf",
+            new PdfPaper().Lines(72, 700, "Police in Harbel said that they had arrested 1,240 demon-", "strators since Monday.").Bytes));
         Assert.Equal(("arrests", 1240m), corpus.Figures.Select(row => (row.Kind, row.Value!.Value)).Single());
     }
 
     [Fact]
     public void What_is_no_pdf_is_told_and_so_is_a_page_without_words()
     {
-        foreach (var bytes in new[] { "no pdf"u8.ToArray(), "%PDF-1.7\n%%EOF"u8.ToArray(), [], new PdfPaper().At(72, 700, "Words").Bytes[..200] })
+        foreach (var bytes
+            in new[] { "no pdf"u8.ToArray(), "%PDF-1.7\n%%EOF"u8.ToArray(), [], new PdfPaper().At(72, 700, "Words").Bytes[..200] })
         {
             var document = Read(bytes);
             Assert.Equal(SourceStatus.Unreadable, document.Status);
-            Assert.Equal("corpus/a.pdf:1:1: error AN0112: It is no readable PDF file. Save it again, or save the document as .txt.", document.Diagnostics.Single().ToString());
+            Assert.Equal("corpus/a.pdf:1:1: error AN0112: It is no readable PDF file. Save it again, or save the document as .txt.",
+                document.Diagnostics.Single().ToString());
         }
 
         var scan = Read(new PdfPaper().Bytes);
@@ -207,7 +236,8 @@ public sealed class PdfTests
         var table = pdf.Length;
         pdf.Append(System.Globalization.CultureInfo.InvariantCulture, $"xref\n0 {objects.Length + 1}\n0000000000 65535 f \n");
         offsets.ForEach(offset => pdf.Append(System.Globalization.CultureInfo.InvariantCulture, $"{offset:D10} 00000 n \n"));
-        pdf.Append(System.Globalization.CultureInfo.InvariantCulture, $"trailer << /Size {objects.Length + 1} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n");
+        pdf.Append(System.Globalization.CultureInfo.InvariantCulture,
+            $"trailer << /Size {objects.Length + 1} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n");
         return Encoding.ASCII.GetBytes(pdf.ToString());
     }
 }

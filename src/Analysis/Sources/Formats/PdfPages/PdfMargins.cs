@@ -50,6 +50,7 @@ internal static partial class PdfMargins
     private static partial Regex Digits();
 
     // "3", "- 3 -", "Page 3 of 12", "3/12", "iv".
-    [GeneratedRegex(@"^(?:[-–—|] ?)?(?:p(?:age|\.)? ?)?(?:\d{1,4}|[ivxl]{1,6})(?: ?(?:of|/|\|) ?\d{1,4})?(?: ?[-–—|])?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:[-–—|] ?)?(?:p(?:age|\.)? ?)?(?:\d{1,4}|[ivxl]{1,6})(?: ?(?:of|/|\|) ?\d{1,4})?(?: ?[-–—|])?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PageNumber();
 }
