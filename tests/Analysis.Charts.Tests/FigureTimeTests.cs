@@ -128,8 +128,9 @@ public sealed class FigureTimeTests
                 .Figure("47", Qualifier.Exactly, value: 100 + 7 * i, measure: Measure.New, speaker: "Ministry");
         }
 
-        var undated = new Drawn(Chart(documents)).Marks
-            .Where(mark => documents.Figures.Single(row => row.Source == Chart(documents).Rows[mark.Rows[0]].Source).AsOf is null)
+        var chart = Chart(documents);
+        var undated = new Drawn(chart).Marks
+            .Where(mark => documents.Figures.Single(row => row.Source == chart.Rows[mark.Rows[0]].Source).AsOf is null)
             .Select(mark => (mark.X, Y: (double)mark.YValue.GetValue<decimal>())).ToList();
         Assert.Equal(200, undated.Count);
         Assert.InRange(Correlation(undated), -0.1, 0.1);

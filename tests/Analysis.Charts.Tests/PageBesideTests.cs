@@ -24,10 +24,10 @@ public sealed class PageBesideTests(SharedBrowser shared)
         Assert.DoesNotContain("the mayor said", page, StringComparison.Ordinal);
         using var open = OpenPage.At(shared, Path.Combine(folder.Path, "index.html"));
         open.Point("#arrest-figures .mark");
-        open.Settle();
+        open.Until("document.querySelector('#tip:not([hidden]) mark')");
         Assert.Equal("120", open.Browser.Evaluate("document.querySelector('#tip:not([hidden]) mark').textContent")!.GetValue<string>());
         open.Click("#arrest-figures .mark");
-        open.Settle();
+        open.Until("document.querySelector('#reader[open] #reader-text')?.textContent.includes('120 people')");
         Assert.Contains("Police in Riga arrested 120 people",
             open.Browser.Evaluate("document.querySelector('#reader[open] #reader-text').textContent")!.GetValue<string>(),
             StringComparison.Ordinal);

@@ -64,7 +64,7 @@ public sealed class KernelKillTests
         Assert.True(Comes(() => File.Exists(began) && File.ReadAllText(began).Length > 0), "The cell did not begin.");
         Assert.Contains(Directory.GetFiles(Path.Combine(folder.Path, "tmp")), path => path.EndsWith(".json", StringComparison.Ordinal));
         Process.Start("kill", ["-" + signal, run.Id.ToString(CultureInfo.InvariantCulture)]).WaitForExit();
-        run.WaitForExit();
+        Assert.True(run.WaitForExit(Patience), "The run goes on.");
         Assert.NotEqual(0, run.ExitCode);
         Assert.True(Comes(() => !Directory.Exists("/proc/" + File.ReadAllText(began))), "The kernel goes on.");
         Assert.True(Comes(() => Left(folder).Count == 0), string.Join(' ', Left(folder)));
@@ -93,7 +93,8 @@ public sealed class KernelKillTests
 
     private static Process Start(TemporaryFolder folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [CliRun.Command, .. arguments])
+        // A job in the background of a script is started with SIGINT ignored, and so is what it starts.
+        var start = new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", CliRun.Command, .. arguments])
         {
             WorkingDirectory = folder.Path, RedirectStandardOutput = true, RedirectStandardError = true
         };

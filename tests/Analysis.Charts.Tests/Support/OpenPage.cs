@@ -33,6 +33,15 @@ internal sealed class OpenPage : IDisposable
     /// <summary>Lets the page bring what it asked for.</summary>
     public void Settle() => Browser.Evaluate("new Promise(done => setTimeout(done, 700))");
 
+    /// <summary>Waits until an expression is something, half a minute at most.</summary>
+    public void Until(string expression) => Browser.Evaluate($$"""
+        new Promise((done, fail) => {
+            let left = 600;
+            const look = () => {{expression}} ? done() : left-- ? setTimeout(look, 50) : fail(new Error('it never came'));
+            look();
+        })
+        """);
+
     /// <summary>What the console and the browser's log say, exceptions included.</summary>
     public IReadOnlyList<string> Complaints =>
         [.. Browser.Events.Where(one => Name(one) is "Runtime.consoleAPICalled" or "Runtime.exceptionThrown" or "Log.entryAdded").Select(

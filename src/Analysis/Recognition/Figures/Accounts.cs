@@ -100,6 +100,7 @@ internal sealed class Accounts(FigureKinds kinds, Lexicon lexicon)
         }
 
         var (view, token) = (claim.View, claim.Counted.Next);
+        token = BehindObjectRelative(view, token, role);
         token += view[token] is "who" or "that" ? 1 : 0;
         while (!words.Is(view, token, role) && WordClasses.Of(view[token]) is WordClass.Auxiliary or WordClass.Adverb
             && view[token] is not ("not" or "never"))
@@ -108,6 +109,16 @@ internal sealed class Accounts(FigureKinds kinds, Lexicon lexicon)
         }
 
         return words.Is(view, token, role) ? token : null;
+    }
+
+    // "22 of those whom the team interviewed said": the verb behind the clause's own.
+    private int BehindObjectRelative(TokenView view, int token, string role)
+    {
+        const int longest = 8;
+        return view[token] != "whom" ? token
+            : Enumerable.Range(token + 2, longest).TakeWhile(view.IsWord)
+                .FirstOrDefault(at => words.Is(view, at, role) && !view.IsCapitalised(at - 1)
+                    && WordClasses.Of(view[at - 1]) is WordClass.Open or WordClass.Verb, token);
     }
 
     // "had been beaten and kicked", "were kept in the dark and beaten": the first word of a kind that happened to them.

@@ -73,8 +73,24 @@ internal sealed record Attribution(IReadOnlyList<Mention<Statement>> Statements,
             .ThenBy(statement => statement.Span)];
         return new(ordered, metadata.Publisher)
         {
-            IsDenied = ordered.Length > 0 && TakesUp(claim, ordered[^1]), IsOthers = ordered.Length > 0 && IsOthersWord(claim, ordered[^1])
+            IsDenied = ordered.Length > 0 && TakesUp(claim, ordered[^1]),
+            IsOthers = ordered.Length > 0 && (IsOthersWord(claim, ordered[^1]) || IsPutByOthers(claim))
         };
+    }
+
+    // "Crowds put at 10,000 by reporters gathered, the agency said", "a crowd estimated by police at 9,000":
+    // whose number it is stands beside it.
+    private static bool IsPutByOthers(Claim claim)
+    {
+        const int longestName = 5;
+        var (view, at) = (claim.View, claim.Before);
+        if (view[at] != "at")
+        {
+            return false;
+        }
+
+        var by = Enumerable.Range(at - longestName, longestName).LastOrDefault(token => view[token] == "by", at);
+        return view[by - 1] is "put" or "estimated" or "placed" or "reckoned" && (by < at || view[claim.Counted.Next] == "by");
     }
 
     // What a denial denies stands behind "that" here: a number beside it ("charges against 40 people were denied by") is not denied.

@@ -34,8 +34,7 @@ internal sealed class BackReferences(Levels levels, RoleWords words)
     public KindMatch? Elided(Claim claim)
     {
         var (view, before, next) = (claim.View, claim.Before, claim.Counted.Next);
-        var isCompared = view[before] is "against" or "from" or "to" or "with" && claim.Mentions.DateAt(next) is not null
-            && view[before - 1] is "," or "up" or "down" or "compared";
+        var isCompared = IsComparedLevel(claim);
         // "In Gomel 23 people were held, in Brest 17."
         var isPlaced = view.IsCapitalised(before) && view[before - 1] is "in" or "at" or "near" or "from"
             && view[before - 2] is "," or ";" or "and";
@@ -71,6 +70,14 @@ internal sealed class BackReferences(Levels levels, RoleWords words)
             && SameSentence(claim, previous) && IsOfPersons(previous)
             && (isCompared || isDated || !HasOtherVerb(claim, previous)) && !IsOfOthers(claim, previous) ? Inherited(claim, previous)
             : null;
+    }
+
+    // "against 40 a year earlier", ", compared with 58 in 2017"
+    private static bool IsComparedLevel(Claim claim)
+    {
+        var (view, before, next) = (claim.View, claim.Before, claim.Counted.Next);
+        return view[before] is "against" or "from" or "to" or "with" && view[before - 1] is "," or "up" or "down" or "compared"
+            && (claim.Mentions.DateAt(next) is not null || (view[next] == "in" && claim.Mentions.DateAt(next + 1) is not null));
     }
 
     // "and arrivals by boat to 31,079", "and executions from 657 to 483": what moved is named anew.
@@ -184,14 +191,12 @@ internal sealed class BackReferences(Levels levels, RoleWords words)
             return null;
         }
 
-        var isSaid = Reporting.IsVerb(view[before]) || view[before] == "found"
-            || (view[before] == "of" && view[before - 1] is "spoke" or "speaks" or "talked" or "talks")
-            || (view[before] == "to" && view[before - 1] is "admits" or "admit" or "admitted" or "confesses" or "confessed")
-            // "there were eight", "it was 90"
-            || (view[before] is "were" or "was" or "are" or "is" && view[before - 1] is "there" or "it"
-                && view.Kind(claim.Counted.Next) is null or TokenKind.Punctuation && view[claim.Counted.Next] is "" or "." or ";" or "!")
-            || (view[before] == "at" && view[before - 1] is "it" or "this" or "that"
-                && view[before - 2] is "put" or "puts" or "placed" or "estimated");
+        var isSaid = IsGiven(view, before, claim.Counted.Next);
+        if (IsPutRight(view, before))
+        {
+            return new(previous.Match.Kind, before - 2, before, Inherits: true);
+        }
+
         if (!SameSentence(claim, previous))
         {
             return isSaid && IsBareClaim(claim) ? Inherited(claim, previous) : null;
@@ -221,6 +226,22 @@ internal sealed class BackReferences(Levels levels, RoleWords words)
         return parting > 0 && view.IsWord(parting + 1) ? Inherited(claim, previous) : null;
     }
 
+    // "it should have read 62"
+    private static bool IsPutRight(TokenView view, int before) =>
+        view[before] is "read" or "been" or "said" && view[before - 1] == "have" && view[before - 2] == "should"
+        && view[before - 3] is "it" or "this" or "that";
+
+    // A word of speech, or a plain "there were", before the number.
+    private static bool IsGiven(TokenView view, int before, int next) =>
+        Reporting.IsVerb(view[before]) || view[before] == "found"
+            || (view[before] == "of" && view[before - 1] is "spoke" or "speaks" or "talked" or "talks")
+            || (view[before] == "to" && view[before - 1] is "admits" or "admit" or "admitted" or "confesses" or "confessed")
+            // "there were eight", "it was 90"
+            || (view[before] is "were" or "was" or "are" or "is" or "'s" && view[before - 1] is "there" or "it"
+                && view.Kind(next) is null or TokenKind.Punctuation && view[next] is "" or "." or ";" or "!" or ",")
+            || (view[before] == "at" && view[before - 1] is "it" or "this" or "that"
+                && view[before - 2] is "put" or "puts" or "placed" or "estimated");
+
     // "The ministry acknowledges 88.": nothing in the sentence but who says so, and how many.
     private static bool IsBareClaim(Claim claim)
     {
@@ -229,7 +250,8 @@ internal sealed class BackReferences(Levels levels, RoleWords words)
         return claim.First - view.First <= longestSpeaker && view.Kind(claim.Counted.Next) is null or TokenKind.Punctuation
             && view[claim.Counted.Next] is "" or "." or "!" or ";" or ","
             && Enumerable.Range(view.First, claim.First - view.First)
-                .All(token => (view.IsWord(token) && !claim.IsNumber(token)) || IsCommaOfAside(view, token))
+                .All(token => (view.IsWord(token) && !claim.IsNumber(token)) || view.Kind(token) == TokenKind.Clitic
+                    || IsCommaOfAside(view, token))
             && Enumerable.Range(view.First, claim.First - view.First)
                 .Count(token => Reporting.IsVerb(view[token]) || WordClasses.Of(view[token]) == WordClass.Verb) <= 2;
     }

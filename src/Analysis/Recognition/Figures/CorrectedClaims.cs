@@ -12,10 +12,38 @@ internal sealed class CorrectedClaims(Lexicon lexicon)
 
     /// <summary>Whether a claim does not hold any more, by the words of its own text.</summary>
     public bool IsOne(Claim claim) =>
-        IsCorrectedNotice(claim) || IsCorrectedLater(claim) || IsTakenBack(claim) || IsRevised(claim) || IsRemoved(claim)
+        IsCorrectedNotice(claim) || IsPutRight(claim) || IsCorrectedLater(claim) || IsTakenBack(claim)
+        || IsRevised(claim) || IsRemoved(claim)
         || IsFirstSaid(claim) || IsEarlier(claim);
 
     private bool Is(TokenView view, int token, string role) => words.Is(view, token, role);
+
+    // "We gave that total as 64; it should have read 62.", "Correction to our post of May 9. We wrote 54 detained."
+    private bool IsPutRight(Claim claim)
+    {
+        var view = claim.View;
+        var isOwn = Enumerable.Range(view.First, claim.First - view.First)
+            .Any(token => Is(view, token, "own")
+                && (Reporting.IsVerb(view[token + 1]) || view[token + 1] is "gave" or "put" or "wrote" or "listed"));
+        return isOwn
+            && (Enumerable.Range(claim.Last + 1, view.End - claim.Last - 1).Any(token => Is(view, token, "putRight"))
+                || IsBehindNotice(view));
+    }
+
+    // A sentence just before that says what comes: "Correction to our post of May 9."
+    private bool IsBehindNotice(TokenView view)
+    {
+        const int reach = 8;
+        var structure = view.Structure;
+        var before = structure.SentenceAt(view.Sentence.Span.Start) - 1;
+        if (before < 0 || structure.Sentences[before].Block != view.Sentence.Block)
+        {
+            return false;
+        }
+
+        var notice = new TokenView(structure, structure.Sentences[before]);
+        return Enumerable.Range(notice.First, reach).Any(token => Is(notice, token, "label"));
+    }
 
     // "we removed a passage that said 40 died", "has been amended to delete a claim that 40 died".
     private bool IsRemoved(Claim claim)
@@ -142,7 +170,9 @@ internal sealed class CorrectedClaims(Lexicon lexicon)
         }
 
         // "We regret that yesterday we reported 18 arrests."
-        if (isOwn && Enumerable.Range(view.First, claim.First - view.First).Any(token => Is(view, token, "error")))
+        if (isOwn
+            && Enumerable.Range(view.First, claim.First - view.First)
+                .Any(token => Is(view, token, "error") && !Is(view, token, "putRight")))
         {
             return true;
         }

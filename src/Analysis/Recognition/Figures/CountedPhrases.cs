@@ -200,7 +200,7 @@ internal sealed class CountedPhrases(CountedNouns nouns, FigureKinds kinds)
     {
         var head = first - 1;
         var token = first;
-        for (; token < first + Longest && IsNominal(view, token) && !mentions.IsTaken(token); token++)
+        for (; token < first + Longest && (IsNominal(view, token) || JoinsNations(view, first, token)) && !mentions.IsTaken(token); token++)
         {
             var counted = IsCountNoun(view, token);
             if (view[token] == "home" && head >= first)
@@ -240,6 +240,12 @@ internal sealed class CountedPhrases(CountedNouns nouns, FigureKinds kinds)
 
         return (last, last + 1);
     }
+
+    // "40 Fijian and Taiwanese workers": both say of the workers where they are from.
+    private bool JoinsNations(TokenView view, int first, int token) =>
+        view[token] == "and" && token > first && view.IsCapitalised(token - 1) && view.IsCapitalised(token + 1)
+        && !IsCountNoun(view, token - 1) && !IsCountNoun(view, token + 1)
+        && !view.IsCapitalised(token + 2) && nouns.ClassOf(view[token + 2]) == "persons";
 
     private static bool IsNominal(TokenView view, int token) =>
         (view.IsWord(token) && !Verbs.Contains(view[token])

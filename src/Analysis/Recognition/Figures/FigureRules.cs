@@ -28,7 +28,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Lexicon
 
     private PartReferences Parts => field ??= new(nouns, Reckoning);
 
-    private SharedNouns SharedNouns => field ??= new(kinds, nouns, predicates);
+    private SharedNouns SharedNouns => field ??= new(kinds, nouns, predicates, Near);
 
     public IReadOnlyList<FigureRule> InOrder =>
     [
@@ -38,6 +38,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Lexicon
         new("figure.freed", "'Fifteen people held since May were freed': before what is over.", Releases.Freed),
         new("figure.news",
             "'Seventy dismissed teachers had left for exile': before the adjective, which tells what they were already.", Releases.News),
+        new("figure.carried", "'evacuated 62 wounded people': the verb is news; before the adjective, which says what they were.", Carried),
         new("figure.adjective", "'120 arrested protesters': the adjective is nearest.", Near.Adjective),
         new("figure.event", "'120 arrests', '450 cases of torture'.", events.Match),
         new("figure.prisoners", "Political prisoners are not arrests, whoever holds them.", PoliticalPrisoners),
@@ -91,7 +92,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Lexicon
         new("figure.of-victims", "'40 of the victims were pilgrims': of those whom the figure before counts.", PartReferences.OfVictims),
         new("figure.of-whole", "'29 of the 310 people detained': what the whole is holds for its part.", wholes.OfWhole),
         new("figure.noun", "'17 states': the noun alone tells; behind all verbs.", Noun),
-        new("figure.of-them", "'120 of them': as the figure before.", PartReferences.OfThem),
+        new("figure.of-them", "'120 of them': as the figure before.", Parts.OfThem),
         new("figure.including", "'including 12 children': a part of the figure before.", PartReferences.Including),
         new("figure.coordinated", "'detained 20 women and 15 men'.", BackReferences.Coordinated),
         new("figure.compared", "'That compares with 853 in 2023.': as the figure of the sentence before.", Back.Compared),
@@ -110,6 +111,13 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Lexicon
         // "126 inmates walked out of the prison"
         && (seizures.IsForce(claim.View, claim.Counted.Head)
             || Near.NounKind(claim)?.Kind.Name is "arrests" or "imprisonments" or "abductions" or "politicalPrisoners");
+
+    // Of verbs that are done to those whom something else was done to before.
+    private KindMatch? Carried(Claim claim) =>
+        claim.Counted.Adjective is not null
+        && Near.Object(claim) is { Kind.Name: "evacuations" or "rescues" or "releases" or "deportations" or "returns" } match
+            ? match
+            : null;
 
     private KindMatch? Shared(Claim claim)
     {
@@ -151,6 +159,18 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Lexicon
         {
             // "recognised 1,448 individuals as political prisoners"
             return KindFit.First(name.Kinds, next + 1, name.Last);
+        }
+
+        // "considers 16 of those in detention to be prisoners of conscience"
+        const int reach = 10;
+        if (view[claim.Before] is "considers" or "consider" or "considered" or "believes" or "regards" or "deems"
+            or "recognises" or "recognizes"
+            && Enumerable.Range(claim.Last + 1, reach)
+                .FirstOrDefault(token => view[token] is "as" || (view[token] == "to" && view[token + 1] == "be")) is > 0 and var being
+            && (view[being] == "as" ? being + 1 : being + 2) is var called
+            && kinds.At(view, called, KindRole.Noun) is { } held && held.Kinds[0].Name == "politicalPrisoners")
+        {
+            return KindFit.First(held.Kinds, called, held.Last);
         }
 
         var named = Near.NounKind(claim);

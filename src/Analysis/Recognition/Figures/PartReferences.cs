@@ -8,17 +8,20 @@ namespace Analysis.Recognition.Figures;
 internal sealed class PartReferences(CountedNouns nouns, RoleWords words)
 {
     /// <summary>"120 of them": as the figure before.</summary>
-    public static KindMatch? OfThem(Claim claim) =>
-        claim is { Counted: { IsAnaphoric: true, HasWhole: false }, Previous: { } previous } && BackReferences.IsOfPersons(previous)
+    public KindMatch? OfThem(Claim claim)
+    {
+        // "Four of them, the committee says, bore burns": over who says so, to the verb.
+        var verb = Reporting.ClosingOfAside(claim.View, claim.Counted.Next) is { } aside ? aside + 1 : claim.Counted.Next;
+        return claim is { Counted: { IsAnaphoric: true, HasWhole: false }, Previous: { } previous } && BackReferences.IsOfPersons(previous)
             && !HasOtherNoun(claim, previous)
-            && (!VerbForms.IsVerb(claim.View, claim.Counted.Next) || IsDescription(claim.View, claim.Counted.Next))
-                ? BackReferences.Inherited(claim, previous) : null;
+            && (!VerbForms.IsVerb(claim.View, verb) || IsDescription(claim.View, verb)) ? BackReferences.Inherited(claim, previous) : null;
+    }
 
     // "are women", "were under 18", "are sleeping in a school": what they are, not what became of them.
-    private static bool IsDescription(TokenView view, int verb) =>
+    private bool IsDescription(TokenView view, int verb) =>
         view[verb] is "were" or "are"
-        && (view[verb + 1] is "women" or "children" or "minors" or "civilians" or "girls" or "boys" or "teenagers" or "students"
-            or "foreigners" or "journalists" or "under" or "aged" or "from" or "sleeping" or "living" or "staying");
+        && (nouns.ClassOf(view[verb + 1]) == "persons"
+            || view[verb + 1] is "women" or "men" or "children" or "under" or "aged" or "from" or "sleeping" or "living" or "staying");
 
     /// <summary>
     /// "Among them were three women.", "They include nine minors.", "The list includes 30 judges.": of
@@ -100,8 +103,8 @@ internal sealed class PartReferences(CountedNouns nouns, RoleWords words)
             return null;
         }
 
-        var isPart = IsAmongThem(view, claim.Counted.Next) || view[before] == "including"
-            || (view[before] is "whom" or "them" && view[before - 1] == "of")
+        var isPart = IsAmongThem(view, claim.Counted.Next) || view[before] is "including" or "incl."
+            || (view[before] == "." && view[before - 1] == "incl") || (view[before] is "whom" or "them" && view[before - 1] == "of")
             || (view[before] is "them" or "whom" && view[before - 1] is "among" or "amongst");
         return isPart && claim.Previous is { } previous && BackReferences.SameSentence(claim, previous)
             && BackReferences.IsOfPersons(previous) && claim.Counted.Class is "persons" or "" && !claim.Counted.IsModifier

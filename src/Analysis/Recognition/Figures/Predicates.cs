@@ -8,16 +8,11 @@ internal sealed class Predicates(FigureKinds kinds)
     private const int Farthest = 30;
 
     private static readonly string[] Beings = ["is", "are", "was", "were", "been", "being", "be", "get", "got"];
-    private static readonly string[] Asides =
-    [
-        "including", "among", "most", "many", "mostly", "all", "some", "mainly", "half", "both", "at", "aged", "or", "largely", "in",
-        "according", "who", "their", "his"
-    ];
 
     public KindMatch? Match(Claim claim)
     {
         var view = claim.View;
-        var token = BehindAside(view, BehindAges(view, claim.Counted.Next));
+        var token = SubjectAsides.Behind(view, claim.Counted.Next);
         var isRelative = view[token] is "who" or "that" or "whom" or "which";
         if (isRelative && claim.Counted.IsAnaphoric)
         {
@@ -29,6 +24,11 @@ internal sealed class Predicates(FigureKinds kinds)
             && kinds.EndingAt(view, claim.Before, KindRole.Patient) is not null)
         {
             // "The men accused of killing 12 people were jailed": said of the men.
+            return null;
+        }
+
+        if (IsApposed(claim, token))
+        {
             return null;
         }
 
@@ -67,7 +67,7 @@ internal sealed class Predicates(FigureKinds kinds)
             if (IsFinite(word, adjacent) && view[token - 1] is not ("the" or "of") && kinds.At(view, token, KindRole.Agent) is { } agent
                 && Fitting(claim, agent.Kinds, token, agent.Last) is { } done)
             {
-                return done;
+                return BehindRelative(claim, done, isRelative);
             }
 
             if (word is "and" or "," && isPassive && kinds.At(view, token + 1, KindRole.Patient) is { } further
@@ -92,11 +92,11 @@ internal sealed class Predicates(FigureKinds kinds)
             {
                 adjacent = false;
             }
-            else if (word == "," && !hadVerb && (claim.IsNumber(token + 1) || IsListed(view, token + 1)))
+            else if (word == "," && !hadVerb && IsListed(claim, token + 1))
             {
                 adjacent = false;
             }
-            else if (word == "(" && Closing(view, token, ")") is { } closed)
+            else if (word == "(" && SubjectAsides.Closing(view, token, ")") is { } closed)
             {
                 token = closed;
             }
@@ -133,11 +133,29 @@ internal sealed class Predicates(FigureKinds kinds)
         return null;
     }
 
+    // "some 40 people who had gathered near the court were detained": what became of them is told behind the relative clause.
+    private KindMatch BehindRelative(Claim claim, KindMatch done, bool isRelative)
+    {
+        const int reach = 10;
+        var view = claim.View;
+        var verb = !isRelative || done.Kind.Name != "participants" ? 0 : Enumerable.Range(done.Last + 1, reach)
+            .TakeWhile(token => view.IsWord(token) && WordClasses.Of(view[token]) is not (WordClass.Subordinator or WordClass.Conjunction))
+            .FirstOrDefault(token => WordClasses.Of(view[token]) == WordClass.Auxiliary);
+        return (verb > 0 ? Group(claim, verb) : null) ?? done;
+    }
+
+    // "nine were killed, two of them patients who were hurt before": said of the nine first.
+    private static bool IsApposed(Claim claim, int noun) =>
+        claim is { Counted.IsAnaphoric: true, Previous: not null } && claim.View[claim.First - 1] == ","
+        && claim.View[claim.Counted.Next - 1] is "them" or "whom"
+        && WordClasses.Of(claim.View[noun]) == WordClass.Open && claim.View[noun + 1] == "who";
+
     // "eight farmers, a soldier and two nuns died": one more of a list.
-    private static bool IsListed(TokenView view, int token)
+    private static bool IsListed(Claim claim, int token)
     {
         const int longest = 5;
-        return view[token] is "a" or "an" or "his" or "her" or "their" or "its"
+        var view = claim.View;
+        return claim.IsNumber(token) || view[token] is "a" or "an" or "his" or "her" or "their" or "its"
             && Enumerable.Range(token + 1, longest)
                 .SkipWhile(word => view.IsWord(word) && view[word] != "and" && WordClasses.Of(view[word]) == WordClass.Open)
                 .FirstOrDefault() is var end
@@ -239,90 +257,6 @@ internal sealed class Predicates(FigureKinds kinds)
     private static bool IsFinite(string word, bool adjacent) =>
         WordClasses.Of(word) == WordClass.Verb || word.EndsWith("ed", StringComparison.Ordinal)
         || (adjacent && !word.EndsWith('s')) || word is "on";
-
-    // "Two children aged six and nine were rescued"
-    private static int BehindAges(TokenView view, int token)
-    {
-        const int longestAges = 6;
-        var end = token + 1;
-        while (view[token] == "aged" && end < token + longestAges
-            && WordClasses.Of(view[end]) is not (WordClass.Auxiliary or WordClass.Verb)
-            && !view[end].EndsWith("ed", StringComparison.Ordinal) && view.Has(end) && view[end] is not ("," or "." or "who"))
-        {
-            end++;
-        }
-
-        return view[token] == "aged" ? end : token;
-    }
-
-    // Over ", including three children," and "(12 of them women)".
-    private static int BehindAside(TokenView view, int token)
-    {
-        if (view[token] == "(" && Closing(view, token, ")") is { } bracket)
-        {
-            return bracket + 1;
-        }
-
-        if (view[token] == "," && view.IsNumber(token + 1) && Closing(view, token, ",") is { } part
-            && WordClasses.Of(view[part + 1]) == WordClass.Auxiliary)
-        {
-            // "33 activists, 12 of them women, have been detained"
-            return part + 1;
-        }
-
-        if (Reporting.ClosingOfAside(view, token) is { } spoken)
-        {
-            // "120 people, the ministry said, were arrested"
-            return spoken + 1;
-        }
-
-        if (view[token] == "," && view[token + 1] == "not" && view.IsNumber(token + 2) | view.IsWord(token + 2)
-            && Closing(view, token, ",") is { } other && other <= token + 6)
-        {
-            // "90 people, not 30, were arrested"
-            return other + 1;
-        }
-
-        if (view[token] == "," && Apposition(view, token) is { } apposed)
-        {
-            // "six couriers, citizens of Chad, have been detained"
-            return apposed + 1;
-        }
-
-        return view[token] == "," && Asides.Contains(view[token + 1], StringComparer.Ordinal)
-            && view[token + 1] is not ("who" or "including") | Closing(view, token, ",") is not null
-            && Closing(view, token, ",") is { } comma
-            ? comma + 1
-            : token;
-    }
-
-    // The comma that closes a noun phrase in apposition, before a verb.
-    private static int? Apposition(TokenView view, int open)
-    {
-        const int longest = 10;
-        var close = open + 1;
-        while (close <= open + longest && view.IsWord(close)
-            && WordClasses.Of(view[close]) is not (WordClass.Auxiliary or WordClass.Verb or WordClass.Subordinator or WordClass.Pronoun))
-        {
-            close++;
-        }
-
-        return close > open + 1 && view[close] == "," && view[close + 1] is "have" or "has" or "had" or "were" or "was" or "are"
-            && WordClasses.Of(view[open + 1]) == WordClass.Open ? close : null;
-    }
-
-    private static int? Closing(TokenView view, int token, string mark)
-    {
-        for (var i = token + 1; i <= token + 20 && view.Has(i); i++)
-        {
-            if (view[i] == mark)
-            {
-                return i;
-            }
-        }
-
-        return null;
-    }
 
     private static KindMatch? Fitting(Claim claim, FigureKind[] candidates, int first, int last) =>
         candidates.FirstOrDefault(kind => KindFit.Admits(kind, claim)) is { } fitting ? new(fitting, first, last) : null;

@@ -31,5 +31,6 @@ internal static class ScareQuotes
         return null;
     }
 
-    private static bool IsMark(TokenView view, int token) => view[token] is "\"" or "“" or "”" or "‘" or "’" or "'" or "«" or "»" or "„";
+    /// <summary>Whether a quotation mark stands at a token.</summary>
+    public static bool IsMark(TokenView view, int token) => view[token] is "\"" or "“" or "”" or "‘" or "’" or "'" or "«" or "»" or "„";
 }

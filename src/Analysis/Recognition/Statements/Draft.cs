@@ -14,6 +14,12 @@ internal sealed record Draft(string Rule, string Act, SourceSpan Content, Source
     /// <summary>Who says it; null when it is whoever speaks in <see cref="Continues"/>.</summary>
     public NounPhrase? Subject { get; init; }
 
+    /// <summary>
+    /// Where the text gives the whole name of the subject before: "ADA OKORO, MINISTER: ..." of "OKORO: ..."; null
+    /// when it stands in the subject itself.
+    /// </summary>
+    public (Passage Passage, NounPhrase Name)? Introduced { get; init; }
+
     /// <summary>The statement whose speaker and date this one takes over.</summary>
     public Draft? Continues { get; init; }
 

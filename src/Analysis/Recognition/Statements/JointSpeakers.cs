@@ -40,7 +40,7 @@ internal sealed class JointSpeakers(DocumentView document, Speakers speakers)
                 }
 
                 var all = passage.SpanOf(noun, subject.Last);
-                return new Speaker(SpeakerResolver.WithoutArticle(document.Structure.Source[all]), ActorKind.Group, all, last);
+                return new Speaker(PhraseNames.WithoutArticle(document.Structure.Source[all]), ActorKind.Group, all, last);
             }
 
             if (passage[first - 1].Is(WordClass.Preposition))

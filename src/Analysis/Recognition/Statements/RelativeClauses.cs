@@ -11,8 +11,15 @@ internal sealed class RelativeClauses(CueFinder cues)
     /// </summary>
     public int? Before(Passage passage, int start)
     {
-        // "the court that tried Ada Okoro said"
+        // "those whom Amnesty International met said": who met them says nothing.
         var relative = start - 1;
+        if (relative > 0 && passage[relative].IsWord("whom")
+            && passage[relative - 1] is { EndsNounPhrase: true } or { Kind: UnitKind.Comma } or { Lower: "those" })
+        {
+            return passage[relative - 1].Kind == UnitKind.Comma ? relative - 2 : relative - 1;
+        }
+
+        // "the court that tried Ada Okoro said"
         if (passage[relative].Kind == UnitKind.Word && passage[relative].Lower is "who" or "which" or "that"
             && passage[start].Is(WordClass.Open) && passage[start].Lower.EndsWith("ed", StringComparison.Ordinal)
             && passage[relative - 1].Is(WordClass.Open) && !cues.IsVerbAt(passage, relative - 1))

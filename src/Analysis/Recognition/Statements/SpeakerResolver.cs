@@ -18,6 +18,7 @@ internal sealed class SpeakerResolver
     private readonly PersonFinder persons;
     private readonly JointSpeakers joint;
     private readonly BoundNames bound;
+    private readonly PhraseNames phrases;
     private readonly string ourselves;
     private readonly string issuer;
 
@@ -27,6 +28,7 @@ internal sealed class SpeakerResolver
         papers = new Papers(passages, speakers);
         (holders, persons) = (new Holders(document), new PersonFinder(document, speakers));
         (joint, bound) = (new JointSpeakers(document, speakers), new BoundNames(speakers));
+        phrases = new PhraseNames(document, speakers);
         ourselves = OwnBody.Introduced(document) ?? "";
         issuer = OwnBody.Masthead(document, speakers) ?? OwnBody.Issuer(document) ?? "";
     }
@@ -35,7 +37,9 @@ internal sealed class SpeakerResolver
     public Speaker Resolve(Draft draft, Speaker? continued, Speaker? turn)
     {
         var (passage, subject) = (draft.Passage, draft.Subject);
-        var speaker = subject is { } phrase ? InTurn(passage, phrase, turn) ?? Find(passage, phrase) : continued ?? Speaker.Unknown(null);
+        var speaker = draft.Introduced is { } full && subject is { } label
+            ? Find(full.Passage, full.Name) with { Span = passage.SpanOf(label.First, label.Last) }
+            : subject is { } phrase ? InTurn(passage, phrase, turn) ?? Find(passage, phrase) : continued ?? Speaker.Unknown(null);
 
         // "MS NYE: He said": whoever "he" is, it is not she who speaks.
         speaker = turn is { Name.Length: > 0 } && speaker.Name == turn.Name && subject is { } word
@@ -96,7 +100,7 @@ internal sealed class SpeakerResolver
         {
             return Papers.Owner(passage, subject, head) is { } keeper ? new Speaker(keeper.Value.Name, keeper.Value.Kind, span, keeper)
                 : head > subject.First && speakers.KindOf(passage[head - 1].Lower) == "body"
-                    ? Named(passage, new NounPhrase(subject.First, head - 1), head - 1, span)
+                    ? phrases.Of(passage, new NounPhrase(subject.First, head - 1), head - 1, span)
                     : Speaker.Unknown(span);
         }
 
@@ -117,7 +121,7 @@ internal sealed class SpeakerResolver
             // "hospital authorities", "airport police": what stands before the group says whose it is.
             if (actor.Value.Kind == ActorKind.Group && head > subject.First && passage[head - 1].Is(WordClass.Open))
             {
-                return Named(passage, subject, head, span);
+                return phrases.Of(passage, subject, head, span);
             }
 
             return actor.Value.Kind == ActorKind.Office
@@ -132,13 +136,13 @@ internal sealed class SpeakerResolver
             "voice" => Voice(passage, subject, head, span),
             "generic" => head == subject.First + 1 && passage[subject.First].IsWord("the") && Meant(passage, head, span) is { } body
                 ? body with { Span = span }
-                : passage.IsCapitalised(head) || head > subject.First + 1 ? Named(passage, subject, head, span)
+                : passage.IsCapitalised(head) || head > subject.First + 1 ? phrases.Of(passage, subject, head, span)
                 : Speaker.Unknown(span),
             "person" when passage[subject.First].IsWord("the") =>
-                holders.Holder(passage[head].Lower, span) ?? Named(passage, subject, head, span),
+                holders.Holder(passage[head].Lower, span) ?? phrases.Of(passage, subject, head, span),
             "body" when passage[subject.First].IsWord("the") =>
-                holders.Namesake(passage[head].Lower, span) ?? Named(passage, subject, head, span),
-            _ => Named(passage, subject, head, span),
+                holders.Namesake(passage[head].Lower, span) ?? phrases.Of(passage, subject, head, span),
+            _ => phrases.Of(passage, subject, head, span),
         };
     }
 
@@ -148,48 +152,6 @@ internal sealed class SpeakerResolver
         : holders.Namesake(passage[head].Lower, span) is { } namesake ? namesake
         : speakers.IsOrgan(last.Name) ? null
         : last;
-
-    // The noun phrase itself, without what comes before its noun as in "the", "many", "some of".
-    private Speaker Named(Passage passage, NounPhrase subject, int head, SourceSpan span)
-    {
-        var first = subject.First;
-        while (first < head
-            && (passage[first].Is(WordClass.Determiner) || passage[first].Is(WordClass.Adverb)
-                || passage[first].Kind is UnitKind.Number or UnitKind.Quote
-                || passage[first].Lower is "other" or "one" or "two" or "three"
-                || passage[first].Lower.Length == 0 && passage[first].Kind == UnitKind.Mark))
-        {
-            first++;
-        }
-
-        // What hangs on the noun tells which one it is: "lawyer for the detainees".
-        var last = passage[head + 1].Kind == UnitKind.Word && passage[head + 1].Lower is "of" or "for" or "from" or "at"
-            && passage[head + 2].Kind is not (UnitKind.Date or UnitKind.Number) && subject.Last - first < 8 ? subject.Last : head;
-        // "the law says": a thing that is nobody's paper speaks for nobody.
-        var isSomebody = passage[head].Kind == UnitKind.Word
-            ? speakers.KindOf(passage[head].Lower).Length > 0 || speakers.IsBeforeWho(passage, subject)
-                || (passage.IsCapitalised(head)
-                    && (head > subject.First || document.IsProper(passage[head].Lower) || !passage[head].Lower.EndsWith('s')))
-            : passage[head].IsName;
-        return isSomebody && passage[head].Lower is not ("one" or "two" or "three" or "others")
-            ? new Speaker(
-                Uncapitalised(passage, first, WithoutArticle(document.Structure.Source[passage.SpanOf(first, last)])), null, span, null)
-            : Speaker.Unknown(span);
-    }
-
-    public static string WithoutArticle(string name) => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
-
-    // "Witnesses" and "witnesses" are one: a common noun owes its capital to the sentence.
-    private string Uncapitalised(Passage passage, int first, string name) =>
-        passage[first].Kind == UnitKind.Word && LeadIns.Behind(passage, passage.SentenceStart(first)) == first
-        && (speakers.KindOf(passage[first].Lower).Length > 0
-            || (speakers.IsAdjective(passage[first].Lower) && !passage.IsCapitalised(first + 1)))
-        && name.Split(' ').TakeWhile(word => WordClasses.Of(word) != WordClass.Preposition).Select(IsCommon).All(isCommon => isCommon)
-            ? char.ToLowerInvariant(name[0]) + name[1..]
-            : name;
-
-    // "Witnesses", not "NGO".
-    private static bool IsCommon(string word, int index) => index == 0 ? word.Length > 1 && char.IsLower(word[1]) : !char.IsUpper(word[0]);
 
     // A report speaks for the body that the text gives as its author, under a name of its own: "Amnesty International report".
     private Speaker Paper(Passage passage, NounPhrase subject, int head, string kind, SourceSpan span)
@@ -213,7 +175,7 @@ internal sealed class SpeakerResolver
         if (kind == "document" && head > subject.First && passage[head - 1].Is(WordClass.Open)
             && speakers.KindOf(passage[head - 1].Lower) == "body")
         {
-            return Named(passage, subject, head, span);
+            return phrases.Of(passage, subject, head, span);
         }
 
         // Its authors, and a document nobody else is named for, are the body that spoke just before; a witness
@@ -226,8 +188,8 @@ internal sealed class SpeakerResolver
 
     // One who speaks for a body is that body here; one who speaks for a person remains somebody else, who speaks for him.
     private Speaker Voice(Passage passage, NounPhrase subject, int head, SourceSpan span) =>
-        Principal(passage, subject, head) is not { } principal ? Named(passage, subject, head, span)
-        : principal.IsPerson ? Named(passage, subject, head, span) with { For = principal.Name }
+        Principal(passage, subject, head) is not { } principal ? phrases.Of(passage, subject, head, span)
+        : principal.IsPerson ? phrases.Of(passage, subject, head, span) with { For = principal.Name }
         : principal with { Span = span };
 
     // "a spokesman for the ministry", "the ministry's spokesman", "a ministry spokesman".
@@ -257,11 +219,26 @@ internal sealed class SpeakerResolver
     private Speaker? Pronoun(Passage passage, int index, string pronoun) => pronoun switch
     {
         "he" or "she" or "his" or "her" or "him" => persons.Before(passage[index].Span.Start, pronoun, spoken),
-        "they" or "them" or "their" => LastBody(passage, passage[index].Span.Start, 2) is { } many && !IsOnePerson(many) ? many : null,
+        "they" or "them" or "their" => LastBody(passage, passage[index].Span.Start, 2) is { } many && !IsOnePerson(many)
+            && !HasDoersBetween(passage, passage[index].Span.Start) ? many : null,
         "it" => LastBody(passage, passage[index].Span.Start, 2) is { } body && IsOne(body) ? body : null,
         "we" => Ourselves(passage),
         _ => null,
     };
+
+    // "State television said a convoy was ambushed by villagers. They say that ...": the villagers may be meant.
+    private bool HasDoersBetween(Passage passage, int offset)
+    {
+        const int longestNoun = 4;
+        var structure = document.Structure;
+        var from = structure.TokenAt(spoken[^1].Offset);
+        return spoken[^1].Block == passage.Block
+            && Enumerable.Range(from, Math.Max(0, structure.TokenAt(offset) - from)).Where(token => structure.Is(token, "by"))
+                .Any(by => Enumerable.Range(by + 1, longestNoun)
+                    .TakeWhile(noun => noun < structure.Tokens.Length
+                        && structure.Word(noun).Class is WordClass.Open or WordClass.Determiner)
+                    .Any(noun => structure.Lower(noun).EndsWith('s') && speakers.KindOf(structure.Lower(noun)) == "person"));
+    }
 
     // "the mayor" is no "they".
     private bool IsOnePerson(Speaker speaker)

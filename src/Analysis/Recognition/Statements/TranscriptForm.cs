@@ -15,12 +15,12 @@ internal sealed class TranscriptForm
     private readonly DocumentView document;
     private readonly Speakers speakers;
     private readonly HashSet<int> labelled = [];
-    private readonly HashSet<int> turns = [];
+    private readonly Dictionary<int, Passage> turns = [];
 
     public TranscriptForm(DocumentView document, IReadOnlyList<Passage> passages, Speakers speakers)
     {
         (this.document, this.speakers) = (document, speakers);
-        var shouted = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var shouted = new List<Passage>();
         foreach (var passage in passages)
         {
             if (BeginsWithName(passage))
@@ -34,22 +34,22 @@ internal sealed class TranscriptForm
             }
 
             labelled.Add(passage.Block);
-
             if (IsSpeaker(passage, colon))
             {
-                turns.Add(passage.Block);
+                turns[passage.Block] = passage;
             }
             else
             {
-                var label = document.Structure.Source[passage.SpanOf(0, colon - 1)];
-                (shouted.TryGetValue(label, out var blocks) ? blocks : shouted[label] = []).Add(passage.Block);
+                shouted.Add(passage);
             }
         }
 
-        // "FACT SHEET: ...", "THREAD: ...": who speaks in capitals speaks again.
-        foreach (var blocks in shouted.Values.Where(blocks => blocks.Count > 1))
+        // "FACT SHEET: ...", "THREAD: ...": who speaks in capitals speaks again; "OKORO: ..." is the one
+        // introduced as "ADA OKORO, MINISTER: ...".
+        foreach (var blocks in shouted.GroupBy(passage => LastWord(Words(passage)), StringComparer.Ordinal).Select(group => group.ToList())
+            .Where(blocks => blocks.Count > 1 || Introduced(blocks[0]) is not null).ToList())
         {
-            turns.UnionWith(blocks);
+            blocks.ForEach(passage => turns[passage.Block] = passage);
         }
     }
 
@@ -59,7 +59,7 @@ internal sealed class TranscriptForm
     public Draft? Read(Passage passage)
     {
         // One label alone may be anything.
-        if (turns.Count < 2 || !turns.Contains(passage.Block) || Label(passage) is not { } colon)
+        if (turns.Count < 2 || !turns.ContainsKey(passage.Block) || Label(passage) is not { } colon)
         {
             return null;
         }
@@ -76,7 +76,8 @@ internal sealed class TranscriptForm
         return new Draft(Rule, asks ? "asks" : "says",
             new SourceSpan(passage[colon + 1].Span.Start, blocks[last].Span.End), passage[colon].Span, passage)
         {
-            Subject = new NounPhrase(0, BeforeAsides(passage, colon) - 1),
+            Subject = new NounPhrase(0, NameEnd(passage, colon) - 1),
+            Introduced = Introduced(passage),
             IsUnmarked = true,
         };
     }
@@ -122,13 +123,44 @@ internal sealed class TranscriptForm
         return colon;
     }
 
+    // The words of a label, without the office behind a comma.
+    private string Words(Passage passage) =>
+        Label(passage) is { } colon ? document.Structure.Source[passage.SpanOf(0, NameEnd(passage, colon) - 1)] : "";
+
+    // The label of a turn before that gives the whole name of a shorter one: "ADA OKORO, MINISTER: ..." of "OKORO: ...".
+    private (Passage Passage, NounPhrase Name)? Introduced(Passage passage)
+    {
+        var name = Words(passage);
+        var full = turns.Values.Where(turn => turn.Block < passage.Block
+            && Words(turn).EndsWith(' ' + LastWord(name), StringComparison.Ordinal) && Words(turn).Length > name.Length).ToList();
+        return full.Count > 0 && full.Select(Words).Distinct(StringComparer.Ordinal).Count() == 1 && Label(full[0]) is { } colon
+            ? (full[0], new NounPhrase(0, NameEnd(full[0], colon) - 1)) : null;
+    }
+
+    private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
+
+    // "ADA OKORO, INTERIOR MINISTRY: ..."
+    private static int NameEnd(Passage passage, int colon)
+    {
+        var end = BeforeAsides(passage, colon);
+        for (var i = 1; i < end; i++)
+        {
+            if (passage[i].Kind == UnitKind.Comma)
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+
     private bool IsSpeaker(Passage passage, int colon) =>
-        passage.ActorAt(BeforeAsides(passage, colon) - 1) is { Value.Kind: ActorKind.Person or ActorKind.Office }
-        || (colon == 1 && speakers.KindOf(passage[0].Lower) is "asker" or "answerer" or "person");
+        passage.ActorAt(NameEnd(passage, colon) - 1) is { Value.Kind: ActorKind.Person or ActorKind.Office }
+        || (NameEnd(passage, colon) == 1 && speakers.KindOf(passage[0].Lower) is "asker" or "answerer" or "person");
 
     private int? Label(Passage passage)
     {
-        const int longestLabel = 7;
+        const int longestLabel = 9;
         if (passage.Span.Start > document.Structure.Blocks[passage.Block].Span.Start)
         {
             return null;
@@ -143,7 +175,8 @@ internal sealed class TranscriptForm
                     : null;
             }
 
-            if (passage[i].Kind is not (UnitKind.Word or UnitKind.Actor or UnitKind.Mark or UnitKind.Stop or UnitKind.Aside))
+            if (passage[i].Kind is not (UnitKind.Word or UnitKind.Actor or UnitKind.Place or UnitKind.Mark or UnitKind.Stop
+                or UnitKind.Aside or UnitKind.Comma))
             {
                 return null;
             }
