@@ -11,6 +11,15 @@ namespace Analysis.Charting;
 /// <param name="Convention">The number that the user's convention puts in the place of its words; empty without one.</param>
 internal sealed record Claim(FigureRow Row, int Index, Series Series, string NotDrawn, decimal? Convention)
 {
+    /// <summary>The claims of other sources that pass on the same report; they share its mark.</summary>
+    public IReadOnlyList<Claim> Repeats { get; init; } = [];
+
+    /// <summary>All claims of its mark.</summary>
+    public IReadOnlyList<Claim> All => [this with { Repeats = [] }, .. Repeats];
+
+    /// <summary>The rows that its mark leads to.</summary>
+    public object Rows => Repeats.Count == 0 ? Index : All.Select(claim => claim.Index);
+
     /// <summary>
     /// Where its marks stand on the scale of numbers: one number, or both ends of a range; never a number that neither
     /// the words nor a named convention gives.

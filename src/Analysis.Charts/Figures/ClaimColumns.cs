@@ -62,7 +62,7 @@ internal sealed class ClaimColumns
         var vague = claims.Where(claim => claim.Points.Count == 0).ToList();
         var days = (0.0, Widest(claims.SelectMany(claim => isStacked ? Day(claim) : [string.Join(", ", Day(claim))]), "As of"));
         var (speaker, source) =
-            (claims.Select(claim => Voice.Speaker(claim.Row.Speaker, evidence)), claims.Select(claim => evidence.Label(claim.Row.Source)));
+            (claims.Select(claim => Voice.Speaker(claim.Row.Speaker, evidence)), claims.Select(claim => Voice.Sources(claim, evidence)));
         var speakers = (days.Item2, days.Item2 + (isStacked ? Widest(speaker.Concat(source), Both) : Widest(speaker, "Speaker")));
         var sources = isStacked ? speakers : (speakers.Item2, speakers.Item2 + Widest(source, "Source"));
         var words = vague.Count == 0 ? 0
@@ -109,13 +109,13 @@ internal sealed class ClaimColumns
         if (LabelsAbove)
         {
             return (Markup.Fit(string.Join(", ", days), day.To, 1),
-                Markup.Fit(Charting.Words.Sentence(Voice.Of(claim.Row, evidence)), speaker.To, 2), []);
+                Markup.Fit(Charting.Words.Sentence(Voice.Of(claim, evidence)), speaker.To, SourceLines(claim) - 1), []);
         }
 
         return (
             isStacked ? days : Markup.Fit(string.Join(", ", days), day.To - day.From - Gap, 3),
             Markup.Fit(Charting.Words.Sentence(Voice.Speaker(claim.Row.Speaker, evidence)), speaker.To - speaker.From - Gap, 3),
-            Markup.Fit(evidence.Label(claim.Row.Source), source.To - source.From - Gap, 3));
+            Markup.Fit(Voice.Sources(claim, evidence), source.To - source.From - Gap, SourceLines(claim)));
     }
 
     /// <summary>How high a row is, without the room between rows.</summary>
@@ -139,8 +139,8 @@ internal sealed class ClaimColumns
             foreach (var (x, lines, colour, weight)
                 in new[] { (0, speakers, ChartTheme.Ink, 600), (labelX, label, ChartTheme.Ink, 400), (0, days, ChartTheme.Muted, 400) })
             {
-                sheet.Text(x, y + lines.Count * TextWidth.Line / 2.0, string.Join('\n', lines), weight: weight,
-                    colour: colour, row: claim.Index);
+                sheet.Text(x, y + lines.Count * TextWidth.Line / 2.0, string.Join('\n', lines), weight: weight, colour: colour,
+                    row: claim.Index, overGrid: true);
                 y += lines.Count * TextWidth.Line;
             }
 
@@ -154,8 +154,11 @@ internal sealed class ClaimColumns
             colour: claim.Row.Speaker.Length == 0 ? ChartTheme.Muted : ChartTheme.Ink, row: claim.Index);
         sheet.Text(source.From, middle + below, string.Join('\n', sources),
             colour: isStacked && claim.Row.Speaker.Length > 0 ? ChartTheme.Muted : ChartTheme.Ink, row: claim.Index);
-        sheet.Text(labelX, middle, string.Join('\n', label), anchor, row: claim.Index);
+        sheet.Text(labelX, middle, string.Join('\n', label), anchor, row: claim.Index, overGrid: true);
     }
+
+    // All who repeat a claim are to be read.
+    private static int SourceLines(Claim claim) => claim.Repeats.Count == 0 ? 3 : 8;
 
     private static IReadOnlyList<string> Day(Claim claim) => claim.Row.AsOf is { } known
         ? [.. new[] { known.ToString("d MMM yyyy", CultureInfo.InvariantCulture), ClaimWords.Basis(claim.Row) }

@@ -3,6 +3,8 @@ namespace Analysis.Charting;
 /// <summary>What the mark of a claim says when it is pointed at.</summary>
 internal static class ClaimHover
 {
+    private const int Named = 3;
+
     /// <summary>The sentence, who says so and where, as of when, how sure.</summary>
     public static string Of(Claim claim, Evidence evidence) => Hover.Of(claim.Row, evidence, Facts(claim, evidence));
 
@@ -10,7 +12,9 @@ internal static class ClaimHover
     public static string Of(IReadOnlyList<Claim> claims, Evidence evidence) =>
         claims.Count == 1 ? Of(claims[0], evidence)
         : Hover.Of([.. claims.Select(claim => claim.Row)], evidence, [$"{claims.Count} claims of {ClaimWords.Short(claims[0])}",
-            string.Join("; ", claims.Select(claim => Voice.Of(claim.Row, evidence)).Distinct(StringComparer.Ordinal).Take(3))]);
+            claims.Select(claim => Voice.Of(claim.Row, evidence)).Distinct(StringComparer.Ordinal).ToList() is var voices
+                ? string.Join("; ", voices.Take(Named)) + Words.AndMore(voices.Count, Named)
+                : ""]);
 
     private static IEnumerable<string> Facts(Claim claim, Evidence evidence)
     {

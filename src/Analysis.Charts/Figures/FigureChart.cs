@@ -82,26 +82,31 @@ internal static class FigureChart
         var claims = rows.Select((row, i) => new Claim(row, i, colours[row], reasons[i],
             row.Qualifier == Qualifier.Vague ? settings.Vague?.NumberFor(row.Quote) : null)).ToList();
         IReadOnlyList<Claim> marks = [.. claims.Where(claim => claim.NotDrawn.Length == 0)];
-        var areFew = marks.Count <= FigureRows.Most;
+        var reports = SharedMarks.OfReports(marks);
+        var areFew = reports.Count <= FigureRows.Most;
         var panels = settings.Panels is { } by ? new ClaimPanels(by, evidence) : null;
         // Rows name their source and speaker; small multiples need a legend.
         var legend = areFew ? [] : colours.Legend(marks.Select(claim => claim.Row));
-        var opposed = bracket.Length > 0 && areFew && marks.GroupBy(group).Any(same => OpposedClaims.Among(same, claim => claim.Row).Any());
-        return new Chart((width, part) => areFew ? FigureRows.Draw(marks, part, evidence, group, bracket, whenEmpty, width)
+        var opposed = bracket.Length > 0 && areFew
+            && reports.GroupBy(group).Any(same => OpposedClaims.Among(same, claim => claim.Row).Any());
+        return new Chart((width, part) => areFew ? FigureRows.Draw(reports, part, evidence, group, bracket, whenEmpty, width)
             : FigureTime.Draw(marks, part, legend, evidence, panels, width),
-            areFew ? marks.Count : FigureTime.Units(marks, evidence, panels))
+            areFew ? reports.Count : FigureTime.Units(marks, evidence, panels))
         {
             Name = settings.Name,
             Noun = "claim",
-            Title = title(marks),
+            Title = title(reports),
             SourceLine = SourceNotes.Line(marks.Select(claim => claim.Row.Source), evidence),
             AsOf = SourceNotes.AsOf((marks.Count > 0 ? marks : claims).Select(claim => claim.Row.AsOf),
                 [.. marks.Select(claim => claim.Row)], evidence),
             Convention = ClaimWords.Signs(marks, settings.Vague)
                 + (opposed ? " A bracket joins claims of different sources that differ." : "")
+                + (reports.Count < marks.Count && areFew
+                    ? " What several sources credit to one speaker, of one day and number, is one claim."
+                    : "")
                 + (areFew ? "" : " “×3” marks three claims of one number and day. Claims without a date stand apart at the right.")
                 + (legend.Count > 1 ? colours.Note : ""),
-            Description = Describe(marks, evidence),
+            Description = Describe(reports, evidence),
             Columns = settings.Vague is null ? Columns : Columns.Insert(AfterHigh, new("Drawn at", ChartColumnKind.Number)),
             Rows = [.. claims.Select(claim => Row(claim, evidence, settings.Vague is not null))],
         };
@@ -132,7 +137,7 @@ internal static class FigureChart
             return name + "no claims";
         }
 
-        var sources = claims.Select(claim => claim.Row.Source).Distinct(StringComparer.Ordinal).Count();
+        var sources = claims.SelectMany(claim => claim.All).Select(claim => claim.Row.Source).Distinct(StringComparer.Ordinal).Count();
         var span = Words.Span(claims.Select(claim => claim.Row.AsOf).OfType<DateOnly>());
         return $"{name}{Words.Count(claims.Count, "claim")}{(kinds.Count > 1 || heading == "Figures" ? $" of {Words.Count(kinds.Count, "kind")}" : "")} by {Words.Count(sources, "source")}{(span.Length > 0 ? $", {span}" : "")}";
     }
@@ -173,7 +178,7 @@ internal static class FigureChart
         {
             var day =
                 claim.Row.AsOf is { } known ? $"as of {ChartTheme.Format(known)} ({ClaimWords.Basis(claim.Row)})" : "as of an unknown day";
-            return $"{Voice.Of(claim.Row, evidence)}: {(manyKinds ? $"{ClaimWords.Words(claim.Row.Kind)}, " : "")}{ClaimWords.Say(claim)}, {day}";
+            return $"{Voice.Of(claim, evidence)}: {(manyKinds ? $"{ClaimWords.Words(claim.Row.Kind)}, " : "")}{ClaimWords.Say(claim)}, {day}";
         });
         return $"{Words.Sentence(string.Join("; ", claims))}{Words.AndMore(drawn.Count, said)}.";
     }

@@ -110,7 +110,7 @@ internal sealed class FigureRows
                 var words = Markup.Fit(Words.Sentence(group.Key.Words), sheet.Width, 2, bold: true);
                 y += (words.Count - 1) * TextWidth.Line;
                 sheet.Text(0, y + Heading / 2 + 2 - (words.Count - 1) * TextWidth.Line / 2.0, string.Join('\n', words), weight: 600,
-                    colour: title.Length > 0 ? ChartTheme.Muted : ChartTheme.Ink);
+                    colour: title.Length > 0 ? ChartTheme.Muted : ChartTheme.Ink, overGrid: columns.LabelsAbove);
                 y += Heading;
             }
 
@@ -180,8 +180,8 @@ internal sealed class FigureRows
         foreach (var group in rows.Where(row => row.Claim.Points.Count > 0).GroupBy(row => row.Claim.Series))
         {
             sheet.Marks(panel, group.Key, [.. group.SelectMany(row => row.Claim.Points.Select(number => (
-                (object)number, (object)Math.Round(MarkY(row), 2), (object)row.Claim.Index, row.Claim.Symbol(isUpright: false),
-                ClaimHover.Of(row.Claim, evidence))))]);
+                (object)number, (object)Math.Round(MarkY(row), 2), row.Claim.Rows, row.Claim.Symbol(isUpright: false),
+                ClaimHover.Of(row.Claim.All, evidence))))]);
         }
 
         foreach (var row in rows.Where(row => row.Claim.Points.Count > 0))

@@ -61,7 +61,7 @@ internal sealed class FigureTime
         IReadOnlyList<Claim> claims, Chart.Part part, IReadOnlyList<Series> legend, Evidence evidence, ClaimPanels? panels, int width)
     {
         var drawing = new FigureTime(claims, evidence, panels, width);
-        drawing.sheet.Legend(legend);
+        drawing.sheet.Legend(legend.Count > 1 && drawing.AnyShared(claims) ? [.. legend, SharedMarks.Several] : legend);
         drawing.DrawAll(claims, part);
         return drawing.sheet
             .Plot("No claim is drawn") with { Note = drawing.time.Note + TimeLanes.Unlabelled(drawing.unlabelled, drawing.marks) };
@@ -137,7 +137,7 @@ internal sealed class FigureTime
         }
     }
 
-    /// <summary>Claims that coincide: one day, number, bound and colour.</summary>
+    /// <summary>Claims that coincide: one day, number and bound.</summary>
     private sealed record Spot(IReadOnlyList<Claim> Claims, double X, double Low, double High)
     {
         public Claim First => Claims[0];
@@ -159,24 +159,21 @@ internal sealed class FigureTime
         var box = new Box(time.From, top, time.To, top + height);
         var scale = new NumberScale(numbers, box.Bottom, box.Top, isLog ? TickRoom : PlainTickRoom, isLog, before: 10, behind: 22);
         sheet.Line(box.Left, box.Bottom, box.Right, box.Bottom, ChartTheme.Line);
-        var spots = claims.Where(claim => claim.Row.AsOf is not null).GroupBy(Same)
-            .Select(same => SpotOf(same, time.At(same.Key.AsOf!.Value), scale)).ToList();
+        var spots = SharedMarks.Coinciding(claims.Where(claim => claim.Row.AsOf is not null))
+            .Select(same => SpotOf(same, time.At(same[0].Row.AsOf!.Value), scale)).ToList();
         Draw(OnDays(box, scale.Axis(new { side = "left" })), spots, spot => time.Value(spot.First.Row.AsOf!.Value), box);
 
-        var undated = claims.Where(claim => claim.Row.AsOf is null).GroupBy(Same).ToList();
-        if (hasTray)
+        var undated = SharedMarks.Coinciding(claims.Where(claim => claim.Row.AsOf is null)).ToList();
+        if (undated.Count > 0)
         {
             var tray = new Box(sheet.Width - trayWidth, top, sheet.Width, top + height);
             sheet.Rectangle(tray, ChartTheme.Band);
-            if (undated.Count > 0)
-            {
-                // Without a day they have no order in time, and must not seem to rise or fall: steps of the
-                // golden section spread them without one.
-                var inTray = undated.OrderBy(same => same.First().Points.Max())
-                    .Select((same, i) => SpotOf(same, tray.Left + 8 + (tray.Width - 16) * ((0.5 + i * GoldenSection) % 1), scale)).ToList();
-                Draw(sheet.Add(tray, yaxis: scale.Axis(new { showticklabels = false, showgrid = false })), inTray,
-                    spot => Math.Round(spot.X, 2), tray);
-            }
+            // Without a day they have no order in time, and must not seem to rise or fall: steps of the
+            // golden section spread them without one.
+            var inTray = undated.OrderBy(same => same[0].Points.Max())
+                .Select((same, i) => SpotOf(same, tray.Left + 8 + (tray.Width - 16) * ((0.5 + i * GoldenSection) % 1), scale)).ToList();
+            Draw(sheet.Add(tray, yaxis: scale.Axis(new { showticklabels = false, showgrid = false })), inTray,
+                spot => Math.Round(spot.X, 2), tray);
         }
 
         return box.Bottom;
@@ -186,18 +183,19 @@ internal sealed class FigureTime
     private Sheet.Panel OnDays(Box box, object? yaxis = null) =>
         days = days is null ? sheet.Add(box, time.Axis(), yaxis) : sheet.AddBelow(days, box, yaxis);
 
-    private static (DateOnly? AsOf, string Short, Series Series) Same(Claim claim) =>
-        (claim.Row.AsOf, ClaimWords.Short(claim), claim.Series);
+    private bool AnyShared(IReadOnlyList<Claim> claims) => Sections([.. claims.Where(claim => claim.Points.Count > 0)], evidence, panels)
+        .SelectMany(section => section.Panels).SelectMany(panel => SharedMarks.Coinciding(panel.Claims))
+        .Any(same => same[0].Series == SharedMarks.Several);
 
-    private static Spot SpotOf(IEnumerable<Claim> same, double x, NumberScale scale)
-    {
-        var claims = same.ToList();
-        return new Spot(claims, x, scale.At(claims[0].Points.Min()), scale.At(claims[0].Points.Max()));
-    }
+    private static Spot SpotOf(IReadOnlyList<Claim> same, double x, NumberScale scale) =>
+        new(same, x, scale.At(same[0].Points.Min()), scale.At(same[0].Points.Max()));
 
     private void Draw(Sheet.Panel panel, IReadOnlyList<Spot> spots, Func<Spot, object> x, Box box)
     {
-        var isDense = spots.Count > 40;
+        // Small where they would hide each other.
+        var isDense = spots.Count > 40
+            || spots.OrderBy(spot => spot.X).Zip(spots.OrderBy(spot => spot.X).Skip(1))
+                .Count(two => two.Second.X - two.First.X < 4) > spots.Count / 2;
         foreach (var group in spots.GroupBy(spot => spot.First.Series))
         {
             sheet.Marks(panel, group.Key, [.. group.SelectMany(spot => spot.First.Points.Select(number => (
@@ -247,7 +245,7 @@ internal sealed class FigureTime
             taken.Add(place.Box with { Left = place.Box.Left - Apart, Right = place.Box.Right + Apart });
             sheet.Text(place.Anchor == "left" ? place.Box.Left
                 : place.Anchor == "right" ? place.Box.Right : (place.Box.Left + place.Box.Right) / 2,
-                (place.Box.Top + place.Box.Bottom) / 2, text, place.Anchor, row: spot.First.Index);
+                (place.Box.Top + place.Box.Bottom) / 2, text, place.Anchor, row: spot.First.Index, overGrid: box.Left < time.To);
         }
     }
 
@@ -308,14 +306,14 @@ internal sealed class FigureTime
         {
             var box = inTray ? new Box(sheet.Width - trayWidth, y, sheet.Width, y + height) : new Box(time.From, y, time.To, y + height);
             var same = claims.Where(claim => claim.Row.AsOf is null == inTray).GroupBy(claim => (claim.Row.AsOf, claim.Series)).ToList();
-            if (inTray && hasTray)
-            {
-                sheet.Rectangle(box, ChartTheme.Band);
-            }
-
             if (same.Count == 0)
             {
                 continue;
+            }
+
+            if (inTray)
+            {
+                sheet.Rectangle(box, ChartTheme.Band);
             }
 
             var panel = inTray ? sheet.Add(box) : OnDays(box);

@@ -27,7 +27,7 @@ internal sealed class LaneLabels(Sheet sheet, double wanted = 0, double marks = 
     {
         if (AreAbove)
         {
-            sheet.Text(0, top + lines.Count * TextWidth.Line / 2.0 - 2, string.Join('\n', lines), weight: 600);
+            sheet.Text(0, top + lines.Count * TextWidth.Line / 2.0 - 2, string.Join('\n', lines), weight: 600, overGrid: true);
         }
         else
         {

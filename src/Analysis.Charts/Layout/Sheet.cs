@@ -163,12 +163,14 @@ internal sealed class Sheet(int width)
     /// <param name="size">Size of the letters in pixels.</param>
     /// <param name="weight">400, or 600 for headings.</param>
     /// <param name="row">The row they belong to.</param>
+    /// <param name="overGrid">Whether lines of the grid stop beside them instead of running through the letters.</param>
     public void Text(double x, double y, string text, string anchor = "left", string colour = ChartTheme.Ink, int size = 12,
-        int weight = 400, int? row = null) => annotations.Add(new
+        int weight = 400, int? row = null, bool overGrid = false) => annotations.Add(new
         {
             name = row is { } index ? Mark.Name(index) : null, text = Markup.Escape(text).Replace("\n", "<br>", StringComparison.Ordinal),
             x = Round(x), y = Round(y), xref = Across, yref = Down, xanchor = anchor, yanchor = "middle",
-            align = anchor, showarrow = false, borderpad = 0, font = new { size, weight, color = colour },
+            align = anchor, showarrow = false, borderpad = 0, bgcolor = overGrid ? ChartTheme.Paper : null,
+            font = new { size, weight, color = colour },
         });
 
     /// <summary>Adds a level line below the marks.</summary>

@@ -144,7 +144,7 @@ internal sealed class TimeLanes
         foreach (var place in placed.Where(place => place.Label.Count > 0))
         {
             sheet.Text(place.IsLeft ? place.X - Beside : place.End + Beside, place.Y, string.Join('\n', place.Label),
-                place.IsLeft ? "right" : "left", row: place.Item.Rows[0]);
+                place.IsLeft ? "right" : "left", row: place.Item.Rows[0], overGrid: !place.InTray);
         }
 
         sheet.Height = y + (time.IsEmpty ? 6 : 26 + time.TickLines * TextWidth.Line);

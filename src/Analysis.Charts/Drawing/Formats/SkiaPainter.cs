@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 using Analysis.Charting.Drawing.Lettering;
 using SkiaSharp;
 
@@ -11,9 +9,12 @@ namespace Analysis.Charting.Drawing.Formats;
 /// <param name="shaper">What measured the scene.</param>
 /// <param name="typeface">Skia's typeface for a face.</param>
 /// <param name="hasPixels">Whether lines along the grid are to fill whole pixels.</param>
-internal sealed partial class SkiaPainter(SKCanvas canvas, Shaper shaper, Func<FontFace, SKTypeface> typeface, bool hasPixels) : IDisposable
+internal sealed class SkiaPainter(SKCanvas canvas, Shaper shaper, Func<FontFace, SKTypeface> typeface, bool hasPixels) : IDisposable
 {
-    private readonly Dictionary<string, SKPath> paths = new(StringComparer.Ordinal);
+    // In a pixel of the drawing.
+    private const float Dots = 300 / 96f;
+
+    private readonly Dictionary<string, (SKPath Path, SKPoint From)> paths = new(StringComparer.Ordinal);
 
     public void Draw(Scene scene)
     {
@@ -51,7 +52,7 @@ internal sealed partial class SkiaPainter(SKCanvas canvas, Shaper shaper, Func<F
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var path in paths.Values)
+        foreach (var (path, _) in paths.Values)
         {
             path.Dispose();
         }
@@ -59,14 +60,15 @@ internal sealed partial class SkiaPainter(SKCanvas canvas, Shaper shaper, Func<F
 
     private void Draw(PathItem item)
     {
-        if (!paths.TryGetValue(item.Path, out var path))
+        if (!paths.TryGetValue(item.Path, out var known))
         {
-            paths[item.Path] = path = SKPath.ParseSvgPathData(hasPixels ? item.Path : Short(item.Path))
-                ?? throw new FigureException($"'{item.Path}' is no path");
+            paths[item.Path] = known = Parsed(item.Path);
         }
 
-        canvas.Translate(item.Origin);
+        var (path, from) = known;
+        canvas.Translate(item.Angle == 0 ? Place(item.Origin + from) : item.Origin);
         canvas.RotateDegrees((float)item.Angle);
+        canvas.Translate(item.Angle == 0 ? SKPoint.Empty : from);
         var (fill, line, opacity) = (item.Fill.Alpha > 0, item.Line.Alpha > 0 && item.Width > 0, item.Opacity);
         if (fill && line && opacity < 1)
         {
@@ -138,21 +140,57 @@ internal sealed partial class SkiaPainter(SKCanvas canvas, Shaper shaper, Func<F
         return builder.Build();
     }
 
-    // Skia writes the arcs of a circle as sixteen curves; four are as round, and a chart of thousands of claims has a third of the size.
-    private static string Short(string path)
+    // In a PDF from its first point on: thousands of arrows are then one path at many places, of which only the places take room.
+    private (SKPath Path, SKPoint From) Parsed(string words)
     {
-        if (Circle().Match(path) is not { Success: true } circle)
+        var path = SKPath.ParseSvgPathData(words) ?? throw new FigureException($"'{words}' is no path");
+        if (hasPixels || path.PointCount == 0)
         {
-            return path;
+            return (path, SKPoint.Empty);
         }
 
-        var r = double.Parse(circle.Groups["r"].Value, CultureInfo.InvariantCulture);
-        var (end, bend) = (r.Svg(), (r * 0.5523).Svg());
-        return $"M{end},0C{end},{bend} {bend},{end} 0,{end}C-{bend},{end} -{end},{bend} -{end},0C-{end},-{bend} -{bend},-{end} 0,-{end}C{bend},-{end} {end},-{bend} {end},0Z";
+        using (path)
+        {
+            return (SKPath.ParseSvgPathData(Short(path, path[0])), path[0]);
+        }
     }
 
-    [GeneratedRegex("^M(?<r>[.0-9]+),0A\\k<r>,\\k<r> 0 1,1 0,-\\k<r>A\\k<r>,\\k<r> 0 0,1 \\k<r>,0Z$")]
-    private static partial Regex Circle();
+    // Skia writes each arc of a quarter as four curves with nine digits a number; one with three is as round, and a chart of
+    // thousands of claims has a third of the size.
+    private static string Short(SKPath path, SKPoint from)
+    {
+        var words = new StringBuilder();
+        var points = new SKPoint[4];
+        using var verbs = path.CreateRawIterator();
+        for (var verb = verbs.Next(points); verb != SKPathVerb.Done; verb = verbs.Next(points))
+        {
+            var (letter, shown) = verb switch
+            {
+                SKPathVerb.Move => ('M', points[..1]),
+                SKPathVerb.Line => ('L', points[1..2]),
+                SKPathVerb.Quad => ('Q', points[1..3]),
+                SKPathVerb.Cubic => ('C', points[1..4]),
+                SKPathVerb.Conic => ('C', Cubic(points, verbs.ConicWeight())),
+                _ => ('Z', []),
+            };
+            words.Append(letter).AppendJoin(' ', shown.Select(point => point - from).Select(point => $"{Tenth(point.X)},{Tenth(point.Y)}"));
+        }
+
+        return words.ToString();
+    }
+
+    // The curve that meets an arc of an ellipse at its ends and in its middle.
+    private static SKPoint[] Cubic(SKPoint[] arc, float weight)
+    {
+        var pull = 4 * weight / (3 * (1 + weight));
+        SKPoint Towards(SKPoint end) => new(end.X + pull * (arc[1].X - end.X), end.Y + pull * (arc[1].Y - end.Y));
+        return [Towards(arc[0]), Towards(arc[2]), arc[2]];
+    }
+
+    // Half a dot of 300 to an inch is seen by nobody, and takes most of the digits.
+    private SKPoint Place(SKPoint point) => hasPixels ? point : new(MathF.Round(point.X * Dots) / Dots, MathF.Round(point.Y * Dots) / Dots);
+
+    private static string Tenth(float number) => Math.Round((double)number, 1).Svg();
 
     private static byte Alpha(byte alpha, double opacity) => (byte)Math.Round(alpha * opacity);
 }
