@@ -17,8 +17,8 @@ internal static class Voice
         : $"{Speaker(speaker, evidence)}, in {evidence.Label(source)}";
 
     /// <summary>Who gives a figure, in every source that has it.</summary>
-    public static string Of(Claim claim, Evidence evidence) =>
-        claim.Repeats.Count == 0 ? Of(claim.Row, evidence) : $"{Speaker(claim.Row.Speaker, evidence)}, in {Sources(claim, evidence)}";
+    public static string Of(Claim claim, Evidence evidence) => claim.Repeats.Count == 0 ? Of(claim.Row, evidence)
+        : $"{Speaker(claim.Row.Speaker, evidence)}, in {Sources(claim, evidence)}";
 
     /// <summary>The source of a claim; "2 sources: The Herald, The Echo" where several pass it on.</summary>
     public static string Sources(Claim claim, Evidence evidence)

@@ -61,8 +61,8 @@ internal sealed class ClaimColumns
             Math.Ceiling(Math.Clamp(TextWidth.Of(words.Select(Charting.Words.Sentence).Append(heading)) + 2, 40, most)) + Gap;
         var vague = claims.Where(claim => claim.Points.Count == 0).ToList();
         var days = (0.0, Widest(claims.SelectMany(claim => isStacked ? Day(claim) : [string.Join(", ", Day(claim))]), "As of"));
-        var (speaker, source) =
-            (claims.Select(claim => Voice.Speaker(claim.Row.Speaker, evidence)), claims.Select(claim => Voice.Sources(claim, evidence)));
+        var (speaker, source) = (claims.Select(claim => Voice.Speaker(claim.Row.Speaker, evidence)),
+            claims.Select(claim => Voice.Sources(claim, evidence)));
         var speakers = (days.Item2, days.Item2 + (isStacked ? Widest(speaker.Concat(source), Both) : Widest(speaker, "Speaker")));
         var sources = isStacked ? speakers : (speakers.Item2, speakers.Item2 + Widest(source, "Source"));
         var words = vague.Count == 0 ? 0
@@ -139,8 +139,8 @@ internal sealed class ClaimColumns
             foreach (var (x, lines, colour, weight)
                 in new[] { (0, speakers, ChartTheme.Ink, 600), (labelX, label, ChartTheme.Ink, 400), (0, days, ChartTheme.Muted, 400) })
             {
-                sheet.Text(x, y + lines.Count * TextWidth.Line / 2.0, string.Join('\n', lines), weight: weight, colour: colour,
-                    row: claim.Index, overGrid: true);
+                sheet.Text(x, y + lines.Count * TextWidth.Line / 2.0, string.Join('\n', lines),
+                    weight: weight, colour: colour, row: claim.Index, overGrid: true);
                 y += lines.Count * TextWidth.Line;
             }
 

@@ -11,10 +11,14 @@ internal static class ClaimHover
     /// <summary>The words of claims that coincide.</summary>
     public static string Of(IReadOnlyList<Claim> claims, Evidence evidence) =>
         claims.Count == 1 ? Of(claims[0], evidence)
-        : Hover.Of([.. claims.Select(claim => claim.Row)], evidence, [$"{claims.Count} claims of {ClaimWords.Short(claims[0])}",
-            claims.Select(claim => Voice.Of(claim.Row, evidence)).Distinct(StringComparer.Ordinal).ToList() is var voices
-                ? string.Join("; ", voices.Take(Named)) + Words.AndMore(voices.Count, Named)
-                : ""]);
+        : Hover.Of([.. claims.Select(claim => claim.Row)], evidence,
+            [$"{claims.Count} claims of {ClaimWords.Short(claims[0])}", Voices(claims, evidence)]);
+
+    private static string Voices(IReadOnlyList<Claim> claims, Evidence evidence)
+    {
+        var voices = claims.Select(claim => Voice.Of(claim.Row, evidence)).Distinct(StringComparer.Ordinal).ToList();
+        return string.Join("; ", voices.Take(Named)) + Words.AndMore(voices.Count, Named);
+    }
 
     private static IEnumerable<string> Facts(Claim claim, Evidence evidence)
     {

@@ -102,8 +102,7 @@ internal static class FigureChart
             Convention = ClaimWords.Signs(marks, settings.Vague)
                 + (opposed ? " A bracket joins claims of different sources that differ." : "")
                 + (reports.Count < marks.Count && areFew
-                    ? " What several sources credit to one speaker, of one day and number, is one claim."
-                    : "")
+                    ? " What several sources credit to one speaker, of one day and number, is one claim." : "")
                 + (areFew ? "" : " “×3” marks three claims of one number and day. Claims without a date stand apart at the right.")
                 + (legend.Count > 1 ? colours.Note : ""),
             Description = Describe(reports, evidence),

@@ -109,8 +109,8 @@ internal sealed class FigureRows
             {
                 var words = Markup.Fit(Words.Sentence(group.Key.Words), sheet.Width, 2, bold: true);
                 y += (words.Count - 1) * TextWidth.Line;
-                sheet.Text(0, y + Heading / 2 + 2 - (words.Count - 1) * TextWidth.Line / 2.0, string.Join('\n', words), weight: 600,
-                    colour: title.Length > 0 ? ChartTheme.Muted : ChartTheme.Ink, overGrid: columns.LabelsAbove);
+                sheet.Text(0, y + Heading / 2 + 2 - (words.Count - 1) * TextWidth.Line / 2.0, string.Join('\n', words),
+                    weight: 600, colour: title.Length > 0 ? ChartTheme.Muted : ChartTheme.Ink, overGrid: columns.LabelsAbove);
                 y += Heading;
             }
 

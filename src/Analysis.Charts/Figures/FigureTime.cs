@@ -193,9 +193,8 @@ internal sealed class FigureTime
     private void Draw(Sheet.Panel panel, IReadOnlyList<Spot> spots, Func<Spot, object> x, Box box)
     {
         // Small where they would hide each other.
-        var isDense = spots.Count > 40
-            || spots.OrderBy(spot => spot.X).Zip(spots.OrderBy(spot => spot.X).Skip(1))
-                .Count(two => two.Second.X - two.First.X < 4) > spots.Count / 2;
+        var across = spots.Select(spot => spot.X).Order().ToList();
+        var isDense = spots.Count > 40 || across.Zip(across.Skip(1)).Count(two => two.Second - two.First < 4) > spots.Count / 2;
         foreach (var group in spots.GroupBy(spot => spot.First.Series))
         {
             sheet.Marks(panel, group.Key, [.. group.SelectMany(spot => spot.First.Points.Select(number => (

@@ -2,9 +2,7 @@ using Analysis.Recognition.Numbers;
 
 namespace Analysis.Charting;
 
-/// <summary>
-/// Which claims have one mark between them: those of one report beside each other in rows, those that coincide over time.
-/// </summary>
+/// <summary>Which claims have one mark between them: those of one report, and those that coincide over time.</summary>
 internal static class SharedMarks
 {
     /// <summary>Colour and shape of a mark that claims of several colours share: that of none of them.</summary>
@@ -12,8 +10,8 @@ internal static class SharedMarks
 
     /// <summary>Claims that several sources credit to one speaker as one claim; all others stay alone.</summary>
     /// <remarks>
-    /// Stricter than the table of origins: also the day, the place and what is counted are the same, because a mark stands at its own day,
-    /// and 12 journalists are not 12 students.
+    /// Stricter than the table of origins: also the day, the place and what is counted are the same, because a mark stands
+    /// at its own day, and 12 journalists are not 12 students.
     /// </remarks>
     public static IReadOnlyList<Claim> OfReports(IReadOnlyList<Claim> claims)
     {
@@ -24,8 +22,8 @@ internal static class SharedMarks
             .Where(same => same.Select(claim => claim.Row.Source).Distinct(StringComparer.Ordinal).Skip(1).Any()).ToList();
         var repeats = reports.SelectMany(same => same.Skip(1)).ToHashSet();
         var first = reports.ToDictionary(same => same[0]);
-        return [.. claims.Where(claim => !repeats.Contains(claim)).Select(claim =>
-            first.TryGetValue(claim, out var same) ? claim with { Series = SeriesOf(same), Repeats = [.. same.Skip(1)] } : claim)];
+        return [.. claims.Where(claim => !repeats.Contains(claim)).Select(claim => first.TryGetValue(claim, out var same)
+            ? claim with { Series = SeriesOf(same), Repeats = [.. same.Skip(1)] } : claim)];
     }
 
     /// <summary>Claims of one day, number and bound: their marks would cover each other.</summary>

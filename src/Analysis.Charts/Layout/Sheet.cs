@@ -164,14 +164,15 @@ internal sealed class Sheet(int width)
     /// <param name="weight">400, or 600 for headings.</param>
     /// <param name="row">The row they belong to.</param>
     /// <param name="overGrid">Whether lines of the grid stop beside them instead of running through the letters.</param>
-    public void Text(double x, double y, string text, string anchor = "left", string colour = ChartTheme.Ink, int size = 12,
-        int weight = 400, int? row = null, bool overGrid = false) => annotations.Add(new
-        {
-            name = row is { } index ? Mark.Name(index) : null, text = Markup.Escape(text).Replace("\n", "<br>", StringComparison.Ordinal),
-            x = Round(x), y = Round(y), xref = Across, yref = Down, xanchor = anchor, yanchor = "middle",
-            align = anchor, showarrow = false, borderpad = 0, bgcolor = overGrid ? ChartTheme.Paper : null,
-            font = new { size, weight, color = colour },
-        });
+    public void Text(
+        double x, double y, string text, string anchor = "left", string colour = ChartTheme.Ink, int size = 12, int weight = 400,
+        int? row = null, bool overGrid = false) => annotations.Add(new
+    {
+        name = row is { } index ? Mark.Name(index) : null, text = Markup.Escape(text).Replace("\n", "<br>", StringComparison.Ordinal),
+        x = Round(x), y = Round(y), xref = Across, yref = Down, xanchor = anchor, yanchor = "middle",
+        align = anchor, showarrow = false, borderpad = 0, bgcolor = overGrid ? ChartTheme.Paper : null,
+        font = new { size, weight, color = colour },
+    });
 
     /// <summary>Adds a level line below the marks.</summary>
     public void Line(double x0, double y0, double x1, double y1, string colour) => shapes.Add(height => new

@@ -155,8 +155,8 @@ internal sealed class SkiaPainter(SKCanvas canvas, Shaper shaper, Func<FontFace,
         }
     }
 
-    // Skia writes each arc of a quarter as four curves with nine digits a number; one with three is as round, and a chart of
-    // thousands of claims has a third of the size.
+    // Skia writes each arc of a quarter as four curves with nine digits a number; one with three is as round,
+    // and a chart of thousands of claims has a third of the size.
     private static string Short(SKPath path, SKPoint from)
     {
         var words = new StringBuilder();
