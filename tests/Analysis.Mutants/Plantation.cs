@@ -16,16 +16,6 @@ internal static partial class Plantation
 
     private const int MostRounds = 5;
 
-    private const string Switch = """
-        internal static class Mutant
-        {
-            private static readonly string Awake = System.Environment.GetEnvironmentVariable("ANALYSIS_MUTANT") ?? "";
-            private static readonly string Dropped = System.Environment.GetEnvironmentVariable("ANALYSIS_MUTANT_LINE") ?? "";
-            public static bool Is(int id) => Awake.Length > 0 && Awake == id.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            public static bool Drops(string list, string line) => Dropped.Length > 0 && Dropped == list + "|" + line;
-        }
-        """;
-
     /// <summary>Plants the mutants and builds; those that do not compile are left out.</summary>
     public static IReadOnlyList<Mutant> Build(string work)
     {
@@ -118,7 +108,7 @@ internal static partial class Plantation
             }
         }
 
-        File.WriteAllText(Path.Combine(target, "Mutant.cs"), Switch);
+        File.WriteAllText(Path.Combine(target, "Mutant.cs"), Switches.Code);
         foreach (var file in Directory.EnumerateFiles(Path.GetDirectoryName(source)!, "Directory.*")
             .Append(Path.Combine(Repository.Root, ".editorconfig")))
         {

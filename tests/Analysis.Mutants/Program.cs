@@ -1,83 +1,77 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json;
 using Analysis.Mutants;
 
-if (args is ["try", var file])
+var program = AppContext.BaseDirectory;
+if (args is ["cover"])
 {
-    // A child: its environment says which mutant is awake.
-    var failure = RelatedTests.FirstFailure(file);
-    Console.WriteLine(failure);
-    return failure is null ? 0 : 1;
+    Coverage.Measured(Console.Error).Save(Path.Combine(program, "coverage.tsv"));
+    return 0;
 }
 
-const int longest = 180_000;
+if (args is ["try", .. var numbers])
+{
+    var planted = JsonSerializer.Deserialize<List<Mutant>>(File.ReadAllText(Path.Combine(program, "mutants.json")))!;
+    new Attempt(Coverage.Load(Path.Combine(program, "coverage.tsv")), Console.Out)
+        .Try([.. numbers.Select(number => planted.Single(mutant => mutant.Id == Number(number)))]);
+    return 0;
+}
+
 var started = Stopwatch.StartNew();
-var work = Path.Combine(AppContext.BaseDirectory, "work");
+var work = Path.Combine(program, "work");
 var mutants = Plantation.Build(work);
-foreach (var path in Directory.EnumerateFiles(AppContext.BaseDirectory).Where(path => Path.GetFileName(path) != "Analysis.dll"))
+// The children are this program with the library that has the mutants.
+foreach (var path in Directory.EnumerateFiles(program).Concat(Directory.EnumerateFiles(Path.Combine(work, "library"), "Analysis.*")))
 {
     File.Copy(path, Path.Combine(work, Path.GetFileName(path)), overwrite: true);
 }
 
-File.Copy(Path.Combine(work, "library", "Analysis.dll"), Path.Combine(work, "Analysis.dll"), overwrite: true);
-File.Copy(Path.Combine(work, "library", "Analysis.pdb"), Path.Combine(work, "Analysis.pdb"), overwrite: true);
+File.WriteAllText(Path.Combine(work, "mutants.json"), JsonSerializer.Serialize(mutants));
 Console.Error.WriteLine($"{mutants.Count} mutants built after {started.Elapsed.TotalSeconds:0} s.");
-foreach (var room in mutants.Select(mutant => Path.GetDirectoryName(mutant.File)!.Replace("/lexicon", "", StringComparison.Ordinal))
-    .Distinct(StringComparer.Ordinal).ToList().Where(_ => args.Length == 0))
+var (covered, spent) = Children.Run(work, ["cover"], line => Console.Error.WriteLine(line));
+if (covered != 0)
 {
-    if (Try(null, room + "/x.cs") is { Length: > 0 } failure)
-    {
-        Console.Error.WriteLine($"Without a mutant {failure} fails for {room}: nothing can be told.");
-        return 2;
-    }
+    return 2;
 }
 
-var wanted = args.Select(arg => int.Parse(arg, CultureInfo.InvariantCulture)).ToHashSet();
-var tried = mutants.Where(mutant => wanted.Count == 0 || wanted.Contains(mutant.Id)).AsParallel().AsOrdered().WithDegreeOfParallelism(2)
-    .Select(mutant =>
-    {
-        var killer = Try(mutant, mutant.File);
-        Console.Error.WriteLine($"{mutant.Id} {mutant.Kind} {mutant.File}:{mutant.Line} {(killer.Length == 0 ? "SURVIVES" : killer)}");
-        return (Mutant: mutant, Killer: killer);
-    }).ToList();
-Console.WriteLine("| kind | mutants | survivors |\n|---|---:|---:|");
-foreach (var kind in tried.GroupBy(entry => entry.Mutant.Kind).OrderBy(kind => kind.Key, StringComparer.Ordinal))
+var coverage = Coverage.Load(Path.Combine(work, "coverage.tsv"));
+Console.Error.WriteLine($"{coverage.Rows.Count} tests take {coverage.Rows.Values.Sum(row => row.Milliseconds) / 1000} s; {coverage.OnceOnly.Count} mutants need a process of their own.");
+var wanted = args.Select(Number).ToHashSet();
+List<Mutant> tried = [.. mutants.Where(mutant => wanted.Count == 0 || wanted.Contains(mutant.Id))];
+var killers = new Dictionary<int, string>();
+// Together, in one warm process, goes what is not made once and kept, nor a line of a list.
+for (var left = tried.Where(mutant => mutant.Kind != "list").ToList(); left.Count > 0;
+    left = [.. left.Where(mutant => !killers.ContainsKey(mutant.Id))])
 {
-    Console.WriteLine($"| {kind.Key} | {kind.Count()} | {kind.Count(entry => entry.Killer is "")} |");
+    Attempt(left.Count == 1 ? [left[0], left[0]] : left);
 }
 
-Console.WriteLine(
-    $"| all | {tried.Count} | {tried.Count(entry => entry.Killer is "")} |\n\n| number | survivor | change |\n|---:|---|---|");
-foreach (var (mutant, _) in tried.Where(entry => entry.Killer is ""))
+foreach (var mutant in tried.Where(mutant => mutant.Kind == "list" || killers[mutant.Id] == "?"
+    || killers[mutant.Id].Length == 0 && coverage.OnceOnly.Contains(mutant.Id)))
 {
-    Console.WriteLine($"| {mutant.Id} | {mutant.File}:{mutant.Line} | `{string.Join(' ', mutant.Shown.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace("|", "\\|", StringComparison.Ordinal)}` |");
+    Attempt([mutant]);
 }
 
-Console.Error.WriteLine($"{started.Elapsed.TotalSeconds:0} s.");
+Report.Write(Console.Out, tried, killers);
+Console.Error.WriteLine($"{started.Elapsed.TotalSeconds:0} s, {spent.TotalSeconds:0} of a processor.");
 return 0;
 
-// The test that kills it; empty when none does.
-string Try(Mutant? mutant, string file)
+void Attempt(List<Mutant> together)
 {
-    var start = new ProcessStartInfo("dotnet", [Path.Combine(work, "Analysis.Mutants.dll"), "try", file]) { RedirectStandardOutput = true };
-    start.Environment["DOTNET_TieredPGO"] = "0";
-    if (mutant is { Kind: "list" })
+    var (code, seconds) = Children.Run(work,
+        ["try", .. together.Select(mutant => mutant.Id.ToString(CultureInfo.InvariantCulture))], line =>
+        {
+            var cells = line.Split('\t');
+            killers[Number(cells[0])] = cells[1];
+            var mutant = mutants.Single(mutant => mutant.Id == Number(cells[0]));
+            Console.Error.WriteLine($"{started.Elapsed.TotalSeconds:0} s {mutant.Id} {mutant.Kind} {mutant.File}:{mutant.Line} {(cells[1].Length == 0 ? "SURVIVES" : cells[1])}");
+        });
+    spent += seconds;
+    if (code is not (0 or 3 or 4))
     {
-        start.Environment["ANALYSIS_MUTANT"] = "0";
-        start.Environment["ANALYSIS_MUTANT_LINE"] = $"{mutant.File}|{mutant.Code}";
+        killers[together.First(mutant => together.Count <= 2 || !killers.ContainsKey(mutant.Id)).Id] = "(crash)";
     }
-    else if (mutant is not null)
-    {
-        start.Environment["ANALYSIS_MUTANT"] = mutant.Id.ToString(CultureInfo.InvariantCulture);
-    }
-
-    using var child = Process.Start(start)!;
-    var output = child.StandardOutput.ReadToEndAsync();
-    if (!child.WaitForExit(longest))
-    {
-        child.Kill(entireProcessTree: true);
-        return "(no end)";
-    }
-
-    return child.ExitCode == 0 ? "" : output.Result.Trim() is { Length: > 0 } test ? test : "(crash)";
 }
+
+static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
