@@ -5,6 +5,12 @@ namespace Analysis.Mutants;
 /// <summary>Tries mutants one after the other in this process, and says of each which row of tests notices it.</summary>
 internal sealed class Attempt(Coverage coverage, TextWriter answers)
 {
+    /// <summary>Exit code: what was kept from a mutant spoils the next.</summary>
+    public const int Unclear = 3;
+
+    /// <summary>Exit code: a mutant had no end.</summary>
+    public const int Endless = 4;
+
     // Of processor time, as a busy machine makes no rule slower; and of memory, which endless lists fill first.
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(40);
     private const long MostMemory = 3_000_000_000;
@@ -15,17 +21,9 @@ internal sealed class Attempt(Coverage coverage, TextWriter answers)
     /// Answers "number, tab, killer" a line; no killer for a survivor, "?" where this process can no longer tell. Ends
     /// the process where a mutant has no end.
     /// </summary>
-    /// <param name="mutants">One for what is made once and kept, which is then made with it awake; else any number.</param>
-    public void Try(IReadOnlyList<Mutant> mutants)
+    public void Together(IReadOnlyList<Mutant> mutants)
     {
         new Thread(Watch) { IsBackground = true }.Start();
-        if (mutants.Count == 1)
-        {
-            Switches.Wake(mutants[0]);
-            Answer(mutants[0], Killer(mutants[0], TestRow.All(), alone: true));
-            return;
-        }
-
         TestRow[] rows = [.. TestRow.All()];
         foreach (var mutant in mutants)
         {
@@ -33,21 +31,31 @@ internal sealed class Attempt(Coverage coverage, TextWriter answers)
         }
     }
 
-    private string Killer(Mutant mutant, IEnumerable<TestRow> rows, bool alone)
+    /// <summary>
+    /// The same for one mutant, which is awake before anything is made, so that also what is made once and kept is made with it.
+    /// </summary>
+    /// <param name="mutant">Which.</param>
+    /// <param name="first">The row to begin with: the one that noticed it elsewhere; empty for none.</param>
+    public void Alone(Mutant mutant, string first)
+    {
+        new Thread(Watch) { IsBackground = true }.Start();
+        Switches.Wake(mutant);
+        Answer(mutant, Killer(mutant, TestRow.All(), alone: true, first));
+    }
+
+    private string Killer(Mutant mutant, IEnumerable<TestRow> rows, bool alone, string first = "")
     {
         try
         {
-            foreach (var row in Ordered(mutant, rows, alone))
+            foreach (var row in Ordered(mutant, rows, alone, first))
             {
                 Switches.Wake(mutant);
                 running = new(mutant, Environment.CpuUsage.TotalTime);
                 var failure = row.Failure();
                 running = null;
-                Switches.Wake(null);
                 if (failure is not null)
                 {
-                    // Something kept from the mutant before would fail without this one, too.
-                    return alone || row.Failure() is null ? row.Name : "?";
+                    return alone || PassesWithout(row) ? row.Name : "?";
                 }
             }
 
@@ -59,17 +67,24 @@ internal sealed class Attempt(Coverage coverage, TextWriter answers)
         }
     }
 
-    // Cheapest first, among cheap ones the nearest; of a list those that name the word.
-    private IEnumerable<TestRow> Ordered(Mutant mutant, IEnumerable<TestRow> rows, bool alone)
+    // What is kept from a mutant before would fail without this one, too.
+    private static bool PassesWithout(TestRow row)
+    {
+        Switches.Wake(null);
+        return row.Failure() is null;
+    }
+
+    // Cheapest first, among cheap ones the nearest; of a list those that name one of its words.
+    private IEnumerable<TestRow> Ordered(Mutant mutant, IEnumerable<TestRow> rows, bool alone, string first)
     {
         var room = Path.GetDirectoryName(mutant.File)!.Replace("/lexicon", "", StringComparison.Ordinal).Replace('/', '.');
-        var word = mutant.Kind == "list" ? mutant.Code.Split('\t')[0] : null;
+        string[] words = mutant.Kind == "list" ? mutant.Code.Split(['\t', ' ', '|'], StringSplitOptions.RemoveEmptyEntries) : [];
         return from row in rows
                where coverage.Rows.ContainsKey(row.Name)
                let cost = coverage.Rows[row.Name]
-               where alone || cost.Reached.Contains(mutant.Id)
-               orderby word is not null
-                   && row.Arguments.Any(cell => cell is string text && text.Contains(word, StringComparison.OrdinalIgnoreCase)) ? 0 : 1,
+               where alone || words.Length > 0 || cost.Reached.Contains(mutant.Id)
+               orderby row.Name == first ? 0 : 1, row.Arguments.Any(cell => cell is string text
+                   && Array.Exists(words, word => word.Length > 3 && text.Contains(word, StringComparison.OrdinalIgnoreCase))) ? 0 : 1,
                    cost.Milliseconds / 100, row.Name.StartsWith(room, StringComparison.Ordinal) ? 0 : 1, cost.Milliseconds
                select row;
     }
@@ -80,7 +95,7 @@ internal sealed class Attempt(Coverage coverage, TextWriter answers)
         answers.Flush();
         if (killer == "?")
         {
-            Environment.Exit(3);
+            Environment.Exit(Unclear);
         }
     }
 
@@ -93,7 +108,7 @@ internal sealed class Attempt(Coverage coverage, TextWriter answers)
                 && (Environment.CpuUsage.TotalTime - begun > Longest || Process.GetCurrentProcess().WorkingSet64 > MostMemory))
             {
                 Answer(mutant, "(no end)");
-                Environment.Exit(4);
+                Environment.Exit(Endless);
             }
         }
     }

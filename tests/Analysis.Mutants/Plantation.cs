@@ -100,6 +100,11 @@ internal static partial class Plantation
                 code.Replace("line.Length > 0 && line[0] != '#')", "line.Length > 0 && line[0] != '#' && !Mutant.Drops(path, line))");
             }
 
+            if (file == "Extractor.cs")
+            {
+                code.Replace("Default { get; } = new(Lexicon.BuiltIn, []);", "Default => Mutant.Kept(() => new(Lexicon.BuiltIn, []));");
+            }
+
             var path = Path.Combine(target, file);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             if (!File.Exists(path) || File.ReadAllText(path) != code.ToString())

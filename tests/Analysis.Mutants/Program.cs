@@ -6,15 +6,24 @@ using Analysis.Mutants;
 var program = AppContext.BaseDirectory;
 if (args is ["cover"])
 {
+    Console.SetOut(TextWriter.Null);
     Coverage.Measured(Console.Error).Save(Path.Combine(program, "coverage.tsv"));
     return 0;
 }
 
-if (args is ["try", .. var numbers])
+if (args is ["together" or "alone", var one, ..])
 {
     var planted = JsonSerializer.Deserialize<List<Mutant>>(File.ReadAllText(Path.Combine(program, "mutants.json")))!;
-    new Attempt(Coverage.Load(Path.Combine(program, "coverage.tsv")), Console.Out)
-        .Try([.. numbers.Select(number => planted.Single(mutant => mutant.Id == Number(number)))]);
+    var attempt = new Attempt(Coverage.Load(Path.Combine(program, "coverage.tsv")), Console.Out);
+    // Some tests write, too.
+    Console.SetOut(TextWriter.Null);
+    if (args[0] == "alone")
+    {
+        attempt.Alone(planted.Single(mutant => mutant.Id == Number(one)), args[2]);
+        return 0;
+    }
+
+    attempt.Together([.. args[1..].Select(number => planted.Single(mutant => mutant.Id == Number(number)))]);
     return 0;
 }
 
@@ -40,38 +49,41 @@ Console.Error.WriteLine($"{coverage.Rows.Count} tests take {coverage.Rows.Values
 var wanted = args.Select(Number).ToHashSet();
 List<Mutant> tried = [.. mutants.Where(mutant => wanted.Count == 0 || wanted.Contains(mutant.Id))];
 var killers = new Dictionary<int, string>();
-// Together, in one warm process, goes what is not made once and kept, nor a line of a list.
-for (var left = tried.Where(mutant => mutant.Kind != "list").ToList(); left.Count > 0;
-    left = [.. left.Where(mutant => !killers.ContainsKey(mutant.Id))])
+// Together in one warm process: what changes no list and is not made once and kept is settled there. Of the
+// others it tells which row to begin with.
+for (var left = tried; left.Count > 0; left = [.. left.Where(mutant => !killers.ContainsKey(mutant.Id))])
 {
-    Attempt(left.Count == 1 ? [left[0], left[0]] : left);
+    Attempt(left, "together", [.. left.Select(Name)]);
 }
 
-foreach (var mutant in tried.Where(mutant => mutant.Kind == "list" || killers[mutant.Id] == "?"
-    || killers[mutant.Id].Length == 0 && coverage.OnceOnly.Contains(mutant.Id)))
+foreach (var mutant
+    in tried.Where(mutant => mutant.Kind == "list" || killers[mutant.Id] is "?" or "" && coverage.OnceOnly.Contains(mutant.Id)))
 {
-    Attempt([mutant]);
+    Attempt([mutant], "alone", [Name(mutant), killers[mutant.Id]]);
 }
 
 Report.Write(Console.Out, tried, killers);
 Console.Error.WriteLine($"{started.Elapsed.TotalSeconds:0} s, {spent.TotalSeconds:0} of a processor.");
 return 0;
 
-void Attempt(List<Mutant> together)
+void Attempt(List<Mutant> left, string how, string[] arguments)
 {
-    var (code, seconds) = Children.Run(work,
-        ["try", .. together.Select(mutant => mutant.Id.ToString(CultureInfo.InvariantCulture))], line =>
-        {
-            var cells = line.Split('\t');
-            killers[Number(cells[0])] = cells[1];
-            var mutant = mutants.Single(mutant => mutant.Id == Number(cells[0]));
-            Console.Error.WriteLine($"{started.Elapsed.TotalSeconds:0} s {mutant.Id} {mutant.Kind} {mutant.File}:{mutant.Line} {(cells[1].Length == 0 ? "SURVIVES" : cells[1])}");
-        });
-    spent += seconds;
-    if (code is not (0 or 3 or 4))
+    var answered = new HashSet<int>();
+    var (code, seconds) = Children.Run(work, [how, .. arguments], line =>
     {
-        killers[together.First(mutant => together.Count <= 2 || !killers.ContainsKey(mutant.Id)).Id] = "(crash)";
+        var cells = line.Split('\t');
+        var mutant = mutants.Single(mutant => mutant.Id == Number(cells[0]));
+        killers[mutant.Id] = cells[1];
+        answered.Add(mutant.Id);
+        Console.Error.WriteLine($"{started.Elapsed.TotalSeconds:0} s {how} {mutant.Id} {mutant.Kind} {mutant.File}:{mutant.Line} {(cells[1].Length == 0 ? "SURVIVES" : cells[1])}");
+    });
+    spent += seconds;
+    if (code is not (0 or Analysis.Mutants.Attempt.Unclear or Analysis.Mutants.Attempt.Endless))
+    {
+        killers[left.First(mutant => !answered.Contains(mutant.Id)).Id] = "(crash)";
     }
 }
+
+static string Name(Mutant mutant) => mutant.Id.ToString(CultureInfo.InvariantCulture);
 
 static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);

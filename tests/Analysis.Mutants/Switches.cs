@@ -18,6 +18,17 @@ internal static class Switches
                 Reached[id] = true;
                 return id == Awake;
             }
+            private static Analysis.Extractor? made;
+            private static int madeFor;
+            // Lists that are kept are read anew for each mutant, as far as they hang on the one extractor of the program.
+            public static Analysis.Extractor Kept(System.Func<Analysis.Extractor> make)
+            {
+                if (made is null || madeFor != Awake)
+                {
+                    (made, madeFor) = (make(), Awake);
+                }
+                return made;
+            }
             public static bool Drops(string list, string line) => List.Length > 0 && line == Line && list == List;
         }
         """;
