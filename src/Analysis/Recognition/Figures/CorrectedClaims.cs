@@ -151,7 +151,7 @@ internal sealed class CorrectedClaims(Lexicon lexicon)
         var view = claim.View;
         return view[claim.Before] == "from"
             && (view[claim.Counted.Next] == "to" || (view[claim.Counted.Next] is "down" or "up" && view[claim.Counted.Next + 1] == "to")
-                || claim.IsNumber(claim.Before - 1))
+                || (view[claim.Before - 1] is var last && last.Length > 0 && claim.IsNumber(claim.Before - 1)))
             && Enumerable.Range(claim.Before - reach, reach)
                 .Any(token => view[token] is "revised" or "corrected" or "amended" or "revising" or "correcting");
     }
