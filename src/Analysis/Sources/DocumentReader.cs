@@ -22,6 +22,7 @@ public static class DocumentReader
             [".pdf"] = Parsed(Pdf.Read),
             [".jsonl"] = JsonLines.Read,
             [".csv"] = CsvDocuments.Read,
+            [".tsv"] = CsvDocuments.Read,
             [".zip"] = Zip.Read,
             [".eml"] = Mail.Read,
             [".mht"] = Mail.Read,

@@ -51,12 +51,17 @@ internal static class CsvDocuments
         }
     }
 
-    // The separator is the one by which the first line names a column of texts.
+    // The separator is the one by which the first line names a column of texts. A spreadsheet may say it in a line "sep=;" above.
     private static (CsvReader Reader, List<string> Columns)? Open(string content)
     {
         foreach (var separator in Separators)
         {
             var reader = new CsvReader(new StringReader(content), separator: separator);
+            if (content.StartsWith("sep=", StringComparison.OrdinalIgnoreCase))
+            {
+                reader.Read();
+            }
+
             var columns = reader.Read()?.Select(cell => cell.Value.Trim()).ToList() ?? [];
             if (FieldNames.Match(columns).ContainsKey("text"))
             {

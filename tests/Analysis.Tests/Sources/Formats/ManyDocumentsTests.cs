@@ -45,6 +45,11 @@ public sealed class ManyDocumentsTests
                 .Select(document => document.Text.Name));
 
     [Fact]
+    public void A_table_parted_by_tabs_is_read_under_its_own_ending() =>
+        Assert.Equal(["One", "Two"],
+            DocumentReader.Read(Files.Of("d.tsv", "title\ttext\nA\tOne\nB\tTwo\n")).Select(document => document.Text.Content));
+
+    [Fact]
     public void A_table_with_a_text_column_gives_a_document_a_line()
     {
         var documents = DocumentReader.Read(Files.Of("d.csv", "id,text,published\n1,\"Two\nlines\",2020-08-15\n2,One,\n")).ToList();
@@ -58,6 +63,7 @@ public sealed class ManyDocumentsTests
     [InlineData("link\tpubdate\ttitle\tcontent\nu\t12 March 2021\tT\tSome text\n")]
     [InlineData("Title, Publication Date ,URL,Article\nT,2021-03-12T10:00:00Z,u,Some text\n")]
     [InlineData("\"title\";\"date\";\"url\";\"text\"\n\"T\";\"Mar 12, 2021\";\"u\";\"Some text\"\n")]
+    [InlineData("sep=;\nTitle;Date;URL;Article\nT;12 March 2021;u;Some text\n")]
     public void Columns_are_known_by_their_usual_names_and_separators(string table)
     {
         var document = Files.Read("d.csv", table);
