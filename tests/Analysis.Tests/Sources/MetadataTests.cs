@@ -37,6 +37,16 @@ public sealed class MetadataTests
             Files.Corpus(Files.Of("a.html", Page), Files.Of("sources.csv", "file,published\na.html,2021-03-04\n")).Sources
                 .Single().PublishedBasis);
 
+    [Theory]
+    [InlineData("""<script type="application/ld+json">{"@graph":[{"@type":"WebSite"},{"@type":"NewsArticle","headline":"Ten held","publisher":{"name":"Port News"}}]}</script>""", "Ten held")]
+    [InlineData("""<meta name="citation_journal_title" content="Port News">""", "Twenty arrested")]
+    public void A_pages_linked_data_and_citation_tell_publisher_and_title(string head, string title)
+    {
+        var row = Files.Corpus(Files.Of("a.html",
+            $"<html><head>{head}</head><body><h1>Twenty arrested</h1><p>Police arrested 20 people.</p></body></html>")).Sources.Single();
+        Assert.Equal((title, "Port News"), (row.Title, row.Publisher));
+    }
+
     [Fact]
     public void Without_any_date_it_stays_unresolved()
     {

@@ -19,6 +19,12 @@ internal static class HtmlProperties
         "publication_date", "date",
     ];
 
+    private static readonly string[] PublisherNames =
+    [
+        "og:site_name", "publisher", "dc.publisher", "dcterms.publisher", "citation_publisher", "citation_journal_title",
+        "prism.publicationName",
+    ];
+
     // Those of a list of other pages stand behind.
     private const int MostTimes = 50;
 
@@ -35,11 +41,24 @@ internal static class HtmlProperties
 
         var title = Meta(page, "og:title", "dc.title", "dcterms.title", "citation_title");
         return new DocumentProperties(
-            title.Length > 0 ? title : (page.QuerySelector("h1")?.TextContent ?? page.Title ?? "").Trim(),
-            Meta(page, "og:site_name", "publisher", "dc.publisher", "dcterms.publisher", "citation_publisher"),
+            FirstOf(title, JsonLinked(page, "headline"), (page.QuerySelector("h1")?.TextContent ?? page.Title ?? "").Trim()),
+            FirstOf(Meta(page, PublisherNames), JsonLinked(page, "publisher")),
             published,
             published is null ? PublishedBasis.Unresolved : PublishedBasis.Stated,
             page.QuerySelector("link[rel=canonical]")?.GetAttribute("href") ?? Meta(page, "og:url"));
+    }
+
+    private static string FirstOf(params ReadOnlySpan<string> values)
+    {
+        foreach (var value in values)
+        {
+            if (value.Length > 0)
+            {
+                return value;
+            }
+        }
+
+        return "";
     }
 
     private static string Meta(IDocument page, params string[] names) => names
@@ -83,10 +102,16 @@ internal static class HtmlProperties
         return "";
     }
 
+    // "publisher": "Port News", or an object with its name.
+    private static string? Words(JsonElement value) =>
+        value.ValueKind == JsonValueKind.String ? value.GetString()!.Trim()
+        : value.ValueKind == JsonValueKind.Object && value.TryGetProperty("name", out var name) && name.ValueKind == JsonValueKind.String
+            ? name.GetString()!.Trim()
+        : null;
+
     private static string? Find(JsonElement json, string property) => json.ValueKind switch
     {
-        JsonValueKind.Object
-            when json.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String => value.GetString(),
+        JsonValueKind.Object when json.TryGetProperty(property, out var value) && Words(value) is { } words => words,
         JsonValueKind.Object =>
             json.EnumerateObject().Select(member => Find(member.Value, property)).FirstOrDefault(value => value is not null),
         JsonValueKind.Array => json.EnumerateArray().Select(item => Find(item, property)).FirstOrDefault(value => value is not null),

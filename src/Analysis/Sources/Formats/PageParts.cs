@@ -14,8 +14,11 @@ internal static class PageParts
         "nav, aside, form, body > header, body > footer, [role=navigation], [role=banner], [role=contentinfo], [role=complementary]";
     private const string Hidden = "[hidden], [aria-hidden=true], [style*='display' i], [style*='visibility' i], dialog:not([open])";
     private const string Headings = "h2, h3, h4, h5, h6, p, div, strong, b, span, summary, dt, legend";
+    private const string Lists = "ul, ol, dl, p, div, td, section";
     private const int LongestHeading = 60;
     private const int LongestPointer = 1000;
+    private const int LongestMenu = 2000;
+    private const int FewLinks = 2;
 
     public static LeftOut Remove(IDocument page)
     {
@@ -119,7 +122,14 @@ internal static class PageParts
 
         RemoveAll(body.QuerySelectorAll("p, div, li, strong, em")
             .Where(element => weight.IsLine(element, LongestPointer) && IsPointerToOtherPage(element)), "links", left);
+        RemoveAll(body.QuerySelectorAll(Lists).Where(element => weight.IsLine(element, LongestMenu)
+            && IsNothingButLinks(element) && !weight.HoldsArticle(element, isComments: false)), "links", left);
     }
+
+    // Links and hardly a word between them: a menu, a list of headlines, "Tags: ...".
+    private static bool IsNothingButLinks(IElement element) =>
+        element.QuerySelectorAll("a").Length >= FewLinks && LinkShare(element) >= 0.65
+        && !element.TextContent.AsSpan().TrimEnd().EndsWith('.');
 
     private static bool IsShort(IElement element) =>
         element.TextContent is { } words && words.Length <= LongestHeading + 40 && words.Trim().Length is > 0 and <= LongestHeading;

@@ -10,6 +10,8 @@ public sealed class PagePartsTests
     [Theory]
     [InlineData("<h3>Related articles</h3><ul><li><a href='/a'>Flood kills 12</a></li></ul>", "links")]
     [InlineData("<div><h2>You may also like</h2><div><a href='/a'>Flood kills 12</a> <a href='/b'>Fire kills 9</a></div></div>", "links")]
+    [InlineData("<table><tr><td><a href='/a'>Flood kills 12 people</a><br><a href='/b'>Fire kills 9 people</a></td></tr></table>", "links")]
+    [InlineData("<p>Tags: <a href='/a'>Kisumu</a>, <a href='/b'>31 arrested</a></p>", "links")]
     [InlineData("<div class='post-related_list'><p>Flood kills 12 people in the valley.</p></div>", "links")]
     [InlineData("<section id='recommended'><p>Flood kills 12 people in the valley.</p></section>", "links")]
     [InlineData("<p>READ MORE: <a href='/a'>Flood kills 12 people in the valley</a></p>", "links")]
