@@ -9,6 +9,9 @@ namespace Analysis.Metadata;
 /// <summary>Puts together what is known of a document: the user's sources.csv before the file's own metadata before its text.</summary>
 public static class MetadataRules
 {
+    // A letterhead with its address stands above the title.
+    private const int HeadBlocks = 10;
+
     /// <summary>The metadata of a document, and a diagnostic where user and text disagree.</summary>
     /// <param name="document">The document.</param>
     /// <param name="structure">Its structure.</param>
@@ -21,7 +24,7 @@ public static class MetadataRules
         var isAssigned = facts?.Published is { } day && day != stated.Day;
         var metadata = new SourceMetadata(
             First(facts?.Title, own.Title, TitleBlock(structure)),
-            First(facts?.Publisher, own.Publisher),
+            First(facts?.Publisher, own.Publisher, own.HoldsSeveral ? "" : StatedPublisher.Find(structure)),
             facts?.Published ?? stated.Day,
             isAssigned ? PublishedBasis.Assigned : stated.Basis,
             isAssigned ? null : stated.Span,
@@ -42,10 +45,18 @@ public static class MetadataRules
         : PublicationDate.Find(structure) is { } found ? (found.Day, found.Basis, found.Span)
         : (null, PublishedBasis.Unresolved, null);
 
-    private static string TitleBlock(TextStructure structure) =>
-        structure.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Title) is { } title
-            ? structure.Source[title.Span].TrimStart('#', ' ')
-            : "";
+    // The block that looks like a title, or the one below it when that is a masthead, "FOR IMMEDIATE RELEASE" or a menu.
+    private static string TitleBlock(TextStructure structure)
+    {
+        var title = structure.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Title) is { } block ? Words(structure, block) : "";
+        return title.Length > 0 && StatedPublisher.IsNoTitle(title)
+            ? structure.Blocks.Where(below => below.Kind is not (BlockKind.Furniture or BlockKind.Bullet)).Take(HeadBlocks)
+                .Select(below => Words(structure, below))
+                .FirstOrDefault(words => words.Length > 0 && StatedPublisher.IsTitle(words)) ?? ""
+            : title;
+    }
+
+    private static string Words(TextStructure structure, Block block) => structure.Source[block.Span].Trim().TrimStart('#', ' ');
 
     private static string First(params ReadOnlySpan<string?> values)
     {

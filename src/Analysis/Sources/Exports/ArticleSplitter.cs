@@ -42,6 +42,7 @@ internal static partial class ArticleSplitter
         }
 
         var heads = Math.Max(Math.Max(starts.Count, ends.Count), HeadMarks().Max(mark => lines.Count(line => mark.IsMatch(line.Words))));
+        heads = Math.Max(heads, Digest.Items(lines));
         return [heads >= Few ? Unsplit(whole, heads) : whole];
     }
 

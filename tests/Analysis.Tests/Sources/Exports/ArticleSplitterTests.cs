@@ -165,6 +165,12 @@ public sealed class ArticleSplitterTests
     [InlineData("A\nLENGTH: 231 words\n\nSeven were held on Friday.\n\nB\nLENGTH: 30 words\n\nEleven drowned on Sunday.\n\nC\nLENGTH: 3 words\n\nText.", 3)]
     [InlineData(
         "A\nPublication date: Mar 6, 2018\nSeven were held on Friday.\nB\nPublication date: Feb 12, 2018\nEleven drowned on Sunday.", 2)]
+    [InlineData(
+        "Press digest\n\n1. Kisumu Post, 4 June 2018\nSeven were held on Friday.\n\n2. Lake Hub, 6 June 2018\nEleven drowned on Sunday.",
+        2)]
+    [InlineData(
+        "Held\n*Kisumu Post, 4 June 2018*\nSeven were held on Friday.\n\nDrowned\n(Lake Herald, 6 June 2018)\nEleven drowned on Sunday.",
+        2)]
     [InlineData("Article 3 of 9\n6 March 2018\nSeven were held on Friday.\nArticle 1 of 9\n12 February 2018\nEleven drowned on Sunday.", 2)]
     public void Where_articles_cannot_be_told_apart_no_relative_date_is_resolved(string export, int count)
     {
@@ -182,6 +188,8 @@ public sealed class ArticleSplitterTests
     [InlineData("Seven held\n231 words\n6 March 2018\nSeven were held on Friday.\nDocument VOLTAG0020180306ee36000bh")]
     [InlineData("6 March 2018\n\nDocument A\n\nDocument B\n\nSeven were held.")]
     [InlineData("6 March 2018\n\nThe court read 40 words.\nIt read 50 words.")]
+    [InlineData("6 March 2018\n\nSeven were held on Friday.\n\n1. Kisumu Post, 4 June 2009\n2. Lake Herald, 6 June 2009")]
+    [InlineData("6 March 2018\n\nA guard in Minsk, 9 August 2020\nSeven were held on Friday.\nA march in Brest, 1 November 2020\nEleven were held on Sunday.")]
     public void One_article_stays_one_document(string text)
     {
         var document = Files.Read("e.txt", text);

@@ -1,0 +1,58 @@
+using Analysis.Tests.Support;
+
+namespace Analysis.Tests.Sources;
+
+/// <summary>Who published a document, by its own lines; a private person's name, a place and a headline are nobody.</summary>
+public sealed class StatedPublisherTests
+{
+    private const string Story = "\n\nPolice detained 12 people on Monday, officials said.\n\nThey were freed a day later.";
+
+    [Theory]
+    [InlineData("LAGOS, March 7 2012 (Reuters) - Soldiers detained 60 fishermen.", "Reuters")]
+    [InlineData("March 7, 2012, LAGOS (AFP) - Soldiers detained 60 fishermen.", "AFP")]
+    [InlineData("LAGOS (AP) — Soldiers detained 60 fishermen.", "AP")]
+    [InlineData("MINSK, 12 August /BelTA/ - Soldiers detained 60 fishermen.", "BelTA")]
+    [InlineData("MOSCOW. 16 March 2004. INTERFAX - Police detained 12 people.", "INTERFAX")]
+    [InlineData("Kisumu Herald\n\nPolice detain twelve" + Story, "Kisumu Herald")]
+    [InlineData("The Kisumu Post\n\nPolice detain twelve" + Story, "The Kisumu Post")]
+    [InlineData("Kisumu Post, 4 June 2018\n\nPolice detain twelve" + Story, "Kisumu Post")]
+    [InlineData("Police detain twelve\n\nBy Tunde Alabi, Associated Press" + Story, "Associated Press")]
+    [InlineData("Police detain twelve\n\nBy Jane Roe for The Harbour Post" + Story, "The Harbour Post")]
+    [InlineData("Police detain twelve" + Story + "\n\nCopyright 2012 The Associated Press. All rights reserved.", "The Associated Press")]
+    [InlineData("Police detain twelve" + Story + "\n\nCopyright (c) 2012 Union of Seafarers", "Union of Seafarers")]
+    [InlineData("Police detain twelve" + Story + "\n\nIssued by: Ministry of Health", "Ministry of Health")]
+    [InlineData("Police detain twelve" + Story + "\n\n(AFP)", "AFP")]
+    [InlineData("We – the Federation of Nurses – demand the release of all." + Story, "Federation of Nurses")]
+    public void A_text_that_names_its_publisher_is_believed(string text, string publisher) =>
+        Assert.Equal(publisher, Files.Corpus(Files.Of("a.txt", text)).Sources.Single().Publisher);
+
+    [Theory]
+    [InlineData("KYIV (Ukraine) - Police detained 12 people.")]
+    [InlineData("GENEVA (3 March 2011) - Police detained 12 people.")]
+    [InlineData("Latest News\n\nPolice detain twelve" + Story)]
+    [InlineData("Police Raid Radio\n\n3 June 2010" + Story)]
+    [InlineData("Police detain twelve\n\nBy Jane Roe" + Story)]
+    [InlineData("Police detain twelve" + Story + "\n\nCopyright © 2010 Jane Roe. All rights reserved.")]
+    [InlineData("Police detain twelve" + Story + "\n\nPublished by: Jane Roe")]
+    [InlineData("Police detain twelve\n\n“We, the Union of Riders, demand their release,” it said." + Story)]
+    [InlineData("We, the undersigned, demand their release." + Story)]
+    [InlineData("Officials said Reuters (AFP) was banned." + Story)]
+    public void What_only_looks_so_is_nobody(string text) =>
+        Assert.Equal("", Files.Corpus(Files.Of("a.txt", text)).Sources.Single().Publisher);
+
+    [Fact]
+    public void The_users_line_goes_before_it() =>
+        Assert.Equal("Ours", Files.Corpus(
+            Files.Of("a.txt", "LAGOS (AFP) - Soldiers detained 60 fishermen."),
+            Files.Of("sources.csv", "file,publisher\na.txt,Ours\n")).Sources.Single().Publisher);
+
+    [Theory]
+    [InlineData("FOR IMMEDIATE RELEASE\n\nSeafarers demand the release of crew" + Story, "Seafarers demand the release of crew")]
+    [InlineData("PRESS RELEASE\n\nUnion of Seafarers\n\nSeafarers demand the release of crew" + Story,
+        "Seafarers demand the release of crew")]
+    [InlineData("Home | News | Sport\n\nPolice detain twelve boda riders" + Story, "Police detain twelve boda riders")]
+    [InlineData("Kisumu Herald\n\nPolice detain twelve boda riders" + Story, "Police detain twelve boda riders")]
+    [InlineData("Statement on the trial of ten" + Story, "Statement on the trial of ten")]
+    public void Lines_above_a_title_are_none(string text, string title) =>
+        Assert.Equal(title, Files.Corpus(Files.Of("a.txt", text)).Sources.Single().Title);
+}
