@@ -25,6 +25,7 @@ public sealed class Corpus
 
     private readonly CorpusReading reading;
     private readonly Corpus? plain;
+    private readonly MaskedTables? masked;
 
     private Corpus(CorpusInput input, Corpus? before, Action<int>? onSource, ExtractionCache? cache)
     {
@@ -59,7 +60,7 @@ public sealed class Corpus
     private Corpus(Corpus plain)
     {
         (this.plain, reading, Input) = (plain, plain.reading, plain.Input);
-        var masked = new MaskedTables(plain);
+        masked = new MaskedTables(plain);
         Extractions = masked.Extractions;
         Sources = [.. masked.Of(plain.Sources).OrderBy(row => row.Source, StringComparer.Ordinal)];
         (Copies, Passages, Namesakes) = (masked.Of(plain.Copies), masked.Of(plain.Passages), masked.Of(plain.Namesakes));
@@ -198,6 +199,13 @@ public sealed class Corpus
     /// known. Persons cannot decide on its rows.
     /// </remarks>
     public Corpus Masked() => IsMasked ? this : new(this);
+
+    /// <summary>
+    /// A row of the corpus that this one was made of by <see cref="Masked"/> as it may be passed on, its id included; the row itself
+    /// where nothing is masked.
+    /// </summary>
+    /// <param name="row">A row with names.</param>
+    public IDecidableRow Shown(IDecidableRow row) => masked?.Of(row) ?? row;
 
     /// <summary>What is new, gone or different since a run, in this process or another, that wrote its outputs to a folder.</summary>
     /// <param name="folder">The folder with the outputs, such as "../out". There need not be one.</param>

@@ -124,6 +124,37 @@ public sealed class CiteTests
             File.ReadAllText(Path.Combine(folder.Path, "report.cited.html")), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void With_a_mask_no_note_names_a_private_person_and_ids_of_both_tables_are_known()
+    {
+        using var folder = new TemporaryFolder().With(
+            "sources/a.txt", "On 4 March 2021 the police arrested 120 people in Riga, Alejandra Quispealta said.");
+        folder.Run("--corpus", "sources", "--out", "plain", "--only", "tables", "--no-cache");
+        folder.Run("--corpus", "sources", "--out", "masked", "--only", "tables", "--no-cache", "--mask");
+        var ids = new[] { "plain", "masked" }.Select(output => Regex.Match(
+            File.ReadAllText(Path.Combine(folder.Path, output, "figures.csv")), "f[0-9a-z]{15}(?=,)").Value).ToArray();
+        Assert.NotEqual(ids[0], ids[1]);
+        foreach (var id in ids)
+        {
+            folder.With("report.md", $"In Riga 120 were held [@{id}].");
+            var run = folder.Run("cite", "report.md", "--corpus", "sources", "--mask");
+            Assert.True(run.ExitCode == 0, run.Errors);
+            var text = File.ReadAllText(Path.Combine(folder.Path, "report.cited.md"))
+                + File.ReadAllText(Path.Combine(folder.Path, "report.cited.html"));
+            Assert.DoesNotContain("Quispealta", text, StringComparison.Ordinal);
+            Assert.DoesNotContain(ids[0], text, StringComparison.Ordinal);
+            Assert.Contains("Person 1", text, StringComparison.Ordinal);
+            Assert.Contains($"(row {ids[1]})", text, StringComparison.Ordinal);
+        }
+
+        folder.With("report.md", $"Ms Quispealta says 120 [@{ids[0]}].");
+        var named = folder.Run("cite", "report.md", "--corpus", "sources", "--mask");
+        Assert.Equal(1, named.ExitCode);
+        Assert.Contains("report.md:1:4: warning AN0821: 'Alejandra Quispealta' is named here ('Person 1' in the notes)",
+            named.Errors, StringComparison.Ordinal);
+        Assert.Equal(0, folder.Run("cite", "report.md", "--corpus", "sources").ExitCode);
+    }
+
     private static TemporaryFolder Corpus(string text = Statement) =>
         new TemporaryFolder().With("sources/a.txt", text)
             .With("sources/sources.csv", "file,publisher,published\na.txt,Port Union,2021-03-07\n");

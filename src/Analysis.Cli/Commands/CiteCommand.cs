@@ -19,16 +19,21 @@ internal static class CiteCommand
         {
             Description = "Folder to write REPORT.cited.md and REPORT.cited.html to; that of the report when not given", HelpName = "DIR"
         };
-        var command = new Command("cite", "Checks that each number of a report is that of the row it cites, and writes the report with numbered notes: quote, source, place and claim.") { report, corpus, output }
+        var mask = MaskOption.Create();
+        const string Purpose =
+            "Checks that each number of a report is that of the row it cites, and writes the report with numbered notes: "
+            + "quote, source, place and claim.";
+        var command = new Command("cite", Purpose) { report, corpus, output, mask }
             .WithExamples(
                 "analysis cite report.md",
                 "The union counts 120 arrests [@fa5gw2qaptnnz290].     a number in the sentence must be one that the cited row says",
                 "Exit codes: 0 written, 1 something is wrong and nothing was written (see the messages), 2 wrong usage.");
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(report), parsed.GetRequiredValue(corpus), parsed.GetValue(output)));
+        command.SetAction(parsed => Run(
+            parsed.GetRequiredValue(report), parsed.GetRequiredValue(corpus), parsed.GetValue(output), parsed.GetValue(mask)));
         return command;
     }
 
-    private static int Run(string path, string folder, string? output)
+    private static int Run(string path, string folder, string? output, bool isMasked)
     {
         if (!File.Exists(path))
         {
@@ -39,7 +44,8 @@ internal static class CiteCommand
         CorpusFolder.RequireApart(folder, Path.Combine(target, "report"));
         OutputPlace.RequireFolder("--out", target);
         var report = ReportText.Of(Content(path));
-        var (rows, faults) = ReportCheck.Of(report, path, CorpusFolder.Open(folder));
+        var corpus = CorpusFolder.Open(folder);
+        var (rows, faults) = ReportCheck.Of(report, path, corpus, isMasked ? corpus.Masked() : corpus);
         var markdown = faults.Count == 0 ? ReportNotes.Of(report, rows) : "";
         var (page, missing) = ReportPage.Of(markdown, path);
         Output.Report([.. faults, .. missing]);

@@ -1,3 +1,4 @@
+using Analysis.Cli.Publishing;
 using Analysis.Diagnostics;
 using Analysis.Review;
 using Analysis.Tables;
@@ -11,26 +12,29 @@ internal static class ReportCheck
     /// <summary>The rows that are cited, by the ids in the report, and what is wrong.</summary>
     /// <param name="report">The report.</param>
     /// <param name="file">Its name in messages.</param>
-    /// <param name="corpus">The corpus.</param>
+    /// <param name="corpus">The corpus, with its names.</param>
+    /// <param name="shown">The corpus as the notes show it: the same one, or its mask.</param>
     public static (IReadOnlyDictionary<string, CitedRow> Rows, IReadOnlyList<DiagnosticRow> Faults) Of(
-        ReportText report, string file, Corpus corpus)
+        ReportText report, string file, Corpus corpus, Corpus shown)
     {
         var (citations, rows, faults) =
             (new RowCitations(corpus), new Dictionary<string, CitedRow>(StringComparer.Ordinal), new List<DiagnosticRow>());
+        var own = OwnIds(corpus, shown);
         void Tell(int offset, DiagnosticDescriptor descriptor, params object[] arguments) =>
             faults.Add(TableBuilder.Diagnostic(Diagnostic.Of(descriptor, file, report.Lines[offset], arguments)));
 
         foreach (var citation in report.Citations)
         {
-            var (state, row) = citations.Find(citation.Id);
-            var cited = row is null ? null : new CitedRow(row, corpus);
+            var (state, plain) = citations.Find(own.GetValueOrDefault(citation.Id, citation.Id));
+            var row = plain is null ? null : shown.Shown(plain);
+            var cited = row is null ? null : new CitedRow(row, shown);
             switch (state)
             {
                 case CitationState.Found:
                     rows[citation.Id] = cited!;
                     break;
                 case CitationState.Rejected:
-                    Tell(citation.Start, DiagnosticCatalog.RejectedRowCited, citation.Id, row!.Quote, By(corpus, row));
+                    Tell(citation.Start, DiagnosticCatalog.RejectedRowCited, citation.Id, row!.Quote, By(corpus, plain!));
                     break;
                 case CitationState.DocumentChanged:
                     Tell(citation.Start, DiagnosticCatalog.ChangedDocumentCited, citation.Id, row!.Quote, cited!.Place, row.Id);
@@ -52,12 +56,45 @@ internal static class ReportCheck
                 cited.Select(one => $"“{VisibleText.Of(one.Row is FigureRow figure ? figure.Words : one.Row.Quote)}” ({one.Place})")));
         }
 
+        // The mask covers what comes of the corpus; these are the author's own words.
+        foreach (var (name, start, where) in shown.IsMasked ? Named(report, file, corpus) : [])
+        {
+            Tell(start, DiagnosticCatalog.PrivatePersonNamed, name, $"{where} ('{Label(corpus, name)}' in the notes)");
+        }
+
         if (report.OpenCode is { } open)
         {
             Tell(open, DiagnosticCatalog.OpenCode);
         }
 
         return (rows, [.. faults.OrderBy(fault => fault.Line).ThenBy(fault => fault.Column)]);
+    }
+
+    // The labels are numbered in this order.
+    private static string Label(Corpus corpus, string name) =>
+        FormattableString.Invariant($"Person {corpus.PrivatePersons.Index().First(one => one.Item == name).Index + 1}");
+
+    private static IEnumerable<(string Name, int Start, string Where)> Named(ReportText report, string file, Corpus corpus)
+    {
+        var names = new PrivateNames(corpus);
+        return names.In(WordRun.Of(report.Content), ignoresCase: false).Select(found => (found.Name, found.Start, ""))
+            .Concat(names.In(WordRun.Of(Path.GetFileNameWithoutExtension(file)), ignoresCase: true)
+                .Select(found => (found.Name, 0, " in the name of the file")))
+            .Distinct();
+    }
+
+    // Who copied an id from a masked page cites the same row as who copied it from one with names.
+    private static Dictionary<string, string> OwnIds(Corpus corpus, Corpus shown)
+    {
+        IEnumerable<IDecidableRow> rows = shown.IsMasked
+            ? [.. corpus.Figures, .. corpus.Statements, .. corpus.Actors, .. corpus.Dates, .. corpus.Quantities, .. corpus.Rejected] : [];
+        var own = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var row in rows)
+        {
+            own.TryAdd(shown.Shown(row).Id, row.Id);
+        }
+
+        return own;
     }
 
     // A number of a sentence that cites rows is a number of one of them. Where a row is not found, that is told,

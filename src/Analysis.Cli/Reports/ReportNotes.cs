@@ -33,14 +33,15 @@ internal static partial class ReportNotes
         text.Append(report.Content.AsSpan(at).TrimEnd()).Append('\n');
         foreach (var (id, label) in labels)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n[^{label}]: {Note(id, rows[id])}\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n[^{label}]: {Note(rows[id])}\n");
         }
 
         return text.ToString();
     }
 
-    private static string Note(string id, CitedRow row) =>
-        $"“{Plain(row.Sentence)}” {(row.Source.Length > 0 ? Plain(row.Source) + "; " : "")}{Plain(row.Place)}. The words “{Plain(row.Row.Quote)}” are read as {Plain(row.Claim)} (row {id}).";
+    private static string Note(CitedRow row) =>
+        $"“{Plain(row.Sentence)}” {(row.Source.Length > 0 ? Plain(row.Source) + "; " : "")}{Plain(row.Place)}. "
+        + $"The words “{Plain(row.Row.Quote)}” are read as {Plain(row.Claim)} (row {row.Row.Id}).";
 
     // The numbers that the report's own notes leave.
     private static IEnumerable<int> Free(string content)
