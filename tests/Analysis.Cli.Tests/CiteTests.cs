@@ -147,10 +147,10 @@ public sealed class CiteTests
             Assert.Contains($"(row {ids[1]})", text, StringComparison.Ordinal);
         }
 
-        folder.With("report.md", $"Ms Quispealta says 120 [@{ids[0]}].");
+        folder.With("report.md", $"Alejandra Quispealta says 120 [@{ids[0]}].");
         var named = folder.Run("cite", "report.md", "--corpus", "sources", "--mask");
         Assert.Equal(1, named.ExitCode);
-        Assert.Contains("report.md:1:4: warning AN0821: 'Alejandra Quispealta' is named here ('Person 1' in the notes)",
+        Assert.Contains("report.md:1:1: warning AN0821: 'Alejandra Quispealta' is named here ('Person 1' in the notes)",
             named.Errors, StringComparison.Ordinal);
         Assert.Equal(0, folder.Run("cite", "report.md", "--corpus", "sources").ExitCode);
     }
