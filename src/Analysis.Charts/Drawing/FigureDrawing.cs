@@ -36,12 +36,13 @@ internal static class FigureDrawing
             shape => shape.Layer == "above" || (shape.Layer == "between" && (shape.XRef == "paper" || shape.YRef == "paper")));
         LegendDrawing.Draw(space, items);
         Title(space, items);
+        List<Item> notes = [];
         foreach (var note in figure.Notes)
         {
-            NoteDrawing.Draw(space, items, note);
+            NoteDrawing.Draw(space, items, notes, note);
         }
 
-        return new Scene(figure.Width, figure.Height, figure.Paper, [.. items]);
+        return new Scene(figure.Width, figure.Height, figure.Paper, [.. items, .. notes]);
     }
 
     private static void Ground(List<Item> items, SKRect area, SKColor colour)

@@ -9,14 +9,21 @@ internal static class NoteDrawing
     // Heads by their numbers: path for a line of one pixel, how far the line ends before the point, whether it turns with the line.
     private static readonly (string Path, double Back, bool Turns)[] Heads =
     [
-        ("", 0, true), ("M-2.4,-3V3L0.6,0Z", 0.6, true), ("M-3.7,-2.5V2.5L1.3,0Z", 1.3, true), ("M-4.45,-3L-1.65,-0.2V0.2L-4.45,3L1.55,0Z",
-            1.55, true),
-        ("M-2.2,-2.2L-0.2,-0.2V0.2L-2.2,2.2L-1.4,3L1.6,0L-1.4,-3Z", 1.6,
-            true), ("M-4.4,-2.1L-0.6,-0.2V0.2L-4.4,2.1L-4,3L2,0L-4,-3Z", 2, true),
-        ("M2,0A2,2 0 1,1 0,-2A2,2 0 0,1 2,0Z", 0, false), ("M2,2V-2H-2V2Z", 0, false),
+        ("", 0, true),
+        ("M-2.4,-3V3L0.6,0Z", 0.6, true),
+        ("M-3.7,-2.5V2.5L1.3,0Z", 1.3, true),
+        ("M-4.45,-3L-1.65,-0.2V0.2L-4.45,3L1.55,0Z", 1.55, true),
+        ("M-2.2,-2.2L-0.2,-0.2V0.2L-2.2,2.2L-1.4,3L1.6,0L-1.4,-3Z", 1.6, true),
+        ("M-4.4,-2.1L-0.6,-0.2V0.2L-4.4,2.1L-4,3L2,0L-4,-3Z", 2, true),
+        ("M2,0A2,2 0 1,1 0,-2A2,2 0 0,1 2,0Z", 0, false),
+        ("M2,2V-2H-2V2Z", 0, false),
     ];
 
-    public static void Draw(FigureSpace space, List<Item> items, Note note)
+    /// <summary>
+    /// Adds a note: its plain ground to <paramref name="grounds"/>, which lie below the words of all notes, so that none covers
+    /// the tail of a letter above it; the rest to <paramref name="items"/>.
+    /// </summary>
+    public static void Draw(FigureSpace space, List<Item> grounds, List<Item> items, Note note)
     {
         var block = new TextBlock(note.Text, note.Font, space.Shaper);
         var edge = note.BorderWidth + note.BorderPad;
@@ -54,7 +61,7 @@ internal static class NoteDrawing
         if (note.Ground.Alpha > 0 || note.Border.Alpha > 0)
         {
             var (boxWide, boxHigh) = (width - note.BorderWidth, height - note.BorderWidth);
-            items.Add(new PathItem($"M{(-boxWide / 2).Svg()},{(-boxHigh / 2).Svg()}h{boxWide.Svg()}v{boxHigh.Svg()}h{(-boxWide).Svg()}Z",
+            (note.Border.Alpha > 0 ? items : grounds).Add(new PathItem($"M{(-boxWide / 2).Svg()},{(-boxHigh / 2).Svg()}h{boxWide.Svg()}v{boxHigh.Svg()}h{(-boxWide).Svg()}Z",
                 new((float)(left + width / 2), (float)(top + height / 2)), note.Ground, note.Border, note.BorderWidth, note.Opacity)
             {
                 Angle = note.Angle, Mark = mark,
