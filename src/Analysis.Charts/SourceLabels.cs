@@ -15,11 +15,15 @@ internal static class SourceLabels
         var labels = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var same in rows.GroupBy(Short, StringComparer.Ordinal))
         {
+            // A file with the same text as another changes nobody's name but its own.
+            var apart = same.Where(row => row.DuplicateOf.Length == 0).ToList();
             foreach (var row in same)
             {
-                labels[row.Source] = same.Count() == 1 ? same.Key
-                    : row.Published is { } day && same.Count(other => other.Published == day) == 1 ? $"{same.Key}, {ChartTheme.Format(day)}"
-                    : row.Title.Length > 0 && row.Title != same.Key && same.Count(other => other.Title == row.Title) == 1
+                labels[row.Source] = apart.Count <= 1 && apart.Contains(row) ? same.Key
+                    : row.Published is { } day && apart.Contains(row) && apart.Count(other => other.Published == day) == 1
+                        ? $"{same.Key}, {ChartTheme.Format(day)}"
+                    : row.Title.Length > 0 && row.Title != same.Key && apart.Contains(row)
+                        && apart.Count(other => other.Title == row.Title) == 1
                         ? $"{same.Key}, “{Markup.Shorten(row.Title, Longest)}”"
                         : $"{same.Key} ({row.Source})";
             }

@@ -61,11 +61,12 @@ internal static class NoteDrawing
         if (note.Ground.Alpha > 0 || note.Border.Alpha > 0)
         {
             var (boxWide, boxHigh) = (width - note.BorderWidth, height - note.BorderWidth);
-            (note.Border.Alpha > 0 ? items : grounds).Add(new PathItem($"M{(-boxWide / 2).Svg()},{(-boxHigh / 2).Svg()}h{boxWide.Svg()}v{boxHigh.Svg()}h{(-boxWide).Svg()}Z",
-                new((float)(left + width / 2), (float)(top + height / 2)), note.Ground, note.Border, note.BorderWidth, note.Opacity)
-            {
-                Angle = note.Angle, Mark = mark,
-            });
+            (note.Border.Alpha > 0 ? items : grounds)
+                .Add(new PathItem($"M{(-boxWide / 2).Svg()},{(-boxHigh / 2).Svg()}h{boxWide.Svg()}v{boxHigh.Svg()}h{(-boxWide).Svg()}Z",
+                    new((float)(left + width / 2), (float)(top + height / 2)), note.Ground, note.Border, note.BorderWidth, note.Opacity)
+                {
+                    Angle = note.Angle, Mark = mark,
+                });
         }
 
         var (anchor, at) =

@@ -7,6 +7,9 @@ internal static class FurnitureFinder
 {
     // A sentence of this length is told, not linked.
     private const int ShortestParagraph = 80;
+
+    // Above a list it is enough that somebody says something: menus have no sentences.
+    private const int ShortestSentence = 40;
     private const int LongestHeading = 60;
 
     /// <summary>Whether each piece of a text is furniture.</summary>
@@ -40,12 +43,12 @@ internal static class FurnitureFinder
     private static void MarkBelow(string text, IReadOnlyList<SourceSpan> pieces, int heading, bool[] found, string kind, double shareAbove)
     {
         var end = heading + 1;
-        while (end < pieces.Count && !IsParagraph(text, pieces[end]))
+        while (end < pieces.Count && !IsTold(text, pieces[end], ShortestParagraph))
         {
             end++;
         }
 
-        if (!Enumerable.Range(0, heading).Any(above => IsParagraph(text, pieces[above])))
+        if (!Enumerable.Range(0, heading).Any(above => IsTold(text, pieces[above], ShortestSentence)))
         {
             // A menu above the article: its headline and its day of publication may follow at once.
             end = heading + 1;
@@ -58,6 +61,6 @@ internal static class FurnitureFinder
         Array.Fill(found, true, heading, end - heading);
     }
 
-    private static bool IsParagraph(string text, SourceSpan piece) =>
-        piece.Length >= ShortestParagraph && text.AsSpan(piece.Start, piece.Length).TrimEnd("\"”’'»)] ") is [.., '.' or '!' or '?' or '…'];
+    private static bool IsTold(string text, SourceSpan piece, int shortest) =>
+        piece.Length >= shortest && text.AsSpan(piece.Start, piece.Length).TrimEnd("\"”’'»)] ") is [.., '.' or '!' or '?' or '…'];
 }

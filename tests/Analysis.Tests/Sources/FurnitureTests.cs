@@ -49,6 +49,15 @@ public sealed class FurnitureTests
     }
 
     [Fact]
+    public void Below_a_short_article_nothing_is_told_either()
+    {
+        const string brief = "Dockers strike\n\n3 April 2011\n\nPolice detained 15 dockers on Friday, the union said.\n\n";
+        var corpus = Files.Corpus(Files.Of("a.txt", brief
+            + "Recent posts\n\n44 people arrested in Rome\n\nLeave a comment\n\nBob says:\n300 people were killed there.\n"));
+        Assert.Equal("15", Assert.Single(corpus.Figures).Quote);
+    }
+
+    [Fact]
     public void A_menu_above_the_article_takes_nothing_of_it() =>
         Assert.Equal(new DateOnly(2021, 3, 12), Files.Corpus(Files.Of("a.txt", "Menu\nLatest news\n" + Story)).Sources.Single().Published);
 

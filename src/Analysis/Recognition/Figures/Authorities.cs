@@ -132,6 +132,18 @@ internal sealed class Authorities(FigureKinds kinds)
             : null;
     }
 
+    /// <summary>"handed down twenty-year sentences to six men".</summary>
+    public KindMatch? Sentenced(Claim claim)
+    {
+        var (view, noun) = (claim.View, claim.Before - 1);
+        return view[claim.Before] == "to" && claim.Counted.Class == "persons" && view[noun] is "sentences" or "terms"
+            && Enumerable.Range(noun - Reach, Reach)
+                .LastOrDefault(token => kinds.At(view, token, KindRole.Term) is not null || view[token] is "imposed" or "passed", -1)
+                is > 0 and var giver
+            ? kinds.Named("convictions") is { } kind ? new(kind, giver, claim.Before) : null
+            : null;
+    }
+
     /// <summary>
     /// "the charges against 28 men", "proceedings were brought against 12 officers": that they are
     /// charged is given, whatever becomes of it.

@@ -64,7 +64,7 @@ internal sealed class BackReferences(Levels levels, RoleWords words)
         var goesOn = WordClasses.Of(view[next]) == WordClass.Preposition || view[next] is "elsewhere" or "abroad"
             || claim.Mentions.DateAt(next) is not null
             || (view.Kind(next) is null or TokenKind.Punctuation && view[next] is not ("-" or "–"))
-            || view[next] is "and" or "more" or "so" or "according";
+            || view[next] is "and" or "more" or "so" or "according" or "when";
         return follows && goesOn && !HasOwnPredicate(view, next)
             && claim is { Counted: { IsEmpty: true, IsAnaphoric: false, IsModifier: false }, Previous: { } previous }
             && SameSentence(claim, previous) && IsOfPersons(previous)
@@ -77,7 +77,9 @@ internal sealed class BackReferences(Levels levels, RoleWords words)
     {
         var (view, before, next) = (claim.View, claim.Before, claim.Counted.Next);
         return view[before] is "against" or "from" or "to" or "with" && view[before - 1] is "," or "up" or "down" or "compared"
-            && (claim.Mentions.DateAt(next) is not null || (view[next] == "in" && claim.Mentions.DateAt(next + 1) is not null));
+            && (claim.Mentions.DateAt(next) is not null || (view[next] == "in" && claim.Mentions.DateAt(next + 1) is not null)
+                // "up from 39 when we last reported"
+                || (view[next] == "when" && view[before - 1] is "up" or "down"));
     }
 
     // "and arrivals by boat to 31,079", "and executions from 657 to 483": what moved is named anew.

@@ -106,9 +106,10 @@ internal sealed class CorrectedClaims(Lexicon lexicon)
     // "Correction: our June bulletin said that 58 people had been held."
     private bool IsCorrectedNotice(Claim claim)
     {
+        const int farthestOwn = 6;
         var view = claim.View;
         if (words["label"].StartingAt(view, view.First) is not { } label || view[label.Last + 1] is not (":" or "-" or "–" or "—")
-            || !Is(view, label.Last + 2, "own"))
+            || !Enumerable.Range(label.Last + 2, farthestOwn).Any(token => token < claim.First && Is(view, token, "own")))
         {
             return false;
         }
@@ -151,7 +152,7 @@ internal sealed class CorrectedClaims(Lexicon lexicon)
         var view = claim.View;
         return view[claim.Before] == "from"
             && (view[claim.Counted.Next] == "to" || (view[claim.Counted.Next] is "down" or "up" && view[claim.Counted.Next + 1] == "to")
-                || (view[claim.Before - 1] is var last && last.Length > 0 && claim.IsNumber(claim.Before - 1)))
+                || claim.IsNumber(claim.Before - 1))
             && Enumerable.Range(claim.Before - reach, reach)
                 .Any(token => view[token] is "revised" or "corrected" or "amended" or "revising" or "correcting");
     }

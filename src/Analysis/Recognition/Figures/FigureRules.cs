@@ -63,6 +63,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Lexicon
         new("figure.shared-noun",
             "'107 foreign and 685 Algerian captives had been freed': the noun of the next number.", SharedNouns.Match),
         new("figure.term", "'gave 26 men nine years', 'got nine years': the length of time tells.", authorities.Term),
+        new("figure.sentenced", "'handed down twenty-year sentences to six men': what is given tells.", authorities.Sentenced),
         new("figure.taken-to", "'took 120 vendors to the police station': where they are brought tells.", authorities.TakenTo),
         new("figure.expelled", "'expelled 1,800 migrants', 'were turned back at the border': whom, or where, tells.", authorities.Expelled),
         new("figure.hosted", "'Uganda hosts 900,000 South Sudanese': who takes in whom tells.", authorities.Hosted),
@@ -104,7 +105,21 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Lexicon
     ];
 
     private KindMatch? Subject(Claim claim) =>
-        predicates.Match(claim) is { } match && !care.IsOnly(claim, match) && !IsOnDuty(claim, match) ? match : null;
+        predicates.Match(claim) is { } match && !care.IsOnly(claim, match) && !IsOnDuty(claim, match) ? OutOfPrison(claim, match) ?? match
+        : null;
+
+    // "nine leaders walked out of Insein jail": no walkout.
+    private KindMatch? OutOfPrison(Claim claim, KindMatch match)
+    {
+        const int longestName = 5;
+        var view = claim.View;
+        return match.Kind.Name == "participants" && view[match.Last] == "out" && view[match.Last + 1] == "of"
+            && kinds.Named("releases") is { } release
+            && Enumerable.Range(match.Last + 2, longestName).TakeWhile(view.IsWord)
+                .Any(token => kinds.At(view, token, KindRole.Cell) is not null || view[token] is "jail" or "prison" or "custody")
+            ? new(release, match.First, match.Last + 1)
+            : null;
+    }
 
     // "7,200 police were mobilised", "soldiers filled the square": no gathering of theirs.
     private bool IsOnDuty(Claim claim, KindMatch match) => match.Kind.Name == "participants"

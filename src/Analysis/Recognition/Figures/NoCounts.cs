@@ -85,7 +85,9 @@ internal sealed class NoCounts(Lexicon lexicon)
         for (var token = claim.First - 1; token >= view.First && view[token] is not (";" or "but"); token--)
         {
             if ((view[token] is "defined" or "define" or "defines" or "defining" or "classified" or "classifies" or "count" or "counts"
-                or "counted" && HasAs(view, token, claim.First)) || view[token] is "definition" or "definitions"
+                or "counted" && HasAs(view, token, claim.First))
+                || (view[token] is "definition" or "definitions"
+                    && claim.Quantity.Value.Qualifier is Qualifier.AtLeast or Qualifier.MoreThan)
                 || (view[token] is "any" or "every" or "each" && HasRelative(view, token, claim.First)))
             {
                 return true;

@@ -24,7 +24,8 @@ internal sealed class Releases(FigureKinds kinds, Neighbours near, Predicates pr
 
     private bool IsHandedOver(Claim claim) =>
         claim.View[claim.Before] == "over" && claim.View[claim.Before - 1] is "handed" or "handing" or "hand" or "turned"
-        && near.NounKind(claim) is { Kind.Name: "abductions" };
+        && (near.NounKind(claim) is { Kind.Name: "abductions" }
+            || (claim.View[claim.Counted.First] is "captured" or "captive" or "kidnapped" or "abducted"));
 
     private static bool IsHeld(FigureKind kind) => kind.Name is "arrests" or "imprisonments" or "convictions";
 

@@ -79,7 +79,8 @@ internal sealed class CueFinder(CueLexicon lexicon)
                 return BeginsWith(passage.Document.Structure, quote, words[0]) ? (i, true) : null;
             }
 
-            var mayStandBetween = isAsSaying ? unit.Kind is UnitKind.Word or UnitKind.Actor or UnitKind.Place or UnitKind.Possessive
+            var mayStandBetween = isAsSaying
+                ? unit.Kind is UnitKind.Word or UnitKind.Actor or UnitKind.Place or UnitKind.Possessive or UnitKind.Date
                 : IsFunction(words[0]) ? unit.Is(WordClass.Adverb) || unit.Kind == UnitKind.Date
                     || (unit.IsWord("on") && passage[i + 1].Kind == UnitKind.Date) || unit.IsWord("once")
                 : unit.Is(WordClass.Open) || unit.Is(WordClass.Determiner) || unit.Is(WordClass.Adverb) || unit.Is(WordClass.Conjunction)

@@ -100,4 +100,10 @@ internal sealed class RelativeClauses(CueFinder cues)
 
         return false;
     }
+
+    /// <summary>Whether a unit is the pronoun of a relative clause: "who", "which" or "that" behind what it hangs on.</summary>
+    public static bool IsPronoun(Passage passage, int index) =>
+        index > 0 && passage[index].Kind == UnitKind.Word && passage[index].Lower is "who" or "which" or "that"
+        && (passage[index - 1].EndsNounPhrase || passage[index - 1].Kind == UnitKind.Comma)
+        && !passage[index - 1].Is(WordClass.Pronoun);
 }

@@ -132,7 +132,7 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
             // "the port of Bata, Chad": where the port is.
             end -= passage[end].IsName && passage[end - 1].Kind == UnitKind.Comma && passage[end - 2].Kind == UnitKind.Place
                 && passage.ActorAt(end) is { Value.Kind: ActorKind.State or ActorKind.Place } ? 2 : 0;
-            if (IsRelative(passage, end))
+            if (RelativeClauses.IsPronoun(passage, end))
             {
                 isPersons = passage[end].IsWord("who");
                 end -= passage[end - 1].Kind == UnitKind.Comma ? 2 : 1;
@@ -180,6 +180,9 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
             return new NounPhrase(end, end);
         }
 
+        // "were called baseless by an army spokesman, who added"
+        start = Math.Max(start,
+            1 + Enumerable.Range(start, end - start).LastOrDefault(i => i > start && passage[i].IsWord("by"), start - 1));
         var last = end;
         while (passage.ActorAt(last) is { Value.Kind: not (ActorKind.Person or ActorKind.Group or ActorKind.Office) })
         {
@@ -315,9 +318,4 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
                 || (before.EndsNounPhrase && (passage[index].Is(WordClass.Determiner) || passage[index].Is(WordClass.Pronoun)
                     || (passage[index].IsName && before.IsName))));
     }
-
-    private static bool IsRelative(Passage passage, int index) =>
-        index > 0 && passage[index].Kind == UnitKind.Word && passage[index].Lower is "who" or "which" or "that"
-        && (passage[index - 1].EndsNounPhrase || passage[index - 1].Kind == UnitKind.Comma)
-        && !passage[index - 1].Is(WordClass.Pronoun);
 }

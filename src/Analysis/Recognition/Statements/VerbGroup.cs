@@ -64,6 +64,10 @@ internal sealed record VerbGroup(int Start, bool Negated, bool Modal, bool Being
                 // "The ministry, which runs the camp, on Tuesday said".
                 i--;
             }
+            else if (unit.IsWord("so") && passage[i + 1].IsWord("far"))
+            {
+                // "The office has so far recorded 63 deaths".
+            }
             else if (unit.IsWord("to") && form == CueForm.Base && !infinitive)
             {
                 infinitive = true;

@@ -185,6 +185,7 @@ public sealed class ActorRecogniserTests
     [InlineData("THREAD: what happened, and why; party HQ was empty.")]
     [InlineData("Her Majesty was told.")]
     [InlineData("The Phnom Tor-based body took no decision.")]
+    [InlineData("The Council-backed plan and a pro-Parliament rally failed.")]
     [InlineData("Dozens held: dozens more are missing.")]
     [InlineData("Doctors for a time had no beds; Students against the plan left.")]
     [InlineData("Save the children, they said; help the Old.")]

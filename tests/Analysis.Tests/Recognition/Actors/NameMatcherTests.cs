@@ -16,6 +16,8 @@ public sealed class NameMatcherTests
     [InlineData("BIN SALIM, Omar", "SALEEM, Umar")]
     [InlineData("Northwind Trading Ltd", "NORTHWIND TRADING COMPANY LIMITED")]
     [InlineData("Northwind & Sons GmbH", "Northwind and Sons GmbH")]
+    [InlineData("KIM, Dae Jung", "KIM, Daejoong")]
+    [InlineData("NAVARRO, Josephine Margarita", "NAVARRO, Margarita")]
     public void Takes_spellings_of_one_name_for_the_same(string a, string b)
     {
         var match = NameMatcher.Compare(a, b);
@@ -32,6 +34,7 @@ public sealed class NameMatcherTests
     [InlineData("IBRAHIM, Ahmad", "IBRAHIM, Hamid", "given")]
     [InlineData("Northwind Trading Ltd", "Southwind Trading Ltd", "differ")]
     [InlineData("", "DOE, Jane", "no word")]
+    [InlineData("NAVARRO, Beatrix Margarita", "NAVARRO, Josephine Margarita", "given")]
     public void Tells_two_names_apart_and_says_why(string a, string b, string reason)
     {
         var match = NameMatcher.Compare(a, b);
