@@ -19,11 +19,11 @@ internal static class SourceLabels
             var apart = same.Where(row => row.DuplicateOf.Length == 0).ToList();
             foreach (var row in same)
             {
-                labels[row.Source] = apart.Count <= 1 && apart.Contains(row) ? same.Key
-                    : row.Published is { } day && apart.Contains(row) && apart.Count(other => other.Published == day) == 1
+                var isApart = row.DuplicateOf.Length == 0;
+                labels[row.Source] = same.Count() == 1 || (isApart && apart.Count == 1) ? same.Key
+                    : isApart && row.Published is { } day && apart.Count(other => other.Published == day) == 1
                         ? $"{same.Key}, {ChartTheme.Format(day)}"
-                    : row.Title.Length > 0 && row.Title != same.Key && apart.Contains(row)
-                        && apart.Count(other => other.Title == row.Title) == 1
+                    : isApart && row.Title.Length > 0 && row.Title != same.Key && apart.Count(other => other.Title == row.Title) == 1
                         ? $"{same.Key}, “{Markup.Shorten(row.Title, Longest)}”"
                         : $"{same.Key} ({row.Source})";
             }

@@ -2,9 +2,10 @@ using Analysis.Sources;
 
 namespace Analysis.Copies;
 
-/// <summary>Which of two sources with one text is the original: the one of which publisher and day are known, then the earlier, then the
-/// longer, then the one
-/// that the user describes in sources.csv. What a file is called decides last.</summary>
+/// <summary>
+/// Which of two sources with one text is the original: the one of which publisher and day are known, then the earlier, then the
+/// longer, then the one that the user describes in sources.csv. What a file is called decides last.
+/// </summary>
 internal static class Originality
 {
     /// <summary>The most original first.</summary>
