@@ -94,12 +94,13 @@ internal sealed class Accounts(FigureKinds kinds, Lexicon lexicon)
     // The verb behind the noun, over auxiliaries and adverbs.
     private int? Verb(Claim claim, string role)
     {
-        if (!claim.IsSubject)
+        var (view, token) = (claim.View, claim.Counted.Next);
+        // "speaks of 177 people with eye injuries"
+        if (!claim.IsSubject && !(view[token] == "with" && words.Is(view, token, role)))
         {
             return null;
         }
 
-        var (view, token) = (claim.View, claim.Counted.Next);
         token = BehindObjectRelative(view, token, role);
         token += view[token] is "who" or "that" ? 1 : 0;
         while (!words.Is(view, token, role) && WordClasses.Of(view[token]) is WordClass.Auxiliary or WordClass.Adverb

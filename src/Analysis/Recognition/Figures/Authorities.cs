@@ -13,15 +13,19 @@ internal sealed class Authorities(FigureKinds kinds)
 
     private readonly VerbBehind verbs = new(kinds);
 
-    /// <summary>"took 120 vendors to the central police station", "sixteen were brought to the barracks".</summary>
+    /// <summary>"took 120 vendors to the central police station", "sixteen were rushed to the clinic": the place tells.</summary>
     public KindMatch? TakenTo(Claim claim)
     {
         var view = claim.View;
         var verb = kinds.EndingAt(view, claim.Before, KindRole.Taking) is { } active
-            ? (active.Kinds[0], active.First, Last: claim.Counted.Next - 1)
-            : verbs.Of(claim, KindRole.Taking) is { } passive && VerbBehind.IsPassive(view, passive.First - 1) ? passive
-            : default((FigureKind Kind, int First, int Last)?);
-        if (verb is not { } taken || !KindFit.Admits(taken.Kind, claim))
+            ? (active.Kinds, active.First, Last: claim.Counted.Next - 1)
+            : verbs.Of(claim, KindRole.Taking) is { } passive && VerbBehind.IsPassive(view, passive.First - 1)
+                && kinds.At(view, passive.First, KindRole.Taking) is { } words ? (words.Kinds, passive.First, words.Last)
+            // "saw four women thrown into a police van"
+            : kinds.At(view, claim.Counted.Next, KindRole.Taking) is { } behind && claim.Counted.Class == "persons"
+                ? (behind.Kinds, First: claim.Counted.Next, behind.Last)
+            : default((FigureKind[] Kinds, int First, int Last)?);
+        if (verb is not { } taken)
         {
             return null;
         }
@@ -30,11 +34,13 @@ internal sealed class Authorities(FigureKinds kinds)
             && view[token] is not ("and" or "but" or "who"); token++)
         {
             if (kinds.At(view, token, KindRole.Cell) is { } cell
-                && Enumerable.Range(taken.Last + 1, token - taken.Last - 1).Any(to => view[to] is "to" or "into" or "in")
+                && cell.Kinds.FirstOrDefault(place => taken.Kinds.Any(act => act.Name == place.Name) && KindFit.Admits(place, claim))
+                    is { } kind
+                && Enumerable.Range(taken.Last + 1, token - taken.Last - 1).Any(to => view[to] is "to" or "into" or "in" or "onto" or "on")
                 && view[token - 1] is not ("railway" or "train" or "bus" or "polling" or "radio" or "metro" or "television"
                     or "power" or "fire" or "aid"))
             {
-                return new(taken.Kind, taken.First, cell.Last);
+                return new(kind, taken.First, cell.Last);
             }
         }
 
@@ -45,8 +51,9 @@ internal sealed class Authorities(FigureKinds kinds)
     public KindMatch? Expelled(Claim claim)
     {
         var view = claim.View;
-        var verb = kinds.EndingAt(view, claim.Before, KindRole.Expelling) is { } active
-            ? (active.Kinds[0], active.First, Last: claim.Before)
+        // "sent back 31,000 Haitians"
+        var verb = (kinds.EndingAt(view, claim.First - 1, KindRole.Expelling) ?? kinds.EndingAt(view, claim.Before, KindRole.Expelling))
+            is { } active ? (active.Kinds[0], active.First, Last: claim.Before)
             : verbs.Of(claim, KindRole.Expelling) is { } passive && VerbBehind.IsPassive(view, passive.First - 1) ? passive
             : default((FigureKind Kind, int First, int Last)?);
         if (verb is not { } expelled || !KindFit.Admits(expelled.Kind, claim) || IsMember(view[claim.Counted.Head]))
@@ -127,7 +134,8 @@ internal sealed class Authorities(FigureKinds kinds)
             return new(giver.Kinds[0], giver.First, given);
         }
 
-        return claim.Counted.Class == "persons" && verbs.Of(claim, KindRole.Term) is { } verb && Length(claim, verb.Last + 1, 3) is { } got
+        return (claim.Counted.Class == "persons" || claim.Counted is { IsEmpty: true, IsModifier: false, IsAnaphoric: false })
+            && verbs.Of(claim, KindRole.Term) is { } verb && Length(claim, verb.Last + 1, claim.Counted.IsEmpty ? 1 : 3) is { } got
             ? new(verb.Kind, verb.First, got)
             : null;
     }
@@ -136,7 +144,13 @@ internal sealed class Authorities(FigureKinds kinds)
     public KindMatch? Sentenced(Claim claim)
     {
         var (view, noun) = (claim.View, claim.Before - 1);
-        return view[claim.Before] == "to" && claim.Counted.Class == "persons" && view[noun] is "sentences" or "terms"
+        // "handed down terms of two to ten years to six men"
+        while (claim.Mentions.IsTime(noun) || claim.Mentions.IsTaken(noun) || view[noun] is "years" or "months" or "to" or "and" or "of")
+        {
+            noun--;
+        }
+
+        return view[claim.Before] == "to" && claim.Counted.Class == "persons" && view[noun] is "sentences" or "terms" or "sentence"
             && Enumerable.Range(noun - Reach, Reach)
                 .LastOrDefault(token => kinds.At(view, token, KindRole.Term) is not null || view[token] is "imposed" or "passed", -1)
                 is > 0 and var giver

@@ -30,96 +30,34 @@ internal sealed class BackReferences(Levels levels, RoleWords words)
         WordClasses.Of(view[from]) == WordClass.Preposition && view[from] is not ("after" or "before" or "since") && to - from <= 6
         && Enumerable.Range(from, to - from).All(token => view.IsWord(token) && !VerbForms.IsVerb(view, token));
 
-    /// <summary>"and more than 10,000 after the election": the noun of the figure before.</summary>
-    public KindMatch? Elided(Claim claim)
-    {
-        var (view, before, next) = (claim.View, claim.Before, claim.Counted.Next);
-        var isCompared = IsComparedLevel(claim);
-        // "In Gomel 23 people were held, in Brest 17."
-        var isPlaced = view.IsCapitalised(before) && view[before - 1] is "in" or "at" or "near" or "from"
-            && view[before - 2] is "," or ";" or "and";
-        // "In the north 17 people died and in the south nine."
-        isPlaced |= view[before - 1] == "the" && view[before - 2] is "in" or "at" && view[before - 3] is "," or ";" or "and"
-            && WordClasses.Of(view[before]) == WordClass.Open;
-        // "then fell back: 87 in 2016, 65 in 2017"
-        var isDated = view[before] is ":" or "," && view[next] == "in" && claim.Mentions.DateAt(next + 1) is not null;
-        isPlaced |= isDated;
-        // "1,050 peasants killed: 617 in El Quiché, 290 in Chimaltenango, 143 elsewhere"
-        isPlaced |= view[before] is ":" or ","
-            && (view[next] is "elsewhere" or "abroad" || (view[next] == "in" && view.IsCapitalised(next + 1)));
-        // "with China holding 50, Israel 43 and Myanmar 35"
-        var isShare = view[before] is "holding" or "recording" or "reporting" or "losing" && view.IsCapitalised(before - 1)
-            && Enumerable.Range(before - 4, 3).Any(token => view[token] == "with");
-        // "Colombia accounted for 186 of the deaths and Mexico for 45"
-        isShare |= view[before] == "for" && view.IsCapitalised(before - 1) && claim.Previous is { } shared
-            && view[shared.Claim.Before] == "for" && view[BeforeName(view, before - 1)] is "and" or ",";
-        // "China held 44 of them, Israel 43 and Myanmar 22"
-        isShare |= view.IsCapitalised(before) && claim.Previous is { } held && BeforeName(view, before) is var parting
-            && view[parting] is "," or "and" && held.Claim.Counted.Next == parting && BeforeVerb(view, held.Claim.Before);
-        var isListed = view.IsCapitalised(before) && claim.Previous is { Match.Inherits: true } listed
-            && BeforeName(view, before) is var comma && view[comma] is "," or "and" && listed.Claim.Last == comma - 1;
-        var follows = isPlaced || isShare || isListed || view[before] is "and" or "," or "but" or "to" or "then" or "with" or "compared"
-            || (view[before] is "from" or "than" or "against");
-        // "down from 44 the week before"
-        var goesOn = WordClasses.Of(view[next]) == WordClass.Preposition || view[next] is "elsewhere" or "abroad"
-            || claim.Mentions.DateAt(next) is not null
-            || (view.Kind(next) is null or TokenKind.Punctuation && view[next] is not ("-" or "–"))
-            || view[next] is "and" or "more" or "so" or "according" or "when";
-        return follows && goesOn && !HasOwnPredicate(view, next)
-            && claim is { Counted: { IsEmpty: true, IsAnaphoric: false, IsModifier: false }, Previous: { } previous }
-            && SameSentence(claim, previous) && IsOfPersons(previous)
-            && (isCompared || isDated || !HasOtherVerb(claim, previous)) && !IsOfOthers(claim, previous) ? Inherited(claim, previous)
-            : null;
-    }
-
-    // "against 40 a year earlier", ", compared with 58 in 2017"
-    private static bool IsComparedLevel(Claim claim)
-    {
-        var (view, before, next) = (claim.View, claim.Before, claim.Counted.Next);
-        return view[before] is "against" or "from" or "to" or "with" && view[before - 1] is "," or "up" or "down" or "compared"
-            && (claim.Mentions.DateAt(next) is not null || (view[next] == "in" && claim.Mentions.DateAt(next + 1) is not null)
-                // "up from 39 when we last reported"
-                || (view[next] == "when" && view[before - 1] is "up" or "down"));
-    }
-
-    // "and arrivals by boat to 31,079", "and executions from 657 to 483": what moved is named anew.
-    private bool IsOfOthers(Claim claim, FoundFigure previous)
+    /// <summary>"Our list of political prisoners holds 541 names", "The register contains 37 names.": those whom the list is of.</summary>
+    public KindMatch? Names(Claim claim)
     {
         var view = claim.View;
-        var clause = claim.Before;
-        while (clause > previous.Claim.Last
-            && view[clause] is not ("," or ";" or "and" or "bringing" or "raising" or "taking" or "lifting" or "pushing"))
+        if (view[claim.Counted.Head] is not "names" || claim.Counted.IsModifier)
         {
-            clause--;
+            return null;
         }
 
-        return view[claim.Before] is "to" or "from" && clause > previous.Claim.Last && claim.Before - clause > 1
-            && Enumerable.Range(clause + 1, claim.Before - clause - 1)
-                .Any(token => view.IsWord(token) && WordClasses.Of(view[token]) == WordClass.Open && view[token].EndsWith('s')
-                    && view[token].Length > 3 && !words.Is(view, token, "total"));
-    }
-
-    // "China held": a name just before the verb.
-    private static bool BeforeVerb(TokenView view, int verb) => view.IsCapitalised(verb)
-        || (VerbForms.IsVerb(view, verb) || WordClasses.Of(view[verb]) == WordClass.Open) && view.IsCapitalised(verb - 1);
-
-    private static int BeforeName(TokenView view, int token)
-    {
-        while (view.IsCapitalised(token))
+        for (var token = claim.Before; token > view.First && view.IsWord(token); token--)
         {
-            token--;
+            if (levels.ListedAt(view, token) is { } listed)
+            {
+                return listed;
+            }
         }
 
-        return token;
+        return claim.Previous is { IsOfSeveral: false } previous && IsOfPersons(previous)
+            && Enumerable.Range(view.First, claim.First - view.First).Any(token => words.Is(view, token, "total"))
+            && view[claim.Before] is not ("added" or "removed" or "changed") ? Inherited(claim, previous)
+            : null;
     }
-
-    private bool HasOwnPredicate(TokenView view, int token) =>
-        view[token] is "without" or "awaiting" || words.Is(view, token, "own");
 
     /// <summary>"with the total figure now at 13,000": a total of what was counted before.</summary>
     public KindMatch? Total(Claim claim)
     {
-        if (claim.Previous is not { } previous || !claim.Counted.IsEmpty || claim.Counted.IsModifier
+        if ((claim.Previous ?? claim.Earlier) is not { } previous || !IsOfPersons(previous)
+            || !claim.Counted.IsEmpty || claim.Counted.IsModifier
             || VerbForms.IsVerb(claim.View, claim.Counted.Next))
         {
             return null;
@@ -138,6 +76,12 @@ internal sealed class BackReferences(Levels levels, RoleWords words)
             return new(previous.Match.Kind, before - 1, before - 1, Inherits: true);
         }
 
+        if (view[before] == "of" && view[before - 1] is "names" && !previous.IsOfSeveral)
+        {
+            // "Lawyers have the names of 90."
+            return new(previous.Match.Kind, before - 1, before, Inherits: true);
+        }
+
         if (view[before] == "making" && view[claim.Counted.Next] is "in" && view[claim.Counted.Next + 1] is "all" or "total")
         {
             // "making 26 in all"
@@ -153,7 +97,8 @@ internal sealed class BackReferences(Levels levels, RoleWords words)
 
     /// <summary>"close to 90 people, not 30, were arrested", "40 instead of the 400 first reported".</summary>
     public static KindMatch? Contrast(Claim claim) =>
-        claim.IsCorrected && claim.Previous is { } previous && SameSentence(claim, previous)
+        claim.IsCorrected && (claim.Previous ?? claim.Earlier) is { } previous
+        && (SameSentence(claim, previous) || claim.IsBareNot)
         && (claim.Counted.IsEmpty || claim.Counted.Class == previous.Claim.Counted.Class)
             ? Inherited(claim, previous) with { IsCorrected = true }
             : null;
@@ -185,15 +130,15 @@ internal sealed class BackReferences(Levels levels, RoleWords words)
     public static KindMatch? Gapped(Claim claim)
     {
         var (view, before) = (claim.View, claim.Before);
-        if (claim is not { Counted: { IsEmpty: true, IsAnaphoric: false, IsModifier: false }, Previous: { } previous }
-            || !IsOfPersons(previous)
-            || !(view.Kind(claim.Counted.Next) is null or TokenKind.Punctuation
+        if (claim is not { Counted: { IsEmpty: true, IsAnaphoric: false, IsModifier: false } }
+            || (claim.Previous ?? claim.Earlier) is not { } previous || !IsOfPersons(previous)
+            || !(view.Kind(claim.Counted.Next) is null or TokenKind.Punctuation || GoesOnSaying(view, claim.Counted.Next)
                 || WordClasses.Of(view[claim.Counted.Next]) == WordClass.Preposition))
         {
             return null;
         }
 
-        var isSaid = IsGiven(view, before, claim.Counted.Next);
+        var isSaid = IsGiven(view, before, claim.Counted.Next) && !IsOfCrowd(view, before, previous);
         if (IsPutRight(view, before))
         {
             return new(previous.Match.Kind, before - 2, before, Inherits: true);
@@ -201,7 +146,8 @@ internal sealed class BackReferences(Levels levels, RoleWords words)
 
         if (!SameSentence(claim, previous))
         {
-            return isSaid && IsBareClaim(claim) ? Inherited(claim, previous) : null;
+            return isSaid && !previous.IsOfSeveral && IsBareClaim(claim)
+                && view[before - 1] is not ("would" or "could" or "might" or "may" or "should") ? Inherited(claim, previous) : null;
         }
 
         var isPut = view[before] is "at" or "of" && view[previous.Claim.Before] == view[before];
@@ -228,6 +174,14 @@ internal sealed class BackReferences(Levels levels, RoleWords words)
         return parting > 0 && view.IsWord(parting + 1) ? Inherited(claim, previous) : null;
     }
 
+    // "The crowd demanded the release of six men. Police estimated it at 3,000.": the crowd, not the six.
+    private static bool IsOfCrowd(TokenView view, int before, FoundFigure previous) =>
+        view[before] == "at" && view[before - 1] == "it" && previous.Match.Kind.Name != "participants"
+        && previous.Claim.Counted is { IsEmpty: false };
+
+    // "acknowledges 43 and insists that": the number is all that it says of them.
+    private static bool GoesOnSaying(TokenView view, int token) => view[token] == "and" && Reporting.IsVerb(view[token + 1]);
+
     // "it should have read 62"
     private static bool IsPutRight(TokenView view, int before) =>
         view[before] is "read" or "been" or "said" && view[before - 1] == "have" && view[before - 2] == "should"
@@ -235,7 +189,8 @@ internal sealed class BackReferences(Levels levels, RoleWords words)
 
     // A word of speech, or a plain "there were", before the number.
     private static bool IsGiven(TokenView view, int before, int next) =>
-        Reporting.IsVerb(view[before]) || view[before] == "found"
+        Reporting.IsVerb(view[before])
+            || view[before] is "found" or "verify" or "confirm" or "document" or "count" or "registered" or "logged"
             || (view[before] == "of" && view[before - 1] is "spoke" or "speaks" or "talked" or "talks")
             || (view[before] == "to" && view[before - 1] is "admits" or "admit" or "admitted" or "confesses" or "confessed")
             // "there were eight", "it was 90"
@@ -249,8 +204,8 @@ internal sealed class BackReferences(Levels levels, RoleWords words)
     {
         const int longestSpeaker = 12;
         var view = claim.View;
-        return claim.First - view.First <= longestSpeaker && view.Kind(claim.Counted.Next) is null or TokenKind.Punctuation
-            && view[claim.Counted.Next] is "" or "." or "!" or ";" or ","
+        return claim.First - view.First <= longestSpeaker && (view.Kind(claim.Counted.Next) is null or TokenKind.Punctuation
+            || GoesOnSaying(view, claim.Counted.Next)) && view[claim.Counted.Next] is "" or "." or "!" or ";" or "," or "and"
             && Enumerable.Range(view.First, claim.First - view.First)
                 .All(token => (view.IsWord(token) && !claim.IsNumber(token)) || view.Kind(token) == TokenKind.Clitic
                     || IsCommaOfAside(view, token))
@@ -264,21 +219,6 @@ internal sealed class BackReferences(Levels levels, RoleWords words)
         && (view[token + 1] is "citing" or "quoting"
             || Enumerable.Range(view.First, token - view.First)
                 .Any(opening => view[opening] == "," && view[opening + 1] is "citing" or "quoting"));
-
-    // Whether a verb that is no kind's stands between two numbers: then the second counts something else.
-    private static bool HasOtherVerb(Claim claim, FoundFigure previous)
-    {
-        for (var token = Math.Max(previous.Claim.Last, previous.Match.Last) + 1; token < claim.First; token++)
-        {
-            if (WordClasses.Of(claim.View[token]) == WordClass.Verb
-                || claim.View[token] is "while" or "when" or "after" && WordClasses.Of(claim.View[claim.First - 1]) == WordClass.Verb)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>Whether both stand in one sentence.</summary>
     public static bool SameSentence(Claim claim, FoundFigure previous) => previous.Claim.View.First == claim.View.First;

@@ -15,6 +15,12 @@ internal sealed record Claim(
     TokenView View, Mention<Quantity> Quantity, int First, int Last, CountedPhrase Counted,
     SentenceMentions Mentions, FoundFigure? Previous)
 {
+    /// <summary>The last figure of the text when it stands one to three sentences back, in another paragraph too.</summary>
+    public FoundFigure? Earlier { get; init; }
+
+    /// <summary>The figure of the text whose number is the whole here: "eight of the 14" behind "14 farmers were killed".</summary>
+    public FoundFigure? Whole { get; init; }
+
     /// <summary>
     /// Class (of counted-nouns.tsv) of what the nearest number before counts in its paragraph: whom "of
     /// them" may mean; empty when none does.
@@ -30,10 +36,18 @@ internal sealed record Claim(
     /// <summary>Whether the words put another number in its place: ", not 30,", "not 73 but 37", "instead of 400".</summary>
     public bool IsCorrected =>
         (View[First - 1] == "not"
-            && ((View[First - 2] == "," && View.Kind(Counted.Next) is null or TokenKind.Punctuation)
+            && ((View[First - 2] is "," or "and" && View.Kind(Counted.Next) is null or TokenKind.Punctuation)
                 || (View[Counted.Next] == "but" && IsNumber(Counted.Next + 1))
                 || (View[Counted.Next] == "," && View[Counted.Next + 1] == "but")))
-        || (View[Before] is "of" or "than" && View[Before - 1] is "instead" or "rather");
+        || (View[Before] is "of" or "than" && View[Before - 1] is "instead" or "rather")
+        // "2,652, correcting the 2,767 announced on Saturday"
+        || View[Before] is "correcting"
+        || IsBareNot;
+
+    /// <summary>Whether nothing but the number that is put right stands there: "Not 2,100."</summary>
+    public bool IsBareNot =>
+        View[First - 1] == "not" && Enumerable.Range(View.First, First - 1 - View.First).All(token => !View.IsWord(token))
+        && Counted.IsEmpty && View.Kind(Counted.Next) is null or TokenKind.Punctuation;
 
     /// <summary>
     /// Whether the number may begin a subject: no preposition governs it ("the mayor of a town of 40,000 people was arrested").

@@ -126,9 +126,10 @@ internal sealed class Complements(FigureKinds kinds, CountedNouns nouns)
     /// "found ten guards guilty", "pulled 129 people alive from the rubble": the words of the verb stand around those counted.
     /// </summary>
     public KindMatch? Split(Claim claim) =>
-        (claim.Counted is { Class: "persons" } or { MayBePersons: true } or { IsAnaphoric: true } || claim.View[claim.First - 1] == "all")
-            && kinds.Around(claim.View, claim.Before,
-                claim.View[claim.First - 1] == "all" && claim.Counted.Class.Length == 0 ? claim.Last + 1 : claim.Counted.Next) is { } around
+        !claim.Counted.IsModifier
+            && (claim.Counted is { Class: "persons" } or { MayBePersons: true } or { IsAnaphoric: true } ? claim.Counted.Next
+                : claim.Counted.Class.Length == 0 ? claim.Last + 1 : 0) is > 0 and var behind
+            && kinds.Around(claim.View, claim.Before, behind) is { } around
             ? KindFit.Fitting(claim, around.Kinds, claim.Before, around.Last) : null;
 
     /// <summary>

@@ -14,6 +14,8 @@ namespace Analysis.Recognition.Figures;
 /// </remarks>
 public sealed class FigureRecogniser
 {
+    private const int FarthestEarlier = 3;
+
     private readonly IReadOnlyList<FigureRule> rules;
     private readonly CountedPhrases counted;
     private readonly Certainties certainties;
@@ -56,6 +58,8 @@ public sealed class FigureRecogniser
         var said = statements.SelectMany(statement => Sentences(structure, statement.Span), (statement, sentence) => (statement, sentence))
             .ToLookup(pair => pair.sentence, pair => pair.statement);
         var previous = default(FoundFigure);
+        var latest = default((FoundFigure Figure, int Sentence)?);
+        var byNumber = new Dictionary<decimal, FoundFigure>();
         var antecedent = "";
         for (var index = 0; index < structure.Sentences.Count; index++)
         {
@@ -75,7 +79,12 @@ public sealed class FigureRecogniser
             {
                 var (first, last) = structure.TokensOf(quantity.Span);
                 var claim = bounds.Behind(new Claim(view, quantity, first, last, counted.Read(view, first, last + 1, mentions), mentions,
-                    previous) { Antecedent = antecedent });
+                    previous)
+                {
+                    Antecedent = antecedent,
+                    Earlier = latest is { } recent && index - recent.Sentence <= FarthestEarlier ? recent.Figure : null,
+                });
+                claim = claim with { Whole = WholeOf(claim, byNumber) };
                 antecedent = claim.Counted.IsEmpty ? antecedent : claim.Counted.Class;
                 if (noCounts.IsOne(claim) || Match(claim) is not { } match)
                 {
@@ -89,6 +98,12 @@ public sealed class FigureRecogniser
                     IsOfSeveral = previous is not null && previous.Claim.View.First == view.First
                         && (previous.IsOfSeveral || previous.Match.Kind.Name != match.Match.Kind.Name),
                 };
+                latest = (previous, index);
+                if (quantity.Value.Value is { } number)
+                {
+                    byNumber[number] = previous;
+                }
+
                 told.Add(new(claim, match.Match,
                     Figure(new(claim, match.Match, noun), match.Rule, Attribution.Of(claim, said[index], metadata), metadata)));
             }
@@ -98,6 +113,16 @@ public sealed class FigureRecogniser
 
         found.AddRange(tables.Read(structure, quantities, dates, actors, metadata));
         return [.. found.OrderBy(figure => figure.Span.Start)];
+    }
+
+    // Behind "of the": the number there, when the text has counted so many before.
+    private static FoundFigure? WholeOf(Claim claim, Dictionary<decimal, FoundFigure> byNumber)
+    {
+        var view = claim.View;
+        return claim.Counted is { IsAnaphoric: true, HasWhole: false } && view[claim.Last + 1] == "of" && view[claim.Last + 2] == "the"
+            && claim.Mentions.Quantities.FirstOrDefault(other => view.Structure.TokensOf(other.Span).First == claim.Last + 3)
+                is { Value: { Unit.Length: 0, Value: { } whole } }
+            ? byNumber.GetValueOrDefault(whole) : null;
     }
 
     private static IEnumerable<int> Sentences(TextStructure structure, SourceSpan span)

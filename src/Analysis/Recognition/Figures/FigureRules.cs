@@ -20,11 +20,15 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Lexicon
 
     private Neighbours Near => field ??= new(kinds, care);
 
+    private readonly Treatments treatments = new(kinds, new(lexicon));
+
     private Releases Releases => field ??= new(kinds, Near, predicates, events, authorities);
 
     private Levels Levels => field ??= new(kinds, new Movements(lexicon), Reckoning);
 
     private BackReferences Back => field ??= new(Levels, Reckoning);
+
+    private readonly ElidedNouns elided = new(new(lexicon, "Recognition/Figures/reckoning.tsv"));
 
     private PartReferences Parts => field ??= new(nouns, Reckoning);
 
@@ -35,7 +39,8 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Lexicon
         new("figure.contrast",
             "'90 people, not 30, were arrested': before all that would read the wrong number as the right one.", BackReferences.Contrast),
         new("figure.demanded", "'must release 120 people arrested in May': the release has not happened, the arrests have; before the adjective, which says the same without that.", Releases.Demanded),
-        new("figure.freed", "'Fifteen people held since May were freed': before what is over.", Releases.Freed),
+        new("figure.freed",
+            "'Fifteen people held since May were freed', 'have refused food': before what is over or known.", Releases.Freed),
         new("figure.news",
             "'Seventy dismissed teachers had left for exile': before the adjective, which tells what they were already.", Releases.News),
         new("figure.carried", "'evacuated 62 wounded people': the verb is news; before the adjective, which says what they were.", Carried),
@@ -60,11 +65,16 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Lexicon
             "'95,000 people walked into Chad', 'fled to Chad': the state they come to tells more than the verb.", complements.Crossed),
         new("figure.lost", "'lost his wife and two of his sons': those who are kin are dead.", complements.Lost),
         new("figure.subject", "'120 people were arrested', 'two have died'; behind the object, which stands nearer to its verb.", Subject),
+        new("figure.apposed",
+            "'Another three, charged in the same case, will appeal': behind the verb, which says what is new.", Near.Apposed),
         new("figure.shared-noun",
             "'107 foreign and 685 Algerian captives had been freed': the noun of the next number.", SharedNouns.Match),
         new("figure.term", "'gave 26 men nine years', 'got nine years': the length of time tells.", authorities.Term),
         new("figure.sentenced", "'handed down twenty-year sentences to six men': what is given tells.", authorities.Sentenced),
-        new("figure.taken-to", "'took 120 vendors to the police station': where they are brought tells.", authorities.TakenTo),
+        new("figure.taken-to", "'took 120 vendors to the police station': where they are brought tells.",
+            claim => authorities.TakenTo(claim) is { } match && !care.IsOnly(claim, match) ? match : null),
+        new("figure.treated", "'the clinic took in 26', 'sixteen were treated as well': hurt, where others were hurt or a wound is named.",
+            treatments.Match),
         new("figure.expelled", "'expelled 1,800 migrants', 'were turned back at the border': whom, or where, tells.", authorities.Expelled),
         new("figure.hosted", "'Uganda hosts 900,000 South Sudanese': who takes in whom tells.", authorities.Hosted),
         new("figure.faced", "'27 villagers faced murder charges'.", authorities.Faced),
@@ -93,20 +103,29 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Lexicon
         new("figure.of-victims", "'40 of the victims were pilgrims': of those whom the figure before counts.", PartReferences.OfVictims),
         new("figure.of-whole", "'29 of the 310 people detained': what the whole is holds for its part.", wholes.OfWhole),
         new("figure.noun", "'17 states': the noun alone tells; behind all verbs.", Noun),
+        new("figure.of-known", "'Eight of the 14 were in their beds': as those whom the text has counted as 14.", Parts.OfKnownWhole),
         new("figure.of-them", "'120 of them': as the figure before.", Parts.OfThem),
         new("figure.including", "'including 12 children': a part of the figure before.", PartReferences.Including),
         new("figure.coordinated", "'detained 20 women and 15 men'.", BackReferences.Coordinated),
         new("figure.compared", "'That compares with 853 in 2023.': as the figure of the sentence before.", Back.Compared),
+        new("figure.names", "'Our list of political prisoners holds 541 names': whom the list is of.", Back.Names),
         new("figure.total",
             "'with the total figure now at 13,000': a total of what was counted before; before the elided noun, which says less.",
             Back.Total),
         new("figure.gapped", "'put the crowd at 9,000, its hosts at 25,000': the verb of the figure before.", BackReferences.Gapped),
-        new("figure.elided", "'and more than 10,000 after the election': the noun of the figure before.", Back.Elided),
+        new("figure.elided", "'and more than 10,000 after the election': the noun of the figure before.", elided.Match),
     ];
 
     private KindMatch? Subject(Claim claim) =>
-        predicates.Match(claim) is { } match && !care.IsOnly(claim, match) && !IsOnDuty(claim, match) ? OutOfPrison(claim, match) ?? match
-        : null;
+        predicates.Match(claim) is { } match && !care.IsOnly(claim, match) && !IsOnDuty(claim, match) && !IsNotBack(claim, match)
+            ? OutOfPrison(claim, match) ?? match
+            : null;
+
+    // "thirty men had not come home": no return.
+    private static bool IsNotBack(Claim claim, KindMatch match) =>
+        match.Kind.Name == "returns"
+        && Enumerable.Range(claim.Counted.Next, Math.Max(0, match.First - claim.Counted.Next))
+            .Any(token => claim.View[token] is "not" or "never");
 
     // "nine leaders walked out of Insein jail": no walkout.
     private KindMatch? OutOfPrison(Claim claim, KindMatch match)

@@ -17,9 +17,16 @@ internal sealed class HospitalCare(Lexicon lexicon)
     {
         var view = claim.View;
         var words = Enumerable.Range(match.First, match.Last - match.First + 1).Select(token => view[token]).ToList();
-        return (words.Exists(word => word is "hospitalised" or "hospitalized" or "hospital" or "intensive") && Names(view, "illness"))
+        return (words.Exists(word => word is "hospitalised" or "hospitalized" or "hospital" or "hospitals" or "clinic" or "clinics"
+            or "intensive") && Names(view, "illness"))
             || (words.Exists(word => word is "operated" or "operating") && !Names(view, "wound"));
     }
+
+    /// <summary>Whether its sentence names an illness.</summary>
+    public bool IsIllness(Claim claim) => Names(claim.View, "illness");
+
+    /// <summary>Whether its sentence names a wound.</summary>
+    public bool IsWound(Claim claim) => Names(claim.View, "wound");
 
     private bool Names(TokenView view, string of) =>
         Enumerable.Range(view.First, view.End - view.First).Any(token => classes.GetValueOrDefault(view[token]) == of);

@@ -63,8 +63,11 @@ internal enum KindRole
     /// <summary>A verb that tells the kind where a cell is where they are brought: took 120 vendors to the police station.</summary>
     Taking,
 
-    /// <summary>A place where those who are brought there are held: police station.</summary>
+    /// <summary>A place that tells what those who are brought there are: police station, hospital.</summary>
     Cell,
+
+    /// <summary>What a hospital does to those who were hurt: treated, took in.</summary>
+    Admitting,
 
     /// <summary>A noun for those whom somebody has lost when they are dead: "lost three children".</summary>
     Kin,

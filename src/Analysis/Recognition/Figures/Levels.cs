@@ -49,29 +49,9 @@ internal sealed class Levels(FigureKinds kinds, Movements movements, RoleWords w
             return null;
         }
 
-        var first = connector;
-        while (first > connector - Farthest)
-        {
-            // "The toll in Osh, the clinic said, stood at 702"
-            if (Reporting.OpeningOfAside(view, first - 1) is { } comma)
-            {
-                first = comma;
-            }
-            else if (OpeningOfLink(view, first - 1) is { } opening)
-            {
-                first = opening;
-            }
-            else if (Goes(claim, first - 1) || (view[first - 1] == "," && view[first] == "from"))
-            {
-                first--;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        var moved = IsDashOfItem(view, connector) || view[connector] is "as" or "is" or "are" or "was" or "were" or ":" or "still" or "now"
+        var first = Opening(claim, connector);
+        var moved = ListItems.IsDash(view, connector)
+            || view[connector] is "as" or "is" or "are" or "was" or "were" or ":" or "still" or "now"
             || IsBound(view, claim.First) || (view[connector] == "at" && IsPut(view, connector - 1));
         for (var token = first; token <= connector; token++)
         {
@@ -83,7 +63,7 @@ internal sealed class Levels(FigureKinds kinds, Movements movements, RoleWords w
             || (view[connector] == "to" && claim.IsNumber(connector - 1)
                 && Enumerable.Range(connector - 4, 3).Any(token => view[token] == "from"));
 
-        var isLabel = IsDashOfItem(view, connector)
+        var isLabel = ListItems.IsDash(view, connector)
             || view[connector] == ":" && (!view.Has(claim.Last + 1) || view.Kind(claim.Last + 1) == TokenKind.Symbol
                 || view[claim.Last + 1] is "(" or "," or ";" or "▪" or "•" or "|" or "/" or "·"
                 || (view[claim.Last + 1] == "." && !view.Has(claim.Last + 2)));
@@ -97,6 +77,44 @@ internal sealed class Levels(FigureKinds kinds, Movements movements, RoleWords w
 
         return moved ? Inverted(claim) : null;
     }
+
+    // The first token of the stretch before a connector that may name what it is the level of.
+    private int Opening(Claim claim, int connector)
+    {
+        var view = claim.View;
+        var first = connector;
+        while (first > connector - Farthest)
+        {
+            // "The toll in Osh, the clinic said, stood at 702"
+            if (Reporting.OpeningOfAside(view, first - 1) is { } comma)
+            {
+                first = comma;
+            }
+            else if (OpeningOfLink(view, first - 1) is { } opening)
+            {
+                first = opening;
+            }
+            else if (IsRelativeOfTotal(view, first - 1))
+            {
+                first--;
+            }
+            else if (Goes(claim, first - 1) || (view[first - 1] == "," && view[first] == "from"))
+            {
+                first--;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return first;
+    }
+
+    // "the number of people who died in four days of rioting": the clause belongs to what is counted.
+    private bool IsRelativeOfTotal(TokenView view, int token) =>
+        view[token] is "who" or "that"
+        && Enumerable.Range(token - 5, 4).Any(of => view[of] == "of" && words.Is(view, of - 1, "total"));
 
     // "Arrests, meanwhile, swelled to 118": the comma that opens such a word.
     private static int? OpeningOfLink(TokenView view, int closing)
@@ -129,6 +147,7 @@ internal sealed class Levels(FigureKinds kinds, Movements movements, RoleWords w
         : IsSized(view, token) && kinds.EndingAt(view, token, KindRole.Gathering) is { } gathering ? gathering
         : IsPut(view, token) && kinds.EndingAt(view, token, KindRole.State) is { } state ? state
         : !isLabel && !CountsBefore(view, token) ? Moved(view, token)
+        : kinds.EndingAt(view, token, KindRole.Agent) is { } agent && !isLabel ? agent
         : kinds.EndingAt(view, token, KindRole.Patient) is { } patient && kinds.IsParticiple(view, patient.First) ? patient
         : kinds.EndingAt(view, token, KindRole.State) ?? kinds.EndingAt(view, token, KindRole.Noun);
 
@@ -188,7 +207,9 @@ internal sealed class Levels(FigureKinds kinds, Movements movements, RoleWords w
             return null;
         }
 
-        for (var token = connector - 1; token >= connector - 5 && Goes(claim, token); token--)
+        const int farthest = 9;
+        connector = Reporting.OpeningOfAside(claim.View, connector - 1) ?? connector;
+        for (var token = connector - 1; token >= connector - farthest && Goes(claim, token); token--)
         {
             if (words.Is(claim.View, token, "total"))
             {
@@ -198,6 +219,11 @@ internal sealed class Levels(FigureKinds kinds, Movements movements, RoleWords w
 
         return null;
     }
+
+    /// <summary>The kind of a list that is named up to a token: "our list of political prisoners", "the register of the missing".</summary>
+    public KindMatch? ListedAt(TokenView view, int token) =>
+        CountsBefore(view, token) && Kind(view, token, isLabel: false) is { } found
+        && found.Kinds.FirstOrDefault(kind => kind.Class != "things") is { } kind ? new(kind, found.First, token) : null;
 
     // The word just before the number that makes it a level: "to", "at", "reached", "was".
     private int? Connector(Claim claim)
@@ -216,20 +242,10 @@ internal sealed class Levels(FigureKinds kinds, Movements movements, RoleWords w
 
         return IsBound(view, claim.First) ? claim.First - 1
             : IsGivenAs(view, claim.First - 1) ? claim.First - 1
-            : IsDashOfItem(view, before) ? before
+            : ListItems.IsDash(view, before) ? before
             : view[before] is "to" or "at" or "is" or "are" or "was" or "were" or "from" or "by" or ":"
                 || (view[before] != "now" && movements.IsMovement(view[before])) ? before
             : null;
-    }
-
-    // "• wounded since May - 3,962": a line of a list, its number at the end.
-    private static bool IsDashOfItem(TokenView view, int dash)
-    {
-        const int longestItem = 14;
-        return view[dash] is "-" or "–" or "—" && !view.IsGlued(dash - 1) && dash > view.First && dash - view.First <= longestItem
-            && (!view.Has(dash + 2) || view[dash + 2] is "(" or ";" or ".") && view.IsNumber(dash + 1)
-            && !Enumerable.Range(view.First, dash - view.First)
-                .Any(token => WordClasses.Of(view[token]) is WordClass.Auxiliary or WordClass.Pronoun || view[token] is "." or "," or ":");
     }
 
     // "gave the number of people held in Minya as 3,900", "lists the dead as 34"
@@ -257,9 +273,11 @@ internal sealed class Levels(FigureKinds kinds, Movements movements, RoleWords w
     {
         var word = claim.View[token];
         return claim.View.Has(token)
-            && (claim.View.IsWord(token) || word is ":" or "'s" or "%" || claim.View.IsHyphen(token) || claim.View.IsNumber(token)
+            && (claim.View.IsWord(token) || claim.Mentions.DateAt(token) is not null || word is ":" or "'s" or "%"
+                || claim.View.IsHyphen(token) || claim.View.IsNumber(token)
                 || (word == "(" && claim.View[token + 1] == "from"))
-            && !(claim.IsNumber(token) && claim.View[token - 1] is not ("from" or "by") && !claim.View.IsNumber(token - 1))
+            && !(claim.IsNumber(token) && claim.Mentions.DateAt(token) is null
+                && claim.View[token - 1] is not ("from" or "by" or "in" or "over") && !claim.View.IsNumber(token - 1))
             && word is not ("and" or "but" or "while" or "when" or "because" or "said" or "says" or "who");
     }
 

@@ -54,6 +54,20 @@ internal sealed class Neighbours(FigureKinds kinds, HospitalCare care)
             : KindFit.Fitting(claim, patient.Kinds, token, patient.Last) is { } match ? match with { IsGiven = IsDefinite(claim) } : null;
     }
 
+    /// <summary>"Another three, charged in the same case, will hear the verdict."</summary>
+    public KindMatch? Apposed(Claim claim)
+    {
+        const int longest = 14;
+        var (view, token) = (claim.View, claim.Counted.Next + 1);
+        return claim.IsSubject && !claim.Counted.IsAnaphoric && view[claim.Counted.Next] == ","
+            && kinds.At(view, token, KindRole.Patient) is { } patient && kinds.IsParticiple(view, token)
+            && WordClasses.Of(view[patient.Last + 1]) is WordClass.Preposition
+            && Enumerable.Range(patient.Last + 1, longest).FirstOrDefault(at => view[at] == ",") is > 0 and var comma
+            && (WordClasses.Of(view[comma + 1]) is WordClass.Auxiliary or WordClass.Verb)
+            ? KindFit.Fitting(claim, patient.Kinds, token, patient.Last) is { } match ? match with { IsGiven = true } : null
+            : null;
+    }
+
     // "denied that the 19 people arrested had been beaten": that they were arrested is given, whatever is said of them.
     public static bool IsDefinite(Claim claim) => claim.View[claim.First - 1] is "the" or "these" or "those";
 
@@ -90,7 +104,7 @@ internal sealed class Neighbours(FigureKinds kinds, HospitalCare care)
         }
 
         var auxiliary = patient.First - 1;
-        while (WordClasses.Of(view[auxiliary]) == WordClass.Adverb)
+        while (WordClasses.Of(view[auxiliary]) == WordClass.Adverb || view[auxiliary] is "each" or "both" or "all")
         {
             auxiliary--;
         }

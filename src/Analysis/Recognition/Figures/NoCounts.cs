@@ -12,7 +12,8 @@ internal sealed class NoCounts(Lexicon lexicon)
     /// <summary>Whether a claim is one of these.</summary>
     public bool IsOne(Claim claim) =>
         IsRate(claim) || IsRest(claim) || IsQuestion(claim) || IsDefinition(claim) || IsLimit(claim) || IsNone(claim) || IsRoom(claim)
-        || IsOperation(claim) || IsShare(claim) || IsAudience(claim) || IsFactor(claim) || IsAge(claim) || IsOrdinal(claim);
+        || IsOperation(claim) || IsShare(claim) || IsAudience(claim) || IsFactor(claim) || IsAge(claim)
+        || IsLength(claim) || IsOrdinal(claim);
 
     // "12 per week", "300 people are dying every day", "Every day, 1,500 people flee": how many in each, not how many.
     private static bool IsRate(Claim claim)
@@ -170,9 +171,45 @@ internal sealed class NoCounts(Lexicon lexicon)
         claim.Counted.IsEmpty && claim.View[claim.First - 1] is "previous" or "last" or "first" or "next" or "past"
         && claim.View[claim.Last + 1] == ",";
 
-    // "18 of them children under ten", "boys over fifteen".
-    private bool IsAge(Claim claim) =>
-        claim.Counted.IsEmpty && claim.View[claim.First] is "under" or "over" or "below" && words.Is(claim.View, claim.First - 1, "young");
+    // "18 of them children under ten", "boys over fifteen", "older than 60", "the youngest of them 13", "the eldest was 71".
+    private bool IsAge(Claim claim)
+    {
+        const int reach = 5;
+        var view = claim.View;
+        return claim.Counted.IsEmpty
+            && (view[claim.First] is "under" or "over" or "below" && words.Is(view, claim.First - 1, "young")
+                || (view[claim.Last - 1] == "than" || view[claim.First - 1] == "than")
+                    && Enumerable.Range(claim.First - 2, claim.Last - claim.First + 2).Any(token => view[token] is "older" or "younger")
+                || Enumerable.Range(1, reach).Select(step => claim.First - step).TakeWhile(view.IsWord)
+                    .Any(token => view[token] is "youngest" or "oldest" or "eldest"));
+    }
+
+    // "sentenced to eight and nine years", "terms of 12, ten and four years": the length of the last is that of all.
+    private static bool IsLength(Claim claim)
+    {
+        const int longestList = 12;
+        var (view, token) = (claim.View, claim.Last + 1);
+        while (token < claim.Last + longestList && view[token] is "," or "and" or "or" or "to")
+        {
+            token += view[token] == "," && view[token + 1] is "and" or "or" ? 2 : 1;
+            if (claim.Mentions.IsTime(token) || claim.Mentions.DateAt(token) is { Value.Type: TimexType.Duration })
+            {
+                return claim.Counted.IsEmpty;
+            }
+
+            if (!claim.IsNumber(token))
+            {
+                return false;
+            }
+
+            while (claim.IsNumber(token))
+            {
+                token++;
+            }
+        }
+
+        return false;
+    }
 
     private static bool HasAs(TokenView view, int from, int to) => Enumerable.Range(from, to - from).Any(token => view[token] is "as");
 

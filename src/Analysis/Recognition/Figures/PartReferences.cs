@@ -17,11 +17,19 @@ internal sealed class PartReferences(CountedNouns nouns, RoleWords words)
             && (!VerbForms.IsVerb(claim.View, verb) || IsDescription(claim.View, verb)) ? BackReferences.Inherited(claim, previous) : null;
     }
 
+    /// <summary>"Eight of the 14 were in their beds": a part of those whom the text has counted as 14.</summary>
+    public KindMatch? OfKnownWhole(Claim claim) =>
+        claim is { Counted: { IsAnaphoric: true, HasWhole: false }, Whole: { } whole } && BackReferences.IsOfPersons(whole)
+        && claim.Quantity.Value.Value < whole.Claim.Quantity.Value.Value
+        && (!VerbForms.IsVerb(claim.View, claim.Counted.Next) || IsDescription(claim.View, claim.Counted.Next))
+            ? BackReferences.Inherited(claim, whole) : null;
+
     // "are women", "were under 18", "are sleeping in a school": what they are, not what became of them.
     private bool IsDescription(TokenView view, int verb) =>
         view[verb] is "were" or "are"
         && (nouns.ClassOf(view[verb + 1]) == "persons"
-            || view[verb + 1] is "women" or "men" or "children" or "under" or "aged" or "from" or "sleeping" or "living" or "staying");
+            || view[verb + 1] is "women" or "men" or "children" or "under" or "aged" or "from" or "sleeping" or "living"
+                or "staying" or "in" or "at" or "on");
 
     /// <summary>
     /// "Among them were three women.", "They include nine minors.", "The list includes 30 judges.": of
@@ -67,7 +75,8 @@ internal sealed class PartReferences(CountedNouns nouns, RoleWords words)
         if (view[verb] is not ("were" or "was" or "are" or "is")
             || claim is not { Counted: { IsEmpty: true, IsModifier: false, IsAnaphoric: false }, Previous: { IsOfSeveral: false } previous }
             || !BackReferences.IsOfPersons(previous)
-            || !(claim.Before < view.First || (view[claim.Before] is "and" or "," or ";" && BackReferences.SameSentence(claim, previous))))
+            || !(claim.Before < view.First || (claim.Before == view.First && ScareQuotes.IsMark(view, view.First))
+                || (view[claim.Before] is "and" or "," or ";" && BackReferences.SameSentence(claim, previous))))
         {
             return null;
         }
@@ -104,7 +113,10 @@ internal sealed class PartReferences(CountedNouns nouns, RoleWords words)
         }
 
         var isPart = IsAmongThem(view, claim.Counted.Next) || view[before] is "including" or "incl."
-            || (view[before] == "." && view[before - 1] == "incl") || (view[before] is "whom" or "them" && view[before - 1] == "of")
+            // "83 detentions, including those of 11 pupils"
+            || (view[before] == "of" && view[before - 1] is "those" or "that" && view[before - 2] == "including")
+            || (view[before] == "." && view[before - 1] == "incl")
+            || (view[before] is "whom" or "them" or "which" && view[before - 1] == "of")
             || (view[before] is "them" or "whom" && view[before - 1] is "among" or "amongst");
         return isPart && claim.Previous is { } previous && BackReferences.SameSentence(claim, previous)
             && BackReferences.IsOfPersons(previous) && claim.Counted.Class is "persons" or "" && !claim.Counted.IsModifier

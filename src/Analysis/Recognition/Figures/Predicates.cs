@@ -20,24 +20,12 @@ internal sealed class Predicates(FigureKinds kinds)
             return null;
         }
 
-        if (!isRelative && view[claim.Before].EndsWith("ing", StringComparison.Ordinal)
-            && kinds.EndingAt(view, claim.Before, KindRole.Patient) is not null)
-        {
-            // "The men accused of killing 12 people were jailed": said of the men.
-            return null;
-        }
-
-        if (IsApposed(claim, token))
+        if (IsApposed(claim, token) || !(isRelative || (claim.IsSubject && !IsObject(claim))))
         {
             return null;
         }
 
-        token += isRelative ? 1 : 0;
-        var isSubject = isRelative || claim.IsSubject;
-        if (!isSubject)
-        {
-            return null;
-        }
+        token = isRelative ? BehindRelativePronoun(view, token) : token;
 
         var (adjacent, hadVerb, isPassive) = (true, false, false);
         for (var steps = 0; steps < Farthest && view.Has(token); steps++)
@@ -132,6 +120,15 @@ internal sealed class Predicates(FigureKinds kinds)
 
         return null;
     }
+
+    // "The men accused of killing 12 people were jailed": said of the men.
+    private bool IsObject(Claim claim) =>
+        claim.View[claim.Before].EndsWith("ing", StringComparison.Ordinal)
+        && kinds.EndingAt(claim.View, claim.Before, KindRole.Patient) is not null;
+
+    // "four men who had been whipped", "four men who, she said, had been whipped"
+    private static int BehindRelativePronoun(TokenView view, int pronoun) =>
+        Reporting.ClosingOfAside(view, pronoun + 1) is { } spoken ? spoken + 1 : pronoun + 1;
 
     // "some 40 people who had gathered near the court were detained": what became of them is told behind the relative clause.
     private KindMatch BehindRelative(Claim claim, KindMatch done, bool isRelative)

@@ -18,7 +18,8 @@ internal sealed class Releases(FigureKinds kinds, Neighbours near, Predicates pr
     /// <summary>"Fifteen people held since May were freed", "handed over 16 hostages".</summary>
     public KindMatch? Freed(Claim claim) =>
         IsHandedOver(claim) ? kinds.Named("releases") is { } release ? new(release, claim.Before - 1, claim.Before) : null
-        : claim.IsSubject && (near.Participle(claim) ?? predicates.Match(claim)) is { Kind: var kept } over && IsHeld(kept)
+        : claim.IsSubject
+            && (near.Participle(claim) ?? near.State(claim) ?? predicates.Match(claim)) is { Kind: var kept } over && IsHeld(kept)
             ? FreedBehind(claim.View, over.Last + 1)
             : null;
 
@@ -29,14 +30,28 @@ internal sealed class Releases(FigureKinds kinds, Neighbours near, Predicates pr
 
     private static bool IsHeld(FigureKind kind) => kind.Name is "arrests" or "imprisonments" or "convictions";
 
+    // "in Kachouyi prison, Karaj, stopped eating": both commas.
+    private static bool IsOfPlace(TokenView view, int token) =>
+        view[token] == ","
+        && ((view.IsCapitalised(token + 1) && view[token + 2] == ",") || (view.IsCapitalised(token - 1) && view[token - 2] == ","));
+
+    private static bool IsNews(FigureKind kind) => kind.Name is "hungerStrikes" or "deaths";
+
     // "Fifteen people held since May were freed on Friday", "46 students who had been held since May were freed":
     // the sentence says the latter of them.
     private KindMatch? FreedBehind(TokenView view, int from)
     {
         const int reach = 10;
         for (var token = from;
-            token < from + reach && (view.IsWord(token) || view.IsNumber(token) || view.Kind(token) == TokenKind.Clitic); token++)
+            token < from + reach && (view.IsWord(token) || view.IsNumber(token) || view.Kind(token) == TokenKind.Clitic
+                || IsOfPlace(view, token)); token++)
         {
+            if (kinds.At(view, token, KindRole.Agent) is { } striking && striking.Kinds.FirstOrDefault(IsNews) is { } strike
+                && view[token - 1] is not ("who" or "and" or "the"))
+            {
+                return new(strike, token, striking.Last);
+            }
+
             if (WordClasses.Of(view[token]) != WordClass.Auxiliary)
             {
                 if (VerbForms.IsVerb(view, token) || view[token] is "and" or "but" or "when" or "after" or "before")
@@ -53,9 +68,11 @@ internal sealed class Releases(FigureKinds kinds, Neighbours near, Predicates pr
                 verb++;
             }
 
+            var done = kinds.At(view, verb, KindRole.Agent) ?? kinds.At(view, verb, KindRole.State);
             return view[verb - 1] is "were" or "was" or "been" or "are" && kinds.At(view, verb, KindRole.Patient) is { } freed
-                && freed.Kinds.FirstOrDefault(kind => kind.Name == "releases") is { } release
-                ? new(release, verb, freed.Last) : null;
+                && freed.Kinds.FirstOrDefault(kind => kind.Name is "releases") is { } release ? new(release, verb, freed.Last)
+                : done is { } news && news.Kinds.FirstOrDefault(IsNews) is { } kind ? new(kind, verb, news.Last)
+                : null;
         }
 
         return null;

@@ -40,6 +40,13 @@ internal sealed class Seizures(Lexicon lexicon, FigureKinds kinds)
             return null;
         }
 
+        // "six had been taken on Friday": as those before them.
+        if (!Enumerable.Range(passive.Last + 1, Reach).TakeWhile(view.IsWord).Any(at => view[at] == "by")
+            && claim.Previous is { Match.Kind: { Name: "arrests" or "abductions" } same })
+        {
+            return new(same, token, passive.Last);
+        }
+
         var by = Enumerable.Range(passive.Last + 1, Reach).TakeWhile(at => view.IsWord(at) && !claim.IsNumber(at))
             .FirstOrDefault(at => view[at] == "by");
         return by > 0 && Taker(view, by + 1, 1) is { } taken ? new(taken, token, passive.Last) : null;
@@ -50,6 +57,11 @@ internal sealed class Seizures(Lexicon lexicon, FigureKinds kinds)
     {
         // "The army has killed 79 attackers and captured 45": the subject of the verb before.
         var isSecond = step < 0 && view[from] == "and";
+        if (isSecond && BeforeFirstObject(view, from) is { } subject)
+        {
+            from = subject;
+        }
+
         for (var token = from; Math.Abs(token - from) < Reach
             && (view.IsWord(token) || view.IsHyphen(token) || view.Kind(token) == TokenKind.Clitic || (isSecond && view.IsNumber(token)))
             && view[token] is not ("who" or "that" or "which" or "but"); token += step)
@@ -63,13 +75,25 @@ internal sealed class Seizures(Lexicon lexicon, FigureKinds kinds)
             }
 
             if (step < 0 && VerbForms.IsVerb(view, token) && WordClasses.Of(view[token]) != WordClass.Auxiliary
-                && view[token + 1] is not "and" && !isSecond)
+                && view[token + 1] is not "and" && !isSecond && view[token] is not ("armed" or "backed" or "dressed" or "masked"))
             {
                 return null;
             }
         }
 
         return null;
+    }
+
+    // "killed 16 bandits and captured": to before the first verb, whose object takes nobody.
+    private static int? BeforeFirstObject(TokenView view, int and)
+    {
+        var verb = and - 1;
+        while (and - verb <= Reach && (view.IsWord(verb) || view.IsNumber(verb)) && !VerbForms.IsVerb(view, verb))
+        {
+            verb--;
+        }
+
+        return VerbForms.IsVerb(view, verb) && and - verb > 1 ? verb - 1 : null;
     }
 
     /// <summary>Whether a word is one for police, soldiers and the like.</summary>

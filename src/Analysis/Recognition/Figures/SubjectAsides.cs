@@ -59,11 +59,9 @@ internal static class SubjectAsides
             return mark + 1;
         }
 
-        if (view[token] == "," && view.IsNumber(token + 1) && Closing(view, token, ",") is { } part
-            && WordClasses.Of(view[part + 1]) == WordClass.Auxiliary)
+        if (BehindParts(view, token) is { } parts)
         {
-            // "33 activists, 12 of them women, have been detained"
-            return part + 1;
+            return parts;
         }
 
         if (Reporting.ClosingOfAside(view, token) is { } spoken)
@@ -90,6 +88,27 @@ internal static class SubjectAsides
             && Closing(view, token, ",") is { } comma
             ? comma + 1
             : token;
+    }
+
+    // Over what some of them are, between dashes or commas.
+    private static int? BehindParts(TokenView view, int token)
+    {
+        if (view[token] is "-" or "–" or "—" && !view.IsGlued(token - 1) && Closing(view, token, view[token]) is { } dash
+            && WordClasses.Of(view[dash + 1]) == WordClass.Auxiliary)
+        {
+            // "five foreigners - three Croats and two Slovenes - were told to leave"
+            return dash + 1;
+        }
+
+        if (view[token] == "," && (view.IsNumber(token + 1) || (view.IsNumber(token + 2) && view[token + 3] is "percent" or "per" or "%"))
+            && Closing(view, token, ",") is { } part
+            && WordClasses.Of(view[part + 1]) == WordClass.Auxiliary)
+        {
+            // "33 activists, 12 of them women, have been detained"
+            return part + 1;
+        }
+
+        return null;
     }
 
     // The comma that closes a noun phrase in apposition, before a verb.

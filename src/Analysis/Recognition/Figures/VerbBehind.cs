@@ -21,8 +21,9 @@ internal sealed class VerbBehind(FigureKinds kinds)
     {
         const int reach = 8;
         var view = claim.View;
-        for (var token = claim.Counted.Next;
-            claim.IsSubject && token < claim.Counted.Next + reach && (view.IsWord(token) || view[token] == ","); token++)
+        var from = SubjectAsides.Behind(view, claim.Counted.Next);
+        for (var token = from;
+            claim.IsSubject && token < from + reach && (view.IsWord(token) || view[token] == ","); token++)
         {
             if (kinds.At(view, token, role) is { } verb)
             {

@@ -13,8 +13,24 @@ internal sealed class Wholes(FigureKinds kinds)
         IncludedIn(claim) is { } included ? included
         : claim.View[claim.Before] is "were" or "was" or "are" && claim.Counted.Class == "persons"
         && !VerbForms.IsVerb(claim.View, claim.Counted.Next)
-        && kinds.EndingAt(claim.View, claim.Before - 1, KindRole.State) is { } state && claim.View[state.First] == "among"
-            ? KindFit.Fitting(claim, state.Kinds, state.First, claim.Before) : null;
+        && AmongBefore(claim.View, claim.Before) is { } whole
+            ? KindFit.Fitting(claim, whole.Kinds, whole.First, claim.Before) : null;
+
+    // "Among the dead", "Among those recently detained": what ends before the verb.
+    private (FigureKind[] Kinds, int First)? AmongBefore(TokenView view, int verb)
+    {
+        const int longest = 6;
+        var among = Enumerable.Range(verb - longest, longest).LastOrDefault(token => view[token] is "among" or "amongst", -1);
+        if (among < view.First || view[among + 1] is not ("the" or "those" or "these"))
+        {
+            return null;
+        }
+
+        return kinds.EndingAt(view, verb - 1, KindRole.State) is { } state && state.First >= among ? state
+            : kinds.EndingAt(view, verb - 1, KindRole.Patient) is { } patient && patient.First > among
+                && kinds.IsParticiple(view, patient.First) ? patient
+            : null;
+    }
 
     /// <summary>"At least 31 women were among those put to death.", "Two nuns were among the 40 detained."</summary>
     public KindMatch? AreAmong(Claim claim)
@@ -43,7 +59,9 @@ internal sealed class Wholes(FigureKinds kinds)
     private KindMatch? IncludedIn(Claim claim)
     {
         var (view, verb) = (claim.View, claim.Before);
-        if (view[verb] is not ("include" or "included" or "includes") || claim.Counted.Class != "persons")
+        // "those detained numbered 2,460", "The dead were nine villagers"
+        var isAll = view[verb] is "numbered" && claim.Counted.IsEmpty || view[verb] is "were" or "are" && claim.Counted.Class == "persons";
+        if (!isAll && (view[verb] is not ("include" or "included" or "includes") || claim.Counted.Class != "persons"))
         {
             return null;
         }

@@ -1,0 +1,17 @@
+using Analysis.Text;
+
+namespace Analysis.Recognition.Figures;
+
+/// <summary>Lines of lists that end in their number.</summary>
+internal static class ListItems
+{
+    /// <summary>"• wounded since May - 3,962": whether a token is the dash before the number.</summary>
+    public static bool IsDash(TokenView view, int dash)
+    {
+        const int longestItem = 14;
+        return view[dash] is "-" or "–" or "—" && !view.IsGlued(dash - 1) && dash > view.First && dash - view.First <= longestItem
+            && (!view.Has(dash + 2) || view[dash + 2] is "(" or ";" or ".") && view.IsNumber(dash + 1)
+            && !Enumerable.Range(view.First, dash - view.First)
+                .Any(token => WordClasses.Of(view[token]) is WordClass.Auxiliary or WordClass.Pronoun || view[token] is "." or "," or ":");
+    }
+}
