@@ -134,11 +134,16 @@ internal sealed class Authorities(FigureKinds kinds)
             return new(giver.Kinds[0], giver.First, given);
         }
 
-        return (claim.Counted.Class == "persons" || claim.Counted is { IsEmpty: true, IsModifier: false, IsAnaphoric: false })
+        return (claim.Counted.Class == "persons" || IsOfCourt(claim))
             && verbs.Of(claim, KindRole.Term) is { } verb && Length(claim, verb.Last + 1, claim.Counted.IsEmpty ? 1 : 3) is { } got
             ? new(verb.Kind, verb.First, got)
             : null;
     }
+
+    // "Fourteen clerks were fined; eleven got twelve days.": nobody is named, but the court is there.
+    private static bool IsOfCourt(Claim claim) =>
+        claim is { Counted: { IsEmpty: true, IsModifier: false, IsAnaphoric: false } }
+        && (claim.Previous ?? claim.Earlier) is { Match.Kind.Name: "charges" or "convictions" or "fines" or "imprisonments" or "arrests" };
 
     /// <summary>"handed down twenty-year sentences to six men".</summary>
     public KindMatch? Sentenced(Claim claim)

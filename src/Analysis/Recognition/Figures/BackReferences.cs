@@ -30,7 +30,7 @@ internal sealed class BackReferences(Levels levels, RoleWords words)
         WordClasses.Of(view[from]) == WordClass.Preposition && view[from] is not ("after" or "before" or "since") && to - from <= 6
         && Enumerable.Range(from, to - from).All(token => view.IsWord(token) && !VerbForms.IsVerb(view, token));
 
-    /// <summary>"Our list of political prisoners holds 541 names", "The register contains 37 names.": those whom the list is of.</summary>
+    /// <summary>"Our list of political prisoners holds 541 names": those whom the list is of.</summary>
     public KindMatch? Names(Claim claim)
     {
         var view = claim.View;
@@ -47,10 +47,7 @@ internal sealed class BackReferences(Levels levels, RoleWords words)
             }
         }
 
-        return claim.Previous is { IsOfSeveral: false } previous && IsOfPersons(previous)
-            && Enumerable.Range(view.First, claim.First - view.First).Any(token => words.Is(view, token, "total"))
-            && view[claim.Before] is not ("added" or "removed" or "changed") ? Inherited(claim, previous)
-            : null;
+        return null;
     }
 
     /// <summary>"with the total figure now at 13,000": a total of what was counted before.</summary>

@@ -47,7 +47,7 @@ internal sealed class Certainties(Lexicon lexicon)
                 return unsaid;
             }
 
-            if (IsOfPrevious(claim, token) || words.EndingAt(view, token) is not { } found || IsName(view, token)
+            if (IsOfPrevious(claim, token) || Words(view, token, claim.First) is not { } found || IsName(view, token)
                 || claim.Mentions.DateAt(token) is not null || !Reaches(found.Row[2], isNear))
             {
                 continue;
@@ -86,6 +86,12 @@ internal sealed class Certainties(Lexicon lexicon)
 
         return null;
     }
+
+    // The words that end at a token, or those that begin with them before the number: "could", and "could confirm".
+    private (string[] Row, int First)? Words(TokenView view, int token, int number) =>
+        words.EndingAt(view, token) is not { } ending ? null
+        : words.StartingAt(view, ending.First) is { } whole && whole.Last > token && whole.Last < number ? (whole.Row, ending.First)
+        : (ending.Row, ending.First);
 
     // From the number to the end of what happened, and a few words behind.
     private Vouching? Inside(Claim claim, KindMatch match)

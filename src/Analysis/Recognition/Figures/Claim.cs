@@ -15,7 +15,7 @@ internal sealed record Claim(
     TokenView View, Mention<Quantity> Quantity, int First, int Last, CountedPhrase Counted,
     SentenceMentions Mentions, FoundFigure? Previous)
 {
-    /// <summary>The last figure of the text when it stands one to three sentences back, in another paragraph too.</summary>
+    /// <summary>The last figure of the text when it stands in this sentence or the one before, in another paragraph too.</summary>
     public FoundFigure? Earlier { get; init; }
 
     /// <summary>The figure of the text whose number is the whole here: "eight of the 14" behind "14 farmers were killed".</summary>

@@ -9,8 +9,9 @@ internal sealed class ElidedNouns(RoleWords words)
     public KindMatch? Match(Claim claim)
     {
         var isDated = IsDated(claim);
-        return (isDated || IsPlaced(claim) || IsShare(claim) || IsListed(claim) || IsBracket(claim) || Joins(claim.View[claim.Before]))
-            && (IsBracket(claim) || GoesOn(claim)) && !HasOwnPredicate(claim.View, claim.Counted.Next)
+        return (IsBracket(claim)
+            || ((isDated || IsPlaced(claim) || IsShare(claim) || IsListed(claim) || Joins(claim.View[claim.Before])) && GoesOn(claim)))
+            && !HasOwnPredicate(claim.View, claim.Counted.Next)
             && claim is { Counted: { IsEmpty: true, IsAnaphoric: false, IsModifier: false }, Previous: { } previous }
             && BackReferences.SameSentence(claim, previous) && BackReferences.IsOfPersons(previous)
             && (isDated || IsComparedLevel(claim) || !HasOtherVerb(claim, previous)) && !IsOfOthers(claim, previous)
@@ -66,18 +67,17 @@ internal sealed class ElidedNouns(RoleWords words)
     {
         var (view, before) = (claim.View, claim.Before);
         // "with China holding 50, Israel 43 and Myanmar 35"
-        var isShare = view[before] is "holding" or "recording" or "reporting" or "losing" && view.IsCapitalised(before - 1)
-            && Enumerable.Range(before - 4, 3).Any(token => view[token] == "with");
-        // "Colombia accounted for 186 of the deaths and Mexico for 45"
-        // "with Nairobi alone accounting for 96"
-        isShare |= view[before] == "for" && view[before - 1] is "accounting"
-            && Enumerable.Range(before - 6, 5).Any(token => view[token] == "with");
-        isShare |= view[before] == "for" && view.IsCapitalised(before - 1) && claim.Previous is { } shared
-            && view[shared.Claim.Before] == "for" && view[BeforeName(view, before - 1)] is "and" or ",";
-        // "China held 44 of them, Israel 43 and Myanmar 22"
-        isShare |= view.IsCapitalised(before) && claim.Previous is { } held && BeforeName(view, before) is var parting
-            && view[parting] is "," or "and" && held.Claim.Counted.Next == parting && BeforeVerb(view, held.Claim.Before);
-        return isShare;
+        return (view[before] is "holding" or "recording" or "reporting" or "losing" && view.IsCapitalised(before - 1)
+                && Enumerable.Range(before - 4, 3).Any(token => view[token] == "with"))
+            // "with Nairobi alone accounting for 96"
+            || (view[before] == "for" && view[before - 1] is "accounting"
+                && Enumerable.Range(before - 6, 5).Any(token => view[token] == "with"))
+            // "Colombia accounted for 186 of the deaths and Mexico for 45"
+            || (view[before] == "for" && view.IsCapitalised(before - 1) && claim.Previous is { } shared
+                && view[shared.Claim.Before] == "for" && view[BeforeName(view, before - 1)] is "and" or ",")
+            // "China held 44 of them, Israel 43 and Myanmar 22"
+            || (view.IsCapitalised(before) && claim.Previous is { } held && BeforeName(view, before) is var parting
+                && view[parting] is "," or "and" && held.Claim.Counted.Next == parting && BeforeVerb(view, held.Claim.Before));
     }
 
     // "in Lima (12), Cusco (nine) and Puno (four)": a name behind "in", or behind the bracket of such a name.

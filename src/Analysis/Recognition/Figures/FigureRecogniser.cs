@@ -14,8 +14,6 @@ namespace Analysis.Recognition.Figures;
 /// </remarks>
 public sealed class FigureRecogniser
 {
-    private const int FarthestEarlier = 3;
-
     private readonly IReadOnlyList<FigureRule> rules;
     private readonly CountedPhrases counted;
     private readonly Certainties certainties;
@@ -82,7 +80,7 @@ public sealed class FigureRecogniser
                     previous)
                 {
                     Antecedent = antecedent,
-                    Earlier = latest is { } recent && index - recent.Sentence <= FarthestEarlier ? recent.Figure : null,
+                    Earlier = latest is { } recent && index - recent.Sentence <= 1 ? recent.Figure : null,
                 });
                 claim = claim with { Whole = WholeOf(claim, byNumber) };
                 antecedent = claim.Counted.IsEmpty ? antecedent : claim.Counted.Class;

@@ -20,7 +20,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Lexicon
 
     private Neighbours Near => field ??= new(kinds, care);
 
-    private readonly Treatments treatments = new(kinds, new(lexicon));
+    private Treatments Treatments => field ??= new(kinds, care);
 
     private Releases Releases => field ??= new(kinds, Near, predicates, events, authorities);
 
@@ -28,7 +28,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Lexicon
 
     private BackReferences Back => field ??= new(Levels, Reckoning);
 
-    private readonly ElidedNouns elided = new(new(lexicon, "Recognition/Figures/reckoning.tsv"));
+    private ElidedNouns Elided => field ??= new(Reckoning);
 
     private PartReferences Parts => field ??= new(nouns, Reckoning);
 
@@ -74,7 +74,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Lexicon
         new("figure.taken-to", "'took 120 vendors to the police station': where they are brought tells.",
             claim => authorities.TakenTo(claim) is { } match && !care.IsOnly(claim, match) ? match : null),
         new("figure.treated", "'the clinic took in 26', 'sixteen were treated as well': hurt, where others were hurt or a wound is named.",
-            treatments.Match),
+            Treatments.Match),
         new("figure.expelled", "'expelled 1,800 migrants', 'were turned back at the border': whom, or where, tells.", authorities.Expelled),
         new("figure.hosted", "'Uganda hosts 900,000 South Sudanese': who takes in whom tells.", authorities.Hosted),
         new("figure.faced", "'27 villagers faced murder charges'.", authorities.Faced),
@@ -113,7 +113,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Lexicon
             "'with the total figure now at 13,000': a total of what was counted before; before the elided noun, which says less.",
             Back.Total),
         new("figure.gapped", "'put the crowd at 9,000, its hosts at 25,000': the verb of the figure before.", BackReferences.Gapped),
-        new("figure.elided", "'and more than 10,000 after the election': the noun of the figure before.", elided.Match),
+        new("figure.elided", "'and more than 10,000 after the election': the noun of the figure before.", Elided.Match),
     ];
 
     private KindMatch? Subject(Claim claim) =>

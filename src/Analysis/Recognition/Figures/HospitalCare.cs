@@ -18,7 +18,7 @@ internal sealed class HospitalCare(Lexicon lexicon)
         var view = claim.View;
         var words = Enumerable.Range(match.First, match.Last - match.First + 1).Select(token => view[token]).ToList();
         return (words.Exists(word => word is "hospitalised" or "hospitalized" or "hospital" or "hospitals" or "clinic" or "clinics"
-            or "intensive") && Names(view, "illness"))
+            or "intensive" or "treatment" or "medical") && Names(view, "illness"))
             || (words.Exists(word => word is "operated" or "operating") && !Names(view, "wound"));
     }
 

@@ -90,15 +90,11 @@ internal sealed class Levels(FigureKinds kinds, Movements movements, RoleWords w
             {
                 first = comma;
             }
-            else if (OpeningOfLink(view, first - 1) is { } opening)
+            else if (SubjectAsides.OpeningOfLink(view, first - 1) is { } opening)
             {
                 first = opening;
             }
-            else if (IsRelativeOfTotal(view, first - 1))
-            {
-                first--;
-            }
-            else if (Goes(claim, first - 1) || (view[first - 1] == "," && view[first] == "from"))
+            else if (IsRelativeOfTotal(view, first - 1) || Goes(claim, first - 1) || (view[first - 1] == "," && view[first] == "from"))
             {
                 first--;
             }
@@ -116,15 +112,15 @@ internal sealed class Levels(FigureKinds kinds, Movements movements, RoleWords w
         view[token] is "who" or "that"
         && Enumerable.Range(token - 5, 4).Any(of => view[of] == "of" && words.Is(view, of - 1, "total"));
 
-    // "Arrests, meanwhile, swelled to 118": the comma that opens such a word.
-    private static int? OpeningOfLink(TokenView view, int closing)
+    // "who have died": nothing but auxiliaries stands between the pronoun and the verb.
+    private bool IsRelativeClause(TokenView view, int verb)
     {
-        const int longest = 4;
-        return view[closing] == ","
-            && Enumerable.Range(closing - longest, longest).LastOrDefault(token => view[token] == ",") is > 0 and var opening
-            && string.Join(' ', Enumerable.Range(opening + 1, closing - opening - 1).Select(token => view[token])) is "meanwhile"
-                or "however" or "though" or "too" or "by contrast" or "in turn" or "in total" or "in fact" or "officially"
-            ? opening : null;
+        while (WordClasses.Of(view[verb - 1]) is WordClass.Auxiliary or WordClass.Adverb)
+        {
+            verb--;
+        }
+
+        return IsRelativeOfTotal(view, verb - 1);
     }
 
     // "the death toll from protests over the arrest of a rival rose to 37": what the counting is about stands before such words.
@@ -147,7 +143,7 @@ internal sealed class Levels(FigureKinds kinds, Movements movements, RoleWords w
         : IsSized(view, token) && kinds.EndingAt(view, token, KindRole.Gathering) is { } gathering ? gathering
         : IsPut(view, token) && kinds.EndingAt(view, token, KindRole.State) is { } state ? state
         : !isLabel && !CountsBefore(view, token) ? Moved(view, token)
-        : kinds.EndingAt(view, token, KindRole.Agent) is { } agent && !isLabel ? agent
+        : kinds.EndingAt(view, token, KindRole.Agent) is { } agent && IsRelativeClause(view, agent.First) ? agent
         : kinds.EndingAt(view, token, KindRole.Patient) is { } patient && kinds.IsParticiple(view, patient.First) ? patient
         : kinds.EndingAt(view, token, KindRole.State) ?? kinds.EndingAt(view, token, KindRole.Noun);
 
@@ -207,7 +203,7 @@ internal sealed class Levels(FigureKinds kinds, Movements movements, RoleWords w
             return null;
         }
 
-        const int farthest = 9;
+        const int farthest = 5;
         connector = Reporting.OpeningOfAside(claim.View, connector - 1) ?? connector;
         for (var token = connector - 1; token >= connector - farthest && Goes(claim, token); token--)
         {

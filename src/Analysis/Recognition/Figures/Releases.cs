@@ -20,7 +20,7 @@ internal sealed class Releases(FigureKinds kinds, Neighbours near, Predicates pr
         IsHandedOver(claim) ? kinds.Named("releases") is { } release ? new(release, claim.Before - 1, claim.Before) : null
         : claim.IsSubject
             && (near.Participle(claim) ?? near.State(claim) ?? predicates.Match(claim)) is { Kind: var kept } over && IsHeld(kept)
-            ? FreedBehind(claim.View, over.Last + 1)
+            ? NewsBehind(claim.View, over.Last + 1)
             : null;
 
     private bool IsHandedOver(Claim claim) =>
@@ -39,13 +39,18 @@ internal sealed class Releases(FigureKinds kinds, Neighbours near, Predicates pr
 
     // "Fifteen people held since May were freed on Friday", "46 students who had been held since May were freed":
     // the sentence says the latter of them.
-    private KindMatch? FreedBehind(TokenView view, int from)
+    private KindMatch? NewsBehind(TokenView view, int from)
     {
         const int reach = 10;
         for (var token = from;
             token < from + reach && (view.IsWord(token) || view.IsNumber(token) || view.Kind(token) == TokenKind.Clitic
                 || IsOfPlace(view, token)); token++)
         {
+            if (WordClasses.Of(view[token]) == WordClass.Subordinator || view[token] is "as" or "whose" or "which" or "that")
+            {
+                return null;
+            }
+
             if (kinds.At(view, token, KindRole.Agent) is { } striking && striking.Kinds.FirstOrDefault(IsNews) is { } strike
                 && view[token - 1] is not ("who" or "and" or "the"))
             {
@@ -70,7 +75,7 @@ internal sealed class Releases(FigureKinds kinds, Neighbours near, Predicates pr
 
             var done = kinds.At(view, verb, KindRole.Agent) ?? kinds.At(view, verb, KindRole.State);
             return view[verb - 1] is "were" or "was" or "been" or "are" && kinds.At(view, verb, KindRole.Patient) is { } freed
-                && freed.Kinds.FirstOrDefault(kind => kind.Name is "releases") is { } release ? new(release, verb, freed.Last)
+                && freed.Kinds.FirstOrDefault(kind => kind.Name == "releases") is { } release ? new(release, verb, freed.Last)
                 : done is { } news && news.Kinds.FirstOrDefault(IsNews) is { } kind ? new(kind, verb, news.Last)
                 : null;
         }

@@ -40,16 +40,16 @@ internal sealed class Seizures(Lexicon lexicon, FigureKinds kinds)
             return null;
         }
 
-        // "six had been taken on Friday": as those before them.
-        if (!Enumerable.Range(passive.Last + 1, Reach).TakeWhile(view.IsWord).Any(at => view[at] == "by")
-            && claim.Previous is { Match.Kind: { Name: "arrests" or "abductions" } same })
-        {
-            return new(same, token, passive.Last);
-        }
-
         var by = Enumerable.Range(passive.Last + 1, Reach).TakeWhile(at => view.IsWord(at) && !claim.IsNumber(at))
             .FirstOrDefault(at => view[at] == "by");
-        return by > 0 && Taker(view, by + 1, 1) is { } taken ? new(taken, token, passive.Last) : null;
+        if (by > 0)
+        {
+            return Taker(view, by + 1, 1) is { } taken ? new(taken, token, passive.Last) : null;
+        }
+
+        // "six had been taken on Friday": as those before them.
+        return claim.Previous is { Match.Kind: { Name: "arrests" or "abductions" } same }
+            && view[passive.Last + 1] is not ("to" or "into" or "onto" or "for" or "back") ? new(same, token, passive.Last) : null;
     }
 
     // The nearest who takes, to the left of a verb or to the right of "by", within its noun phrase.

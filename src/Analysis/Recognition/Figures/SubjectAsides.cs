@@ -28,6 +28,17 @@ internal static class SubjectAsides
         return null;
     }
 
+    /// <summary>The comma that opens a word such as "meanwhile" which closes at a token: "Arrests, meanwhile, swelled to 118".</summary>
+    public static int? OpeningOfLink(TokenView view, int closing)
+    {
+        const int longest = 4;
+        return view[closing] == ","
+            && Enumerable.Range(closing - longest, longest).LastOrDefault(token => view[token] == ",") is > 0 and var opening
+            && string.Join(' ', Enumerable.Range(opening + 1, closing - opening - 1).Select(token => view[token])) is "meanwhile"
+                or "however" or "though" or "too" or "by contrast" or "in turn" or "in total" or "in fact" or "officially"
+            ? opening : null;
+    }
+
     // "Two children aged six and nine were rescued"
     private static int BehindAges(TokenView view, int token)
     {

@@ -50,8 +50,9 @@ internal sealed class Treatments(FigureKinds kinds, HospitalCare care)
         }
 
         return claim.IsSubject && token > claim.Counted.Next && VerbBehind.IsPassive(view, token - 1)
-            && kinds.At(view, token, KindRole.Admitting) is { } treated && kinds.IsParticiple(view, token)
-            && WordClasses.Of(view[treated.Last + 1]) is not WordClass.Adverb && view[treated.Last + 1] is not "like"
-            ? new(treated.Kinds[0], token, treated.Last) : null;
+            && view[token] == "treated" && kinds.At(view, token, KindRole.Admitting) is { } treated
+            && WordClasses.Of(view[token + 1]) is not WordClass.Adverb && view[token + 1] != "like"
+            && (view[token + 1] != "as" || view[token + 2] == "well")
+            ? new(treated.Kinds[0], token, token) : null;
     }
 }
