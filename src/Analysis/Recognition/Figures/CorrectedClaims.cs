@@ -99,7 +99,7 @@ internal sealed class CorrectedClaims(Lexicon lexicon)
             return false;
         }
 
-        return Enumerable.Range(claim.Last + 1, reach).TakeWhile(token => view.Has(token) && view[token] is not (";" or "but"))
+        return Enumerable.Range(claim.Last + 1, reach).TakeWhile(token => view.Has(token) && view[token] is not (";" or "but" or "and"))
             .Any(token => view[token] is "mistake" or "error" or "wrong" or "mistaken" or "incorrect" or "inaccurate"
                 || (view[token] == "too" && view[token + 1] is "low" or "high") || Is(view, token, "takenBack"));
     }

@@ -100,6 +100,7 @@ internal sealed class ReplacedClaims(Lexicon lexicon)
     private bool IsOwnEarlier(Claim claim)
     {
         const int longestOwner = 3;
+        const int reach = 8;
         var (view, noun) = (claim.View, claim.Before - 1);
         if (view[claim.Before] != "of" || !Is(view, noun, "number"))
         {
@@ -109,10 +110,11 @@ internal sealed class ReplacedClaims(Lexicon lexicon)
         var earlier = Enumerable.Range(noun - longestOwner, longestOwner)
             .FirstOrDefault(token => view[token] is "earlier" or "previous" or "first" or "initial" or "original", -1);
         return earlier >= 0 && view[earlier - 1] is "its" or "their" or "his" or "her" or "our" or "my"
-            && Enumerable.Range(view.First, view.End - view.First)
-                .Any(token => view[token] is "lowered" or "trimmed" or "reduced" or "corrected" or "revised" or "halved"
-                    or "withdrew" or "replaced" or "wrongly" or "mistakenly" or "twice"
-                || (view[token] == "had" && view[token + 1] is "counted" or "included"));
+            && (Enumerable.Range(view.First, earlier - view.First).Any(token => view[token] is "lowered" or "trimmed" or "reduced"
+                    or "corrected" or "revised" or "halved" or "withdrew" or "replaced")
+                || Enumerable.Range(claim.Last + 1, reach).TakeWhile(token => view.Has(token) && view[token] is not ("," or "and"))
+                    .Any(token => view[token] is "wrongly" or "mistakenly" or "twice"
+                        || (view[token] == "had" && view[token + 1] is "counted" or "included")));
     }
 
     // "Wednesday's bulletin, which spoke of 22 dead, had mixed up the dead and the wounded"

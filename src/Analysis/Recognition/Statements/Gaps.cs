@@ -32,13 +32,14 @@ internal sealed class Gaps(Speakers speakers)
         return own is { } last ? (last, others) : null;
     }
 
-    // ", the unions of 50,000", ", and police at 300".
+    // ", the unions of 50,000", ", the mayor of Quito of 90", ", and police at 300".
     private NounPhrase? Next(Passage passage, int comma, string preposition)
     {
         var first = comma + (passage[comma + 1].Lower is "and" or "while" or "but" ? 2 : 1);
         var last = first;
-        while (last < first + LongestSpeaker && !passage[last].IsWord(preposition) && (passage[last].IsName || passage[last].IsPossessive
-            || passage[last].Is(WordClass.Determiner) || passage[last].Is(WordClass.Open)))
+        while (last < first + LongestSpeaker && (passage[last].IsName || passage[last].IsPossessive
+            || passage[last].Is(WordClass.Determiner) || passage[last].Is(WordClass.Open)
+            || (passage[last].IsWord("of") && !NumberPhrases.BeginAt(passage, last + 1))))
         {
             last++;
         }
