@@ -46,9 +46,14 @@ internal sealed record Attribution(IReadOnlyList<Mention<Statement>> Statements,
     /// </summary>
     public bool IsDenied { get; private init; }
 
+    /// <summary>Whether a turn asks it: "QUESTION: Were eight people killed?".</summary>
+    public bool IsAsked { get; private init; }
+
     /// <summary>How the text stands to a figure that its words seem to assert.</summary>
     public Vouching Denied(Vouching vouching) =>
         IsDenied && vouching.Polarity == Polarity.Asserted ? vouching with { Certainty = Certainty.Denied, Polarity = Polarity.Denied }
+        : IsAsked && vouching.Polarity == Polarity.Asserted
+            ? vouching with { Certainty = Certainty.Denied, Polarity = Polarity.Hypothetical }
         : IsOfAnotherStatement(vouching) ? Vouching.Plain
         : vouching;
 
@@ -74,8 +79,18 @@ internal sealed record Attribution(IReadOnlyList<Mention<Statement>> Statements,
         return new(ordered, metadata.Publisher)
         {
             IsDenied = ordered.Length > 0 && TakesUp(claim, ordered[^1]),
+            IsAsked = ordered.Length > 0 && ordered[^1].Value.Act == "asks" && IsQuestion(claim),
             IsOthers = ordered.Length > 0 && (IsOthersWord(claim, ordered[^1]) || IsPutByOthers(claim))
         };
+    }
+
+    // Behind the label a verb opens the question, and the number is none that is known already ("the eight").
+    private static bool IsQuestion(Claim claim)
+    {
+        var view = claim.View;
+        var verb = 1 + Enumerable.Range(view.First, claim.First - view.First).FirstOrDefault(token => view[token] == ":", -2);
+        return verb > 0 && view[view.End - 1] == "?" && WordClasses.Of(view[verb]) == WordClass.Auxiliary
+            && view[claim.First - 1] is not ("the" or "these" or "those");
     }
 
     // "Crowds put at 10,000 by reporters gathered, the agency said", "a crowd estimated by police at 9,000":
@@ -170,7 +185,8 @@ internal sealed record Attribution(IReadOnlyList<Mention<Statement>> Statements,
     private static bool IsBackground(Claim claim, Mention<Statement> statement)
     {
         var view = claim.View;
-        if (statement.Value.Directness == Directness.Direct)
+        // "Troops held 40, after a raid that killed 12, the clinic said": who is named behind it all says it all.
+        if (statement.Value.Directness == Directness.Direct || statement.Value.Cue?.Start >= claim.Quantity.Span.End)
         {
             return false;
         }

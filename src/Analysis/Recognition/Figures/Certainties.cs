@@ -19,7 +19,8 @@ internal sealed class Certainties(Lexicon lexicon)
     /// <summary>What the words around a claim state; that it is plainly stated when they say nothing.</summary>
     public Vouching Of(Claim claim, KindMatch match) =>
         match.IsCorrected ? new(Certainty.Denied, Polarity.Corrected, claim.View.Span(claim.First - 1, claim.First - 1))
-        : (match.IsGiven ? null : denied.Of(claim)) ?? Almost(claim, match) ?? Strongest(Before(claim, match), Inside(claim, match))
+        : (match.IsGiven ? null : denied.Of(claim)) ?? Almost(claim, match) ?? Intentions.Of(claim, match, words)
+            ?? Strongest(Before(claim, match), Inside(claim, match))
             ?? (match.IsTold ? Vouching.Plain with { Certainty = Certainty.Reported } : Vouching.Plain);
 
     // "alleged that eleven were to be hanged": that it did not happen weighs more than who says so.
@@ -37,7 +38,7 @@ internal sealed class Certainties(Lexicon lexicon)
     {
         var view = claim.View;
         var begin = Math.Min(claim.First, match.First);
-        var (isNear, isSaid) = (true, false);
+        var (isNear, isSaid) = (true, Intentions.IsOfWhatHappened(claim, match));
         for (var token = begin - 1; !match.IsGiven && token >= Math.Max(view.First, begin - Farthest) && !Ends(view, token); token--)
         {
             isSaid |= StandsAlone(claim, token) || IsRelative(view, token);
@@ -48,7 +49,7 @@ internal sealed class Certainties(Lexicon lexicon)
             }
 
             if (IsOfPrevious(claim, token) || Words(view, token, claim.First) is not { } found || IsName(view, token)
-                || claim.Mentions.DateAt(token) is not null || !Reaches(found.Row[2], isNear))
+                || claim.Mentions.DateAt(token) is not null || IsRollCall(claim, token) || !Reaches(found.Row[2], isNear))
             {
                 continue;
             }
@@ -80,7 +81,7 @@ internal sealed class Certainties(Lexicon lexicon)
             }
             else
             {
-                return Denial(view, found.First, polarity) ?? Read(view, found.Row, found.First, token);
+                return Denial(claim, found.First, polarity) ?? Read(view, found.Row, found.First, token);
             }
         }
 
@@ -101,6 +102,7 @@ internal sealed class Certainties(Lexicon lexicon)
         for (var token = Math.Min(claim.First, match.First);
             token <= end + FarBehind && view.Has(token) && !(token > end && (Ends(view, token) || claim.IsNumber(token))); token++)
         {
+            token = Intentions.BehindRelative(view, token, claim.First, match.First);
             var isBehind = token > end;
             // "killed not 73 but 37", "four people, not 40, were killed": said of the other number.
             var isOfOther = (token + 1 < claim.First || token + 1 > claim.Last) && claim.IsNumber(token + 1);
@@ -131,10 +133,16 @@ internal sealed class Certainties(Lexicon lexicon)
     private static bool Vouches(TokenView view, KindMatch match) =>
         match.Last > match.First && view[match.First] is "feared" or "presumed" or "believed" or "reported" or "confirmed";
 
-    // "denied reports that 200 were held": the reports are denied, and so is what they say.
-    private Vouching? Denial(TokenView view, int first, Polarity polarity)
+    // "denied reports that 200 were held": the reports are denied, and so is what they say; "could not confirm rumours of 60 dead".
+    private Vouching? Denial(Claim claim, int first, Polarity polarity)
     {
         const int longestOwner = 6;
+        var view = claim.View;
+        if (polarity == Polarity.Asserted && negated.At(claim, first - 1) is { Polarity: Polarity.Hypothetical } open)
+        {
+            return open;
+        }
+
         for (var token = first - 1; polarity == Polarity.Asserted && token >= first - longestOwner
             && view.IsWord(token) | view.Kind(token) == TokenKind.Clitic; token--)
         {
@@ -204,6 +212,10 @@ internal sealed class Certainties(Lexicon lexicon)
             && view[token + 2] is "stuck" or "said" or "put" or "given" or "insisted" or "maintained" or "spoken"
                 or "admitted" or "acknowledged")
         || view[token] is ";" or "but" or "while" or "”" or "although" or "though";
+
+    // "a roll call on Monday": nobody is called on.
+    private static bool IsRollCall(Claim claim, int token) =>
+        claim.View[token] == "on" && claim.View[token - 1] == "call" && claim.Mentions.DateAt(token + 1) is not null;
 
     // "the reports": a noun; "23 May": a month.
     private static bool IsName(TokenView view, int token) =>

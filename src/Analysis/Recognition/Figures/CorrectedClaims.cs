@@ -9,12 +9,13 @@ namespace Analysis.Recognition.Figures;
 internal sealed class CorrectedClaims(Lexicon lexicon)
 {
     private readonly RoleWords words = new(lexicon, "Recognition/Figures/denials.tsv");
+    private readonly ReplacedClaims replaced = new(lexicon);
 
     /// <summary>Whether a claim does not hold any more, by the words of its own text.</summary>
     public bool IsOne(Claim claim) =>
         IsCorrectedNotice(claim) || IsPutRight(claim) || IsCorrectedLater(claim) || IsTakenBack(claim)
         || IsRevised(claim) || IsRemoved(claim)
-        || IsFirstSaid(claim) || IsEarlier(claim);
+        || IsFirstSaid(claim) || IsEarlier(claim) || replaced.IsOne(claim);
 
     private bool Is(TokenView view, int token, string role) => words.Is(view, token, role);
 
@@ -98,7 +99,7 @@ internal sealed class CorrectedClaims(Lexicon lexicon)
             return false;
         }
 
-        return Enumerable.Range(claim.Last + 1, reach).TakeWhile(token => view.Has(token) && view[token] is not (";" or "but"))
+        return Enumerable.Range(claim.Last + 1, reach).TakeWhile(token => view.Has(token) && view[token] is not (";" or "but" or "and"))
             .Any(token => view[token] is "mistake" or "error" or "wrong" or "mistaken" or "incorrect" or "inaccurate"
                 || (view[token] == "too" && view[token + 1] is "low" or "high") || Is(view, token, "takenBack"));
     }

@@ -11,6 +11,7 @@ internal sealed class DeniedClaims(Lexicon lexicon)
     private readonly RoleWords words = new(lexicon, "Recognition/Figures/denials.tsv");
 
     private readonly CorrectedClaims corrected = new(lexicon);
+    private readonly AnsweredClaims answers = new(lexicon);
 
     /// <summary>How the text stands to a claim that it calls untrue, or corrects; empty when it does neither.</summary>
     public Vouching? Of(Claim claim)
@@ -25,13 +26,13 @@ internal sealed class DeniedClaims(Lexicon lexicon)
             ? DenierBefore(view, noun) ?? DenialBehind(view, claim.Last + 1, hasVerb: NounOf(claim) is not null)
                 ?? (IsCalled(view, noun) ? VerdictAtEnd(view, claim.Last + 1) : null)
             : null;
-        if (IsDeniedNext(claim))
+        if (answers.IsDeniedNext(claim))
         {
             return new(Certainty.Denied, Polarity.Denied, view.Span(claim.First, claim.Last));
         }
 
-        return (verdict ?? CalledUntrue(claim) ?? Forged(view, claim.First) ?? VerdictInRelative(view, claim.Last + 1)
-            ?? Unhappened(view, claim.Last + 1)) is { } found
+        return (verdict ?? (ClaimNoun(view, claim.First) is null ? null : answers.Behind(claim)) ?? CalledUntrue(claim)
+            ?? Forged(view, claim.First) ?? VerdictInRelative(view, claim.Last + 1) ?? Unhappened(view, claim.Last + 1)) is { } found
             ? new(Certainty.Denied, Polarity.Denied, view.Span(found.First, found.Last))
             : null;
     }
@@ -88,15 +89,16 @@ internal sealed class DeniedClaims(Lexicon lexicon)
             ? claim.Before - 1
             : null;
 
-    private static bool IsQuote(TokenView view, int token) => view[token] is "\"" or "“" or "”" or "‘" or "’";
-
     // "brushed aside a claim by the union that", "dismisses the league's report that", but not "did not dispute"
     private (int First, int Last)? DenierBefore(TokenView view, int noun)
     {
         const int longestOwner = 6;
+        var first = noun - longestOwner;
         for (var token = noun - 1;
-            token >= noun - longestOwner && (view.IsWord(token) || view.Kind(token) == TokenKind.Clitic || IsQuote(view, token)); token--)
+            token >= first && (view.IsWord(token) || view.Kind(token) == TokenKind.Clitic || AnsweredClaims.IsQuote(view, token)); token--)
         {
+            // 'dismissed as "pure fiction" a newspaper report that': words in quotation marks do not count.
+            first -= AnsweredClaims.IsQuote(view, token) ? 2 : 0;
             if (words["denier"].EndingAt(view, token) is { } found)
             {
                 return NegatedSpeech.NegationOf(view, found.First) is null ? (found.First, token) : null;
@@ -120,7 +122,7 @@ internal sealed class DeniedClaims(Lexicon lexicon)
             var isBeing = view[token] is "is" or "are" or "was" or "were" or "been" or "be" or "as";
             if (isBeing && hasVerb)
             {
-                var said = BehindAdverbs(view, token + 1);
+                var said = AnsweredClaims.BehindAdverbs(view, token + 1);
                 if ((words["denial"].StartingAt(view, said) ?? words["verdict"].StartingAt(view, said)) is { } found)
                 {
                     return (said, found.Last);
@@ -155,7 +157,7 @@ internal sealed class DeniedClaims(Lexicon lexicon)
             return null;
         }
 
-        var said = BehindAdverbs(view, being + 1);
+        var said = AnsweredClaims.BehindAdverbs(view, being + 1);
         return words["verdict"].StartingAt(view, said) is { } verdict
             && view[said] is "a" or "an" or "pure" or "fiction" or "nonsense" or "propaganda" or "disinformation" or "lies"
             ? (said, verdict.Last)
@@ -188,7 +190,7 @@ internal sealed class DeniedClaims(Lexicon lexicon)
         for (var token = from; token < Math.Min(view.End, from + reach) && view[token] is not (";" or "," or "but"); token++)
         {
             // "as fabricated", "as “fabricated”"
-            var isDenial = view[token - 1] == "as" || (IsQuote(view, token - 1) && view[token - 2] == "as");
+            var isDenial = view[token - 1] == "as" || (AnsweredClaims.IsQuote(view, token - 1) && view[token - 2] == "as");
             if ((words["verdict"].StartingAt(view, token) ?? (isDenial ? words["denial"].StartingAt(view, token) : null)) is { } found
                 && (view.Kind(found.Last + 1) is null or TokenKind.Punctuation || view[found.Last + 1] == "by"))
             {
@@ -224,7 +226,7 @@ internal sealed class DeniedClaims(Lexicon lexicon)
         {
             if (view[token] == "which" && view[token - 1] is "," or "-" or "–" or "—" or "("
                 && view[token + 1] is "is" or "was" or "are" or "were"
-                && BehindAdverbs(view, token + 2) is var said && words["verdict"].StartingAt(view, said) is { } found)
+                && AnsweredClaims.BehindAdverbs(view, token + 2) is var said && words["verdict"].StartingAt(view, said) is { } found)
             {
                 return (token, found.Last);
             }
@@ -238,46 +240,5 @@ internal sealed class DeniedClaims(Lexicon lexicon)
         }
 
         return null;
-    }
-
-    // "They say thousands died. That is a lie.": what somebody is said to claim, and a sentence behind that calls it untrue.
-    private bool IsDeniedNext(Claim claim)
-    {
-        var view = claim.View;
-        var structure = view.Structure;
-        var next = structure.SentenceAt(view.Sentence.Span.Start) + 1;
-        if (next >= structure.Sentences.Count || structure.Sentences[next].Block != view.Sentence.Block
-            || !Enumerable.Range(view.First, claim.First - view.First)
-                .Any(token => Reporting.IsVerb(view[token]) || Is(view, token, "claim")))
-        {
-            return false;
-        }
-
-        var verdict = new TokenView(structure, structure.Sentences[next]);
-        var first = verdict.First;
-        while (IsQuote(verdict, first))
-        {
-            first++;
-        }
-
-        return IsVerdict(verdict, first)
-            || (words["liar"].StartingAt(verdict, first) is { } liar && verdict.Kind(liar.Last + 1) is null or TokenKind.Punctuation);
-    }
-
-    // "That is a lie."
-    private bool IsVerdict(TokenView verdict, int first) =>
-        verdict[first] is "that" or "this" or "it" or "these" or "they" or "all"
-            && verdict[first + 1] is "is" or "was" or "are" or "were" or "'s"
-            && words["verdict"].StartingAt(verdict, BehindAdverbs(verdict, first + 2)) is { } found
-            && verdict.Kind(found.Last + 1) is null or TokenKind.Punctuation;
-
-    private static int BehindAdverbs(TokenView view, int token)
-    {
-        while (WordClasses.Of(view[token]) == WordClass.Adverb && view[token] is not ("not" or "never"))
-        {
-            token++;
-        }
-
-        return token;
     }
 }

@@ -9,6 +9,8 @@ internal sealed class DraftFinder(
 {
     private readonly QuotedBlocks quotedBlocks = new(document);
     private readonly DateZones zones = new(speakers);
+    private readonly Gaps gaps = new(speakers);
+    private readonly Labels labels = new(speakers);
     private readonly List<Draft> drafts = [];
 
     // Everything before this offset is what somebody said.
@@ -111,11 +113,12 @@ internal sealed class DraftFinder(
         var isHeadline = document.Structure.Blocks[passage.Block].Kind is BlockKind.Title or BlockKind.Heading;
         var isNamed = Enumerable.Range(start, colon - start)
             .All(i => !passage[i].Is(WordClass.Verb) && !passage[i].Is(WordClass.Auxiliary) && !cues.IsVerbAt(passage, i))
-            && (passage.ActorAt(speakers.HeadOf(passage, label)) is { Value.Kind: not ActorKind.Place } || IsRole(passage, label));
+            && (passage.ActorAt(speakers.HeadOf(passage, label)) is { Value.Kind: not ActorKind.Place } || labels.IsRole(passage, label));
         // "Chad: release the prisoners" is about Chad; "Chad: we will not yield" is what it says.
         var isOwn = passage.ActorAt(colon - 1) is { Value.Kind: ActorKind.Person }
             || Enumerable.Range(colon + 1, Math.Min(30, passage.Count - colon)).Any(i => passage[i].Lower is "we" or "our" or "i" or "my");
-        if (isNamed && (passage.IsSpeech(colon + 1) || (isHeadline && isOwn && passage[colon + 1].Kind != UnitKind.End)))
+        if (isNamed && (passage.IsSpeech(colon + 1) || labels.IsTeller(passage, label)
+            || (isHeadline && isOwn && passage[colon + 1].Kind != UnitKind.End)))
         {
             var last = passage.IsSpeech(colon + 1) ? colon + 1 : passage.Count - 1;
             Add(new Draft("statement.label", "says", passage.SpanOf(colon + 1, last), passage[colon].Span, passage) { Subject = label });
@@ -135,16 +138,6 @@ internal sealed class DraftFinder(
         inside = null;
     }
 
-    // "Surgeon: “...”", "Army memo: “...”": nothing but who it is.
-    private bool IsRole(Passage passage, NounPhrase label)
-    {
-        const int longestRole = 3;
-        return label.Last - label.First < longestRole && passage.IsSpeech(label.Last + 2)
-            && speakers.KindOf(passage[label.Last].Lower) is "person" or "body" or "voice" or "generic"
-            && Enumerable.Range(label.First, label.Last - label.First + 1).All(i => passage[i].Is(WordClass.Open)
-            || passage[i].Is(WordClass.Determiner) || passage[i].IsName);
-    }
-
     private void ReadCues(Passage passage)
     {
         var said = (First: 0, Last: -1);
@@ -160,13 +153,24 @@ internal sealed class DraftFinder(
 
                 if (Read(passage, match, count) is { } found)
                 {
-                    Add(found.Draft);
+                    AddParts(passage, match, found);
                     said = found.Reading.Last > said.Last ? (found.Reading.First, found.Reading.Last) : said;
                     // A noun that must follow ("dismissed claims by") may lead in a statement itself.
                     i = Math.Min(match.Last, match.ContentFrom - 1);
                     break;
                 }
             }
+        }
+    }
+
+    // "the town hall spoke of 12,000, the unions of 50,000": one statement for each.
+    private void AddParts(Passage passage, CueMatch match, (Draft Draft, Reading Reading) found)
+    {
+        var gap = gaps.Of(passage, match, found.Reading);
+        Add(gap is { } own ? found.Draft with { Content = passage.SpanOf(found.Reading.First, own.Last) } : found.Draft);
+        foreach (var (speaker, first, last) in gap?.Others ?? [])
+        {
+            Add(found.Draft with { Subject = speaker, Continues = null, Content = passage.SpanOf(first, last) });
         }
     }
 

@@ -89,7 +89,7 @@ internal sealed class FrontReader(CueFinder cues, Speakers speakers, SubjectRead
         isClause &= passage.IsSpeech(last) || passage.IsBound(first) || IsDatedClause(passage, first, last)
             || !(passage[first].Is(WordClass.Preposition) || passage[first].Is(WordClass.Subordinator))
             || Enumerable.Range(first, last - first).Any(i => passage[i].Kind == UnitKind.Comma);
-        if (!isClause || passage[first].Kind == UnitKind.Dash || (!passage.IsSpeech(last) && IsParticiple(passage[first])))
+        if (!isClause || passage[first].Kind == UnitKind.Dash || (!passage.IsSpeech(last) && Participles.Open(passage, first, last)))
         {
             return null;
         }
@@ -291,11 +291,6 @@ internal sealed class FrontReader(CueFinder cues, Speakers speakers, SubjectRead
 
         return null;
     }
-
-    // "Asked about it, he said no", "Speaking softly, she said ...".
-    private static bool IsParticiple(Unit unit) =>
-        unit.Is(WordClass.Open)
-        && (unit.Lower.EndsWith("ing", StringComparison.Ordinal) || unit.Lower.EndsWith("ed", StringComparison.Ordinal));
 
     /// <summary>Whether a verb or a quotation stands between two units, both included.</summary>
     public static bool HasVerb(Passage passage, int first, int last)

@@ -51,6 +51,51 @@ internal static class OwnBody
         return first is not null && IsPaper(lines[0], speakers) && IsIssuedBy(content[..first.Span.Start]) ? first.Value.Name : null;
     }
 
+    /// <summary>
+    /// The body of whose spokesman the head of a note tells: "Ada Okoro, spokesperson, Harbour Office"; and the body that says of itself
+    /// that it issues the paper: "The Harbour Watch issues this digest".
+    /// </summary>
+    public static string? Voiced(DocumentView document, Speakers speakers)
+    {
+        const int longestHead = 400;
+        const int longestLine = 120;
+        var content = document.Structure.Source.Content;
+        for (int start = 0, end; start < Math.Min(content.Length, longestHead); start = end + 1)
+        {
+            end = content.IndexOf('\n', start) is >= 0 and var feed ? feed : content.Length;
+            var line = content[start..end].Trim();
+            if (line.Length is 0 or > longestLine || line.EndsWith('.')
+                || !line.Split(' ').Any(word => speakers.KindOf(word.Trim(':', ',').ToLowerInvariant()) == "voice"))
+            {
+                continue;
+            }
+
+            var bodies = DocumentView.In(document.Actors, new SourceSpan(start, end))
+                .Where(actor => actor.Value.Kind == ActorKind.Organisation && IsWholeName(content, actor.Span.End))
+                .Select(actor => actor.Value.Name).Distinct().ToList();
+            var last = line[(line.LastIndexOfAny([',', ':']) + 1)..].Trim();
+            var noun = last[(last.LastIndexOf(' ') + 1)..].ToLowerInvariant();
+            return bodies.Count == 1 ? bodies[0]
+                : bodies.Count == 0 && IsName(last) && speakers.KindOf(noun) is "body" or "generic" ? last
+                : null;
+        }
+
+        return document.Actors.FirstOrDefault(actor => actor.Value.Kind == ActorKind.Organisation
+            && Issues(document, speakers, document.Structure.TokenAt(actor.Span.End - 1) + 1))?.Value.Name;
+    }
+
+    // "UN" of "the UN High Commissioner" is not the body that is meant.
+    private static bool IsWholeName(string content, int end) =>
+        end >= content.Length || content[end..].TrimStart(' ') is [',' or ':' or '\n' or '(' or '-' or '–', ..] or "";
+
+    private static bool Issues(DocumentView document, Speakers speakers, int verb)
+    {
+        var structure = document.Structure;
+        return verb + 2 < structure.Tokens.Length
+            && structure.Lower(verb) is "issues" or "publishes" or "compiles" or "produces" or "writes" or "edits"
+            && structure.Is(verb + 1, "this") && speakers.KindOf(structure.Lower(verb + 2)) == "document";
+    }
+
     // Capitals throughout, and no full stop: "Lake Chad Watch", not "Three men were held."
     private static bool IsName(string line)
     {

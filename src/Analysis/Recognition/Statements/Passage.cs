@@ -50,6 +50,12 @@ internal sealed class Passage(DocumentView document, int block, IReadOnlyList<Un
     public bool IsSpeech(int index) =>
         QuoteAt(index) is { } quote && (Document.WordCount(quote.Inner) >= 3 || Document.EndsLikeSpeech(quote));
 
+    /// <summary>Whether "the" or the like begins at a unit, also as part of a name: "In the past week the Harbour Watch said".</summary>
+    public bool BeginsWithArticle(int index) =>
+        this[index].Is(WordClass.Determiner)
+        || (this[index].Kind == UnitKind.Actor
+            && Document.Structure.Source.Slice(this[index].Span).StartsWith("the ", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Whether a unit is a word with a capital letter.</summary>
     public bool IsCapitalised(int index) =>
         this[index].Kind == UnitKind.Word && char.IsUpper(Document.Structure.Source.Content[this[index].Span.Start]);

@@ -257,7 +257,8 @@ internal sealed class PersonFinder(DocumentView document, Speakers speakers)
                 && (token > firstToken || document.IsProper(structure.Lower(token))
                     || (IsPresent(structure, firstToken, token + 1) && structure.Word(token).Class == WordClass.Open
                         && speakers.KindOf(structure.Lower(token)).Length == 0));
-            if (isCapitalised && wordClass == WordClass.Open && !IsNamed(document.Actors, span) && !IsNamed(document.Dates, span))
+            if (isCapitalised && wordClass == WordClass.Open && !document.QuotationsIn(span).Any()
+                && !IsNamed(document.Actors, span) && !IsNamed(document.Dates, span))
             {
                 return true;
             }

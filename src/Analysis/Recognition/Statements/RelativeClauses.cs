@@ -101,6 +101,13 @@ internal sealed class RelativeClauses(CueFinder cues)
         return false;
     }
 
+    /// <summary>"The ministry, which on Thursday had spoken of 40": the pronoun, where only a day parts it from its verb.</summary>
+    public static int BeforeDay(Passage passage, int end)
+    {
+        var pronoun = passage[end].Kind == UnitKind.Date ? end - (passage[end - 1].Is(WordClass.Preposition) ? 2 : 1) : end;
+        return IsPronoun(passage, pronoun) ? pronoun : end;
+    }
+
     /// <summary>Whether a unit is the pronoun of a relative clause: "who", "which" or "that" behind what it hangs on.</summary>
     public static bool IsPronoun(Passage passage, int index) =>
         index > 0 && passage[index].Kind == UnitKind.Word && passage[index].Lower is "who" or "which" or "that"

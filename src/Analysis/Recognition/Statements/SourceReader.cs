@@ -11,6 +11,7 @@ internal sealed class SourceReader(CueFinder cues, Speakers speakers)
     private readonly ContentEnd ends = new(cues);
     private readonly FrontReader fronts = new(cues, speakers, new SubjectReader(cues, speakers));
     private readonly Agreement agreement = new(speakers);
+    private readonly Reckonings reckonings = new(cues, speakers);
 
     public Reading? AccordingTo(Passage passage, CueMatch match)
     {
@@ -62,7 +63,7 @@ internal sealed class SourceReader(CueFinder cues, Speakers speakers)
             && !FrontReader.HasVerb(passage, start, last);
         return isAdverbial ? new Reading(start, ends.Of(passage, source.Last + 2, match), source)
             : fronts.InsertedInRelative(passage, match, last, source.Last + 1) is { } relative ? relative with { Subject = source }
-            : ClauseStart(passage, start, last) is var told && told > start ? new Reading(told, last, source)
+            : reckonings.ClauseStart(passage, start, last) is var told && told > start ? new Reading(told, last, source)
             : last >= start ? new Reading(StartOfRelative(passage, start, last), last, source) : null;
     }
 
@@ -119,62 +120,19 @@ internal sealed class SourceReader(CueFinder cues, Speakers speakers)
             }
 
             author = passage[owner].Kind == UnitKind.Possessive && passage[owner - 1].EndsNounPhrase ? Owner(passage, owner - 1)
-                : passage[owner].Kind == UnitKind.Word && passage[owner].Lower is "his" or "her" or "their" ? new NounPhrase(owner, owner)
+                : passage[owner].Kind == UnitKind.Word && passage[owner].Lower is "his" or "her" or "their" or "its" or "our"
+                    ? new NounPhrase(owner, owner)
                 : null;
         }
 
-        if (match.Cue.Has(Frames.NounOf) && author is { } reckoner && Reckoned(passage, match, reckoner) is { } reckoned)
+        if (match.Cue.Has(Frames.NounOf) && author is { } reckoner && reckonings.Of(passage, match, next, reckoner) is { } reckoned)
         {
             return reckoned;
-        }
-
-        if (match.Cue.Has(Frames.NounOf) && author is { } counter && passage[next].IsWord("of")
-            && NumberPhrases.EndOf(passage, next + 1) is { } last)
-        {
-            return new Reading(next + 1, last, counter);
         }
 
         return author is { } subject && passage[next].IsWord("that") && passage[next + 1].StartsNounPhrase
             ? new Reading(next + 1, EndOfNounClause(passage, next + 1, ends.Of(passage, next + 1, match)), subject)
             : null;
-    }
-
-    // "By the league's count 774 are held", "60 people died, on the Red Cross's own reckoning": what stands beside it is what they count.
-    private Reading? Reckoned(Passage passage, CueMatch match, NounPhrase reckoner)
-    {
-        var by = reckoner.First - (passage[reckoner.First - 1].Is(WordClass.Determiner) ? 2 : 1);
-        if (passage[by].Lower is not ("by" or "on" or "in" or "at") || !speakers.CanSpeak(passage, reckoner))
-        {
-            return null;
-        }
-
-        var next = match.Last + (passage[match.Last + 1].Kind == UnitKind.Comma ? 2 : 1);
-        var goesOn = (passage.IsNumber(next) || passage.IsBound(next) || passage[next].StartsNounPhrase)
-            && passage[next].Lower is not ("which" or "who" or "whose");
-        var start = passage.SentenceStart(by);
-        if (start == by || passage[by - 1].Kind is UnitKind.Semicolon or UnitKind.Colon or UnitKind.Dash)
-        {
-            return goesOn ? new Reading(next, ends.Of(passage, next, match), reckoner) : null;
-        }
-
-        var last = by - (passage[by - 1].Kind == UnitKind.Comma ? 2 : 1);
-        start = ClauseStart(passage, start, last);
-        return last < start ? null
-            : goesOn && passage[by - 1].Kind == UnitKind.Comma ? new Reading(start, ends.Of(passage, next, match), reckoner)
-            : new Reading(start, last, reckoner);
-    }
-
-    // "the envoy noted that 2,288 had died, on the ministry's count": what the envoy noted.
-    private int ClauseStart(Passage passage, int start, int last)
-    {
-        var clause = last;
-        while (clause > start && passage[clause].Kind != UnitKind.Semicolon
-            && !(passage[clause].IsWord("that") && cues.At(passage, clause - 1).Any()))
-        {
-            clause--;
-        }
-
-        return clause > start ? clause + 1 : start;
     }
 
     // "the claim that the bank was sound | was rejected": a second finite verb without a subject of its own belongs to the noun.
@@ -251,8 +209,9 @@ internal sealed class SourceReader(CueFinder cues, Speakers speakers)
             return null;
         }
 
-        // "228 deaths are claimed by the exiles"
-        return NumberPhrases.EndingAt(passage, match.Group.Start - 1) is { } first ? new Reading(first, match.Group.Start - 1, source)
+        // "228 deaths are claimed by the exiles", but not "of which nine were announced by the court"
+        return NumberPhrases.EndingAt(passage, match.Group.Start - 1) is { } first && passage[first].Lower is not ("which" or "whom")
+            ? new Reading(first, match.Group.Start - 1, source)
             : null;
     }
 

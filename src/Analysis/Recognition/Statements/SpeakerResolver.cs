@@ -19,18 +19,23 @@ internal sealed class SpeakerResolver
     private readonly JointSpeakers joint;
     private readonly BoundNames bound;
     private readonly PhraseNames phrases;
+    private readonly OwnWords own;
+    private readonly SentenceSubjects subjects;
+    private readonly Bodies bodies;
     private readonly string ourselves;
     private readonly string issuer;
 
-    public SpeakerResolver(DocumentView document, IReadOnlyList<Passage> passages, Speakers speakers)
+    public SpeakerResolver(DocumentView document, IReadOnlyList<Passage> passages, CueFinder cues, Speakers speakers)
     {
         (this.document, this.speakers) = (document, speakers);
         papers = new Papers(passages, speakers);
         (holders, persons) = (new Holders(document), new PersonFinder(document, speakers));
         (joint, bound) = (new JointSpeakers(document, speakers), new BoundNames(speakers));
         phrases = new PhraseNames(document, speakers);
+        (own, subjects) = (new OwnWords(speakers), new SentenceSubjects(passages, cues, speakers));
+        bodies = new Bodies(document, speakers, spoken);
         ourselves = OwnBody.Introduced(document) ?? "";
-        issuer = OwnBody.Masthead(document, speakers) ?? OwnBody.Issuer(document) ?? "";
+        issuer = OwnBody.Masthead(document, speakers) ?? OwnBody.Voiced(document, speakers) ?? OwnBody.Issuer(document) ?? "";
     }
 
     /// <summary>The speaker that the subject of a statement names, or the one of the statement that it continues.</summary>
@@ -39,7 +44,8 @@ internal sealed class SpeakerResolver
         var (passage, subject) = (draft.Passage, draft.Subject);
         var speaker = draft.Introduced is { } full && subject is { } label
             ? Find(full.Passage, full.Name) with { Span = passage.SpanOf(label.First, label.Last) }
-            : subject is { } phrase ? InTurn(passage, phrase, turn) ?? Find(passage, phrase) : continued ?? Speaker.Unknown(null);
+            : subject is { } phrase ? InTurn(passage, phrase, turn) ?? Owned(passage, phrase) ?? Find(passage, phrase)
+            : continued ?? Speaker.Unknown(null);
 
         // "MS NYE: He said": whoever "he" is, it is not she who speaks.
         speaker = turn is { Name.Length: > 0 } && speaker.Name == turn.Name && subject is { } word
@@ -49,10 +55,37 @@ internal sealed class SpeakerResolver
         return draft.Cue is null ? speaker with { Span = null } : speaker;
     }
 
-    // "I" and "we" of a turn: whoever's turn it is.
-    private static Speaker? InTurn(Passage passage, NounPhrase subject, Speaker? turn) =>
-        turn is not null && subject.First == subject.Last
-            && passage[subject.First].Lower is "i" or "we" ? turn with { Span = passage.SpanOf(subject.First, subject.Last) } : null;
+    // "I", "we" and "our volunteers" of a turn: whoever's turn it is.
+    private Speaker? InTurn(Passage passage, NounPhrase subject, Speaker? turn) =>
+        turn is not null && (subject.First == subject.Last && passage[subject.First].Lower is "i" or "we"
+            || own.IsOurs(passage, subject, speakers.HeadOf(passage, subject)))
+            ? turn with { Span = passage.SpanOf(subject.First, subject.Last) }
+            : null;
+
+    // "our volunteers": whoever issues the text; "the Watch said its lawyers had counted 40": the Watch; "a source": nobody.
+    private Speaker? Owned(Passage passage, NounPhrase subject)
+    {
+        var (head, span) = (speakers.HeadOf(passage, subject), passage.SpanOf(subject.First, subject.Last));
+        if (OwnWords.IsNameless(passage, subject, head))
+        {
+            return Speaker.Unknown(span);
+        }
+
+        if (own.IsOurs(passage, subject, head))
+        {
+            return Ourselves(passage) is { } ours ? ours with { Span = span } : Speaker.Unknown(span);
+        }
+
+        if (!own.IsOfSpeaker(passage, subject, head))
+        {
+            return null;
+        }
+
+        var outer = spoken.LastOrDefault(entry => entry.Content.Contains(span)).Speaker;
+        return outer is { Name.Length: > 0 } && (passage[subject.First].Lower is "his" or "her" ? !bodies.IsOne(outer) : !outer.IsPerson)
+            ? outer with { Span = span }
+            : null;
+    }
 
     private Speaker Find(Passage passage, NounPhrase subject)
     {
@@ -90,11 +123,6 @@ internal sealed class SpeakerResolver
         }
 
         var kind = speakers.KindOf(passage[head].Lower);
-        if (kind is "body" or "generic" && passage[subject.First].Lower is "our" or "my")
-        {
-            return Ourselves(passage) is { } own ? own with { Span = span } : Speaker.Unknown(span);
-        }
-
         // "the centre's records show": the centre, when the text tells whose they are.
         if (kind == "record")
         {
@@ -147,11 +175,20 @@ internal sealed class SpeakerResolver
     }
 
     // "the group": the body that spoke last, "the forum": one whose name says so. A ministry is no forum.
-    private Speaker? Meant(Passage passage, int head, SourceSpan span) =>
-        LastBody(passage, span.Start, 2) is not { Kind: ActorKind.Organisation } last ? null
-        : holders.Namesake(passage[head].Lower, span) is { } namesake ? namesake
-        : speakers.IsOrgan(last.Name) ? null
-        : last;
+    private Speaker? Meant(Passage passage, int head, SourceSpan span)
+    {
+        if ((ourselves + issuer).EndsWith($" {passage[head].Lower}", StringComparison.OrdinalIgnoreCase))
+        {
+            // "the network" in the paper of the Lakeside Network.
+            return Ourselves(passage);
+        }
+
+        var (inner, outer) = bodies.LastBodies(passage, span.Start, 2);
+        return (inner is { Kind: ActorKind.Organisation } ? inner : outer) is not { Kind: ActorKind.Organisation } last ? null
+            : holders.Namesake(passage[head].Lower, span) is { } namesake ? namesake
+            : speakers.IsOrgan(last.Name) ? null
+            : last;
+    }
 
     // A report speaks for the body that the text gives as its author, under a name of its own: "Amnesty International report".
     private Speaker Paper(Passage passage, NounPhrase subject, int head, string kind, SourceSpan span)
@@ -181,90 +218,48 @@ internal sealed class SpeakerResolver
         // Its authors, and a document nobody else is named for, are the body that spoke just before; a witness
         // issues none, and "the reports" are many.
         return (kind == "author" || (passage[subject.First].IsWord("the") && noun != "reports"))
-            && LastBody(passage, span.Start, 1) is { Kind: ActorKind.Organisation or ActorKind.State or ActorKind.Group } issuer
+            && bodies.LastBody(passage, span.Start, 1) is { Kind: ActorKind.Organisation or ActorKind.State or ActorKind.Group } issuer
             ? issuer with { Span = span }
             : Speaker.Unknown(span);
     }
 
     // One who speaks for a body is that body here; one who speaks for a person remains somebody else, who speaks for him.
     private Speaker Voice(Passage passage, NounPhrase subject, int head, SourceSpan span) =>
-        Principal(passage, subject, head) is not { } principal ? phrases.Of(passage, subject, head, span)
+        Principals.Of(passage, subject, head) is not { } principal ? phrases.Of(passage, subject, head, span)
         : principal.IsPerson ? phrases.Of(passage, subject, head, span) with { For = principal.Name }
         : principal with { Span = span };
-
-    // "a spokesman for the ministry", "the ministry's spokesman", "a ministry spokesman".
-    private static Speaker? Principal(Passage passage, NounPhrase subject, int head)
-    {
-        for (var i = head + 1; i <= subject.Last; i++)
-        {
-            // "for Florence Okoro": a town is no principal where it is a given name.
-            if (passage.ActorAt(i) is { } behind && !(passage[i].Kind == UnitKind.Place && passage[i + 1].Kind == UnitKind.Actor
-                && i < subject.Last))
-            {
-                return new Speaker(behind.Value.Name, behind.Value.Kind, null, behind);
-            }
-        }
-
-        for (var i = head - 1; i >= subject.First; i--)
-        {
-            if (passage.ActorAt(i) is { } before)
-            {
-                return new Speaker(before.Value.Name, before.Value.Kind, null, before);
-            }
-        }
-
-        return null;
-    }
 
     private Speaker? Pronoun(Passage passage, int index, string pronoun) => pronoun switch
     {
         "he" or "she" or "his" or "her" or "him" => persons.Before(passage[index].Span.Start, pronoun, spoken),
-        "they" or "them" or "their" => LastBody(passage, passage[index].Span.Start, 2) is { } many && !IsOnePerson(many)
-            && !HasDoersBetween(passage, passage[index].Span.Start) ? many : null,
-        "it" => LastBody(passage, passage[index].Span.Start, 2) is { } body && IsOne(body) ? body : null,
-        "we" => Ourselves(passage),
+        "they" or "them" or "their" => subjects.Before(passage) is { } before && subjects.IsMany(before)
+            && !bodies.IsSaidSince(before.Passage)
+            ? Find(before.Passage, before.Name)
+            : bodies.LastBody(passage, passage[index].Span.Start, 2) is { } many && !bodies.IsOnePerson(many)
+            && !bodies.HasDoersBetween(passage, passage[index].Span.Start) ? many : null,
+        "it" or "its" => One(passage, index),
+        "we" or "our" => Ourselves(passage),
         _ => null,
     };
 
-    // "State television said a convoy was ambushed by villagers. They say that ...": the villagers may be meant.
-    private bool HasDoersBetween(Passage passage, int offset)
+    // "it": the body that the sentence before is about when nobody speaks there, else the one that spoke last. "The league said the
+    // ministry counted 40. It said": either.
+    private Speaker? One(Passage passage, int index)
     {
-        const int longestNoun = 4;
-        var structure = document.Structure;
-        var from = structure.TokenAt(spoken[^1].Offset);
-        return spoken[^1].Block == passage.Block
-            && Enumerable.Range(from, Math.Max(0, structure.TokenAt(offset) - from)).Where(token => structure.Is(token, "by"))
-                .Any(by => Enumerable.Range(by + 1, longestNoun)
-                    .TakeWhile(noun => noun < structure.Tokens.Length
-                        && structure.Word(noun).Class is WordClass.Open or WordClass.Determiner)
-                    .Any(noun => structure.Lower(noun).EndsWith('s') && speakers.KindOf(structure.Lower(noun)) == "person"));
-    }
+        if (subjects.SpeakerBefore(passage, spoken) is { } again && !subjects.HasBody(passage, index) && !bodies.IsSaidSince(passage))
+        {
+            return again;
+        }
 
-    // "the mayor" is no "they".
-    private bool IsOnePerson(Speaker speaker)
-    {
-        var noun = speaker.Name.Split(' ').TakeWhile(word => WordClasses.Of(word) != WordClass.Preposition)
-            .LastOrDefault("").ToLowerInvariant();
-        return speaker.Kind is null or ActorKind.Office && speakers.KindOf(noun) is "person" or "voice" && !noun.EndsWith('s')
-            && noun is not ("men" or "women" or "people" or "staff" or "crew");
-    }
+        if (subjects.Before(passage) is { } before && !subjects.HasBody(passage, index) && !subjects.IsMany(before)
+            && !bodies.IsSaidSince(before.Passage))
+        {
+            return Find(before.Passage, before.Name) is var named && bodies.IsOne(named) && named.Name.Length > 0 ? named : null;
+        }
 
-    private bool IsOne(Speaker body) => body.Kind is ActorKind.Organisation or ActorKind.State or ActorKind.Group
-        || (body.Kind is null
-            && speakers.KindOf(body.Name[(body.Name.LastIndexOf(' ') + 1)..].ToLowerInvariant()) is "body" or "generic" or "document");
-
-    private Speaker? LastBody(Passage passage, int offset, int blocks)
-    {
-        var last = spoken.LastOrDefault(entry => entry.Offset < offset && document.Structure.Blocks[entry.Block].Kind != BlockKind.Caption);
-        return last.Speaker is { IsBody: true } body && Distance(last.Block, passage.Block) <= blocks ? body : null;
-    }
-
-    // Blocks apart, captions between them not counted.
-    private int Distance(int from, int to)
-    {
-        const int far = 20;
-        return to - from > far ? far
-            : Enumerable.Range(from, Math.Max(0, to - from)).Count(block => document.Structure.Blocks[block].Kind != BlockKind.Caption);
+        var (inner, outer) = bodies.LastBodies(passage, passage[index].Span.Start, 2);
+        var (isInner, isOuter) = (inner is not null && bodies.IsOne(inner), outer is not null && bodies.IsOne(outer));
+        return isInner && isOuter && inner!.Name != outer!.Name ? null : isInner ? inner : isOuter ? outer : null;
     }
 
     // The body that the document introduces; else the one of which it says in the present what it thinks, just before in the block; else

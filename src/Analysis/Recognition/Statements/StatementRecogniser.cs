@@ -32,7 +32,7 @@ public sealed class StatementRecogniser
         var document = new DocumentView(structure, actors, timexes, metadata);
         var passages = PassageReader.Read(document);
         var drafts = new DraftFinder(document, passages, cues, rules, speakers).Find();
-        var resolver = new SpeakerResolver(document, passages, speakers);
+        var resolver = new SpeakerResolver(document, passages, cues, speakers);
         var known = new Dictionary<Draft, Speaker>(ReferenceEqualityComparer.Instance);
         foreach (var draft in drafts)
         {

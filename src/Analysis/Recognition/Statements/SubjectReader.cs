@@ -132,7 +132,7 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
             // "the port of Bata, Chad": where the port is.
             end -= passage[end].IsName && passage[end - 1].Kind == UnitKind.Comma && passage[end - 2].Kind == UnitKind.Place
                 && passage.ActorAt(end) is { Value.Kind: ActorKind.State or ActorKind.Place } ? 2 : 0;
-            if (RelativeClauses.IsPronoun(passage, end))
+            if (RelativeClauses.IsPronoun(passage, end = RelativeClauses.BeforeDay(passage, end)))
             {
                 isPersons = passage[end].IsWord("who");
                 end -= passage[end - 1].Kind == UnitKind.Comma ? 2 : 1;
@@ -283,8 +283,8 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
         // "Protesters marched and the union said": a second noun phrase without anything that binds it to the first.
         for (var i = end; i > start; i--)
         {
-            if (passage[i].Is(WordClass.Determiner) && !passage[i - 1].Is(WordClass.Preposition) && !passage[i - 1].Is(WordClass.Determiner)
-                && !passage[i - 1].Is(WordClass.Adverb) && !passage[i - 1].Is(WordClass.Conjunction))
+            if (passage.BeginsWithArticle(i) && !passage[i - 1].Is(WordClass.Preposition) && !passage[i - 1].Is(WordClass.Determiner)
+                && !passage[i - 1].Is(WordClass.Adverb) && !passage[i - 1].Is(WordClass.Conjunction) && !passage[i - 1].IsPossessive)
             {
                 start = i;
                 break;
@@ -315,7 +315,7 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
         var before = passage[index - 1];
         return index > preposition + 1
             && (before.Kind == UnitKind.Date
-                || (before.EndsNounPhrase && (passage[index].Is(WordClass.Determiner) || passage[index].Is(WordClass.Pronoun)
+                || (before.EndsNounPhrase && (passage.BeginsWithArticle(index) || passage[index].Is(WordClass.Pronoun)
                     || (passage[index].IsName && before.IsName))));
     }
 }

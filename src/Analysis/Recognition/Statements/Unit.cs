@@ -18,6 +18,8 @@ internal readonly record struct Unit(UnitKind Kind, int First, int Last, SourceS
 
     public bool IsName => Kind is UnitKind.Actor or UnitKind.Place;
 
+    public bool IsPossessive => Kind == UnitKind.Possessive;
+
     /// <summary>Whether a noun phrase can end here.</summary>
     public bool EndsNounPhrase => IsName || Is(WordClass.Open) || Is(WordClass.Pronoun) || Kind is UnitKind.Number or UnitKind.Quote
         || (Is(WordClass.Determiner) && Lower is "some" or "many" or "others" or "both" or "all" or "most" or "few" or "several");

@@ -64,9 +64,9 @@ internal sealed record VerbGroup(int Start, bool Negated, bool Modal, bool Being
                 // "The ministry, which runs the camp, on Tuesday said".
                 i--;
             }
-            else if (unit.IsWord("so") && passage[i + 1].IsWord("far"))
+            else if (Adverbial(passage, i) is > 0 and var words)
             {
-                // "The office has so far recorded 63 deaths".
+                i -= words - 1;
             }
             else if (unit.IsWord("to") && form == CueForm.Base && !infinitive)
             {
@@ -90,6 +90,12 @@ internal sealed record VerbGroup(int Start, bool Negated, bool Modal, bool Being
 
         return new VerbGroup(start, negated, modal, being, infinitive, past);
     }
+
+    // "The office has so far recorded 63 deaths", "Police had at first put the dead at eight": how many words to pass over.
+    private static int Adverbial(Passage passage, int last) =>
+        passage[last].IsWord("so") && passage[last + 1].IsWord("far") ? 1
+        : passage[last].IsWord("first") && passage[last - 1].IsWord("at") && passage[last - 2].Is(WordClass.Auxiliary) ? 2
+        : 0;
 
     private static int SkipAuxiliaries(Passage passage, int start)
     {
