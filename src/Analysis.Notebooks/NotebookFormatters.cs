@@ -36,6 +36,8 @@ public static class NotebookFormatters
         Table(TableViews.Copies);
         Table(TableViews.Passages);
         Table(TableViews.Namesakes);
+        Table(TableViews.Decisions);
+        Table(TableViews.Open);
         Table(TableViews.Diagnostics);
         Show<IEnumerable<ChangeRow>>(changes => ChangesView.Html([.. changes]), changes => ChangesView.Text([.. changes]));
         Show<ChangesSince>(ChangesView.Html, ChangesView.Text);
@@ -72,7 +74,12 @@ public static class NotebookFormatters
 
     private static bool SendsJsonAsString => Assembly.GetEntryAssembly()?.GetName().Name == "Microsoft.DotNet.Interactive.App";
 
-    private static void Table<TRow>(TableView<TRow> view) => Show<IEnumerable<TRow>>(view.Html, view.Text);
+    // A row alone is a table of one.
+    private static void Table<TRow>(TableView<TRow> view)
+    {
+        Show<IEnumerable<TRow>>(view.Html, view.Text);
+        Show<TRow>(row => view.Html([row]), row => view.Text([row]));
+    }
 
     private static void Show<T>(Func<T, string> html, Func<T, string> text)
     {

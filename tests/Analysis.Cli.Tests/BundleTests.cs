@@ -100,6 +100,29 @@ public sealed class BundleTests
     }
 
     [Fact]
+    public void An_original_in_the_pack_that_was_exchanged_is_named_though_a_folder_has_the_true_one()
+    {
+        using var folder = Corpus();
+        folder.Run("bundle", "pack.zip", "--corpus", "sources", "--originals");
+        var forged = Report.Replace("120", "210", StringComparison.Ordinal);
+        var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(forged)));
+        Rewrite(folder, "pack.zip", "false.zip", (name, text) =>
+            name == "corpus/a.txt" ? forged
+            : name != "manifest.csv" ? text
+            : string.Join('\n', text.Split('\n').Select(line => line.StartsWith("corpus/a.txt,", StringComparison.Ordinal)
+                ? $"corpus/a.txt,{hash},{forged.Length}" : line)));
+        var check = folder.Run("verify", "false.zip", "--corpus", "sources");
+        Assert.Equal(1, check.ExitCode);
+        Assert.DoesNotContain("manifest.csv says", check.Output, StringComparison.Ordinal);
+        Assert.Matches($"corpus/a\\.txt: originals\\.csv says the original has the hash [0-9a-f]{{64}}; the file in the pack has {hash}\\.",
+            check.Output);
+        Rewrite(folder, "pack.zip", "more.zip", (name, text) => name != "originals.csv" ? text
+            : string.Join('\n', text.Split('\n').Where(line => !line.StartsWith("b.txt,", StringComparison.Ordinal))));
+        Assert.Contains("corpus/b.txt: it is in the pack and is no original of it; no row was read from it.",
+            folder.Run("verify", "more.zip", "--corpus", "sources").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Edited_missing_and_added_originals_are_named_with_the_rows_that_follow()
     {
         using var folder = Corpus();
@@ -223,7 +246,7 @@ public sealed class BundleTests
             using var memory = new MemoryStream();
             reading.CopyTo(memory);
             using var writing = target.CreateEntry(entry.FullName).Open();
-            writing.Write(entry.FullName.EndsWith(".csv", StringComparison.Ordinal)
+            writing.Write(Path.GetExtension(entry.FullName) is ".csv" or ".txt"
                 ? Encoding.UTF8.GetBytes(change(entry.FullName, Encoding.UTF8.GetString(memory.ToArray())))
                 : memory.ToArray());
         }

@@ -40,8 +40,9 @@ public sealed class CiteTests
     [InlineData("It is 120 and 30 [@RIGA; @TARTU].", "report.md:1:18: error AN0811")]
     [InlineData("It is 120 [@RIGA].\n\n```\ncode", "report.md:3:1: error AN0817")]
     [InlineData("It is 120 [@RIGA].\n\n![chart](https://example.org/x.png)", "report.md:3:1: error AN0818")]
-    [InlineData("| town | held |\n|---|---|\n| Riga | 121 [@RIGA] |\n| Tartu | 30 [@TARTU] |", "report.md:3:10: error AN0816: '121'")]
-    [InlineData("- Tartu: 30 [@TARTU]\n- Riga: 30 [@RIGA]", "report.md:2:9: error AN0816: '30'")]
+    [InlineData("| town | held |\n|---|---|\n| Riga | 121 [@RIGA] |\n| Tartu | more than 30 [@TARTU] |",
+        "report.md:3:10: error AN0816: '121'")]
+    [InlineData("- Tartu: over 30 [@TARTU]\n- Riga: 30 [@RIGA]", "report.md:2:9: error AN0816: '30'")]
     public void What_is_wrong_is_told_with_line_and_column_and_nothing_is_written(string report, string told)
     {
         using var folder = Corpus();
@@ -52,6 +53,26 @@ public sealed class CiteTests
         Assert.Contains(told, run.Errors, StringComparison.Ordinal);
         Assert.Equal(2, run.Messages.Length);
         Assert.False(Directory.Exists(Path.Combine(folder.Path, "done")));
+    }
+
+    [Theory]
+    [InlineData("In Tartu 30 were held [@TARTU].",
+        "report.md:1:10: warning AN0819: '30' is bounded otherwise than in the row that is cited: “More than 30” (a.txt:3:1).")]
+    [InlineData("In Tartu at least thirty were held [@TARTU].", "report.md:1:10: warning AN0819: 'at least thirty'")]
+    [InlineData("Up to 120 were held in Riga [@RIGA].", "report.md:1:1: warning AN0819: 'Up to 120'")]
+    [InlineData("In Riga 120, in Tartu more than 30 [@RIGA] [@TARTU].", "")]
+    public void A_bound_that_the_cited_row_has_not_is_told_and_the_report_is_written(string report, string told)
+    {
+        using var folder = Corpus();
+        folder.With("report.md", report.Replace("RIGA", Id(folder, ",120,"), StringComparison.Ordinal)
+            .Replace("TARTU", Id(folder, ",30,"), StringComparison.Ordinal));
+        var run = folder.Run("cite", "report.md", "--corpus", "sources");
+        Assert.True(run.ExitCode == 0, run.Errors);
+        Assert.True(File.Exists(Path.Combine(folder.Path, "report.cited.md")));
+        Assert.Contains(told, run.Errors, StringComparison.Ordinal);
+        Assert.Equal(told.Length > 0 ? 1 : 0, run.Messages.Length);
+        Assert.Equal(told.Length > 0, run.Output.Contains("each number beside them is one that they say, 1 with another bound.",
+            StringComparison.Ordinal));
     }
 
     [Theory]

@@ -21,7 +21,7 @@ public sealed class FormattingTests : IDisposable
     {
         var html = Html(Open(("a.txt", "It rained.\nPolice arrested 20 people in the city.\n")).Figures);
         Assert.Contains("Police arrested <mark>20</mark> people in the city.", html, StringComparison.Ordinal);
-        Assert.Contains("<td class=\"place\">a.txt:2:17</td>", html, StringComparison.Ordinal);
+        Assert.Matches("<td class=\"place\">a\\.txt:2:17<br><span class=\"id\">f[0-9a-z]{15}</span></td>", html);
         Assert.Contains("1 figure<", html, StringComparison.Ordinal);
         Assert.DoesNotContain(folder, html, StringComparison.Ordinal);
     }
@@ -32,6 +32,40 @@ public sealed class FormattingTests : IDisposable
         var corpus = Open(("a.txt", "Police arrested 20 people in the city.\n"));
         Assert.Equal(Html(corpus.Figures), Html(corpus.Figures.Where(row => row.Kind == "arrests")));
         Assert.Contains("No figures.", Html(corpus.Figures.Where(row => row.Kind == "none")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_decision_shows_at_its_row_with_what_the_rules_read_and_all_of_them_as_a_table()
+    {
+        var corpus = Open(("a.txt", "Police arrested 20 people on 1 May 2020.\nPolice arrested 7 people on 2 May 2020.\n"));
+        Assert.DoesNotContain(">decided", Html(corpus.Figures), StringComparison.Ordinal);
+        corpus = corpus.Analyst("A. Name").Correct(corpus.Figures[0], row => row.Value, 25, "page <3>").Accept(corpus.Figures[1]);
+        var html = Html(corpus.Figures);
+        Assert.Contains("corrected by A. Name: value 25; low 25; high 25 (value was 20; low was 20; high was 20)",
+            html, StringComparison.Ordinal);
+        Assert.Contains("accepted by A. Name<", html, StringComparison.Ordinal);
+        var row = corpus.Figures[0];
+        Assert.Contains("1 figure<", Html(row), StringComparison.Ordinal);
+        Assert.Contains("<mark>20</mark>", Html(row), StringComparison.Ordinal);
+        Assert.Contains($"a.txt:1:17 {row.Id} | corrected by A. Name: value 25",
+            row.ToDisplayString("text/plain"), StringComparison.Ordinal);
+        Assert.Contains("2020-05-01", row.ToDisplayString("text/plain"), StringComparison.Ordinal);
+        var decisions = Html(corpus.Decisions);
+        Assert.Contains("2 decisions", decisions, StringComparison.Ordinal);
+        Assert.Contains("page &lt;3&gt;", decisions, StringComparison.Ordinal);
+        Assert.Contains("<td>applied</td>", decisions, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_open_shows_with_the_row_to_decide_on_or_the_line_that_settles_it()
+    {
+        var corpus = Open(("a.txt", "On Thursday 20 people were arrested in Riga.\n"),
+            ("b.txt", "Aleksandr Petrov, the mayor, spoke in Riga on 1 May 2020.\n"),
+            ("c.txt", "Alexander Petrov, the mayor, spoke in Riga on 2 May 2020.\n"));
+        var html = Html(Review.ReviewQueue.Of(corpus));
+        Assert.Contains("On Thursday <mark>20</mark> people were arrested in Riga.", html, StringComparison.Ordinal);
+        Assert.Contains($"<span class=\"id\">{corpus.Figures[0].Id}</span>", html, StringComparison.Ordinal);
+        Assert.Contains("write into aliases.csv: ", html, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -48,7 +48,8 @@ internal static class CiteCommand
         var (rows, faults) = ReportCheck.Of(report, path, corpus, isMasked ? corpus.Masked() : corpus);
         var markdown = faults.Count == 0 ? ReportNotes.Of(report, rows) : "";
         var (page, missing) = ReportPage.Of(markdown, path);
-        Output.Report([.. faults, .. missing]);
+        var bounds = ReportCheck.OtherBounds(report, path, rows);
+        Output.Report([.. faults, .. missing, .. bounds]);
         if (faults.Count + missing.Count > 0)
         {
             Console.Error.WriteLine("Nothing was written.");
@@ -64,7 +65,7 @@ internal static class CiteCommand
         }
 
         Console.WriteLine(FormattableString.Invariant(
-            $"{report.Citations.Count} {(report.Citations.Count == 1 ? "citation" : "citations")} of {rows.Count} {(rows.Count == 1 ? "row" : "rows")}; each number beside them is one that they say."));
+            $"{report.Citations.Count} {(report.Citations.Count == 1 ? "citation" : "citations")} of {rows.Count} {(rows.Count == 1 ? "row" : "rows")}; each number beside them is one that they say{(bounds.Count == 0 ? "" : FormattableString.Invariant($", {bounds.Count} with another bound"))}."));
         return CommandLine.Done;
     }
 

@@ -36,7 +36,8 @@ internal static class VerifyCommand
         var files = PackCheck.Files(pack, there);
         PackDifference[] found =
         [
-            .. pack.Faults, .. PackCheck.Itself(pack), .. leftOut, .. isWhole ? PackCheck.Originals(pack, there ?? files) : [],
+            .. pack.Faults, .. PackCheck.Itself(pack), .. there is null ? [] : PackCheck.Packed(pack), .. leftOut,
+            .. isWhole ? PackCheck.Originals(pack, there ?? files) : [],
             .. isWhole ? PackCheck.Rows(pack, files) : [],
         ];
         using var output = Output.Data();

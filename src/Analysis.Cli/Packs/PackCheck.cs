@@ -34,6 +34,28 @@ internal static class PackCheck
         return faults;
     }
 
+    /// <summary>Whether the originals in the pack are those that it lists; a masked pack has none.</summary>
+    public static IEnumerable<PackDifference> Packed(PackReader pack)
+    {
+        IReadOnlyDictionary<string, string> listed = IsMasked(pack) ? new Dictionary<string, string>(StringComparer.Ordinal)
+            : PackList.Read(pack.Entries.GetValueOrDefault(PackContents.Originals), []);
+        foreach (var entry in pack.Entries.Values
+            .Where(entry => entry.Name.StartsWith(PackContents.Corpus, StringComparison.Ordinal)
+                && !CorpusInput.IsUsers(entry.Name[PackContents.Corpus.Length..]))
+            .OrderBy(entry => entry.Name, StringComparer.Ordinal))
+        {
+            if (!listed.TryGetValue(entry.Name[PackContents.Corpus.Length..], out var hash))
+            {
+                yield return new(entry.Name, "it is in the pack and is no original of it; no row was read from it");
+            }
+            else if (entry.Sha256 != hash)
+            {
+                yield return new(entry.Name,
+                    $"{PackContents.Originals} says the original has the hash {hash}; the file in the pack has {entry.Sha256}");
+            }
+        }
+    }
+
     /// <summary>Whether the files of a folder are the originals and, where the folder has tables of the user, those of the pack.</summary>
     /// <param name="pack">The pack.</param>
     /// <param name="folder">Every file of the folder.</param>

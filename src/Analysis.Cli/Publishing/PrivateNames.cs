@@ -1,3 +1,4 @@
+using Analysis.Masking;
 using Analysis.Text;
 
 namespace Analysis.Cli.Publishing;
@@ -14,15 +15,18 @@ internal sealed class PrivateNames
     {
         var names = corpus.PrivatePersons.ToHashSet(StringComparer.Ordinal);
         // A surname alone may be that of a minister or a town, or a word.
-        var others = corpus.Actors.Where(row => !names.Contains(row.Actor)).SelectMany(row => WordRun.Of(row.Quote)).Select(run => run.Word)
+        var surnames = PrivateSurnames.Of(corpus.Actors, [.. names]);
+        var others = corpus.Actors.Where(row => !names.Contains(row.Actor) && !surnames.ContainsKey(row.Quote))
+            .SelectMany(row => WordRun.Of(row.Quote)).Select(run => run.Word)
             .Concat(corpus.Extractions.SelectMany(extraction => WordRun.Of(extraction.Source.Text.Content)).Select(run => run.Word)
                 .Where(word => char.IsLower(word[0])))
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
         var full = corpus.Actors.Where(row => !names.Contains(row.Actor)).Select(row => row.Quote).ToHashSet(StringComparer.Ordinal);
         byFirst = corpus.Actors.Where(row => names.Contains(row.Actor))
             .SelectMany(row => new[] { row.Quote, row.Actor.Split(" [", 2)[0] }
-                .Select(spelling => (Spelling: spelling, row.Actor))).Distinct()
-            .Where(one => !full.Contains(one.Spelling))
+                .Select(spelling => (Spelling: spelling, row.Actor)))
+            .Concat(surnames.SelectMany(name => name.Value.Select(person => (Spelling: name.Key, Actor: person)))).Distinct()
+            .Where(one => !full.Contains(one.Spelling) || surnames.ContainsKey(one.Spelling))
             .Select(one => (Words: WordRun.Of(one.Spelling).Select(run => run.Word).ToArray(), one.Actor))
             .Where(one => one.Words.Length > 1
                 || (one.Words.Length == 1 && one.Words[0].Length >= ShortestSingle && !others.Contains(one.Words[0])))

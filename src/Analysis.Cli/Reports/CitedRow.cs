@@ -1,4 +1,5 @@
 using System.Globalization;
+using Analysis.Recognition.Numbers;
 using Analysis.Tables;
 
 namespace Analysis.Cli.Reports;
@@ -61,21 +62,24 @@ internal sealed record CitedRow(IDecidableRow Row, Corpus Corpus)
     private Extraction Extraction => Corpus.Extractions.First(one => one.Source.Name == Row.Source);
 
     /// <summary>Whether a number of a report is one that the row says: its value or a bound, or the words it is in.</summary>
-    public bool Says(QuantityRow number)
+    public bool Says(QuantityRow number) =>
+        Bounds(number).Count > 0 || IsIn(Row.Quote, number.Quote) || (Row is FigureRow figure && IsIn(figure.Words, number.Quote));
+
+    /// <summary>How the row bounds a number of a report; nothing where it is none of the row's own numbers.</summary>
+    public IReadOnlyList<Qualifier> Bounds(QuantityRow number)
     {
-        IEnumerable<(decimal? Value, decimal? Low, decimal? High, string Unit)> own =
-            Corpus.Quantities.Where(one => one.Source == Row.Source && one.Start >= Row.Start && one.End <= Row.End)
-                .Select(one => (one.Value, one.Low, one.High, one.Unit));
-        own = Row switch
+        decimal?[] said = [number.Value, number.Low, number.High];
+        var numbers = said.OfType<decimal>().ToList();
+        bool IsOne(decimal? value, decimal? low, decimal? high, string unit) =>
+            numbers.Count > 0 && (unit.Length == 0 || unit == number.Unit)
+            && numbers.All(one => value == one || low == one || high == one);
+        return Row switch
         {
-            FigureRow row => own.Append((row.Value, row.Low, row.High, "")),
-            QuantityRow row => own.Append((row.Value, row.Low, row.High, row.Unit)),
-            _ => own,
+            FigureRow row when IsOne(row.Value, row.Low, row.High, "") => [row.Qualifier],
+            QuantityRow row when IsOne(row.Value, row.Low, row.High, row.Unit) => [row.Qualifier],
+            _ => [.. Corpus.Quantities.Where(one => one.Source == Row.Source && one.Start >= Row.Start && one.End <= Row.End
+                && IsOne(one.Value, one.Low, one.High, one.Unit)).Select(one => one.Qualifier).Distinct()],
         };
-        decimal?[] numbers = [number.Value, number.Low, number.High];
-        return own.Any(one => numbers.OfType<decimal>().Any() && (one.Unit.Length == 0 || one.Unit == number.Unit)
-            && numbers.OfType<decimal>().All(n => one.Value == n || one.Low == n || one.High == n))
-            || IsIn(Row.Quote, number.Quote) || (Row is FigureRow figure && IsIn(figure.Words, number.Quote));
     }
 
     // As whole words.

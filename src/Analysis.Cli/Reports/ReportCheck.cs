@@ -70,6 +70,21 @@ internal static class ReportCheck
         return (rows, [.. faults.OrderBy(fault => fault.Line).ThenBy(fault => fault.Column)]);
     }
 
+    /// <summary>Numbers that a cited row says with another bound: "more than 30" that became 30. The words may say it otherwise.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="file">Its name in messages.</param>
+    /// <param name="rows">The rows that it cites, by the ids in it.</param>
+    public static IReadOnlyList<DiagnosticRow> OtherBounds(
+        ReportText report, string file, IReadOnlyDictionary<string, CitedRow> rows) =>
+    [
+        .. from cited in Cited(report, rows)
+           let bounds = cited.Rows.OfType<CitedRow>()
+               .SelectMany(row => row.Bounds(cited.Number).Select(bound => (Row: row, Bound: bound))).ToList()
+           where bounds.Count > 0 && bounds.TrueForAll(one => one.Bound != cited.Number.Qualifier)
+           select TableBuilder.Diagnostic(Diagnostic.Of(DiagnosticCatalog.OtherBoundCited, file, report.Lines[cited.Number.Start],
+               VisibleText.Of(cited.Number.Quote), VisibleText.Of(bounds[0].Row.Row.Quote), bounds[0].Row.Place)),
+    ];
+
     // The labels are numbered in this order.
     private static string Label(Corpus corpus, string name) =>
         FormattableString.Invariant($"Person {corpus.PrivatePersons.Index().First(one => one.Item == name).Index + 1}");
@@ -100,13 +115,20 @@ internal static class ReportCheck
     // A number of a sentence that cites rows is a number of one of them. Where a row is not found, that is told,
     // and nothing is known of the numbers.
     private static IEnumerable<(QuantityRow Number, IReadOnlyList<CitedRow> Cited)> NotSaid(
-        ReportText report, Dictionary<string, CitedRow> rows)
+        ReportText report, Dictionary<string, CitedRow> rows) =>
+        from cited in Cited(report, rows)
+        where !cited.Rows.Contains(null) && !cited.Rows.Any(row => row!.Says(cited.Number))
+        select (cited.Number, (IReadOnlyList<CitedRow>)[.. cited.Rows.Select(row => row!).Distinct()]);
+
+    // The numbers of sentences with citations, and what these cite; null for a row that is not found.
+    private static IEnumerable<(QuantityRow Number, IReadOnlyList<CitedRow?> Rows)> Cited(
+        ReportText report, IReadOnlyDictionary<string, CitedRow> rows)
     {
         var bySentence = report.Citations.ToLookup(report.SentenceOf, citation => rows.GetValueOrDefault(citation.Id));
         return from number in report.Numbers
                let cited = bySentence[report.SentenceAt(number.Start)].ToList()
-               where cited.Count > 0 && !cited.Contains(null) && !cited.Exists(row => row!.Says(number))
-               select (number, (IReadOnlyList<CitedRow>)[.. cited.Select(row => row!).Distinct()]);
+               where cited.Count > 0
+               select (number, (IReadOnlyList<CitedRow?>)cited);
     }
 
     private static string By(Corpus corpus, IDecidableRow row) => string.Join(" and ", corpus.Decisions

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Analysis.Charting;
 using Analysis.Notebooks.Html;
+using Analysis.Tables;
 
 namespace Analysis.Notebooks.Tables;
 
@@ -38,6 +39,21 @@ internal sealed record Cell(string Html, string Plain, IComparable? Order, strin
 
     /// <summary>Where it stands.</summary>
     public static Cell Place(Passage passage) => new(HtmlText.Link(passage.Place, passage.Address), passage.Place, passage.Order, "place");
+
+    /// <summary>Where it stands, and under it the id of its row, by which it is decided on and cited.</summary>
+    public static Cell Place(Passage passage, string id) =>
+        new(HtmlText.Link(passage.Place, passage.Address) + $"<br><span class=\"id\">{HtmlText.Escape(id)}</span>",
+            $"{passage.Place} {id}", passage.Order, "place");
+
+    /// <summary>What a person made of a row: who, and each column that says something else than the rules read, with both.</summary>
+    public static Cell Decision<TRow>(TRow row, string decision, string by, string changed)
+        where TRow : class
+    {
+        var now = TableSchema<TRow>.Columns.Where(column => $"; {changed}".Contains($"; {column.Name} was ", StringComparison.Ordinal))
+            .Select(column => $"{column.Name} {(column.Format(column.Value(row)) is { Length: > 0 } words ? words : "(empty)")}");
+        return Of(decision.Length == 0 ? "" : changed.Length == 0 ? $"{decision} by {by}"
+            : $"{decision} by {by}: {string.Join("; ", now)} ({changed})");
+    }
 
     /// <summary>The name of a source, which opens it.</summary>
     public static Cell Source(string name, string address) => new(HtmlText.Link(name, address), name, name, "place");

@@ -30,14 +30,14 @@ internal sealed class TableView<TRow>(string one, string many, params Column<TRo
     public string Table(IReadOnlyList<TRow> all, int total)
     {
         var passages = Passages.OfOpened();
-        var lines = all.Take(Most).Select(row => columns.Select(column => column.Cell(row, passages)).ToList()).ToList();
+        var (headings, lines) = Filled([.. all.Take(Most)], passages);
         var count = Count(total);
         return lines.Count switch
         {
             0 => $"<p>{count}</p>",
-            1 => $"<p>{count}</p>{Plain(lines)}",
-            <= First => $"<p>{count}</p>{Sortable(lines)}",
-            _ => $"<details class=\"all\"><summary>{count}: {Unfold(total)}</summary>{Sortable(lines)}</details><div class=\"first\">{Plain(lines.Take(First))}</div>{Rest(total)}",
+            1 => $"<p>{count}</p>{Plain(headings, lines)}",
+            <= First => $"<p>{count}</p>{Sortable(headings, lines)}",
+            _ => $"<details class=\"all\"><summary>{count}: {Unfold(total)}</summary>{Sortable(headings, lines)}</details><div class=\"first\">{Plain(headings, lines.Take(First))}</div>{Rest(total)}",
         };
     }
 
@@ -46,34 +46,45 @@ internal sealed class TableView<TRow>(string one, string many, params Column<TRo
     {
         var all = rows.ToList();
         var passages = Passages.OfOpened();
-        var lines = all.Take(First)
-            .Select(row => string.Join(" | ", columns.Select(column => column.Cell(row, passages).Plain.ReplaceLineEndings(" "))));
+        var lines = Filled([.. all.Take(First)], passages).Lines
+            .Select(line => string.Join(" | ", line.Select(cell => cell.Plain.ReplaceLineEndings(" "))));
         return string.Join('\n', lines.Prepend(Count(all.Count)));
     }
 
-    private string Plain(IEnumerable<IReadOnlyList<Cell>> lines) => Markup(lines.Select(line => ("", line)), heading => heading);
+    // The cells of rows, without the rare columns that are empty in all of them.
+    private (List<string> Headings, List<List<Cell>> Lines) Filled(IReadOnlyList<TRow> rows, Passages passages)
+    {
+        var cells = columns.Select(column => (Column: column, Cells: rows.Select(row => column.Cell(row, passages)).ToList()))
+            .Where(one => !one.Column.IsRare || one.Cells.Exists(cell => cell.Plain.Length > 0)).ToList();
+        return ([.. cells.Select(one => one.Column.Heading)],
+            [.. rows.Select((_, row) => cells.Select(one => one.Cells[row]).ToList())]);
+    }
+
+    private static string Plain(IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<Cell>> lines) =>
+        Markup(headings, lines.Select(line => ("", line)), heading => heading);
 
     // A row says where it stands in the order of each column; the style puts it there when the mark in that column's heading is set.
-    private string Sortable(IReadOnlyList<IReadOnlyList<Cell>> lines)
+    private static string Sortable(IReadOnlyList<string> headings, IReadOnlyList<IReadOnlyList<Cell>> lines)
     {
-        var places = Enumerable.Range(0, columns.Length).Select(column => RowOrder.Of(lines, column)).ToList();
+        var places = Enumerable.Range(0, headings.Count).Select(column => RowOrder.Of(lines, column)).ToList();
         var ordered = lines.Select((line, row) => ($" style=\"{string.Concat(places.Select((place, column) => place[row] is { } at ? FormattableString.Invariant($"--{column + 1}:{at};") : ""))}\"", line)).ToList();
         // Marks of one name exclude each other all over a page, so each table needs its own: the same for the same rows.
         var name = Convert.ToHexStringLower(
             SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(lines.SelectMany(line => line).Select(cell => cell.Html)))))[..12];
         return "<div class=\"box\"><label class=\"back\" hidden><input type=\"checkbox\"> backwards</label>"
-            + Markup(ordered, heading =>
+            + Markup(headings, ordered, heading =>
                 $"<label>{heading}<input type=\"radio\" name=\"{name}\" aria-label=\"sort by {heading}\" hidden></label>") + "</div>";
     }
 
-    private string Markup(IEnumerable<(string Attribute, IReadOnlyList<Cell> Cells)> rows, Func<string, string> heading)
+    private static string Markup(
+        IReadOnlyList<string> headings, IEnumerable<(string Attribute, IReadOnlyList<Cell> Cells)> rows, Func<string, string> mark)
     {
         var lines = rows.ToList();
         var html = new StringBuilder().Append("<table style=\"--columns:").Append(Widths(lines[0].Cells)).Append("\"><thead><tr>");
-        foreach (var (column, cell) in columns.Zip(lines[0].Cells))
+        foreach (var (heading, cell) in headings.Zip(lines[0].Cells))
         {
             html.Append("<th scope=\"col\"").Append(cell.Class == "number" ? " class=\"number\"" : "").Append('>')
-                .Append(heading(HtmlText.Escape(column.Heading))).Append("</th>");
+                .Append(mark(HtmlText.Escape(heading))).Append("</th>");
         }
 
         html.Append("</tr></thead><tbody>");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Analysis.Recognition.Figures;
+using Analysis.Review;
 using Analysis.Tables;
 
 namespace Analysis.Notebooks.Tables;
@@ -18,7 +19,8 @@ internal static class TableViews
         new("where", (row, _) => Cell.Of(row.Place)),
         new("speaker", (row, _) => Cell.Of(row.Speaker)),
         new("certainty", (row, _) => Cell.Short(row.Polarity == Polarity.Asserted ? Cell.Words(row.Certainty) : Cell.Words(row.Polarity))),
-        new("place", (row, texts) => Cell.Place(texts.Of(row))));
+        new("place", (row, texts) => Cell.Place(texts.Of(row), row.Id)),
+        new("decided", (row, _) => Cell.Decision(row, row.Decision, row.DecidedBy, row.Changed), IsRare: true));
 
     public static TableView<StatementRow> Statements { get; } = new(
         "statement", "statements",
@@ -26,7 +28,8 @@ internal static class TableViews
         new("speaker", (row, _) => Cell.Of(row.Speaker)),
         new("act", (row, _) => Cell.Short(row.Act)),
         new("what was said", (row, texts) => Cell.Of(texts.Of(row))),
-        new("place", (row, texts) => Cell.Place(texts.Of(row))));
+        new("place", (row, texts) => Cell.Place(texts.Of(row), row.Id)),
+        new("decided", (row, _) => Cell.Decision(row, row.Decision, row.DecidedBy, row.Changed), IsRare: true));
 
     public static TableView<DateRow> Dates { get; } = new(
         "date", "dates",
@@ -35,7 +38,8 @@ internal static class TableViews
         new("from", (row, _) => Cell.Of(row.From)),
         new("to", (row, _) => Cell.Of(row.To)),
         new("basis", (row, _) => Cell.Short(Cell.Words(row.Basis))),
-        new("place", (row, texts) => Cell.Place(texts.Of(row))));
+        new("place", (row, texts) => Cell.Place(texts.Of(row), row.Id)),
+        new("decided", (row, _) => Cell.Decision(row, row.Decision, row.DecidedBy, row.Changed), IsRare: true));
 
     public static TableView<ActorRow> Actors { get; } = new(
         "mention", "mentions",
@@ -43,7 +47,8 @@ internal static class TableViews
         new("kind", (row, _) => Cell.Short(Cell.Words(row.Kind))),
         new("role", (row, _) => Cell.Of(row.Role)),
         new("words", (row, texts) => Cell.Of(texts.Of(row))),
-        new("place", (row, texts) => Cell.Place(texts.Of(row))));
+        new("place", (row, texts) => Cell.Place(texts.Of(row), row.Id)),
+        new("decided", (row, _) => Cell.Decision(row, row.Decision, row.DecidedBy, row.Changed), IsRare: true));
 
     public static TableView<ActorSummaryRow> ActorSummary { get; } = new(
         "actor", "actors",
@@ -59,7 +64,32 @@ internal static class TableViews
         new("words", (row, texts) => Cell.Of(texts.Of(row))),
         new("bound", (row, _) => Cell.Short(Cell.Words(row.Qualifier))),
         new("unit", (row, _) => Cell.Short(row.Unit)),
-        new("place", (row, texts) => Cell.Place(texts.Of(row))));
+        new("place", (row, texts) => Cell.Place(texts.Of(row), row.Id)),
+        new("decided", (row, _) => Cell.Decision(row, row.Decision, row.DecidedBy, row.Changed), IsRare: true));
+
+    public static TableView<DecisionRow> Decisions { get; } = new(
+        "decision", "decisions",
+        new("decision", (row, _) => Cell.Short(Cell.Words(row.Decision))),
+        new("table", (row, _) => Cell.Short(row.Table)),
+        new("words", (row, texts) => row.Start is { } start && row.End is { } end
+            ? Cell.Of(texts.Of(row.File, start, end, row.Quote)) : Cell.Of(row.Quote)),
+        new("column", (row, _) => Cell.Short(row.Field)),
+        new("is", (row, _) => Cell.Of(row.Value)),
+        new("was read as", (row, _) => Cell.Of(row.Machine)),
+        new("by", (row, _) => Cell.Of(row.By)),
+        new("on", (row, _) => Cell.Of(row.On)),
+        new("why", (row, _) => Cell.Of(row.Note)),
+        new("what became of it", (row, _) => Cell.Of(Cell.Words(row.State))),
+        new("row", (row, texts) => row.Start is { } start && row.End is { } end
+            ? Cell.Place(texts.Of(row.File, start, end, row.Quote), row.Id) : Cell.Of(row.Id)));
+
+    public static TableView<OpenItem> Open { get; } = new(
+        "open matter", "open matters",
+        new("matter", (row, _) => Cell.Short(Cell.Words(row.Matter))),
+        new("words", (row, texts) => row.Row is { } of ? Cell.Of(texts.Of(of)) : Cell.Of("")),
+        new("what is doubtful", (row, _) => Cell.Of(row.Words)),
+        new("what settles it", (row, _) => Cell.Of(row.Remedy), IsRare: true),
+        new("place", (row, texts) => row.Row is { } of ? Cell.Place(texts.Of(of), of.Id) : Cell.Of("")));
 
     public static TableView<SourceRow> Sources { get; } = new(
         "source", "sources",

@@ -102,7 +102,9 @@ internal sealed class Mask
     {
         var inCapitals = persons.SelectMany(person => Ends(Bare(person))).Select(word => word.ToUpperInvariant())
             .ToHashSet(StringComparer.Ordinal);
-        return [.. rows.Where(row => !labels.ContainsKey(row.Actor) && (row.Kind == ActorKind.Person || !inCapitals.Contains(row.Quote)))];
+        var surnames = PrivateSurnames.Of(rows, persons);
+        return [.. rows.Where(row => !labels.ContainsKey(row.Actor) && !surnames.ContainsKey(row.Quote)
+            && (row.Kind == ActorKind.Person || !inCapitals.Contains(row.Quote)))];
     }
 
     // Spellings that are nobody else's name and no ordinary word of the corpus.

@@ -51,6 +51,11 @@ public sealed record ReviewTable(string Label, ImmutableArray<Decision> Decision
         }
         else if (FieldIsGood(table, line, verdict))
         {
+            if (Unmarked(line["by"]).Length == 0)
+            {
+                table.Report(DiagnosticCatalog.UnsignedDecision, line["by"].Position);
+            }
+
             return new Decision(
                 id.Value, of.Value, verdict, line["field"].Value, Unmarked(line["value"]), Unmarked(line["by"]), on.Value,
                 Unmarked(line["note"]), Unmarked(line["quote"]),

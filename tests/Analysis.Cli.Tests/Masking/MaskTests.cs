@@ -25,6 +25,7 @@ public sealed class MaskTests
         .With("sources/a.txt", Report)
         .With("sources/quispealta.txt", Other)
         .With("sources/more/alejandra-quispealta-2.html", "<html><head><title>Neighbour of Sigurdur Solheimsen: he never came home</title></head><body><p>On 7 March 2021 the police arrested 45 people in Oslo, Alejandra Quispealta said.</p></body></html>")
+        .With("sources/alone.txt", "On 10 March 2021 45 people were arrested in Oslo. “We will wait,” Solheimsen told reporters.")
         .With("sources/clear.txt", "On 9 March 2021 the police arrested 11 people in Oslo, the Interior Ministry said.")
         .With("sources/sources.csv", "file,title,publisher,published,url\na.txt,\"Alejandra Quispealta: how they took him\",Port Union,2021-03-07,https://example.org/alejandra-quispealta\nnone-quispealta.txt,,,2021-03-07,\n")
         .With("sources/aliases.csv", "name,actor,kind\nКвиспеальта,Alejandra Quispealta,person\n")
@@ -57,6 +58,26 @@ public sealed class MaskTests
         var named = await NamesLeft.In(Path.Combine(folder.Path, "plain"), Words);
         Assert.All(new[] { "actors.csv", "actors.jsonl", "actors.parquet", "tables.xlsx", "tables.sqlite", "index.html", "baseline.jsonl" },
             file => Assert.Contains($"{file}: Quispealta", named));
+    }
+
+    [Fact]
+    public void What_is_written_without_names_passes_the_look_before_publishing_and_what_is_not_does_not()
+    {
+        using var folder = Corpus();
+        folder.Run("--corpus", "sources", "--out", "public", "--only", "tables,charts", "--mask");
+        folder.Run("--corpus", "sources", "--out", "plain", "--only", "tables,charts", "--no-cache");
+        var masked = folder.Run("check", "--publish", "public", "--corpus", "sources").Output;
+        Assert.DoesNotContain("AN0821", masked, StringComparison.Ordinal);
+        Assert.DoesNotContain("AN0826", masked, StringComparison.Ordinal);
+        var plain = folder.Run("check", "--publish", "plain", "--corpus", "sources").Output;
+        Assert.Contains("'Alejandra Quispealta' is named here", plain, StringComparison.Ordinal);
+        Assert.DoesNotContain("AN0826", plain, StringComparison.Ordinal);
+        // A surname that its own text gives to nobody is that of the person whom another text names in full.
+        folder.With("draft/a.txt", "Solheimsen waits.");
+        Assert.Contains("a.txt:1:1: warning AN0821: 'Sigurdur Solheimsen' is named here",
+            folder.Run("check", "--publish", "draft", "--corpus", "sources").Output, StringComparison.Ordinal);
+        folder.With("sources/later.txt", "On 11 March 2021 the police arrested 3 people in Oslo.");
+        Assert.Contains("AN0826", folder.Run("check", "--publish", "public", "--corpus", "sources").Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -172,6 +172,7 @@ public sealed class ReviewTests
     [InlineData("ID,figures,1,,,A,,", "2:26 AN0178")]
     [InlineData("ID,figures,reject,,,A,21.5.2024,", "2:37 AN0179")]
     [InlineData("ID,figures,accept,value,5,A,,", "2:33 AN0180")]
+    [InlineData("ID,figures,accept,,,,2024-05-21,", "2:35 AN0186")]
     [InlineData("ID,figures,correct,colour,5,A,,", "2:34 AN0181")]
     [InlineData("ID,figures,correct,quote,5,A,,", "2:34 AN0181")]
     [InlineData("ID,figures,correct,value,many,A,,", "2:40 AN0182")]
