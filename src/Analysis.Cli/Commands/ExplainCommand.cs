@@ -17,10 +17,12 @@ internal static class ExplainCommand
         {
             Description = "A source, or a place in it, counted from 1 as editors do",
         };
-        var command = new Command("explain", "Tells which rules read a place, and from which parts; of a file, what was left out.") { place }
-            .WithExamples(
-                "analysis explain seeds/a.txt:3:14",
-                "analysis explain seeds/a.html        title, publisher, day, and the words that were left out");
+        var command = new Command("explain", "Tells which rules read a place, and from which parts; of a file, what was left out.")
+        {
+            place,
+        }.WithExamples(
+            "analysis explain seeds/a.txt:3:14",
+            "analysis explain seeds/a.html        title, publisher, day, and the words that were left out");
         command.SetAction(parsed => Run(parsed.GetRequiredValue(place)));
         return command;
     }

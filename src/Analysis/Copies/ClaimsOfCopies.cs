@@ -53,7 +53,7 @@ internal sealed class ClaimsOfCopies(IReadOnlyDictionary<string, Extraction> sou
             .All(other => other.Value.Speaker.Length == 0 || statement.Value.Speaker.Length == 0
                 || other.Value.Speaker == statement.Value.Speaker);
 
-    // "OSCE slams vote" above a reprint says in an editor's words what the story below it says.
+    // "Harbour union slams ban" above a reprint says in an editor's words what the story below it says.
     private static bool IsHeadline(TextStructure structure, SourceSpan span) =>
         structure.SentenceAt(span.Start) is var sentence && sentence < structure.Sentences.Count
             && structure.BlockOf(structure.Sentences[sentence]).Kind is BlockKind.Title or BlockKind.Heading;

@@ -14,7 +14,9 @@ internal static class FrontMatter
     /// <summary>Where it ends, behind its last line of dashes or plus signs; 0 when a text has none.</summary>
     public static int EndOf(string text) => Read(text).End;
 
-    /// <summary>Its fields, the first of a name; quotation marks around a value are left out. Those of a TOML table are none of its.</summary>
+    /// <summary>
+    /// Its fields, the first of a name; quotation marks around a value are left out. Those of a TOML table are none of its.
+    /// </summary>
     public static IReadOnlyDictionary<string, string> Fields(string text)
     {
         var (end, sign) = Read(text);

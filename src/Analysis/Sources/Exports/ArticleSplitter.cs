@@ -48,7 +48,8 @@ internal static partial class ArticleSplitter
     /// <summary>Whether a text plainly holds several articles, be it sure or not where each begins.</summary>
     public static bool HoldsSeveral(string text)
     {
-        var articles = Split(new Document(new SourceText("", text), "", "", DocumentProperties.None, SourceStatus.Read, [])).Take(2).ToList();
+        var whole = new Document(new SourceText("", text), "", "", DocumentProperties.None, SourceStatus.Read, []);
+        var articles = Split(whole).Take(2).ToList();
         return articles.Count > 1 || articles[0].Properties.HoldsSeveral;
     }
 
