@@ -18,7 +18,7 @@ public sealed class ExplainTests
         const string page = "<html><body><nav>Home</nav><article><h1>Held</h1><p>Published on 3 May 2019</p><p>Police arrested 20 people.</p></article></body></html>";
         var run = folder.With("a.html", page).Run("explain", "a.html");
         Assert.Equal(
-            "a.html\n  title: Held\n  publisher: not known\n  published: 2019-05-03\n  by: header, «3 May 2019»\n  language: en\n  left out: 4 characters\n    frame  «Home»\n",
+            "a.html\n  title: Held\n  publisher: not known\n  published: 2019-05-03\n  by: header, «3 May 2019»\n  language: not known\n  left out: 4 characters\n    frame  «Home»\n",
             run.Output);
     }
 
