@@ -38,6 +38,10 @@ public sealed record Extraction(
     /// <summary>1; for a source of the very bytes of earlier ones which of them it is. It tells their rows' ids apart.</summary>
     public int Repetition { get; init; } = 1;
 
+    /// <summary>Characters, without white space, that are no part of the document and gave nothing: menus, lists of other articles,
+    /// comments.</summary>
+    public int LeftOut { get; init; }
+
     /// <summary>The same without the tokens of its text, see <see cref="TextStructure.Settled"/>.</summary>
     internal Extraction Settled() => this with { Structure = Structure.Settled() };
 }

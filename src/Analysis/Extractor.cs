@@ -52,7 +52,7 @@ public sealed class Extractor(Lexicon lexicon, IReadOnlyList<Alias> aliases)
         return new Extraction(
             source, structure, quantities, foundDates, foundActors, foundStatements, foundFigures,
             [.. document.Diagnostics, .. conflicts, .. StructureDiagnostics.Of(document, structure),
-                .. DateDiagnostics.Of(document, foundDates)]);
+                .. DateDiagnostics.Of(document, foundDates)]) { LeftOut = LeftOut(document, structure) };
     }
 
     // English rules would misread it: what looks the same in every language is kept, and what lists of the language tell.
@@ -72,8 +72,11 @@ public sealed class Extractor(Lexicon lexicon, IReadOnlyList<Alias> aliases)
         return new Extraction(
             source with { Metadata = metadata, Status = SourceStatus.OtherLanguage }, structure, counts, allDates, names, [], [],
             [.. document.Diagnostics, .. conflicts, .. StructureDiagnostics.Of(document, structure),
-                .. DateDiagnostics.Of(document, allDates), isTold]);
+                .. DateDiagnostics.Of(document, allDates), isTold]) { LeftOut = LeftOut(document, structure) };
     }
+
+    private static int LeftOut(Document document, TextStructure structure) =>
+        LeftOutParts.Of(document, structure).Sum(part => part.Length);
 
     // The number alone: what looks like a bound or a unit may be a word of the other language.
     private static Mention<Quantity> Bare(Mention<Quantity> number) =>

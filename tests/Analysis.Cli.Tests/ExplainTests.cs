@@ -12,6 +12,17 @@ public sealed class ExplainTests
     }
 
     [Fact]
+    public void Of_a_file_what_is_known_and_what_was_left_out_are_printed()
+    {
+        using var folder = new TemporaryFolder();
+        const string page = "<html><body><nav>Home</nav><article><h1>Held</h1><p>Published on 3 May 2019</p><p>Police arrested 20 people.</p></article></body></html>";
+        var run = folder.With("a.html", page).Run("explain", "a.html");
+        Assert.Equal(
+            "a.html\n  title: Held\n  publisher: not known\n  published: 2019-05-03\n  by: header, «3 May 2019»\n  language: not known\n  left out: 4 characters\n    frame  «Home»\n",
+            run.Output);
+    }
+
+    [Fact]
     public void A_place_without_rules_says_so()
     {
         using var folder = new TemporaryFolder();

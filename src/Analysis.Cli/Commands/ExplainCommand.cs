@@ -7,20 +7,35 @@ namespace Analysis.Cli.Commands;
 
 /// <summary>
 /// analysis explain FILE:LINE:COLUMN: every row that covers the place, with the rules that made it and the parts it was made from.
+/// analysis explain FILE: what is known of its documents, and what was left out of them.
 /// </summary>
 internal static class ExplainCommand
 {
     public static Command Create()
     {
-        var place = new Argument<string>("FILE:LINE:COLUMN") { Description = "A place in a source, counted from 1 as editors do" };
-        var command = new Command("explain", "Tells which rules read a place, and from which parts.") { place }
-            .WithExamples("analysis explain seeds/a.txt:3:14");
+        var place = new Argument<string>("FILE[:LINE:COLUMN]")
+        {
+            Description = "A source, or a place in it, counted from 1 as editors do",
+        };
+        var command = new Command("explain", "Tells which rules read a place, and from which parts; of a file, what was left out.")
+        {
+            place,
+        }.WithExamples(
+            "analysis explain seeds/a.txt:3:14",
+            "analysis explain seeds/a.html        title, publisher, day, and the words that were left out");
         command.SetAction(parsed => Run(parsed.GetRequiredValue(place)));
         return command;
     }
 
     private static int Run(string place)
     {
+        if (File.Exists(place))
+        {
+            using var told = Output.Data();
+            ExplainedFile.Write(told, place);
+            return CommandLine.Done;
+        }
+
         var (file, position) = Parse(place);
         var extraction = CorpusInput.OfFile(file).Extract().FirstOrDefault()
             ?? throw new UsageException($"'{file}' is a table of the user, not a source.");

@@ -38,11 +38,15 @@ internal sealed class ExtractionReader
         var sha256 = Word();
         var metadata = new SourceMetadata(Word(), Word(), Day(), (PublishedBasis)Number(), Span(), Word(), Word(), Word());
         var source = new Source(text, sha256, metadata, (SourceStatus)Number());
+        var leftOut = Number();
         return new Extraction(
             source, Structure(text), Mentions<Mention<Quantity>>(), Mentions<Mention<Timex>>(), Mentions<Mention<Actor>>(),
             Mentions<Mention<Statement>>(), Mentions<Mention<Figure>>(),
             [.. Enumerable.Range(0, Number())
-                .Select(_ => new Diagnostic(Word(), new LinePosition(Number(), Number()), (Severity)Number(), Word(), Word()))]);
+                .Select(_ => new Diagnostic(Word(), new LinePosition(Number(), Number()), (Severity)Number(), Word(), Word()))])
+        {
+            LeftOut = leftOut,
+        };
     }
 
     private TextStructure Structure(SourceText text)

@@ -54,6 +54,7 @@ internal sealed class ExtractionWriter(Stream output) : IDisposable
         Word(metadata.Url);
         Word(metadata.Language);
         Number((int)source.Status);
+        Number(extraction.LeftOut);
         Structure(extraction.Structure);
         Mentions(extraction.Quantities);
         Mentions(extraction.Dates);

@@ -41,7 +41,7 @@ internal sealed class ClaimsOfCopies(IReadOnlyDictionary<string, Extraction> sou
         {
             Figures = Spans(source.Figures.Where(figure => marks.PassageAt(figure.Span) is not null || !known.Add(Claim(figure.Value)))),
             Statements = Spans(source.Statements.Where(statement => IsRepeated(statement, marks) || statement.Value.Speaker.Length == 0
-                || !known.Add(Claim(statement.Value)))),
+                || IsHeadline(source.Structure, statement.Span) || !known.Add(Claim(statement.Value)))),
         };
     }
 
@@ -52,6 +52,11 @@ internal sealed class ClaimsOfCopies(IReadOnlyDictionary<string, Extraction> sou
             .Where(other => other.Span.Start < passage.OriginalSpan.End && other.Span.End > passage.OriginalSpan.Start)
             .All(other => other.Value.Speaker.Length == 0 || statement.Value.Speaker.Length == 0
                 || other.Value.Speaker == statement.Value.Speaker);
+
+    // "Harbour union slams ban" above a reprint says in an editor's words what the story below it says.
+    private static bool IsHeadline(TextStructure structure, SourceSpan span) =>
+        structure.SentenceAt(span.Start) is var sentence && sentence < structure.Sentences.Count
+            && structure.BlockOf(structure.Sentences[sentence]).Kind is BlockKind.Title or BlockKind.Heading;
 
     private HashSet<object> Said(string original)
     {

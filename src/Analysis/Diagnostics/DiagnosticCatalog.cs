@@ -77,7 +77,7 @@ public static partial class DiagnosticCatalog
     /// <summary>Parts of a page or text that are no part of the article.</summary>
     public static DiagnosticDescriptor LeftOut { get; } =
         new("AN0117", Severity.Info,
-            "Left out, as no part of the article: {0}. If some of it is, save the document as .txt without the rest of the page.");
+            "Left out, as no part of the article: {0}. 'analysis explain FILE' shows the words; if it is wrong, save the text as .txt.");
 
     /// <summary>A file of several articles that could not be told apart.</summary>
     public static DiagnosticDescriptor SeveralArticles { get; } =

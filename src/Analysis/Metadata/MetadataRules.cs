@@ -23,7 +23,7 @@ public static class MetadataRules
         var stated = Stated(own, structure);
         var isAssigned = facts?.Published is { } day && day != stated.Day;
         var metadata = new SourceMetadata(
-            First(facts?.Title, own.Title, TitleBlock(structure)),
+            First(facts?.Title, own.Title, TitleBlock(structure), own.TitleHint),
             First(facts?.Publisher, own.Publisher, own.HoldsSeveral ? "" : StatedPublisher.Find(structure)),
             facts?.Published ?? stated.Day,
             isAssigned ? PublishedBasis.Assigned : stated.Basis,

@@ -26,7 +26,7 @@ internal static partial class StatedPublisher
         var head = blocks.Take(HeadBlocks).SelectMany(block => Lines(structure, block)).ToList();
         var foot = blocks.Skip(Math.Max(1, blocks.Count - LastBlocks)).SelectMany(block => Lines(structure, block)).ToList();
         return head.Concat(foot).Select(Label)
-            .Concat(head.Count > 1 ? head.Take(3).Select(Masthead) : [])
+            .Concat(head.Count > 1 && !IsDigest(head) ? head.Take(3).Select(Masthead) : [])
             .Concat(foot.Select(Copyright))
             .Concat(head.Select(Dateline))
             .Concat(head.Where(line => line.Length <= LongestLine).Select(ByOutlet))
@@ -44,7 +44,7 @@ internal static partial class StatedPublisher
     /// <summary>Whether a line may be the title behind such lines: some words, no label, no byline, no day, no sentence.</summary>
     public static bool IsTitle(string line) =>
         line.Split(' ').Length >= 4 && line.Length <= 200 && line[^1] is not ('.' or ':' or ';') && !IsNoTitle(line)
-        && !Byline().IsMatch(line) && !Labelled().IsMatch(line) && Day(line) is null;
+        && !Byline().IsMatch(line) && !Contact().IsMatch(line) && !Labelled().IsMatch(line) && Day(line) is null;
 
     private static bool IsNotice(string line) =>
         Names.Has("notice", line.TrimEnd(':', ' ', '.')) || line.StartsWith("for immediate release", StringComparison.OrdinalIgnoreCase);
@@ -55,6 +55,9 @@ internal static partial class StatedPublisher
     private static string Label(string line) =>
         Labelled().Match(line) is { Success: true } match && Names.Has("label", match.Groups["label"].Value)
             && Bare(match.Groups["value"].Value) is var name && Names.IsBody(name) ? name : "";
+
+    // Below "Press digest" the first paper is one of several.
+    private static bool IsDigest(IEnumerable<string> head) => head.Take(3).Any(line => Names.Names("digest", line));
 
     // "Volta Gazette" alone, or with its day: "Kisumu Post, 4 June 2018".
     private static string Masthead(string line) =>
@@ -112,6 +115,10 @@ internal static partial class StatedPublisher
 
     [GeneratedRegex(@"^(?<label>[\p{L} ]{4,20}):\s*(?<value>\S.{1,60})$", RegexOptions.CultureInvariant)]
     private static partial Regex Labelled();
+
+    // "Fax: 555 12 35".
+    [GeneratedRegex(@"^\p{Lu}\p{L}{1,19}:\s*[+(\d][\d\s()/.-]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Contact();
 
     [GeneratedRegex(@"^(?<name>\p{Lu}[^,|()\d]{2,50}?)\s*[,|(–—-]\s*(?<day>[^|]{6,40}?)\)?$", RegexOptions.CultureInvariant)]
     private static partial Regex NameAndDay();

@@ -17,6 +17,9 @@ public sealed record Document(
     SourceText Text, string Label, string Sha256, DocumentProperties Properties, SourceStatus Status,
     ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>What of the file is no part of the article, in its order; lines that stand in the text are not among it.</summary>
+    public ImmutableArray<LeftOutPart> LeftOut { get; init; } = [];
+
     /// <summary>The text of a whole file.</summary>
     public static Document Of(
         SourceFile file, byte[] bytes, string content, DocumentProperties properties, params ImmutableArray<Diagnostic> diagnostics) =>

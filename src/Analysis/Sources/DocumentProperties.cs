@@ -13,6 +13,12 @@ public sealed record DocumentProperties(string Title, string Publisher, DateOnly
     /// </summary>
     public bool HoldsSeveral { get; init; }
 
+    /// <summary>
+    /// A title that the file's properties give, which may be that of a template: it counts where the text has none. Empty when none is
+    /// given.
+    /// </summary>
+    public string TitleHint { get; init; } = "";
+
     /// <summary>A file that says nothing about its document, as plain text does.</summary>
     public static DocumentProperties None { get; } = new("", "", null, PublishedBasis.Unresolved, "");
 }

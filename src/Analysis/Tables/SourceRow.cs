@@ -15,6 +15,9 @@ namespace Analysis.Tables;
 /// <param name="Status">What became of the file.</param>
 /// <param name="DuplicateOf">The source that it is a copy of; empty when there is none.</param>
 /// <param name="RestsOn">Sources or documents whose claims this one passes on, joined by "; "; empty when none is seen.</param>
+/// <param name="LeftOut">
+/// Characters, without white space, that are no part of the document: menus, comments, lists of other articles.
+/// </param>
 public sealed record SourceRow(
     string Source, string Title, string Publisher, DateOnly? Published, PublishedBasis PublishedBasis, string Language,
-    string Sha256, int Characters, int Sentences, SourceStatus Status, string DuplicateOf, string RestsOn);
+    string Sha256, int Characters, int Sentences, SourceStatus Status, string DuplicateOf, string RestsOn, int LeftOut);

@@ -16,7 +16,7 @@ public static class TableBuilder
         return new SourceRow(
             source.Name, metadata.Title, metadata.Publisher, metadata.Published, metadata.PublishedBasis, metadata.Language, source.Sha256,
             source.Text.Content.Length, extraction.Structure.Sentences.Count, source.Status, source.DuplicateOf,
-            ReportsBehind.Of(extraction));
+            ReportsBehind.Of(extraction), extraction.LeftOut);
     }
 
     /// <summary>Temporal expressions.</summary>

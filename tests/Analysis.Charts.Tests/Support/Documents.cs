@@ -50,7 +50,7 @@ internal sealed class Documents
         Sources.Add(new SourceRow(
             name, title, publisher, Day(published), published is null ? PublishedBasis.Unresolved : PublishedBasis.Stated, "en", "",
             text.Length, structure.Sentences.Count,
-            duplicateOf.Length > 0 ? SourceStatus.Duplicate : SourceStatus.Read, duplicateOf, ""));
+            duplicateOf.Length > 0 ? SourceStatus.Duplicate : SourceStatus.Read, duplicateOf, "", 0));
         return this;
     }
 

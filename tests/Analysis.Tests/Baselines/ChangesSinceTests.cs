@@ -165,8 +165,8 @@ public sealed class ChangesSinceTests
         using var left = LeftBaseline.By(A, B).Rewritten(line => line
             .Replace("\"rules\":\"", "\"rules\":\"0", StringComparison.Ordinal)
             // The last column of the table of sources.
-            .Replace("\"duplicateOf\",\"restsOn\"]", "\"duplicateOf\"]", StringComparison.Ordinal)
-            .Replace(",\"read\",\"\",\"\"]", ",\"read\",\"\"]", StringComparison.Ordinal));
+            .Replace("\"restsOn\",\"leftOut\"]", "\"restsOn\"]", StringComparison.Ordinal)
+            .Replace(",\"read\",\"\",\"\",\"0\"]", ",\"read\",\"\",\"\"]", StringComparison.Ordinal));
         Assert.Empty(left.Look(A, B).Diagnostics);
         Assert.Empty(left.Look(A, B).Rows);
     }

@@ -27,6 +27,7 @@ public sealed class CopyTests
     {
         { "masthead, byline and rights", $"HARBEL GAZETTE\n\nBy Ana Ruiz\n\n{Story}\n\nCopyright 2023 Coast Agency. All rights reserved." },
         { "another headline", $"Hundreds held in port city\n\n{Story}" },
+        { "a headline that somebody says", $"Open Courts Centre condemns arrests\n\n{Story}" },
         { "another order", string.Join("\n\n", Paragraphs.Reverse()) },
         { "the first two paragraphs", string.Join("\n\n", Paragraphs.Take(2)) },
         { "a middle paragraph dropped", string.Join("\n\n", Paragraphs.Where((_, i) => i != 2)) },

@@ -65,6 +65,8 @@ public sealed class FurnitureTests
     [InlineData("---\ntitle: \"Raid: 31 held\"\ndate: 2021-03-12\nauthor: Grace Otieno\n---\n\n", "Raid: 31 held", "2021-03-12")]
     [InlineData("---\r\nheadline: Raid\r\npublished: 12 March 2021\r\ntags:\r\n  - raid\r\n  - 40 killed\r\n---\r\n", "Raid", "2021-03-12")]
     [InlineData("---\ntitle: Raid\npubDate: 2021-03-12T08:00:00Z\nsource: Lake Post\n---\n", "Raid", "2021-03-12")]
+    [InlineData("+++\ntitle = \"Raid\"\ndate = 2021-03-12T08:00:00Z\ntags = [\"40 killed\"]\n\n[params]\ntitle = \"40 killed\"\n+++\n", "Raid", "2021-03-12")]
+    [InlineData("---\ntitle: >\n  Raid in\n  Kisumu\ndate: 2021-03-12\n---\n", "Raid in Kisumu", "2021-03-12")]
     public void Front_matter_tells_title_and_day_and_is_not_read_as_text(string matter, string title, string day)
     {
         var corpus = Files.Corpus(Files.Of("a.md", matter + "Officers arrested 31 fishermen in Kisumu on Friday.\n"));
@@ -79,6 +81,7 @@ public sealed class FurnitureTests
     [Theory]
     [InlineData("---\n\nOfficers arrested 31 fishermen on Friday, 12 March 2021.\n---\n")]
     [InlineData("--- \nOfficers arrested 31 fishermen. They said: no.\n---\n")]
+    [InlineData("+++\n\nOfficers arrested 31 fishermen on Friday, 12 March 2021.\n+++\n")]
     [InlineData("title: Raid\n\nOfficers arrested 31 fishermen.\n---\n")]
     public void Rules_and_dashes_are_no_front_matter(string text) =>
         Assert.Single(Files.Corpus(Files.Of("a.md", text)).Figures);

@@ -29,6 +29,7 @@ public sealed class StatedPublisherTests
     [Theory]
     [InlineData("KYIV (Ukraine) - Police detained 12 people.")]
     [InlineData("GENEVA (3 March 2011) - Police detained 12 people.")]
+    [InlineData("PRESS DIGEST - Volta papers\n\nHARBOUR GAZETTE\n- Police detained 12 people on Monday." + Story)]
     [InlineData("Latest News\n\nPolice detain twelve" + Story)]
     [InlineData("Police Raid Radio\n\n3 June 2010" + Story)]
     [InlineData("Police detain twelve\n\nBy Jane Roe" + Story)]

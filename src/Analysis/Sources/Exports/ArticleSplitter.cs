@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Analysis.Diagnostics;
 using Analysis.Text;
@@ -42,8 +41,16 @@ internal static partial class ArticleSplitter
         }
 
         var heads = Math.Max(Math.Max(starts.Count, ends.Count), HeadMarks().Max(mark => lines.Count(line => mark.IsMatch(line.Words))));
-        heads = Math.Max(heads, Digest.Items(lines));
+        heads = Math.Max(Math.Max(heads, Digest.Items(lines)), DatedSections.Count(lines));
         return [heads >= Few ? Unsplit(whole, heads) : whole];
+    }
+
+    /// <summary>Whether a text plainly holds several articles, be it sure or not where each begins.</summary>
+    public static bool HoldsSeveral(string text)
+    {
+        var whole = new Document(new SourceText("", text), "", "", DocumentProperties.None, SourceStatus.Read, []);
+        var articles = Split(whole).Take(2).ToList();
+        return articles.Count > 1 || articles[0].Properties.HoldsSeveral;
     }
 
     // A cover names who exported it, when, and the titles: "Job Number: 63427711", "Documents (3)". The first
@@ -81,10 +88,11 @@ internal static partial class ArticleSplitter
         Diagnostics = whole.Diagnostics.Add(Diagnostic.Of(DiagnosticCatalog.SeveralArticles, whole.Label, new LinePosition(1, 1), heads)),
     };
 
+    // What stands beside the articles is told with the first.
     private static IEnumerable<Document> Parts(
         Document whole, IReadOnlyList<ExportLine> lines, IReadOnlyList<(int First, int End)> articles)
     {
-        var diagnostics = whole.Diagnostics.AddRange(Beside(whole, lines, articles));
+        var beside = Beside(lines, articles).ToList();
         var number = 0;
         foreach (var (first, end) in articles)
         {
@@ -93,21 +101,30 @@ internal static partial class ArticleSplitter
             var own = lines.Skip(first).Take(end - first).ToList();
             var content = own.Count == 0 ? "" : whole.Text.Content[own[0].Start..own[^1].End];
             var properties = ExportHeader.Read([.. own.Select(line => line.Words)]);
-            yield return Document.Part(whole.Text.Name + name, whole.Label + name, content, properties, number == 1 ? diagnostics : []);
+            var article = Document.Part(whole.Text.Name + name, whole.Label + name, content, properties);
+            yield return number > 1 ? article : article with
+            {
+                Diagnostics = [.. whole.Diagnostics, .. beside.Select(range => About(whole, lines, range, articles.Count)),
+                    .. article.Diagnostics],
+                LeftOut = [.. whole.LeftOut, .. beside.Select(range =>
+                    new LeftOutPart("beside articles", whole.Text.Content[lines[range.First].Start..lines[range.End - 1].End]))],
+            };
         }
     }
 
     // A search summary above the first article, a list of terms of use behind the last.
-    private static ImmutableArray<Diagnostic> Beside(
-        Document whole, IReadOnlyList<ExportLine> lines, IReadOnlyList<(int First, int End)> articles)
+    private static IEnumerable<(int First, int End)> Beside(
+        IReadOnlyList<ExportLine> lines, IReadOnlyList<(int First, int End)> articles)
     {
         // The line right above the first article is its mark.
         var above = articles[0].First > 0 ? articles[0].First - 1 : 0;
-        return [.. new[] { (First: 0, End: above), (First: articles[^1].End, End: lines.Count) }
-            .Where(range => range.End > range.First)
-            .Select(range => (First: whole.Text.Lines[lines[range.First].Start], Last: whole.Text.Lines[lines[range.End - 1].Start]))
-            .Select(range => Diagnostic.Of(DiagnosticCatalog.BesideArticles, whole.Label, range.First, range.First.Line,
-                range.Last.Line, articles.Count))];
+        return new[] { (First: 0, End: above), (First: articles[^1].End, End: lines.Count) }.Where(range => range.End > range.First);
+    }
+
+    private static Diagnostic About(Document whole, IReadOnlyList<ExportLine> lines, (int First, int End) range, int articles)
+    {
+        var (first, last) = (whole.Text.Lines[lines[range.First].Start], whole.Text.Lines[lines[range.End - 1].Start]);
+        return Diagnostic.Of(DiagnosticCatalog.BesideArticles, whole.Label, first, first.Line, last.Line, articles);
     }
 
     private static int StartNumber(string line) =>

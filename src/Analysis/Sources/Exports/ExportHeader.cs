@@ -19,19 +19,22 @@ internal static partial class ExportHeader
     public static DocumentProperties Read(IReadOnlyList<string> lines)
     {
         var labelled = Labelled(lines);
-        var (title, publisher, day) = Unlabelled([.. lines.Take(HeadLines)]);
+        var (title, publisher, day) = Unlabelled([.. lines.Take(HeadLines).Where(line => !PageNumber().IsMatch(line))]);
         var published = labelled.TryGetValue("published", out var date) ? PublishedField.Read(date) : day;
         if (labelled.TryGetValue("info", out var info))
         {
             // "Varn Courier ; Varn [Varn]06 Mar 2018: A.1."
             published ??= PublicationDate.OnlyDay(TextStructure.Of(new SourceText("", info.Replace("]", "] ", StringComparison.Ordinal))));
-            publisher = info.Split(';', '[')[0].Trim();
+            publisher = info;
         }
 
         return new DocumentProperties(
-            labelled.GetValueOrDefault("title", title), labelled.GetValueOrDefault("publisher", publisher), published,
+            labelled.GetValueOrDefault("title", title), WithoutPlace(labelled.GetValueOrDefault("publisher", publisher)), published,
             published is null ? PublishedBasis.Unresolved : PublishedBasis.Stated, "");
     }
+
+    // "Varn Courier; Varn", "Varn Courier ; Varn [Varn]06 Mar 2018: A.1.": where it is printed.
+    private static string WithoutPlace(string publisher) => publisher.Split(';', '[')[0].Trim();
 
     // "HEADLINE: ...", "Publication date: ...", "HD  ...", or the label on one line and its value on the next.
     private static Dictionary<string, string> Labelled(IReadOnlyList<string> lines)
@@ -74,14 +77,16 @@ internal static partial class ExportHeader
         return (title, "", null);
     }
 
-    // Publisher, day, then the title; or title, publisher, day.
+    // Publisher, day, then the title; or title, publisher, day; or title, then publisher and day in one line.
     private static (string Title, string Publisher, DateOnly? Day) BesideDate(IReadOnlyList<string> head)
     {
         for (var i = 0; i < Math.Min(8, head.Count); i++)
         {
             if (DayOf(head[i]) is { } day)
             {
-                return i >= 2 ? (head[0], head[i - 1], day)
+                return i >= 1 && PublisherAndDay().Match(head[i]) is { Success: true } credit
+                    && OutletNames.BuiltIn.IsOutlet(credit.Groups["name"].Value) ? (head[0], credit.Groups["name"].Value, day)
+                    : i >= 2 ? (head[0], head[i - 1], day)
                     : i == 1 ? (head.Skip(2).FirstOrDefault(line => !Label().IsMatch(line)) ?? "", head[0], day)
                     : ("", "", day);
             }
@@ -101,6 +106,14 @@ internal static partial class ExportHeader
 
     [GeneratedRegex(@"^\d[\d,]* words$", RegexOptions.CultureInvariant)]
     private static partial Regex WordCount();
+
+    // "Page 1 of 2", above each article of an export as one document.
+    [GeneratedRegex(@"^Page \d+ of \d+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex PageNumber();
+
+    // "Harbour Gazette, 14 March 2019".
+    [GeneratedRegex(@"^(?<name>\p{Lu}[^,|(\d]{2,50}?)\s*[,|(–—-]\s*[^|]{6,40}$", RegexOptions.CultureInvariant)]
+    private static partial Regex PublisherAndDay();
 
     [GeneratedRegex(@"^\d{1,2}:\d{2}\b.{0,12}$", RegexOptions.CultureInvariant)]
     private static partial Regex Clock();

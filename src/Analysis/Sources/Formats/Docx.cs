@@ -28,7 +28,7 @@ internal static class Docx
             }
 
             var content = DocxText.Read(main, file.Limits);
-            return Document.Of(file, bytes, content, DocumentProperties.None with { Title = Title(parts) });
+            return Document.Of(file, bytes, content, DocumentProperties.None with { TitleHint = Title(parts) });
         }
         catch (Exception failure) when (failure is XmlException or InvalidDataException or NotSupportedException or EndOfStreamException)
         {

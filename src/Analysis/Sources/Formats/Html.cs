@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Analysis.Diagnostics;
+using Analysis.Sources.Exports;
 
 namespace Analysis.Sources.Formats;
 
@@ -11,13 +12,6 @@ namespace Analysis.Sources.Formats;
 /// </summary>
 internal static class Html
 {
-    private static readonly string[] Blocks =
-    [
-        "p", "div", "section", "article", "main", "header", "footer", "h1", "h2", "h3", "h4", "h5", "h6",
-        "ul", "ol", "li", "dl", "dt", "dd",
-        "blockquote", "pre", "figure", "figcaption", "table", "tr", "td", "th", "address", "hr", "br", "time",
-    ];
-
     public static Document Read(SourceFile file, byte[] bytes)
     {
         if (TextDecoder.Decode(bytes) is not { } text)
@@ -30,7 +24,18 @@ internal static class Html
         PageSize.Require(page, file.Limits);
         var properties = HtmlProperties.Of(page);
         var left = PageParts.Remove(page);
-        return Document.Of(file, bytes, Main(page), properties, [.. PlainText.Report(file, text), .. left.Report(file)]);
+        var main = Main(page);
+        // Of several articles SmartReader takes one.
+        if (page.QuerySelectorAll("article").Length <= 1 && !ArticleSplitter.HoldsSeveral(main))
+        {
+            SecondOpinion.Remove(page, left);
+            main = Main(page);
+        }
+
+        return Document.Of(file, bytes, main, properties, [.. PlainText.Report(file, text), .. left.Report(file)]) with
+        {
+            LeftOut = left.Parts,
+        };
     }
 
     // The element that the page marks as its text; a page with several articles is a list of them and is read whole.
@@ -64,22 +69,20 @@ internal static class Html
                 {
                     AppendCollapsed(text, words.Data);
                 }
-                else if (IsBlock(node))
+                else if (PageBlocks.IsBlock(node))
                 {
                     BreakLine(text);
                 }
             },
             node =>
             {
-                if (IsBlock(node))
+                if (PageBlocks.IsBlock(node))
                 {
                     BreakLine(text);
                 }
             },
             node => node != written);
     }
-
-    private static bool IsBlock(INode node) => node is IElement element && Array.IndexOf(Blocks, element.LocalName) >= 0;
 
     private static void AppendCollapsed(StringBuilder text, string words)
     {

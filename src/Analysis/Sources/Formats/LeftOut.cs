@@ -7,23 +7,25 @@ namespace Analysis.Sources.Formats;
 /// <summary>What of a file is no part of its article, so that nothing is left out in silence.</summary>
 internal sealed class LeftOut
 {
-    private readonly SortedDictionary<string, (int Pieces, int Characters)> byKind = new(StringComparer.Ordinal);
+    private readonly List<LeftOutPart> parts = [];
 
-    /// <summary>Counts a piece; white space is none.</summary>
+    /// <summary>Every piece, in the order in which it was met.</summary>
+    public ImmutableArray<LeftOutPart> Parts => [.. parts];
+
+    /// <summary>Adds a piece; white space is none.</summary>
     public void Add(string kind, string words)
     {
-        var characters = words.Count(c => !char.IsWhiteSpace(c));
-        if (characters > 0)
+        if (!string.IsNullOrWhiteSpace(words))
         {
-            var before = byKind.GetValueOrDefault(kind);
-            byKind[kind] = (before.Pieces + 1, before.Characters + characters);
+            parts.Add(new LeftOutPart(kind, words.Trim()));
         }
     }
 
     /// <summary>One message for the file, or none.</summary>
     public ImmutableArray<Diagnostic> Report(SourceFile file) =>
-        byKind.Count == 0 ? [] : [Document.About(file, DiagnosticCatalog.LeftOut, string.Join(", ", byKind.Select(Text)))];
+        parts.Count == 0 ? [] : [Document.About(file, DiagnosticCatalog.LeftOut, string.Join(", ", parts
+            .GroupBy(part => part.Kind, StringComparer.Ordinal).OrderBy(kind => kind.Key, StringComparer.Ordinal).Select(Text)))];
 
-    private static string Text(KeyValuePair<string, (int Pieces, int Characters)> entry) =>
-        string.Create(CultureInfo.InvariantCulture, $"{entry.Key} ({entry.Value.Pieces} x, {entry.Value.Characters} characters)");
+    private static string Text(IGrouping<string, LeftOutPart> kind) =>
+        string.Create(CultureInfo.InvariantCulture, $"{kind.Key} ({kind.Count()} x, {kind.Sum(part => part.Length)} characters)");
 }

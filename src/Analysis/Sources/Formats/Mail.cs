@@ -81,8 +81,8 @@ internal static class Mail
         var isPassedOn = string.IsNullOrWhiteSpace(text) && older is not null;
         var (words, about) = isPassedOn ? (older!.Text, older.Properties) : (text, properties);
         ImmutableArray<Diagnostic> told = [.. body.Diagnostics, .. left.Report(file)];
-        yield return bytes.Length > 0 ? Document.Of(file, bytes, words, about, told)
-            : Document.Part(file.Name, file.Label, words, about, told);
+        yield return (bytes.Length > 0 ? Document.Of(file, bytes, words, about, told)
+            : Document.Part(file.Name, file.Label, words, about, told)) with { LeftOut = [.. body.LeftOut, .. left.Parts] };
         if (older is not null && !isPassedOn)
         {
             yield return Document.Part($"{file.Name}#older", $"{file.Label}#older", older.Text, older.Properties);

@@ -35,6 +35,7 @@ internal static class PageParts
             RemoveMarked(body, left);
             RemoveBelowHeadings(body, left);
             FootnoteMarks.Remove(body, left);
+            RemoveAll(body.QuerySelectorAll("time").Where(IsAge), "frame", left);
         }
 
         return left;
@@ -143,6 +144,11 @@ internal static class PageParts
         var colon = element.TextContent.AsSpan(0, Math.Min(element.TextContent.Length, LongestHeading)).IndexOf(':');
         return colon > 0 && PagePartNames.KindOfHeading(element.TextContent[..colon]) == "links" && LinkShare(element) >= 0.5;
     }
+
+    // "<time datetime=...>5 years ago</time>", counted from the day on which the page was saved; "two hours ago" of a sentence stays.
+    private static bool IsAge(IElement time) =>
+        time.TextContent.Trim() is { } words && words.EndsWith(" ago", StringComparison.OrdinalIgnoreCase)
+        && time.ParentElement!.TextContent.Trim() is { Length: <= LongestHeading } around && around is [.., not ('.' or '!' or '?')];
 
     private static double LinkShare(IElement element)
     {

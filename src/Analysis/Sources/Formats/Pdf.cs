@@ -57,7 +57,7 @@ internal static class Pdf
         }
 
         return Document.Of(file, bytes, string.Join("\n\n", paragraphs.Select(paragraph => paragraph.Text)),
-            DocumentProperties.None, diagnostics.ToImmutable());
+            DocumentProperties.None, diagnostics.ToImmutable()) with { LeftOut = left.Parts };
     }
 
     private static bool TryRead(PdfDocument pdf, int number, List<(IReadOnlyList<PdfLine> Lines, double Height)> pages, LeftOut left)

@@ -171,6 +171,9 @@ public sealed class ArticleSplitterTests
     [InlineData(
         "Held\n*Kisumu Post, 4 June 2018*\nSeven were held on Friday.\n\nDrowned\n(Lake Herald, 6 June 2018)\nEleven drowned on Sunday.",
         2)]
+    [InlineData(
+        "Clippings\n\n14 March 2019\nSeven were held on Friday after a march, the union said.\n\n2 July 2020\nEleven people drowned on Sunday off Ada, officials said.",
+        2)]
     [InlineData("Article 3 of 9\n6 March 2018\nSeven were held on Friday.\nArticle 1 of 9\n12 February 2018\nEleven drowned on Sunday.", 2)]
     public void Where_articles_cannot_be_told_apart_no_relative_date_is_resolved(string export, int count)
     {
@@ -186,6 +189,7 @@ public sealed class ArticleSplitterTests
     [InlineData("Volta Gazette\n6 March 2018\n\nSeven nurses were arrested on Friday.")]
     [InlineData("6 March 2018\n\nUnder Article 1 of 9 conventions, seven were held.\nArticle 2 of the law forbids it.")]
     [InlineData("Seven held\n231 words\n6 March 2018\nSeven were held on Friday.\nDocument VOLTAG0020180306ee36000bh")]
+    [InlineData("6 March 2018\n\nSeven nurses were held on Friday after a march, the union said.\n\nEsi Boateng\n7 March 2018")]
     [InlineData("6 March 2018\n\nDocument A\n\nDocument B\n\nSeven were held.")]
     [InlineData("6 March 2018\n\nThe court read 40 words.\nIt read 50 words.")]
     [InlineData("6 March 2018\n\nSeven were held on Friday.\n\n1. Kisumu Post, 4 June 2009\n2. Lake Herald, 6 June 2009")]
@@ -196,6 +200,16 @@ public sealed class ArticleSplitterTests
         Assert.Equal(("e.txt", false), (document.Text.Name, document.Properties.HoldsSeveral));
         Assert.Empty(document.Diagnostics);
         Assert.Equal(new DateOnly(2018, 3, 6), Files.Corpus(Files.Of("e.txt", text)).Sources.Single().Published);
+    }
+
+    [Theory]
+    [InlineData("Article 1 of 2\n\nSeven nurses held in Tamale\nVolta Gazette, 6 March 2018\n\nSeven were held.\n\nArticle 2 of 2\n\nB\nVolta Gazette, 7 March 2018\n\nText.")]
+    [InlineData("Page 1 of 2\nSeven nurses held in Tamale\nVolta Gazette\nMarch 6, 2018 Tuesday\n\nBody\n\nSeven were held.\n\nEnd of Document\nPage 2 of 2\nB\nVolta Gazette\nMarch 7, 2018\n\nText.\n\nEnd of Document")]
+    [InlineData("Document 1 of 2\nTitle: Seven nurses held in Tamale\nPublication title: Volta Gazette; Accra\nPublication date: Mar 6, 2018\nFull text: Seven were held.\nDocument 2 of 2\nTitle: B\nText.")]
+    public void Title_and_publisher_are_not_mixed_up(string export)
+    {
+        var first = DocumentReader.Read(Files.Of("e.txt", export)).First().Properties;
+        Assert.Equal(("Seven nurses held in Tamale", "Volta Gazette", new DateOnly(2018, 3, 6)), (first.Title, first.Publisher, first.Published));
     }
 
     [Fact]

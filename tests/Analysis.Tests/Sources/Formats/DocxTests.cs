@@ -18,9 +18,17 @@ public sealed class DocxTests
                 new DeletedRun(new Run(new DeletedText("never")))),
             new Paragraph(new Run(new RunText("Line"), new Break(), new RunText("break")))))).Single();
         Assert.Equal("Twenty arrested\n\nLine\nbreak", document.Text.Content);
-        Assert.Equal("The title", document.Properties.Title);
+        Assert.Equal("The title", document.Properties.TitleHint);
         Assert.Null(document.Properties.Published);
     }
+
+    [Theory]
+    [InlineData("Seven nurses held in Tamale", "Seven nurses held in Tamale", "Police arrested seven nurses on Friday, the union said.")]
+    [InlineData("The title", "Police arrested seven nurses on Friday, the union said.", "They were freed a day later.")]
+    public void The_title_of_the_properties_counts_where_the_text_has_none(string title, params string[] paragraphs) => Assert.Equal(
+        title,
+        Files.Corpus(Files.Of("a.docx", Word([.. paragraphs.Select(words => new Paragraph(new Run(new RunText(words))))])))
+            .Sources.Single().Title);
 
     private static byte[] Word(params Paragraph[] paragraphs)
     {

@@ -10,7 +10,10 @@ namespace Analysis.Sources.Formats.Mails;
 /// <param name="Url">Where a saved web page came from.</param>
 /// <param name="Attachments">Files and mails, in order.</param>
 /// <param name="Diagnostics">About encodings, and parts of the page that were left out.</param>
-internal sealed record MailBody(string Text, string Url, IReadOnlyList<MimeEntity> Attachments, ImmutableArray<Diagnostic> Diagnostics)
+/// <param name="LeftOut">These parts, and pictures.</param>
+internal sealed record MailBody(
+    string Text, string Url, IReadOnlyList<MimeEntity> Attachments, ImmutableArray<Diagnostic> Diagnostics,
+    ImmutableArray<LeftOutPart> LeftOut)
 {
     /// <summary>Whether only its addressee can read it.</summary>
     public static bool IsLocked(MimeMessage message) =>
@@ -42,15 +45,16 @@ internal sealed record MailBody(string Text, string Url, IReadOnlyList<MimeEntit
         }
 
         var (words, told) = Plain(file, plain);
+        ImmutableArray<LeftOutPart> beside = [];
         // Some programs put "see the web version" into the plain part.
         if (pages.Count > 0 && Html.Read(file, BytesOf(pages[0])) is var page && words.Length * 2 < page.Text.Content.Length)
         {
-            (words, told) = (page.Text.Content, page.Diagnostics.Where(found => found.Code != DiagnosticCatalog.NoText.Code)
-                .ToImmutableArray());
+            (words, beside) = (page.Text.Content, page.LeftOut);
+            told = [.. page.Diagnostics.Where(found => found.Code != DiagnosticCatalog.NoText.Code)];
         }
 
         var url = message.Headers["Snapshot-Content-Location"] ?? (pages.Count > 0 ? pages[0].ContentLocation?.ToString() : null) ?? "";
-        return new MailBody(words, url, attachments, [.. told, .. pictures.Report(file)]);
+        return new MailBody(words, url, attachments, [.. told, .. pictures.Report(file)], [.. beside, .. pictures.Parts]);
     }
 
     /// <summary>The name of an attached file, without a folder.</summary>

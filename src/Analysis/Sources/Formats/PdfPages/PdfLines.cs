@@ -41,7 +41,7 @@ internal static class PdfLines
         }
 
         lines.AddRange(line.Build());
-        return (WithMarksBeforeItems(Mended(lines)), turned.ToString(), marks.ToString());
+        return (WithMarksBeforeItems(Mended(StretchedLines.Joined(lines))), turned.ToString(), marks.ToString());
     }
 
     // A justified line is stretched at its spaces, as wide as a gap between columns: "surrounding municipalities". Other lines cross that
