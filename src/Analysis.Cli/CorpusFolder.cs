@@ -55,7 +55,8 @@ internal static class CorpusFolder
             .FirstOrDefault(link => FilePlace.IsWithin(link, folder) || FilePlace.IsWithin(folder, link)) is { } into)
         {
             throw new UsageException(
-                $"{into} is a link to the corpus folder, where nothing may be written. Remove the link, or name another folder with --out.");
+                $"{into} is a link to the corpus folder, where nothing may be written. "
+                + "Remove the link, or name another folder with --out.");
         }
     }
 
