@@ -50,5 +50,19 @@ internal static class CorpusFolder
         {
             throw new UsageException($"--out {output} holds the corpus folder, beside which nothing may be written. Name a folder of its own for what is written.");
         }
+
+        if (Links(output).Concat(Links(CacheOf(output)))
+            .FirstOrDefault(link => FilePlace.IsWithin(link, folder) || FilePlace.IsWithin(folder, link)) is { } into)
+        {
+            throw new UsageException(
+                $"{into} is a link to the corpus folder, where nothing may be written. "
+                + "Remove the link, or name another folder with --out.");
+        }
     }
+
+    // Folders below a folder that lie elsewhere in truth.
+    private static IEnumerable<string> Links(string folder) => Directory.Exists(folder)
+        ? new DirectoryInfo(folder).EnumerateDirectories("*", new EnumerationOptions { AttributesToSkip = 0 })
+            .SelectMany(below => below.LinkTarget is null ? Links(Path.Combine(folder, below.Name)) : [Path.Combine(folder, below.Name)])
+        : [];
 }

@@ -7,8 +7,15 @@ namespace Analysis.Cli;
 /// <summary>The two streams of a command. Plain text where they are redirected or NO_COLOR is set.</summary>
 internal static class Output
 {
-    // Where no window gives a width, lines are not wrapped for one.
-    private const int RedirectedWidth = 200;
+    private static readonly TextWriter Out = Console.Out;
+    private static readonly TextWriter Error = Console.Error;
+
+    /// <summary>From here on nothing that this program writes to a terminal moves its cursor, whosever words they are.</summary>
+    public static void Guard()
+    {
+        Console.SetOut(new VisibleWriter(Out));
+        Console.SetError(new VisibleWriter(Error));
+    }
 
     /// <summary>Standard output for machines: UTF-8 without a byte order mark, LF, flushed after each line.</summary>
     public static TextWriter Data() =>
@@ -18,10 +25,10 @@ internal static class Output
         };
 
     /// <summary>Standard output for people.</summary>
-    public static IAnsiConsole People() => Console_(Console.Out, Console.IsOutputRedirected);
+    public static IAnsiConsole People() => VisibleConsole.Of(Out, Console.IsOutputRedirected);
 
     /// <summary>Standard error for people.</summary>
-    public static IAnsiConsole Messages() => Console_(Console.Error, Console.IsErrorRedirected);
+    public static IAnsiConsole Messages() => VisibleConsole.Of(Error, Console.IsErrorRedirected);
 
     /// <summary>Prints diagnostics, one a line, to standard error.</summary>
     public static void Report(IEnumerable<DiagnosticRow> diagnostics)
@@ -31,17 +38,5 @@ internal static class Output
             Console.Error.WriteLine(FormattableString.Invariant(
                 $"{row.File}:{row.Line}:{row.Column}: {row.Severity.ToString().ToLowerInvariant()} {row.Code}: {row.Message}"));
         }
-    }
-
-    private static IAnsiConsole Console_(TextWriter writer, bool isRedirected)
-    {
-        var console = AnsiConsole.Create(
-            new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer), Ansi = isRedirected ? AnsiSupport.No : AnsiSupport.Detect });
-        if (isRedirected)
-        {
-            console.Profile.Width = RedirectedWidth;
-        }
-
-        return console;
     }
 }

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using Analysis.Cli;
 using Analysis.Cli.Commands;
 
+Output.Guard();
 var root = MainJob.Command();
 root.Add(ExtractCommand.Create());
 root.Add(MergeCommand.Create());

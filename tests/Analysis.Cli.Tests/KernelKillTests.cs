@@ -70,6 +70,42 @@ public sealed class KernelKillTests
         Assert.True(Comes(() => Left(folder).Count == 0), string.Join(' ', Left(folder)));
     }
 
+    [Theory]
+    [InlineData("INT")]
+    [InlineData("TERM")]
+    public void A_kernel_that_asks_for_a_culture_leaves_no_file_of_it(string signal)
+    {
+        using var folder = new TemporaryFolder();
+        folder.With("tmp/.keep", "").With("a.ipynb", MadeNotebook.Of("C#", """
+            foreach (var land in "AT BE BR CA CH DE DK ES FI FR GB IE IN IT LU MX NL NO PL PT SE US".Split(' '))
+                foreach (var words in new[] { "en", "de", "fr" })
+                    _ = new System.Globalization.CultureInfo($"{words}-{land}").NumberFormat;
+            """));
+        EndsClean(folder, signal, "analysis-kernel-cultures-", "run", "a.ipynb");
+    }
+
+    [Theory]
+    [InlineData("INT")]
+    [InlineData("TERM")]
+    public void A_pack_that_is_ended_leaves_nothing_of_it(string signal)
+    {
+        using var folder = new TemporaryFolder();
+        folder.With("tmp/.keep", "").With("seeds/a.txt", "Police arrested 20 people on 3 May 2021, the ministry said.");
+        EndsClean(folder, signal, "analysis-", "bundle", "a.zip");
+        Assert.False(File.Exists(Path.Combine(folder.Path, "a.zip")));
+    }
+
+    // Ended when a file or folder of this kind is there, a command leaves nothing.
+    private static void EndsClean(TemporaryFolder folder, string signal, string begins, params string[] arguments)
+    {
+        using var run = Start(folder, arguments);
+        Assert.True(Comes(() => Left(folder).Exists(name => name.StartsWith(begins, StringComparison.Ordinal))), "It did not begin.");
+        Process.Start("kill", ["-" + signal, run.Id.ToString(CultureInfo.InvariantCulture)]).WaitForExit();
+        Assert.True(run.WaitForExit(Patience), "The run goes on.");
+        Assert.NotEqual(0, run.ExitCode);
+        Assert.True(Comes(() => Left(folder).Count == 0), string.Join(' ', Left(folder)));
+    }
+
     // What .NET itself keeps there for each process goes with the process.
     private static List<string> Left(TemporaryFolder folder) =>
         [.. Directory.GetFileSystemEntries(Path.Combine(folder.Path, "tmp")).Select(path => Path.GetFileName(path))
@@ -85,7 +121,7 @@ public sealed class KernelKillTests
                 return false;
             }
 
-            Thread.Sleep(50);
+            Thread.Sleep(5);
         }
 
         return true;

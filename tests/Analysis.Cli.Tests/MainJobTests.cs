@@ -109,6 +109,24 @@ public sealed class MainJobTests
         Assert.Empty(Directory.GetFileSystemEntries(folder.Path));
     }
 
+    [Theory]
+    [InlineData("out/charts")]
+    [InlineData("out/notebooks")]
+    [InlineData("out/a/b")]
+    [InlineData("out.cache/parts")]
+    public void A_link_below_the_output_that_leads_to_the_corpus_is_refused(string link)
+    {
+        using var folder = new TemporaryFolder();
+        folder.With("c/a.txt", "Police arrested 20 people on 1 May 2020.").With(link + "-beside", "");
+        Directory.CreateSymbolicLink(Path.Combine(folder.Path, link), Path.Combine(folder.Path, "c"));
+        var run = folder.Run("--corpus", "c", "--only", "charts");
+        Assert.Equal(
+            (2, $"{link} is a link to the corpus folder, where nothing may be written. "
+                + "Remove the link, or name another folder with --out."),
+            (run.ExitCode, Assert.Single(run.Messages)));
+        Assert.Equal("a.txt", Path.GetFileName(Assert.Single(Directory.GetFiles(Path.Combine(folder.Path, "c")))));
+    }
+
     [Fact]
     public void Charts_are_drawn_into_a_folder_of_their_own_with_nothing_installed()
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 
@@ -39,9 +40,33 @@ internal static class HostilePackages
     /// <summary>A paragraph of a Word file.</summary>
     public static string Paragraph(string words) => $"<w:p><w:r><w:t>{words}</w:t></w:r></w:p>";
 
-    /// <summary>A PDF of one page with that content stream; its table of places is wrong, as in many files.</summary>
-    public static byte[] Pdf(string content, string page = "") => Encoding.Latin1.GetBytes(
-        "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-        + $"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>{page}>>endobj\n"
-        + $"4 0 obj<</Length {content.Length}>>stream\n{content}\nendstream endobj\n5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\ntrailer<</Root 1 0 R/Size 6>>\nstartxref\n9\n%%EOF");
+    /// <summary>A PDF of one page with that content stream.</summary>
+    /// <param name="content">The stream, well formed or not.</param>
+    /// <param name="page">More entries of the page.</param>
+    /// <param name="form">The stream of a form that the page may draw as /X.</param>
+    public static byte[] Pdf(string content, string page = "", string form = "")
+    {
+        const string resources = "/Resources<</Font<</F 5 0 R>>/XObject<</X 6 0 R>>>>";
+        string[] objects =
+        [
+            "<</Type/Catalog/Pages 2 0 R>>",
+            "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+            $"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R{resources}{page}>>",
+            Stream("", content),
+            "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+            Stream("/Type/XObject/Subtype/Form/BBox[0 0 595 842]" + resources, form),
+        ];
+        var (pdf, places) = (new StringBuilder("%PDF-1.4\n"), new StringBuilder("0000000000 65535 f \n"));
+        foreach (var (at, one) in objects.Index())
+        {
+            places.Append(CultureInfo.InvariantCulture, $"{pdf.Length:0000000000} 00000 n \n");
+            pdf.Append(CultureInfo.InvariantCulture, $"{at + 1} 0 obj{one}endobj\n");
+        }
+
+        var table = pdf.Length;
+        return Encoding.Latin1.GetBytes(FormattableString.Invariant(
+            $"{pdf}xref\n0 {objects.Length + 1}\n{places}trailer<</Root 1 0 R/Size {objects.Length + 1}>>\nstartxref\n{table}\n%%EOF"));
+    }
+
+    private static string Stream(string entries, string content) => $"<<{entries}/Length {content.Length}>>stream\n{content}\nendstream\n";
 }

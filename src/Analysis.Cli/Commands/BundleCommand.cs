@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Analysis.Cli.Packs;
 using Analysis.Cli.Publishing;
+using Analysis.Saving;
 
 namespace Analysis.Cli.Commands;
 
@@ -88,58 +89,47 @@ internal static class BundleCommand
 
     private static (IReadOnlyList<PackEntry> Entries, bool Succeeded) Executed(string corpus, bool isMasked)
     {
-        var output = Directory.CreateTempSubdirectory("analysis-pack-").FullName;
-        try
+        using var scratch = ScratchFolder.Create();
+        var output = scratch.Path;
+        var (job, target, succeeded) = (NotebookJob.On(corpus, output).Masking(isMasked), Path.Combine(output, NotebookFolder), true);
+        foreach (var source in NotebookJob.WithoutPackages(NotebookFolder))
         {
-            var (job, target, succeeded) = (NotebookJob.On(corpus, output).Masking(isMasked), Path.Combine(output, NotebookFolder), true);
-            foreach (var source in NotebookJob.WithoutPackages(NotebookFolder))
+            try
             {
-                try
-                {
-                    succeeded &= job.Run(source, Path.Combine(target, Path.GetFileName(source)),
-                        Path.Combine(target, Path.ChangeExtension(Path.GetFileName(source), ".html")));
-                }
-                catch (Exception failed) when (failed is IOException or InvalidDataException or UnauthorizedAccessException)
-                {
-                    Console.Error.WriteLine(failed is InvalidDataException ? failed.Message
-                        : $"{Path.GetFileName(source)}: {failed.Message}");
-                    succeeded = false;
-                }
+                succeeded &= job.Run(source, Path.Combine(target, Path.GetFileName(source)),
+                    Path.Combine(target, Path.ChangeExtension(Path.GetFileName(source), ".html")));
             }
+            catch (Exception failed) when (failed is IOException or InvalidDataException or UnauthorizedAccessException)
+            {
+                Console.Error.WriteLine(failed is InvalidDataException ? failed.Message
+                    : $"{Path.GetFileName(source)}: {failed.Message}");
+                succeeded = false;
+            }
+        }
 
-            return (Directory.Exists(target) ? [.. PackContents.In(target, PackContents.Notebooks)] : [], succeeded);
-        }
-        finally
-        {
-            Directory.Delete(output, recursive: true);
-        }
+        return (Directory.Exists(target) ? [.. PackContents.In(target, PackContents.Notebooks)] : [], succeeded);
     }
 
     // A pack is written in one go: what is looked at lies elsewhere.
     private static void Look(Corpus plain, IEnumerable<PackEntry> entries)
     {
-        var folder = Directory.CreateTempSubdirectory("analysis-pack-").FullName;
-        try
+        using var folder = ScratchFolder.Create();
+        foreach (var entry in entries)
         {
-            foreach (var entry in entries)
-            {
-                var path = Path.Combine(folder, entry.Name);
-                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                File.WriteAllBytes(path, entry.Bytes);
-            }
+            var path = Path.Combine(folder.Path, entry.Name);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllBytes(path, entry.Bytes);
+        }
 
-            MaskedFiles.Require(plain, folder, folder);
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        MaskedFiles.Require(plain, folder.Path, folder.Path);
     }
 
     // Beside it first: whoever stops in the middle leaves the old one.
     private static string Write(string file, IReadOnlyList<PackEntry> entries)
     {
         var unfinished = file + ".unfinished";
+        EventHandler remove = (_, _) => File.Delete(unfinished);
+        AppDomain.CurrentDomain.ProcessExit += remove;
         try
         {
             using (var stream = File.Create(unfinished))
@@ -154,6 +144,7 @@ internal static class BundleCommand
         }
         finally
         {
+            AppDomain.CurrentDomain.ProcessExit -= remove;
             File.Delete(unfinished);
         }
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Analysis.Kernel.Installation;
 using Analysis.Kernel.Running;
+using Analysis.Text;
 using Spectre.Console;
 
 namespace Analysis.Cli.Commands;
@@ -33,7 +34,8 @@ internal static class KernelCommand
         {
             var folder = parsed.GetValue(prefix) is { } below ? JupyterFolders.OfPrefix(below.FullName) : JupyterFolders.User;
             var spec = KernelSpec.Install(Program, NotebookLibrary.Folder, folder, parsed.GetValue(name));
-            Output.People().MarkupLineInterpolated($"Installed [bold]{spec.Name}[/] ({spec.DisplayName}) in {spec.Folder}");
+            Output.People().MarkupLineInterpolated(
+                $"Installed [bold]{VisibleText.Of(spec.Name)}[/] ({spec.DisplayName}) in {VisibleText.Of(spec.Folder)}");
             if (spec.Name != KernelSpec.UsualName)
                 Output.People().WriteLine($"papermill knows how to write C# parameters for {KernelSpec.UsualName} only: add --language {KernelSpec.UsualName} there.");
             return CommandLine.Done;
@@ -60,7 +62,7 @@ internal static class KernelCommand
             foreach (var spec in ours)
             {
                 spec.Uninstall();
-                Output.People().MarkupLineInterpolated($"Removed [bold]{spec.Name}[/] from {spec.Folder}");
+                Output.People().MarkupLineInterpolated($"Removed [bold]{VisibleText.Of(spec.Name)}[/] from {VisibleText.Of(spec.Folder)}");
             }
 
             if (ours.Length > 0)
@@ -79,7 +81,8 @@ internal static class KernelCommand
         {
             var table = new Table().AddColumns("Name", "Shown as", "Version", "Folder");
             foreach (var spec in KernelSpec.List())
-                table.AddRow(Markup.Escape(spec.Name), Markup.Escape(spec.DisplayName), spec.Version ?? "", Markup.Escape(spec.Folder));
+                table.AddRow([.. new[] { spec.Name, spec.DisplayName, spec.Version ?? "", spec.Folder }
+                    .Select(words => Markup.Escape(VisibleText.Of(words)))]);
             Output.People().Write(table);
             return CommandLine.Done;
         });

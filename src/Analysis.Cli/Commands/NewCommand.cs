@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Analysis.Text;
 using Spectre.Console;
 
 namespace Analysis.Cli.Commands;
@@ -43,7 +44,7 @@ internal static class NewCommand
             content.CopyTo(file);
         }
 
-        Output.People().MarkupLineInterpolated($"Made [bold]{folder}[/]: {string.Join(", ", Names())}");
+        Output.People().MarkupLineInterpolated($"Made [bold]{VisibleText.Of(folder)}[/]: {string.Join(", ", Names())}");
         Output.People().WriteLine("Put your documents into its folder seeds, then run there: analysis");
         Output.People().WriteLine("For notebooks in VS Code or Jupyter, once: analysis kernel install");
         return CommandLine.Done;

@@ -1,5 +1,6 @@
 using Analysis.Caching;
 using Analysis.Kernel.Running;
+using Analysis.Text;
 using Spectre.Console;
 
 namespace Analysis.Cli.Commands;
@@ -72,7 +73,7 @@ internal sealed record NotebookJob
         var asks = In(folder).ToLookup(AsksForPackages);
         if (asks[true].FirstOrDefault() is { } first)
         {
-            Output.People().WriteLine($"Not run, since the network may be reached for packages: {string.Join(", ", asks[true].Select(path => Path.GetFileName(path)))}. To run it: analysis run {first.Replace('\\', '/')}");
+            Output.People().WriteLine($"Not run, since the network may be reached for packages: {VisibleText.Of(string.Join(", ", asks[true].Select(path => Path.GetFileName(path))))}. To run it: analysis run {VisibleText.Of(first.Replace('\\', '/'))}");
         }
 
         return [.. asks[false]];

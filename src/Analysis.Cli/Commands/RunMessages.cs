@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Analysis.Kernel.Running;
+using Analysis.Text;
 using Spectre.Console;
 
 namespace Analysis.Cli.Commands;
@@ -10,6 +11,7 @@ namespace Analysis.Cli.Commands;
 /// <param name="everyCell">Whether each cell is named as it starts, or only what fails or is skipped.</param>
 internal sealed partial class RunMessages(string notebook, bool everyCell) : IRunReport
 {
+    private readonly string notebook = VisibleText.Of(notebook);
     private const int TitleLength = 60;
 
     /// <inheritdoc/>
@@ -29,7 +31,7 @@ internal sealed partial class RunMessages(string notebook, bool everyCell) : IRu
         if (run.TimedOut)
             Console.Error.WriteLine($"{notebook}: cell {place} took too long and was stopped.");
         else if (!run.Succeeded)
-            Console.Error.WriteLine($"{notebook}: cell {place} failed: {run.ErrorName}: {run.ErrorMessage}{Traceback(run)}");
+            Fail($"{notebook}: cell {place} failed: {run.ErrorName}: {run.ErrorMessage}", run);
     }
 
     /// <inheritdoc/>
@@ -40,11 +42,19 @@ internal sealed partial class RunMessages(string notebook, bool everyCell) : IRu
         Console.Error.WriteLine($"{notebook}: cell {place} skipped: {why}");
     }
 
-    private static string Traceback(CellRun run) => string.Concat(
-        from output in run.Outputs
-        where (string?)output?["output_type"] == "error"
-        from line in output["traceback"] as JsonArray ?? []
-        select "\n    " + Colour().Replace((string?)line ?? "", "").ReplaceLineEndings("\n    "));
+    private static void Fail(string message, CellRun run)
+    {
+        var lines = Lines(message).Concat(
+            from output in run.Outputs
+            where (string?)output?["output_type"] == "error"
+            from text in output["traceback"] as JsonArray ?? []
+            from line in Lines(Colour().Replace((string?)text ?? "", ""))
+            select "    " + line);
+        foreach (var line in lines)
+            Console.Error.WriteLine(line);
+    }
+
+    private static string[] Lines(string words) => words.ReplaceLineEndings("\n").Split('\n');
 
     [GeneratedRegex("\u001b\\[[0-9;]*m")]
     private static partial Regex Colour();

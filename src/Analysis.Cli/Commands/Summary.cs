@@ -31,18 +31,18 @@ internal static class Summary
     }
 
     public static void Written(string folder, IEnumerable<string> names) =>
-        Output.People().WriteLine($"Written to {folder}: {Files(names)}");
+        Output.People().WriteLine(VisibleText.Of($"Written to {folder}: {Files(names)}"));
 
     /// <summary>A cache that was not there before.</summary>
     public static void Kept(string cache) =>
-        Output.People().WriteLine($"Kept in {cache}: what was read in each document, so that the next run is quick. It may be removed at any time; --no-cache keeps none.");
+        Output.People().WriteLine($"Kept in {VisibleText.Of(cache)}: what was read in each document, so that the next run is quick. It may be removed at any time; --no-cache keeps none.");
 
     /// <summary>What a form of the tables could not hold as it is: one line each.</summary>
     public static void Notes(IEnumerable<string> notes)
     {
         foreach (var note in notes)
         {
-            Output.People().WriteLine(note);
+            Output.People().WriteLine(VisibleText.Of(note));
         }
     }
 

@@ -29,7 +29,7 @@ internal static class VerifyCommand
             throw new UsageException($"There is no file '{path}'. Name the pack to check.");
         }
 
-        var pack = PackReader.Read(path);
+        var (pack, name) = (PackReader.Read(path), VisibleText.Of(path));
         var (there, leftOut) =
             folder is null ? ((IReadOnlyList<PackEntry>?)null, (IReadOnlyList<PackDifference>)[]) : PackFolder.Read(folder);
         var isWhole = there is not null || PackCheck.HasOriginals(pack);
@@ -52,10 +52,10 @@ internal static class VerifyCommand
         }
 
         output.WriteLine(found.Length > 0
-            ? FormattableString.Invariant($"{path}: {found.Length} {(found.Length == 1 ? "difference" : "differences")}.")
-            : isWhole ? $"{path}: nothing differs. Its originals, tables, charts and page are what this program reads and writes."
-            : $"{path}: it is whole by its own hashes, but the originals are not in it, so that nothing was read again. Name their folder: --corpus DIR.");
-        if (pack.Entries.Keys.Any(name => name.StartsWith(PackContents.Notebooks, StringComparison.Ordinal)))
+            ? FormattableString.Invariant($"{name}: {found.Length} {(found.Length == 1 ? "difference" : "differences")}.")
+            : isWhole ? $"{name}: nothing differs. Its originals, tables, charts and page are what this program reads and writes."
+            : $"{name}: it is whole by its own hashes, but the originals are not in it, so that nothing was read again. Name their folder: --corpus DIR.");
+        if (pack.Entries.Keys.Any(entry => entry.StartsWith(PackContents.Notebooks, StringComparison.Ordinal)))
         {
             output.WriteLine("Its notebooks were compared with their hashes only; no code of a pack is run.");
         }

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text;
 using Analysis.Charting;
 using Analysis.Exports;
+using Analysis.Saving;
 using Analysis.Sources;
 using Analysis.Tables;
 
@@ -49,14 +50,14 @@ internal static class PackContents
     /// <exception cref="IOException">A picture could not be drawn.</exception>
     public static IEnumerable<PackEntry> Of(Corpus corpus, IReadOnlyList<PackEntry> files)
     {
-        var folder = Directory.CreateTempSubdirectory("analysis-pack-").FullName;
+        using var folder = ScratchFolder.Create();
         try
         {
-            TableFiles.Write(corpus, Path.Combine(folder, "tables"), TableForms);
-            Charts.SaveAll(corpus, Path.Combine(folder, "charts"), Pictures);
+            TableFiles.Write(corpus, Path.Combine(folder.Path, "tables"), TableForms);
+            Charts.SaveAll(corpus, Path.Combine(folder.Path, "charts"), Pictures);
             return
             [
-                .. In(folder),
+                .. In(folder.Path),
                 new PackEntry("index.html", Encoding.UTF8.GetBytes(ChartPage.Write(corpus))),
                 corpus.IsMasked ? MaskedOriginals(corpus) : List(Originals, files.Where(file => !CorpusInput.IsUsers(file.Name))),
             ];
@@ -64,10 +65,6 @@ internal static class PackContents
         catch (ChartsNotSavedException some)
         {
             throw new IOException($"{some.Message} Without every chart there is no pack.", some);
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
         }
     }
 

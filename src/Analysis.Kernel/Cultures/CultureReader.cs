@@ -19,6 +19,9 @@ internal static class CultureReader
     {
         var program = typeof(CultureReader).Assembly.Location;
         var settings = Path.Combine(Path.GetTempPath(), $"analysis-kernel-cultures-{Guid.NewGuid():N}.json");
+        // Ended by a signal, no "finally" is reached.
+        EventHandler remove = (_, _) => File.Delete(settings);
+        AppDomain.CurrentDomain.ProcessExit += remove;
         try
         {
             var runtime = JsonNode.Parse(File.ReadAllText(Path.ChangeExtension(program, ".runtimeconfig.json")))!;
@@ -35,6 +38,7 @@ internal static class CultureReader
         }
         finally
         {
+            AppDomain.CurrentDomain.ProcessExit -= remove;
             File.Delete(settings);
         }
 

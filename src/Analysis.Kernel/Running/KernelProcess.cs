@@ -14,6 +14,7 @@ public sealed class KernelProcess : IDisposable
 
     private static readonly TimeSpan StartPatience = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan AbandonPatience = TimeSpan.FromSeconds(1.5);
     private static readonly TimeSpan Slice = TimeSpan.FromMilliseconds(100);
 
     private readonly Process _process;
@@ -147,10 +148,20 @@ public sealed class KernelProcess : IDisposable
         File.Delete(_connectionFile);
     }
 
-    // This program is ended from outside: the kernel and the file with its key go with it.
+    // This program is ended from outside: the file with the key goes at once, the kernel after it had the time to remove its own files.
     private void Abandon(object? sender, EventArgs e)
     {
         File.Delete(_connectionFile);
+        try
+        {
+            _client.Command(new ShutdownRequest());
+            _process.WaitForExit(AbandonPatience);
+        }
+        catch (Exception gone) when (gone is IOException or SocketException or ObjectDisposedException or InvalidOperationException)
+        {
+            // It ended by itself.
+        }
+
         End(_process);
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Analysis.Sources;
 
 namespace Analysis.Saving;
@@ -13,23 +12,18 @@ namespace Analysis.Saving;
 /// </remarks>
 public sealed class WholeFolder : IDisposable
 {
-    private const int Trials = 20;
-
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(20);
 
     private readonly string target;
     private readonly FolderLock claim;
+    private readonly ScratchFolder fresh;
     private readonly bool isBeside;
 
-    private WholeFolder(string target, FolderLock claim, string fresh, bool isBeside)
-    {
-        (this.target, this.claim, Fresh, this.isBeside) = (target, claim, fresh, isBeside);
-        AppDomain.CurrentDomain.ProcessExit += CleanUp;
-    }
+    private WholeFolder(string target, FolderLock claim, string fresh, bool isBeside) =>
+        (this.target, this.claim, this.fresh, this.isBeside) = (target, claim, new ScratchFolder(fresh), isBeside);
 
     /// <summary>Where to write: empty, and seen by nobody until <see cref="Commit"/>.</summary>
-    public string Fresh { get; }
+    public string Fresh => fresh.Path;
 
     /// <summary>Begins a set of files for a folder, which need not be there.</summary>
     /// <exception cref="IOException">Somebody else writes to it and does not end, or nothing can be written there.</exception>
@@ -84,8 +78,8 @@ public sealed class WholeFolder : IDisposable
     /// <summary>Removes what was not put in place.</summary>
     public void Dispose()
     {
-        AppDomain.CurrentDomain.ProcessExit -= CleanUp;
-        CleanUp(this, EventArgs.Empty);
+        fresh.Dispose();
+        claim.Dispose();
     }
 
     private void MoveIn(IEnumerable<string> whole)
@@ -107,26 +101,5 @@ public sealed class WholeFolder : IDisposable
             Directory.CreateDirectory(Path.GetDirectoryName(place)!);
             File.Move(file, place, overwrite: true);
         }
-    }
-
-    private void CleanUp(object? sender, EventArgs e)
-    {
-        // Ended by a signal, the program still writes on another thread: under another name the folder gets no more files.
-        for (var trial = 0; trial < Trials && Directory.Exists(Fresh); trial++)
-        {
-            try
-            {
-                var aside = Fresh + "-" + trial.ToString(CultureInfo.InvariantCulture);
-                Directory.Move(Fresh, aside);
-                Directory.Delete(aside, recursive: true);
-            }
-            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-            {
-                // What cannot be removed now, the next run removes.
-                Thread.Sleep(Glance);
-            }
-        }
-
-        claim.Dispose();
     }
 }

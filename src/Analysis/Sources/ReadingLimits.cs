@@ -11,6 +11,7 @@ public sealed class ReadingLimits
 {
     private const int Megabyte = 1 << 20;
     private const int Million = 1_000_000;
+    private const int Thousand = 1_000;
     private const int ShortestSentence = 100;
 
     private readonly FrozenDictionary<string, long> numbers;
@@ -40,6 +41,9 @@ public sealed class ReadingLimits
 
     /// <summary>How many letters one document may have: what is found in it takes a hundred times its room.</summary>
     public long Letters => Math.Min(numbers["text"], Array.MaxLength / Million) * Million;
+
+    /// <summary>How many letters one page of a PDF may draw: while it is read, each takes half a kilobyte.</summary>
+    public long PageLetters => Math.Min(numbers["page"], Million) * Thousand;
 
     /// <summary>How many words and marks a sentence may have before it is cut.</summary>
     public int Sentence => (int)Math.Clamp(numbers["sentence"], ShortestSentence, int.MaxValue);

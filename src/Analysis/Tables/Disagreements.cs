@@ -46,7 +46,7 @@ public static class Disagreements
         return
         [
             .. claims.GroupBy(Subject).Where(same => same.Key is not null).SelectMany(same => Pairs([.. same], cut))
-                .Concat(CertaintyChanges.Of(claims).Select(pair => CertaintyPair(pair.First, pair.Second)))
+                .Concat(CertaintyChanges.Of(claims, cut).Select(pair => CertaintyPair(pair.First, pair.Second)))
                 .OrderBy(row => row.Source, StringComparer.Ordinal).ThenBy(row => row.Start)
                 .ThenBy(row => row.OtherSource, StringComparer.Ordinal).ThenBy(row => row.OtherStart),
         ];
@@ -55,21 +55,45 @@ public static class Disagreements
     private static IReadOnlyList<DisagreementRow> Pairs(IReadOnlyList<FigureRow> rows, Action<FigureRow, int> cut)
     {
         var pairs = new List<DisagreementRow>();
-        foreach (var (first, one) in rows.Index())
+        var (source, value) = (Ends(rows, row => row.Source), Ends(rows, row => row.Value));
+        var extent = Ends(rows, row => (Extent(row), row.Value));
+        for (var first = 0; first < rows.Count; first++)
         {
-            foreach (var other in rows.Skip(first + 1).Where(other => AreAtOdds(one, other)))
+            // What is not at odds lies in a row as a rule: a list within one source, a number that everybody gives.
+            for (var second = source[first]; second < rows.Count;)
             {
+                if (!AreAtOdds(rows[first], rows[second]))
+                {
+                    second = rows[first].Source == rows[second].Source ? source[second]
+                        : rows[first].Value is { } same && rows[second].Value == same ? value[second] : extent[second];
+                    continue;
+                }
+
                 if (pairs.Count == MostPairs)
                 {
                     cut(rows[0], rows.Count);
                     return pairs;
                 }
 
-                pairs.Add(Pair(one, other));
+                pairs.Add(Pair(rows[first], rows[second]));
+                second++;
             }
         }
 
         return pairs;
+    }
+
+    // For each row, where the next one stands that has another key.
+    private static int[] Ends<TKey>(IReadOnlyList<FigureRow> rows, Func<FigureRow, TKey> key)
+    {
+        var ends = new int[rows.Count];
+        for (var row = rows.Count - 1; row >= 0; row--)
+        {
+            ends[row] = row + 1 < rows.Count && EqualityComparer<TKey>.Default.Equals(key(rows[row]), key(rows[row + 1]))
+                ? ends[row + 1] : row + 1;
+        }
+
+        return ends;
     }
 
     /// <summary>

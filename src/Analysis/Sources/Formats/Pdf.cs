@@ -10,13 +10,15 @@ namespace Analysis.Sources.Formats;
 /// message says so.</summary>
 internal static class Pdf
 {
-    private static readonly ParsingOptions Lenient = new() { UseLenientParsing = true, SkipMissingFonts = true };
-
     public static Document Read(SourceFile file, byte[] bytes)
     {
         try
         {
-            using var pdf = PdfDocument.Open(bytes, Lenient);
+            using var pdf = PdfDocument.Open(bytes, new PdfLetters.Options
+            {
+                UseLenientParsing = true, SkipMissingFonts = true, MostLetters = file.Limits.PageLetters
+            });
+            pdf.AddPageFactory<PdfLetters.Count, PdfLetters>();
             return Read(file, bytes, pdf);
         }
         catch (PdfDocumentEncryptedException)
@@ -35,11 +37,16 @@ internal static class Pdf
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var pages = new List<(IReadOnlyList<PdfLine> Lines, double Height)>();
         var left = new LeftOut();
+        var letters = 0L;
         for (var number = 1; number <= pdf.NumberOfPages; number++)
         {
             if (!TryRead(pdf, number, pages, left))
             {
                 diagnostics.Add(Document.About(file, DiagnosticCatalog.BrokenPage, number));
+            }
+            else if ((letters += pages[^1].Lines.Sum(line => (long)line.Text.Length)) > file.Limits.Letters)
+            {
+                throw new LimitException("text");
             }
         }
 
@@ -64,6 +71,7 @@ internal static class Pdf
     {
         try
         {
+            PdfLetters.Require(pdf, number);
             var page = pdf.GetPage(number);
             var (lines, turned, marks) = PdfLines.Of(page);
             pages.Add((PdfColumns.InReadingOrder(lines, page.Width), page.Height));
@@ -71,7 +79,7 @@ internal static class Pdf
             left.Add("footnote marks", marks);
             return true;
         }
-        catch (Exception failure) when (failure is not OutOfMemoryException)
+        catch (Exception failure) when (failure is not (OutOfMemoryException or LimitException))
         {
             return false;
         }
