@@ -3,15 +3,15 @@ using Analysis.Tables;
 namespace Analysis.Charting;
 
 /// <summary>
-/// Short names of sources: the publisher, else the title, else what it is, with the day or the title where that does not tell them apart; a
-/// path only where nothing else does.
+/// Short names of sources: the publisher, else the title, else that it has none and its day; with day or title where that does not
+/// tell them apart, and the path only where nothing else does.
 /// </summary>
 internal static class SourceLabels
 {
     /// <summary>Publisher of documents of which none is known.</summary>
     public const string Unknown = "publisher not known";
 
-    private const string Untitled = "untitled document";
+    private const string Untitled = "Untitled document";
     private const int Longest = 70;
 
     /// <summary>A name for each source.</summary>
@@ -29,13 +29,13 @@ internal static class SourceLabels
             {
                 var isApart = row.DuplicateOf.Length == 0;
                 labels[row.Source] = same.Key != Untitled && (same.Count() == 1 || (isApart && apart.Count == 1)) ? same.Key
-                    : same.Key == Untitled && same.Count() == 1 && row.Published is null ? same.Key
                     : isApart && row.Published is { } day && apart.Count(other => other.Published == day) == 1
                         ? $"{same.Key}, {ChartTheme.Format(day)}"
                     : isApart && row.Title.Length > 0 && row.Publisher.Length > 0 && row.Title != same.Key
                         && apart.Count(other => other.Title == row.Title) == 1
                         ? $"{same.Key}, “{Markup.Shorten(shown(row.Title), Longest)}”"
-                        : $"{same.Key} ({row.Source})";
+                    : same.Key == Untitled ? row.Source
+                    : $"{same.Key} ({row.Source})";
             }
         }
 

@@ -44,6 +44,7 @@ internal static class CoverageChart
             SourceLine = SourceNotes.Line(rows.Select(row => row.Source), evidence),
             AsOf = rows.Select(row => row.Published).Max(),
             Convention = "Each document stands at its day of publication, beside its publisher; every file of the folder is here."
+                + (rows.Any(row => row.Title.Length == 0 && row.Publisher.Length > 0) ? " A mark without words has no title." : "")
                 + (notRead ? " An open mark is a copy of another document, or one that could not be read in full; its words say which."
                     : "")
                 + (rows.Any(row => row.Published is null) ? " Documents without a day stand apart at the right." : ""),
@@ -71,9 +72,10 @@ internal static class CoverageChart
     private static string Label(SourceRow row, Evidence evidence)
     {
         // A title that nobody is known to have published may be a private person's ("Mother of ...").
-        var words = row.Title.Length == 0 ? row.Source : row.Publisher.Length > 0 ? row.Title : evidence.Shown(row.Title);
+        var words = row.Title.Length > 0 ? row.Publisher.Length > 0 ? row.Title : evidence.Shown(row.Title)
+            : row.Publisher.Length > 0 ? "" : row.Source;
         var title = Markup.Shorten(words, LongestTitle);
-        return row.Status == SourceStatus.Read ? title : $"{Status(row)}: {title}";
+        return row.Status == SourceStatus.Read ? title : title.Length == 0 ? Status(row) : $"{Status(row)}: {title}";
     }
 
     private static string Publisher(SourceRow row) => row.Publisher.Length > 0 ? row.Publisher : Unknown;

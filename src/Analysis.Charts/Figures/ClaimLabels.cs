@@ -27,7 +27,7 @@ internal sealed class ClaimLabels(Sheet sheet)
         Marks += spots.Count;
         var taken = spots.Select(spot => new Box(spot.X - half - Apart, spot.High - half - Reach(spot, up: true), spot.X + half + Apart,
             spot.Low + half + Reach(spot, up: false))).Concat(kept).ToList();
-        var room = new Box(box.Left, box.Top - AboveBox, box.Right, box.Bottom + 4);
+        var room = new Box(box.Left, box.Top - AboveBox, box.Right, box.Bottom + (isCrowd ? -2 : 4));
         var left = isCrowd || spots.Count > Crowd ? MostInCrowd : int.MaxValue;
         // One number and day have one label, also where the colours differ.
         foreach (var same in spots.GroupBy(spot => (spot.X, spot.High, spot.Low, Words: ClaimWords.Short(spot.First)))
@@ -35,7 +35,8 @@ internal sealed class ClaimLabels(Sheet sheet)
         {
             var (spot, count) = (same.First(), same.Sum(one => one.Claims.Count));
             var text = same.Key.Words + (count > 1 ? $" ×{count}" : "");
-            var place = Places(spot, TextWidth.Of(text), half).FirstOrDefault(one => room.Contains(one.Box) && !taken.Any(one.Box.Overlaps));
+            var place = Places(spot, TextWidth.Of(text), half)
+                .FirstOrDefault(one => room.Contains(one.Box) && !taken.Any(one.Box.Overlaps));
             if (place.Anchor is null || left == 0)
             {
                 Unlabelled += same.Count();

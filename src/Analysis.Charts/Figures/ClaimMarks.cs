@@ -3,7 +3,9 @@ namespace Analysis.Charting;
 /// <summary>
 /// The marks of claims in one panel: one each, or, where they are too many to tell apart, bars over steps of the calendar.
 /// </summary>
-/// <remarks>Every number of a bar is one that a source claims: its ends, the ends of its dark half and its middle are claims by rank.</remarks>
+/// <remarks>
+/// Every number of a bar is one that a source claims: its ends, the ends of its dark half and its middle are claims by rank.
+/// </remarks>
 internal sealed class ClaimMarks(Sheet sheet, Evidence evidence, ClaimLabels labels)
 {
     /// <summary>So many marks can always be told apart.</summary>
@@ -22,8 +24,8 @@ internal sealed class ClaimMarks(Sheet sheet, Evidence evidence, ClaimLabels lab
     /// <summary>Room below a panel for the counts of its bars.</summary>
     public const double CountRoom = 16;
 
-    /// <summary>What the steps of drawn bars are called; empty where none is drawn.</summary>
-    public string Unit { get; private set; } = "";
+    /// <summary>What a reader must know of the bars; empty where none is drawn.</summary>
+    public string Note { get; private set; } = "";
 
     /// <summary>Whether so many marks would cover each other.</summary>
     public static bool AreTooMany(IReadOnlyList<ClaimSpot> spots, double height)
@@ -64,13 +66,22 @@ internal sealed class ClaimMarks(Sheet sheet, Evidence evidence, ClaimLabels lab
     public void Bars(Sheet.Panel panel, IReadOnlyList<ClaimSpot> spots, TimeScale time, NumberScale scale, IEnumerable<Box> kept)
     {
         var bins = new DayBins(time, LeastStep);
-        Unit = bins.Unit;
+        Note = $"Where claims are too many to tell apart, a pale bar reaches from the least to the greatest number claimed in a {bins.Unit}"
+            + ", a dark one over the middle half of the claims; a stroke is the middle claim, and below stands how many there are. ";
         var ends = new List<ClaimSpot>();
+        var end = double.NegativeInfinity;
         foreach (var bin in spots.GroupBy(spot => bins.Of(spot.First.Row.AsOf!.Value)).OrderBy(bin => bin.Key.First))
         {
             var inBin = bin.ToList();
             ends.AddRange(inBin.Count < LeastForABar ? inBin
-                : Bar(panel, inBin, bin.Key.Middle, bins.BarWidth, scale, Words.Span([bin.Key.First, bin.Key.Last])));
+                : Bar(panel, inBin, bin.Key.Middle, bin.Key.Width, scale, Words.Span([bin.Key.First, bin.Key.Last])));
+            var count = ChartTheme.Format(bin.Sum(spot => spot.Claims.Count));
+            var half = TextWidth.Of(count) / 2;
+            if (bin.Key.Middle - half > end + 3)
+            {
+                sheet.Text(bin.Key.Middle, panel.Box.Bottom + CountRoom / 2, count, "center", ChartTheme.Muted);
+                end = bin.Key.Middle + half;
+            }
         }
 
         Ends(panel, ends, [.. kept, .. Over(spots, bins)]);
@@ -81,11 +92,13 @@ internal sealed class ClaimMarks(Sheet sheet, Evidence evidence, ClaimLabels lab
     {
         var middle = (panel.Box.Left + panel.Box.Right) / 2;
         Ends(panel, [.. Bar(panel, spots, middle, 22, scale, "no date")], []);
+        sheet.Text(middle, panel.Box.Bottom + CountRoom / 2, ChartTheme.Format(spots.Sum(spot => spot.Claims.Count)), "center",
+            ChartTheme.Muted);
     }
 
     private static IEnumerable<Box> Over(IReadOnlyList<ClaimSpot> spots, DayBins bins) =>
-        spots.GroupBy(spot => bins.Of(spot.First.Row.AsOf!.Value).Middle).Where(bin => bin.Count() >= LeastForABar)
-            .Select(bin => new Box(bin.Key - bins.BarWidth / 2, bin.Min(spot => spot.High), bin.Key + bins.BarWidth / 2,
+        spots.GroupBy(spot => bins.Of(spot.First.Row.AsOf!.Value)).Where(bin => bin.Count() >= LeastForABar)
+            .Select(bin => new Box(bin.Key.Middle - bin.Key.Width / 2, bin.Min(spot => spot.High), bin.Key.Middle + bin.Key.Width / 2,
                 bin.Max(spot => spot.Low)));
 
     private void Ends(Sheet.Panel panel, IReadOnlyList<ClaimSpot> ends, IEnumerable<Box> kept)
@@ -115,12 +128,6 @@ internal sealed class ClaimMarks(Sheet sheet, Evidence evidence, ClaimLabels lab
             claims.Select(claim => claim.Index), "line-ew-open", Markup.Lines(
                 $"{Words.Sentence(when)}: {Words.Count(claims.Count, "claim")} by {sources}, from {ClaimWords.Short(low.First)} "
                 + $"to {ClaimWords.Short(high.First)}; the middle one is {ChartTheme.Format(At(0.5))}", 64))], (int)(width / 1.4));
-        var count = ChartTheme.Format(claims.Count);
-        if (TextWidth.Of(count) < LeastStep)
-        {
-            sheet.Text(x, panel.Box.Bottom + CountRoom / 2, count, "center", ChartTheme.Muted);
-        }
-
         return new[] { low, high }.Distinct();
     }
 

@@ -35,7 +35,8 @@ internal sealed record ClaimSection(string Title, IReadOnlyList<ClaimPanel> Pane
             foreach (var group in measures)
             {
                 yield return new ClaimSection($"{name}, {group.Key.Words}",
-                    [.. (panels ?? new ClaimPanels(By.Speaker, evidence)).Of([.. group]).Select(panel => new ClaimPanel(panel.Label, panel.Claims))]);
+                    [.. (panels ?? new ClaimPanels(By.Speaker, evidence)).Of([.. group])
+                        .Select(panel => new ClaimPanel(panel.Label, panel.Claims))]);
             }
         }
     }

@@ -25,6 +25,7 @@ internal sealed class FigureTime
     private const double SlimTray = 56;
     private const double TrayGap = 14;
     private const double UndatedStep = 72;
+    private const double WordsBehind = 60;
     private const int BelowAxis = 20;
 
     private readonly Sheet sheet;
@@ -47,11 +48,11 @@ internal sealed class FigureTime
         marks = new ClaimMarks(sheet, evidence, labels);
         var sections = ClaimSection.Of([.. claims.Where(claim => claim.Points.Count > 0)], evidence, panels).ToList();
         var all = sections.Select(section => section.Claims).Append(claims.Where(claim => claim.Points.Count == 0)).ToList();
-        // A first look at the axis, without a place for claims that have no date.
         var (from, to) = (AxisRoom, sheet.Width - 4.0);
         time = Scale(claims, from, to);
-        isCrowd = !time.IsEmpty && sections.SelectMany(section => section.Panels).Any(panel => ClaimMarks.AreTooMany(Spots(panel), PanelHeight));
-        // They stand beside the axis where their section has one; a narrow drawing has them below, but for bars, which are slim.
+        isCrowd = !time.IsEmpty
+            && sections.SelectMany(section => section.Panels).Any(panel => ClaimMarks.AreTooMany(Spots(panel), PanelHeight));
+        // What has no date stands beside the axis; a narrow drawing has it below, but for bars, which are slim.
         var mixed = all.Where(section => section.Any(claim => claim.Row.AsOf is null) && section.Any(claim => claim.Row.AsOf is not null))
             .SelectMany(section => section).ToList();
         if (mixed.Count > 0 && (isCrowd || !sheet.IsNarrow))
@@ -62,7 +63,7 @@ internal sealed class FigureTime
             to = tray.Value.From - TrayGap;
         }
 
-        time = Scale(claims, from, to);
+        time = Scale(claims, from, to, isCrowd ? 0 : WordsBehind);
     }
 
     /// <summary>Draws the claims.</summary>
@@ -86,19 +87,14 @@ internal sealed class FigureTime
         ClaimSection.Of([.. claims.Where(claim => claim.Points.Count > 0)], evidence, panels).Sum(section => section.Panels.Count)
         + (claims.Any(claim => claim.Points.Count == 0) ? 1 : 0);
 
-    private string Note => folds
-        + (marks.Unit.Length == 0 ? ""
-            : $"Where claims are too many to tell apart, a pale bar reaches from the least to the greatest number claimed in a {marks.Unit}, "
-                + "a dark one over the middle half of the claims; a stroke is the middle claim, and below stands how many there are. ")
-        + ofWords
-        + TimeLanes.Unlabelled(labels.Unlabelled, labels.Marks);
+    private string Note => folds + marks.Note + ofWords + TimeLanes.Unlabelled(labels.Unlabelled, labels.Marks);
 
     private IReadOnlyList<ClaimSpot> Spots(ClaimPanel panel) =>
         [.. SharedMarks.Coinciding(panel.Claims.Where(claim => claim.Row.AsOf is not null))
             .Select(same => new ClaimSpot(same, time.At(same[0].Row.AsOf!.Value), 0, 0))];
 
-    private static TimeScale Scale(IEnumerable<Claim> claims, double from, double to) =>
-        new(claims.Select(claim => claim.Row.AsOf).OfType<DateOnly>().Select(day => (day, day)), from, to, _ => 60);
+    private static TimeScale Scale(IEnumerable<Claim> claims, double from, double to, double words = WordsBehind) =>
+        new(claims.Select(claim => claim.Row.AsOf).OfType<DateOnly>().Select(day => (day, day)), from, to, _ => words);
 
     private static List<ClaimSection> Within(List<ClaimSection> sections, Chart.Part part)
     {
@@ -121,8 +117,7 @@ internal sealed class FigureTime
         var parts = all.Zip(shown).Where(section => section.Second.Panels.Count > 0)
             .Select(section => (Time: TimeOf([.. section.First.Claims]), section.First, section.Second)).ToList();
         var wordTime = words.Count > 0 ? TimeOf(words) : null;
-        var y = sheet.Height;
-        var top = y;
+        var (y, top) = (sheet.Height, sheet.Height);
         for (var i = 0; i < parts.Count; i++)
         {
             var (scale, whole, section) = parts[i];
@@ -152,21 +147,21 @@ internal sealed class FigureTime
     /// </summary>
     private TimeScale? TimeOf(IReadOnlyList<Claim> claims)
     {
-        var own = Scale(claims, time.From, time.To);
+        var own = Scale(claims, time.From, time.To, isCrowd ? 0 : WordsBehind);
         return own.IsEmpty ? null : own.Length > 0 && own.Length * 2 < time.Length ? own : time;
     }
 
     private double Draw(ClaimSection section, NumberScales scales, TimeScale? scale, double height, double y)
     {
-        var first = section.Panels[0];
-        var title = Markup.Fit(section.Title + scales.Note(High(first, height), TickRoom), sheet.Width, 3, 13, bold: true);
+        var note = scales.Note(High(section.Panels[0], height, scales), TickRoom);
+        var title = Markup.Fit(section.Title + note, sheet.Width, 3, 13, bold: true);
         sheet.Text(0, y + title.Count * 8.5, string.Join('\n', title), weight: 600, size: 13, overGrid: true);
         y += Heading + (title.Count - 1) * 17;
         foreach (var panel in section.Panels)
         {
-            var high = High(panel, height);
+            var high = High(panel, height, scales);
             var label = $"{Markup.Apart(Words.Sentence(panel.Label))}\u00A0·\u00A0{ChartTheme.Format(panel.Claims.Count)}"
-                + scales.Note(panel.Claims, high, TickRoom);
+                + (panel.Claims.All(claim => claim.Row.AsOf is null) ? ", no date" : "") + scales.Note(panel.Claims, high, TickRoom);
             var lines = Markup.Fit(label, sheet.Width, 2, bold: true);
             sheet.Text(0, y + lines.Count * TextWidth.Line / 2.0, string.Join('\n', lines), weight: 600, overGrid: true);
             y = Draw(panel, scales, scale, high, y + lines.Count * TextWidth.Line + 8) + Gap;
@@ -175,7 +170,9 @@ internal sealed class FigureTime
         return y;
     }
 
-    private static double High(ClaimPanel panel, double height) => panel.Claims.Count <= Few ? Math.Min(height, FewPanel) : height;
+    // Panels on one scale are equally high, so that they can be compared.
+    private static double High(ClaimPanel panel, double height, NumberScales scales) =>
+        scales.AreApart && panel.Claims.Count <= Few ? Math.Min(height, FewPanel) : height;
 
     private double Draw(ClaimPanel panel, NumberScales scales, TimeScale? axis, double height, double y)
     {
@@ -192,11 +189,12 @@ internal sealed class FigureTime
 
         if (undated.Count > 0)
         {
-            // Beside the axis, or below it where that is not wide enough, or in its place where nothing has a day.
+            // Beside the axis, below a narrow one, or in its place where nothing has a day.
             var beside = axis is not null && tray is not null;
-            var top = beside || dated.Count == 0 ? y : end + 6;
+            var top = beside || dated.Count == 0 ? y : end + BelowAxis;
             var (from, to) = beside ? tray!.Value : (time.From, Math.Min(sheet.Width, time.From + UndatedStep * (undated.Count + 1)));
-            end = Math.Max(end, Undated(undated, panel, scales, new Box(from, top, to, top + height), beside && dated.Count > 0));
+            end = Math.Max(end, Undated(undated, panel, scales, new Box(from, top, to, top + height),
+                beside && dated.Count > 0, !beside && dated.Count > 0));
         }
 
         return end;
@@ -218,7 +216,8 @@ internal sealed class FigureTime
         return box.Bottom + ClaimMarks.CountRoom;
     }
 
-    private double Undated(IReadOnlyList<IReadOnlyList<Claim>> undated, ClaimPanel panel, NumberScales scales, Box box, bool isBeside)
+    private double Undated(IReadOnlyList<IReadOnlyList<Claim>> undated, ClaimPanel panel, NumberScales scales, Box box,
+        bool isBeside, bool isBelow)
     {
         var scale = scales.Of(panel.Claims, box, TickRoom, PlainTickRoom);
         sheet.Rectangle(box, ChartTheme.Band);
@@ -234,9 +233,9 @@ internal sealed class FigureTime
         }
 
         marks.Each(inTray, spots, spot => Math.Round(spot.X, 2), [], overGrid: false);
-        if (!isBeside)
+        if (isBelow)
         {
-            sheet.Text(box.Right - 6, box.Top - 8, "no date", "right", ChartTheme.Muted);
+            sheet.Text(box.Left, box.Top - 8, "no date", "left", ChartTheme.Muted);
         }
 
         return box.Bottom;
@@ -272,9 +271,9 @@ internal sealed class FigureTime
     private Sheet.Panel OnDays(TimeScale axis, Box box, object? yaxis = null) =>
         days = days is null ? sheet.Add(box, axis.Axis(), yaxis) : sheet.AddBelow(days, box, yaxis);
 
-    private bool AnyShared(IReadOnlyList<Claim> claims) => ClaimSection.Of([.. claims.Where(claim => claim.Points.Count > 0)], evidence, panels)
-        .SelectMany(section => section.Panels).SelectMany(panel => SharedMarks.Coinciding(panel.Claims))
-        .Any(same => same[0].Series == SharedMarks.Several);
+    private bool AnyShared(IReadOnlyList<Claim> claims) =>
+        ClaimSection.Of([.. claims.Where(claim => claim.Points.Count > 0)], evidence, panels).SelectMany(section => section.Panels)
+            .SelectMany(panel => SharedMarks.Coinciding(panel.Claims)).Any(same => same[0].Series == SharedMarks.Several);
 
     /// <summary>Days, breaks and words below the panels that share them; gives where they end.</summary>
     private double Axis(TimeScale? axis, double top, double bottom, bool hasUndated)

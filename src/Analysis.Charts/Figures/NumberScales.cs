@@ -11,7 +11,8 @@ internal sealed class NumberScales(IReadOnlyList<IReadOnlyList<Claim>> panels)
 
     private readonly List<decimal> all = [.. panels.SelectMany(Numbers)];
 
-    private bool AreApart => panels.Count > 1
+    /// <summary>Whether each panel has a scale of its own.</summary>
+    public bool AreApart => panels.Count > 1
         && (NumberScale.NeedsLog(all) || panels.Any(claims => Numbers(claims).Max() < Small * all.Max()));
 
     /// <summary>What the heading says of them; empty for one plain scale.</summary>

@@ -24,7 +24,8 @@ internal sealed class WordLanes(Sheet sheet, Evidence evidence, TimeScale time, 
         var ranked = claims.GroupBy(claim => claim.Row.Quote.ToLowerInvariant(), StringComparer.Ordinal)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).ToList();
         var lanes = ranked.Take(Most)
-            .Select(group => (Label: $"“{group.Key}”\u00A0·\u00A0{ChartTheme.Format(group.Count())}", Claims: group.ToList())).ToList();
+            .Select(group => (Label: $"“{group.Key}”\u00A0·\u00A0{ChartTheme.Format(group.Count())}", Claims: group.ToList()))
+            .ToList();
         if (ranked.Count > Most)
         {
             lanes.Add(($"other words\u00A0·\u00A0{ChartTheme.Format(ranked.Skip(Most).Sum(group => group.Count()))}",

@@ -5,6 +5,10 @@ internal sealed class DayBins
 {
     // Pixels.
     private const double WidestBar = 22;
+    private const double Slimmest = 3;
+
+    // The part of a step that its bar takes.
+    private const double Filled = 0.75;
 
     private static readonly (int Months, string Words)[] Months =
     [
@@ -26,20 +30,17 @@ internal sealed class DayBins
             : 7 * time.PerDay >= least ? (7, 0, "week")
             : Months.Where(step => step.Months * 30.4 * time.PerDay >= least).Append(Months[^1])
                 .Select(step => (0, step.Months, step.Words)).First();
-        BarWidth = Math.Min(WidestBar, time.PerDay == 0 ? WidestBar : (days + months * 30.4) * time.PerDay * 0.75);
     }
 
     /// <summary>What a step is called: "week", "quarter".</summary>
     public string Unit { get; }
 
-    /// <summary>How wide a bar is, in pixels.</summary>
-    public double BarWidth { get; }
-
     /// <summary>A step, as far as it lies within one part of the axis.</summary>
     /// <param name="First">Its first day.</param>
     /// <param name="Last">Its last day.</param>
     /// <param name="Middle">Where its middle lies in pixels.</param>
-    internal readonly record struct Bin(DateOnly First, DateOnly Last, double Middle);
+    /// <param name="Width">How wide its bar is: less than others where a part of the axis ends within the step.</param>
+    internal readonly record struct Bin(DateOnly First, DateOnly Last, double Middle, double Width);
 
     /// <summary>The step in which a day lies.</summary>
     public Bin Of(DateOnly day)
@@ -47,7 +48,8 @@ internal sealed class DayBins
         var part = time.Around(day);
         var (first, last) = Step(day);
         var (from, to) = (first < part.First ? part.First : first, last > part.Last ? part.Last : last);
-        return new Bin(from, to, (time.At(from) + time.At(to)) / 2);
+        var width = time.PerDay == 0 ? WidestBar : (to.DayNumber - from.DayNumber + 1) * time.PerDay * Filled;
+        return new Bin(from, to, (time.At(from) + time.At(to)) / 2, Math.Clamp(width, Slimmest, WidestBar));
     }
 
     private (DateOnly First, DateOnly Last) Step(DateOnly day)

@@ -25,7 +25,8 @@ internal sealed class LaneBars
     public const double Height = 50;
 
     /// <summary>What a reader must know of them.</summary>
-    public string Note => $"Marks would be too many: bars count them by {bins.Unit}, all on one scale, the number of the highest above it. ";
+    public string Note =>
+        $"Marks would be too many: bars count them by {bins.Unit}, all on one scale, the number of the highest above it. ";
 
     /// <summary>Whether it has a day, or a longer time within one step of the calendar.</summary>
     public bool IsCounted(TimeLanes.Item item) => item.Days is { } days && bins.Of(days.From) == bins.Of(days.To);
@@ -54,10 +55,11 @@ internal sealed class LaneBars
                 {
                     type = "bar", showlegend = false, xaxis = panel.X, yaxis = panel.Y,
                     x = bars.Select(bar => Math.Round(bar.Bin.Middle, 2)), y = bars.Select(bar => Count(bar.Items)),
-                    width = Math.Round(bins.BarWidth, 2), marker = new { color = series.Colour, line = new { width = 0 } },
+                    width = bars.Select(bar => Math.Round(bar.Bin.Width, 2)),
+                    marker = new { color = series.Colour, line = new { width = 0 } },
                     customdata = bars.Select(bar => bar.Items.SelectMany(item => item.Rows)), hoverinfo = "text",
-                    hovertext = bars.Select(bar =>
-                        Markup.Escape($"{Words.Span([bar.Bin.First, bar.Bin.Last])}: {ChartTheme.Format(Count(bar.Items))}, {series.Name}")),
+                    hovertext = bars.Select(bar => Markup.Escape(
+                        $"{Words.Span([bar.Bin.First, bar.Bin.Last])}: {ChartTheme.Format(Count(bar.Items))}, {series.Name}")),
                 });
             }
         }
