@@ -25,8 +25,8 @@ public sealed class Evidence
         var read = extractions.ToList();
         this.extractions = read.ToDictionary(extraction => extraction.Source.Name, StringComparer.Ordinal);
         texts = read.ToDictionary(extraction => extraction.Source.Name, extraction => extraction.Structure, StringComparer.Ordinal);
-        labels = SourceLabels.Of(this.sources.Values);
         privateNames = new(read.SelectMany(extraction => extraction.Actors).Select(mention => mention.Value));
+        labels = SourceLabels.Of(this.sources.Values, privateNames.Hidden);
         finds = read.ToDictionary(extraction => extraction.Source.Name,
             extraction => extraction.Figures.Count + extraction.Statements.Count + extraction.Actors.Count, StringComparer.Ordinal);
         Speakers = [.. read.SelectMany(extraction => extraction.Statements.Select(found => found.Value.Speaker)
@@ -94,11 +94,11 @@ public sealed class Evidence
     /// <summary>The source's row; empty when the rows name a source that is not among the sources.</summary>
     internal SourceRow? Source(string source) => sources.GetValueOrDefault(source);
 
-    /// <summary>Short name of a source for legends: publisher, else path.</summary>
+    /// <summary>Short name of a source for legends: publisher, else title, else what it is and its day.</summary>
     internal string Label(string source) => labels.GetValueOrDefault(source, source);
 
-    /// <summary>The publisher of a source, else its path.</summary>
-    internal string Publisher(string source) => Source(source) is { } row ? SourceLabels.Short(row) : source;
+    /// <summary>The publisher of a source, or that none is known; the path of what is not among the sources.</summary>
+    internal string Publisher(string source) => Source(source) is { } row ? SourceLabels.Publisher(row) : source;
 
     /// <summary>A name, or a phrase such as "the mother of NAME", as charts may print it: private persons are not named.</summary>
     internal string Shown(string actor) => privateNames.Hidden(actor);

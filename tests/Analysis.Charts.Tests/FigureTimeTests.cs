@@ -28,7 +28,7 @@ public sealed class FigureTimeTests
     {
         new Drawn(Chart(Daily(40, i => 100 + i))).Says("Paper, 1 March 2021", "2 Mar 2021, stated", "101 people");
         var drawn = new Drawn(Chart(Daily(41, i => 100 + i)));
-        drawn.Says("Arrests, new", "Ministry\u00A0·\u00A041", "as of");
+        drawn.Says("Arrests, new", "Ministry\u00A0·\u00A041", "As of");
         Assert.Equal(41, drawn.Marks.Count);
     }
 
@@ -174,10 +174,13 @@ public sealed class FigureTimeTests
 
         var chart = Chart(documents);
         var drawn = new Drawn(chart);
-        drawn.Says("In words, without a number", "“hundreds”\u00A0·\u00A06", "no date", "×2");
+        drawn.Says("In words, without a number", "“hundreds”\u00A0·\u00A06", "No speaker named\u00A0·\u00A06, no date", "×2");
         Assert.Equal(chart.Rows.Length, drawn.Marks.SelectMany(mark => mark.Rows).Distinct().Count());
-        var lastDay = drawn.Marks.Where(mark => mark.XValue.GetValueKind() == System.Text.Json.JsonValueKind.String).Max(mark => mark.X);
-        Assert.All(drawn.Marks.Where(mark => chart.Rows[mark.Rows[0]].Cells[0] == "unknown"), mark => Assert.True(mark.X > lastDay));
+        // On axes without days.
+        var ofDays = drawn.Marks.Where(mark => mark.XValue.GetValueKind() == System.Text.Json.JsonValueKind.String)
+            .Select(mark => mark.XAxis).ToHashSet(StringComparer.Ordinal);
+        Assert.All(drawn.Marks.Where(mark => chart.Rows[mark.Rows[0]].Cells[0] == "unknown"),
+            mark => Assert.DoesNotContain(mark.XAxis, ofDays));
         Assert.DoesNotContain(drawn.Figure["layout"]!["shapes"]!.AsArray(),
             shape => shape!["name"]?.GetValue<string>() is { } name && shape["type"]!.GetValue<string>() == "rect");
     }
@@ -210,8 +213,71 @@ public sealed class FigureTimeTests
         }
 
         var drawn = new Drawn(Chart(documents));
-        Assert.Equal(310, drawn.Marks.Count);
-        Assert.Single(drawn.Marks.Select(mark => mark.Colour).Distinct(StringComparer.Ordinal));
-        Assert.Contains(drawn.Words, words => words.Contains("310 of 310 marks unlabelled", StringComparison.Ordinal));
+        // The least, the greatest, and a stroke at the middle one for all of them.
+        Assert.Equal([47, 202, 356], drawn.Marks.Select(mark => mark.YValue.GetValue<int>()).Order());
+        Assert.Equal(310, drawn.Marks.Single(mark => mark.YValue.GetValue<int>() == 202).Rows.Count);
+        drawn.Says("310");
+        Assert.Contains(drawn.Words, words =>
+            words.Contains("from the least to the greatest number claimed in a day", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(340)]
+    [InlineData(1000)]
+    public void Where_marks_are_too_many_bars_stand_at_numbers_of_claims_and_lead_to_all(int width)
+    {
+        var chart = Chart(Daily(1500, i => 100 + i * 37 % 900));
+        var drawn = new Drawn(chart, width);
+        Assert.InRange(drawn.Marks.Count, 12, 200);
+        Assert.Equal(1500, drawn.Marks.SelectMany(mark => mark.Rows).Distinct().Count());
+        Assert.Empty(drawn.Overlaps());
+        // The stroke at the middle claim has as many below it as above, give or take one; ends are the least and the greatest.
+        var value = chart.Columns.Select(column => column.Name).ToList().IndexOf("Value");
+        foreach (var mark in drawn.Marks.Where(mark => mark.Rows.Count > 1))
+        {
+            var numbers = mark.Rows
+                .Select(row => int.Parse(chart.Rows[row].Cells[value], System.Globalization.CultureInfo.InvariantCulture)).ToList();
+            var middle = mark.YValue.GetValue<int>();
+            Assert.Contains(middle, numbers);
+            Assert.InRange(numbers.Count(number => number < middle) - numbers.Count(number => number > middle), -1, 1);
+            foreach (var end in new[] { numbers.Min(), numbers.Max() })
+            {
+                Assert.Contains(drawn.Marks, one => one.YValue.GetValue<int>() == end && one.Rows.All(mark.Rows.Contains));
+            }
+        }
+    }
+
+    [Fact]
+    public void Panels_of_very_different_size_have_scales_of_their_own_and_say_so()
+    {
+        var documents = Daily(41, i => 5000 + i);
+        foreach (var day in new[] { "2021-03-05", "2021-03-06" })
+        {
+            documents.Add($"x{day}.txt", "The union counts 47.", "Paper")
+                .Figure("47", Qualifier.Exactly, value: 47, asOf: day, measure: Measure.New, speaker: "Union");
+        }
+
+        var drawn = new Drawn(Chart(documents));
+        drawn.Says("Arrests, new (each on a scale of its own)");
+        Assert.Equal(2, drawn.Figure["layout"]!.AsObject()
+            .Where(pair => pair.Key.StartsWith("yaxis", StringComparison.Ordinal) && pair.Value!["tickvals"] is not null)
+            .Select(pair => pair.Value!["range"]!.ToJsonString()).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
+    public void A_matter_of_few_weeks_among_years_has_days_of_its_own()
+    {
+        var documents = Daily(41, i => 100 + i);
+        for (var i = 0; i < 10; i++)
+        {
+            documents.Add($"t{i}.txt", "Police held 900 people.", "Paper")
+                .Figure("900", Qualifier.Exactly, value: 900 + i, asOf: $"20{12 + i}-05-01", measure: Measure.Total, speaker: "Ministry");
+        }
+
+        var drawn = new Drawn(Chart(documents), 340);
+        var days = drawn.Marks.Where(mark => mark.YValue.GetValue<int>() < 900).ToList();
+        Assert.Single(days.Select(mark => mark.XAxis).Distinct(StringComparer.Ordinal));
+        Assert.DoesNotContain(drawn.Marks.Except(days), mark => mark.XAxis == days[0].XAxis);
+        Assert.True(days.Max(mark => mark.X) - days.Min(mark => mark.X) > 150);
     }
 }

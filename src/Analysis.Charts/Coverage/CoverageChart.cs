@@ -9,7 +9,7 @@ internal static class CoverageChart
 {
     private const int Publishers = 20;
     private const int LongestTitle = 90;
-    private const string Unknown = "publisher not known";
+    private const string Unknown = SourceLabels.Unknown;
 
     private static readonly ImmutableArray<ChartColumn> Columns =
     [
@@ -44,6 +44,7 @@ internal static class CoverageChart
             SourceLine = SourceNotes.Line(rows.Select(row => row.Source), evidence),
             AsOf = rows.Select(row => row.Published).Max(),
             Convention = "Each document stands at its day of publication, beside its publisher; every file of the folder is here."
+                + (rows.Any(row => row.Title.Length == 0 && row.Publisher.Length > 0) ? " A mark without words has no title." : "")
                 + (notRead ? " An open mark is a copy of another document, or one that could not be read in full; its words say which."
                     : "")
                 + (rows.Any(row => row.Published is null) ? " Documents without a day stand apart at the right." : ""),
@@ -62,17 +63,19 @@ internal static class CoverageChart
     /// <summary>A mark a document; those of one publisher, day and fate that have no title are one with their number.</summary>
     private static IEnumerable<TimeLanes.Item> Items(
         IEnumerable<(SourceRow Row, int Index)> documents, Colours colours, Evidence evidence) =>
-        documents.GroupBy(mark => (mark.Row.Published, Label: Label(mark.Row), Series: colours[mark.Row]))
+        documents.GroupBy(mark => (mark.Row.Published, Label: Label(mark.Row, evidence), Series: colours[mark.Row]))
             .Select(same => new TimeLanes.Item(
                 [.. same.Select(mark => mark.Index)], same.Key.Published is { } day ? (day, day) : null, same.Key.Series, same.Key.Label,
                 string.Join("<br>", same.Take(3).Select(mark => Say(mark.Row, evidence)))
                 + Words.AndMore(same.Count(), 3)) { IsOpen = same.First().Row.Status != SourceStatus.Read });
 
-    private static string Label(SourceRow row)
+    private static string Label(SourceRow row, Evidence evidence)
     {
         // A title that nobody is known to have published may be a private person's ("Mother of ...").
-        var title = Markup.Shorten(row.Title.Length > 0 && row.Publisher.Length > 0 ? row.Title : row.Source, LongestTitle);
-        return row.Status == SourceStatus.Read ? title : $"{Status(row)}: {title}";
+        var words = row.Title.Length > 0 ? row.Publisher.Length > 0 ? row.Title : evidence.Shown(row.Title)
+            : row.Publisher.Length > 0 ? "" : row.Source;
+        var title = Markup.Shorten(words, LongestTitle);
+        return row.Status == SourceStatus.Read ? title : title.Length == 0 ? Status(row) : $"{Status(row)}: {title}";
     }
 
     private static string Publisher(SourceRow row) => row.Publisher.Length > 0 ? row.Publisher : Unknown;

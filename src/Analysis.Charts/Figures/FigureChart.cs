@@ -103,7 +103,8 @@ internal static class FigureChart
                 + (opposed ? " A bracket joins claims of different sources that differ." : "")
                 + (reports.Count < marks.Count && areFew
                     ? " What several sources credit to one speaker, of one day and number, is one claim." : "")
-                + (areFew ? "" : " “×3” marks three claims of one number and day. Claims without a date stand apart at the right.")
+                + (areFew ? "" : " “×3” marks three claims of one number and day.")
+                + (!areFew && marks.Any(claim => claim.Row.AsOf is null) ? " Claims without a date stand apart, on grey." : "")
                 + (legend.Count > 1 ? colours.Note : ""),
             Description = Describe(reports, evidence),
             Columns = settings.Vague is null ? Columns : Columns.Insert(AfterHigh, new("Drawn at", ChartColumnKind.Number)),

@@ -11,7 +11,8 @@ internal static partial class Markup
     // Stands for a space at which no line ends; as wide as one.
     private const char Joined = '\uE002';
 
-    [GeneratedRegex("\\b[0-9]{1,2} (January|February|March|April|May|June|July|August|September|October|November|December)( [0-9]{4})?\\b")]
+    [GeneratedRegex("\\b([0-9]{1,2} to )?[0-9]{1,2} (January|February|March|April|May|June|July|August|September|October|November"
+        + "|December)( [0-9]{4})?\\b")]
     private static partial Regex DaysInText();
 
     /// <summary>The text, readable as itself only.</summary>

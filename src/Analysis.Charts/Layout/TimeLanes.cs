@@ -22,6 +22,7 @@ internal sealed class TimeLanes
     private readonly List<Placed> placed = [];
     private readonly Dictionary<Item, double> slots = [];
     private int unlabelled;
+    private LaneBars? bars;
 
     // Of a label; a narrow drawing rather grows than cuts words.
     private int LabelLines => sheet.IsNarrow ? 4 : 3;
@@ -89,16 +90,20 @@ internal sealed class TimeLanes
         var plot = new TimeLanes(width, lanes);
         plot.sheet.Legend(legend);
         var shown = lanes.Skip(part.From).Take(part.To - part.From).ToList();
-        plot.DrawAll(shown, axis);
+        plot.DrawAll(shown, lanes, [.. legend.Concat(lanes.SelectMany(lane => lane.Items).Select(item => item.Series)).Distinct()], axis);
         var marks = shown.Sum(lane => lane.Items.Count);
-        return plot.sheet.Plot(whenEmpty) with { Note = plot.time.Note + Unlabelled(plot.unlabelled, marks) };
+        return plot.sheet.Plot(whenEmpty) with
+        {
+            Note = plot.time.Note + (plot.bars is { } bars ? bars.Note : Unlabelled(plot.unlabelled, marks))
+        };
     }
 
     /// <summary>Says how many marks have no words beside them; empty when all have.</summary>
     public static string Unlabelled(int unlabelled, int marks) => unlabelled == 0 ? ""
         : $"{ChartTheme.Format(unlabelled)} of {Words.Count(marks, "mark")} unlabelled: there is no room for their words here.";
 
-    private void DrawAll(IReadOnlyList<(string Label, IReadOnlyList<Item> Items)> lanes, string axis)
+    private void DrawAll(IReadOnlyList<(string Label, IReadOnlyList<Item> Items)> lanes,
+        IReadOnlyList<(string Label, IReadOnlyList<Item> Items)> all, IReadOnlyList<Series> order, string axis)
     {
         if (lanes.Sum(lane => lane.Items.Count) == 0)
         {
@@ -107,11 +112,18 @@ internal sealed class TimeLanes
 
         var top = sheet.Height + (time.Breaks.Any() || tray is not null ? AboveLanes : 4);
         var y = top;
-        var least = lanes.Select(lane => Levels(lane.Items, Density.All[0]).Density).MinBy(density => density.Mark)!;
+        var least = all.Select(lane => Levels(lane.Items, Density.All[0]).Density).MinBy(density => density.Mark)!;
+        bars = least == Density.All[^1] && !time.IsEmpty ? new LaneBars(sheet, time, all.Select(lane => lane.Items)) : null;
         foreach (var (label, items) in lanes)
         {
             var lines = labels.Lines(label);
             var above = labels.AreAbove ? lines.Count * TextWidth.Line + 2 : 0;
+            if (bars is not null)
+            {
+                y = Counted(lines, items, order, y, above);
+                continue;
+            }
+
             var (levels, count, step, density) = Levels(items, least);
             var stack = (count - 1) * step + 16;
             var height = Math.Max(labels.AreAbove ? 0 : lines.Count * TextWidth.Line, stack);
@@ -148,6 +160,30 @@ internal sealed class TimeLanes
         }
 
         sheet.Height = y + (time.IsEmpty ? 6 : 26 + time.TickLines * TextWidth.Line);
+    }
+
+    /// <summary>A lane of bars, below them the longer times of which no day is known; gives where it ends.</summary>
+    private double Counted(IReadOnlyList<string> lines, IReadOnlyList<Item> items, IReadOnlyList<Series> order, double y, double above)
+    {
+        var undated = items.Where(item => item.Days is null).ToList();
+        var longer = items.Where(item => item.Days is not null && !bars!.IsCounted(item)).GroupBy(item => (item.Days, item.Series))
+            .Select(same => same.First() with { Rows = [.. same.SelectMany(item => item.Rows)], Label = "" }).ToList();
+        var top = y + 6 + above;
+        double Stack(IReadOnlyList<Item> stacked, double from)
+        {
+            var densest = Density.All[^1];
+            var (levels, count) = Pack(stacked, densest, int.MaxValue);
+            var step = Math.Min(densest.Line, Tallest / count);
+            stacked.ToList().ForEach(item => Place(item, from + 8 + levels[item] * step, densest));
+            return stacked.Count == 0 ? from : from + (count - 1) * step + 16;
+        }
+
+        var end = Math.Max(Stack(longer, top + LaneBars.Height), Stack(undated, top));
+        end = Math.Max(Math.Max(end, top + LaneBars.Height), labels.AreAbove ? 0 : top + lines.Count * TextWidth.Line);
+        labels.Draw(lines, y + 6, labels.AreAbove ? end - y : end - top);
+        bars!.Draw(items, order, top);
+        sheet.Line(0, end + 6, sheet.Width, end + 6, ChartTheme.Grid);
+        return end + 6;
     }
 
     private void Place(Item item, double y, Density density)

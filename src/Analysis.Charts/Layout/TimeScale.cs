@@ -8,18 +8,23 @@ namespace Analysis.Charting;
 internal sealed class TimeScale
 {
     // Pixels.
-    private const double BreakWidth = 34;
+    private const double WideBreak = 34;
+    private const double NarrowBreak = 14;
     private const double WidePad = 22;
-    private const double NarrowPad = 12;
+    private const double NarrowPad = 8;
     private const double Narrow = 400;
-    private const double WorthABreak = 180;
-    private const int ShortestFold = 14;
     private const int FewDays = 8;
+
+    private static readonly Dictionary<string, string> Short = new(StringComparer.Ordinal)
+    {
+        ["years"] = "yr", ["months"] = "mo", ["weeks"] = "wk", ["days"] = "d",
+    };
 
     private readonly List<Stretch> stretches = [];
     private readonly List<double> breaks = [];
     private readonly double perDay;
     private readonly double pad;
+    private readonly double breakWidth;
     private readonly Dictionary<DateOnly, int> weights = [];
 
     /// <summary>An axis between two places in pixels.</summary>
@@ -29,9 +34,10 @@ internal sealed class TimeScale
     /// <param name="words">Pixels that the words beside the marks of a day take behind it.</param>
     public TimeScale(IEnumerable<(DateOnly From, DateOnly To)> spans, double from, double to, Func<DateOnly, double>? words = null)
     {
-        (From, To, pad) = (from, to, to - from < Narrow ? NarrowPad : WidePad);
+        (From, To) = (from, to);
+        (pad, breakWidth) = IsNarrow ? (NarrowPad, NarrowBreak) : (WidePad, WideBreak);
         var all = spans.ToList();
-        var busy = Merge(all);
+        var busy = TimeFolds.Merge(all);
         weights = all.SelectMany(span => span.From == span.To ? [span.From] : new[] { span.From, span.To }).GroupBy(day => day)
             .ToDictionary(day => day.Key, day => day.Count());
         IsEmpty = busy.Count == 0;
@@ -40,11 +46,11 @@ internal sealed class TimeScale
             return;
         }
 
-        var parts = Fold(busy, to - from);
+        var parts = TimeFolds.Of(busy, to - from, breakWidth + 2 * pad);
         // Few days leave words nearly half of the axis; many need it themselves.
         var share = weights.Count <= FewDays ? 0.45 : 0.2;
         var behind = parts.Select(part => Math.Clamp(words?.Invoke(part.To) ?? 0, pad, (to - from) * share / parts.Count + pad)).ToList();
-        var room = to - from - (parts.Count - 1) * BreakWidth - parts.Count * pad - behind.Sum();
+        var room = to - from - (parts.Count - 1) * breakWidth - parts.Count * pad - behind.Sum();
         var days = parts.Sum(part => part.To.DayNumber - part.From.DayNumber);
         perDay = days == 0 ? 0 : Math.Max(0, room) / days;
         // Where every part is a single day they share the room.
@@ -55,7 +61,7 @@ internal sealed class TimeScale
             var left = at + pad;
             var right = left + (last.DayNumber - first.DayNumber) * perDay;
             stretches.Add(new Stretch(first, last, left, right, marked));
-            at = right + end + spare + BreakWidth;
+            at = right + end + spare + breakWidth;
             breaks.Add(right + end + spare);
         }
     }
@@ -78,15 +84,28 @@ internal sealed class TimeScale
     /// <summary>The folded times: where each lies in pixels, and how long it is in words.</summary>
     public IEnumerable<(double Left, double Right, string Words)> Breaks =>
         stretches.Zip(stretches.Skip(1), (before, after) => Duration(before.Last, after.First))
-            .Select((words, i) => (breaks[i], breaks[i] + BreakWidth, words));
+            .Select((words, i) => (breaks[i], breaks[i] + breakWidth, words));
 
     /// <summary>What a reader must know of the breaks; empty without one.</summary>
-    public string Note => stretches.Count > 1 ? "Time in which nothing stands is folded: a grey band, and above it how long. " : "";
+    public string Note => stretches.Count == 1 || IsEmpty ? ""
+        : "Time in which nothing stands is folded: a grey band, and above it how long"
+            + (IsNarrow ? " (yr: years, mo: months, wk: weeks, d: days). " : ". ");
+
+    /// <summary>How many days it has, folded time left out.</summary>
+    public int Length => stretches.Sum(part => part.Last.DayNumber - part.First.DayNumber);
+
+    /// <summary>Pixels from one day to the next; none where each part is a single day.</summary>
+    public double PerDay => perDay;
+
+    /// <summary>The part without a break in which a day lies.</summary>
+    public Stretch Around(DateOnly day) => stretches.LastOrDefault(one => one.First <= day) ?? stretches[0];
+
+    private bool IsNarrow => To - From < Narrow;
 
     /// <summary>Where a day stands, in pixels.</summary>
     public double At(DateOnly day)
     {
-        var stretch = stretches.LastOrDefault(one => one.First <= day) ?? stretches[0];
+        var stretch = Around(day);
         return stretch.Left + (day.DayNumber - stretch.First.DayNumber) * perDay;
     }
 
@@ -94,7 +113,7 @@ internal sealed class TimeScale
     public (double From, double To) Room(DateOnly day)
     {
         var at = At(day);
-        return (breaks.Take(stretches.Count - 1).Where(end => end < at).Select(end => end + BreakWidth).DefaultIfEmpty(From).Last(),
+        return (breaks.Take(stretches.Count - 1).Where(end => end < at).Select(end => end + breakWidth).DefaultIfEmpty(From).Last(),
             breaks.Take(stretches.Count - 1).Where(end => end > at).DefaultIfEmpty(To).First());
     }
 
@@ -187,6 +206,7 @@ internal sealed class TimeScale
     private (IReadOnlyList<DateOnly> Days, string Format) Days(Stretch stretch)
     {
         const double room = 52;
+        const double roomOfYears = 38;
         var marked = stretch.Marked;
         if (marked.Count <= FewDays)
         {
@@ -211,7 +231,7 @@ internal sealed class TimeScale
         }
 
         var months = new[] { 1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000, 60000 }
-            .First(months => months * 30.4 * perDay >= room || months == 60000);
+            .First(months => months * 30.4 * perDay >= (months < 12 ? room : roomOfYears) || months == 60000);
         var days = Months(stretch, months).ToList();
         return days.Count > 1 ? (days, months >= 12 ? "yyyy" : "MMM") : ([stretch.First, stretch.Last], "d MMM");
     }
@@ -229,66 +249,6 @@ internal sealed class TimeScale
         }
     }
 
-    private static List<(DateOnly From, DateOnly To)> Merge(IEnumerable<(DateOnly From, DateOnly To)> spans)
-    {
-        var merged = new List<(DateOnly From, DateOnly To)>();
-        foreach (var span in spans.Distinct().OrderBy(span => span.From).ThenBy(span => span.To))
-        {
-            if (merged.Count > 0 && span.From <= merged[^1].To)
-            {
-                merged[^1] = (merged[^1].From, span.To > merged[^1].To ? span.To : merged[^1].To);
-            }
-            else
-            {
-                merged.Add(span);
-            }
-        }
-
-        return merged;
-    }
-
-    /// <summary>
-    /// Parts of the busy days, split at gaps so long that a break in their place saves much of the axis, the longest first.
-    /// </summary>
-    private List<(DateOnly From, DateOnly To, IReadOnlyList<DateOnly> Marked)> Fold(List<(DateOnly From, DateOnly To)> busy, double room)
-    {
-        var gaps = busy.Zip(busy.Skip(1), (one, next) => next.From.DayNumber - one.To.DayNumber).ToList();
-        var folded = new HashSet<int>();
-        var span = busy[^1].To.DayNumber - busy[0].From.DayNumber;
-        foreach (var widest in Enumerable.Range(0, gaps.Count).OrderByDescending(i => gaps[i]))
-        {
-            var open = Enumerable.Range(0, gaps.Count).Where(i => !folded.Contains(i)).Select(i => gaps[i]).Order().ToList();
-            // Even steps in time are no gaps, and a short one is not worth a break.
-            if (gaps[widest] < ShortestFold || gaps[widest] < 3 * open[open.Count / 2]
-                || room * gaps[widest] / span < Math.Clamp(room * 0.23, 90, WorthABreak))
-            {
-                break;
-            }
-
-            folded.Add(widest);
-            span -= gaps[widest];
-            room -= BreakWidth + 2 * pad;
-            if (span <= 0)
-            {
-                break;
-            }
-        }
-
-        var parts = new List<(DateOnly, DateOnly, IReadOnlyList<DateOnly>)>();
-        var first = 0;
-        for (var i = 0; i < busy.Count; i++)
-        {
-            if (i == busy.Count - 1 || folded.Contains(i))
-            {
-                parts.Add((busy[first].From, busy[i].To,
-                    [.. busy[first..(i + 1)].SelectMany(one => new[] { one.From, one.To }).Distinct()]));
-                first = i + 1;
-            }
-        }
-
-        return parts;
-    }
-
     private static string Moment(DateOnly day, double shift)
     {
         var ticks = day.ToDateTime(TimeOnly.MinValue).Ticks + (long)Math.Clamp(shift * TimeSpan.TicksPerDay, -3e18, 3e18);
@@ -296,11 +256,12 @@ internal sealed class TimeScale
             .ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
     }
 
-    // In the largest unit of which there are two or more: "5 weeks", "4 years".
-    private static string Duration(DateOnly last, DateOnly first)
+    // In the largest unit of which there are two or more: "5 weeks", "4 years"; "5 wk" where bands are narrow.
+    private string Duration(DateOnly last, DateOnly first)
     {
         var days = first.DayNumber - last.DayNumber - 1;
-        return days >= 730 ? $"{Math.Round(days / 365.25):0} years"
-            : days >= 61 ? $"{Math.Round(days / 30.44):0} months" : days >= 21 ? $"{days / 7} weeks" : $"{days} days";
+        var (number, unit) = days >= 730 ? (Math.Round(days / 365.25), "years")
+            : days >= 61 ? (Math.Round(days / 30.44), "months") : days >= 21 ? (days / 7, "weeks") : (days, "days");
+        return $"{number:0} {(IsNarrow ? Short[unit] : unit)}";
     }
 }

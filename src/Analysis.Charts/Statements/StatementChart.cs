@@ -11,6 +11,10 @@ internal static class StatementChart
 {
     private const int Speakers = 14;
 
+    // From so many marks on, what nearly all of them are is said once.
+    private const int Many = 40;
+    private const string Plain = "says";
+
     private static readonly ImmutableArray<ChartColumn> Columns =
     [
         new("Date", ChartColumnKind.Day), new("Speaker", ChartColumnKind.Choice), new("Act", ChartColumnKind.Choice), new("What was said"),
@@ -24,7 +28,8 @@ internal static class StatementChart
             row.DateBasis == DateBasis.Unresolved ? null : StatementDay.Of(row.Date), evidence.NotCounted(row))).ToList();
         var drawn = marks.Where(mark => mark.NotDrawn.Length == 0).ToList();
         var colours = Colours.Of(colour, rows, evidence);
-        var lanes = LanesOf(drawn).Select(lane => (Words.Sentence(lane.Label), Items(lane.Marks, colours, evidence))).ToList();
+        var isPlain = drawn.Count > Many && drawn.Count(mark => Act(mark.Row) == Plain) * 3 > drawn.Count;
+        var lanes = LanesOf(drawn).Select(lane => (Words.Sentence(lane.Label), Items(lane.Marks, colours, evidence, isPlain))).ToList();
         // Lanes name their speakers.
         var legend = colour == By.Speaker ? [] : colours.Legend(drawn.Select(mark => mark.Row));
         return new Chart((width, part) => TimeLanes.Draw(width, part, lanes, legend, "day of the statement", "No statement"), lanes.Count)
@@ -34,7 +39,7 @@ internal static class StatementChart
             Title = Heading(drawn),
             SourceLine = SourceNotes.Line(drawn.Select(mark => mark.Row.Source), evidence),
             AsOf = SourceNotes.AsOf([], [.. drawn.Select(mark => mark.Row)], evidence),
-            Convention = Notes(drawn) + colours.Note,
+            Convention = Notes(drawn) + (isPlain ? " A mark without words stands for something said." : "") + colours.Note,
             Description = Describe(drawn, evidence),
             Columns = Columns,
             Rows = [.. marks.Select(mark => Row(mark, evidence))],
@@ -56,10 +61,12 @@ internal static class StatementChart
         drawn.Any(mark => mark.Days is null) ? " Statements without a date stand apart at the right." : "");
 
     /// <summary>What coincides is one mark: statements of one time, source and act.</summary>
-    private static IReadOnlyList<TimeLanes.Item> Items(IEnumerable<Mark> marks, Colours colours, Evidence evidence) =>
+    private static IReadOnlyList<TimeLanes.Item> Items(
+        IEnumerable<Mark> marks, Colours colours, Evidence evidence, bool isPlain) =>
     [
         .. marks.GroupBy(mark => (mark.Days, mark.Speaker, mark.Row.Source, Act: Act(mark.Row))).Select(same => new TimeLanes.Item(
-            [.. same.Select(mark => mark.Index)], same.Key.Days, colours[same.First().Row], same.Key.Act,
+            [.. same.Select(mark => mark.Index)], same.Key.Days, colours[same.First().Row],
+            isPlain && same.Key.Act == Plain ? "" : same.Key.Act,
             Hover.Of([.. same.Select(mark => (ITextRow)mark.Row)], evidence,
                 [Voice.Of(same.First().Row.Speaker, same.Key.Source, evidence),
                     $"{Words.Sentence(same.Key.Act)}{(same.Count() == 1 ? $" ({ClaimWords.Words(same.First().Row.Directness.ToString())})" : $", {same.Count()} statements")}", When(same.First())]))),

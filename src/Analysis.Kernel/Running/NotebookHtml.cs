@@ -17,6 +17,7 @@ public static partial class NotebookHtml
         .error, .stderr { background: #fdecea; padding: .6rem .8rem; }
         table { border-collapse: collapse; } td, th { border: 1px solid #ddd; padding: .2rem .6rem; text-align: left; vertical-align: top; }
         img, svg { max-width: 100%; }
+        @media print { body { max-width: none; margin: 0; } .output { overflow: visible; } .code, table, img, svg { break-inside: avoid; } }
         """;
 
     // Charts bring their script and their pictures along; nothing, not even a picture that a text names, is fetched from anywhere else.
@@ -32,7 +33,9 @@ public static partial class NotebookHtml
     public static void Write(Notebook notebook, string title, string folder, string path)
     {
         var page = new StringBuilder();
-        page.Append($"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"{Policy}\">\n<title>{WebUtility.HtmlEncode(title)}</title>\n{Base(folder, path)}<style>\n{Style}\n</style>\n</head>\n<body>\n");
+        page.Append($"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n"
+            + $"<meta http-equiv=\"Content-Security-Policy\" content=\"{Policy}\">\n<title>{WebUtility.HtmlEncode(title)}</title>\n"
+            + $"{Base(folder, path)}<style>\n{Style}\n</style>\n</head>\n<body>\n<main>\n");
         foreach (var cell in notebook.Cells)
         {
             if (cell.IsMarkdown)
@@ -41,7 +44,7 @@ public static partial class NotebookHtml
                 Append(page, cell);
         }
 
-        page.Append("</body>\n</html>\n");
+        page.Append("</main>\n</body>\n</html>\n");
         File.WriteAllText(path, page.ToString());
     }
 
@@ -70,7 +73,9 @@ public static partial class NotebookHtml
                 "error" => $"<pre class=\"error\">{Plain(string.Join('\n', output["traceback"]?.AsArray().Select(line => (string?)line) ?? []))}</pre>",
                 _ => Richest(output["data"] as JsonObject ?? []),
             };
-            page.Append($"<div class=\"output\">{html}</div>\n");
+            // A wide table is scrolled, also with the keyboard.
+            var focus = html.Contains("<table", StringComparison.Ordinal) ? " tabindex=\"0\"" : "";
+            page.Append($"<div class=\"output\"{focus}>{html}</div>\n");
         }
     }
 
