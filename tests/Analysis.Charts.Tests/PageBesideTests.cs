@@ -13,7 +13,7 @@ public sealed class PageBesideTests(SharedBrowser shared)
     private static Corpus Many() => Corpus.Of(CorpusInput.OfFiles("corpus",
         [.. Enumerable.Range(1, 4).Select(i => SourceFile.Of("corpus", $"{i}.txt", System.Text.Encoding.UTF8.GetBytes(
             string.Create(CultureInfo.InvariantCulture,
-                $"Police in Riga arrested {i}20 people on {i} March 2021, the mayor said. {Hostile}"))))]));
+                $"Arrests in Riga, part {i}\n\nPolice in Riga arrested {i}20 people on {i} March 2021, the mayor said. {Hostile}"))))]));
 
     [BrowserFact]
     public void A_small_file_brings_the_rest_from_beside_it_without_a_network_or_a_word_on_the_console()

@@ -65,7 +65,8 @@ public sealed class FurnitureTests
     [InlineData("---\ntitle: \"Raid: 31 held\"\ndate: 2021-03-12\nauthor: Grace Otieno\n---\n\n", "Raid: 31 held", "2021-03-12")]
     [InlineData("---\r\nheadline: Raid\r\npublished: 12 March 2021\r\ntags:\r\n  - raid\r\n  - 40 killed\r\n---\r\n", "Raid", "2021-03-12")]
     [InlineData("---\ntitle: Raid\npubDate: 2021-03-12T08:00:00Z\nsource: Lake Post\n---\n", "Raid", "2021-03-12")]
-    [InlineData("+++\ntitle = \"Raid\"\ndate = 2021-03-12T08:00:00Z\ntags = [\"40 killed\"]\n\n[params]\ntitle = \"40 killed\"\n+++\n", "Raid", "2021-03-12")]
+    [InlineData("+++\ntitle = \"Raid\"\ndate = 2021-03-12T08:00:00Z\ntags = [\"40 killed\"]\n\n[params]\ntitle = \"40 killed\"\n+++\n",
+        "Raid", "2021-03-12")]
     [InlineData("---\ntitle: >\n  Raid in\n  Kisumu\ndate: 2021-03-12\n---\n", "Raid in Kisumu", "2021-03-12")]
     public void Front_matter_tells_title_and_day_and_is_not_read_as_text(string matter, string title, string day)
     {

@@ -17,7 +17,7 @@ internal sealed class AnsweredClaims(Lexicon lexicon)
         var next = structure.SentenceAt(view.Sentence.Span.Start) + 1;
         if (next >= structure.Sentences.Count || structure.Sentences[next].Block != view.Sentence.Block
             || !Enumerable.Range(view.First, claim.First - view.First)
-                .Any(token => Reporting.IsVerb(view[token]) || Is(view, token, "claim")))
+                .Any(token => Reporting.IsVerb(view[token]) || Is(view, token, "claim") || Is(view, token, "hearsay")))
         {
             return false;
         }

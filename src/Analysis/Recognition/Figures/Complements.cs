@@ -129,8 +129,19 @@ internal sealed class Complements(FigureKinds kinds, CountedNouns nouns)
         !claim.Counted.IsModifier
             && (claim.Counted is { Class: "persons" } or { MayBePersons: true } or { IsAnaphoric: true } ? claim.Counted.Next
                 : claim.Counted.Class.Length == 0 ? claim.Last + 1 : 0) is > 0 and var behind
-            && kinds.Around(claim.View, claim.Before, behind) is { } around
+            && (kinds.Around(claim.View, claim.Before, behind) ?? AroundBoth(claim, behind)) is { } around
             ? KindFit.Fitting(claim, around.Kinds, claim.Before, around.Last) : null;
+
+    // "held nine officers and 12 soldiers hostage"
+    private (FigureKind[] Kinds, int Last)? AroundBoth(Claim claim, int behind)
+    {
+        const int longestNoun = 3;
+        return claim.View[behind] == "and" && claim.IsNumber(behind + 1)
+            ? Enumerable.Range(behind + 2, longestNoun).TakeWhile(claim.View.IsWord)
+                .Select(at => kinds.Around(claim.View, claim.Before, at + 1))
+                .FirstOrDefault(around => around is not null)
+            : null;
+    }
 
     /// <summary>
     /// "Largest march: Thursday, Porto (12,000 according to its hosts, ...": a number in brackets behind what it is the size of.

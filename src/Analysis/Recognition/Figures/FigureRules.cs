@@ -233,6 +233,9 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Lexicon
                 || (view[claim.Before].EndsWith("ed", StringComparison.Ordinal)
                     && view[claim.Before] is not ("attracted" or "gathered" or "estimated" or "numbered" or "included" or "involved"
                         or "hosted" or "sheltered" or "counted" or "registered" or "received" or "joined")));
-        return isEnough && !isSpeaker && !isPlace && !isObject ? match with { IsGiven = Neighbours.IsDefinite(claim) } : null;
+        // "1,500 inmates broke out"
+        var isGone = match.Kind.Name is "imprisonments" or "arrests"
+            && view[VerbForms.BehindAuxiliaries(view, claim.Counted.Next)] is "escaped" or "broke" or "fled";
+        return isEnough && !isSpeaker && !isPlace && !isObject && !isGone ? match with { IsGiven = Neighbours.IsDefinite(claim) } : null;
     }
 }

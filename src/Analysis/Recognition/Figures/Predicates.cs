@@ -11,9 +11,15 @@ internal sealed class Predicates(FigureKinds kinds)
 
     public KindMatch? Match(Claim claim)
     {
+        var token = SubjectAsides.Behind(claim.View, claim.Counted.Next);
+        // "denied that any of the 40 men it said were held had been beaten": they are held.
+        return Match(claim, token) is { } match ? match with { IsGiven = match.IsGiven || BehindSayer(claim.View, token) > token } : null;
+    }
+
+    private KindMatch? Match(Claim claim, int token)
+    {
         var view = claim.View;
-        var token = SubjectAsides.Behind(view, claim.Counted.Next);
-        var isRelative = view[token] is "who" or "that" or "whom" or "which";
+        var isRelative = view[token] is "who" or "that" or "whom" or "which" || BehindSayer(view, token) > token;
         if (isRelative && claim.Counted.IsAnaphoric)
         {
             // "one of the 12 men who were arrested": said of the twelve.
@@ -126,9 +132,23 @@ internal sealed class Predicates(FigureKinds kinds)
         claim.View[claim.Before].EndsWith("ing", StringComparison.Ordinal)
         && kinds.EndingAt(claim.View, claim.Before, KindRole.Patient) is not null;
 
-    // "four men who had been whipped", "four men who, she said, had been whipped"
+    // "four men who had been whipped", "four men who, she said, had been whipped", "four men it says were whipped"
     private static int BehindRelativePronoun(TokenView view, int pronoun) =>
-        Reporting.ClosingOfAside(view, pronoun + 1) is { } spoken ? spoken + 1 : pronoun + 1;
+        Reporting.ClosingOfAside(view, pronoun + 1) is { } spoken ? spoken + 1
+        : BehindSayer(view, pronoun) is var bare && bare > pronoun ? bare
+        : BehindSayer(view, pronoun + 1);
+
+    // Over who says so, where a verb follows at once: "[40 people] the ministry says [were detained]".
+    private static int BehindSayer(TokenView view, int token)
+    {
+        const int longestSayer = 3;
+        var verb = Enumerable.Range(token + 1, longestSayer).FirstOrDefault(at => Reporting.IsVerb(view[at]), -1);
+        return verb > 0 && WordClasses.Of(view[verb + 1]) == WordClass.Auxiliary
+            && WordClasses.Of(view[token]) is WordClass.Pronoun or WordClass.Determiner or WordClass.Open
+            && Enumerable.Range(token, verb - token).All(at => view.IsWord(at) && WordClasses.Of(view[at])
+                is WordClass.Pronoun or WordClass.Determiner or WordClass.Open)
+            ? verb + 1 : token;
+    }
 
     // "some 40 people who had gathered near the court were detained": what became of them is told behind the relative clause.
     private KindMatch BehindRelative(Claim claim, KindMatch done, bool isRelative)
@@ -242,11 +262,7 @@ internal sealed class Predicates(FigureKinds kinds)
 
     private static int BehindAuxiliaries(TokenView view, int token)
     {
-        while (WordClasses.Of(view[token]) is WordClass.Auxiliary or WordClass.Adverb)
-        {
-            token++;
-        }
-
+        token = VerbForms.BehindAuxiliaries(view, token);
         return view[token] is "and" or "," or "but" ? token : token + 1;
     }
 

@@ -22,4 +22,15 @@ internal static class VerbForms
 
         return token;
     }
+
+    /// <summary>The first token from one on that is neither an auxiliary nor an adverb.</summary>
+    internal static int BehindAuxiliaries(TokenView view, int token)
+    {
+        while (WordClasses.Of(view[token]) is WordClass.Auxiliary or WordClass.Adverb)
+        {
+            token++;
+        }
+
+        return token;
+    }
 }

@@ -53,7 +53,7 @@ internal sealed class ContentEnd(CueFinder cues)
             }
 
             if (IsNoun(match) && passage[i - 1].EndsNounPhrase && !RelativeClauses.HasFiniteVerb(passage, start, i)
-                && (Deeds.Begin(passage, i, start, match) || StatementDates.BeginsVenue(passage, i)))
+                && EndsNoun(passage, i, start, match))
             {
                 return i - 1;
             }
@@ -122,6 +122,11 @@ internal sealed class ContentEnd(CueFinder cues)
 
     // Takes a noun, so that no clause of its own follows: "condemned the raid".
     private static bool IsNoun(CueMatch match) => match.Cue.Has(Frames.Object | Frames.ObjectAs);
+
+    // "condemned the raid | in a speech", "Rebels who rejected the offer | killed 30 soldiers"
+    private static bool EndsNoun(Passage passage, int i, int start, CueMatch match) =>
+        Deeds.Begin(passage, i, start, match) || StatementDates.BeginsVenue(passage, i)
+        || (i > start + 1 && RelativeClauses.IsOf(passage, match) && RelativeClauses.TakesObject(passage, i));
 
     private bool BeginsStatement(Passage passage, int from)
     {
@@ -227,8 +232,7 @@ internal sealed class ContentEnd(CueFinder cues)
             return true;
         }
 
-        var isRelative = passage[match.Group.Start - 1].Lower is "who" or "which";
-        if (isRelative && (next.Is(WordClass.Auxiliary) || next.Is(WordClass.Verb) || cues.IsVerbAt(passage, mark + 1)))
+        if (relatives.EndsBefore(passage, match, mark + 1))
         {
             return true;
         }

@@ -75,6 +75,19 @@ internal sealed class RelativeClauses(CueFinder cues)
         return false;
     }
 
+    /// <summary>Whether the verb of a statement is that of a relative clause: "the union, which condemned the raid".</summary>
+    public static bool IsOf(Passage passage, CueMatch match) => passage[match.Group.Start - 1].Lower is "who" or "which";
+
+    /// <summary>Whether the clause of such a verb has ended, since the verb of the sentence around it stands behind a comma.</summary>
+    public bool EndsBefore(Passage passage, CueMatch match, int next) =>
+        IsOf(passage, match) && (passage[next].Is(WordClass.Auxiliary) || passage[next].Is(WordClass.Verb)
+            || cues.IsVerbAt(passage, next) || TakesObject(passage, next));
+
+    /// <summary>"killed 30 soldiers", "attacked the barracks"</summary>
+    public static bool TakesObject(Passage passage, int verb) =>
+        passage[verb].Is(WordClass.Open) && passage[verb].Lower.EndsWith("ed", StringComparison.Ordinal)
+        && (passage[verb + 1].Kind == UnitKind.Number || passage[verb + 1].Is(WordClass.Determiner));
+
     /// <summary>Whether a noun phrase begins at a unit, and a verb follows it: "troops arrested 12".</summary>
     public bool BeginsMainClause(Passage passage, int from)
     {

@@ -24,6 +24,8 @@ public sealed class FigureSpeakerTests
     [InlineData("Ten sailors died in a storm; they had, his father says, paid a skipper.", "")]
     [InlineData("A witness told the agency: “I saw a man with an axe.” Two nurses were injured, according to the reports.", "")]
     [InlineData("Newsline estimated around 200 people attended the rally in Varna.", "Newsline")]
+    [InlineData("The rebels, who have backed the strike, killed 30 dockers, the army said.", "army")]
+    [InlineData("The party, which rejected the offer, wounded 12 miners, the clinic said.", "clinic")]
     [InlineData("The death toll, officials in Quito said, reached 61.", "officials")]
     public void The_chain_ends_with_whose_number_it_is(string text, string chain) => Assert.Equal(chain, Only(text).SpeakerChain);
 

@@ -27,6 +27,13 @@ public sealed class StanceTests
     [InlineData("Four more would be arrested in Gao.", Polarity.Hypothetical)]
     [InlineData("A roll call on Friday had left nine pupils missing.", Polarity.Asserted)]
     [InlineData("The union called on Friday for the arrest of nine officers.", Polarity.Hypothetical)]
+    // A relative clause that is closed.
+    [InlineData("The abbot, who had asked for calm, expelled and injured 12 nuns.", Polarity.Asserted)]
+    [InlineData("The union, which had demanded a recount, saw 12 dockers arrested.", Polarity.Asserted)]
+    [InlineData("The army, which rejected the offer, wounded 30 miners.", Polarity.Asserted)]
+    [InlineData("The army, which denied that it wounded 30 miners, left.", Polarity.Denied)]
+    [InlineData("The army denied that the abbot, who had fled, injured 30 nuns.", Polarity.Denied)]
+    [InlineData("The abbot denied that any of the 51 nuns he said were being held had been hurt.", Polarity.Asserted)]
     // Taken back.
     [InlineData("In May we gave this number as 64 arrests, which was an error.", Polarity.Corrected)]
     [InlineData("In May we gave this number as 64 arrests, which was a record.", Polarity.Asserted)]
@@ -45,6 +52,9 @@ public sealed class StanceTests
     [InlineData("QUESTION: Yesterday you said 40 nurses were detained.\n\nMR BELLO: I did.", Polarity.Asserted)]
     [InlineData("The port withdrew a statement that 57 dockers had been wounded. The correct number was five.", Polarity.Corrected)]
     // Called untrue, or left open.
+    [InlineData("On the ferry you can hear that 2,000 dockers were arrested. That is not true.", Polarity.Denied)]
+    [InlineData("On the ferry you can hear that 2,000 dockers were arrested. That is new.", Polarity.Asserted)]
+    [InlineData("Talk of a hundred dead is pure invention.", Polarity.Denied)]
     [InlineData("The abbot dismissed as \"pure fiction\" a radio report that 19 nuns had been killed.", Polarity.Denied)]
     [InlineData("The abbot described as \"pure grief\" a radio report that 19 nuns had been killed.", Polarity.Asserted)]
     [InlineData("Asked about reports that 58 nuns had been killed, the abbot replied that this was not the case.", Polarity.Denied)]

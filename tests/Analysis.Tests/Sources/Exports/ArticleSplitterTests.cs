@@ -209,7 +209,8 @@ public sealed class ArticleSplitterTests
     public void Title_and_publisher_are_not_mixed_up(string export)
     {
         var first = DocumentReader.Read(Files.Of("e.txt", export)).First().Properties;
-        Assert.Equal(("Seven nurses held in Tamale", "Volta Gazette", new DateOnly(2018, 3, 6)), (first.Title, first.Publisher, first.Published));
+        Assert.Equal(("Seven nurses held in Tamale", "Volta Gazette", new DateOnly(2018, 3, 6)),
+            (first.Title, first.Publisher, first.Published));
     }
 
     [Fact]

@@ -12,8 +12,9 @@ public sealed class HouseStyleTests
     private static readonly ILookup<string, (string Kind, string Sentence)> Sentences = File.ReadAllLines(Path.Combine(Folder, "pages.tsv"))
         .Where(line => !line.StartsWith('#')).Select(line => line.Split('\t')).ToLookup(row => row[0], row => (row[1], row[2]));
 
-    public static TheoryData<string> Pages => [.. Directory.GetFiles(Folder, "*.html").Select(file => Path.GetFileNameWithoutExtension(file))
-        .Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Pages =>
+        [.. Directory.GetFiles(Folder, "*.html").Select(file => Path.GetFileNameWithoutExtension(file))
+            .Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -68,8 +69,10 @@ public sealed class HouseStyleTests
     [InlineData("<p>The dockers were freed <time datetime='2019-03-14'>two weeks ago</time>.</p>", true)]
     public void How_old_a_page_is_counts_from_the_day_on_which_it_was_saved(string part, bool stays) => Assert.Equal(
         stays,
-        Files.Read("a.html", $"<html><body><article><h1>Held</h1><div>{part}</div><p>Police held 34 dockers on Tuesday.</p></article></body></html>")
+        Files.Read("a.html",
+            $"<html><body><article><h1>Held</h1><div>{part}</div><p>Police held 34 dockers on Tuesday.</p></article></body></html>")
             .Text.Content.Contains("ago", StringComparison.Ordinal));
 
-    private static Document Read(string page) => DocumentReader.Read(Files.Of("a.html", File.ReadAllBytes(Path.Combine(Folder, page + ".html")))).Single();
+    private static Document Read(string page) =>
+        DocumentReader.Read(Files.Of("a.html", File.ReadAllBytes(Path.Combine(Folder, page + ".html")))).Single();
 }

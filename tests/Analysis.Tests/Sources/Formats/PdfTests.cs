@@ -88,7 +88,8 @@ public sealed class PdfTests
 
     [Theory]
     // Gaps all alike, from edge to edge of the lines around; cells stand in gaps of many widths.
-    [InlineData(new[] { 60, 116.13, 156.71, 200.06 }, "Officers held thirty men in the harbour after the march. They were freed a day later.")]
+    [InlineData(new[] { 60, 116.13, 156.71, 200.06 },
+        "Officers held thirty men in the harbour after the march. They were freed a day later.")]
     [InlineData(new[] { 60, 112, 160, 200.06 }, "thirty\n\nmen")]
     public void A_line_that_was_stretched_word_by_word_is_one_line(double[] places, string text)
     {
