@@ -15,8 +15,6 @@ namespace Analysis;
 /// </summary>
 public sealed class CorpusInput
 {
-    private static readonly string[] NamesOfTables = ["sources.csv", "aliases.csv", "copies.csv", ReviewTable.FileName];
-
     private readonly IReadOnlyList<SourceFile> files;
     private readonly SourcesTable facts;
     private readonly CopyTable copies;
@@ -30,16 +28,17 @@ public sealed class CorpusInput
 
     private CorpusInput(string label, IReadOnlyList<SourceFile> files, IEnumerable<Diagnostic> diagnostics)
     {
-        (this.label, this.files) = (label, files);
-        facts = SourcesTable.Read(files.FirstOrDefault(file => file.Name == "sources.csv"));
-        copies = CopyTable.Read(files.FirstOrDefault(file => file.Name == "copies.csv"));
-        aliases = AliasTable.Read(files.FirstOrDefault(file => file.Name == "aliases.csv"));
-        UserTables = new SortedDictionary<string, string>(files.Where(file => IsUsers(file.Name))
+        this.label = label;
+        (this.files, var doubled) = UserTableNames.Settled(files);
+        facts = SourcesTable.Read(Table(UserTableNames.Sources));
+        copies = CopyTable.Read(Table(UserTableNames.Copies));
+        aliases = AliasTable.Read(Table(UserTableNames.Aliases));
+        UserTables = new SortedDictionary<string, string>(this.files.Where(file => IsUsers(file.Name))
             .ToDictionary(file => file.Name, file => file.Hash(), StringComparer.Ordinal), StringComparer.Ordinal);
-        Review = ReviewTable.Read(files.FirstOrDefault(file => file.Name == ReviewTable.FileName));
-        var lexicons = UserLexicons.Read(files.Where(file => IsLexicon(file.Name)), Works);
+        Review = ReviewTable.Read(Table(ReviewTable.FileName));
+        var lexicons = UserLexicons.Read(this.files.Where(file => UserTableNames.IsList(file.Name)), Works);
         limits = new ReadingLimits(lexicons.Lexicon);
-        Sources = [.. files.Where(file => !IsUsers(file.Name)).OrderBy(file => file.Name, StringComparer.Ordinal)
+        Sources = [.. this.files.Where(file => !IsUsers(file.Name)).OrderBy(file => file.Name, StringComparer.Ordinal)
             .Select(file => file with { Limits = limits })];
         byName = new(() => Sources.DistinctBy(file => file.Name, StringComparer.Ordinal)
             .ToDictionary(file => file.Name, StringComparer.Ordinal));
@@ -55,7 +54,7 @@ public sealed class CorpusInput
         keys = new ReadingKeys(label, lexicons.Lexicon, facts, aliases.Aliases);
         Diagnostics =
         [
-            .. diagnostics, .. facts.Diagnostics,
+            .. diagnostics, .. doubled, .. facts.Diagnostics,
             .. aliases.Diagnostics, .. copies.Diagnostics, .. Review.Diagnostics, .. lexicons.Diagnostics
         ];
         Diagnostics = Sources.Count > 0 ? Diagnostics
@@ -347,8 +346,7 @@ public sealed class CorpusInput
     private static bool IsJsonLines(string path) => Path.GetExtension(path).Equals(".jsonl", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a path is that of a user's table or word list, which is no source.</summary>
-    public static bool IsUsers(string name) => Array.IndexOf(NamesOfTables, name) >= 0 || IsLexicon(name);
+    public static bool IsUsers(string name) => UserTableNames.Of(name) is not null;
 
-    private static bool IsLexicon(string name) =>
-        name.StartsWith("lexicon/", StringComparison.Ordinal) && name.EndsWith(".tsv", StringComparison.Ordinal);
+    private SourceFile? Table(string name) => files.FirstOrDefault(file => file.Name == name);
 }

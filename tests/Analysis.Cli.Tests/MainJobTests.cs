@@ -46,7 +46,7 @@ public sealed class MainJobTests
     [InlineData("sources.csv", "file,published\ngood.txt,5 November\n",
         "c/sources.csv:2:10: error AN0123: '5 November' is no calendar day. Write it as year-month-day, such as 2020-11-05.")]
     [InlineData("sources.csv", "file,published\ngood.txt\n",
-        "c/sources.csv:2:1: error AN0120: The line has 1 cells, the first line names 2 columns. Put a cell that contains commas between quotation marks.")]
+        "c/sources.csv:2:1: error AN0120: The line has 1 cells, the first line names 2 columns. Part both alike, and put a cell with commas in quotation marks.")]
     [InlineData("aliases.csv", "name,actor,kind\nA,B,people\n",
         "c/aliases.csv:2:5: error AN0126: 'people' is no kind of actor. The kinds are: person, organisation, state, group, office, place, notSame")]
     public void Bad_input_is_told_with_its_place_and_remedy_the_rest_goes_on_and_the_exit_code_is_1(

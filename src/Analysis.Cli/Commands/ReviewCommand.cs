@@ -34,7 +34,7 @@ internal static class ReviewCommand
         }
 
         var corpus = CorpusFolder.Open(folder);
-        Output.Report(corpus.Diagnostics.Where(row => row.File.EndsWith("/" + ReviewTable.FileName, StringComparison.Ordinal)));
+        Output.Report(corpus.Diagnostics.Where(row => row.File.EndsWith("/" + ReviewTable.FileName, StringComparison.OrdinalIgnoreCase)));
         var items = ReviewQueue.Of(corpus);
         using var output = Output.Data();
         var places = new ReviewPlaces(corpus);

@@ -42,7 +42,8 @@ internal sealed record BaselineFile(Baseline? Current, Baseline? Before, IReadOn
 
             var current = Part(first > 0 ? lines[..first] : lines, 0);
             var before = first > 0 && lines.Count > first ? Part(Whole(lines, first), first) : null;
-            return new(current, before, faults);
+            // A line that both baselines have breaks both: it is one fault.
+            return new(current, before, [.. faults.Take(1)]);
         }
         catch (Exception failed) when (failed is IOException or UnauthorizedAccessException or DecoderFallbackException)
         {

@@ -1,4 +1,5 @@
 using Analysis.Review;
+using Analysis.Sources;
 using Analysis.Tables;
 
 namespace Analysis.Baselines;
@@ -54,7 +55,7 @@ internal sealed class ChangeCauses
     private bool DecisionsDiffer => Differs(ReviewTable.FileName);
 
     // sources.csv counts by its line about a document.
-    private bool TablesDiffer => ChangedTables.Any(table => table is not ("sources.csv" or ReviewTable.FileName));
+    private bool TablesDiffer => ChangedTables.Any(table => table is not (UserTableNames.Sources or ReviewTable.FileName));
 
     /// <summary>What changed a row of a document.</summary>
     /// <param name="source">The document, by its present name.</param>
@@ -78,7 +79,7 @@ internal sealed class ChangeCauses
     /// <summary>What changed a diagnostic on a file: a document, or a table of the user.</summary>
     public string OfFile(string file) =>
         was.ContainsKey(file) || now.ContainsKey(file) ? OfDocuments(file)
-        : Differs(file) ? file == ReviewTable.FileName ? Decisions : Tables
+        : UserTableNames.Of(file) is { } table && Differs(table) ? table == ReviewTable.FileName ? Decisions : Tables
         : Joined([.. documentsDiffer ? [Documents] : Array.Empty<string>(), .. RulesDiffer ? [Rules] : Array.Empty<string>(),
             .. TablesDiffer ? [Tables] : Array.Empty<string>()]);
 
@@ -116,7 +117,7 @@ internal sealed class ChangeCauses
         }
 
         return causes.Count > 0 ? causes
-            : documentsDiffer ? [Documents] : DecisionsDiffer ? [Decisions] : Differs("sources.csv") ? [Tables] : [];
+            : documentsDiffer ? [Documents] : DecisionsDiffer ? [Decisions] : Differs(UserTableNames.Sources) ? [Tables] : [];
     }
 
     // A row that a person rejected is gone, and one is new when the rejection is.

@@ -85,8 +85,8 @@ public sealed class ChangesSince
         catch (JsonException)
         {
             // Its hash is right, and a document in it is none that this program can take apart.
-            return new(now, null, isUnchanged, [], [],
-                [.. last.Diagnostics, BaselineFile.Fault(folder, 1, "a document in it is of no known form")]);
+            return new(now, null, isUnchanged, [], [], last.Diagnostics.Count > 0 ? last.Diagnostics
+                : [BaselineFile.Fault(folder, 1, "a document in it is of no known form")]);
         }
     }
 

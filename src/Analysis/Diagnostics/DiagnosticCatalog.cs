@@ -91,7 +91,7 @@ public static partial class DiagnosticCatalog
     /// <summary>A line with too many or too few cells.</summary>
     public static DiagnosticDescriptor CellCount { get; } =
         new("AN0120", Severity.Error,
-            "The line has {0} cells, the first line names {1} columns. Put a cell that contains commas between quotation marks.");
+            "The line has {0} cells, the first line names {1} columns. Part both alike, and put a cell with commas in quotation marks.");
 
     /// <summary>A table without a column that it needs.</summary>
     public static DiagnosticDescriptor NoColumn { get; } =

@@ -89,7 +89,7 @@ internal sealed class MaskedTables
     private string Cell(object row, string column, string words, string source) => column switch
     {
         "source" or "duplicateOf" or "otherSource" or "copyOf" or "original" or "lastSource" => mask.Source(words),
-        "id" => ids.GetValueOrDefault(words) ?? (shownIds.Contains(words) ? words : ""),
+        "id" or "otherId" => ids.GetValueOrDefault(words) ?? (shownIds.Contains(words) ? words : ""),
         "sha256" => documents.TryGetValue(source, out var document) && document.HasLabels ? "" : words,
         "quote" when row is ITextRow text => Quote(words, text.Source, text.Start),
         "otherQuote" when row is DisagreementRow two => Quote(words, two.OtherSource, two.OtherStart),

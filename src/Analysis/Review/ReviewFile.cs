@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using Analysis.Sources;
 using Analysis.Tables;
-using Analysis.Text;
 
 namespace Analysis.Review;
 
@@ -22,11 +22,11 @@ internal static class ReviewFile
     /// <exception cref="IOException">The file cannot be written, or is so damaged that a line behind it could not be read.</exception>
     public static void Append(string folder, Decision decision)
     {
-        var path = Path.Combine(Path.GetFullPath(folder), ReviewTable.FileName);
-        using var one = Locked(LockOf(path));
+        using var one = Locked(LockOf(Path.Combine(Path.GetFullPath(folder), ReviewTable.FileName)));
+        var path = PathIn(Path.GetFullPath(folder));
         var before = File.Exists(path) ? File.ReadAllBytes(path) : [];
         var text = new StringBuilder();
-        var (columns, lineEnd) = Heading(before);
+        var (columns, separator, lineEnd) = Heading(before);
         if (columns is null)
         {
             text.Append(string.Join(',', ReviewTable.Columns)).Append('\n');
@@ -36,7 +36,7 @@ internal static class ReviewFile
             text.Append(lineEnd);
         }
 
-        text.Append(string.Join(',', (columns ?? ReviewTable.Columns).Select(column => CsvExport.Quoted(Cell(decision, column)))))
+        text.AppendJoin(separator, (columns ?? ReviewTable.Columns).Select(column => CsvExport.Quoted(Cell(decision, column), separator)))
             .Append(lineEnd);
         // One write: a line is there, or it is not.
         using var file = Opened(path);
@@ -51,6 +51,15 @@ internal static class ReviewFile
             file.SetLength(before.Length);
             throw new IOException($"{ReviewTable.FileName} cannot be written: the disk is full or fails. The decision was not kept, all earlier ones are. Make room and decide again.", full);
         }
+    }
+
+    // What stands there as Review.csv is the file; one more beside it would not be used.
+    private static string PathIn(string folder)
+    {
+        var path = Path.Combine(folder, ReviewTable.FileName);
+        return File.Exists(path) || !Directory.Exists(folder) ? path
+            : Directory.EnumerateFiles(folder).Where(file => UserTableNames.Of(Path.GetFileName(file)) == ReviewTable.FileName)
+                .Order(StringComparer.Ordinal).FirstOrDefault(path);
     }
 
     private static FileStream Opened(string path)
@@ -69,7 +78,7 @@ internal static class ReviewFile
     public static string Line(Decision decision) =>
         string.Join(',', ReviewTable.Columns.Select(column => CsvExport.Quoted(Cell(decision, column))));
 
-    private static (IReadOnlyList<string>? Columns, string LineEnd) Heading(byte[] before)
+    private static (IReadOnlyList<string>? Columns, char Separator, string LineEnd) Heading(byte[] before)
     {
         string content;
         try
@@ -81,13 +90,13 @@ internal static class ReviewFile
             throw new IOException($"{ReviewTable.FileName} is not in UTF-8, so no line can be added. Save it as UTF-8 and decide again.");
         }
 
-        var reader = new CsvReader(new StringReader(content));
+        var (reader, separator) = UserCsv.Open(content, ReviewTable.Columns);
         if (reader.Read() is not { } heading)
         {
-            return (null, "\n");
+            return (null, separator, "\n");
         }
 
-        var columns = heading.Select(cell => cell.Value.Trim().ToLowerInvariant()).ToList();
+        var columns = heading.Select(UserCsv.NameOf).ToList();
         if (ReviewTable.Columns.Take(Needed).Append("field").Append("value").Append("by")
             .FirstOrDefault(column => !columns.Contains(column)) is { } missing)
         {
@@ -100,7 +109,7 @@ internal static class ReviewFile
             last = cells[0].Position.Line;
         }
 
-        return !reader.IsMisquoted ? (columns, content.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n")
+        return !reader.IsMisquoted ? (columns, separator, content.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n")
             : throw new IOException(FormattableString.Invariant(
                 $"{ReviewTable.FileName}:{last}:1: a quotation mark is missing, so a line behind it could not be read. Mend the line and decide again."));
     }

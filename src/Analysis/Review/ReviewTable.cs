@@ -14,7 +14,7 @@ namespace Analysis.Review;
 public sealed record ReviewTable(string Label, ImmutableArray<Decision> Decisions, ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>Name of the file in the corpus folder.</summary>
-    public const string FileName = "review.csv";
+    public const string FileName = UserTableNames.Review;
 
     /// <summary>The columns; the last two may be missing.</summary>
     internal static readonly string[] Columns = ["id", "table", "decision", "field", "value", "by", "on", "note", "quote", "source"];

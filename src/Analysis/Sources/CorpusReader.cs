@@ -34,7 +34,7 @@ public static class CorpusReader
                 }
                 else if (entry.LinkTarget is null)
                 {
-                    if (CorpusInput.IsUsers(name))
+                    if (UserTableNames.Of(name) is not null)
                     {
                         diagnostics.Add(Diagnostic.Of(DiagnosticCatalog.TableIsFolder, label + "/" + name, new LinePosition(1, 1)));
                     }
@@ -64,7 +64,10 @@ public static class CorpusReader
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         var label = LabelOf(folder);
         string[] names =
-            ["sources.csv", "aliases.csv", "copies.csv", .. Lexicon.Lists.Select(list => "lexicon/" + list), Path.GetFileName(path)];
+        [
+            UserTableNames.Sources, UserTableNames.Aliases, UserTableNames.Copies,
+            .. Lexicon.Lists.Select(list => "lexicon/" + list), Path.GetFileName(path),
+        ];
         return [.. names
             .Distinct(StringComparer.Ordinal)
             .Select(name => (Name: name, File: new FileInfo(Path.Combine(folder, name))))

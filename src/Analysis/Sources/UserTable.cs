@@ -11,6 +11,7 @@ internal sealed class UserTable
     private readonly IReadOnlyList<string> columns;
     private readonly List<Diagnostic> diagnostics = [];
     private readonly List<Line> lines = [];
+    private char separator;
 
     private UserTable(string label, IReadOnlyList<string> columns) => (this.label, this.columns) = (label, columns);
 
@@ -45,7 +46,7 @@ internal sealed class UserTable
             return;
         }
 
-        var reader = new CsvReader(new StringReader(content));
+        (var reader, separator) = UserCsv.Open(content, columns);
         if (reader.Read() is not { } heading)
         {
             Report(DiagnosticCatalog.EmptyTable, new LinePosition(1, 1), string.Join(",", columns));
@@ -61,7 +62,7 @@ internal sealed class UserTable
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < heading.Count; i++)
         {
-            var name = heading[i].Value.Trim().ToLowerInvariant();
+            var name = UserCsv.NameOf(heading[i]);
             if (!columns.Contains(name))
             {
                 Report(DiagnosticCatalog.UnknownColumn, heading[i].Position, name, string.Join(", ", columns));
@@ -109,7 +110,7 @@ internal sealed class UserTable
     }
 
     // A quotation mark too many swallows the lines behind it: reading goes on with the line after the one where the record began.
-    private static CsvReader BehindFirstLine(CsvReader reader, string content, IReadOnlyList<CsvCell> cells)
+    private CsvReader BehindFirstLine(CsvReader reader, string content, IReadOnlyList<CsvCell> cells)
     {
         if (!cells.Any(cell => cell.Value.Contains('\n')))
         {
@@ -118,7 +119,7 @@ internal sealed class UserTable
 
         var next = cells[0].Position.Line + 1;
         var start = new LineMap(content).OffsetOf(new LinePosition(next, 1));
-        return new CsvReader(new StringReader(content[start..]), next);
+        return new CsvReader(new StringReader(content[start..]), next, separator);
     }
 
     /// <summary>One good line.</summary>

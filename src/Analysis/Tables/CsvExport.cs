@@ -55,6 +55,9 @@ public static class CsvExport
     }
 
     /// <summary>A cell in quotation marks where it needs them.</summary>
-    public static string Quoted(string cell) =>
-        cell.AsSpan().ContainsAny(NeedQuotes) ? "\"" + cell.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"" : cell;
+    public static string Quoted(string cell) => Quoted(cell, ',');
+
+    /// <summary>The same in a file whose cells something else than a comma may part.</summary>
+    internal static string Quoted(string cell, char separator) =>
+        cell.Contains(separator, StringComparison.Ordinal) || cell.AsSpan().ContainsAny(NeedQuotes) ? "\"" + cell.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"" : cell;
 }

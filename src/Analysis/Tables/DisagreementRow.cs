@@ -7,6 +7,7 @@ namespace Analysis.Tables;
 /// side; nothing is decided or averaged.
 /// </summary>
 /// <param name="Source">Source of the first claim, by order of sources.</param>
+/// <param name="Id">Id of the first claim in the figures, for a decision on it.</param>
 /// <param name="Start">First code unit of its number.</param>
 /// <param name="End">Just behind the last.</param>
 /// <param name="Quote">The exact words.</param>
@@ -20,6 +21,7 @@ namespace Analysis.Tables;
 /// <param name="Words">The first claim in its words.</param>
 /// <param name="Speaker">Who makes it; empty when unknown.</param>
 /// <param name="OtherSource">Source of the second claim.</param>
+/// <param name="OtherId">Id of the second claim in the figures.</param>
 /// <param name="OtherStart">First code unit of its number.</param>
 /// <param name="OtherEnd">Just behind the last.</param>
 /// <param name="OtherQuote">The exact words.</param>
@@ -28,7 +30,7 @@ namespace Analysis.Tables;
 /// <param name="Relation">How the numbers stand to each other.</param>
 /// <param name="Rule">Why the two are compared.</param>
 public sealed record DisagreementRow(
-    string Source, int Start, int End, string Quote, string Kind, Measure Measure, DateOnly? From,
+    string Source, string Id, int Start, int End, string Quote, string Kind, Measure Measure, DateOnly? From,
     DateOnly? To, string Words, string Speaker,
-    string OtherSource, int OtherStart, int OtherEnd, string OtherQuote, string OtherWords, string OtherSpeaker,
+    string OtherSource, string OtherId, int OtherStart, int OtherEnd, string OtherQuote, string OtherWords, string OtherSpeaker,
     Relation Relation, string Rule) : ITextRow;

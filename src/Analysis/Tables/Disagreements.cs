@@ -124,17 +124,19 @@ public static class Disagreements
         : default;
 
     private static DisagreementRow CertaintyPair(FigureRow first, FigureRow second) => new(
-        first.Source, first.Start, first.End, first.Quote, first.Kind, first.Measure, first.AsOf < second.AsOf ? first.AsOf : second.AsOf,
+        first.Source, first.Id, first.Start, first.End, first.Quote, first.Kind, first.Measure,
+        first.AsOf < second.AsOf ? first.AsOf : second.AsOf,
         first.AsOf < second.AsOf ? second.AsOf : first.AsOf,
-        first.Words, first.Speaker, second.Source, second.Start, second.End, second.Quote, second.Words, second.Speaker,
+        first.Words, first.Speaker, second.Source, second.Id, second.Start, second.End, second.Quote, second.Words, second.Speaker,
         Relation.Certainty, SameNumber);
 
     private static DisagreementRow Pair(FigureRow first, FigureRow second)
     {
         var (from, to, _, rule) = Time(first);
         return new DisagreementRow(
-            first.Source, first.Start, first.End, first.Quote, first.Kind, first.Measure, from, to, first.Words, first.Speaker,
-            second.Source, second.Start, second.End, second.Quote, second.Words, second.Speaker, Relate(first, second)!.Value, rule);
+            first.Source, first.Id, first.Start, first.End, first.Quote, first.Kind, first.Measure, from, to, first.Words, first.Speaker,
+            second.Source, second.Id, second.Start, second.End, second.Quote, second.Words, second.Speaker,
+            Relate(first, second)!.Value, rule);
     }
 
     // Nothing when the two give the same number, whatever words bound it.

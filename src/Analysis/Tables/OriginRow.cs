@@ -4,6 +4,7 @@ namespace Analysis.Tables;
 /// One claim that several sources pass on: the same body, kind, number and period. However many repeat it, it is one report.
 /// </summary>
 /// <param name="Source">The source that had it first, by day of publication.</param>
+/// <param name="Id">Id of that claim in the figures, for a decision on it.</param>
 /// <param name="Start">First code unit of its number there.</param>
 /// <param name="End">Just behind the last.</param>
 /// <param name="Quote">The exact words.</param>
@@ -19,6 +20,6 @@ namespace Analysis.Tables;
 /// <param name="Sources">How many sources have it that are no copies.</param>
 /// <param name="Rule">Rule that made the row.</param>
 public sealed record OriginRow(
-    string Source, int Start, int End, string Quote, string Kind, string Speaker, string Words, decimal? Value,
+    string Source, string Id, int Start, int End, string Quote, string Kind, string Speaker, string Words, decimal? Value,
     DateOnly? PeriodFrom, DateOnly? PeriodTo,
     DateOnly? FirstSeen, DateOnly? LastSeen, string LastSource, int Sources, string Rule) : ITextRow;

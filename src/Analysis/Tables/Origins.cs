@@ -38,7 +38,7 @@ public static class Origins
         var last = claims.OrderByDescending(claim => Day(claim) ?? DateOnly.MinValue)
             .ThenBy(claim => claim.Source, StringComparer.Ordinal).First();
         return new OriginRow(
-            first.Source, first.Start, first.End, first.Quote, first.Kind, first.Speaker, first.Words, first.Value,
+            first.Source, first.Id, first.Start, first.End, first.Quote, first.Kind, first.Speaker, first.Words, first.Value,
             first.PeriodFrom, first.PeriodTo,
             Day(first), Day(last), last.Source, claims.Where(claim => !IsCopy(claim)).Select(claim => claim.Source)
                 .Distinct(StringComparer.Ordinal).Count(), SameClaim);

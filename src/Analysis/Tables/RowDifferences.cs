@@ -8,7 +8,7 @@ internal static class RowDifferences
     /// what follows, and changes none of it.
     /// </summary>
     public static bool IsCompared(string column) =>
-        column != "id" && !column.EndsWith("start", StringComparison.OrdinalIgnoreCase)
+        column is not ("id" or "otherId") && !column.EndsWith("start", StringComparison.OrdinalIgnoreCase)
         && !column.EndsWith("end", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Each column that differs, with what the first row has: "asOf was 2020-11-05; speaker was (empty)".</summary>

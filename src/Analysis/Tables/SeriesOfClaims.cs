@@ -37,7 +37,7 @@ public static class SeriesOfClaims
         return from step in Enumerable.Range(0, days.Count)
                from claim in days[step].DistinctBy(claim => (claim.Source, claim.Qualifier, claim.Value, claim.Low, claim.High))
                select new SeriesRow(
-                   claim.Source, claim.Start, claim.End, claim.Quote, claim.Speaker, claim.Kind, claim.Counted,
+                   claim.Source, claim.Id, claim.Start, claim.End, claim.Quote, claim.Speaker, claim.Kind, claim.Counted,
                    claim.Place, claim.PeriodFrom, claim.AsOf,
                    claim.Qualifier, claim.Value, claim.Low, claim.High, step + 1,
                    step + 1 < days.Count ? days[step + 1].Key : null, SameCount);

@@ -6,6 +6,7 @@ namespace Analysis.Tables;
 /// One step of a series: what one body said on one count, on several days. The last stands; nothing between the days is known.
 /// </summary>
 /// <param name="Source">Source of the claim.</param>
+/// <param name="Id">Id of the claim in the figures, for a decision on it.</param>
 /// <param name="Start">First code unit of its number.</param>
 /// <param name="End">Just behind the last.</param>
 /// <param name="Quote">The exact words.</param>
@@ -23,6 +24,6 @@ namespace Analysis.Tables;
 /// <param name="SupersededOn">The day of the claim that came after it; empty for the last.</param>
 /// <param name="Rule">Rule that made the row.</param>
 public sealed record SeriesRow(
-    string Source, int Start, int End, string Quote, string Speaker, string Kind, string Counted, string Place,
+    string Source, string Id, int Start, int End, string Quote, string Speaker, string Kind, string Counted, string Place,
     DateOnly? PeriodFrom, DateOnly? AsOf,
     Qualifier Qualifier, decimal? Value, decimal? Low, decimal? High, int Step, DateOnly? SupersededOn, string Rule) : ITextRow;

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Analysis.Baselines;
 using Analysis.Sources;
 using Analysis.Tests.Support;
@@ -39,9 +37,7 @@ internal sealed class LeftBaseline : IDisposable
     /// <summary>Makes the file what another program would have written: other words, and the hash that goes with them.</summary>
     public LeftBaseline Rewritten(Func<string, string> edit)
     {
-        var lines = File.ReadAllLines(Path).TakeWhile(line => !line.StartsWith("{\"end\"", StringComparison.Ordinal)).Select(edit).ToList();
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => line + "\n")))));
-        File.WriteAllText(Path, string.Concat(lines.Append($"{{\"end\":\"{hash}\"}}").Select(line => line + "\n")));
+        WrittenBaseline.Rewrite(Path, edit);
         return this;
     }
 

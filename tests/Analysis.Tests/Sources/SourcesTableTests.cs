@@ -24,7 +24,7 @@ public sealed class SourcesTableTests
     [InlineData("a.txt,Title,,2020-11-31,,,",
         "corpus/sources.csv:3:14: error AN0123: '2020-11-31' is no calendar day. Write it as year-month-day, such as 2020-11-05.")]
     [InlineData("a.txt,one,two",
-        "corpus/sources.csv:3:1: error AN0120: The line has 3 cells, the first line names 7 columns. Put a cell that contains commas between quotation marks.")]
+        "corpus/sources.csv:3:1: error AN0120: The line has 3 cells, the first line names 7 columns. Part both alike, and put a cell with commas in quotation marks.")]
     [InlineData(",Title,,,,,",
         "corpus/sources.csv:3:1: error AN0127: The cell 'file' is empty; the line is not used. Fill it in or remove the line.")]
     [InlineData("a.txt,\"Title,,,,,",
