@@ -42,8 +42,8 @@ internal sealed class TokenView(TextStructure structure, Sentence sentence)
     {
         const int least = 5;
         var words = Enumerable.Range(First, End - First).Where(token => IsWord(token) && Structure.Lower(token).Length > 1)
-            .Select(Structure.Words).ToList();
-        return words.Count >= least && words.TrueForAll(word => !word.Any(char.IsLower));
+            .Select(Structure.Word).ToList();
+        return words.Count >= least && words.TrueForAll(word => !word.HoldsSmall);
     }
 
     /// <summary>Index just behind a phrase that begins at a token; -1 when it does not stand there.</summary>

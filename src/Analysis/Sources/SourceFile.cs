@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using Analysis.Diagnostics;
 
@@ -30,14 +31,21 @@ public sealed record SourceFile(string Name, string Label, Func<Stream> Open)
     {
         using var stream = Open();
         using var bytes = new MemoryStream();
-        var buffer = new byte[81920];
-        for (int read; (read = stream.Read(buffer)) > 0;)
+        var buffer = ArrayPool<byte>.Shared.Rent(81920);
+        try
         {
-            bytes.Write(buffer, 0, read);
-            if (bytes.Length > largest)
+            for (int read; (read = stream.Read(buffer)) > 0;)
             {
-                throw new LimitException(limit);
+                bytes.Write(buffer, 0, read);
+                if (bytes.Length > largest)
+                {
+                    throw new LimitException(limit);
+                }
             }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
         }
 
         return bytes.ToArray();

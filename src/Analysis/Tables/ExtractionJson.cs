@@ -46,9 +46,9 @@ public static class ExtractionJson
         foreach (var row in rows)
         {
             json.WriteStartObject();
-            foreach (var column in TableSchema<TRow>.Columns.Where(IsOfDocument))
+            foreach (var (name, column) in Written<TRow>.Columns)
             {
-                json.WritePropertyName(column.Name);
+                json.WritePropertyName(name);
                 Write(json, column, column.Value(row));
             }
 
@@ -59,7 +59,13 @@ public static class ExtractionJson
     }
 
     // The source is named once, and what persons decided is no part of what the rules read in one document.
-    private static bool IsOfDocument(TableColumn column) => column.Name is not ("source" or "decision" or "decidedBy" or "changed");
+    private static class Written<TRow>
+        where TRow : class
+    {
+        public static readonly (JsonEncodedText Name, TableColumn Column)[] Columns =
+            [.. TableSchema<TRow>.Columns.Where(column => column.Name is not ("source" or "decision" or "decidedBy" or "changed"))
+                .Select(column => (JsonEncodedText.Encode(column.Name, Options.Encoder), column))];
+    }
 
     private static void Write(Utf8JsonWriter json, TableColumn column, object? value)
     {

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using Analysis.Text;
@@ -63,20 +64,27 @@ internal sealed class RowIds
     {
         var (structure, index) = (extraction.Structure, extraction.Structure.SentenceAt(span.Start));
         var sentence = index < structure.Sentences.Count ? structure.Sentences[index].Span : span;
-        var key = string.Concat(
-            Spaced(structure.Source[sentence]),
-            FormattableString.Invariant($"\n{span.Start - sentence.Start}+{span.End - span.Start}"), shared);
+        var words = structure.Source.Slice(sentence);
+        var key = string.Create(CultureInfo.InvariantCulture,
+            $"{(words.Contains('\n') ? Spaced(words) : words)}\n{span.Start - sentence.Start}+{span.End - span.Start}{shared}");
         var before = sameWords[key] = sameWords.GetValueOrDefault(key) + 1;
         return Hash([], [table, before], key);
     }
 
     // Where lines are broken does not make other words.
-    private static string Spaced(string words) => words.Contains('\n', StringComparison.Ordinal) ? words.ReplaceLineEndings(" ") : words;
+    private static string Spaced(ReadOnlySpan<char> words) => words.ToString().ReplaceLineEndings(" ");
 
     private static ulong Hash(ReadOnlySpan<byte> first, ReadOnlySpan<int> second, string third)
     {
+        const int usual = 1024;
+        var numbers = MemoryMarshal.AsBytes(second);
+        var words = MemoryMarshal.AsBytes(third.AsSpan());
+        var length = first.Length + numbers.Length + words.Length;
+        var all = length <= usual ? stackalloc byte[length] : new byte[length];
+        first.CopyTo(all);
+        numbers.CopyTo(all[first.Length..]);
+        words.CopyTo(all[(first.Length + numbers.Length)..]);
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        byte[] all = [.. first, .. MemoryMarshal.AsBytes(second), .. MemoryMarshal.AsBytes(third.AsSpan())];
         SHA256.HashData(all, hash);
         return BinaryPrimitives.ReadUInt64BigEndian(hash);
     }

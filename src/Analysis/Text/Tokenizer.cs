@@ -63,10 +63,22 @@ public static class Tokenizer
 
         if (char.IsPunctuation(c) || c == '`')
         {
-            return (While(text, start + 1, next => next == c && c is ('.' or '-' or '\'' or '`' or '_' or '*')), TokenKind.Punctuation);
+            return (MarksEnd(text, start), TokenKind.Punctuation);
         }
 
         return (start + (char.IsSurrogatePair(text, start) ? 2 : 1), TokenKind.Symbol);
+    }
+
+    // A run of the same mark.
+    private static int MarksEnd(string text, int start)
+    {
+        var (mark, end) = (text[start], start + 1);
+        while (end < text.Length && text[end] == mark && mark is '.' or '-' or '\'' or '`' or '_' or '*')
+        {
+            end++;
+        }
+
+        return end;
     }
 
     private static int WordEnd(string text, int start)
@@ -142,9 +154,10 @@ public static class Tokenizer
     private static int? Address(string text, int start)
     {
         var rest = text.AsSpan(start);
-        var isWeb = rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
-            || rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
-            || rest.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
+        var isWeb = rest[0] is 'h' or 'H' or 'w' or 'W'
+            && (rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+                || rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+                || rest.StartsWith("www.", StringComparison.OrdinalIgnoreCase));
         if (!isWeb)
         {
             return MailAddress(text, start);
@@ -198,7 +211,8 @@ public static class Tokenizer
     }
 
     private static bool IsLetterAt(string text, int index) =>
-        Rune.TryGetRuneAt(text, index, out var rune) && (Rune.IsLetter(rune)
+        index < text.Length && char.IsAscii(text[index]) ? char.IsAsciiLetter(text[index])
+        : Rune.TryGetRuneAt(text, index, out var rune) && (Rune.IsLetter(rune)
             || Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.NonSpacingMark
                 or System.Globalization.UnicodeCategory.SpacingCombiningMark);
 

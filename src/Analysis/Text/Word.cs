@@ -14,7 +14,12 @@ public sealed class Word
         Lower = text.ToLowerInvariant().Replace('’', '\'').Replace(SoftHyphen, "", StringComparison.Ordinal);
         Class = WordClasses.Of(Lower);
         BeginsUpper = char.IsUpper(text[0]);
-        IsSmall = char.IsLower(text[0]) && !text.Any(c => char.IsUpper(c) || c == '.');
+        IsSmall = char.IsLower(text[0]);
+        foreach (var c in text)
+        {
+            IsSmall &= !char.IsUpper(c) && c != '.';
+            HoldsSmall |= char.IsLower(c);
+        }
     }
 
     /// <summary>The word exactly as it stands.</summary>
@@ -31,4 +36,7 @@ public sealed class Word
 
     /// <summary>Whether it begins with a small letter and holds neither a capital nor a full stop.</summary>
     public bool IsSmall { get; }
+
+    /// <summary>Whether some letter of it is small.</summary>
+    internal bool HoldsSmall { get; }
 }

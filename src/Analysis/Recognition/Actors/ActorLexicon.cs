@@ -12,30 +12,32 @@ internal sealed class ActorLexicon
     private const string Beginners =
         "ministry embassy hospital university court commission agency prison government governments authorities people parliament al el";
 
-    private readonly FrozenSet<string> firstWords;
+    private readonly FrozenDictionary<string, NameLists> firstWords;
 
     public ActorLexicon(Lexicon lexicon, IReadOnlyList<Alias> aliases)
     {
         var states = lexicon.Rows(Folder + "states.tsv", 4);
         States = new PhraseTable<string>(
-            states.SelectMany(row => Split(row[1]).Prepend(row[0]), (row, form) => (WithoutArticle(form), row[0])), areNames: true);
+            states.SelectMany(row => Split(row[1]).Prepend(row[0]), (row, form) => (WithoutArticle(form), row[0])), areNames: true,
+            NameLists.States);
         WithArticle = states.SelectMany(row => Split(row[1])).Where(form => form.StartsWith("the ", StringComparison.Ordinal))
             .Select(form => WithoutArticle(form).ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal);
         Nations = new PhraseTable<string>(
             states
                 .SelectMany(row => Split(row[2]).Concat(Split(row[3]).Where(people => people.EndsWith('s')).Select(people => people[..^1])),
-                    (row, form) => (form, row[0])), areNames: true);
+                    (row, form) => (form, row[0])), areNames: true, NameLists.Nations);
         Peoples = new PhraseTable<string>(
             states.SelectMany(row => row[3].Length > 0 ? Split(row[3]) : Split(row[2]).Where(TakesPlural).Select(form => form + "s"),
-                (row, form) => (form, row[0])), areNames: true);
+                (row, form) => (form, row[0])), areNames: true, NameLists.Peoples);
         Adjectives = states.Where(row => row[2].Length > 0).DistinctBy(row => row[0], StringComparer.Ordinal)
             .ToFrozenDictionary(row => row[0], row => Split(row[2])[0], StringComparer.Ordinal);
         Apart = aliases.Where(alias => alias.IsNotSame).Select(alias => (alias.Name, alias.Actor)).ToFrozenSet();
-        Aliases = new PhraseTable<Alias>(aliases.Where(alias => !alias.IsNotSame).Select(alias => (alias.Name, alias)), areNames: true);
+        Aliases = new PhraseTable<Alias>(aliases.Where(alias => !alias.IsNotSame).Select(alias => (alias.Name, alias)), areNames: true,
+            NameLists.Aliases);
 
         var places = lexicon.Rows(Folder + "places.tsv", 2);
         Places = new PhraseTable<string>(places.Where(row => row[0] is "region" or "city").SelectMany(row => Split(row[1]))
-            .Select(name => (name, name)), areNames: true);
+            .Select(name => (name, name)), areNames: true, NameLists.Places);
         PlaceHeads = Words(places, "head");
         PlaceBeginnings = WordsBySpace(places, "first");
         Namers = WordsBySpace(places, "namer");
@@ -45,7 +47,7 @@ internal sealed class ActorLexicon
         Titles = new PhraseTable<TitleClass>(
             titles.Where(row => Enum.TryParse<TitleClass>(row[0], ignoreCase: true, out _))
                 .SelectMany(row => Split(row[1]), (row, words) => (words, Enum.Parse<TitleClass>(row[0], ignoreCase: true))),
-            areNames: false);
+            areNames: false, NameLists.Titles);
         PublicOffices = new PublicOffices(lexicon.Rows(Folder + "public-offices.tsv", 2));
         Courtesies = Words(titles, "courtesy");
         PlaceBodies = lexicon.Rows("Recognition/Actors/name-ends.tsv", 2).Where(row => row[0] == "place")
@@ -71,12 +73,14 @@ internal sealed class ActorLexicon
         var groups = lexicon.Rows(Folder + "groups.tsv", 2);
         Groups = new PhraseTable<bool>(
             groups.Where(row => row[0] is "power" or "people").SelectMany(row => Split(row[1]), (row, words) => (words, row[0] == "power")),
-            areNames: false);
+            areNames: false, NameLists.Groups);
         GroupModifiers = Words(groups, "modifier");
         Parties = new PhraseTable<bool>(
-            groups.Where(row => row[0] == "party").SelectMany(row => Split(row[1])).Select(words => (words, true)), areNames: true);
+            groups.Where(row => row[0] == "party").SelectMany(row => Split(row[1])).Select(words => (words, true)), areNames: true,
+            NameLists.Parties);
         StatelessNations = new PhraseTable<bool>(
-            groups.Where(row => row[0] == "nation").SelectMany(row => Split(row[1])).Select(words => (words, true)), areNames: true);
+            groups.Where(row => row[0] == "nation").SelectMany(row => Split(row[1])).Select(words => (words, true)), areNames: true,
+            NameLists.StatelessNations);
 
         Particles = Words(lexicon.Rows(Folder + "particles.tsv", 2), "inner");
 
@@ -92,17 +96,18 @@ internal sealed class ActorLexicon
             .Where(name => WordClasses.Of(name) is WordClass.Open or WordClass.Adverb
                 && (!Ordinary.Contains(name) || Ambiguous.Contains(name)))
             .ToFrozenSet(StringComparer.Ordinal);
-        firstWords = Beginners.Split(' ')
-            .Concat([.. Titles.FirstWords, .. Groups.FirstWords, .. RoleModifiers, .. GroupModifiers])
-            .Concat([.. Aliases.FirstWords, .. States.FirstWords, .. Nations.FirstWords, .. Peoples.FirstWords, .. Places.FirstWords,
-                .. Parties.FirstWords, .. StatelessNations.FirstWords])
-            .ToFrozenSet(StringComparer.Ordinal);
+        firstWords = Beginners.Split(' ').Concat(RoleModifiers).Concat(GroupModifiers).Select(word => (word, NameLists.Other))
+            .Concat([.. FirstWords(States), .. FirstWords(Nations), .. FirstWords(Peoples), .. FirstWords(Aliases), .. FirstWords(Places),
+                .. FirstWords(Titles), .. FirstWords(Groups), .. FirstWords(Parties), .. FirstWords(StatelessNations)])
+            .GroupBy(entry => entry.Item1, entry => entry.Item2, StringComparer.Ordinal)
+            .ToFrozenDictionary(word => word.Key, word => word.Aggregate((all, list) => all | list), StringComparer.Ordinal);
     }
 
     /// <summary>
-    /// Whether a phrase of some list, a role or a group begins with a word: every rule looks for one of these first, or for a capital.
+    /// The lists of which a phrase begins with a word; a role or a group may begin with those of no list. Every rule looks for one of these
+    /// first, or for a capital.
     /// </summary>
-    public bool MayBegin(string lower) => firstWords.Contains(lower);
+    public NameLists ListsAt(string lower) => firstWords.GetValueOrDefault(lower);
 
     /// <summary>Names of states, acronyms included; the value is the short English name.</summary>
     public PhraseTable<string> States { get; }
@@ -225,6 +230,8 @@ internal sealed class ActorLexicon
 
     /// <summary>Last words of names that are events, texts or products.</summary>
     public FrozenSet<string> Things { get; }
+
+    private static IEnumerable<(string, NameLists)> FirstWords<T>(PhraseTable<T> table) => table.FirstWords.Select(word => (word, table.List));
 
     private static string WithoutArticle(string form) => form.StartsWith("the ", StringComparison.Ordinal) ? form[4..] : form;
 

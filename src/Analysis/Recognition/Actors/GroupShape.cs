@@ -23,7 +23,7 @@ internal static class GroupShape
             return new Sighting(start, party.Last, ActorKind.Group, "actor.party");
         }
 
-        var inside = ImmutableArray.CreateBuilder<Sighting>();
+        var inside = ImmutableArray.CreateBuilder<Sighting>(0);
         var (next, isNational, state, common) = (start, false, "", start);
         while (passage.Has(next) && next - start < LongestGroup)
         {

@@ -18,7 +18,14 @@ internal static class NameFold
                 continue;
             }
 
-            folded.Append(char.IsLetterOrDigit(c) ? Plain(char.ToLowerInvariant(c)) : c == '&' ? "and" : " ");
+            if (char.IsLetterOrDigit(c))
+            {
+                AppendPlain(folded, char.ToLowerInvariant(c));
+            }
+            else
+            {
+                folded.Append(c == '&' ? "and" : " ");
+            }
         }
 
         return folded.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -28,17 +35,17 @@ internal static class NameFold
     public static string Key(string name) => string.Join(' ', Words(name));
 
     // Letters that no accent can be taken off.
-    private static string Plain(char c) => c switch
+    private static StringBuilder AppendPlain(StringBuilder folded, char c) => c switch
     {
-        'ø' => "o",
-        'ł' => "l",
-        'đ' or 'ð' => "d",
-        'ß' => "ss",
-        'æ' => "ae",
-        'œ' => "oe",
-        'þ' => "th",
-        'ı' => "i",
-        'ħ' => "h",
-        _ => c.ToString(),
+        'ø' => folded.Append('o'),
+        'ł' => folded.Append('l'),
+        'đ' or 'ð' => folded.Append('d'),
+        'ß' => folded.Append("ss"),
+        'æ' => folded.Append("ae"),
+        'œ' => folded.Append("oe"),
+        'þ' => folded.Append("th"),
+        'ı' => folded.Append('i'),
+        'ħ' => folded.Append('h'),
+        _ => folded.Append(c),
     };
 }

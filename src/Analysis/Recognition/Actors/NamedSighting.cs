@@ -27,7 +27,7 @@ internal sealed class NamedSighting(Sighting sighting, string form)
     public string[] Words { get; } = NameFold.Words(form);
 
     /// <summary>The words joined: equal for spellings that differ in case and accents only.</summary>
-    public string Key { get; } = NameFold.Key(form);
+    public string Key => field ??= string.Join(' ', Words);
 
     public ActorKind Kind { get; set; } = sighting.Kind;
 

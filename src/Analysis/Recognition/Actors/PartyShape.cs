@@ -42,9 +42,28 @@ internal static class PartyShape
     }
 
     /// <summary>The same words again, also where a sentence begins with them.</summary>
-    public static Sighting? Again(Passage passage, int token, IReadOnlyList<Sighting> parties) =>
-        parties.FirstOrDefault(party => passage.Has(token + party.Last - party.First) && Enumerable.Range(0, party.Last - party.First + 1)
-            .All(i => passage.Words(token + i) == passage.Text.Words(party.First + i))) is { } found
-            ? new Sighting(token, token + found.Last - found.First, ActorKind.Organisation, NamedSighting.KnownName)
-            : null;
+    public static Sighting? Again(Passage passage, int token, List<Sighting> parties)
+    {
+        foreach (var party in parties)
+        {
+            if (Stands(passage, token, party))
+            {
+                return new Sighting(token, token + party.Last - party.First, ActorKind.Organisation, NamedSighting.KnownName);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Stands(Passage passage, int token, Sighting party)
+    {
+        var length = party.Last - party.First + 1;
+        var same = 0;
+        while (same < length && passage.Words(token + same) == passage.Text.Words(party.First + same))
+        {
+            same++;
+        }
+
+        return same == length && passage.Has(token + length - 1);
+    }
 }

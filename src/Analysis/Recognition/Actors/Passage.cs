@@ -8,17 +8,18 @@ namespace Analysis.Recognition.Actors;
 internal sealed class Passage
 {
     private readonly WordEvidence evidence;
-    private readonly bool[] isListed;
+    private readonly NameLists[] lists;
+    private (bool IsRead, Sighting? Role)[]? roles;
 
     public Passage(TextStructure text, Sentence sentence, ActorLexicon lexicon, WordEvidence evidence)
     {
         (Text, Lexicon, this.evidence) = (text, lexicon, evidence);
         (First, End) = (sentence.FirstToken, sentence.TokenEnd);
         IsHeadline = evidence.IsHeadline(sentence);
-        isListed = new bool[End - First];
+        lists = new NameLists[End - First];
         for (var token = First; token < End; token++)
         {
-            isListed[token - First] = lexicon.MayBegin(text.Lower(token));
+            lists[token - First] = lexicon.ListsAt(text.Lower(token));
         }
     }
 
@@ -62,14 +63,31 @@ internal sealed class Passage
     {
         TokenKind.Handle => true,
         TokenKind.Word when !Text.Word(token).IsSmall => true,
-        _ => isListed[token - First],
+        _ => lists[token - First] != NameLists.None,
     };
 
     /// <summary>
     /// The last token of the longest phrase of a list that begins at a token and ends in the sentence, and what it stands for.
     /// </summary>
     public (int Last, T Value)? At<T>(PhraseTable<T> table, int token) =>
-        Has(token) && !isListed[token - First] ? null : table.At(Text, token, End);
+        Has(token) && (lists[token - First] & table.List) == 0 ? null : table.At(Text, token, End);
+
+    /// <summary>The role that begins at a token, read once: several rules ask for it.</summary>
+    public Sighting? RoleAt(int token)
+    {
+        if (!Has(token))
+        {
+            return null;
+        }
+
+        ref var role = ref (roles ??= new (bool, Sighting?)[End - First])[token - First];
+        if (!role.IsRead)
+        {
+            role = (true, RoleShape.Read(this, token));
+        }
+
+        return role.Role;
+    }
 
     public bool Is(int token, string lower) => Has(token) && Text.Is(token, lower);
 

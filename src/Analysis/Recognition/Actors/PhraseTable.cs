@@ -16,9 +16,10 @@ internal sealed class PhraseTable<T>
 
     /// <param name="entries">Phrases and what they stand for; the first entry of a phrase wins.</param>
     /// <param name="areNames">Whether a phrase must begin with a capital letter in the text.</param>
-    public PhraseTable(IEnumerable<(string Phrase, T Value)> entries, bool areNames)
+    /// <param name="list">The list that the table holds, for <see cref="Passage.At"/>.</param>
+    public PhraseTable(IEnumerable<(string Phrase, T Value)> entries, bool areNames, NameLists list = NameLists.Other)
     {
-        this.areNames = areNames;
+        (this.areNames, List) = (areNames, list);
         byFirstWord = entries
             .Where(entry => entry.Phrase.Length > 0)
             .Select(entry => Entry.Of(entry.Phrase, entry.Value))
@@ -26,6 +27,9 @@ internal sealed class PhraseTable<T>
             .ToFrozenDictionary(group => group.Key,
                 group => group.OrderByDescending(entry => entry.Words.Length).ToImmutableArray(), StringComparer.Ordinal);
     }
+
+    /// <summary>The list that the table holds.</summary>
+    public NameLists List { get; }
 
     /// <summary>The words that a phrase begins with, in lower case.</summary>
     public ImmutableArray<string> FirstWords => byFirstWord.Keys;

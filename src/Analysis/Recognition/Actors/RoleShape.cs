@@ -8,10 +8,10 @@ internal static class RoleShape
 {
     private const int LongestRole = 14;
 
-    /// <summary>The longest role that begins at a token; empty when none does.</summary>
-    public static Sighting? At(Passage passage, int start)
+    /// <summary>The longest role that begins at a token; empty when none does. <see cref="Passage.RoleAt"/> keeps it.</summary>
+    public static Sighting? Read(Passage passage, int start)
     {
-        var inside = ImmutableArray.CreateBuilder<Sighting>();
+        var inside = ImmutableArray.CreateBuilder<Sighting>(0);
         (int First, int End, int Last, TitleClass Class, int Inside)? head = null;
         var (isPublic, ofState) = (false, false);
         var next = start;

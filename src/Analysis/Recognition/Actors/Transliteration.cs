@@ -24,6 +24,11 @@ public static class Transliteration
     /// <summary>The text with every Cyrillic letter in Latin letters, capitals kept; other characters unchanged.</summary>
     public static string ToLatin(string text)
     {
+        if (Ascii.IsValid(text))
+        {
+            return text;
+        }
+
         var latin = new StringBuilder(text.Length);
         foreach (var c in text)
         {

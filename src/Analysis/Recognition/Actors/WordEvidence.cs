@@ -113,7 +113,7 @@ internal sealed class WordEvidence
             {
                 open++;
                 capitals += char.IsUpper(word[0]) ? 1 : 0;
-                loud += word.Length > 1 && word.All(c => !char.IsLower(c)) ? 1 : 0;
+                loud += word.Length > 1 && !text.Word(token).HoldsSmall ? 1 : 0;
             }
         }
 

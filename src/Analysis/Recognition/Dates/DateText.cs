@@ -58,7 +58,7 @@ internal sealed class DateText
 
     /// <summary>Whether a token is a word of two letters or more, all in capitals.</summary>
     public bool IsInCapitals(int token) =>
-        Kind(token) == TokenKind.Word && structure.Tokens[token].Span.Length > 1 && !structure.Words(token).Any(char.IsLower);
+        Kind(token) == TokenKind.Word && structure.Tokens[token].Span.Length > 1 && !structure.Word(token).HoldsSmall;
 
     /// <summary>Whether no white space stands between a token and the next of the block.</summary>
     public bool IsGlued(int token) => token >= First && token + 1 < End && structure.IsGlued(token);

@@ -10,8 +10,21 @@ internal sealed class CueFinder(CueLexicon lexicon)
 
     /// <summary>The cues that begin at a unit, those with the most words first.</summary>
     public IReadOnlyList<CueMatch> At(Passage passage, int index) =>
-        passage[index].Kind != UnitKind.Word ? [] : passage.Cues[index] ??= [.. lexicon.StartingWith(passage[index].Lower)
-            .Select(cue => Match(passage, index, cue)).OfType<CueMatch>()];
+        passage[index].Kind != UnitKind.Word ? [] : passage.Cues[index] ??= Find(passage, index);
+
+    private CueMatch[] Find(Passage passage, int index)
+    {
+        var found = new List<CueMatch>();
+        foreach (var cue in lexicon.StartingWith(passage[index].Lower))
+        {
+            if (Match(passage, index, cue) is { } match)
+            {
+                found.Add(match);
+            }
+        }
+
+        return [.. found];
+    }
 
     /// <summary>Whether any cue verb begins at a unit, whatever stands around it.</summary>
     public bool IsVerbAt(Passage passage, int index) =>

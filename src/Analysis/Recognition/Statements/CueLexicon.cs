@@ -9,25 +9,17 @@ namespace Analysis.Recognition.Statements;
 /// </summary>
 internal sealed class CueLexicon
 {
-    private readonly Dictionary<string, List<Cue>> byFirstWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Cue[]> byFirstWord;
 
-    public CueLexicon(Lexicon lexicon)
-    {
-        foreach (var row in lexicon.Rows("Recognition/Statements/cues.tsv", 4))
-        {
-            Add(row);
-        }
+    public CueLexicon(Lexicon lexicon) =>
+        byFirstWord = lexicon.Rows("Recognition/Statements/cues.tsv", 4).SelectMany(Cues)
+            .GroupBy(cue => cue.Words[0], StringComparer.Ordinal)
+            .ToDictionary(cues => cues.Key, cues => cues.OrderByDescending(cue => cue.Words.Length).ThenBy(cue => cue.Followers.IsEmpty)
+                .ThenByDescending(cue => cue.Has(Frames.Noun)).ToArray(), StringComparer.Ordinal);
 
-        foreach (var (word, cues) in byFirstWord.ToList())
-        {
-            byFirstWord[word] = [.. cues.OrderByDescending(cue => cue.Words.Length).ThenBy(cue => cue.Followers.IsEmpty)
-                .ThenByDescending(cue => cue.Has(Frames.Noun))];
-        }
-    }
+    public Cue[] StartingWith(string lower) => byFirstWord.GetValueOrDefault(lower, []);
 
-    public IReadOnlyList<Cue> StartingWith(string lower) => byFirstWord.TryGetValue(lower, out var cues) ? cues : [];
-
-    private void Add(string[] row)
+    private static IEnumerable<Cue> Cues(string[] row)
     {
         var frames = row[2].Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Aggregate(Frames.None, (all, name) => all | Enum.Parse<Frames>(name, ignoreCase: true));
@@ -37,13 +29,7 @@ internal sealed class CueLexicon
         for (var i = 0; i < forms.Length; i++)
         {
             var form = isVerb ? (CueForm)Math.Min(i, (int)CueForm.Ing) : (frames & Frames.Be) != 0 ? CueForm.Past : CueForm.Base;
-            var words = Words(forms[i]);
-            if (!byFirstWord.TryGetValue(words[0], out var cues))
-            {
-                byFirstWord.Add(words[0], cues = []);
-            }
-
-            cues.Add(new Cue(row[0], form, words, frames, followers));
+            yield return new Cue(row[0], form, Words(forms[i]), frames, followers);
         }
     }
 
