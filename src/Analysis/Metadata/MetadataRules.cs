@@ -12,6 +12,9 @@ public static class MetadataRules
     // A letterhead with its address stands above the title.
     private const int HeadBlocks = 10;
 
+    // "Embargoed until 00:01 GMT, 4 June 2018"; a headline that names a day is longer.
+    private const int LongestLabel = 28;
+
     /// <summary>The metadata of a document, and a diagnostic where user and text disagree.</summary>
     /// <param name="document">The document.</param>
     /// <param name="structure">Its structure.</param>
@@ -23,7 +26,7 @@ public static class MetadataRules
         var stated = Stated(own, structure);
         var isAssigned = facts?.Published is { } day && day != stated.Day;
         var metadata = new SourceMetadata(
-            First(facts?.Title, own.Title, TitleBlock(structure), own.TitleHint),
+            First(facts?.Title, own.Title, TitleBlock(structure, stated.Span), own.TitleHint),
             First(facts?.Publisher, own.Publisher, own.HoldsSeveral ? "" : StatedPublisher.Find(structure)),
             facts?.Published ?? stated.Day,
             isAssigned ? PublishedBasis.Assigned : stated.Basis,
@@ -45,11 +48,13 @@ public static class MetadataRules
         : PublicationDate.Find(structure) is { } found ? (found.Day, found.Basis, found.Span)
         : (null, PublishedBasis.Unresolved, null);
 
-    // The block that looks like a title, or the one below it when that is a masthead, "FOR IMMEDIATE RELEASE" or a menu.
-    private static string TitleBlock(TextStructure structure)
+    // The block that looks like a title, or one below when that is a masthead, "FOR IMMEDIATE RELEASE", a menu or "Published on".
+    private static string TitleBlock(TextStructure structure, SourceSpan? published)
     {
-        var title = structure.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Title) is { } block ? Words(structure, block) : "";
-        return title.Length > 0 && StatedPublisher.IsNoTitle(title)
+        var block = structure.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Title);
+        var title = block is null ? "" : Words(structure, block);
+        var isDay = title.Length > 0 && published is { } day && block!.Span.Contains(day) && title.Length <= day.Length + LongestLabel;
+        return title.Length > 0 && (isDay || StatedPublisher.IsNoTitle(title))
             ? structure.Blocks.Where(below => below.Kind is not (BlockKind.Furniture or BlockKind.Bullet)).Take(HeadBlocks)
                 .Select(below => Words(structure, below))
                 .FirstOrDefault(words => words.Length > 0 && StatedPublisher.IsTitle(words)) ?? ""

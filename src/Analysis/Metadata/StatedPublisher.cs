@@ -39,15 +39,21 @@ internal static partial class StatedPublisher
     /// Whether a line above a text is no title: a masthead, "FOR IMMEDIATE RELEASE", a menu, a byline, an address, a day.
     /// </summary>
     public static bool IsNoTitle(string line) =>
-        Names.IsMasthead(line) || IsNotice(line) || Menu().IsMatch(line) || WithDay(line) is { } name && Names.IsOutlet(name);
+        Names.IsMasthead(line) || IsNotice(line) || IsAddress(line) || Menu().IsMatch(line)
+        || WithDay(line) is { } name && Names.IsOutlet(name);
 
     /// <summary>Whether a line may be the title behind such lines: some words, no label, no byline, no day, no sentence.</summary>
     public static bool IsTitle(string line) =>
         line.Split(' ').Length >= 4 && line.Length <= 200 && line[^1] is not ('.' or ':' or ';') && !IsNoTitle(line)
         && !Byline().IsMatch(line) && !Contact().IsMatch(line) && !Labelled().IsMatch(line) && Day(line) is null;
 
+    // "Phone: 555 12 35", and the address of a mail below it.
+    private static bool IsAddress(string lines) => lines.Contains('@', StringComparison.Ordinal)
+        || lines.Split('\n').All(line => Contact().IsMatch(line.Trim()));
+
     private static bool IsNotice(string line) =>
-        Names.Has("notice", line.TrimEnd(':', ' ', '.')) || line.StartsWith("for immediate release", StringComparison.OrdinalIgnoreCase);
+        Names.Has("notice", line.TrimEnd(':', ' ', '.')) || line.StartsWith("for immediate release", StringComparison.OrdinalIgnoreCase)
+        || line.StartsWith("embargoed", StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<string> Lines(TextStructure structure, Block block) =>
         structure.Source[block.Span].Split('\n').Select(line => line.Trim(' ', '\r', '\t', '#', '*', '_')).Where(line => line.Length > 0);

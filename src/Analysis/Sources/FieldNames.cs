@@ -24,5 +24,8 @@ internal static class FieldNames
         return found;
     }
 
-    private static bool IsSame(string given, string name) => given.AsSpan().Trim().Equals(name, StringComparison.OrdinalIgnoreCase);
+    // "Article Text", "article_text", "articleText": one name.
+    private static bool IsSame(string given, string name) => Letters(given).Equals(Letters(name), StringComparison.OrdinalIgnoreCase);
+
+    private static string Letters(string name) => string.Concat(name.Where(char.IsLetterOrDigit));
 }

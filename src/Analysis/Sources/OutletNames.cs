@@ -43,11 +43,11 @@ internal sealed class OutletNames
 
     /// <summary>The name of a newspaper, agency or broadcaster, where more than the name says that it is one.</summary>
     public bool IsOutlet(string name) =>
-        IsAgency(name) || Ends(name, "medium", MostWordsOfOutlet) || Ends(name, "paper", MostWordsOfOutlet);
+        IsAgency(name) || Ends(name, "medium", MostWordsOfOutlet) || Ends(name, "paper", MostWordsOfOutlet) || HasFront(name);
 
     /// <summary>The name of an outlet although nothing else than the name says so: the line above a title.</summary>
     public bool IsMasthead(string name) =>
-        IsAgency(name) || Ends(name, "medium", MostWordsOfOutlet - 1)
+        IsAgency(name) || Ends(name, "medium", MostWordsOfOutlet - 1) || HasFront(name)
         || (name.StartsWith("The ", StringComparison.OrdinalIgnoreCase) && Ends(name, "paper", MostWordsOfOutlet - 1));
 
     /// <summary>The name of a body: an outlet, "Union of Seafarers", "Ministry of Health". Two words of a person's name are none.</summary>
@@ -56,6 +56,11 @@ internal sealed class OutletNames
         var parts = Parts(name);
         return IsOutlet(name) || (parts.Length is > 1 and <= MostWords && IsCapitalised(parts) && parts.Any(part => bodies.Contains(part)));
     }
+
+    // "The Daily Harbour".
+    private bool HasFront(string name) =>
+        Parts(name) is { Length: 3 or 4 } parts && parts[0].Equals("the", StringComparison.OrdinalIgnoreCase)
+            && Has("front", parts[1]) && IsCapitalised(parts);
 
     private bool Ends(string name, string list, int most)
     {

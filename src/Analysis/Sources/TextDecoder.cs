@@ -21,6 +21,10 @@ public static class TextDecoder
     private const byte Escape = 0x1B;
 
     private const int FewLetters = 3;
+    private const int WholeToBroken = 4;
+
+    /// <summary>The encoding of a text in UTF-8 some bytes of which are none; each stands as U+FFFD.</summary>
+    internal const string BrokenUtf8 = "UTF-8 with broken bytes";
 
     private static ReadOnlySpan<byte> Unassigned1252 => [0x81, 0x8D, 0x8F, 0x90, 0x9D];
 
@@ -38,8 +42,22 @@ public static class TextDecoder
             : HasZeros(bytes, 0) ? Try(Utf16Big, bytes, "UTF-16", isGuess: true)
             : IsBinary(bytes) ? null
             : (bytes.Contains(Escape) ? EncodingGuess.Of(bytes) : null) ?? Try(Utf8, bytes, "UTF-8", isGuess: false)
-                ?? (HasFewLetters(bytes) ? SingleByte(bytes) : null) ?? EncodingGuess.Of(bytes) ?? SingleByte(bytes),
+                ?? Broken(bytes) ?? (HasFewLetters(bytes) ? SingleByte(bytes) : null) ?? EncodingGuess.Of(bytes) ?? SingleByte(bytes),
     };
+
+    // A text in UTF-8 with a byte or two of another file, or cut within its last letter: what is whole outnumbers by far what is not.
+    private static DecodedText? Broken(ReadOnlySpan<byte> bytes)
+    {
+        var (whole, broken) = (0, 0);
+        for (var rest = bytes; rest.Length > 0;)
+        {
+            var isWhole = Rune.DecodeFromUtf8(rest, out _, out var length) == System.Buffers.OperationStatus.Done;
+            (whole, broken) = (whole + (isWhole && length > 1 ? 1 : 0), broken + (isWhole ? 0 : 1));
+            rest = rest[length..];
+        }
+
+        return broken * WholeToBroken <= whole ? new DecodedText(Encoding.UTF8.GetString(bytes), BrokenUtf8, IsGuess: true) : null;
+    }
 
     // No character needs the highest of the four bytes, and few the next.
     private static bool HasUtf32Zeros(ReadOnlySpan<byte> bytes, int highest)

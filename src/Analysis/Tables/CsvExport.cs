@@ -59,5 +59,7 @@ public static class CsvExport
 
     /// <summary>The same in a file whose cells something else than a comma may part.</summary>
     internal static string Quoted(string cell, char separator) =>
-        cell.Contains(separator, StringComparison.Ordinal) || cell.AsSpan().ContainsAny(NeedQuotes) ? "\"" + cell.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"" : cell;
+        cell.Contains(separator, StringComparison.Ordinal) || cell.AsSpan().ContainsAny(NeedQuotes)
+            ? "\"" + cell.Replace("\"", "\"\"", StringComparison.Ordinal) + "\""
+            : cell;
 }

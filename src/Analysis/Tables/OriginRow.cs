@@ -17,7 +17,7 @@ namespace Analysis.Tables;
 /// <param name="FirstSeen">Day of publication of the first source; empty when no source that has it is dated.</param>
 /// <param name="LastSeen">Day of publication of the last that repeats it, copies included.</param>
 /// <param name="LastSource">That source.</param>
-/// <param name="Sources">How many sources have it that are no copies.</param>
+/// <param name="Sources">How many sources have it on their own: copies, and passages that another source has too, are none.</param>
 /// <param name="Rule">Rule that made the row.</param>
 public sealed record OriginRow(
     string Source, string Id, int Start, int End, string Quote, string Kind, string Speaker, string Words, decimal? Value,

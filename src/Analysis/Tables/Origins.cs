@@ -7,7 +7,7 @@ namespace Analysis.Tables;
 /// one report, not three.</summary>
 public static class Origins
 {
-    /// <summary>Body, kind, number, bound and period are the same.</summary>
+    /// <summary>Body, kind, number, bound and period are the same; what a body's report says, the body says.</summary>
     public const string SameClaim = "origin.same-claim";
 
     /// <summary>One row a claim that two sources or more have, by the place where it was first.</summary>
@@ -21,7 +21,7 @@ public static class Origins
             .. from claim in figures
                where claim.Polarity == Polarity.Asserted && claim.Speaker.Length > 0
                    && (claim.Value ?? claim.Low ?? claim.High) is not null && byName.ContainsKey(claim.Source)
-               group claim by (claim.Speaker, claim.Kind, claim.Qualifier, claim.Value, claim.Low, claim.High,
+               group claim by (Body: ReportsBehind.BodyOf(claim.Speaker), claim.Kind, claim.Qualifier, claim.Value, claim.Low, claim.High,
                    claim.PeriodFrom, claim.PeriodTo) into same
                where same.Select(claim => claim.Source).Distinct(StringComparer.Ordinal).Skip(1).Any()
                let row = Row([.. same], byName)
@@ -40,8 +40,11 @@ public static class Origins
         return new OriginRow(
             first.Source, first.Id, first.Start, first.End, first.Quote, first.Kind, first.Speaker, first.Words, first.Value,
             first.PeriodFrom, first.PeriodTo,
-            Day(first), Day(last), last.Source, claims.Where(claim => !IsCopy(claim)).Select(claim => claim.Source)
+            Day(first), Day(last), last.Source, claims.Where(Counts).Select(claim => claim.Source)
                 .Distinct(StringComparer.Ordinal).Count(), SameClaim);
+
+        // A paragraph that two papers have from an agency is one source, too.
+        bool Counts(FigureRow claim) => CountedOnce.WhyNot(extractions[claim.Source], claim).Length == 0;
 
         bool IsCopy(FigureRow claim) => extractions[claim.Source].Source.Status == SourceStatus.Duplicate;
     }

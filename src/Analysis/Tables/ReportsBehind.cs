@@ -39,6 +39,10 @@ internal static class ReportsBehind
             && IsReport(other))));
     }
 
+    /// <summary>The body behind a speaker: "Harbour Watch" of "Harbour Watch report"; a speaker that is no report is its own.</summary>
+    public static string BodyOf(string speaker) =>
+        speaker.LastIndexOf(' ') is > 0 and var space && IsReport(speaker) ? speaker[..space] : speaker;
+
     // "reported, citing Harbour Watch", "a doctor told Reuters".
     private static bool IsCited(TextStructure structure, Mention<Actor> mention)
     {

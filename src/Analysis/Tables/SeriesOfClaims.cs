@@ -6,7 +6,10 @@ namespace Analysis.Tables;
 /// joined across bodies, added up or interpolated.</summary>
 public static class SeriesOfClaims
 {
-    /// <summary>Body, kind, people counted, place, measure and first day of the period are the same.</summary>
+    /// <summary>
+    /// Body, kind, people counted, place and first day of the period are the same. What is held at one time is never joined with what
+    /// happened in all.
+    /// </summary>
     public const string SameCount = "series.same-count";
 
     /// <summary>One row a claim, series by series in the order of their first claims, each by its days.</summary>
@@ -21,8 +24,9 @@ public static class SeriesOfClaims
                where claim is { Polarity: Polarity.Asserted, AsOf: not null, Speaker.Length: > 0 } && claim.Measure != Measure.New
                    && (claim.Value ?? claim.Low ?? claim.High) is not null
                   && byName.TryGetValue(claim.Source, out var source) && CountedOnce.WhyNot(source, claim).Length == 0
-               group claim by (claim.Speaker, claim.Kind, Counted: Disagreements.Whom(claim), Place: claim.Place.ToLowerInvariant(),
-                   claim.Measure, claim.PeriodFrom) into same
+               group claim by (Body: ReportsBehind.BodyOf(claim.Speaker), claim.Kind, Counted: Disagreements.Whom(claim),
+                   Place: claim.Place.ToLowerInvariant(),
+                   IsStock: claim.Measure == Measure.Stock, claim.PeriodFrom) into same
                where same.Select(claim => claim.AsOf).Distinct().Skip(1).Any()
                from row in Rows(same)
                select row,

@@ -10,7 +10,7 @@ namespace Analysis.Tables;
 /// <param name="Start">First code unit of its number.</param>
 /// <param name="End">Just behind the last.</param>
 /// <param name="Quote">The exact words.</param>
-/// <param name="Speaker">The body; claims of two are never in one series.</param>
+/// <param name="Speaker">The body, or its report; claims of two bodies are never in one series.</param>
 /// <param name="Kind">A kind of kinds.tsv.</param>
 /// <param name="Counted">Whom it counts.</param>
 /// <param name="Place">Where; empty when its claims do not say.</param>

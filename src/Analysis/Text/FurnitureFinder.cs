@@ -31,6 +31,7 @@ internal static class FurnitureFinder
             before += pieces[i].Length;
         }
 
+        ExportFoot.Mark(text, pieces, found);
         return found;
     }
 

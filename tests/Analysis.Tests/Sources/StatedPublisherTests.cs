@@ -22,6 +22,9 @@ public sealed class StatedPublisherTests
     [InlineData("Police detain twelve" + Story + "\n\nCopyright (c) 2012 Union of Seafarers", "Union of Seafarers")]
     [InlineData("Police detain twelve" + Story + "\n\nIssued by: Ministry of Health", "Ministry of Health")]
     [InlineData("Police detain twelve" + Story + "\n\n(AFP)", "AFP")]
+    [InlineData("THE DAILY HARBOUR\n\nPolice detain twelve\n\nBy Ana Ruiz, Staff Writer" + Story, "THE DAILY HARBOUR")]
+    [InlineData("Police detain twelve" + Story + "\n\n© 2020 The Evening Quay. All rights reserved.", "The Evening Quay")]
+    [InlineData("Coast Agency\n12 May 2021\n\nPolice detain twelve" + Story, "Coast Agency")]
     [InlineData("We – the Federation of Nurses – demand the release of all." + Story, "Federation of Nurses")]
     public void A_text_that_names_its_publisher_is_believed(string text, string publisher) =>
         Assert.Equal(publisher, Files.Corpus(Files.Of("a.txt", text)).Sources.Single().Publisher);
@@ -31,6 +34,8 @@ public sealed class StatedPublisherTests
     [InlineData("GENEVA (3 March 2011) - Police detained 12 people.")]
     [InlineData("PRESS DIGEST - Volta papers\n\nHARBOUR GAZETTE\n- Police detained 12 people on Monday." + Story)]
     [InlineData("Latest News\n\nPolice detain twelve" + Story)]
+    [InlineData("Daily Update\n\nPolice detain twelve" + Story)]
+    [InlineData("The daily harbour march\n\nPolice detain twelve" + Story)]
     [InlineData("Police Raid Radio\n\n3 June 2010" + Story)]
     [InlineData("Police detain twelve\n\nBy Jane Roe" + Story)]
     [InlineData("Police detain twelve" + Story + "\n\nCopyright © 2010 Jane Roe. All rights reserved.")]
@@ -49,6 +54,14 @@ public sealed class StatedPublisherTests
 
     [Theory]
     [InlineData("FOR IMMEDIATE RELEASE\n\nSeafarers demand the release of crew" + Story, "Seafarers demand the release of crew")]
+    [InlineData("Published on 12 March 2019\n\nSeafarers demand the release of crew" + Story, "Seafarers demand the release of crew")]
+    [InlineData("EMBARGOED UNTIL 00:01 GMT, 12 March 2019\n\nSeafarers demand the release of crew" + Story,
+        "Seafarers demand the release of crew")]
+    [InlineData(
+        "FOR IMMEDIATE RELEASE\n\nContact: Jo Doe\nPhone: 555 12 35\npress@league.example\n\nSeafarers demand the release of crew" + Story,
+        "Seafarers demand the release of crew")]
+    [InlineData("Elections of 9 August 2020 were not free, observers say" + Story,
+        "Elections of 9 August 2020 were not free, observers say")]
     [InlineData("PRESS RELEASE\n\nUnion of Seafarers\n\nSeafarers demand the release of crew" + Story,
         "Seafarers demand the release of crew")]
     [InlineData("Home | News | Sport\n\nPolice detain twelve boda riders" + Story, "Police detain twelve boda riders")]

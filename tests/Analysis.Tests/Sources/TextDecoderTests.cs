@@ -84,6 +84,18 @@ public sealed class TextDecoderTests
     }
 
     [Theory]
+    // A byte of another encoding, and a text that was cut within its last letter.
+    [InlineData("“Enough” – “no more”, said the caf", new byte[] { 0xE9 }, ".")]
+    [InlineData("“Enough” – “no more”, said the lawyer in Gda", new byte[] { 0xC5 }, "")]
+    public void A_byte_that_is_no_utf8_costs_no_document_and_is_told(string before, byte[] broken, string behind)
+    {
+        byte[] bytes = [.. Encoding.UTF8.GetBytes(before), .. broken, .. Encoding.UTF8.GetBytes(behind)];
+        Assert.Equal(new DecodedText(before + '\uFFFD' + behind, "UTF-8 with broken bytes", IsGuess: true), TextDecoder.Decode(bytes));
+        var document = DocumentReader.Read(Analysis.Tests.Support.Files.Of("a.txt", bytes)).Single();
+        Assert.Equal((SourceStatus.Read, "AN0109"), (document.Status, document.Diagnostics.Single().Code));
+    }
+
+    [Theory]
     [InlineData(new byte[] { 0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0x00, 0x00, 0x00, 0x0D, 0x49 })]
     [InlineData(new byte[] { 0x01, 0x02, 0x03, 0x41 })]
     [InlineData(new byte[] { 0x41, 0x81, 0x42, 0x8D })]

@@ -61,6 +61,38 @@ public sealed class ReportsBehindTests
     public void Two_bodies_two_kinds_and_nobody_make_no_series(string first, string second) =>
         Assert.Empty(Dated((first, "2021-05-10"), (second, "2021-05-12")).Series);
 
+    [Fact]
+    public void What_a_bodys_report_says_the_body_says()
+    {
+        var corpus = Files.Corpus(
+            Files.Of("a.txt", "6 May 2021\n\nHarbour Watch said on 6 May 2021 that at least 88 people had died in custody.\n"),
+            Files.Of("b.txt", "9 May 2021\n\nAt least 88 people have died in custody, the report by Harbour Watch says.\n"));
+        Assert.Equal(["Harbour Watch", "Harbour Watch report"], corpus.Figures.Select(row => row.Speaker));
+        var origin = Assert.Single(corpus.Origins);
+        Assert.Equal(("Harbour Watch", 2, new DateOnly(2021, 5, 6), new DateOnly(2021, 5, 9), "b.txt"),
+            (origin.Speaker, origin.Sources, origin.FirstSeen, origin.LastSeen, origin.LastSource));
+    }
+
+    [Fact]
+    public void A_paragraph_that_two_papers_share_is_one_source_of_its_report()
+    {
+        const string shared =
+            "The port union said on 4 May 2021 that 34 dockers had been arrested after a march along the quays, that four of them "
+            + "were taken to a hospital, and that lawyers had no access to any of the others for two days.";
+        var corpus = Files.Corpus(
+            Files.Of("a.txt", $"5 May 2021\n\n{shared}\n\nThe governor promised an answer within the week, and the bishop asked all sides to meet before Sunday at the old customs house.\n"),
+            Files.Of("b.txt", $"6 May 2021\n\nShips waited off the coast for a third day as crews refused to go on land, and owners counted what the delay had cost them so far.\n\n{shared}\n"));
+        Assert.DoesNotContain(corpus.Sources, row => row.DuplicateOf.Length > 0);
+        Assert.Equal(1, corpus.Origins.First(row => row.Kind == "arrests").Sources);
+    }
+
+    [Theory]
+    [InlineData("The league said 40 people had died in the flood.", "The death toll of the flood rose to 52, the league said.", true)]
+    [InlineData("The league said 40 people were being held.", "The league said 52 people had been arrested in all.", false)]
+    public void A_total_goes_on_a_series_and_a_stock_does_not(string first, string second, bool isSeries) => Assert.Equal(
+        isSeries,
+        Files.Corpus(Files.Of("a.txt", $"3 May 2021\n\n{first}\n"), Files.Of("b.txt", $"4 May 2021\n\n{second}\n")).Series.Count == 2);
+
     [Theory]
     [InlineData("The commission has confirmed 450 cases of torture.", "The experts have received reports of 450 cases of torture.", true)]
     [InlineData("The experts received reports of 62 cases of torture.", "The league confirmed 62 cases of torture.", true)]

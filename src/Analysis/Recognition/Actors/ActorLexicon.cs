@@ -231,7 +231,8 @@ internal sealed class ActorLexicon
     /// <summary>Last words of names that are events, texts or products.</summary>
     public FrozenSet<string> Things { get; }
 
-    private static IEnumerable<(string, NameLists)> FirstWords<T>(PhraseTable<T> table) => table.FirstWords.Select(word => (word, table.List));
+    private static IEnumerable<(string, NameLists)> FirstWords<T>(PhraseTable<T> table) =>
+        table.FirstWords.Select(word => (word, table.List));
 
     private static string WithoutArticle(string form) => form.StartsWith("the ", StringComparison.Ordinal) ? form[4..] : form;
 

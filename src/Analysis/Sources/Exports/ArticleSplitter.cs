@@ -15,7 +15,7 @@ internal static partial class ArticleSplitter
     /// <summary>The articles of a document; the document itself when it is one.</summary>
     public static IEnumerable<Document> Split(Document whole)
     {
-        if (whole.Status != SourceStatus.Read)
+        if (whole.Status != SourceStatus.Read || whole.Properties.HoldsSeveral)
         {
             return [whole];
         }
@@ -23,7 +23,7 @@ internal static partial class ArticleSplitter
         var lines = ExportLine.Of(whole.Text.Content);
         var starts = lines.Select((line, index) => (Index: index, Number: StartNumber(line.Words)))
             .Where(start => start.Number > 0).ToList();
-        var ends = Enumerable.Range(0, lines.Count).Where(index => EndMark().IsMatch(lines[index].Words)).ToList();
+        var ends = Enumerable.Range(0, lines.Count).Where(index => ExportMarks.End.IsMatch(lines[index].Words)).ToList();
         if (starts.Count >= Few && IsCounted([.. starts.Select(start => start.Number)]))
         {
             return Parts(whole, lines,
@@ -42,7 +42,7 @@ internal static partial class ArticleSplitter
 
         var heads = Math.Max(Math.Max(starts.Count, ends.Count), HeadMarks().Max(mark => lines.Count(line => mark.IsMatch(line.Words))));
         heads = Math.Max(Math.Max(heads, Digest.Items(lines)), DatedSections.Count(lines));
-        return [heads >= Few ? Unsplit(whole, heads) : whole];
+        return [heads >= Few ? Unsplit(whole, heads) : starts.Count + ends.Count == 1 ? Alone(whole, lines, ends) : whole];
     }
 
     /// <summary>Whether a text plainly holds several articles, be it sure or not where each begins.</summary>
@@ -59,7 +59,7 @@ internal static partial class ArticleSplitter
     {
         var cover = Enumerable.Range(0, end).FirstOrDefault(index => Cover().IsMatch(lines[index].Words), -1);
         var length = cover < 0 ? -1
-            : Enumerable.Range(cover, end - cover).FirstOrDefault(index => LengthField().IsMatch(lines[index].Words), -1);
+            : Enumerable.Range(cover, end - cover).FirstOrDefault(index => ExportMarks.Length.IsMatch(lines[index].Words), -1);
         for (var day = length - 1; day > Math.Max(cover + 1, length - 8); day--)
         {
             if (ExportHeader.DayOf(lines[day].Words) is not null)
@@ -80,6 +80,21 @@ internal static partial class ArticleSplitter
         var dated = sections.Where(section => Enumerable.Range(section.First, section.End - section.First)
             .Any(index => DateField().IsMatch(lines[index].Words))).ToList();
         return dated.Count >= Few && dated.Zip(dated.Skip(1)).All(pair => pair.Second.First == pair.First.End + 1) ? dated : [];
+    }
+
+    // One article that was saved alone: what the archive wrote above it counts where the file's own metadata do not say it.
+    private static Document Alone(Document whole, IReadOnlyList<ExportLine> lines, List<int> ends)
+    {
+        var first = ends.Count == 1 ? BehindCover(lines, ends[0]) : 0;
+        var own = whole.Properties;
+        var found = ExportHeader.Read([.. lines.Skip(first).Where(line => StartNumber(line.Words) == 0).Select(line => line.Words)]);
+        return found.Published is null ? whole : whole with
+        {
+            Properties = own with
+            {
+                Title = found.Title, Publisher = found.Publisher, Published = found.Published, PublishedBasis = found.PublishedBasis,
+            },
+        };
     }
 
     private static Document Unsplit(Document whole, int heads) => whole with
@@ -139,10 +154,6 @@ internal static partial class ArticleSplitter
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex StartMark();
 
-    // "Document ABCDEF0020180306ee36000bh", "End of Document".
-    [GeneratedRegex(@"^(?:AN\s+)?Document [A-Z]{3,}[A-Z0-9]*\d{8}[a-z0-9]{4,}$|^End of Document$", RegexOptions.CultureInvariant)]
-    private static partial Regex EndMark();
-
     // "Documents (3)".
     [GeneratedRegex(@"^Documents? \(\d{1,6}\)$", RegexOptions.CultureInvariant)]
     private static partial Regex Cover();
@@ -151,13 +162,7 @@ internal static partial class ArticleSplitter
     private static partial Regex Rule();
 
     // Lines of which an article of an archive has one: more of them are more articles.
-    private static IEnumerable<Regex> HeadMarks() => [WordCount(), LengthField(), DateField(), LoadDate()];
-
-    [GeneratedRegex(@"^(?:WC\s+)?\d[\d,]* words$", RegexOptions.CultureInvariant)]
-    private static partial Regex WordCount();
-
-    [GeneratedRegex(@"^length:\s*\d[\d,]* words$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex LengthField();
+    private static IEnumerable<Regex> HeadMarks() => [ExportMarks.WordCount, ExportMarks.Length, DateField(), LoadDate()];
 
     [GeneratedRegex(@"^(?:publication (?:date|info)|PD)\s*[:\t ]\s*\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DateField();

@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace Analysis.Sources.Exports;
 
 /// <summary>
 /// Knows a file of clippings, in which a line that is nothing but a day stands above each: "14 March 2019", its text, "2 July 2020", its
 /// text. The first day is none of publication of all of them.
 /// </summary>
-internal static class DatedSections
+internal static partial class DatedSections
 {
     private const int Few = 2;
     private const int ShortestText = 40;
@@ -28,5 +30,11 @@ internal static class DatedSections
 
     // Digits, a month, a weekday; "4 June 2018, Kisumu" has more.
     private static DateOnly? DayOf(string line) =>
-        line.Split([' ', ',', '.', '#', '*'], StringSplitOptions.RemoveEmptyEntries).Length <= 4 ? ExportHeader.DayOf(line) : null;
+        Account().Replace(line, "").Split([' ', ',', '.', '#', '*'], StringSplitOptions.RemoveEmptyEntries).Length <= 4
+            ? ExportHeader.DayOf(line)
+            : null;
+
+    // "Port Union @portunion · Mar 12, 2019", above each post of a thread.
+    [GeneratedRegex(@"^[^@]{0,40}@\w{2,30}\s*[·•|–-]\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex Account();
 }

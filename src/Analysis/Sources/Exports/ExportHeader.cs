@@ -57,7 +57,7 @@ internal static partial class ExportHeader
 
     private static (string Title, string Publisher, DateOnly? Day) Unlabelled(IReadOnlyList<string> head)
     {
-        var count = head.ToList().FindIndex(line => WordCount().IsMatch(line));
+        var count = head.ToList().FindIndex(line => ExportMarks.WordCount.IsMatch(line));
         return count > 0 ? BelowWordCount(head, count) : BesideDate(head);
     }
 
@@ -87,7 +87,7 @@ internal static partial class ExportHeader
                 return i >= 1 && PublisherAndDay().Match(head[i]) is { Success: true } credit
                     && OutletNames.BuiltIn.IsOutlet(credit.Groups["name"].Value) ? (head[0], credit.Groups["name"].Value, day)
                     : i >= 2 ? (head[0], head[i - 1], day)
-                    : i == 1 ? (head.Skip(2).FirstOrDefault(line => !Label().IsMatch(line)) ?? "", head[0], day)
+                    : i == 1 ? (head.Skip(2).FirstOrDefault(line => !Label().IsMatch(line) && !Edition().IsMatch(line)) ?? "", head[0], day)
                     : ("", "", day);
             }
         }
@@ -97,15 +97,13 @@ internal static partial class ExportHeader
 
     /// <summary>The day of a line that is hardly more than a day; null for any other.</summary>
     public static DateOnly? DayOf(string line) =>
-        line.Length <= LongestDateLine && DateLine().IsMatch(line) ? PublicationDate.OnlyDay(TextStructure.Of(new SourceText("", line)))
-        : null;
+        line.Length <= LongestDateLine && DateLine().IsMatch(line)
+            ? PublicationDate.OnlyDay(TextStructure.Of(new SourceText("", line))) ?? OtherDays.Only(line)
+            : null;
 
     [GeneratedRegex(@"^(?<name>[A-Za-z][A-Za-z -]{1,24}):\s*(?<value>.*)$|^(?<name>HD|PD|SN|WC|BY)(?:\s+(?<value>.*))?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Label();
-
-    [GeneratedRegex(@"^\d[\d,]* words$", RegexOptions.CultureInvariant)]
-    private static partial Regex WordCount();
 
     // "Page 1 of 2", above each article of an export as one document.
     [GeneratedRegex(@"^Page \d+ of \d+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -114,6 +112,10 @@ internal static partial class ExportHeader
     // "Harbour Gazette, 14 March 2019".
     [GeneratedRegex(@"^(?<name>\p{Lu}[^,|(\d]{2,50}?)\s*[,|(–—-]\s*[^|]{6,40}$", RegexOptions.CultureInvariant)]
     private static partial Regex PublisherAndDay();
+
+    // "First Edition", "London, 2 EDITION".
+    [GeneratedRegex(@"\bedition\b.{0,10}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Edition();
 
     [GeneratedRegex(@"^\d{1,2}:\d{2}\b.{0,12}$", RegexOptions.CultureInvariant)]
     private static partial Regex Clock();

@@ -31,11 +31,13 @@ internal static class CsvDocuments
         ImmutableArray<Diagnostic> report = [.. PlainText.Report(file, decoded), .. DocumentFields.Unread(file,
             columns.Where(name => !fields.Values.Contains(name)), "columns")];
         var ids = new HashSet<string>(StringComparer.Ordinal);
+        var order = fields.TryGetValue("published", out var days) ? PublishedField.OrderOf(Column(decoded.Content, columns.IndexOf(days)))
+            : DayOrder.Unknown;
         var documents = 0;
         while (reader.Read() is { } cells)
         {
             var document = DocumentFields.Of(fields, name => columns.IndexOf(name) is var index && index < cells.Count ? cells[index].Value
-                : "").ToDocument(file, cells[0].Position, ids);
+                : "").ToDocument(file, cells[0].Position, ids, order);
             if (cells.Count != columns.Count)
             {
                 document = document with { Diagnostics = document.Diagnostics
@@ -48,6 +50,14 @@ internal static class CsvDocuments
         if (documents == 0)
         {
             yield return Document.Of(file, bytes, "", DocumentProperties.None, report);
+        }
+    }
+
+    private static IEnumerable<string> Column(string content, int column)
+    {
+        for (var reader = Open(content)?.Reader; reader?.Read() is { } cells;)
+        {
+            yield return column < cells.Count ? cells[column].Value : "";
         }
     }
 

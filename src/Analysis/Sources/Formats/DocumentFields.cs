@@ -34,11 +34,11 @@ internal sealed record DocumentFields(string Id, string Text, string Published, 
     public static string LineName(int line) => FormattableString.Invariant($"line{line}");
 
     /// <summary>The document; parts are named file#id, and by their line where there is no id or it stands a second time.</summary>
-    public Document ToDocument(SourceFile file, LinePosition position, HashSet<string> ids)
+    public Document ToDocument(SourceFile file, LinePosition position, HashSet<string> ids, DayOrder order = DayOrder.Unknown)
     {
         var id = Id.Length == 0 ? LineName(position.Line) : ids.Add(Id) ? Id : $"{Id}-{LineName(position.Line)}";
         var isSecond = Id.Length > 0 && id != Id;
-        var published = PublishedField.Read(Published);
+        var published = PublishedField.Read(Published, order);
         ImmutableArray<Diagnostic> problems = Published.Length > 0 && published is null
             ? [Diagnostic.Of(DiagnosticCatalog.NoDay, file.Label, position, Published)]
             : [];

@@ -32,7 +32,9 @@ internal static class Html
             main = Main(page);
         }
 
-        return Document.Of(file, bytes, main, properties, [.. PlainText.Report(file, text), .. left.Report(file)]) with
+        var articles = PageArticles.Count(page, properties.Published);
+        return Document.Of(file, bytes, main, articles > 0 ? PageArticles.Undated(properties) : properties,
+            [.. PlainText.Report(file, text), .. left.Report(file), .. PageArticles.Told(file, articles)]) with
         {
             LeftOut = left.Parts,
         };

@@ -1,5 +1,8 @@
+using System.Collections.Frozen;
 using System.Text.Json;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Analysis.Text;
 
 namespace Analysis.Sources.Formats;
 
@@ -25,6 +28,10 @@ internal static class HtmlProperties
         "prism.publicationName",
     ];
 
+    // "updated", "modified": words before a day that is none of publication.
+    private static readonly FrozenSet<string> OfChange = Lexicon.BuiltIn.Rows("Recognition/Dates/lexicon/publication.tsv", 2)
+        .Where(row => row[0] == "stale").SelectMany(row => row[1].Split(' ')).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     // Those of a list of other pages stand behind.
     private const int MostTimes = 50;
 
@@ -40,13 +47,20 @@ internal static class HtmlProperties
             .FirstOrDefault(day => day is not null);
 
         var title = Meta(page, "og:title", "dc.title", "dcterms.title", "citation_title");
+        var publisher = FirstOf(Meta(page, PublisherNames), JsonLinked(page, "publisher"));
         return new DocumentProperties(
-            FirstOf(title, JsonLinked(page, "headline"), (page.QuerySelector("h1")?.TextContent ?? page.Title ?? "").Trim()),
-            FirstOf(Meta(page, PublisherNames), JsonLinked(page, "publisher")),
+            WithoutSite(FirstOf(title, JsonLinked(page, "headline"), (page.QuerySelector("h1")?.TextContent ?? page.Title ?? "").Trim()),
+                publisher),
+            publisher,
             published,
             published is null ? PublishedBasis.Unresolved : PublishedBasis.Stated,
             page.QuerySelector("link[rel=canonical]")?.GetAttribute("href") ?? Meta(page, "og:url"));
     }
+
+    // "Dockers held | Port Courier"
+    private static string WithoutSite(string title, string publisher) =>
+        publisher.Length > 0 && title.EndsWith(publisher, StringComparison.OrdinalIgnoreCase)
+        && title[..^publisher.Length].TrimEnd() is [.. { Length: > 1 } own, '|' or '-' or '–' or '—' or '·' or ':'] ? own.TrimEnd() : title;
 
     private static string FirstOf(params ReadOnlySpan<string> values)
     {
@@ -71,7 +85,24 @@ internal static class HtmlProperties
         element.ClassList.Any(name => name.Contains("updated", StringComparison.OrdinalIgnoreCase)
             || name.Contains("modified", StringComparison.OrdinalIgnoreCase))
         || (element.GetAttribute("itemprop") is { } property && property.Contains("Modified", StringComparison.Ordinal))
-        || (element.GetAttribute("itemprop") is null && IsBelowText(element));
+        || (element.GetAttribute("itemprop") is null && (IsBelowText(element) || IsCalledChange(element)));
+
+    // "Updated <time>", "<span>Last modified:</span> <time>", "Updated on <b><time></b>".
+    private static bool IsCalledChange(IElement element)
+    {
+        for (INode node = element; node.Parent is { } parent && parent is not IHtmlBodyElement; node = parent)
+        {
+            if (node.PreviousSibling is not null)
+            {
+                var before = parent.ChildNodes.TakeWhile(sibling => sibling != node).Reverse()
+                    .Select(sibling => sibling.TextContent.Trim()).FirstOrDefault(words => words.Length > 0);
+                return before?.Split([' ', '\n', ':'], StringSplitOptions.RemoveEmptyEntries)
+                    .Where(word => word is not ("on" or "at")).LastOrDefault() is { } last && OfChange.Contains(last);
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsBelowText(IElement element) =>
         element.Owner!.QuerySelector("article p, main p") is { } text

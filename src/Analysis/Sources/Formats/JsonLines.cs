@@ -10,6 +10,11 @@ namespace Analysis.Sources.Formats;
 /// </summary>
 internal static class JsonLines
 {
+    // "source": {"id": "pc", "name": "Port Courier"}, "body": {"text": "..."}; a list of strings is one of paragraphs.
+    private static readonly string[] Inner = ["name", "text", "content"];
+
+    private const string Paragraph = "\n\n";
+
     public static IEnumerable<Document> Read(SourceFile file)
     {
         using var lines = new DecodedLines(file);
@@ -69,8 +74,9 @@ internal static class JsonLines
             var members = json.RootElement.EnumerateObject().DistinctBy(member => member.Name)
                 .ToDictionary(member => member.Name, member => member.Value, StringComparer.Ordinal);
             var names = FieldNames.Match(members.Keys);
-            return names.TryGetValue("text", out var text) && members[text].ValueKind == JsonValueKind.String
-                ? (DocumentFields.Of(names, name => Text(members[name])),
+            return names.TryGetValue("text", out var text)
+                && (members[text].ValueKind == JsonValueKind.String || Text(members[text], Paragraph).Length > 0)
+                ? (DocumentFields.Of(names, name => Text(members[name], name == text ? Paragraph : "; ")),
                     [.. members.Keys.Except(names.Values).Order(StringComparer.Ordinal)])
                 : null;
         }
@@ -81,10 +87,14 @@ internal static class JsonLines
         }
     }
 
-    private static string Text(JsonElement value) => value.ValueKind switch
+    private static string Text(JsonElement value, string separator) => value.ValueKind switch
     {
         JsonValueKind.String => value.GetString()!,
         JsonValueKind.Number => value.GetRawText(),
+        JsonValueKind.Array when value.EnumerateArray().All(part => part.ValueKind == JsonValueKind.String) =>
+            string.Join(separator, value.EnumerateArray().Select(part => part.GetString())),
+        JsonValueKind.Object => Inner.Where(name => value.TryGetProperty(name, out var inner) && inner.ValueKind == JsonValueKind.String)
+            .Select(name => value.GetProperty(name).GetString()!).FirstOrDefault() ?? "",
         _ => "",
     };
 }

@@ -76,7 +76,7 @@ internal static class Mail
 
         var body = MailBody.Of(file, message);
         var (text, older) = OlderMail.Cut(body.Text, left);
-        var properties = MailHeader.Properties(message) with { Url = body.Url };
+        var properties = About(message, body);
         // A mail that passes another on, without a word of its own, is that other mail.
         var isPassedOn = string.IsNullOrWhiteSpace(text) && older is not null;
         var (words, about) = isPassedOn ? (older!.Text, older.Properties) : (text, properties);
@@ -93,6 +93,11 @@ internal static class Mail
             yield return document;
         }
     }
+
+    // The day above a saved page is the one on which it was saved, and who saved it is no publisher.
+    private static DocumentProperties About(MimeMessage message, MailBody body) => body.SavedPage is { } page
+        ? page with { Url = body.Url, Title = page.Title.Length > 0 ? page.Title : MailHeader.Subject(message.Subject ?? "") }
+        : MailHeader.Properties(message);
 
     private static IEnumerable<Document> Attached(SourceFile file, IReadOnlyList<MimeEntity> attachments, int depth)
     {

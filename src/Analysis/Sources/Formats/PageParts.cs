@@ -23,6 +23,7 @@ internal static class PageParts
     public static LeftOut Remove(IDocument page)
     {
         var left = new LeftOut();
+        var styled = StyleSheets.Hidden(page);
         foreach (var element in page.QuerySelectorAll(NoText).ToList())
         {
             element.Remove();
@@ -32,6 +33,8 @@ internal static class PageParts
         RemoveAll(page.QuerySelectorAll(Hidden).Where(IsHidden), "hidden", left);
         if (page.Body is { } body)
         {
+            var weight = new PageWeight(body);
+            RemoveAll(styled.Where(element => !weight.HoldsArticle(element, isComments: false)), "hidden", left);
             RemoveMarked(body, left);
             RemoveBelowHeadings(body, left);
             FootnoteMarks.Remove(body, left);

@@ -13,7 +13,9 @@ internal static class PlainText
             : Document.Failed(file, bytes, SourceStatus.Unreadable, Document.About(file, DiagnosticCatalog.Undecodable));
 
     public static ImmutableArray<Diagnostic> Report(SourceFile file, DecodedText text) =>
-        text.IsGuess ? [Document.About(file, DiagnosticCatalog.EncodingDetected, text.Encoding)] : [];
+        text.Encoding == TextDecoder.BrokenUtf8
+            ? [Document.About(file, DiagnosticCatalog.BrokenBytes, text.Content.Count(c => c == '\uFFFD'))]
+        : text.IsGuess ? [Document.About(file, DiagnosticCatalog.EncodingDetected, text.Encoding)] : [];
 
     private static DocumentProperties Properties(string content)
     {

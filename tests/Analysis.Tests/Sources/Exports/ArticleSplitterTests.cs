@@ -174,6 +174,8 @@ public sealed class ArticleSplitterTests
     [InlineData(
         "Clippings\n\n14 March 2019\nSeven were held on Friday after a march, the union said.\n\n2 July 2020\nEleven people drowned on Sunday off Ada, officials said.",
         2)]
+    [InlineData(
+        "Port Union @portunion · Mar 12, 2019\nPolice arrested 23 dockers on Friday at the old quay.\n\n@portunion · Mar 14, 2019\nFour of them were freed on Sunday, we have been told.", 2)]
     [InlineData("Article 3 of 9\n6 March 2018\nSeven were held on Friday.\nArticle 1 of 9\n12 February 2018\nEleven drowned on Sunday.", 2)]
     public void Where_articles_cannot_be_told_apart_no_relative_date_is_resolved(string export, int count)
     {

@@ -172,6 +172,14 @@ public sealed class MailTests
             (page.Text.Content, page.Properties.Title, page.Properties.Url, page.Properties.Published));
     }
 
+    [Theory]
+    [InlineData("Police held 23.\r\n>From what we hear, 2 were freed.", "Police held 23.\nFrom what we hear, 2 were freed.")]
+    [InlineData("Police held 23.\r\n> We hear that\r\n>From there 300 came.", "Police held 23.")]
+    public void A_line_that_a_box_of_mail_marked_is_one_of_the_mail(string body, string expected) => Assert.Equal(expected,
+        DocumentReader.Read(Files.Of("b.mbox",
+            $"From a@a.example Tue Mar  6 10:00:00 2018\r\nFrom: a@a.example\r\nSubject: x\r\n\r\n{body}\r\n"))
+            .Single().Text.Content);
+
     [Fact]
     public void An_encrypted_mail_is_told() => Assert.Equal(
         (SourceStatus.Unreadable, "AN0143"),

@@ -39,6 +39,8 @@ public sealed class PdfTests
     [InlineData("they claimed to act in self-", "defence when the crowd came near them", "in self-defence when")]
     [InlineData("she was the ex-", "minister of the interior at that time", "the ex-minister of")]
     [InlineData("A re-run was refused. They want a re-", "run of the vote before the winter begins", "want a re-run of")]
+    [InlineData("They did not see the re-", "election of the president", "the re-election of")]
+    [InlineData("They went on to re-", "place the board", "to replace the")]
     [InlineData("A rerun was refused. They want a re-", "run of the vote before the winter begins", "want a rerun of")]
     [InlineData("the state of emer-", "gency ends on Monday in all of the towns", "of emergency ends")]
     [InlineData("in a two-", "day operation the police searched houses", "a two-day operation")]

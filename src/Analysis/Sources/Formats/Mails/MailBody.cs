@@ -11,9 +11,10 @@ namespace Analysis.Sources.Formats.Mails;
 /// <param name="Attachments">Files and mails, in order.</param>
 /// <param name="Diagnostics">About encodings, and parts of the page that were left out.</param>
 /// <param name="LeftOut">These parts, and pictures.</param>
+/// <param name="SavedPage">What a saved web page says of itself; null for a mail.</param>
 internal sealed record MailBody(
     string Text, string Url, IReadOnlyList<MimeEntity> Attachments, ImmutableArray<Diagnostic> Diagnostics,
-    ImmutableArray<LeftOutPart> LeftOut)
+    ImmutableArray<LeftOutPart> LeftOut, DocumentProperties? SavedPage)
 {
     /// <summary>Whether only its addressee can read it.</summary>
     public static bool IsLocked(MimeMessage message) =>
@@ -46,15 +47,17 @@ internal sealed record MailBody(
 
         var (words, told) = Plain(file, plain);
         ImmutableArray<LeftOutPart> beside = [];
+        var page = pages.Count > 0 ? Html.Read(file, BytesOf(pages[0])) : null;
         // Some programs put "see the web version" into the plain part.
-        if (pages.Count > 0 && Html.Read(file, BytesOf(pages[0])) is var page && words.Length * 2 < page.Text.Content.Length)
+        if (page is not null && words.Length * 2 < page.Text.Content.Length)
         {
             (words, beside) = (page.Text.Content, page.LeftOut);
             told = [.. page.Diagnostics.Where(found => found.Code != DiagnosticCatalog.NoText.Code)];
         }
 
         var url = message.Headers["Snapshot-Content-Location"] ?? (pages.Count > 0 ? pages[0].ContentLocation?.ToString() : null) ?? "";
-        return new MailBody(words, url, attachments, [.. told, .. pictures.Report(file)], [.. beside, .. pictures.Parts]);
+        return new MailBody(words, url, attachments, [.. told, .. pictures.Report(file)], [.. beside, .. pictures.Parts],
+            url.Length > 0 ? page?.Properties : null);
     }
 
     /// <summary>The name of an attached file, without a folder.</summary>

@@ -90,7 +90,11 @@ internal sealed partial record OlderMail(string Text, DocumentProperties Propert
 
             var isIntroduction = Introduction().IsMatch(lines[i])
                 && lines.Skip(i + 1).FirstOrDefault(line => line.Trim().Length > 0) is { } next && next.StartsWith('>');
-            if (isIntroduction || lines[i].StartsWith('>'))
+            if (IsEscaped(lines, i))
+            {
+                kept.Add(lines[i][1..]);
+            }
+            else if (isIntroduction || lines[i].StartsWith('>'))
             {
                 left.Add("lines of an older mail", lines[i]);
             }
@@ -102,6 +106,11 @@ internal sealed partial record OlderMail(string Text, DocumentProperties Propert
 
         return string.Join('\n', kept).Trim();
     }
+
+    // A box of mail writes ">" before a line that begins with "From ", or it would open another mail; lines of an answer stand together.
+    private static bool IsEscaped(List<string> lines, int line) =>
+        lines[line].StartsWith(">From ", StringComparison.Ordinal)
+        && (line == 0 || !lines[line - 1].StartsWith('>')) && (line + 1 == lines.Count || !lines[line + 1].StartsWith('>'));
 
     [GeneratedRegex(@"^\*?(?<name>From|Sent|Date|To|Cc|Subject|Reply-To):\*?\s*(?<value>.*)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -8,8 +8,9 @@ namespace Analysis.Sources.Formats.PdfPages;
 /// tell: "re-run" and "17-year-old" keep theirs, "govern-ment" loses it.</summary>
 internal sealed partial class LineEnds
 {
-    private static readonly HashSet<string> Prefixes =
-        Lexicon.BuiltIn.Rows("Sources/lexicon/hyphen-prefixes.tsv", 2).Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
+    // The part, and how what stands behind it must begin.
+    private static readonly Dictionary<string, string> Prefixes = Lexicon.BuiltIn.Rows("Sources/lexicon/hyphen-prefixes.tsv", 3)
+        .ToDictionary(row => row[0], row => row[2], StringComparer.Ordinal);
 
     private readonly HashSet<string> words = new(StringComparer.Ordinal);
 
@@ -58,9 +59,12 @@ internal sealed partial class LineEnds
             || (!words.Contains(one + other)
                 && (char.IsUpper(second.FirstOrDefault()) || char.IsDigit(one[^1]) || char.IsDigit(other.FirstOrDefault())
                     || one.Contains('-', StringComparison.Ordinal)
-                    || other.Contains('-', StringComparison.Ordinal) || Prefixes.Contains(one)
+                    || other.Contains('-', StringComparison.Ordinal) || IsPrefix(one, other)
                     || (words.Contains(one) && words.Contains(other))));
     }
+
+    private static bool IsPrefix(string one, string other) =>
+        Prefixes.TryGetValue(one, out var letter) && other.StartsWith(letter, StringComparison.Ordinal);
 
     // The letters and hyphens before the hyphen at the end.
     private static string First(StringBuilder text)
