@@ -25,9 +25,12 @@ internal static partial class StatedPublisher
             .Where(block => block.Kind is not (BlockKind.Furniture or BlockKind.Caption or BlockKind.Row)).ToList();
         var head = blocks.Take(HeadBlocks).SelectMany(block => Lines(structure, block)).ToList();
         var foot = blocks.Skip(Math.Max(1, blocks.Count - LastBlocks)).SelectMany(block => Lines(structure, block)).ToList();
+        // "© 2020 The Evening Quay" is none of the text, and names who stands behind it.
+        var notices = structure.Blocks.TakeLast(LastBlocks).Where(block => block.Kind is BlockKind.Furniture or BlockKind.Caption)
+            .SelectMany(block => Lines(structure, block));
         return head.Concat(foot).Select(Label)
             .Concat(head.Count > 1 && !IsDigest(head) ? head.Take(3).Select(Masthead) : [])
-            .Concat(foot.Select(Copyright))
+            .Concat(foot.Concat(notices).Select(Copyright))
             .Concat(head.Select(Dateline))
             .Concat(head.Where(line => line.Length <= LongestLine).Select(ByOutlet))
             .Concat(foot.TakeLast(2).Select(Signature))

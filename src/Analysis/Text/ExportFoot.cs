@@ -14,6 +14,11 @@ internal static partial class ExportFoot
     private static readonly FrozenDictionary<string, FrozenSet<string>> Words = Lexicon.BuiltIn.Rows("Text/lexicon/export-foot.tsv", 2)
         .ToFrozenDictionary(row => row[0], row => row[1].Split('|').ToFrozenSet(StringComparer.OrdinalIgnoreCase), StringComparer.Ordinal);
 
+    /// <summary>Whether a line begins with the name of a field and a colon: it is no wrapped line of the one above.</summary>
+    public static bool OpensField(string text, SourceSpan line) =>
+        char.IsUpper(text[line.Start]) && text.AsSpan(line.Start, line.Length).Contains(':')
+        && LabelOf(text, line) is var label && Words.Values.Any(names => names.Contains(label));
+
     /// <summary>Marks such pieces of a text.</summary>
     public static void Mark(string text, IReadOnlyList<SourceSpan> pieces, bool[] found)
     {

@@ -1,6 +1,4 @@
 using System.Text;
-using Analysis.Review;
-using Analysis.Sources;
 using Analysis.Tables;
 using Analysis.Tests.Support;
 

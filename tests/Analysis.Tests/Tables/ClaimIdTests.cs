@@ -1,4 +1,3 @@
-using Analysis.Tables;
 using Analysis.Tests.Support;
 
 namespace Analysis.Tests.Tables;

@@ -7,7 +7,7 @@ namespace Analysis.Tests.Tables;
 public sealed class ReportsBehindTests
 {
     private const string Courier = "The Open Courts Centre said that 88 people were killed in Lomar between 3 May 2021 and 9 May 2021. Shops in the harbour stayed shut for the whole of the week, and buses did not run.";
-    private const string Gazette = "According to the Open Courts Centre, 88 people were killed between 3 May 2021 and 9 May 2021. The mayor of the town has not answered any question about the hospital so far.";
+    private const string Gazette = "According to the Open Courts Centre, 88 people lost their lives between 3 May 2021 and 9 May 2021. The mayor of the town has not answered any question about the hospital so far.";
     private const string Other = "The Harbour Union said that 88 people were killed between 3 May 2021 and 9 May 2021. It asked the government for a list of the wounded, too, and got none.";
 
     [Fact]
@@ -87,8 +87,8 @@ public sealed class ReportsBehindTests
     }
 
     [Theory]
-    [InlineData("The league said 40 people had died in the flood.", "The death toll of the flood rose to 52, the league said.", true)]
-    [InlineData("The league said 40 people were being held.", "The league said 52 people had been arrested in all.", false)]
+    [InlineData("The Flood Agency said 40 people had died in the flood.", "The death toll of the flood rose to 52, the Flood Agency said.", true)]
+    [InlineData("The Flood Agency said 40 people were being held.", "The Flood Agency said 52 people had been arrested in all.", false)]
     public void A_total_goes_on_a_series_and_a_stock_does_not(string first, string second, bool isSeries) => Assert.Equal(
         isSeries,
         Files.Corpus(Files.Of("a.txt", $"3 May 2021\n\n{first}\n"), Files.Of("b.txt", $"4 May 2021\n\n{second}\n")).Series.Count == 2);

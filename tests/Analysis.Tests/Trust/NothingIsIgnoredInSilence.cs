@@ -13,7 +13,7 @@ public sealed class NothingIsIgnoredInSilence
     [Theory]
     [InlineData("sources.csv", "file,title\nA.TXT,Title\n")]
     [InlineData("sources.csv", "file,titel\na.txt,Title\n")]
-    [InlineData("sources.csv", "file;title\na.txt;Title\n")]
+    [InlineData("sources.csv", "file|title\na.txt|Title\n")]
     [InlineData("sources.csv", "file,title\na.txt,One\na.txt,Two\n")]
     [InlineData("aliases.csv", "name,actor,kind,source\nMaria Okoye,Mary,person,c.txt\n")]
     [InlineData("aliases.csv", "name,actor,kind\nMaria Okoye,Mary,persons\n")]

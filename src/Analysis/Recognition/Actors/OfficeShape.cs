@@ -5,7 +5,7 @@ internal static class OfficeShape
 {
     public static Sighting? At(Passage passage, int start)
     {
-        if (!passage.Is(start - 1, "the") || passage.IsHeadline || passage.RoleAt(start) is not { HasOffice: true } role)
+        if (!passage.Is(start - 1, "the") || passage.IsHeadline || RoleShape.At(passage, start) is not { HasOffice: true } role)
         {
             return null;
         }

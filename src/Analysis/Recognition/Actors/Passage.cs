@@ -9,7 +9,6 @@ internal sealed class Passage
 {
     private readonly WordEvidence evidence;
     private readonly NameLists[] lists;
-    private (bool IsRead, Sighting? Role)[]? roles;
 
     public Passage(TextStructure text, Sentence sentence, ActorLexicon lexicon, WordEvidence evidence)
     {
@@ -72,22 +71,8 @@ internal sealed class Passage
     public (int Last, T Value)? At<T>(PhraseTable<T> table, int token) =>
         Has(token) && (lists[token - First] & table.List) == 0 ? null : table.At(Text, token, End);
 
-    /// <summary>The role that begins at a token, read once: several rules ask for it.</summary>
-    public Sighting? RoleAt(int token)
-    {
-        if (!Has(token))
-        {
-            return null;
-        }
-
-        ref var role = ref (roles ??= new (bool, Sighting?)[End - First])[token - First];
-        if (!role.IsRead)
-        {
-            role = (true, RoleShape.Read(this, token));
-        }
-
-        return role.Role;
-    }
+    /// <summary>The roles that were read, by their first tokens: several rules ask for them.</summary>
+    public Dictionary<int, Sighting?> Roles { get; } = [];
 
     public bool Is(int token, string lower) => Has(token) && Text.Is(token, lower);
 

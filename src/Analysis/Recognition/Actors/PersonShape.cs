@@ -9,7 +9,7 @@ internal static class PersonShape
     /// <summary>A title and the name behind it: "Foreign Minister Jane Doe", "Mr Doe".</summary>
     public static Sighting? Titled(Passage passage, int start)
     {
-        var role = passage.RoleAt(start);
+        var role = RoleShape.At(passage, start);
         var next = role is null ? start : role.Last + 1;
         var behindComma = role is not null && passage.Is(next, ",") && IsDefinite(passage, start);
         next += behindComma ? 1 : 0;
@@ -86,7 +86,7 @@ internal static class PersonShape
         var start = passage.Lower(person.Last + 2) is "the" or "a" or "an" or "its" or "his" or "her" or "their" ? person.Last + 3
             : person.Last + 2;
         start = BehindOwner(passage, start);
-        return passage.RoleAt(start) is { } role && (role.Last + 1 >= passage.End
+        return RoleShape.At(passage, start) is { } role && (role.Last + 1 >= passage.End
             || passage.Words(role.Last + 1) is "," or "." or ";" or ")" or "and" or "who" or "on" or "for" or "to" or "in" or "at" or "of"
             || (passage.Is(role.Last + 1, "(") && passage.IsAcronym(role.Last + 2) && passage.Is(role.Last + 3, ")")))
             ? person with

@@ -8,8 +8,18 @@ internal static class RoleShape
 {
     private const int LongestRole = 14;
 
-    /// <summary>The longest role that begins at a token; empty when none does. <see cref="Passage.RoleAt"/> keeps it.</summary>
-    public static Sighting? Read(Passage passage, int start)
+    /// <summary>The longest role that begins at a token; empty when none does.</summary>
+    public static Sighting? At(Passage passage, int start)
+    {
+        if (!passage.Roles.TryGetValue(start, out var role))
+        {
+            passage.Roles.Add(start, role = Read(passage, start));
+        }
+
+        return role;
+    }
+
+    private static Sighting? Read(Passage passage, int start)
     {
         var inside = ImmutableArray.CreateBuilder<Sighting>(0);
         (int First, int End, int Last, TitleClass Class, int Inside)? head = null;

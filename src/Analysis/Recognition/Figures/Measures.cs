@@ -28,7 +28,7 @@ internal static class Measures
         var end = Math.Max(match.Last, claim.Counted.Next) + 3;
         for (var token = Math.Min(match.First, claim.Before); token <= end && !(token > claim.Last && claim.IsNumber(token)); token++)
         {
-            if (Stock.Contains(view[token], StringComparer.Ordinal))
+            if (Stock.Contains(view[token], StringComparer.Ordinal) || IsStateAt(view, token))
             {
                 return Measure.Stock;
             }
@@ -45,6 +45,14 @@ internal static class Measures
             : match.Kind.Name is "politicalPrisoners" ? Measure.Stock
             : Measure.Unknown;
     }
+
+    // "were being held", "are held", "were in custody", "behind bars"; "died in custody" tells no state.
+    private static bool IsStateAt(TokenView view, int token) => (view[token], view[token + 1]) switch
+    {
+        ("being", "held" or "detained" or "imprisoned") or ("is" or "are", "held") or ("behind", "bars") => true,
+        ("is" or "are" or "was" or "were" or "be", "in") => view[token + 2] is "custody" or "detention" or "jail" or "prison",
+        _ => false,
+    };
 
     // "120 on Friday", "88 in May": what came in these days, not all that there was.
     private static bool IsShort(Period period)

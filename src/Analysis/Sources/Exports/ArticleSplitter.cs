@@ -150,7 +150,8 @@ internal static partial class ArticleSplitter
 
     // "Document 1 of 40", "Article 3 of 12", "2 of 40 DOCUMENTS".
     [GeneratedRegex(
-        @"^(?:(?:document|article|item|story|result|record)\s+(?<number>\d{1,6})\s+of\s+\d{1,6}|(?<number>\d{1,6})\s+of\s+\d{1,6}\s+(?:documents?|articles?))$",
+        @"^(?:(?:document|article|item|story|result|record)\s+(?<number>\d{1,6})\s+of\s+\d{1,6}|"
+        + @"(?<number>\d{1,6})\s+of\s+\d{1,6}\s+(?:documents?|articles?))$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex StartMark();
 

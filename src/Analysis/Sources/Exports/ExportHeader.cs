@@ -20,13 +20,15 @@ internal static partial class ExportHeader
     {
         var labelled = Labelled(lines);
         var (title, publisher, day) = Unlabelled([.. lines.Take(HeadLines).Where(line => !PageNumber().IsMatch(line))]);
-        var published = labelled.TryGetValue("published", out var date) ? PublishedField.Read(date) : day;
+        var published = labelled.TryGetValue("published", out var date) ? PublishedField.Read(date) : null;
         if (labelled.TryGetValue("info", out var info))
         {
             // "Varn Courier ; Varn [Varn]06 Mar 2018: A.1."
             published ??= PublicationDate.OnlyDay(TextStructure.Of(new SourceText("", info.Replace("]", "] ", StringComparison.Ordinal))));
             publisher = info;
         }
+
+        published ??= labelled.ContainsKey("published") ? null : day;
 
         return new DocumentProperties(
             labelled.GetValueOrDefault("title", title), WithoutPlace(labelled.GetValueOrDefault("publisher", publisher)), published,

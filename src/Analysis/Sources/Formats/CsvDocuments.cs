@@ -32,7 +32,7 @@ internal static class CsvDocuments
             columns.Where(name => !fields.Values.Contains(name)), "columns")];
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var order = fields.TryGetValue("published", out var days) ? PublishedField.OrderOf(Column(decoded.Content, columns.IndexOf(days)))
-            : DayOrder.Unknown;
+            : ColumnOrder.Unknown;
         var documents = 0;
         while (reader.Read() is { } cells)
         {

@@ -34,7 +34,7 @@ internal sealed record DocumentFields(string Id, string Text, string Published, 
     public static string LineName(int line) => FormattableString.Invariant($"line{line}");
 
     /// <summary>The document; parts are named file#id, and by their line where there is no id or it stands a second time.</summary>
-    public Document ToDocument(SourceFile file, LinePosition position, HashSet<string> ids, DayOrder order = DayOrder.Unknown)
+    public Document ToDocument(SourceFile file, LinePosition position, HashSet<string> ids, ColumnOrder order = ColumnOrder.Unknown)
     {
         var id = Id.Length == 0 ? LineName(position.Line) : ids.Add(Id) ? Id : $"{Id}-{LineName(position.Line)}";
         var isSecond = Id.Length > 0 && id != Id;

@@ -20,10 +20,10 @@ internal static partial class PublishedField
 
     private static readonly string[] Digits = ["yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd"];
 
-    public static DateOnly? Read(string value) => Read(value, DayOrder.Unknown);
+    public static DateOnly? Read(string value) => Read(value, ColumnOrder.Unknown);
 
     /// <summary>The same where a column settles which of two numbers is the day.</summary>
-    public static DateOnly? Read(string value, DayOrder order)
+    public static DateOnly? Read(string value, ColumnOrder order)
     {
         var text = value.Trim();
         if (text.Length > LongestField)
@@ -38,7 +38,7 @@ internal static partial class PublishedField
     }
 
     /// <summary>The order of the days of a column: the one that all fit, when some fit no other.</summary>
-    public static DayOrder OrderOf(IEnumerable<string> values)
+    public static ColumnOrder OrderOf(IEnumerable<string> values)
     {
         var (dayFirst, monthFirst) = (false, false);
         foreach (var match in values.Select(value => TwoNumbers().Match(value.Trim())).Where(match => match.Success))
@@ -47,17 +47,17 @@ internal static partial class PublishedField
             monthFirst |= Number(match, "second") > Months;
         }
 
-        return dayFirst == monthFirst ? DayOrder.Unknown : dayFirst ? DayOrder.DayFirst : DayOrder.MonthFirst;
+        return dayFirst == monthFirst ? ColumnOrder.Unknown : dayFirst ? ColumnOrder.DayFirst : ColumnOrder.MonthFirst;
     }
 
-    private static DateOnly? InOrder(string text, DayOrder order)
+    private static DateOnly? InOrder(string text, ColumnOrder order)
     {
-        if (order == DayOrder.Unknown || TwoNumbers().Match(text) is not { Success: true } match)
+        if (order == ColumnOrder.Unknown || TwoNumbers().Match(text) is not { Success: true } match)
         {
             return null;
         }
 
-        var (day, month) = order == DayOrder.DayFirst ? (Number(match, "first"), Number(match, "second"))
+        var (day, month) = order == ColumnOrder.DayFirst ? (Number(match, "first"), Number(match, "second"))
             : (Number(match, "second"), Number(match, "first"));
         var year = Number(match, "year");
         return year > 0 && month is > 0 and <= Months && day > 0 && day <= DateTime.DaysInMonth(year, month)

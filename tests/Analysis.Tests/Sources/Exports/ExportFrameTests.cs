@@ -65,9 +65,7 @@ public sealed class ExportFrameTests
     {
         var corpus = Files.Corpus(Files.Of("e.txt", article));
         Assert.Equal(("23", "arrests"), (Assert.Single(corpus.Figures).Quote, corpus.Figures[0].Kind));
-        Assert.DoesNotContain(corpus.Dates,
-            date => date.From is { } day && (day.Year != 2018 || day > new DateOnly(2018, 3, 6)) && day.Year != 2018);
-        Assert.DoesNotContain(corpus.Dates, date => date.From > new DateOnly(2018, 3, 6));
+        Assert.DoesNotContain(corpus.Dates, date => date.From?.Year < 2018 || date.From > new DateOnly(2018, 3, 6));
         Assert.True(corpus.Sources.Single().LeftOut > 20);
     }
 

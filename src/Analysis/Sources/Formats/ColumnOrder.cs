@@ -1,7 +1,7 @@
 namespace Analysis.Sources.Formats;
 
 /// <summary>Which of the two numbers of "03/04/2022" is the day.</summary>
-internal enum DayOrder
+internal enum ColumnOrder
 {
     /// <summary>Nothing settles it.</summary>
     Unknown,
