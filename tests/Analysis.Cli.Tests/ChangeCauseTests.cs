@@ -36,7 +36,8 @@ public sealed class ChangeCauseTests
         folder.With("seeds/a.txt", Riga.Replace("120", "121", StringComparison.Ordinal));
         var later = Once(folder).Output;
         Assert.Contains("edited source a.txt [by documents]", later, StringComparison.Ordinal);
-        Assert.Matches("new figure a\\.txt:3:17 “121”[^\\[]*$", later.Split('\n').Single(line => line.Contains("“121”", StringComparison.Ordinal)));
+        Assert.Matches("new figure a\\.txt:3:17 “121”[^\\[]*$",
+            later.Split('\n').Single(line => line.Contains("“121”", StringComparison.Ordinal)));
     }
 
     private static CliRun Once(TemporaryFolder folder)

@@ -152,18 +152,27 @@ internal sealed class InteractiveKernel
     {
         _root.RegisterCommandHandler<RequestInput>((command, context) =>
         {
-            context.Publish(new InputProduced(_running!.Output.ReadLine(command.Prompt ?? "", command.IsPassword), command));
+            context.Publish(new InputProduced(Ask(command.Prompt ?? "", command.IsPassword), command));
             return Task.CompletedTask;
         });
         _root.RegisterCommandHandler<RequestInputs>((command, context) =>
         {
             var answers = command.Inputs.ToDictionary(
-                input => input.Name, input => _running!.Output.ReadLine(input.Prompt ?? input.Name, input.TypeHint == "password"));
+                input => input.Name, input => Ask(input.Prompt ?? input.Name, input.TypeHint == "password"));
             context.Publish(new InputsProduced(answers, command));
             return Task.CompletedTask;
         });
         _root.SetDefaultTargetKernelNameForCommand(typeof(RequestInput), _root.Name);
         _root.SetDefaultTargetKernelNameForCommand(typeof(RequestInputs), _root.Name);
+    }
+
+    // A question may be asked on a thread of the scheduler, where no interrupt arrives: it is waited for in the run of its cell, and not
+    // asked at all once that was stopped. A question without end would keep every later command waiting.
+    private string Ask(string prompt, bool isPassword)
+    {
+        var running = _running!;
+        running.Run.Token.ThrowIfCancellationRequested();
+        return InRun(running.Run, () => running.Output.ReadLine(prompt, isPassword));
     }
 
     private void Show(KernelEvent produced)

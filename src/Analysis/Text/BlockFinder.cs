@@ -67,7 +67,8 @@ internal static class BlockFinder
         for (var i = 0; i < lines.Count; i++)
         {
             var goesOn = i > 0 && Cells(text, lines[i]) < 2 && Cells(text, lines[i - 1]) < 2 && !IsBulletMark(text, lines[i])
-                && text[lines[i].Start] != '#' && !FurnitureFinder.OpensFurniture(text, lines[i - 1]) && !ExportFoot.OpensField(text, lines[i])
+                && text[lines[i].Start] != '#' && !FurnitureFinder.OpensFurniture(text, lines[i - 1])
+                && !ExportFoot.OpensField(text, lines[i])
                 && (Continues(text, lines[i - 1], lines[i]) || IsWrapped(text, lines[i - 1], lines[i], width));
             if (goesOn)
             {

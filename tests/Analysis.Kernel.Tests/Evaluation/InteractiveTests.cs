@@ -146,6 +146,30 @@ public sealed class InteractiveTests
         Assert.Equal("csharp", Run("Kernel.Current.Name").Result!.PlainText);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(5)]
+    [InlineData(20)]
+    [InlineData(60)]
+    [InlineData(120)]
+    [InlineData(300)]
+    public void A_question_is_never_left_open_whenever_the_interrupt_comes(int milliseconds)
+    {
+        _output.Wait = true;
+        _evaluator.Expect();
+        CellOutcome? outcome = null;
+        var cell = new Thread(() => outcome = Run("#!set --name x --value @input:wait"));
+        cell.Start();
+        Thread.Sleep(milliseconds);
+        _evaluator.Interrupt();
+        Assert.True(cell.Join(TimeSpan.FromSeconds(30)));
+        Assert.Equal("KeyboardInterrupt", outcome!.Error!.Name);
+        var next = new Thread(() => outcome = Run("Kernel.Current.Name"));
+        next.Start();
+        Assert.True(next.Join(TimeSpan.FromSeconds(30)), "The next cell waits for the question.");
+        Assert.Equal("csharp", outcome!.Result!.PlainText);
+    }
+
     [Fact]
     public void Extensions_inside_packages_are_loaded()
     {

@@ -120,7 +120,8 @@ public sealed class ChangesSinceTests
     {
         const string story = "Soldiers killed 14 people in the market of Tovel on 3 March 2021, witnesses and a nurse said, and the army spoke of a clash with armed men.\n\nIt gave no number, and the market stayed closed for a week while relatives buried their dead on the hill behind the old mill.\n";
         var (original, days) =
-            (Files.Of("a.txt", story), Files.Of("sources.csv", "file,published,publisher\na.txt,2021-03-04,Tovel Watch\nreprint.txt,2021-03-06,The Morning Paper\n"));
+            (Files.Of("a.txt", story), Files.Of("sources.csv",
+                "file,published,publisher\na.txt,2021-03-04,Tovel Watch\nreprint.txt,2021-03-06,The Morning Paper\n"));
         using var left = LeftBaseline.By(original, days);
         var changes = left.Run(original, days, Files.Of("reprint.txt", "The Morning Paper\n\n" + story + "\nSubscribe to our letter.\n"));
         Assert.Equal((Change.New, "copy of a.txt"),

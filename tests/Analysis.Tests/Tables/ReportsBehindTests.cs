@@ -87,7 +87,8 @@ public sealed class ReportsBehindTests
     }
 
     [Theory]
-    [InlineData("The Flood Agency said 40 people had died in the flood.", "The death toll of the flood rose to 52, the Flood Agency said.", true)]
+    [InlineData("The Flood Agency said 40 people had died in the flood.",
+        "The death toll of the flood rose to 52, the Flood Agency said.", true)]
     [InlineData("The Flood Agency said 40 people were being held.", "The Flood Agency said 52 people had been arrested in all.", false)]
     public void A_total_goes_on_a_series_and_a_stock_does_not(string first, string second, bool isSeries) => Assert.Equal(
         isSeries,

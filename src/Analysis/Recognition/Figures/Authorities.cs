@@ -38,7 +38,9 @@ internal sealed class Authorities(FigureKinds kinds)
                     is { } kind
                 && Enumerable.Range(taken.Last + 1, token - taken.Last - 1).Any(to => view[to] is "to" or "into" or "in" or "onto" or "on")
                 && view[token - 1] is not ("railway" or "train" or "bus" or "polling" or "radio" or "metro" or "television"
-                    or "power" or "fire" or "aid"))
+                    or "power" or "fire" or "aid")
+                // "to Station Square"
+                && !(view.IsCapitalised(cell.Last) && kinds.At(view, cell.Last + 1, KindRole.Ground) is not null))
             {
                 return new(kind, taken.First, cell.Last);
             }
@@ -170,9 +172,12 @@ internal sealed class Authorities(FigureKinds kinds)
     public KindMatch? Against(Claim claim)
     {
         const int reach = 12;
+        const int longestCharge = 5;
         var view = claim.View;
         if ((view[claim.Before] != "against"
-            && !(view[claim.Before] == "on" && view[claim.Before - 1] is "imposed" or "levied" or "slapped"))
+            && !(view[claim.Before] == "on" && (IsImposing(view[claim.Before - 1])
+                || (kinds.EndingAt(view, claim.Before - 1, KindRole.Against) is not null
+                    && Enumerable.Range(claim.Before - longestCharge, longestCharge).Any(token => IsImposing(view[token]))))))
             || claim.Counted.Class != "persons" && !claim.Counted.IsEmpty)
         {
             return null;
@@ -194,6 +199,9 @@ internal sealed class Authorities(FigureKinds kinds)
 
         return null;
     }
+
+    // "imposed fines on 112 of them", "fines imposed on 112"
+    private static bool IsImposing(string verb) => verb is "imposed" or "imposes" or "impose" or "imposing" or "levied" or "slapped";
 
     // A length of time within a few tokens: "nine years", "between three and nine years each".
     private static int? Length(Claim claim, int token, int reach)

@@ -69,13 +69,8 @@ internal sealed class Certainties(Lexicon lexicon)
                 // "urged the 30 states to wait": they are there.
                 token = found.First;
             }
-            else if (polarity == Polarity.Corrected && view[claim.First - 1] == "to"
-                && Enumerable.Range(token, claim.First - token).Any(claim.IsNumber))
-            {
-                // "corrected its figure of 40 deaths to four": the four hold.
-                return null;
-            }
-            else if (polarity != Polarity.Asserted && (isSaid || IsOpeningParticiple(view, token, begin)))
+            else if ((polarity == Polarity.Corrected && IsNew(claim, token))
+                || polarity != Polarity.Asserted && (isSaid || IsOpeningParticiple(view, token, begin)))
             {
                 // "denied it, saying that 12 had died": the twelve are not denied.
                 return null;
@@ -88,6 +83,10 @@ internal sealed class Certainties(Lexicon lexicon)
 
         return null;
     }
+
+    // "corrected its figure of 40 deaths to four", "its figure of injured to 60": what it is corrected to holds.
+    private static bool IsNew(Claim claim, int corrected) => claim.View[claim.First - 1] == "to"
+        && (claim.View[corrected] == "of" || Enumerable.Range(corrected, claim.First - corrected).Any(claim.IsNumber));
 
     // The words that end at a token, or those that begin with them before the number: "could", and "could confirm".
     private (string[] Row, int First)? Words(TokenView view, int token, int number) =>

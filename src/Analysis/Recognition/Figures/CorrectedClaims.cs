@@ -15,7 +15,7 @@ internal sealed class CorrectedClaims(Lexicon lexicon)
     public bool IsOne(Claim claim) =>
         IsCorrectedNotice(claim) || IsPutRight(claim) || IsCorrectedLater(claim) || IsTakenBack(claim)
         || IsRevised(claim) || IsRemoved(claim)
-        || IsFirstSaid(claim) || IsEarlier(claim) || replaced.IsOne(claim);
+        || IsFirstSaid(claim) || IsEarlier(claim) || IsSuperseded(claim) || IsCountedAnew(claim) || replaced.IsOne(claim);
 
     private bool Is(TokenView view, int token, string role) => words.Is(view, token, role);
 
@@ -104,6 +104,55 @@ internal sealed class CorrectedClaims(Lexicon lexicon)
                 || (view[token] == "too" && view[token + 1] is "low" or "high") || Is(view, token, "takenBack"));
     }
 
+    // "The figure of 57 arrests given at 3 a.m. was imprecise", "had mentioned 3,000 houses; this proved too high". That an arrest
+    // "was a mistake" puts no number right.
+    private bool IsSuperseded(Claim claim)
+    {
+        const int reach = 20;
+        var view = claim.View;
+        var isNumber = view[claim.First - 1] == "of" && Is(view, claim.First - 2, "number");
+        var isNamed = isNumber;
+        for (var token = claim.Last + 1; token <= claim.Last + reach && view.Has(token) && view[token] is not ("but" or "while"); token++)
+        {
+            if (view.Kind(token) == TokenKind.Punctuation && !view.IsHyphen(token))
+            {
+                (isNumber, isNamed) = (false, view[token + 1] is "this" or "that" or "it" or "which");
+            }
+
+            isNamed &= view[token] is not ("who" or "and");
+            if (isNamed && ((isNumber && view[token] is "is" or "are" or "was" or "were" or "be" && IsSaid(view, token + 1, "wrong"))
+                || (view[token] == "proved" && IsSaid(view, token + 1, "superseded"))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "was a slip, it said", not "was an error of judgment".
+    private bool IsSaid(TokenView view, int token, string role) =>
+        (words[role].StartingAt(view, token) ?? words[role].StartingAt(view, AnsweredClaims.BehindAdverbs(view, token))) is { } found
+        && view[found.Last + 1] is not ("of" or "to" or "for");
+
+    // "lowered its own count from 519 after names had been found twice", "had spoken of 37 dead and later revised its count to 198"
+    private bool IsCountedAnew(Claim claim)
+    {
+        const int reach = 12;
+        var view = claim.View;
+        bool IsAnew(int token) =>
+            Is(view, token, "takenBack") && view[token + 1] is "its" or "their" or "his" or "her" or "that" or "this" or "the"
+            && Enumerable.Range(token + 2, 2).Any(noun => Is(view, noun, "number"));
+        return view[claim.Before] == "from"
+            ? Enumerable.Range(claim.Before - reach, reach).LastOrDefault(IsAnew) > 0
+            : Enumerable.Range(claim.First - reach, reach).Any(token => view[token] == "had"
+                    && (Reporting.IsVerb(view[token + 1]) || view[token + 1] is "spoken" or "given" or "counted" or "put"))
+                && Enumerable.Range(claim.Last + 1, reach)
+                    .TakeWhile(token => view.Has(token)
+                        && view[token] is not (";" or "but" or "while" or "before") && !claim.IsNumber(token))
+                    .Any(token => IsAnew(token) && !(Is(view, token + 2, "number") && view[token + 3] == "of"));
+    }
+
     // "Correction: our June bulletin said that 58 people had been held."
     private bool IsCorrectedNotice(Claim claim)
     {
@@ -175,6 +224,13 @@ internal sealed class CorrectedClaims(Lexicon lexicon)
         if (isOwn
             && Enumerable.Range(view.First, claim.First - view.First)
                 .Any(token => Is(view, token, "error") && !Is(view, token, "putRight")))
+        {
+            return true;
+        }
+
+        // "Last week it had reported 182 arrests, but several names were found to belong to one and the same person."
+        if (isOwn && Enumerable.Range(claim.Last + 1, Math.Max(0, view.End - claim.Last - 1))
+            .SkipWhile(token => view[token] is not (";" or "but")).Any(token => Is(view, token, "error")))
         {
             return true;
         }

@@ -78,10 +78,9 @@ internal sealed class CountedPhrases(CountedNouns nouns, FigureKinds kinds)
         // "two of these matters" counts matters.
         var isNamed = view[token] is "these" or "those" && view.IsWord(token + 1) && WordClasses.Of(view[token + 1]) == WordClass.Open
             && VerbLength(view, token + 1) == 0 && !IsVerbLike(view[token + 1]);
-        if (view[token] is "them" or "whom" or "those" or "these" or "which" or "us" && !isNamed)
+        if (BehindAnaphor(view, token) is { } after && !isNamed)
         {
             // "12 of those detained were released": the participle belongs to "those".
-            var after = token + 1;
             after = view[token] is "those" && kinds.At(view, after, KindRole.Patient) is { } participle ? participle.Last + 1 : after;
             return Empty(after) with { IsAnaphoric = true };
         }
@@ -114,6 +113,12 @@ internal sealed class CountedPhrases(CountedNouns nouns, FigureKinds kinds)
     }
 
     // "3,000 of the country's 25,000 soldiers": the number behind the owner.
+    // Just behind "them" or "the group".
+    private static int? BehindAnaphor(TokenView view, int token) =>
+        view[token] is "them" or "whom" or "those" or "these" or "which" or "us" ? token + 1
+        : view[token + 1] == "group" && view[token] is "the" or "that" && WordClasses.Of(view[token + 2]) != WordClass.Open ? token + 2
+        : null;
+
     private static int? BehindOwner(TokenView view, int token, SentenceMentions mentions)
     {
         const int longestOwner = 4;

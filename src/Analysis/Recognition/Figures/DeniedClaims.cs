@@ -23,7 +23,7 @@ internal sealed class DeniedClaims(Lexicon lexicon)
         }
 
         var verdict = (ClaimNoun(view, claim.First) ?? NounOf(claim)) is { } noun
-            ? DenierBefore(view, noun) ?? DenialBehind(view, claim.Last + 1, hasVerb: NounOf(claim) is not null)
+            ? DenierBefore(view, noun) ?? NorBefore(view, noun) ?? DenialBehind(view, claim.Last + 1, hasVerb: NounOf(claim) is not null)
                 ?? (IsCalled(view, noun) ? VerdictAtEnd(view, claim.Last + 1) : null)
             : null;
         if (answers.IsDeniedNext(claim))
@@ -106,6 +106,16 @@ internal sealed class DeniedClaims(Lexicon lexicon)
         }
 
         return null;
+    }
+
+    // "It is baseless, nor does the claim of the union that 40 were beaten hold": neither holds.
+    private static (int First, int Last)? NorBefore(TokenView view, int noun)
+    {
+        const int reach = 4;
+        return Enumerable.Range(noun - reach, reach).FirstOrDefault(
+            token => view[token] is "nor" or "neither" && view[token + 1] is "does" or "do" or "did", -1) is >= 0 and var nor
+            ? (nor, nor + 1)
+            : null;
     }
 
     // A second verb of being behind the clause's own: "that 40 people died | was denied", but not "that 40 people were denied entry".

@@ -52,7 +52,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Lexicon
         new("figure.seized",
             "'soldiers took nine men', 'gunmen took nine men': who takes them tells; before the object, whose verb alone says less.",
             seizures.Match),
-        new("figure.object", "'police detained 120', 'killing 12'.", Near.Object),
+        new("figure.object", "'police detained 120', 'killing 12'.", claim => OfHostages(claim, Near.Object(claim))),
         new("figure.of", "'the arrest of 120', 'a toll of 12'.", events.Of),
         new("figure.against", "'the charges against 28 men': they are charged, whatever becomes of the charges.", authorities.Against),
         new("figure.together", "'She was arrested together with 12 others.'", complements.Together),
@@ -118,8 +118,20 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Lexicon
 
     private KindMatch? Subject(Claim claim) =>
         predicates.Match(claim) is { } match && !care.IsOnly(claim, match) && !IsOnDuty(claim, match) && !IsNotBack(claim, match)
-            ? OutOfPrison(claim, match) ?? match
+            && !IsFound(claim.View, match)
+            ? OutOfPrison(claim, match) ?? OfHostages(claim, match)
             : null;
+
+    // "40 hostages are still held": no arrests.
+    private KindMatch? OfHostages(Claim claim, KindMatch? match) =>
+        match is { Kind.Name: "arrests" } && claim.View[match.Last] is "held" or "hold" or "holds" or "holding"
+            && Near.NounKind(claim) is { Kind.Name: "abductions" } hostages
+            ? match with { Kind = hostages.Kind }
+            : match;
+
+    // "several turned out to be duplicates": nobody took to the street.
+    private static bool IsFound(TokenView view, KindMatch match) => view[match.Last] == "out" && view[match.Last + 1] == "to"
+        && view[match.Last + 2] is "be" or "have" or "belong" or "contain" or "include";
 
     // "thirty men had not come home": no return.
     private static bool IsNotBack(Claim claim, KindMatch match) =>

@@ -53,7 +53,8 @@ internal static class Intentions
     private static (int First, int Last)? Meant(TokenView view, KindMatch match, int number, PhraseList words)
     {
         const int longestObject = 4;
-        for (var verb = match.First - 1; match.First < number && verb >= match.First - longestObject && view.IsWord(verb); verb--)
+        for (var verb = match.First - 1;
+            match.First < number && verb >= match.First - longestObject && (view.IsWord(verb) || view.IsHyphen(verb)); verb--)
         {
             if (Opening.Contains(view[verb], StringComparer.Ordinal) && view[verb - 1] == "to"
                 && words.EndingAt(view, verb - 1) is { } found && found.Row[3] == nameof(Polarity.Hypothetical))

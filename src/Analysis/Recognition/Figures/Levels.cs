@@ -10,6 +10,8 @@ internal sealed class Levels(FigureKinds kinds, Movements movements, RoleWords w
 {
     private const int Farthest = 24;
 
+    private readonly CrowdSizes sizes = new(words);
+
     /// <summary>
     /// "The vigil drew hundreds.", "The protesters, who numbered about 400, ...": as many as the gathering before the verb.
     /// </summary>
@@ -49,10 +51,16 @@ internal sealed class Levels(FigureKinds kinds, Movements movements, RoleWords w
             return null;
         }
 
+        // "guilty of killing a guard, bringing to five the number of people executed": what stands behind tells.
+        if (Inverted(claim) is { } inverted)
+        {
+            return inverted;
+        }
+
         var first = Opening(claim, connector);
         var moved = ListItems.IsDash(view, connector)
             || view[connector] is "as" or "is" or "are" or "was" or "were" or ":" or "still" or "now"
-            || IsBound(view, claim.First) || (view[connector] == "at" && IsPut(view, connector - 1));
+            || IsBound(view, claim.First) || (view[connector] == "at" && sizes.IsPut(view, connector - 1));
         for (var token = first; token <= connector; token++)
         {
             moved |= movements.IsMovement(view[token]);
@@ -75,7 +83,7 @@ internal sealed class Levels(FigureKinds kinds, Movements movements, RoleWords w
             }
         }
 
-        return moved ? Inverted(claim) : null;
+        return null;
     }
 
     // The first token of the stretch before a connector that may name what it is the level of.
@@ -94,7 +102,8 @@ internal sealed class Levels(FigureKinds kinds, Movements movements, RoleWords w
             {
                 first = opening;
             }
-            else if (IsRelativeOfTotal(view, first - 1) || Goes(claim, first - 1) || (view[first - 1] == "," && view[first] == "from"))
+            else if (IsRelativeOfTotal(view, first - 1) || Goes(claim, first - 1)
+                || (view[first - 1] == "," && (view[first] is "from" or "which" || words.Is(view, first, "size"))))
             {
                 first--;
             }
@@ -140,8 +149,8 @@ internal sealed class Levels(FigureKinds kinds, Movements movements, RoleWords w
     // In the label of a fact sheet ("Adolescents detained: 158") they need no "number of".
     private (FigureKind[] Kinds, int First)? Kind(TokenView view, int token, bool isLabel) =>
         kinds.EndingAt(view, token, KindRole.Event) is { } events ? events
-        : IsSized(view, token) && kinds.EndingAt(view, token, KindRole.Gathering) is { } gathering ? gathering
-        : IsPut(view, token) && kinds.EndingAt(view, token, KindRole.State) is { } state ? state
+        : sizes.IsOfGathering(view, token) && kinds.EndingAt(view, token, KindRole.Gathering) is { } gathering ? gathering
+        : sizes.IsPut(view, token) && kinds.EndingAt(view, token, KindRole.State) is { } state ? state
         : !isLabel && !CountsBefore(view, token) ? Moved(view, token)
         : kinds.EndingAt(view, token, KindRole.Agent) is { } agent && IsRelativeClause(view, agent.First) ? agent
         : kinds.EndingAt(view, token, KindRole.Patient) is { } patient && kinds.IsParticiple(view, patient.First) ? patient
@@ -160,16 +169,6 @@ internal sealed class Levels(FigureKinds kinds, Movements movements, RoleWords w
             ? kinds.EndingAt(view, token, KindRole.Noun)
             : null;
     }
-
-    // "put the dead at nine": a number of them.
-    private bool IsPut(TokenView view, int token) =>
-        view[token + 1] == "at" && view[token - 1] == "the"
-            // "put the dead at eight and the hurt at 737"
-            && (words.Is(view, token - 2, "size")
-                || (view[token - 2] == "and" && Enumerable.Range(token - 9, 7).Any(verb => words.Is(view, verb, "size"))));
-
-    private bool IsSized(TokenView view, int token) =>
-        words.Is(view, token - 1, "size") || words.Is(view, token - 2, "size") || words.Is(view, token + 1, "size");
 
     // "This brings to 57 the number of journalists killed."
     private KindMatch? Inverted(Claim claim)

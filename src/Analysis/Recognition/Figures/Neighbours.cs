@@ -12,7 +12,10 @@ internal sealed class Neighbours(FigureKinds kinds, HospitalCare care)
         claim.Counted.Adjective is not { } token ? null
         : kinds.At(claim.View, token, KindRole.Patient) is { } patient && kinds.IsParticiple(claim.View, token)
             ? KindFit.Fitting(claim, patient.Kinds, token, patient.Last)
-            : kinds.At(claim.View, token, KindRole.State) is { } state ? KindFit.Fitting(claim, state.Kinds, token, state.Last)
+            // "12 hostage-takers"
+            : kinds.At(claim.View, token, KindRole.State) is { } state
+                && !(claim.View.IsGlued(state.Last) && claim.View.IsHyphen(state.Last + 1))
+                ? KindFit.Fitting(claim, state.Kinds, token, state.Last)
         : null;
 
     public KindMatch? State(Claim claim)

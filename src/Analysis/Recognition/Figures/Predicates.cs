@@ -51,8 +51,8 @@ internal sealed class Predicates(FigureKinds kinds)
                 continue;
             }
 
-            // "walked in memory of the 21 who died": said of others.
-            if (hadVerb && word is "who" or "whose" or "whom")
+            // "walked in memory of the 21 who died", "saw eight, three of whom had wounds": said of others.
+            if (IsOfOthers(claim, token, hadVerb))
             {
                 return null;
             }
@@ -61,7 +61,7 @@ internal sealed class Predicates(FigureKinds kinds)
             if (IsFinite(word, adjacent) && view[token - 1] is not ("the" or "of") && kinds.At(view, token, KindRole.Agent) is { } agent
                 && Fitting(claim, agent.Kinds, token, agent.Last) is { } done)
             {
-                return BehindRelative(claim, done, isRelative);
+                return BehindRelative(claim, done, isRelative, hadVerb);
             }
 
             if (word is "and" or "," && isPassive && kinds.At(view, token + 1, KindRole.Patient) is { } further
@@ -127,6 +127,9 @@ internal sealed class Predicates(FigureKinds kinds)
         return null;
     }
 
+    private static bool IsOfOthers(Claim claim, int token, bool hadVerb) =>
+        claim.View[token] is "who" or "whose" or "whom" && (hadVerb || (claim.View[token] == "whom" && claim.IsNumber(token - 2)));
+
     // "The men accused of killing 12 people were jailed": said of the men.
     private bool IsObject(Claim claim) =>
         claim.View[claim.Before].EndsWith("ing", StringComparison.Ordinal)
@@ -150,15 +153,26 @@ internal sealed class Predicates(FigureKinds kinds)
             ? verb + 1 : token;
     }
 
-    // "some 40 people who had gathered near the court were detained": what became of them is told behind the relative clause.
-    private KindMatch BehindRelative(Claim claim, KindMatch done, bool isRelative)
+    // "some 40 people who had gathered near the court were detained", "17 people fleeing over the lagoon died": what became of
+    // them is told behind the relative clause, be it whole or reduced.
+    private KindMatch BehindRelative(Claim claim, KindMatch done, bool isRelative, bool hadVerb)
     {
         const int reach = 10;
         var view = claim.View;
-        var verb = !isRelative || done.Kind.Name != "participants" ? 0 : Enumerable.Range(done.Last + 1, reach)
+        var isReduced = !hadVerb && view[done.First].EndsWith("ing", StringComparison.Ordinal);
+        if (!isReduced && !(isRelative && done.Kind.Name == "participants"))
+        {
+            return done;
+        }
+
+        var verb = Enumerable.Range(done.Last + 1, reach)
             .TakeWhile(token => view.IsWord(token) && WordClasses.Of(view[token]) is not (WordClass.Subordinator or WordClass.Conjunction))
-            .FirstOrDefault(token => WordClasses.Of(view[token]) == WordClass.Auxiliary);
-        return (verb > 0 ? Group(claim, verb) : null) ?? done;
+            .FirstOrDefault(token => WordClasses.Of(view[token]) == WordClass.Auxiliary
+                || (isReduced && IsFinite(view[token], false) && kinds.At(view, token, KindRole.Agent) is not null));
+        return verb == 0 ? done
+            : WordClasses.Of(view[verb]) == WordClass.Auxiliary ? Group(claim, verb) ?? done
+            : kinds.At(view, verb, KindRole.Agent) is { } agent && Fitting(claim, agent.Kinds, verb, agent.Last) is { } news ? news
+            : done;
     }
 
     // "nine were killed, two of them patients who were hurt before": said of the nine first.
@@ -180,7 +194,11 @@ internal sealed class Predicates(FigureKinds kinds)
     }
 
     // A verb group from its first auxiliary: passive for what happens to them, active for what they do.
-    private KindMatch? Group(Claim claim, int token)
+    private KindMatch? Group(Claim claim, int token) => InGroup(claim, token)
+        // "did not survive"
+        ?? (kinds.At(claim.View, token, KindRole.Agent) is { } whole ? Fitting(claim, whole.Kinds, token, whole.Last) : null);
+
+    private KindMatch? InGroup(Claim claim, int token)
     {
         var view = claim.View;
         var isPassive = false;
@@ -235,7 +253,8 @@ internal sealed class Predicates(FigureKinds kinds)
     // "were pre-emptively evacuated"
     private static bool IsPrefixOfAdverb(TokenView view, int token) =>
         (view.IsHyphen(token + 1) && WordClasses.Of(view[token + 2]) == WordClass.Adverb)
-        || (view.IsHyphen(token) && view.IsGlued(token) && WordClasses.Of(view[token + 1]) == WordClass.Adverb);
+        || (view.IsHyphen(token) && view.IsGlued(token) && WordClasses.Of(view[token + 1]) == WordClass.Adverb)
+        || (view[token] == "at" && view[token + 1] == "present") || (view[token - 1] == "at" && view[token] == "present");
 
     private static bool HasNumber(Claim claim, int token)
     {

@@ -88,6 +88,13 @@ internal static class SubjectAsides
             return other + 1;
         }
 
+        if (view[token] == "," && Enumerable.Range(token + 1, 4).Any(of => view[of] == "of" && view[of + 1] == "whom")
+            && Closing(view, token, ",") is { } closed && WordClasses.Of(view[closed + 1]) == WordClass.Auxiliary)
+        {
+            // "Seven people, the oldest of whom is 34, have been charged"
+            return closed + 1;
+        }
+
         if (view[token] == "," && Apposition(view, token) is { } apposed)
         {
             // "six couriers, citizens of Chad, have been detained"
