@@ -27,7 +27,7 @@ internal static partial class StatedPublisher
         var foot = blocks.Skip(Math.Max(1, blocks.Count - LastBlocks)).SelectMany(block => Lines(structure, block)).ToList();
         // "© 2020 The Evening Quay" is none of the text, and names who stands behind it.
         var notices = structure.Blocks.TakeLast(LastBlocks).Where(block => block.Kind is BlockKind.Furniture or BlockKind.Caption)
-            .SelectMany(block => Lines(structure, block));
+            .SelectMany(block => Lines(structure, block).Where(line => block.Kind == BlockKind.Furniture || Rights().IsMatch(line)));
         return head.Concat(foot).Select(Label)
             .Concat(head.Count > 1 && !IsDigest(head) ? head.Take(3).Select(Masthead) : [])
             .Concat(foot.Concat(notices).Select(Copyright))
@@ -51,8 +51,8 @@ internal static partial class StatedPublisher
         && !Byline().IsMatch(line) && !Contact().IsMatch(line) && !Labelled().IsMatch(line) && Day(line) is null;
 
     // "Phone: 555 12 35", and the address of a mail below it.
-    private static bool IsAddress(string lines) => lines.Contains('@', StringComparison.Ordinal)
-        || lines.Split('\n').All(line => Contact().IsMatch(line.Trim()));
+    private static bool IsAddress(string lines) => lines.Split('\n') is var all
+        && (all.Any(line => MailAddress().IsMatch(line.Trim())) || all.All(line => Contact().IsMatch(line.Trim())));
 
     private static bool IsNotice(string line) =>
         Names.Has("notice", line.TrimEnd(':', ' ', '.')) || line.StartsWith("for immediate release", StringComparison.OrdinalIgnoreCase)
@@ -124,6 +124,13 @@ internal static partial class StatedPublisher
 
     [GeneratedRegex(@"^(?<label>[\p{L} ]{4,20}):\s*(?<value>\S.{1,60})$", RegexOptions.CultureInvariant)]
     private static partial Regex Labelled();
+
+    [GeneratedRegex(@"^(?:e-?mail:\s*)?[^\s@]+@[^\s@]+\.[^\s@]+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex MailAddress();
+
+    // "© 2020 The Evening Quay", but not the credit of a picture, "© Reuters".
+    [GeneratedRegex(@"\b\d{4}\b|copyright|rights reserved", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Rights();
 
     // "Fax: 555 12 35".
     [GeneratedRegex(@"^\p{Lu}\p{L}{1,19}:\s*[+(\d][\d\s()/.-]*$", RegexOptions.CultureInvariant)]

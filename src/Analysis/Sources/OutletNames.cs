@@ -43,11 +43,14 @@ internal sealed class OutletNames
 
     /// <summary>The name of a newspaper, agency or broadcaster, where more than the name says that it is one.</summary>
     public bool IsOutlet(string name) =>
-        IsAgency(name) || Ends(name, "medium", MostWordsOfOutlet) || Ends(name, "paper", MostWordsOfOutlet) || HasFront(name);
+        IsAgency(name) || Ends(name, "medium", MostWordsOfOutlet) || Ends(name, "paper", MostWordsOfOutlet)
+        || Ends(name, "short", MostWordsOfOutlet) || HasFront(name);
 
     /// <summary>The name of an outlet although nothing else than the name says so: the line above a title.</summary>
     public bool IsMasthead(string name) =>
-        IsAgency(name) || Ends(name, "medium", MostWordsOfOutlet - 1) || HasFront(name)
+        IsAgency(name) || Ends(name, "medium", MostWordsOfOutlet - 1) || Ends(name, "short", 2)
+        // "THE DAILY HARBOUR"; "The Daily Struggle" may be a headline.
+        || (HasFront(name) && !name.Any(char.IsLower))
         || (name.StartsWith("The ", StringComparison.OrdinalIgnoreCase) && Ends(name, "paper", MostWordsOfOutlet - 1));
 
     /// <summary>The name of a body: an outlet, "Union of Seafarers", "Ministry of Health". Two words of a person's name are none.</summary>

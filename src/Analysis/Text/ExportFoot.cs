@@ -22,7 +22,9 @@ internal static partial class ExportFoot
     /// <summary>Marks such pieces of a text.</summary>
     public static void Mark(string text, IReadOnlyList<SourceSpan> pieces, bool[] found)
     {
-        if (!pieces.Any(piece => IsSign(text, piece)))
+        var signs = pieces.Where(piece => IsSign(text, piece)).Select(piece => LabelOf(text, piece)).ToList();
+        // The same sign twice: several articles, of which the first one's foot is not the end.
+        if (signs.Count == 0 || signs.Distinct(StringComparer.OrdinalIgnoreCase).Count() < signs.Count)
         {
             return;
         }
@@ -36,7 +38,12 @@ internal static partial class ExportFoot
 
         var heading = Enumerable.Range(told[0], pieces.Count - told[0])
             .FirstOrDefault(i => Words["heading"].Contains(Line(text, pieces[i])), pieces.Count);
-        var last = told.Last(i => i < heading);
+        var last = told.LastOrDefault(i => i < heading, -1);
+        if (last < 0)
+        {
+            return;
+        }
+
         var foot = Enumerable.Range(last + 1, pieces.Count - last - 1)
             .FirstOrDefault(i => i == heading || IsField(text, pieces[i]), pieces.Count);
         Array.Fill(found, true, foot, pieces.Count - foot);

@@ -35,6 +35,10 @@ public sealed class StatedPublisherTests
     [InlineData("PRESS DIGEST - Volta papers\n\nHARBOUR GAZETTE\n- Police detained 12 people on Monday." + Story)]
     [InlineData("Latest News\n\nPolice detain twelve" + Story)]
     [InlineData("Daily Update\n\nPolice detain twelve" + Story)]
+    [InlineData("The Sunday Massacre\n\nPolice detain twelve" + Story)]
+    [InlineData("The Daily Struggle\n\nPolice detain twelve" + Story)]
+    [InlineData("Militants Attack UN Agency\n\nPolice detain twelve" + Story)]
+    [InlineData("Police detain twelve" + Story + "\n\n© Reuters")]
     [InlineData("The daily harbour march\n\nPolice detain twelve" + Story)]
     [InlineData("Police Raid Radio\n\n3 June 2010" + Story)]
     [InlineData("Police detain twelve\n\nBy Jane Roe" + Story)]
@@ -60,6 +64,7 @@ public sealed class StatedPublisherTests
     [InlineData(
         "FOR IMMEDIATE RELEASE\n\nContact: Jo Doe\nPhone: 555 12 35\npress@league.example\n\nSeafarers demand the release of crew" + Story,
         "Seafarers demand the release of crew")]
+    [InlineData("Dockers of @portunion go out on strike" + Story, "Dockers of @portunion go out on strike")]
     [InlineData("Elections of 9 August 2020 were not free, observers say" + Story,
         "Elections of 9 August 2020 were not free, observers say")]
     [InlineData("PRESS RELEASE\n\nUnion of Seafarers\n\nSeafarers demand the release of crew" + Story,

@@ -110,7 +110,7 @@ internal sealed class CorrectedClaims(Lexicon lexicon)
     {
         const int reach = 20;
         var view = claim.View;
-        var isNumber = view[claim.First - 1] == "of" && Is(view, claim.First - 2, "number");
+        var isNumber = view[claim.First - 1] == "of" && view[claim.First - 2] != "total" && Is(view, claim.First - 2, "number");
         var isNamed = isNumber;
         for (var token = claim.Last + 1; token <= claim.Last + reach && view.Has(token) && view[token] is not ("but" or "while"); token++)
         {
@@ -133,7 +133,7 @@ internal sealed class CorrectedClaims(Lexicon lexicon)
     // "was a slip, it said", not "was an error of judgment".
     private bool IsSaid(TokenView view, int token, string role) =>
         (words[role].StartingAt(view, token) ?? words[role].StartingAt(view, AnsweredClaims.BehindAdverbs(view, token))) is { } found
-        && view[found.Last + 1] is not ("of" or "to" or "for");
+        && view[found.Last + 1] is not ("of" or "to" or "for" or "a" or "an");
 
     // "lowered its own count from 519 after names had been found twice", "had spoken of 37 dead and later revised its count to 198"
     private bool IsCountedAnew(Claim claim)
@@ -230,7 +230,7 @@ internal sealed class CorrectedClaims(Lexicon lexicon)
 
         // "Last week it had reported 182 arrests, but several names were found to belong to one and the same person."
         if (isOwn && Enumerable.Range(claim.Last + 1, Math.Max(0, view.End - claim.Last - 1))
-            .SkipWhile(token => view[token] is not (";" or "but")).Any(token => Is(view, token, "error")))
+            .SkipWhile(token => view[token] is not (";" or "but")).Any(token => Is(view, token, "twice")))
         {
             return true;
         }
@@ -241,7 +241,8 @@ internal sealed class CorrectedClaims(Lexicon lexicon)
             && structure.Sentences[index].Block == view.Sentence.Block; index++)
         {
             var notice = new TokenView(structure, structure.Sentences[index]);
-            if (Enumerable.Range(notice.First, notice.End - notice.First).Any(token => Is(notice, token, "error")))
+            if (Enumerable.Range(notice.First, notice.End - notice.First)
+                .Any(token => Is(notice, token, "error") || Is(notice, token, "twice")))
             {
                 return true;
             }

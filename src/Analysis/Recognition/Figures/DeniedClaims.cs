@@ -109,11 +109,13 @@ internal sealed class DeniedClaims(Lexicon lexicon)
     }
 
     // "It is baseless, nor does the claim of the union that 40 were beaten hold": neither holds.
-    private static (int First, int Last)? NorBefore(TokenView view, int noun)
+    private (int First, int Last)? NorBefore(TokenView view, int noun)
     {
         const int reach = 4;
         return Enumerable.Range(noun - reach, reach).FirstOrDefault(
-            token => view[token] is "nor" or "neither" && view[token + 1] is "does" or "do" or "did", -1) is >= 0 and var nor
+            token => view[token] is "nor" or "neither" && view[token + 1] is "does" or "do", -1) is >= 0 and var nor
+            && Enumerable.Range(view.First, Math.Max(0, nor - view.First))
+                .Any(token => Is(view, token, "fall") || Is(view, token, "denial") || Is(view, token, "verdict"))
             ? (nor, nor + 1)
             : null;
     }

@@ -46,7 +46,9 @@ internal sealed class Levels(FigureKinds kinds, Movements movements, RoleWords w
     {
         var view = claim.View;
         if (Connector(claim) is not { } connector
-            || !claim.Counted.IsEmpty && claim.Counted.Class is not "persons" && view[claim.Counted.Head] is not "mark")
+            || !claim.Counted.IsEmpty && claim.Counted.Class is not "persons" && view[claim.Counted.Head] is not "mark"
+            // "arrests fell by 40": as many fewer.
+            || (view[connector] == "by" && movements.IsFall(view[connector - 1])))
         {
             return null;
         }

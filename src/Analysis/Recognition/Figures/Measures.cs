@@ -1,3 +1,5 @@
+using Analysis.Text;
+
 namespace Analysis.Recognition.Figures;
 
 /// <summary>Reads whether a figure is a total, what came newly, or how many there are.</summary>
@@ -28,7 +30,7 @@ internal static class Measures
         var end = Math.Max(match.Last, claim.Counted.Next) + 3;
         for (var token = Math.Min(match.First, claim.Before); token <= end && !(token > claim.Last && claim.IsNumber(token)); token++)
         {
-            if (Stock.Contains(view[token], StringComparer.Ordinal) || IsStateAt(view, token))
+            if (Stock.Contains(view[token], StringComparer.Ordinal) || IsStateAt(view, token, match.Kind.Name))
             {
                 return Measure.Stock;
             }
@@ -46,10 +48,12 @@ internal static class Measures
             : Measure.Unknown;
     }
 
-    // "were being held", "are held", "were in custody", "behind bars"; "died in custody" tells no state.
-    private static bool IsStateAt(TokenView view, int token) => (view[token], view[token + 1]) switch
+    // "were being held", "are held", "were in custody", "behind bars"; "died in custody" tells no state, and "died after being detained" counts the dead.
+    private static bool IsStateAt(TokenView view, int token, string kind) => (view[token], view[token + 1]) switch
     {
-        ("being", "held" or "detained" or "imprisoned") or ("is" or "are", "held") or ("behind", "bars") => true,
+        _ when kind is not ("arrests" or "imprisonments" or "abductions" or "politicalPrisoners") => false,
+        ("is" or "are", "held") or ("behind", "bars") => true,
+        ("being", "held" or "detained" or "imprisoned") => WordClasses.Of(view[token - 1]) == WordClass.Auxiliary,
         ("is" or "are" or "was" or "were" or "be", "in") => view[token + 2] is "custody" or "detention" or "jail" or "prison",
         _ => false,
     };

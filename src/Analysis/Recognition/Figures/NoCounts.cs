@@ -177,11 +177,23 @@ internal sealed class NoCounts(Lexicon lexicon)
         const int reach = 5;
         var view = claim.View;
         return claim.Counted.IsEmpty
-            && (view[claim.First] is "under" or "over" or "below" && words.Is(view, claim.First - 1, "young")
+            && (IsOfAges(claim) || view[claim.First] is "under" or "over" or "below" && words.Is(view, claim.First - 1, "young")
                 || (view[claim.Last - 1] == "than" || view[claim.First - 1] == "than")
                     && Enumerable.Range(claim.First - 2, claim.Last - claim.First + 2).Any(token => view[token] is "older" or "younger")
                 || Enumerable.Range(1, reach).Select(step => claim.First - step).TakeWhile(view.IsWord)
                     .Any(token => view[token] is "youngest" or "oldest" or "eldest"));
+    }
+
+    // "two people aged 40 and 12 died", "three girls, aged nine, ten and twelve"
+    private static bool IsOfAges(Claim claim)
+    {
+        var (view, token) = (claim.View, claim.First - 1);
+        while (view[token] is "," or "and" or "or" or "to" || (view[token] is not ("aged" or "ages") && claim.Mentions.IsTaken(token)))
+        {
+            token--;
+        }
+
+        return token < claim.First - 1 && view[token] is "aged" or "ages";
     }
 
     // "sentenced to eight and nine years", "terms of 12, ten and four years": the length of the last is that of all.

@@ -165,14 +165,19 @@ internal sealed class Predicates(FigureKinds kinds)
             return done;
         }
 
-        var verb = Enumerable.Range(done.Last + 1, reach)
-            .TakeWhile(token => view.IsWord(token) && WordClasses.Of(view[token]) is not (WordClass.Subordinator or WordClass.Conjunction))
-            .FirstOrDefault(token => WordClasses.Of(view[token]) == WordClass.Auxiliary
-                || (isReduced && IsFinite(view[token], false) && kinds.At(view, token, KindRole.Agent) is not null));
-        return verb == 0 ? done
-            : WordClasses.Of(view[verb]) == WordClass.Auxiliary ? Group(claim, verb) ?? done
-            : kinds.At(view, verb, KindRole.Agent) is { } agent && Fitting(claim, agent.Kinds, verb, agent.Last) is { } news ? news
-            : done;
+        var behind = Enumerable.Range(done.Last + 1, reach)
+            .TakeWhile(token => view.IsWord(token) && view[token] is not ("who" or "which")
+                && WordClasses.Of(view[token]) is not (WordClass.Subordinator or WordClass.Conjunction)).ToList();
+        var verb = behind.FirstOrDefault(token => WordClasses.Of(view[token]) == WordClass.Auxiliary);
+        if (verb > 0)
+        {
+            return Group(claim, verb) ?? done;
+        }
+
+        // Not "marching for the disappeared".
+        verb = !isReduced ? 0 : behind.FirstOrDefault(token => IsFinite(view[token], false) && view[token - 1] is not ("the" or "of" or "a")
+            && kinds.At(view, token, KindRole.Agent) is not null);
+        return verb > 0 && kinds.At(view, verb, KindRole.Agent) is { } agent ? Fitting(claim, agent.Kinds, verb, agent.Last) ?? done : done;
     }
 
     // "nine were killed, two of them patients who were hurt before": said of the nine first.

@@ -9,6 +9,7 @@ namespace Analysis.Recognition.Numbers;
 internal sealed class Movements
 {
     private readonly FrozenSet<string> changes;
+    private readonly FrozenSet<string> falls;
     private readonly FrozenSet<string> all;
 
     /// <summary>Takes movements.tsv of <paramref name="lexicon"/>.</summary>
@@ -17,11 +18,15 @@ internal sealed class Movements
         var words = lexicon.Rows("Recognition/Numbers/movements.tsv", 2)
             .SelectMany(row => row[1].Split(", "), (row, word) => (Use: row[0], Word: word)).ToList();
         changes = words.Where(entry => entry.Use == "change").Select(entry => entry.Word).ToFrozenSet(StringComparer.Ordinal);
+        falls = words.Where(entry => entry.Use == "fall").Select(entry => entry.Word).ToFrozenSet(StringComparer.Ordinal);
         all = words.Select(entry => entry.Word).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>Whether a word leads from one number to another: rose, cut, up.</summary>
     public bool IsChange(string word) => changes.Contains(word);
+
+    /// <summary>Whether a word leads down: fell, cut.</summary>
+    public bool IsFall(string word) => falls.Contains(word);
 
     /// <summary>Whether a word leads to a number, or stands at one: rose, reached, stands.</summary>
     public bool IsMovement(string word) => all.Contains(word);

@@ -92,7 +92,10 @@ internal static partial class ArticleSplitter
         {
             Properties = own with
             {
-                Title = found.Title, Publisher = found.Publisher, Published = found.Published, PublishedBasis = found.PublishedBasis,
+                Title = own.Title.Length > 0 ? own.Title : found.Title,
+                Publisher = own.Publisher.Length > 0 ? own.Publisher : found.Publisher,
+                Published = own.Published ?? found.Published,
+                PublishedBasis = own.Published is null ? found.PublishedBasis : own.PublishedBasis,
             },
         };
     }

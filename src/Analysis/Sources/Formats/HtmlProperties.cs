@@ -92,12 +92,12 @@ internal static class HtmlProperties
     {
         for (INode node = element; node.Parent is { } parent && parent is not IHtmlBodyElement; node = parent)
         {
-            if (node.PreviousSibling is not null)
+            var before = parent.ChildNodes.TakeWhile(sibling => sibling != node).Reverse()
+                .Select(sibling => sibling.TextContent.Trim()).FirstOrDefault(words => words.Length > 0);
+            if (before is not null)
             {
-                var before = parent.ChildNodes.TakeWhile(sibling => sibling != node).Reverse()
-                    .Select(sibling => sibling.TextContent.Trim()).FirstOrDefault(words => words.Length > 0);
-                return before?.Split([' ', '\n', ':'], StringSplitOptions.RemoveEmptyEntries)
-                    .Where(word => word is not ("on" or "at")).LastOrDefault() is { } last && OfChange.Contains(last);
+                return before.Replace(':', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+                    .LastOrDefault(word => word is not ("on" or "at")) is { } last && OfChange.Contains(last);
             }
         }
 

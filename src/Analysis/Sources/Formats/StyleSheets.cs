@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
@@ -9,17 +10,62 @@ namespace Analysis.Sources.Formats;
 /// </summary>
 internal static partial class StyleSheets
 {
+    // A page's own sheet is shorter, and hides less.
+    private const int MostLetters = 2_000_000;
+    private const int MostNames = 1000;
+
     /// <summary>The elements that are hidden so; asked before the style sheets are taken out.</summary>
     public static IReadOnlyList<IElement> Hidden(IDocument page)
     {
-        var rules = page.QuerySelectorAll("style").Select(style => Grouped().Replace(Comment().Replace(style.TextContent, ""), ""))
-            .SelectMany(style => Rule().Matches(style))
-            .Select(rule => (Selectors: rule.Groups["selectors"].Value.Split(',').Select(selector => selector.Trim()).ToList(),
-                Look: Blank().Replace(rule.Groups["look"].Value, "").ToLowerInvariant())).ToList();
-        var hiding = rules.Where(rule => Hides(rule.Look)).SelectMany(rule => rule.Selectors).Where(selector => Plain().IsMatch(selector))
+        var sheets = page.QuerySelectorAll("style").Where(HoldsAlways).Select(style => style.TextContent).ToList();
+        if (sheets.Sum(sheet => (long)sheet.Length) > MostLetters)
+        {
+            return [];
+        }
+
+        var rules = sheets.SelectMany(sheet => Rules(Grouped().Replace(WithoutComments(sheet), ""))).ToList();
+        var shown = rules.Where(rule => Shows(rule.Look)).SelectMany(rule => Name().Matches(rule.Selectors)).Select(name => name.Value)
             .ToHashSet(StringComparer.Ordinal);
-        hiding.RemoveWhere(selector => rules.Any(rule => Shows(rule.Look) && rule.Selectors.Any(other => Names(other, selector))));
-        return [.. hiding.Order(StringComparer.Ordinal).SelectMany(selector => page.QuerySelectorAll(selector))];
+        var hiding = rules.Where(rule => Hides(rule.Look)).SelectMany(rule => rule.Selectors.Split(','))
+            .Select(selector => Plain().Match(selector.Trim())).Where(match => match.Success && !shown.Contains(match.Groups["name"].Value))
+            .Select(match => (Name: match.Groups["name"].Value, Tag: match.Groups["tag"].Value)).Distinct().Take(MostNames)
+            .ToLookup(selector => selector.Name, selector => selector.Tag, StringComparer.Ordinal);
+        return hiding.Count == 0 ? [] : [.. page.All.Where(element => NamesOf(element).Any(name => hiding[name].Any(tag =>
+            tag.Length == 0 || tag.Equals(element.LocalName, StringComparison.OrdinalIgnoreCase))))];
+    }
+
+    // Not one for print, and none for readers without scripts.
+    private static bool HoldsAlways(IElement style) =>
+        (style.GetAttribute("media") ?? "").Trim().ToLowerInvariant() is "" or "all" or "screen" && style.Closest("noscript") is null;
+
+    private static IEnumerable<string> NamesOf(IElement element) =>
+        [.. element.ClassList.Select(name => "." + name), .. element.Id is { Length: > 0 } id ? ["#" + id] : Array.Empty<string>()];
+
+    private static IEnumerable<(string Selectors, string Look)> Rules(string sheet)
+    {
+        foreach (var rule in sheet.Split('}'))
+        {
+            var open = rule.LastIndexOf('{');
+            if (open > 0)
+            {
+                yield return (rule[(rule.LastIndexOf('{', open - 1) + 1)..open],
+                    Blank().Replace(rule[(open + 1)..], "").ToLowerInvariant());
+            }
+        }
+    }
+
+    private static string WithoutComments(string sheet)
+    {
+        var kept = new StringBuilder(sheet.Length);
+        for (var at = 0; at < sheet.Length;)
+        {
+            var open = sheet.IndexOf("/*", at, StringComparison.Ordinal);
+            var close = open < 0 ? -1 : sheet.IndexOf("*/", open + 2, StringComparison.Ordinal);
+            kept.Append(sheet, at, (open < 0 ? sheet.Length : open) - at);
+            at = close < 0 ? sheet.Length : close + 2;
+        }
+
+        return kept.ToString();
     }
 
     private static bool Hides(string look) =>
@@ -29,34 +75,16 @@ internal static partial class StyleSheets
         (look.Contains("display:", StringComparison.Ordinal) && !look.Contains("display:none", StringComparison.Ordinal))
         || look.Contains("visibility:visible", StringComparison.Ordinal);
 
-    // ".menu.open" and ".page:hover .menu" name ".menu"; ".menu-item" does not.
-    private static bool Names(string selector, string plain)
-    {
-        for (var at = selector.IndexOf(plain, StringComparison.Ordinal); at >= 0;
-            at = selector.IndexOf(plain, at + 1, StringComparison.Ordinal))
-        {
-            if (selector.AsSpan(at + plain.Length) is not [var next, ..] || !(char.IsLetterOrDigit(next) || next is '-' or '_'))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline)]
-    private static partial Regex Comment();
-
     // "@media print { ... { ... } }", "@import ...;": what holds now and then.
-    [GeneratedRegex(@"@[^{};]*(?:;|\{(?:[^{}]|\{[^{}]*\})*\})")]
+    [GeneratedRegex(@"@[^{};@]*(?:;|\{(?:[^{}]|\{[^{}]*\})*\})")]
     private static partial Regex Grouped();
-
-    [GeneratedRegex(@"(?<selectors>[^{}]+)\{(?<look>[^{}]*)\}")]
-    private static partial Regex Rule();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blank();
 
-    [GeneratedRegex(@"^(?:[a-z]+[1-6]?)?[.#][A-Za-z][\w-]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<tag>(?:[a-z]+[1-6]?)?)(?<name>[.#][A-Za-z][\w-]*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Plain();
+
+    [GeneratedRegex(@"[.#][A-Za-z][\w-]*", RegexOptions.CultureInvariant)]
+    private static partial Regex Name();
 }

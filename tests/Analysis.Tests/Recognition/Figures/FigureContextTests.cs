@@ -92,6 +92,8 @@ public sealed class FigureContextTests
     [InlineData("The death toll rose to 230.", Measure.Total)]
     [InlineData("The group says 8,338 people remain in detention.", Measure.Stock)]
     [InlineData("The country holds 1,046 political prisoners.", Measure.Stock)]
+    [InlineData("The group says 12 people were being held.", Measure.Stock)]
+    [InlineData("Twelve people died after being detained.", Measure.Unknown)]
     [InlineData("120 people were arrested.", Measure.Unknown)]
     public void Totals_new_ones_and_stocks_are_told_apart(string text, Measure measure) =>
         Assert.Equal(measure, Assert.Single(FiguresOf(text)).Value.Measure);

@@ -118,6 +118,23 @@ public sealed class ExportFrameTests
                 $"{article.Text.Name} {article.Properties.Title}, {article.Properties.Publisher}, {article.Properties.Published:yyyy-MM-dd}")));
 
     [Theory]
+    // Told behind the only heading, and an article behind another's foot.
+    [InlineData("Load-Date: March 7, 2018\nClassification\nof the held was by age, and 12 people were killed.")]
+    [InlineData("Police held 23.\nClassification\n\nLoad-Date: March 7, 2018\n\nA bus fell\n\n12 people were killed.\n\nLoad-Date: March 9, 2018\n")]
+    public void No_claim_is_lost_behind_a_heading_of_an_archive(string text) =>
+        Assert.Contains(Files.Corpus(Files.Of("e.txt", text)).Figures, figure => figure is { Kind: "deaths", Value: 12 });
+
+    [Fact]
+    public void What_a_page_says_of_itself_goes_before_the_lines_of_an_archive()
+    {
+        var source = Files.Corpus(Files.Of("e.html", "<html><head><meta property='og:title' content='Dockers held'>"
+            + "<meta property='og:site_name' content='Port Courier'><meta property='article:published_time' content='2019-03-12'></head>"
+            + "<body><p>Other Paper</p><p>6 March 2018</p><p>Police arrested 23 dockers on Friday, the port union said in a statement.</p>"
+            + "<p>End of Document</p></body></html>")).Sources.Single();
+        Assert.Equal(("Dockers held", "Port Courier", new DateOnly(2019, 3, 12)), (source.Title, source.Publisher, source.Published));
+    }
+
+    [Theory]
     [InlineData("12 февраля 2018", "2018-02-12")]
     [InlineData("3 mayo 2018", "2018-05-03")]
     [InlineData("31 febrero 2018", null)]

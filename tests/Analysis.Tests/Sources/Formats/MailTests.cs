@@ -172,6 +172,12 @@ public sealed class MailTests
             (page.Text.Content, page.Properties.Title, page.Properties.Url, page.Properties.Published));
     }
 
+    [Fact]
+    public void A_letter_that_names_the_address_of_its_page_has_its_own_day() => Assert.Equal(
+        new DateOnly(2023, 5, 17),
+        Single(Mail("From: press@a.example", "Date: Wed, 17 May 2023 10:00:00 +0000", "Subject: Arrests", "Content-Type: text/html",
+            "Content-Location: https://a.example/news.html", "", $"<html><body><p>{Words}</p></body></html>")).Properties.Published);
+
     [Theory]
     [InlineData("Police held 23.\r\n>From what we hear, 2 were freed.", "Police held 23.\nFrom what we hear, 2 were freed.")]
     [InlineData("Police held 23.\r\n> We hear that\r\n>From there 300 came.", "Police held 23.")]

@@ -33,6 +33,7 @@ public sealed class SavedPageTests
     [InlineData("Updated <time datetime='2019-03-20'>20 March</time> Published <time datetime='2019-03-12'>12 March</time>")]
     [InlineData(
         "<span>Last updated:</span> <time datetime='2019-03-20'>20 March</time> <span><time datetime='2019-03-12'>12 March</time></span>")]
+    [InlineData("<div>Updated on\n<b>\n  <time datetime='2019-03-20'>20 March</time>\n</b></div> Published <time datetime='2019-03-12'>12 March</time>")]
     [InlineData("<b>Modified on</b> <i><time datetime='2019-03-20'>20 March</time></i> <b>First published</b> <i><time datetime='2019-03-12'>12 March</time></i>")]
     public void A_time_that_is_called_one_of_change_does_not_count(string line) => Assert.Equal(
         new DateOnly(2019, 3, 12),
@@ -52,6 +53,21 @@ public sealed class SavedPageTests
         Assert.Equal(stays, page.Text.Content.Contains("300 died", StringComparison.Ordinal));
         Assert.Equal(!stays, page.LeftOut.Any(part => part is { Kind: "hidden", Words: "300 died." }));
     }
+
+    [Theory]
+    [InlineData("<style media='print'>.sr{display:none}</style>", true)]
+    [InlineData("<noscript><style>.sr{display:none}</style></noscript>", true)]
+    [InlineData("<style media='screen'>.sr{display:none}</style>", false)]
+    public void A_sheet_that_does_not_hold_always_hides_nothing(string style, bool stays) => Assert.Equal(
+        stays,
+        Files.Read("a.html",
+            $"<html><head>{style}</head><body><article><h1>Held</h1>{Words}<p class='sr'>300 died.</p></article></body></html>")
+            .Text.Content.Contains("300 died", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_sheet_of_a_hundred_thousand_rules_has_an_end() => Assert.Contains("23 dockers", Files.Read("a.html",
+        $"<html><head><style>{string.Concat(Enumerable.Range(0, 100_000).Select(i => $".a{i}{{display:none}}"))}/*/*/*</style></head><body><h1>Held</h1>{Words}</body></html>")
+        .Text.Content, StringComparison.Ordinal);
 
     [Fact]
     public void A_style_sheet_never_hides_the_article() => Assert.Contains("23 dockers",

@@ -57,8 +57,13 @@ internal sealed record MailBody(
 
         var url = message.Headers["Snapshot-Content-Location"] ?? (pages.Count > 0 ? pages[0].ContentLocation?.ToString() : null) ?? "";
         return new MailBody(words, url, attachments, [.. told, .. pictures.Report(file)], [.. beside, .. pictures.Parts],
-            url.Length > 0 ? page?.Properties : null);
+            IsSavedPage(message) ? page?.Properties : null);
     }
+
+    // "From: <Saved by Blink>": a letter that names an address of its page comes from a mailbox.
+    private static bool IsSavedPage(MimeMessage message) =>
+        message.Headers.Contains("Snapshot-Content-Location")
+        || (message.Headers["From"] is var from && (from is null || !from.Contains('@', StringComparison.Ordinal)));
 
     /// <summary>The name of an attached file, without a folder.</summary>
     public static string NameOf(MimeEntity part)
