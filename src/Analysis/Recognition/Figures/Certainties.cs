@@ -41,7 +41,7 @@ internal sealed class Certainties(Lexicon lexicon)
         var (isNear, isSaid) = (true, Intentions.IsOfWhatHappened(claim, match));
         for (var token = begin - 1; !match.IsGiven && token >= Math.Max(view.First, begin - Farthest) && !Ends(view, token); token--)
         {
-            token = ClosedRelatives.OpeningOr(view, token);
+            token = ClosedRelatives.OpeningOrSelf(view, token);
             isSaid |= StandsAlone(claim, token) || IsRelative(view, token);
             isNear &= token >= begin - Nearest && view[token] is not ("," or "and" or "that" or "who");
             if (!isSaid && negated.At(claim, token) is { } unsaid)

@@ -11,7 +11,7 @@ internal static class ClosedRelatives
     /// The comma that opens the clause which the comma at <paramref name="closing"/> closes; that comma itself when there
     /// is none, or no verb follows, so that the clause may go on ("who denied that, on Monday, 12 people had died").
     /// </summary>
-    public static int OpeningOr(TokenView view, int closing)
+    public static int OpeningOrSelf(TokenView view, int closing)
     {
         if (view[closing] != "," || !VerbForms.IsVerb(view, VerbForms.BehindAdverbs(view, closing + 1)))
         {

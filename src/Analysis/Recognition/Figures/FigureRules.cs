@@ -118,7 +118,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Lexicon
 
     private KindMatch? Subject(Claim claim) =>
         predicates.Match(claim) is { } match && !care.IsOnly(claim, match) && !IsOnDuty(claim, match) && !IsNotBack(claim, match)
-            && !IsFound(claim.View, match)
+            && !TurnsOutToBe(claim.View, match)
             ? OutOfPrison(claim, match) ?? OfHostages(claim, match)
             : null;
 
@@ -130,7 +130,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Lexicon
             : match;
 
     // "several turned out to be duplicates": nobody took to the street.
-    private static bool IsFound(TokenView view, KindMatch match) => view[match.Last] == "out" && view[match.Last + 1] == "to"
+    private static bool TurnsOutToBe(TokenView view, KindMatch match) => view[match.Last] == "out" && view[match.Last + 1] == "to"
         && view[match.Last + 2] is "be" or "have" or "belong" or "contain" or "include";
 
     // "thirty men had not come home": no return.

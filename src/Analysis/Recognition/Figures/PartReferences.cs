@@ -75,7 +75,7 @@ internal sealed class PartReferences(CountedNouns nouns, RoleWords words)
         if (view[verb] is not ("were" or "was" or "are" or "is")
             || claim is not { Counted: { IsEmpty: true, IsModifier: false, IsAnaphoric: false }, Previous: { IsOfSeveral: false } previous }
             || !BackReferences.IsOfPersons(previous)
-            || !(claim.Before < view.First || (claim.Before == view.First && ScareQuotes.IsMark(view, view.First)) || IsBehindOfThese(claim)
+            || !(claim.Before < view.First || (claim.Before == view.First && ScareQuotes.IsMark(view, view.First)) || OpensWithOfThese(claim)
                 || (view[claim.Before] is "and" or "," or ";" && BackReferences.SameSentence(claim, previous))))
         {
             return null;
@@ -95,7 +95,7 @@ internal sealed class PartReferences(CountedNouns nouns, RoleWords words)
     }
 
     // "Of these, 41 were foreigners."
-    private static bool IsBehindOfThese(Claim claim) =>
+    private static bool OpensWithOfThese(Claim claim) =>
         claim.View[claim.Before] == "," && claim.Before == claim.View.First + 2
         && claim.View[claim.Before - 1] is "these" or "those" or "them" && claim.View[claim.View.First] is "of" or "among";
 
