@@ -48,7 +48,8 @@ internal static class Measures
             : Measure.Unknown;
     }
 
-    // "were being held", "are held", "were in custody", "behind bars"; "died in custody" tells no state, and "died after being detained" counts the dead.
+    // "were being held", "are held", "were in custody", "behind bars"; "died in custody" tells no state, and "died
+    // after being detained" counts the dead.
     private static bool IsStateAt(TokenView view, int token, string kind) => (view[token], view[token + 1]) switch
     {
         _ when kind is not ("arrests" or "imprisonments" or "abductions" or "politicalPrisoners") => false,

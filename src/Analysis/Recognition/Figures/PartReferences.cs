@@ -75,7 +75,8 @@ internal sealed class PartReferences(CountedNouns nouns, RoleWords words)
         if (view[verb] is not ("were" or "was" or "are" or "is")
             || claim is not { Counted: { IsEmpty: true, IsModifier: false, IsAnaphoric: false }, Previous: { IsOfSeveral: false } previous }
             || !BackReferences.IsOfPersons(previous)
-            || !(claim.Before < view.First || (claim.Before == view.First && ScareQuotes.IsMark(view, view.First)) || OpensWithOfThese(claim)
+            || !(claim.Before < view.First
+                || (claim.Before == view.First && ScareQuotes.IsMark(view, view.First)) || OpensWithOfThese(claim)
                 || (view[claim.Before] is "and" or "," or ";" && BackReferences.SameSentence(claim, previous))))
         {
             return null;
