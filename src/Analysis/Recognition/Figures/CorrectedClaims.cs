@@ -146,7 +146,9 @@ internal sealed class CorrectedClaims(Lexicon lexicon)
         return view[claim.Before] == "from"
             ? Enumerable.Range(claim.Before - reach, reach).LastOrDefault(IsAnew) > 0
             : Enumerable.Range(claim.First - reach, reach).Any(token => view[token] == "had"
-                    && (Reporting.IsVerb(view[token + 1]) || view[token + 1] is "spoken" or "given" or "counted" or "put"))
+                    && view[token + 1] is "initially" or "first" or "earlier" or "previously" or "originally" is var isOnce
+                    && view[token + (isOnce ? 2 : 1)] is var verb
+                    && (Reporting.IsVerb(verb) || verb is "spoken" or "given" or "counted" or "put"))
                 && Enumerable.Range(claim.Last + 1, reach)
                     .TakeWhile(token => view.Has(token)
                         && view[token] is not (";" or "but" or "while" or "before") && !claim.IsNumber(token))

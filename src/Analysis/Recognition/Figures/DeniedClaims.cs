@@ -24,7 +24,7 @@ internal sealed class DeniedClaims(Lexicon lexicon)
 
         var verdict = (ClaimNoun(view, claim.First) ?? NounOf(claim)) is { } noun
             ? DenierBefore(view, noun) ?? NorBefore(view, noun) ?? DenialBehind(view, claim.Last + 1, hasVerb: NounOf(claim) is not null)
-                ?? (IsCalled(view, noun) ? VerdictAtEnd(view, claim.Last + 1) : null)
+                ?? (IsCalled(view, noun) ? VerdictAtEnd(view, claim.Last + 1) : VerdictBefore(view, noun))
             : null;
         if (answers.IsDeniedNext(claim))
         {
@@ -153,6 +153,22 @@ internal sealed class DeniedClaims(Lexicon lexicon)
     {
         const int reach = 4;
         return Enumerable.Range(noun - reach, reach).Any(token => Is(view, token, "called"));
+    }
+
+    // "called “pure fantasy” the tally of 140 dead": the verdict stands before what it is passed on.
+    private (int First, int Last)? VerdictBefore(TokenView view, int noun)
+    {
+        const int reach = 8;
+        for (var token = noun - 1; token >= noun - reach && view.Has(token) && view[token] is not (";" or "," or "but"); token--)
+        {
+            if (words["verdict"].StartingAt(view, token) is { } verdict
+                && (Is(view, token - 1, "called") || (AnsweredClaims.IsQuote(view, token - 1) && Is(view, token - 2, "called"))))
+            {
+                return (token, verdict.Last);
+            }
+        }
+
+        return null;
     }
 
     // "called the 40 deaths a fabrication", "the 40 deaths were dismissed as propaganda", "the 40 deaths are a lie".

@@ -7,6 +7,7 @@ namespace Analysis.Recognition.Figures;
 internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Lexicon lexicon)
 {
     private readonly Predicates predicates = new(kinds);
+    private readonly ObjectRelatives objectRelatives = new(kinds);
     private readonly HospitalCare care = new(lexicon);
     private readonly Seizures seizures = new(lexicon, kinds);
     private readonly Authorities authorities = new(kinds);
@@ -67,6 +68,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Lexicon
         new("figure.subject", "'120 people were arrested', 'two have died'; behind the object, which stands nearer to its verb.", Subject),
         new("figure.apposed",
             "'Another three, charged in the same case, will appeal': behind the verb, which says what is new.", Near.Apposed),
+        new("figure.whom", "'the 14 miners they had arrested', '54 women whom gunmen abducted': the verb of the clause has them for its object.", objectRelatives.Match),
         new("figure.shared-noun",
             "'107 foreign and 685 Algerian captives had been freed': the noun of the next number.", SharedNouns.Match),
         new("figure.term", "'gave 26 men nine years', 'got nine years': the length of time tells.", authorities.Term),

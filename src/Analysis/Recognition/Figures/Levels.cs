@@ -23,7 +23,8 @@ internal sealed class Levels(FigureKinds kinds, Movements movements, RoleWords w
             return null;
         }
 
-        var token = verb - 1;
+        // "The detainees, the league wrote in May, numbered 88"
+        var token = (Reporting.OpeningOfAside(view, verb - 1) ?? verb) - 1;
         while (WordClasses.Of(view[token]) is WordClass.Auxiliary or WordClass.Adverb || view[token] is "," or "who" or "which" or "that")
         {
             token--;
@@ -38,6 +39,8 @@ internal sealed class Levels(FigureKinds kinds, Movements movements, RoleWords w
         token = place < token && view[place] is "in" or "at" or "on" or "outside" or "through" ? place - 1 : token;
         return (kinds.EndingAt(view, token, KindRole.Gathering) ?? (view[verb].StartsWith("number", StringComparison.Ordinal)
             ? kinds.EndingAt(view, token, KindRole.Noun) ?? (view[token - 1] == "the" ? kinds.EndingAt(view, token, KindRole.State) : null)
+                // "Those arrested in the valley numbered 77."
+                ?? (kinds.EndingAt(view, token, KindRole.Patient) is { } those && view[those.First - 1] == "those" ? those : null)
             : null)) is { } gathering
             ? KindFit.Fitting(claim, gathering.Kinds, gathering.First, verb) : null;
     }
@@ -226,7 +229,7 @@ internal sealed class Levels(FigureKinds kinds, Movements movements, RoleWords w
     private int? Connector(Claim claim)
     {
         var (view, before) = (claim.View, claim.Before);
-        while (view[before] is "currently" or "now" or "already" or "be" or "been" or "nearly" or "\"" or "“" or "‘")
+        while (view[before] is "currently" or "now" or "already" or "be" or "been" or "nearly" or "not" or "\"" or "“" or "‘")
         {
             before--;
         }
@@ -271,10 +274,11 @@ internal sealed class Levels(FigureKinds kinds, Movements movements, RoleWords w
         var word = claim.View[token];
         return claim.View.Has(token)
             && (claim.View.IsWord(token) || claim.Mentions.DateAt(token) is not null || word is ":" or "'s" or "%"
-                || claim.View.IsHyphen(token) || claim.View.IsNumber(token)
+                || claim.View.IsHyphen(token) || claim.View.IsNumber(token) || AnsweredClaims.IsQuote(claim.View, token)
                 || (word == "(" && claim.View[token + 1] == "from"))
             && !(claim.IsNumber(token) && claim.Mentions.DateAt(token) is null
-                && claim.View[token - 1] is not ("from" or "by" or "in" or "over") && !claim.View.IsNumber(token - 1))
+                && claim.View[token - 1] is not ("from" or "by" or "in" or "over") && !claim.View.IsNumber(token - 1)
+                && claim.View[token + 1] is not ("%" or "percent" or "per" or "pct"))
             && word is not ("and" or "but" or "while" or "when" or "because" or "said" or "says" or "who");
     }
 

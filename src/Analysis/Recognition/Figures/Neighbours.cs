@@ -50,9 +50,9 @@ internal sealed class Neighbours(FigureKinds kinds, HospitalCare care)
 
         // "120 officers arrested the man": an object follows, so they are the ones who do it.
         var behind = patient.Last + 1;
-        var hasObject = claim.Mentions.DateAt(behind) is null
+        var hasObject = claim.Mentions.DateAt(behind) is null && !IsDay(view[behind])
             && (WordClasses.Of(view[behind]) is WordClass.Determiner or WordClass.Pronoun || claim.IsNumber(behind)
-                || (view.IsWord(behind) && WordClasses.Of(view[behind]) == WordClass.Open && !IsDay(view[behind])));
+                || (view.IsWord(behind) && WordClasses.Of(view[behind]) == WordClass.Open));
         return hasObject ? null
             : KindFit.Fitting(claim, patient.Kinds, token, patient.Last) is { } match ? match with { IsGiven = IsDefinite(claim) } : null;
     }
@@ -147,6 +147,8 @@ internal sealed class Neighbours(FigureKinds kinds, HospitalCare care)
         var (view, counted) = (claim.View, claim.Counted);
         return counted.IsEmpty ? null
             : kinds.EndingAt(view, counted.Last, KindRole.Noun) is { } whole && whole.First >= counted.First
+                // "40 portraits of exiles", "30 relatives of political prisoners": no exiles, no prisoners.
+                && whole.First <= counted.Head
                 ? KindFit.First(whole.Kinds, whole.First, counted.Last)
                 : kinds.EndingAt(view, counted.Head, KindRole.Noun) is { } head && head.First >= counted.First
                 ? KindFit.First(head.Kinds, head.First, counted.Head)

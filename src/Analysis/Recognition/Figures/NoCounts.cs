@@ -52,21 +52,28 @@ internal sealed class NoCounts(Lexicon lexicon)
     private static bool IsQuestion(Claim claim)
     {
         var view = claim.View;
-        var opener = view.First;
+
+        // A quotation or a turn begins a question of its own: "“Have they arrested 60 nuns?” she asked", "Q: Is it true that 60 died?"
+        var opener = claim.First;
+        while (opener > view.First && view[opener - 1] is not ("\"" or "“" or "‘" or ":"))
+        {
+            opener--;
+        }
+
         while (view.Has(opener) && !view.IsWord(opener) && !view.IsNumber(opener))
         {
             opener++;
         }
 
-        var end = view.End - 1;
-        while (end > claim.Last && view[end] is "\"" or "”" or "’" or ")")
+        var end = claim.Last + 1;
+        while (view.Has(end) && view[end] is not ("?" or "." or "”"))
         {
-            end--;
+            end++;
         }
 
         // "Forty people were killed?" asks back; "Who says that 40 were killed?" doubts it.
         const int longestEcho = 9;
-        var isEcho = claim.First == opener && view.End - opener <= longestEcho;
+        var isEcho = claim.First == opener && end - opener < longestEcho;
         var isRhetorical = view[opener] is "who" && view[opener + 1] is "says" or "said" or "claims" or "claimed" or "believes";
         return view[end] == "?"
             && (isEcho || isRhetorical || IsInverted(view[opener])

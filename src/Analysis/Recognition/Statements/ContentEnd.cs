@@ -26,6 +26,12 @@ internal sealed class ContentEnd(CueFinder cues)
                 return Closed(passage, start, i - (unit.Kind == UnitKind.Stop ? 0 : 1));
             }
 
+            // "now call it a mistake: seven are on trial": the writer explains.
+            if (unit.Kind == UnitKind.Colon && match.Cue.Has(Frames.ObjectIs | Frames.ObjectAs) && !match.Cue.Has(Frames.Quote))
+            {
+                return i - 1;
+            }
+
             if (unit.Kind is UnitKind.Comma or UnitKind.Dash && EndsAtMark(passage, i, match))
             {
                 return i - 1;
@@ -95,7 +101,9 @@ internal sealed class ContentEnd(CueFinder cues)
     // "conceded that shots were fired and maintains that nobody was hit": what is told in the past does not go on in the present.
     private static bool IsLaterTense(Passage passage, CueMatch match, CueMatch other, int from, int to) =>
         match.Cue.Form == CueForm.Past && other.Cue.Form == CueForm.Singular && !match.Group.Being
-        && (passage.IsNumber(from) || Enumerable.Range(from, Math.Max(0, to - from)).Any(i => IsPast(passage, i)))
+        // "acknowledged the leak but insists that": a noun does not go on at all.
+        && (passage.IsNumber(from) || (IsNoun(match) && !passage[from - 1].IsWord("that"))
+            || Enumerable.Range(from, Math.Max(0, to - from)).Any(i => IsPast(passage, i)))
         && !Enumerable.Range(from, Math.Max(0, to - from))
             .Any(i => passage[i].Lower is "is" or "are" or "has" or "have" or "does" or "do" or "says" or "who" or "which");
 
@@ -177,7 +185,7 @@ internal sealed class ContentEnd(CueFinder cues)
     private static int AfterAuxiliaries(Passage passage, int from)
     {
         while (passage[from].Is(WordClass.Adverb) || passage[from].Is(WordClass.Auxiliary)
-            || passage[from].Lower is "subsequently" or "instead")
+            || passage[from].Lower is "subsequently" or "instead" or "now" or "today")
         {
             from++;
         }

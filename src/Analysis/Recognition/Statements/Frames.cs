@@ -29,4 +29,5 @@ internal enum Frames
     ObjectIs = 1 << 21,
     Thing = 1 << 22,
     Paper = 1 << 23,
+    By = 1 << 24,
 }

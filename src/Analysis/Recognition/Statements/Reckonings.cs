@@ -59,6 +59,12 @@ internal sealed class Reckonings(CueFinder cues, Speakers speakers)
         }
 
         var last = by - (passage[by - 1].Kind == UnitKind.Comma ? 2 : 1);
+        if (goesOn && last == by - 2 && passage[last].Is(WordClass.Conjunction))
+        {
+            // "left three dead and, by the clinic's count, 58 injured": what stands before is not theirs.
+            return new Reading(next, ends.Of(passage, next, match), reckoner);
+        }
+
         start = ClauseStart(passage, start, last);
         return last < start ? null
             : goesOn && passage[by - 1].Kind == UnitKind.Comma ? new Reading(start, ends.Of(passage, next, match), reckoner)

@@ -209,6 +209,14 @@ internal sealed class SourceReader(CueFinder cues, Speakers speakers)
             return null;
         }
 
+        // "does not accept that 17 died, a toll published by the union": whose the number before is.
+        if (match.Group.Start == match.Verb && cues.At(passage, match.Verb - 1).Any(toll => toll.Cue.Has(Frames.NounOf))
+            && passage[match.Verb - 2].Is(WordClass.Determiner) && passage[match.Verb - 3].Kind is UnitKind.Comma or UnitKind.Dash)
+        {
+            var start = reckonings.ClauseStart(passage, passage.SentenceStart(match.Verb - 4), match.Verb - 4);
+            return start <= match.Verb - 4 ? new Reading(start, match.Verb - 4, source) : null;
+        }
+
         // "228 deaths are claimed by the exiles", but not "of which nine were announced by the court"
         return NumberPhrases.EndingAt(passage, match.Group.Start - 1) is { } first && passage[first].Lower is not ("which" or "whom")
             ? new Reading(first, match.Group.Start - 1, source)
