@@ -36,7 +36,10 @@ internal sealed class TokenView(TextStructure structure, Sentence sentence)
 
     /// <summary>Whether a word begins with a capital that means something: in a sentence all in capitals none does.</summary>
     public bool IsCapitalised(int token) =>
-        IsWord(token) && char.IsUpper(Structure.Source.Content[Structure.Tokens[token].Span.Start]) && !(allCapitals ??= IsAllCapitals());
+        IsWord(token) && char.IsUpper(Structure.Source.Content[Structure.Tokens[token].Span.Start]) && !IsInCapitals;
+
+    /// <summary>Whether the sentence is written in capitals throughout, so that they tell no names.</summary>
+    public bool IsInCapitals => allCapitals ??= IsAllCapitals();
 
     private bool IsAllCapitals()
     {

@@ -19,6 +19,19 @@ internal sealed class BoundsBehind(Lexicon lexicon)
             return claim;
         }
 
+        if (MoreAtEnd(claim) is { } more)
+        {
+            return claim with
+            {
+                Quantity = claim.Quantity with
+                {
+                    Value = claim.Quantity.Value with { Qualifier = Qualifier.AtLeast, Low = value, High = null },
+                    Parts = claim.Quantity.Parts.Add(new Mention<string>(nameof(Qualifier.AtLeast), view.Span(more.First, more.Last),
+                        "figure.bound")),
+                },
+            };
+        }
+
         var opens = view[counted.Next] == "," && view[counted.Next + 1] != "," ? counted.Next + 1 : counted.Next;
         var (last, qualifier) = bounds.After(view, opens - 1);
         if (qualifier is null or Qualifier.Exactly || (opens > counted.Next && view[last + 1] is not ("," or "." or ";" or ")")))
@@ -38,5 +51,25 @@ internal sealed class BoundsBehind(Lexicon lexicon)
             Quantity = claim.Quantity with { Value = quantity, Parts = claim.Quantity.Parts.Add(words) },
             Counted = counted with { Next = opens > counted.Next ? last + 2 : last + 1 },
         };
+    }
+
+    // "killed 60 villagers in Yirgou, and possibly more": the last words of the sentence, and no other number between.
+    private static (int First, int Last)? MoreAtEnd(Claim claim)
+    {
+        const int reach = 12;
+        var view = claim.View;
+        var more = view.End - 1;
+        while (more > claim.Counted.Next && !view.IsWord(more))
+        {
+            more--;
+        }
+
+        var first = view[more] == "more" && view[more - 1] is "possibly" or "perhaps" or "maybe" or "probably" or "likely"
+            ? more - 1 : more;
+        first -= view[first - 1] is "and" or "or" ? 1 : 0;
+        return view[more] == "more" && first < more && view[first - 1] is "," or "-" or "–" or "—" && first - claim.Counted.Next <= reach
+            && !Enumerable.Range(claim.Last + 1, Math.Max(0, first - claim.Last - 1)).Any(claim.IsNumber)
+            ? (first, more)
+            : null;
     }
 }

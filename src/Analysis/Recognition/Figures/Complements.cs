@@ -129,8 +129,20 @@ internal sealed class Complements(FigureKinds kinds, CountedNouns nouns)
         !claim.Counted.IsModifier
             && (claim.Counted is { Class: "persons" } or { MayBePersons: true } or { IsAnaphoric: true } ? claim.Counted.Next
                 : claim.Counted.Class.Length == 0 ? claim.Last + 1 : 0) is > 0 and var behind
-            && (kinds.Around(claim.View, claim.Before, behind) ?? AroundBoth(claim, behind)) is { } around
+            && (kinds.Around(claim.View, claim.Before, behind) ?? AroundBoth(claim, behind) ?? AroundPlace(claim, behind)) is { } around
             ? KindFit.Fitting(claim, around.Kinds, claim.Before, around.Last) : null;
+
+    // "forced 12,400 people on La Palma to leave their homes"
+    private (FigureKind[] Kinds, int Last)? AroundPlace(Claim claim, int behind)
+    {
+        const int longestPlace = 6;
+        var view = claim.View;
+        return view[behind] is "in" or "on" or "at" or "near" or "around" or "from" or "of"
+            ? Enumerable.Range(behind + 2, longestPlace)
+                .TakeWhile(at => view.IsWord(at - 1) && !claim.IsNumber(at - 1) && !VerbForms.IsVerb(view, at - 1))
+                .Select(at => kinds.Around(view, claim.Before, at)).FirstOrDefault(around => around is not null)
+            : null;
+    }
 
     // "held nine officers and 12 soldiers hostage"
     private (FigureKind[] Kinds, int Last)? AroundBoth(Claim claim, int behind)

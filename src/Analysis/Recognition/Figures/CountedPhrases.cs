@@ -158,7 +158,8 @@ internal sealed class CountedPhrases(CountedNouns nouns, FigureKinds kinds)
         {
             // "120 arrested protesters", but "120 arrested in the capital".
             var noun = Extent(view, start + length, mentions);
-            if (noun.Head < start + length || !IsCountNoun(view, noun.Head))
+            // "Tens of thousands packed Independence Avenue": no packed avenues.
+            if (noun.Head < start + length || !IsCountNoun(view, noun.Head) || kinds.At(view, noun.Head, KindRole.Ground) is not null)
             {
                 return Empty(first);
             }

@@ -278,7 +278,7 @@ internal sealed class Levels(FigureKinds kinds, Movements movements, RoleWords w
                 || (word == "(" && claim.View[token + 1] == "from"))
             && !(claim.IsNumber(token) && claim.Mentions.DateAt(token) is null
                 && claim.View[token - 1] is not ("from" or "by" or "in" or "over") && !claim.View.IsNumber(token - 1)
-                && claim.View[token + 1] is not ("%" or "percent" or "per" or "pct"))
+                && claim.View[token + 1] is not ("%" or "percent" or "per" or "pct") && word != "cent")
             && word is not ("and" or "but" or "while" or "when" or "because" or "said" or "says" or "who");
     }
 

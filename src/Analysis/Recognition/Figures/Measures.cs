@@ -42,7 +42,7 @@ internal static class Measures
             }
         }
 
-        return IsShort(period) && match.Kind.Class != "things" && match.Kind.Name is not "politicalPrisoners" ? Measure.New
+        return (IsShort(period) || IsOvernight(view, match.First, end)) && match.Kind.Class != "things" && match.Kind.Name is not "politicalPrisoners" ? Measure.New
             : isLevel || period.Words.Length > 0 ? Measure.Total
             : match.Kind.Name is "politicalPrisoners" ? Measure.Stock
             : Measure.Unknown;
@@ -58,6 +58,10 @@ internal static class Measures
         ("is" or "are" or "was" or "were" or "be", "in") => view[token + 2] is "custody" or "detention" or "jail" or "prison",
         _ => false,
     };
+
+    // "arrested 211 people overnight"
+    private static bool IsOvernight(TokenView view, int from, int to) =>
+        Enumerable.Range(from, Math.Max(0, to - from)).Any(token => view[token] is "overnight" or "tonight");
 
     // "120 on Friday", "88 in May": what came in these days, not all that there was.
     private static bool IsShort(Period period)

@@ -7,6 +7,9 @@ namespace Analysis.Recognition.Figures;
 /// </summary>
 internal sealed class PartReferences(CountedNouns nouns, RoleWords words)
 {
+    // Words between those counted and their "of whom": "26 villagers near Djibo, nineteen of whom".
+    private const int LongestPlace = 6;
+
     /// <summary>"120 of them": as the figure before.</summary>
     public KindMatch? OfThem(Claim claim)
     {
@@ -14,8 +17,14 @@ internal sealed class PartReferences(CountedNouns nouns, RoleWords words)
         var verb = Reporting.ClosingOfAside(claim.View, claim.Counted.Next) is { } aside ? aside + 1 : claim.Counted.Next;
         return claim is { Counted: { IsAnaphoric: true, HasWhole: false }, Previous: { } previous } && BackReferences.IsOfPersons(previous)
             && !HasOtherNoun(claim, previous)
-            && (!VerbForms.IsVerb(claim.View, verb) || IsDescription(claim.View, verb)) ? BackReferences.Inherited(claim, previous) : null;
+            && (!VerbForms.IsVerb(claim.View, verb) || IsDescription(claim.View, verb) || IsOfWhom(claim, previous))
+            ? BackReferences.Inherited(claim, previous) : null;
     }
+
+    // "26 villagers, nineteen of whom had been praying": of those, whatever else they did.
+    private static bool IsOfWhom(Claim claim, FoundFigure previous) =>
+        claim.View[claim.Counted.Next - 1] == "whom" && BackReferences.SameSentence(claim, previous)
+        && claim.Before - 1 <= Math.Max(previous.Claim.Counted.Next, previous.Match.Last) + LongestPlace;
 
     /// <summary>"Eight of the 14 were in their beds": a part of those whom the text has counted as 14.</summary>
     public KindMatch? OfKnownWhole(Claim claim) =>

@@ -135,7 +135,8 @@ internal sealed class NumberNames
     private static bool IsProduct(TokenView view, NumberReading number)
     {
         var (before, after) = (number.First - 1, number.Last + 1);
-        var isNamed = before > view.First && number.First == number.Last && view[number.First].Length <= 3 && HasCapital(view, before)
+        var isNamed = before > view.First && number.First == number.Last && view[number.First].Length <= 3
+            && HasCapital(view, before) && !view.IsInCapitals
             && view.ClassOf(before) == WordClass.Open && !IsMonth(view[before]) && !view[before].EndsWith("day", StringComparison.Ordinal)
             // "by province: Kandahar 112; Herat 87": one of a list.
             && !(view[before - 1] is ":" or ";")
