@@ -158,8 +158,7 @@ internal sealed class CountedPhrases(CountedNouns nouns, FigureKinds kinds)
         {
             // "120 arrested protesters", but "120 arrested in the capital".
             var noun = Extent(view, start + length, mentions);
-            // "Tens of thousands packed Independence Avenue": no packed avenues.
-            if (noun.Head < start + length || !IsCountNoun(view, noun.Head) || kinds.At(view, noun.Head, KindRole.Ground) is not null)
+            if (noun.Head < start + length || !IsCountNoun(view, noun.Head))
             {
                 return Empty(first);
             }
@@ -168,7 +167,8 @@ internal sealed class CountedPhrases(CountedNouns nouns, FigureKinds kinds)
         }
 
         var (head, end) = Extent(view, start, mentions);
-        if (head < start)
+        // "30,000 packed Independence Avenue": what they filled.
+        if (head < start || (view.IsCapitalised(head) && kinds.At(view, start, KindRole.Filling) is not null))
         {
             return Empty(first);
         }
