@@ -50,6 +50,7 @@ internal sealed class ActorLexicon
             areNames: false, NameLists.Titles);
         PublicOffices = new PublicOffices(lexicon.Rows(Folder + "public-offices.tsv", 2));
         Courtesies = Words(titles, "courtesy");
+        Genders = new NameGenders(lexicon);
         PlaceBodies = lexicon.Rows("Recognition/Actors/name-ends.tsv", 2).Where(row => row[0] == "place")
             .SelectMany(row => row[1].Split(' ')).ToFrozenSet(StringComparer.Ordinal);
         HeadlineVerbs = lexicon.Rows("Recognition/Actors/name-ends.tsv", 2).Where(row => row[0] == "verb")
@@ -129,6 +130,9 @@ internal sealed class ActorLexicon
 
     /// <summary>Spellings and the actors that they do not stand for, as the user says.</summary>
     public FrozenSet<(string Name, string Actor)> Apart { get; }
+
+    /// <summary>What courtesies and given names tell of a person's gender.</summary>
+    public NameGenders Genders { get; }
 
     /// <summary>Cities and regions.</summary>
     public PhraseTable<string> Places { get; }
