@@ -42,6 +42,8 @@ internal sealed class ActorLexicon
         PlaceBeginnings = WordsBySpace(places, "first");
         Namers = WordsBySpace(places, "namer");
         Locatives = WordsBySpace(places, "locative");
+        PlaceDeeds = WordsBySpace(places, "does");
+        Stakes = WordsBySpace(places, "stake");
 
         var titles = lexicon.Rows(Folder + "titles.tsv", 2);
         Titles = new PhraseTable<TitleClass>(
@@ -70,6 +72,7 @@ internal sealed class ActorLexicon
         BodyCues = WordsBySpace(organisations, "cue");
         PartyNouns = WordsBySpace(organisations, "behind");
         Namesakes = WordsBySpace(organisations, "before");
+        Adherents = WordsBySpace(organisations, "adherent");
 
         var groups = lexicon.Rows(Folder + "groups.tsv", 2);
         Groups = new PhraseTable<bool>(
@@ -94,7 +97,7 @@ internal sealed class ActorLexicon
             .SelectMany(name => name.Split('-'))
             .Select(name => name.ToLowerInvariant())
             // "Emily" ends as adverbs do.
-            .Where(name => WordClasses.Of(name) is WordClass.Open or WordClass.Adverb
+            .Where(name => WordClasses.Of(name) is WordClass.Open or WordClass.Adverb or WordClass.Verb
                 && (!Ordinary.Contains(name) || Ambiguous.Contains(name)))
             .ToFrozenSet(StringComparer.Ordinal);
         firstWords = Beginners.Split(' ').Concat(RoleModifiers).Concat(GroupModifiers).Select(word => (word, NameLists.Other))
@@ -133,6 +136,15 @@ internal sealed class ActorLexicon
 
     /// <summary>What courtesies and given names tell of a person's gender.</summary>
     public NameGenders Genders { get; }
+
+    /// <summary>"slept", "lay": what a town does, and no body called after it.</summary>
+    public FrozenSet<string> PlaceDeeds { get; }
+
+    /// <summary>"shares", "trust": what is put in a body.</summary>
+    public FrozenSet<string> Stakes { get; }
+
+    /// <summary>"candidates", "supporters": those of a party or movement.</summary>
+    public FrozenSet<string> Adherents { get; }
 
     /// <summary>Cities and regions.</summary>
     public PhraseTable<string> Places { get; }

@@ -237,8 +237,18 @@ internal sealed class NumberWords
     // "$ 5m", "RM5m", "5m people" and "27m rounds" are millions; "5m" alone, "a 5m fence" and "two 27m walls" are metres.
     private static bool IsMillion(TokenView view, int token) =>
         (view.Kind(token - 1) == TokenKind.Symbol && view[token - 1] != "+") || CurrencyCodes.Contains(view[token - 1])
+        || (view.IsGlued(token) && view[token + 2] is "of" && view[token + 3] is "it" or "that" or "this" or "which"
+            && IsBehindMoney(view, token))
         || (view.IsGlued(token)
             && (view[token + 2] is "people" or "refugees" or "children" or "voters" || IsCountedInMillions(view, token)));
+
+    // "$9bn, and 450m of it": a part of the money told just before.
+    private static bool IsBehindMoney(TokenView view, int token)
+    {
+        const int reach = 12;
+        return Enumerable.Range(token - reach, reach).Any(i => view.IsNumber(i)
+            && (CurrencyCodes.Contains(view[i - 1]) || (view.Kind(i - 1) == TokenKind.Symbol && view[i - 1] != "+")));
+    }
 
     private static bool IsCountedInMillions(TokenView view, int token) =>
         view.IsWord(token + 2) && !view.IsCapitalised(token + 2) && view[token + 2].Length > 4 && view[token + 2].EndsWith('s')
