@@ -242,12 +242,18 @@ internal sealed class NumberWords
         || (view.IsGlued(token)
             && (view[token + 2] is "people" or "refugees" or "children" or "voters" || IsCountedInMillions(view, token)));
 
-    // "$9bn, and 450m of it": a part of the money told just before.
+    // "$9bn, and 450m of it": a part of the money told right before; "$3m on a fence, and 450m of it" are metres.
     private static bool IsBehindMoney(TokenView view, int token)
     {
-        const int reach = 12;
-        return Enumerable.Range(token - reach, reach).Any(i => view.IsNumber(i)
-            && (CurrencyCodes.Contains(view[i - 1]) || (view.Kind(i - 1) == TokenKind.Symbol && view[i - 1] != "+")));
+        var i = token - 1;
+        while (view[i] is "," or "and" or "but" or "with" or "about" or "some" or "nearly" or "almost" or "over" or "only" or "around")
+        {
+            i--;
+        }
+
+        i -= view.IsWord(i) ? 1 : 0;
+        return i < token - 1 && view.IsNumber(i)
+            && (CurrencyCodes.Contains(view[i - 1]) || (view.Kind(i - 1) == TokenKind.Symbol && view[i - 1] != "+"));
     }
 
     private static bool IsCountedInMillions(TokenView view, int token) =>

@@ -22,6 +22,8 @@ public sealed class NumberRecogniserTests
     [InlineData("A figure of [|3.25|] was given.", "3.25")]
     [InlineData("He said [|1.2 million|] came.", "1200000")]
     [InlineData("The fund holds [|5bn|] in all.", "5000000000")]
+    [InlineData("It cost [|$4bn|], and [|300m|] of that was lost.", "4000000000 300000000")]
+    [InlineData("It cost [|$4bn|] for a fence, and [|300m|] of it fell.", "4000000000 300")]
     [InlineData("Nearby [|13 lakh|] voted.", "1300000")]
     [InlineData("Police held [|twenty-one|] men.", "21")]
     [InlineData("Police held [|two hundred and fifty thousand|] men.", "250000")]
