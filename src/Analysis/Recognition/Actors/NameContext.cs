@@ -106,7 +106,8 @@ internal static class NameContext
             return false;
         }
 
-        return text.Is(before, "in") || text.Is(before, "near") || text.Is(before, "outside") ? !lexicon.Stakes.Contains(text.Lower(before - 1))
+        return text.Is(before, "in") || text.Is(before, "near") || text.Is(before, "outside")
+                ? !lexicon.Stakes.Contains(text.Lower(before - 1))
             : text.Is(before, "to") || text.Is(before, "from") ? before > 0 && Motions.Contains(text.Lower(before - 1))
             : behind < text.Tokens.Length && lexicon.PlaceDeeds.Contains(text.Lower(behind))
                 && (before < 0 || text.Tokens[before].Kind != Text.TokenKind.Word);

@@ -46,8 +46,8 @@ internal static class PartyShape
             : null;
     }
 
-    // "the Our Own House party", "candidates of Rise For Change", "Never Is Never, a party of miners,": a saying with a capital on every word,
-    // small ones too. Something must tell that it is a body: films and songs are called so, as well.
+    // "the Our Own House party", "candidates of Rise For Change", "Never Is Never, a party of miners,": a saying with a capital on every
+    // word, small ones too. Something must tell that it is a body: films and songs are called so, as well.
     private static Sighting? Saying(Passage passage, int start)
     {
         var isOpening = passage.Is(start - 1, "the");

@@ -92,11 +92,12 @@ internal sealed class PersonJoiner
 
     private static string Start(string[] words) => $"{words[0]} {words[1]}";
 
-    // The person with that surname, the last or the first of two ("Mr Villalba" for "Héctor Villalba Ruiz"); else one with that given name,
-    // or with the family first.
+    // The person with that surname, the last or the first of two ("Mr Villalba" for "Héctor Villalba Ruiz"); else one with that given
+    // name, or with the family first.
     private Person? Bearer(NamedSighting name)
     {
-        IReadOnlyList<Person> bearers = [.. byFamily.Below(NameSound.Consonants(name.Words[^1])).Where(person => person.EndsIn(name.Words))];
+        var family = NameSound.Consonants(name.Words[^1]);
+        IReadOnlyList<Person> bearers = [.. byFamily.Below(family).Where(person => person.EndsIn(name.Words))];
         bearers = name.Words.Length == 1 ? [.. bearers.Union(byFirstSurname.Below(name.Words[0]))] : bearers;
         return bearers.Count > 0 ? namesakes.Meant(bearers, name)
             : !name.Sighting.IsKin && name.Words.Length == 1

@@ -62,7 +62,8 @@ internal static class TenseReader
     // "has now fixed 3 March for a new hearing": the day that is chosen.
     private static bool IsChosen(DateText text, int start, int end) =>
         text.Is(end, "for", "as") && text.Words.Tenses["appointed"].Contains(text[start - 1])
-        && (text.Is(start - 2, "has", "have", "'ve", "'s") || (text.Is(start - 2, "now", "already", "since") && text.Is(start - 3, "has", "have")));
+        && (text.Is(start - 2, "has", "have", "'ve", "'s")
+            || (text.Is(start - 2, "now", "already", "since") && text.Is(start - 3, "has", "have")));
 
     // "is set for September 9", "the trial, fixed for Monday,": what a past form of to be appoints may be over.
     private static bool IsAppointed(DateText text, int start) =>
@@ -83,7 +84,8 @@ internal static class TenseReader
         return isTravelling || (isNext && !Enumerable.Range(end, 3).Any(token => At(text, token) is Tense.Past));
     }
 
-    // "is closing its office on Friday": the verb before its object, which nothing joins to the day ("the inquiry into the raid on Friday").
+    // "is closing its office on Friday": the verb before its object, which nothing joins to the day ("the inquiry into the raid on
+    // Friday").
     private static int VerbBefore(DateText text, int on)
     {
         const int longestObject = 5;

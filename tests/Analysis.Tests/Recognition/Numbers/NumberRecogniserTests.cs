@@ -22,8 +22,6 @@ public sealed class NumberRecogniserTests
     [InlineData("A figure of [|3.25|] was given.", "3.25")]
     [InlineData("He said [|1.2 million|] came.", "1200000")]
     [InlineData("The fund holds [|5bn|] in all.", "5000000000")]
-    [InlineData("It cost [|$4bn|], and [|300m|] of that was lost.", "4000000000 300000000")]
-    [InlineData("It cost [|$4bn|] for a fence, and [|300m|] of it fell.", "4000000000 300")]
     [InlineData("Nearby [|13 lakh|] voted.", "1300000")]
     [InlineData("Police held [|twenty-one|] men.", "21")]
     [InlineData("Police held [|two hundred and fifty thousand|] men.", "250000")]
@@ -50,6 +48,14 @@ public sealed class NumberRecogniserTests
         Assert.Equal(decimal.Parse(value, CultureInfo.InvariantCulture), quantity.Value);
         Assert.Equal((quantity.Value, quantity.Value), (quantity.Low, quantity.High));
     }
+
+    [Theory]
+    [InlineData("It cost $4bn, and 300m of that was lost.", 300000000)]
+    [InlineData("They have KSh7m, but only 3m of it is left.", 3000000)]
+    [InlineData("It cost $4bn for a fence, and 300m of it fell.", 300)]
+    [InlineData("The wall is long, and 300m of it fell.", 300)]
+    public void A_part_of_money_is_counted_in_millions(string text, int value) =>
+        Assert.Equal(value, Recogniser.Recognise(TextStructure.Of(new SourceText("test.txt", text)))[^1].Value.Value);
 
     [Theory]
     [InlineData("[|More than 47|] came.", Qualifier.MoreThan, 47)]
