@@ -53,9 +53,10 @@ internal static class AcronymShape
             ? new Sighting(token, AndLetter(passage, token), ActorKind.Organisation, "actor.acronym")
             : null;
 
-    // "390 ETB", "USD 40"
+    // "390 ETB", "USD 40"; "COP 30" is a conference.
     private static bool IsMoney(Passage passage, int token) =>
-        CurrencyCodes.Contains(passage.Words(token)) && (IsNumber(passage, token - 1) || IsNumber(passage, token + 1));
+        CurrencyCodes.Contains(passage.Words(token)) && (IsNumber(passage, token - 1) || IsNumber(passage, token + 1))
+        || passage.Words(token) is "COP" && IsNumber(passage, token - 1);
 
     private static bool IsNumber(Passage passage, int token) => passage.Has(token) && passage.Text.Tokens[token].Kind == TokenKind.Number;
 

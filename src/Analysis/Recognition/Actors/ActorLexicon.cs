@@ -42,6 +42,8 @@ internal sealed class ActorLexicon
         PlaceBeginnings = WordsBySpace(places, "first");
         Namers = WordsBySpace(places, "namer");
         Locatives = WordsBySpace(places, "locative");
+        PlaceDeeds = WordsBySpace(places, "does");
+        Stakes = WordsBySpace(places, "stake");
 
         var titles = lexicon.Rows(Folder + "titles.tsv", 2);
         Titles = new PhraseTable<TitleClass>(
@@ -50,6 +52,7 @@ internal sealed class ActorLexicon
             areNames: false, NameLists.Titles);
         PublicOffices = new PublicOffices(lexicon.Rows(Folder + "public-offices.tsv", 2));
         Courtesies = Words(titles, "courtesy");
+        Genders = new NameGenders(lexicon);
         PlaceBodies = lexicon.Rows("Recognition/Actors/name-ends.tsv", 2).Where(row => row[0] == "place")
             .SelectMany(row => row[1].Split(' ')).ToFrozenSet(StringComparer.Ordinal);
         HeadlineVerbs = lexicon.Rows("Recognition/Actors/name-ends.tsv", 2).Where(row => row[0] == "verb")
@@ -69,6 +72,7 @@ internal sealed class ActorLexicon
         BodyCues = WordsBySpace(organisations, "cue");
         PartyNouns = WordsBySpace(organisations, "behind");
         Namesakes = WordsBySpace(organisations, "before");
+        Adherents = WordsBySpace(organisations, "adherent");
 
         var groups = lexicon.Rows(Folder + "groups.tsv", 2);
         Groups = new PhraseTable<bool>(
@@ -93,7 +97,7 @@ internal sealed class ActorLexicon
             .SelectMany(name => name.Split('-'))
             .Select(name => name.ToLowerInvariant())
             // "Emily" ends as adverbs do.
-            .Where(name => WordClasses.Of(name) is WordClass.Open or WordClass.Adverb
+            .Where(name => WordClasses.Of(name) is WordClass.Open or WordClass.Adverb or WordClass.Verb
                 && (!Ordinary.Contains(name) || Ambiguous.Contains(name)))
             .ToFrozenSet(StringComparer.Ordinal);
         firstWords = Beginners.Split(' ').Concat(RoleModifiers).Concat(GroupModifiers).Select(word => (word, NameLists.Other))
@@ -129,6 +133,18 @@ internal sealed class ActorLexicon
 
     /// <summary>Spellings and the actors that they do not stand for, as the user says.</summary>
     public FrozenSet<(string Name, string Actor)> Apart { get; }
+
+    /// <summary>What courtesies and given names tell of a person's gender.</summary>
+    public NameGenders Genders { get; }
+
+    /// <summary>"slept", "lay": what a town does, and no body called after it.</summary>
+    public FrozenSet<string> PlaceDeeds { get; }
+
+    /// <summary>"shares", "trust": what is put in a body.</summary>
+    public FrozenSet<string> Stakes { get; }
+
+    /// <summary>"candidates", "supporters": those of a party or movement.</summary>
+    public FrozenSet<string> Adherents { get; }
 
     /// <summary>Cities and regions.</summary>
     public PhraseTable<string> Places { get; }

@@ -27,7 +27,10 @@ public sealed class ActorRecogniser
         var passages = text.Sentences.Where(sentence => text.BlockOf(sentence).Kind != BlockKind.Furniture)
             .Select(sentence => new Passage(text, sentence, lexicon, evidence)).ToList();
         var sightings = passages.SelectMany(Read).ToList();
-        sightings.AddRange(KnownNames.Find(passages, sightings));
+        var again = KnownNames.Find(passages, sightings);
+        var covered = again.SelectMany(whole => Enumerable.Range(whole.First, whole.Last - whole.First + 1)).ToHashSet();
+        sightings.RemoveAll(sighting => covered.Contains(sighting.First));
+        sightings.AddRange(again);
         return AliasResolver.Resolve(text, sightings, lexicon);
     }
 

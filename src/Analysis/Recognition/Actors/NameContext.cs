@@ -33,8 +33,8 @@ internal static class NameContext
             || (passage.Is(behind, "(") && passage.IsAcronym(behind + 1) && passage.Is(behind + 2, ")"));
     }
 
-    // ", a rights group,": what stands behind the name says what it is.
-    private static bool SaysBody(Passage passage, int comma)
+    /// <summary>", a rights group,": what stands behind the name says what it is.</summary>
+    public static bool SaysBody(Passage passage, int comma)
     {
         if (!passage.Is(comma, ",") || !passage.IsWord(comma + 1) || passage.Lower(comma + 1) is not ("a" or "an" or "the"))
         {
@@ -94,6 +94,24 @@ internal static class NameContext
         || (passage.Is(first - 1, "to") && Motions.Contains(passage.Lower(first - 2)))
         || passage.Has(first - 1) && passage.Lexicon.Locatives.Contains(passage.Lower(first - 1)) && !passage.Is(first - 1, "to")
         && !(passage.IsClitic(last + 1));
+
+    /// <summary>
+    /// "in Doe the shops", "fled to Doe", "Doe slept": a place, though a body may be called after it; but "shares in Doe", "trust in Doe".
+    /// </summary>
+    public static bool StandsForPlace(Text.TextStructure text, ActorLexicon lexicon, Sighting name)
+    {
+        var (before, behind) = (name.First - 1, name.Last + 1);
+        if (behind < text.Tokens.Length && text.Tokens[behind].Kind == Text.TokenKind.Clitic)
+        {
+            return false;
+        }
+
+        return text.Is(before, "in") || text.Is(before, "near") || text.Is(before, "outside")
+                ? !lexicon.Stakes.Contains(text.Lower(before - 1))
+            : text.Is(before, "to") || text.Is(before, "from") ? before > 0 && Motions.Contains(text.Lower(before - 1))
+            : behind < text.Tokens.Length && lexicon.PlaceDeeds.Contains(text.Lower(behind))
+                && (before < 0 || text.Tokens[before].Kind != Text.TokenKind.Word);
+    }
 
     /// <summary>
     /// "Doe, 17,", "his wife, Doe,", "a man named Doe", "Than Doe": a person, and so nobody public unless an office shows it.

@@ -38,6 +38,12 @@ internal sealed class OrganisationJoiner
         var joiner = new OrganisationJoiner(text, named, lexicon);
         foreach (var name in named.Where(name => name.Canonical.Length == 0))
         {
+            if (joiner.IsPlaceHere(name))
+            {
+                (name.Canonical, name.Kind, name.IsPublic) = (name.Form, ActorKind.Place, false);
+                continue;
+            }
+
             var root = joiner.Root(name.Key);
             name.Canonical = root.Canonical.Length > 0 ? root.Canonical : root.Form;
             name.Kind = root.Kind;
@@ -47,9 +53,15 @@ internal sealed class OrganisationJoiner
         PointBack(bodies, named);
     }
 
+    // "in Arequipa", "Arequipa slept" beside "the Arequipa Bakers' Union": the town, not the union that is called after it.
+    private bool IsPlaceHere(NamedSighting name) =>
+        name.Words.Length == 1 && !IsAcronym(name) && byFirst.Below(name.Words[0]).Any(longer => IsShortOf(name, longer)
+            && lexicon.LastHeads.Contains(longer.Words[^1]) && !lexicon.Companies.Contains(longer.Words[^1]))
+        && NameContext.StandsForPlace(text, lexicon, name.Sighting);
+
     private static bool IsBackReference(NamedSighting name) => name.Sighting is { Rule: NamedSighting.Short, IsProvisional: true };
 
-    // "Full Name (FN)" and "FN (Full Name)".
+    // "Full Name (FN)", "FN (Full Name)", and the name again in other letters.
     private void ReadDefinitions(List<NamedSighting> named)
     {
         var byLastToken = named.DistinctBy(name => name.Sighting.Last).ToDictionary(name => name.Sighting.Last);
@@ -57,8 +69,9 @@ internal sealed class OrganisationJoiner
         {
             if (byLastToken.TryGetValue(bracketed.Sighting.First - 2, out var outer) && outer.Key != bracketed.Key)
             {
-                var (shorter, longer) = IsAcronym(bracketed) ? (bracketed, outer) : (outer, bracketed);
-                if (IsAcronym(shorter) && longer.Words.Length > 1)
+                var isSame = bracketed.Sighting.Rule == NamedSighting.OtherLetters;
+                var (shorter, longer) = isSame || IsAcronym(bracketed) ? (bracketed, outer) : (outer, bracketed);
+                if (isSame || (IsAcronym(shorter) && longer.Words.Length > 1))
                 {
                     definitions.TryAdd(shorter.Key, longer.Key);
                 }
@@ -81,7 +94,7 @@ internal sealed class OrganisationJoiner
     private NamedSighting? Fuller(NamedSighting name)
     {
         NamedSighting? only;
-        if (IsAcronym(name))
+        if (IsAcronym(name) || name.Sighting.Rule == NamedSighting.OtherLetters)
         {
             return definitions.TryGetValue(name.Key, out var defined) ? byKey[defined]
                 : byInitials.TryGetOnly(name.Words[0], _ => true, out only) ? only

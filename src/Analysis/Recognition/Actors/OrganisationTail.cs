@@ -134,9 +134,18 @@ internal static class OrganisationTail
         && (passage.Lower(token
             - 1) is "people" or "peoples" or "women" or "children" or "workers" or "farmers" or "doctors" or "king" or "queen" or "peasants"
                 or "teachers" or "lawyers" or "writers" or "prosecutor" or "citizens" or "students" or "veterans" or "mothers"
-            || (!passage.IsClitic(token) && passage.IsOrdinary(token - 1) && passage.Lower(token - 1).EndsWith('s'))
+            || (!passage.IsClitic(token) && passage.Lower(token - 1).EndsWith('s')
+                && (passage.IsOrdinary(token - 1) || AreMembers(passage, token)))
             || (passage.Is(token + 1, "office")
                 && passage.Lower(token - 1) is "general" or "governor" or "president" or "minister" or "mayor"
                     or "ombudsman" or "commissioner"))
         && passage.IsCapitalised(token + 1);
+
+    // "Tenants' Union", "Beekeepers' Association": many, of whom such a body is made; no state, place or person whose name ends in s.
+    private static bool AreMembers(Passage passage, int token) =>
+        passage.Lower(token + 1) is "union" or "association" or "federation" or "guild" or "syndicate" or "league" or "cooperative"
+        && passage.Lower(token - 1) is [.., not ('a' or 'i' or 'o' or 'u' or 's'), 's']
+        && !passage.IsAcronym(token - 1) && !passage.IsGiven(token - 1) && !passage.IsGiven(token - 2)
+        && Enumerable.Range(token - 3, 3).All(first =>
+            (StateShape.State(passage, first) ?? StateShape.Place(passage, first)) is not { } place || place.Last != token - 1);
 }

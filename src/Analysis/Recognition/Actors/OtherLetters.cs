@@ -1,15 +1,15 @@
 namespace Analysis.Recognition.Actors;
 
-/// <summary>Reads a person's name in other letters, in brackets behind the name: "Nadia Haddad (نادية حداد)".</summary>
+/// <summary>Reads a name in other letters, in brackets behind the name of a person or body: "Nadia Haddad (نادية حداد)".</summary>
 internal static class OtherLetters
 {
     private const int LongestName = 8;
     private const char LastLatin = '\u024F';
 
-    public static Sighting? Behind(Passage passage, Sighting person)
+    public static Sighting? Behind(Passage passage, Sighting name)
     {
-        var first = person.Last + 2;
-        if (person.Kind != ActorKind.Person || !passage.Is(person.Last + 1, "("))
+        var first = name.Last + 2;
+        if (name.Kind is not (ActorKind.Person or ActorKind.Organisation) || !passage.Is(name.Last + 1, "("))
         {
             return null;
         }
@@ -20,6 +20,6 @@ internal static class OtherLetters
             end++;
         }
 
-        return end > first && passage.Is(end, ")") ? new Sighting(first, end - 1, ActorKind.Person, NamedSighting.OtherLetters) : null;
+        return end > first && passage.Is(end, ")") ? new Sighting(first, end - 1, name.Kind, NamedSighting.OtherLetters) : null;
     }
 }

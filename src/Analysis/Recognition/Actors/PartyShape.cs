@@ -9,9 +9,15 @@ internal static class PartyShape
     public const string Rule = "actor.party";
 
     private const int LongestName = 4;
+    private const int LongestSaying = 6;
 
     public static Sighting? At(Passage passage, int start)
     {
+        if (Saying(passage, start) is { } saying)
+        {
+            return saying;
+        }
+
         // The capital must be one that the sentence does not ask for, behind words that lead to a name.
         if (!passage.IsCapitalised(start) || passage.OwesCapital(start) || passage.IsHeadline || !passage.IsWord(start - 1)
             || char.IsUpper(passage.Words(start - 1)[0])
@@ -35,11 +41,49 @@ internal static class PartyShape
             return new Sighting(start, last, ActorKind.Organisation, Rule);
         }
 
-        return last > start && passage.IsOrdinary(last) && passage.Has(last + 1)
-            && passage.Lexicon.PartyNouns.Contains(passage.Words(last + 1)) && !passage.IsHyphened(last + 1)
+        return last > start && passage.IsOrdinary(last) && IsNoun(passage, last + 1)
             ? new Sighting(start, last, ActorKind.Organisation, Rule)
             : null;
     }
+
+    // "the Our Own House party", "candidates of Rise For Change", "Never Is Never, a party of miners,": a saying with a capital on every
+    // word, small ones too. Something must tell that it is a body: films and songs are called so, as well.
+    private static Sighting? Saying(Passage passage, int start)
+    {
+        var isOpening = passage.Is(start - 1, "the");
+        if (!BeginsUpper(passage, start) || passage.IsHeadline || (BeginsUpper(passage, start - 1) && !isOpening))
+        {
+            return null;
+        }
+
+        var last = start;
+        while (last - start < LongestSaying && BeginsUpper(passage, last + 1))
+        {
+            last++;
+        }
+
+        var words = Enumerable.Range(start, last - start + 1).ToList();
+        var isSaying = last > start && words.Any(token => token < last && (token > start || isOpening) && IsSmallWord(passage, token))
+            && !words.Any(token => passage.IsGiven(token) || passage.IsAcronym(token));
+        return isSaying && (isOpening && IsNoun(passage, last + 1)
+                || passage.Lower(start - 1) is "of" or "for" && passage.Lexicon.Adherents.Contains(passage.Lower(start - 2))
+                || passage.OwesCapital(start) && !LeadsIn(passage, start) && NameContext.SaysBody(passage, last + 1))
+            ? new Sighting(start, last, ActorKind.Organisation, Rule)
+            : null;
+    }
+
+    private static bool IsNoun(Passage passage, int token) =>
+        passage.Has(token) && passage.Lexicon.PartyNouns.Contains(passage.Words(token)) && !passage.IsHyphened(token);
+
+    // "In The Gambia, a group of ...": no saying.
+    private static bool LeadsIn(Passage passage, int token) =>
+        passage.ClassOf(token) is Text.WordClass.Preposition or Text.WordClass.Subordinator or Text.WordClass.Conjunction;
+
+    private static bool BeginsUpper(Passage passage, int token) =>
+        passage.IsWord(token) && passage.Text.Word(token).BeginsUpper && passage.Words(token) != "I";
+
+    private static bool IsSmallWord(Passage passage, int token) => !passage.Is(token, "the")
+        && passage.ClassOf(token) is not (Text.WordClass.Open or Text.WordClass.Adverb or Text.WordClass.Verb);
 
     /// <summary>The same words again, also where a sentence begins with them.</summary>
     public static Sighting? Again(Passage passage, int token, List<Sighting> parties)

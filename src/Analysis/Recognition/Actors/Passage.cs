@@ -104,7 +104,10 @@ internal sealed class Passage
             end++;
         }
 
-        return (end > bracket + 1 && Is(end - 1, ".") && !NameShape.IsAcronym(Words(end - 2))) || (bracket == First && !Has(end));
+        // "(Updates with reaction from the ABX.)": a whole sentence.
+        const int shortest = 3;
+        return (end > bracket + 1 && Is(end - 1, ".") && !NameShape.IsAcronym(Words(end - 2)))
+            || (bracket == First && (!Has(end) || (!Has(end + 1) && end > bracket + shortest && Is(end - 1, "."))));
     }
 
     private bool IsUpper(int token) => IsWord(token) && Text.Word(token).BeginsUpper;
@@ -128,7 +131,7 @@ internal sealed class Passage
     /// <summary>A capitalised word of which the capital shows that it is part of a name.</summary>
     public bool IsNameWord(int token) =>
         IsCapitalised(token) && (!Lexicon.Times.Contains(Lower(token)) || IsNamedLikeMonth(token))
-        && ClassOf(token) is WordClass.Open or WordClass.Adverb
+        && (ClassOf(token) is WordClass.Open or WordClass.Adverb || IsNamedLikeVerb(token))
         && !(OwesCapital(token) && !IsGiven(token) && (evidence.IsSeenSmall(Lower(token)) || IsParticiple(token)));
 
     // "Jan Novak", "April Jones", but not "in April Jones said".
@@ -136,6 +139,10 @@ internal sealed class Passage
         IsGiven(token) && IsCapitalised(token + 1) && !Lexicon.Times.Contains(Lower(token + 1)) && !IsOrdinary(token + 1)
         && (!IsWord(token - 1) || ClassOf(token - 1) is not WordClass.Preposition || Is(token - 1, "by")
             || Is(token - 1, "with") || Is(token - 1, "of"));
+
+    // "Rose Doe".
+    private bool IsNamedLikeVerb(int token) =>
+        ClassOf(token) == WordClass.Verb && IsGiven(token) && IsCapitalised(token + 1) && !IsOrdinary(token + 1) && !IsHeadline;
 
     /// <summary>An ordinary word, be it capitalised or not.</summary>
     public bool IsOrdinary(int token) =>

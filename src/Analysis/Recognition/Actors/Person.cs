@@ -14,6 +14,9 @@ internal sealed class Person
     /// <summary>Whether some mention shows a public office.</summary>
     public bool IsPublic { get; private set; }
 
+    /// <summary>What the courtesy before some mention tells.</summary>
+    public Gender Told { get; set; }
+
     public void Add(NamedSighting name)
     {
         Names.Add(name);

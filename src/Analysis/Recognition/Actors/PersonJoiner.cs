@@ -10,12 +10,12 @@ internal sealed class PersonJoiner
     private readonly NameIndex<Person> byStart = new();
     private readonly NameIndex<Person> byGiven = new();
     private readonly NameIndex<Person> byCanonical = new();
-
     private readonly NameIndex<Person> byFirstSurname = new();
-    private readonly TextStructure text;
+    private readonly Namesakes namesakes;
     private readonly ActorLexicon lexicon;
 
-    private PersonJoiner(TextStructure text, ActorLexicon lexicon) => (this.text, this.lexicon) = (text, lexicon);
+    private PersonJoiner(TextStructure text, ActorLexicon lexicon) =>
+        (namesakes, this.lexicon) = (new Namesakes(text, lexicon), lexicon);
 
     public static void Join(TextStructure text, List<NamedSighting> names, ActorLexicon lexicon) =>
         new PersonJoiner(text, lexicon).Settle(names);
@@ -35,7 +35,7 @@ internal sealed class PersonJoiner
             {
                 name.Kind = ActorKind.Person;
                 name.Rule = name.Sighting.IsProvisional ? NamedSighting.KnownName : name.Rule;
-                bearer.Add(name);
+                Tell(bearer, name);
             }
         }
 
@@ -68,7 +68,7 @@ internal sealed class PersonJoiner
             persons.Add(person = new Person());
         }
 
-        person.Add(name);
+        Tell(person, name);
         foreach (var form in new[] { name.Words, NameFold.Words(person.Canonical) }.Where(form => form.Length > 0))
         {
             byFamily.Add(NameSound.Consonants(form[^1]), person);
@@ -92,59 +92,23 @@ internal sealed class PersonJoiner
 
     private static string Start(string[] words) => $"{words[0]} {words[1]}";
 
-    // The only person with that family name; else the only one with that given name.
+    // The person with that surname, the last or the first of two ("Mr Villalba" for "Héctor Villalba Ruiz"); else one with that given
+    // name, or with the family first.
     private Person? Bearer(NamedSighting name)
     {
         var family = NameSound.Consonants(name.Words[^1]);
-        if (byFamily.TryGetOnly(family, person => person.EndsIn(name.Words), out var bearer))
-        {
-            return bearer;
-        }
-
-        var namesakes = byFamily.Below(family).Where(person => person.EndsIn(name.Words)).ToList();
-        var isShared = namesakes.Count > 0;
-        if (isShared && OfOffice(namesakes, name) is { } holder)
-        {
-            return holder;
-        }
-
-        // "Mr Villalba" for "Héctor Villalba Ruiz".
-        if (!isShared && name.Words.Length == 1 && byFirstSurname.TryGetOnly(name.Words[0], _ => true, out bearer))
-        {
-            return bearer;
-        }
-
-        return !isShared && !name.Sighting.IsKin && name.Words.Length == 1
-            && byGiven.TryGetOnly(name.Words[0], person => person.BeginsWith(name.Words[0]), out bearer) ? bearer : null;
+        IReadOnlyList<Person> bearers = [.. byFamily.Below(family).Where(person => person.EndsIn(name.Words))];
+        bearers = name.Words.Length == 1 ? [.. bearers.Union(byFirstSurname.Below(name.Words[0]))] : bearers;
+        return bearers.Count > 0 ? namesakes.Meant(bearers, name)
+            : !name.Sighting.IsKin && name.Words.Length == 1
+            ? namesakes.Meant([.. byGiven.Below(name.Words[0]).Where(person => person.BeginsWith(name.Words[0]))], name)
+            : null;
     }
 
-    // "Minister Soto" beside "Laura Soto, the mining minister," and "Marta Soto": the one whose title is of that office.
-    private Person? OfOffice(List<Person> namesakes, NamedSighting name)
+    private void Tell(Person person, NamedSighting name)
     {
-        var office = name.Sighting.Role.Split(' ')[^1].ToLowerInvariant();
-        var holders = office.Length == 0 ? [] : namesakes.Where(person => person.Names.Any(form => HasOffice(form, office))).ToList();
-        return holders.Count == 1 ? holders[0] : null;
-    }
-
-    private bool HasOffice(NamedSighting form, string office)
-    {
-        const int longestTitle = 8;
-        if (form.Sighting.Role.Split(' ').Contains(office, StringComparer.OrdinalIgnoreCase))
-        {
-            return true;
-        }
-
-        var comma = form.Sighting.Last + 1;
-        for (var token = comma + 1; text.Is(comma, ",") && token < comma + longestTitle && token < text.Tokens.Length
-            && text.Tokens[token].Kind == TokenKind.Word; token++)
-        {
-            if (text.Is(token, office))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        person.Add(name);
+        person.Told = person.Told == Gender.Unknown ? namesakes.Told(name) : person.Told;
     }
 
     // "Jane Doe (@jdoe)", "Jane Doe (Джейн Доу)": the account of the name before it.

@@ -27,7 +27,7 @@ internal static class Durations
 
         if (text.Is(length.End, "and") && text.Is(length.End + 1, "a") && text.Is(length.End + 2, "half"))
         {
-            return new(new Length(TimexValue.Length(count + 0.5m, length.Value.Unit)), length.End + 3);
+            return new(new Length(AndAHalf(count, length.Value.Unit)), length.End + 3);
         }
 
         if (IsCompoundAge(text, length.End))
@@ -38,22 +38,39 @@ internal static class Durations
         return Compound(text, length) ?? new(new Length(TimexValue.Length(count, length.Value.Unit)), length.End);
     }
 
-    // "three years and nine months", "two hours, 30 minutes", "one year six months": whole units, the longer first.
-    private static Read<DateExpression>? Compound(DateText text, Read<(decimal? Count, DateUnit Unit)> longer)
+    // "a year and a half": a year and six months; of most units there is no such half.
+    private static string AndAHalf(decimal? count, DateUnit unit) => count is { } whole && unit == DateUnit.Year
+        ? TimexValue.Compound(TimexValue.Length(whole, unit), TimexValue.Length(6, DateUnit.Month))
+        : TimexValue.Length(count + 0.5m, unit);
+
+    // "three years and nine months", "two hours, 30 minutes", "a year, two months and five days": whole units, the longest first.
+    private static Read<DateExpression>? Compound(DateText text, Read<(decimal? Count, DateUnit Unit)> longest)
     {
-        if (longer.Value.Count is not { } count || count != decimal.Truncate(count)
-            || longer.Value.Unit is DateUnit.Weekend or DateUnit.Week or DateUnit.Fortnight or DateUnit.Quarter)
+        if (longest.Value.Count is not { } count || count != decimal.Truncate(count)
+            || longest.Value.Unit is DateUnit.Weekend or DateUnit.Week or DateUnit.Fortnight or DateUnit.Quarter)
         {
             return null;
         }
 
+        var value = TimexValue.Length(count, longest.Value.Unit);
+        var last = longest;
+        while (Shorter(text, last) is { Value.Count: { } rest } shorter)
+        {
+            (value, last) = (TimexValue.Compound(value, TimexValue.Length(rest, shorter.Value.Unit)), shorter);
+        }
+
+        return last.End > longest.End ? new(new Length(value), last.End) : null;
+    }
+
+    private static Read<(decimal? Count, DateUnit Unit)>? Shorter(DateText text, Read<(decimal? Count, DateUnit Unit)> longer)
+    {
         var next = text.Is(longer.End, "and", ",") ? longer.End + 1 : longer.End;
         next = text.Is(longer.End, ",") && text.Is(next, "and") ? next + 1 : next;
         return CountAndUnit(text, next) is { Value: { Count: { } rest, Unit: var unit } } shorter && unit < longer.Value.Unit
             && unit is not (DateUnit.Weekend or DateUnit.Week or DateUnit.Fortnight or DateUnit.Quarter)
             && rest == decimal.Truncate(rest) && rest < LimitOf(unit) && !IsAge(text, shorter.End)
             && !text.Is(shorter.End, "ago", "later", "earlier", "before", "after")
-            ? new(new Length(TimexValue.Compound(TimexValue.Length(count, longer.Value.Unit), TimexValue.Length(rest, unit))), shorter.End)
+            ? shorter
             : null;
     }
 

@@ -18,7 +18,12 @@ internal static class TenseReader
             return Tense.Past;
         }
 
-        if (IsAppointed(text, start) || IsComing(text, start, end) || IsLasting(text, start))
+        if (IsAppointed(text, start) && text.Words.Tenses["happened"].Contains(text[end]))
+        {
+            return Tense.Past;
+        }
+
+        if (IsAppointed(text, start) || IsChosen(text, start, end) || IsComing(text, start, end) || IsLasting(text, start))
         {
             return Tense.Future;
         }
@@ -44,7 +49,8 @@ internal static class TenseReader
                 return !text.Is(i, "been");
             }
 
-            if (At(text, i) is not null)
+            // "remain cut until", "is closed until": the state that goes on.
+            if (At(text, i) is { } tense && !(tense == Tense.Past && text.Words.Tenses["lasting"].Contains(text[i - 1])))
             {
                 return false;
             }
@@ -52,6 +58,12 @@ internal static class TenseReader
 
         return false;
     }
+
+    // "has now fixed 3 March for a new hearing": the day that is chosen.
+    private static bool IsChosen(DateText text, int start, int end) =>
+        text.Is(end, "for", "as") && text.Words.Tenses["appointed"].Contains(text[start - 1])
+        && (text.Is(start - 2, "has", "have", "'ve", "'s")
+            || (text.Is(start - 2, "now", "already", "since") && text.Is(start - 3, "has", "have")));
 
     // "is set for September 9", "the trial, fixed for Monday,": what a past form of to be appoints may be over.
     private static bool IsAppointed(DateText text, int start) =>
@@ -65,10 +77,33 @@ internal static class TenseReader
     private static bool IsComing(DateText text, int start, int end)
     {
         var on = text.Is(start - 1, "on") ? start - 1 : start;
-        var isTravelling = text.Words.Tenses["travel"].Contains(text[on - 1])
-            && IsPresent(text, text.Is(on - 2, "not", "n't") ? on - 3 : on - 2);
+        var verb = on < start ? VerbBefore(text, on) : on - 1;
+        var isTravelling = text.Words.Tenses["travel"].Contains(text[verb])
+            && IsPresent(text, text.Is(verb - 1, "not", "n't") ? verb - 2 : verb - 1);
         var isNext = on < start && text.Words.Tenses["plan"].Contains(text[on - 1]) && (text.Is(on - 2, "next") || text.Is(on - 3, "next"));
         return isTravelling || (isNext && !Enumerable.Range(end, 3).Any(token => At(text, token) is Tense.Past));
+    }
+
+    // "is closing its office on Friday": the verb before its object, which nothing joins to the day ("the inquiry into the raid on
+    // Friday").
+    private static int VerbBefore(DateText text, int on)
+    {
+        const int longestObject = 5;
+        for (var i = on - 1; i >= on - 1 - longestObject; i--)
+        {
+            if (text.Words.Tenses["travel"].Contains(text[i]))
+            {
+                return i;
+            }
+
+            if (text.Kind(i) is not (TokenKind.Word or TokenKind.Number) || At(text, i) is not null
+                || text.ClassOf(i) is not (WordClass.Open or WordClass.Determiner))
+            {
+                break;
+            }
+        }
+
+        return on - 1;
     }
 
     private static bool IsPresent(DateText text, int token) =>

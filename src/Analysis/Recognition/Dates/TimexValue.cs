@@ -56,9 +56,8 @@ internal static class TimexValue
             : prefix + "X" + letter;
     }
 
-    /// <summary>Two lengths as one: P3Y and P9M are P3Y9M, P1D and PT6H are P1DT6H.</summary>
-    public static string Compound(string longer, string shorter) =>
-        longer.StartsWith("PT", StringComparison.Ordinal) ? longer + shorter[2..] : longer + shorter[1..];
+    /// <summary>Two lengths as one: P3Y and P9M are P3Y9M, P1D and PT6H are P1DT6H, P1DT6H and PT5M are P1DT6H5M.</summary>
+    public static string Compound(string longer, string shorter) => longer.Contains('T') ? longer + shorter[2..] : longer + shorter[1..];
 
     /// <summary>The value of a unit of the calendar of which nothing is known.</summary>
     public static string Unknown(DateUnit unit) => unit switch

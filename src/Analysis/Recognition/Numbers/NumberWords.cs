@@ -224,7 +224,7 @@ internal sealed class NumberWords
         }
 
         return view.IsNumber(token) && suffixes.TryGetValue(view[token + 1], out var suffix)
-            && (view[token + 1] is not ("m" or "mm" or "b") || IsMillion(view, token))
+            && (view[token + 1] is not ("m" or "mm" or "b") || Millions.Is(view, token))
             ? (suffix, token + 1)
             : view.IsNumber(token) && view[token + 1].EndsWith('s') && plurals.Contains(view[token + 1])
                 && PluralScale(view[token + 1]) is { } plural ? (plural, token + 1)
@@ -233,18 +233,6 @@ internal sealed class NumberWords
 
     // "100 thousands of people": the scale of digits written as a plural.
     private decimal? PluralScale(string word) => word == "hundreds" ? 100 : scales.TryGetValue(word[..^1], out var scale) ? scale : null;
-
-    // "$ 5m", "RM5m", "5m people" and "27m rounds" are millions; "5m" alone, "a 5m fence" and "two 27m walls" are metres.
-    private static bool IsMillion(TokenView view, int token) =>
-        (view.Kind(token - 1) == TokenKind.Symbol && view[token - 1] != "+") || CurrencyCodes.Contains(view[token - 1])
-        || (view.IsGlued(token)
-            && (view[token + 2] is "people" or "refugees" or "children" or "voters" || IsCountedInMillions(view, token)));
-
-    private static bool IsCountedInMillions(TokenView view, int token) =>
-        view.IsWord(token + 2) && !view.IsCapitalised(token + 2) && view[token + 2].Length > 4 && view[token + 2].EndsWith('s')
-        && !view[token + 2].EndsWith("ss", StringComparison.Ordinal)
-        && view.ClassOf(token + 2) == WordClass.Open && !(view.IsWord(token - 1) && view.ClassOf(token - 1) == WordClass.Determiner)
-        && view[token - 1] is not ("two" or "three" or "four" or "several" or "many" or "of");
 
     // Up to 999 in words, with "a" before a scale; or digits.
     private (decimal Value, int Last)? Group(TokenView view, int token)

@@ -1,34 +1,19 @@
-using System.Collections.Frozen;
 using Analysis.Recognition.Actors;
 using Analysis.Text;
 
 namespace Analysis.Recognition.Statements;
 
 /// <summary>Whom "he" and "she" can stand for, by genders.tsv: the courtesy before a name, the given name, the noun.</summary>
-internal sealed class Genders
+internal sealed class Genders(Lexicon lexicon)
 {
-    private readonly FrozenDictionary<(string Told, string Word), Gender> words;
-
-    public Genders(Lexicon lexicon)
-    {
-        var first = new Dictionary<(string, string), Gender>();
-        foreach (var row in lexicon.Rows("Recognition/Statements/genders.tsv", 3))
-        {
-            foreach (var word in row[2].Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            {
-                first.TryAdd((row[0], word.ToLowerInvariant()), row[1] == "female" ? Gender.Female : Gender.Male);
-            }
-        }
-
-        words = first.ToFrozenDictionary();
-    }
+    private readonly NameGenders names = new(lexicon);
 
     /// <summary>The gender that a pronoun asks for.</summary>
     public static Gender Asked(string pronoun) =>
         pronoun is "she" or "her" ? Gender.Female : pronoun is "he" or "him" or "his" ? Gender.Male : Gender.Unknown;
 
     /// <summary>Whether a word stands before names as "Mr" does.</summary>
-    public bool IsCourtesy(string lower) => words.ContainsKey(("courtesy", lower));
+    public bool IsCourtesy(string lower) => names.OfCourtesy(lower) != Gender.Unknown;
 
     /// <summary>The gender of a person, from all that a document calls it: "Ms Selin", "Anna Selin".</summary>
     public Gender Of(DocumentView document, string name)
@@ -41,7 +26,7 @@ internal sealed class Genders
             }
         }
 
-        return Given(name);
+        return names.OfGiven(name);
     }
 
     /// <summary>The gender that a noun tells: "the mother of the accused".</summary>
@@ -50,9 +35,9 @@ internal sealed class Genders
         foreach (var word in phrase.Split(' ').TakeWhile(word => WordClasses.Of(word) != WordClass.Preposition).Reverse())
         {
             var noun = word[(word.LastIndexOf('-') + 1)..].ToLowerInvariant();
-            if (words.TryGetValue(("noun", noun), out var gender))
+            if (names.OfNoun(noun) is not Gender.Unknown and var told)
             {
-                return gender;
+                return told;
             }
         }
 
@@ -66,9 +51,9 @@ internal sealed class Genders
         const int reach = 2;
         for (var i = token; i >= Math.Max(0, token - reach); i--)
         {
-            if (words.TryGetValue(("courtesy", structure.Lower(i)), out var gender))
+            if (names.OfCourtesy(structure.Lower(i)) is not Gender.Unknown and var told)
             {
-                return gender;
+                return told;
             }
 
             if (i < token && structure.Words(i) != ".")
@@ -77,12 +62,6 @@ internal sealed class Genders
             }
         }
 
-        return Given(structure.Words(token));
-    }
-
-    private Gender Given(string name)
-    {
-        var first = name.Split(' ')[0].ToLowerInvariant();
-        return words.GetValueOrDefault(("given", first), words.GetValueOrDefault(("given", first.Split('-')[0]), Gender.Unknown));
+        return names.OfGiven(structure.Words(token));
     }
 }

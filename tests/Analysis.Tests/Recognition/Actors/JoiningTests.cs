@@ -26,6 +26,36 @@ public sealed class JoiningTests
     public void Keeps_two_of_one_name_apart(string text, string expected) => Assert.Equal(expected, ActorsIn.Marked(text).Actors);
 
     [Theory]
+    [InlineData("Anita Kumar and Rahul Kumar came. Mrs Kumar spoke.", "Anita Kumar")]
+    [InlineData("Anita Kumar and Rahul Kumar came. MR. KUMAR spoke.", "Rahul Kumar")]
+    [InlineData("Anita Kumar and Rahul Kumar came. Kumar spoke.", "Kumar")]
+    [InlineData("Ravi Kumar and Rahul Kumar came. Mr Kumar spoke.", "Kumar")]
+    [InlineData("Maria Santos came. Mr Santos spoke.", "Santos")]
+    [InlineData("Andrea Bianchi came. Mr Bianchi spoke.", "Andrea Bianchi")]
+    [InlineData("Ana Castillo Vega and Pedro Vega Ruiz came. Mr Vega spoke.", "Pedro Vega Ruiz")]
+    [InlineData("Juan Castillo Vega and Pedro Vega Ruiz came. Mr Vega spoke.", "Vega")]
+    [InlineData("Dr Amina Diallo and Fanta Diallo came. Dr Diallo spoke.", "Amina Diallo")]
+    [InlineData("Dr Amina Diallo and Dr Fanta Diallo came. Dr Diallo spoke.", "Diallo")]
+    [InlineData("Major Choi Min-seo and Judge Choi Ha-neul came. Judge Choi spoke.", "Choi Ha-neul")]
+    [InlineData("Major Choi Min-seo and Judge Choi Ha-neul came. Mr Choi spoke.", "Choi")]
+    [InlineData("Sister Agnes Kim and Father Paul Kim came. Father Kim spoke.", "Paul Kim")]
+    [InlineData("Rose Wanjiru and Grace Atieno came. Wanjiru spoke.", "Rose Wanjiru")]
+    public void Courtesy_and_title_decide_between_namesakes(string text, string last) =>
+        Assert.Equal(last, ActorsIn.Text(text)[^1].Value.Name);
+
+    [Theory]
+    [InlineData("The Arequipa Bakers' Union met. In Arequipa the ovens are cold.", "Place Arequipa")]
+    [InlineData("The Arequipa Bakers' Union met. They fled to Arequipa.", "Place Arequipa")]
+    [InlineData("The Arequipa Bakers' Union met. Arequipa slept.", "Place Arequipa")]
+    [InlineData("The Arequipa Bakers' Union met. The Union said no.", "Organisation Arequipa Bakers' Union")]
+    [InlineData("The Tartu Human Rights Centre met. Tartu said no.", "Organisation Tartu Human Rights Centre")]
+    [InlineData("The Tartu Human Rights Centre met. A letter to Tartu came back.", "Organisation Tartu Human Rights Centre")]
+    [InlineData("The Northwind Trade Association grew. Trust in Northwind fell.", "Organisation Northwind Trade Association")]
+    [InlineData("The Committee of Widows (Комитет вдов) met.", "Organisation Committee of Widows")]
+    public void A_town_is_not_the_body_called_after_it(string text, string last) =>
+        Assert.Equal(last, ActorsIn.Text(text)[^1].Value.ToString());
+
+    [Theory]
     [InlineData("The Patriotic Union (PU) met. PU said no.", "Patriotic Union; Patriotic Union; Patriotic Union")]
     [InlineData("The African Trade Union met. The ATU said no.", "African Trade Union; African Trade Union")]
     [InlineData("The Group of Independent Observers met. The Group said no.",

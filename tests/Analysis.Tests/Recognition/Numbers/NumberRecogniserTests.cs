@@ -50,6 +50,14 @@ public sealed class NumberRecogniserTests
     }
 
     [Theory]
+    [InlineData("It cost $4bn, and 300m of that was lost.", 300000000)]
+    [InlineData("They have KSh7m, but only 3m of it is left.", 3000000)]
+    [InlineData("It cost $4bn for a fence, and 300m of it fell.", 300)]
+    [InlineData("The wall is long, and 300m of it fell.", 300)]
+    public void A_part_of_money_is_counted_in_millions(string text, int value) =>
+        Assert.Equal(value, Recogniser.Recognise(TextStructure.Of(new SourceText("test.txt", text)))[^1].Value.Value);
+
+    [Theory]
     [InlineData("[|More than 47|] came.", Qualifier.MoreThan, 47)]
     [InlineData("[|Over 1,500|] came.", Qualifier.MoreThan, 1500)]
     [InlineData("[|Well over a hundred|] came.", Qualifier.MoreThan, 100)]

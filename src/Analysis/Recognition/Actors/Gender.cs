@@ -1,4 +1,4 @@
-namespace Analysis.Recognition.Statements;
+namespace Analysis.Recognition.Actors;
 
 /// <summary>What a text tells of a person's gender.</summary>
 internal enum Gender
