@@ -67,7 +67,8 @@ internal sealed class BoundsBehind(Lexicon lexicon)
         var first = view[more] == "more" && view[more - 1] is "possibly" or "perhaps" or "maybe" or "probably" or "likely"
             ? more - 1 : more;
         first -= view[first - 1] is "and" or "or" ? 1 : 0;
-        return view[more] == "more" && first < more && view[first - 1] is "," or "-" or "–" or "—" && first - claim.Counted.Next <= reach
+        return view[more] == "more" && first < more && view[first - 1] is "," or "-" or "–" or "—"
+            && first - claim.Counted.Next <= reach
             && !Enumerable.Range(claim.Last + 1, Math.Max(0, first - claim.Last - 1)).Any(claim.IsNumber)
             ? (first, more)
             : null;

@@ -23,7 +23,6 @@ internal sealed class Levels(FigureKinds kinds, Movements movements, RoleWords w
             return null;
         }
 
-        // "The detainees, the league wrote in May, numbered 88"
         var token = (Reporting.OpeningOfAside(view, verb - 1) ?? verb) - 1;
         while (WordClasses.Of(view[token]) is WordClass.Auxiliary or WordClass.Adverb || view[token] is "," or "who" or "which" or "that")
         {

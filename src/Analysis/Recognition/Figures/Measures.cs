@@ -42,11 +42,15 @@ internal static class Measures
             }
         }
 
-        return (IsShort(period) || IsOvernight(view, match.First, end)) && match.Kind.Class != "things" && match.Kind.Name is not "politicalPrisoners" ? Measure.New
+        return Unsaid(match, period, isLevel, IsShort(period) || IsOvernight(view, match.First, end));
+    }
+
+    // What no word of the clause says: by the time and the kind.
+    private static Measure Unsaid(KindMatch match, Period period, bool isLevel, bool isShort) =>
+        isShort && match.Kind.Class != "things" && match.Kind.Name is not "politicalPrisoners" ? Measure.New
             : isLevel || period.Words.Length > 0 ? Measure.Total
             : match.Kind.Name is "politicalPrisoners" ? Measure.Stock
             : Measure.Unknown;
-    }
 
     // "were being held", "are held", "were in custody", "behind bars"; "died in custody" tells no state, and "died
     // after being detained" counts the dead.

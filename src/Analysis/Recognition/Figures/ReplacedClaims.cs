@@ -51,7 +51,8 @@ internal sealed class ReplacedClaims(Lexicon lexicon)
         return Enumerable.Range(view.First, claim.First - view.First).Any(token => Is(view, token, "own") && Tells(view, token + 1)
                 || view[token] == "i" && Tells(view, token + 1))
             && Enumerable.Range(claim.Last + 1, reach).TakeWhile(view.Has)
-                .Any(token => view[token] == "," && (Is(view, token + 1, "error") || view[token + 1] is "which" && Is(view, token + 2, "error"))
+                .Any(token => view[token] == ","
+                        && (Is(view, token + 1, "error") || view[token + 1] is "which" && Is(view, token + 2, "error"))
                     || view[token] == "which" && Is(view, token + 1, "error"));
     }
 

@@ -27,12 +27,8 @@ internal sealed class ContentEnd(CueFinder cues)
             }
 
             // "now call it a mistake: seven are on trial": the writer explains.
-            if (unit.Kind == UnitKind.Colon && match.Cue.Has(Frames.ObjectIs | Frames.ObjectAs) && !match.Cue.Has(Frames.Quote))
-            {
-                return i - 1;
-            }
-
-            if (unit.Kind is UnitKind.Comma or UnitKind.Dash && EndsAtMark(passage, i, match))
+            if (unit.Kind is UnitKind.Comma or UnitKind.Dash && EndsAtMark(passage, i, match)
+                || (unit.Kind == UnitKind.Colon && match.Cue.Has(Frames.ObjectIs | Frames.ObjectAs) && !match.Cue.Has(Frames.Quote)))
             {
                 return i - 1;
             }
@@ -58,14 +54,9 @@ internal sealed class ContentEnd(CueFinder cues)
                 return i - 1;
             }
 
-            if (IsNoun(match) && passage[i - 1].EndsNounPhrase && !RelativeClauses.HasFiniteVerb(passage, start, i)
-                && EndsNoun(passage, i, start, match))
-            {
-                return i - 1;
-            }
-
-            // A quotation stands for the noun: "blamed “agents” in a speech".
-            if (IsNoun(match) && passage[i - 1].Kind == UnitKind.Quote && StatementDates.BeginsVenue(passage, i))
+            // A quotation stands for the noun, too: "blamed “agents” in a speech".
+            if (IsNoun(match) && (passage[i - 1].Kind == UnitKind.Quote ? StatementDates.BeginsVenue(passage, i)
+                : passage[i - 1].EndsNounPhrase && !RelativeClauses.HasFiniteVerb(passage, start, i) && EndsNoun(passage, i, start, match)))
             {
                 return i - 1;
             }
