@@ -80,8 +80,7 @@ internal sealed class DeniedClaims(Lexicon lexicon)
     // The word "that" in front of a number, with nothing that ends the clause between them.
     private static int? ThatBefore(TokenView view, int number)
     {
-        const int reach = 14;
-        var that = number - 1;
+        var (reach, that) = (14, number - 1);
         while (that > Math.Max(view.First, number - reach) && view[that] != "that" && view.Kind(that) != TokenKind.Punctuation)
         {
             that--;
