@@ -42,7 +42,7 @@ internal sealed class InterruptibleRun : SynchronizationContext
     /// <summary>Raised when the cell is stopped; its code looks at it.</summary>
     public StopFlag Flag { get; } = new();
 
-    /// <summary>Cancelled soon after the cell is stopped: what others registered for it runs first. Whoever decides asks <see cref="IsStopped"/>.</summary>
+    /// <summary>Cancelled soon after the cell is stopped; whoever decides asks <see cref="IsStopped"/>.</summary>
     public CancellationToken Token => _stop.Token;
 
     /// <summary>Whether the cell was stopped.</summary>
