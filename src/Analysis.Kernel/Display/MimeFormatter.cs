@@ -48,7 +48,7 @@ internal static class MimeFormatter
     }
 
     /// <summary>Whether an exception is the cell's stop and no fault of what it runs through.</summary>
-    public static bool IsStop(Exception e) => CellScope.Run?.Token.IsCancellationRequested == true || e is ThreadInterruptedException;
+    public static bool IsStop(Exception e) => CellScope.Run?.IsStopped == true || e is ThreadInterruptedException;
 
     private static MimeBundle WithText(object? value, IEnumerable<KeyValuePair<string, string>> forms)
     {

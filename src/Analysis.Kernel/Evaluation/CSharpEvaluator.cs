@@ -73,7 +73,7 @@ internal sealed partial class CSharpEvaluator : IEvaluator
         {
             return new(null, failure.Error);
         }
-        catch (OperationCanceledException) when (run.Token.IsCancellationRequested)
+        catch (OperationCanceledException) when (run.IsStopped)
         {
             return new(null, ErrorReport.Stopped);
         }
@@ -150,7 +150,7 @@ internal sealed partial class CSharpEvaluator : IEvaluator
         using var timer = new CellTimer(output);
         foreach (var part in parts)
         {
-            run.Token.ThrowIfCancellationRequested();
+            run.ThrowIfStopped();
             if (part.Command is "time")
                 timer.Start();
             else if (part.Command is not null)
@@ -214,7 +214,7 @@ internal sealed partial class CSharpEvaluator : IEvaluator
 
         if (error is null)
             return (value, shown);
-        run.Token.ThrowIfCancellationRequested();
+        run.ThrowIfStopped();
         throw new CellFailure(_errors.Exception(error));
     }
 

@@ -61,4 +61,34 @@ internal sealed class ConsoleWriter(string stream) : TextWriter
 
     /// <inheritdoc/>
     public override void WriteLine(ReadOnlySpan<char> buffer) => Write(buffer.ToString() + NewLine);
+
+    /// <inheritdoc/>
+    public override void WriteLine(bool value) => WriteLine(value.ToString());
+
+    /// <inheritdoc/>
+    public override void WriteLine(char value) => WriteLine(value.ToString());
+
+    /// <inheritdoc/>
+    public override void WriteLine(decimal value) => WriteLine(value.ToString(FormatProvider));
+
+    /// <inheritdoc/>
+    public override void WriteLine(double value) => WriteLine(value.ToString(FormatProvider));
+
+    /// <inheritdoc/>
+    public override void WriteLine(float value) => WriteLine(value.ToString(FormatProvider));
+
+    /// <inheritdoc/>
+    public override void WriteLine(int value) => WriteLine(value.ToString(FormatProvider));
+
+    /// <inheritdoc/>
+    public override void WriteLine(long value) => WriteLine(value.ToString(FormatProvider));
+
+    /// <inheritdoc/>
+    public override void WriteLine(uint value) => WriteLine(value.ToString(FormatProvider));
+
+    /// <inheritdoc/>
+    public override void WriteLine(ulong value) => WriteLine(value.ToString(FormatProvider));
+
+    /// <inheritdoc/>
+    public override void WriteLine(StringBuilder? value) => WriteLine(value?.ToString());
 }

@@ -19,6 +19,7 @@ internal sealed class InterruptibleRun : SynchronizationContext
     // Recursion that goes deeper than this ends with an exception.
     private const int StackSize = 8 << 20;
 
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan WakeInterval = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(1);
     private static readonly TimeSpan WakeLimit = TimeSpan.FromSeconds(30);
@@ -41,8 +42,19 @@ internal sealed class InterruptibleRun : SynchronizationContext
     /// <summary>Raised when the cell is stopped; its code looks at it.</summary>
     public StopFlag Flag { get; } = new();
 
-    /// <summary>Cancelled when the cell is stopped.</summary>
+    /// <summary>Cancelled soon after the cell is stopped; whoever decides asks <see cref="IsStopped"/>.</summary>
     public CancellationToken Token => _stop.Token;
+
+    /// <summary>Whether the cell was stopped.</summary>
+    public bool IsStopped => Volatile.Read(ref _stopping) == 1;
+
+    /// <summary>Ends code of a cell that was stopped.</summary>
+    /// <exception cref="OperationCanceledException">It was.</exception>
+    public void ThrowIfStopped()
+    {
+        if (IsStopped)
+            throw new OperationCanceledException(Token);
+    }
 
     /// <summary>Stops the run. Returns at once.</summary>
     public void Stop()
@@ -72,10 +84,19 @@ internal sealed class InterruptibleRun : SynchronizationContext
             Name = "cell",
         };
         thread.Start();
-        // Join returns as soon as the thread ends; the interval only says how soon a stop is noticed.
-        while (!thread.Join(100))
+        return Ends(thread.Join);
+    }
+
+    /// <summary>Waits for work that must not be interrupted on its thread, and heeds the token by itself.</summary>
+    /// <returns>As <see cref="Run"/>.</returns>
+    public bool Await(Task work) => Ends(time => ((IAsyncResult)work).AsyncWaitHandle.WaitOne(time));
+
+    // What waits returns as soon as it ended; the interval only says how soon a stop is noticed.
+    private bool Ends(Func<TimeSpan, bool> waits)
+    {
+        while (!waits(Interval))
         {
-            if (_stop.IsCancellationRequested && !thread.Join(Patience))
+            if (IsStopped && !waits(Patience))
                 return false;
         }
 
@@ -109,7 +130,7 @@ internal sealed class InterruptibleRun : SynchronizationContext
         }
         catch (Exception e)
         {
-            if (!_stop.IsCancellationRequested)
+            if (!IsStopped)
                 Output.Write("stderr", $"Unhandled: {e.GetType().FullName}: {Privacy.Scrub(e.Message)}\n");
         }
     }
@@ -121,6 +142,9 @@ internal sealed class InterruptibleRun : SynchronizationContext
             _threads.Add(thread);
         try
         {
+            // A stop that comes after this look finds the thread among those that it interrupts.
+            if (IsStopped)
+                thread.Interrupt();
             action();
         }
         finally
@@ -138,7 +162,7 @@ internal sealed class InterruptibleRun : SynchronizationContext
             {
                 lock (_lock)
                     _threads.Remove(thread);
-                if (_stopping == 1)
+                if (IsStopped)
                     Thread.Sleep(0);
                 return;
             }
@@ -149,14 +173,16 @@ internal sealed class InterruptibleRun : SynchronizationContext
         }
     }
 
-    // Code may catch an interrupt and wait again, so it is repeated.
+    // Code may catch an interrupt and wait again, and a thread may begin only after the others have ended, so it is repeated.
     private void Wake()
     {
         var watch = Stopwatch.StartNew();
-        while (watch.Elapsed < WakeLimit && InterruptThreads())
-            Rest(watch.Elapsed);
-        for (var end = watch.Elapsed + Aftermath; watch.Elapsed < end || Flag.IsRunning;)
-            Rest(watch.Elapsed);
+        for (var end = Aftermath; watch.Elapsed < end || Flag.IsRunning; Rest(watch.Elapsed))
+        {
+            if (watch.Elapsed < WakeLimit && InterruptThreads())
+                end = watch.Elapsed + Aftermath;
+        }
+
         StopPoint.Count(Flag.Lower());
     }
 

@@ -57,6 +57,6 @@ public static class StopPoint
     private static void ThrowIfStopped()
     {
         if (_mine is { IsRaised: true })
-            CellScope.Run?.Token.ThrowIfCancellationRequested();
+            CellScope.Run?.ThrowIfStopped();
     }
 }

@@ -86,7 +86,7 @@ internal sealed class InteractiveKernel
 
         failure?.Throw();
         // Code that was stopped while it waited for a command of its own saw that command fail, and went on.
-        run.Token.ThrowIfCancellationRequested();
+        run.ThrowIfStopped();
         return result;
     }
 
@@ -95,10 +95,17 @@ internal sealed class InteractiveKernel
     public void Send(CellText.Part part, InterruptibleRun run)
     {
         var errors = _running!.Errors = [];
-        var result = InRun(run,
-            () => _root.SendAsync(new SubmitCode(part.Text, SessionKernel.LanguageName), run.Token).GetAwaiter().GetResult());
+        // Not on a thread of the run: an interrupt inside the scheduler would leave its command open, and every later one waiting.
+        var sent = Task.Run(() =>
+        {
+            CellScope.Enter(run);
+            return _root.SendAsync(new SubmitCode(part.Text, SessionKernel.LanguageName), run.Token);
+        });
+        if (!run.Await(sent))
+            throw new CellFailure(ErrorReport.LeftBehind);
+        run.ThrowIfStopped();
         _running.Errors = null;
-        var failed = result.Events.OfType<CommandFailed>().LastOrDefault();
+        var failed = sent.GetAwaiter().GetResult().Events.OfType<CommandFailed>().LastOrDefault();
         if (failed?.Exception is CellFailure failure)
             throw failure;
         // A command below the one that was sent, such as one that asks for a value, leaves only a message.
@@ -143,7 +150,7 @@ internal sealed class InteractiveKernel
         });
         if (!ended)
             throw new CellFailure(ErrorReport.LeftBehind);
-        run.Token.ThrowIfCancellationRequested();
+        run.ThrowIfStopped();
         failure?.Throw();
         return result;
     }
@@ -171,7 +178,7 @@ internal sealed class InteractiveKernel
     private string Ask(string prompt, bool isPassword)
     {
         var running = _running!;
-        running.Run.Token.ThrowIfCancellationRequested();
+        running.Run.ThrowIfStopped();
         return InRun(running.Run, () => running.Output.ReadLine(prompt, isPassword));
     }
 

@@ -74,5 +74,19 @@ public sealed class InterruptTests
         Assert.Null(Run("var y = 1;").Error);
     }
 
+    [Fact]
+    public void Code_that_begins_after_the_stop_is_woken_as_any()
+    {
+        var run = new InterruptibleRun(_output);
+        run.Stop();
+        // The first look for threads to wake is over.
+        Thread.Sleep(300);
+        Exception? seen = null;
+        var ended = run.Run(() => seen = Record.Exception(() => Thread.Sleep(Timeout.Infinite)));
+        Assert.True(ended, "left behind");
+        Assert.IsType<ThreadInterruptedException>(seen);
+        Assert.Throws<OperationCanceledException>(run.ThrowIfStopped);
+    }
+
     private CellOutcome Run(string code) => _evaluator.Evaluate(new Cell(1, code), _output);
 }

@@ -59,6 +59,7 @@ for i in range(interrupts):
     reply, _ = finish(mid)
     times.append((time.time() - started) * 1000)
     assert reply["status"] == "error" and reply["ename"] == "KeyboardInterrupt", (i, reply)
+    assert reply["evalue"] == "The cell was stopped.", (i, reply["evalue"])
     if i % 10 == 0:
         reply, published = finish(kc.execute("kept"))
         assert reply["status"] == "ok" and published[2]["content"]["data"]["text/plain"] == "42", (i, reply)

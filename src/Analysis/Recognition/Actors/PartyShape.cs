@@ -41,7 +41,9 @@ internal static class PartyShape
             return new Sighting(start, last, ActorKind.Organisation, Rule);
         }
 
-        return last > start && passage.IsOrdinary(last) && IsNoun(passage, last + 1)
+        // "the Free Harvest party", but not "the New Delhi coalition"
+        return last > start && IsNoun(passage, last + 1)
+            && (passage.IsOrdinary(last) || (passage.IsOrdinary(start) && passage.At(passage.Lexicon.Places, start) is null))
             ? new Sighting(start, last, ActorKind.Organisation, Rule)
             : null;
     }

@@ -65,7 +65,7 @@ internal sealed class AnsweredClaims(Lexicon lexicon)
 
     internal static int BehindAdverbs(TokenView view, int token)
     {
-        while (WordClasses.Of(view[token]) == WordClass.Adverb && view[token] is not ("not" or "never"))
+        while (IsQuote(view, token) || (WordClasses.Of(view[token]) == WordClass.Adverb && view[token] is not ("not" or "never")))
         {
             token++;
         }

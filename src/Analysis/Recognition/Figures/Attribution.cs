@@ -46,14 +46,9 @@ internal sealed record Attribution(IReadOnlyList<Mention<Statement>> Statements,
     /// </summary>
     public bool IsDenied { get; private init; }
 
-    /// <summary>Whether a turn asks it: "QUESTION: Were eight people killed?".</summary>
-    public bool IsAsked { get; private init; }
-
     /// <summary>How the text stands to a figure that its words seem to assert.</summary>
     public Vouching Denied(Vouching vouching) =>
         IsDenied && vouching.Polarity == Polarity.Asserted ? vouching with { Certainty = Certainty.Denied, Polarity = Polarity.Denied }
-        : IsAsked && vouching.Polarity == Polarity.Asserted
-            ? vouching with { Certainty = Certainty.Denied, Polarity = Polarity.Hypothetical }
         : IsOfAnotherStatement(vouching) ? Vouching.Plain
         : vouching;
 
@@ -79,18 +74,8 @@ internal sealed record Attribution(IReadOnlyList<Mention<Statement>> Statements,
         return new(ordered, metadata.Publisher)
         {
             IsDenied = ordered.Length > 0 && TakesUp(claim, ordered[^1]),
-            IsAsked = ordered.Length > 0 && ordered[^1].Value.Act == "asks" && IsQuestion(claim),
             IsOthers = ordered.Length > 0 && (IsOthersWord(claim, ordered[^1]) || IsPutByOthers(claim))
         };
-    }
-
-    // Behind the label a verb opens the question, and the number is none that is known already ("the eight").
-    private static bool IsQuestion(Claim claim)
-    {
-        var view = claim.View;
-        var verb = 1 + Enumerable.Range(view.First, claim.First - view.First).FirstOrDefault(token => view[token] == ":", -2);
-        return verb > 0 && view[view.End - 1] == "?" && WordClasses.Of(view[verb]) == WordClass.Auxiliary
-            && view[claim.First - 1] is not ("the" or "these" or "those");
     }
 
     // "Crowds put at 10,000 by reporters gathered, the agency said", "a crowd estimated by police at 9,000":
@@ -241,8 +226,11 @@ internal sealed record Attribution(IReadOnlyList<Mention<Statement>> Statements,
         var isAdverbial = isInterruption
             && !Enumerable.Range(view.First, Math.Max(0, cueToken - 1 - view.First)).Any(token => VerbForms.IsVerb(view, token));
         return isInterruption && view[comma] == "," && comma < claim.First
-            && (isAdverbial || view[comma + 1] is "with" or "bringing" or "raising" or "leaving" or "including" or "plus"
-                || (view[comma + 1] == "and" && claim.Before == comma + 1))
+            && (isAdverbial || view[comma + 1] is "with" or "bringing" or "raising" or "leaving" or "including" or "plus" or "among"
+                || (view[comma + 1] == "and" && claim.Before == comma + 1)
+                // "Twelve were killed, the commission said, eight by live rounds"
+                || (claim.First == comma + 1
+                    && !Enumerable.Range(claim.Last, view.End - claim.Last).Any(token => VerbForms.IsVerb(view, token))))
             && !Enumerable.Range(comma, claim.First - comma).Any(token => view[token] is ";" or "but" or "while" or "according");
     }
 

@@ -102,7 +102,7 @@ internal sealed class Certainties(Lexicon lexicon)
         for (var token = Math.Min(claim.First, match.First);
             token <= end + FarBehind && view.Has(token) && !(token > end && (Ends(view, token) || claim.IsNumber(token))); token++)
         {
-            token = Intentions.BehindRelative(view, token, claim.First, match.First);
+            token = BehindContrast(claim, Intentions.BehindRelative(view, token, claim.First, match.First), match.First);
             var isBehind = token > end;
             // "killed not 73 but 37", "four people, not 40, were killed": said of the other number.
             var isOfOther = (token + 1 < claim.First || token + 1 > claim.Last) && claim.IsNumber(token + 1);
@@ -127,6 +127,16 @@ internal sealed class Certainties(Lexicon lexicon)
         }
 
         return null;
+    }
+
+    // "Twelve boys, and not all of them pupils, were arrested": what stands between commas denies something else.
+    private static int BehindContrast(Claim claim, int token, int what)
+    {
+        var view = claim.View;
+        return token > claim.Last && view[token] == "not" && view[view[token - 1] == "and" ? token - 2 : token - 1] == ","
+            && Enumerable.Range(token, Math.Max(0, what - token)).FirstOrDefault(other => view[other] == ",") is > 0 and var closing
+            ? closing
+            : token;
     }
 
     // "feared dead", "confirmed dead": what happened says how sure that is.

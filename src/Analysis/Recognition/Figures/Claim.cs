@@ -105,6 +105,9 @@ internal sealed record Claim(
         while (view.IsWord(token)
             && (view[token] is "another" or "a" or "an" or "further" or "additional" or "the" or "total" or "all" or "as" or "other"
                 or "these" or "those" or "record" or "combined" or "remaining"
+                // "instead of the official 40"
+                || (view[token - 1] == "the"
+                    && view[token] is "official" or "reported" or "announced" or "initial" or "original" or "earlier")
                 || (view[token] == "of" && view[token - 1] is "total" or "number" or "record" or "score" or "tally" or "count"
                     && view[token - 2] is "a" or "the")
                 || (WordClasses.Of(view[token]) == WordClass.Adverb && view[token] is not ("not" or "never"))))

@@ -24,15 +24,16 @@ internal sealed class DeniedClaims(Lexicon lexicon)
 
         var verdict = (ClaimNoun(view, claim.First) ?? NounOf(claim)) is { } noun
             ? DenierBefore(view, noun) ?? NorBefore(view, noun) ?? DenialBehind(view, claim.Last + 1, hasVerb: NounOf(claim) is not null)
-                ?? (IsCalled(view, noun) ? VerdictAtEnd(view, claim.Last + 1) : VerdictBefore(view, noun))
+                ?? VerdictBefore(view, noun) ?? (IsCalled(view, noun) ? VerdictAtEnd(view, claim.Last + 1) : null)
             : null;
         if (answers.IsDeniedNext(claim))
         {
             return new(Certainty.Denied, Polarity.Denied, view.Span(claim.First, claim.Last));
         }
 
-        return (verdict ?? (ClaimNoun(view, claim.First) is null ? null : answers.Behind(claim)) ?? CalledUntrue(claim)
-            ?? Forged(view, claim.First) ?? VerdictInRelative(view, claim.Last + 1) ?? Unhappened(view, claim.Last + 1)) is { } found
+        return (verdict ?? (ClaimNoun(view, claim.First) is null ? null : answers.Behind(claim)) ?? UntrueThat(view, claim.First)
+            ?? CalledUntrue(claim) ?? Forged(view, claim.First) ?? VerdictInRelative(view, claim.Last + 1)
+            ?? Unhappened(view, claim.Last + 1)) is { } found
             ? new(Certainty.Denied, Polarity.Denied, view.Span(found.First, found.Last))
             : null;
     }
@@ -42,15 +43,8 @@ internal sealed class DeniedClaims(Lexicon lexicon)
     // "the claim that", "claims by the union that", with nothing that ends the clause before the number: the token of the noun.
     private int? ClaimNoun(TokenView view, int number)
     {
-        const int reach = 14;
         const int longestAuthor = 8;
-        var that = number - 1;
-        while (that > Math.Max(view.First, number - reach) && view[that] != "that" && view.Kind(that) != TokenKind.Punctuation)
-        {
-            that--;
-        }
-
-        if (view[that] != "that")
+        if (ThatBefore(view, number) is not { } that)
         {
             return null;
         }
@@ -83,11 +77,25 @@ internal sealed class DeniedClaims(Lexicon lexicon)
         return null;
     }
 
-    // "reports of 21 deaths": the token of the noun.
-    private int? NounOf(Claim claim) =>
-        claim.View[claim.Before] == "of" && (Is(claim.View, claim.Before - 1, "claim") || Is(claim.View, claim.Before - 1, "number"))
-            ? claim.Before - 1
-            : null;
+    // The word "that" in front of a number, with nothing that ends the clause between them.
+    private static int? ThatBefore(TokenView view, int number)
+    {
+        var (reach, that) = (14, number - 1);
+        while (that > Math.Max(view.First, number - reach) && view[that] != "that" && view.Kind(that) != TokenKind.Punctuation)
+        {
+            that--;
+        }
+
+        return view[that] == "that" ? that : null;
+    }
+
+    // "reports of 21 deaths", "a tally of some 21 dead": the token of the noun.
+    private int? NounOf(Claim claim)
+    {
+        var (view, before) = (claim.View, claim.Before);
+        var of = Enumerable.Range(before, claim.First - before).FirstOrDefault(token => view[token] == "of", -1);
+        return of > 0 && (Is(view, of - 1, "claim") || Is(view, of - 1, "number")) ? of - 1 : null;
+    }
 
     // "brushed aside a claim by the union that", "dismisses the league's report that", but not "did not dispute"
     private (int First, int Last)? DenierBefore(TokenView view, int noun)
@@ -169,6 +177,26 @@ internal sealed class DeniedClaims(Lexicon lexicon)
         }
 
         return null;
+    }
+
+    // "it was “incorrect” that 28 miners had died"
+    private (int First, int Last)? UntrueThat(TokenView view, int number)
+    {
+        var that = ThatBefore(view, number) ?? view.First;
+        var said = AnsweredClaims.IsQuote(view, that - 1) ? that - 2 : that - 1;
+        if (that == view.First || (words["denial"].EndingAt(view, said) ?? words["verdict"].EndingAt(view, said)) is not { } found)
+        {
+            return null;
+        }
+
+        var being = found.First - 1;
+        while (AnsweredClaims.IsQuote(view, being)
+            || (WordClasses.Of(view[being]) == WordClass.Adverb && view[being] is not ("not" or "never")))
+        {
+            being--;
+        }
+
+        return view[being] is "is" or "was" or "'s" && view[being - 1] is "it" ? (found.First, said) : null;
     }
 
     // "called the 40 deaths a fabrication", "the 40 deaths were dismissed as propaganda", "the 40 deaths are a lie".

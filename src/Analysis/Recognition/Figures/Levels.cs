@@ -75,10 +75,9 @@ internal sealed class Levels(FigureKinds kinds, Movements movements, RoleWords w
             || (view[connector] == "to" && claim.IsNumber(connector - 1)
                 && Enumerable.Range(connector - 4, 3).Any(token => view[token] == "from"));
 
-        var isLabel = ListItems.IsDash(view, connector)
-            || view[connector] == ":" && (!view.Has(claim.Last + 1) || view.Kind(claim.Last + 1) == TokenKind.Symbol
-                || view[claim.Last + 1] is "(" or "," or ";" or "▪" or "•" or "|" or "/" or "·"
-                || (view[claim.Last + 1] == "." && !view.Has(claim.Last + 2)));
+        // "Killed: 17 people, of whom five were women": the noun belongs to the number.
+        var next = claim.Counted.IsEmpty ? claim.Last + 1 : claim.Counted.Next;
+        var isLabel = ListItems.IsDash(view, connector) || (view[connector] == ":" && ListItems.EndsItem(view, next));
         for (var token = connector; moved && token >= first; token--)
         {
             if (Kind(view, token, isLabel) is { } found && !IsBackground(view, found.First) && FitsLevel(found.Kinds, claim) is { } kind)

@@ -14,4 +14,9 @@ internal static class ListItems
             && !Enumerable.Range(view.First, dash - view.First)
                 .Any(token => WordClasses.Of(view[token]) is WordClass.Auxiliary or WordClass.Pronoun || view[token] is "." or "," or ":");
     }
+
+    /// <summary>Whether nothing of an item follows: "Killed: 17 (5 women)", "Killed: 17; wounded: 30".</summary>
+    public static bool EndsItem(TokenView view, int next) =>
+        !view.Has(next) || view.Kind(next) == TokenKind.Symbol || view[next] is "(" or "," or ";" or "▪" or "•" or "|" or "/" or "·"
+        || (view[next] == "." && !view.Has(next + 1));
 }

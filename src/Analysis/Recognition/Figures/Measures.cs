@@ -30,7 +30,7 @@ internal static class Measures
         var end = Math.Max(match.Last, claim.Counted.Next) + 3;
         for (var token = Math.Min(match.First, claim.Before); token <= end && !(token > claim.Last && claim.IsNumber(token)); token++)
         {
-            if (Stock.Contains(view[token], StringComparer.Ordinal) || IsStateAt(view, token, match.Kind.Name))
+            if ((Stock.Contains(view[token], StringComparer.Ordinal) && view[token + 1] != "of") || IsStateAt(view, token, match.Kind.Name))
             {
                 return Measure.Stock;
             }

@@ -28,7 +28,7 @@ internal sealed class ObjectRelatives(FigureKinds kinds)
                 return EndsClause(claim, patient.Last + 1) ? KindFit.Fitting(claim, patient.Kinds, verb, patient.Last) : null;
             }
 
-            if (VerbForms.IsVerb(view, verb) && WordClasses.Of(view[verb]) != WordClass.Auxiliary || view[verb] is "and" or "but")
+            if (VerbForms.IsVerb(view, verb) && WordClasses.Of(view[verb]) != WordClass.Auxiliary || view[verb] is "and" or "but" or "of")
             {
                 return null;
             }

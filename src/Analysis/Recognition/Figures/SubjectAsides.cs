@@ -81,10 +81,9 @@ internal static class SubjectAsides
             return spoken + 1;
         }
 
-        if (view[token] == "," && view[token + 1] == "not" && view.IsNumber(token + 2) | view.IsWord(token + 2)
-            && Closing(view, token, ",") is { } other && other <= token + 6)
+        if (view[token] == "," && IsContrast(view, token + 1) && Closing(view, token, ",") is { } other && other <= token + 7)
         {
-            // "90 people, not 30, were arrested"
+            // "90 people, not 30, were arrested", "90 people, rather than the official 30, were arrested"
             return other + 1;
         }
 
@@ -107,6 +106,11 @@ internal static class SubjectAsides
             ? comma + 1
             : token;
     }
+
+    private static bool IsContrast(TokenView view, int token) =>
+        (view[token] == "not" && view.IsNumber(token + 1) | view.IsWord(token + 1))
+        || (view[token] == "and" && view[token + 1] == "not") || (view[token] == "rather" && view[token + 1] == "than")
+        || (view[token] == "instead" && view[token + 1] == "of");
 
     // Over what some of them are, between dashes or commas.
     private static int? BehindParts(TokenView view, int token)

@@ -29,7 +29,8 @@ internal sealed class CueFinder(CueLexicon lexicon)
     /// <summary>Whether any cue verb begins at a unit, whatever stands around it.</summary>
     public bool IsVerbAt(Passage passage, int index) =>
         passage[index].Kind == UnitKind.Word
-        && lexicon.StartingWith(passage[index].Lower).Any(cue => !cue.Has(Frames.Noun | Frames.According | Frames.Be));
+        && lexicon.StartingWith(passage[index].Lower).Any(cue => !cue.Has(Frames.Noun | Frames.According | Frames.Be | Frames.By)
+            && Enumerable.Range(1, cue.Words.Length - 1).All(i => passage[index + i].IsWord(cue.Words[i])));
 
     private static CueMatch? Match(Passage passage, int index, Cue cue)
     {
@@ -42,7 +43,7 @@ internal sealed class CueFinder(CueLexicon lexicon)
             }
         }
 
-        if (IsAboutNaming(passage, last + 1))
+        if (IsAboutNaming(passage, last + 1) || (cue.Has(Frames.By) && !passage[last + 1].IsWord("by")))
         {
             return null;
         }

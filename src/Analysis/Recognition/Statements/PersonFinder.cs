@@ -91,6 +91,11 @@ internal sealed class PersonFinder(DocumentView document, Speakers speakers)
             return (null, true);
         }
 
+        if (fitting.Count == 1 && HasCompanion(seen.Span, fitting[0], asked))
+        {
+            return (null, true);
+        }
+
         // A name that nobody recognised may be the one that is meant.
         var isUnknown = fitting.Count == 0
             ? before is { } back && seen.Named.Count == 0 && seen.Speaking.Count == 0 && HasUnknownName(back, seen.Span.End)
@@ -98,6 +103,13 @@ internal sealed class PersonFinder(DocumentView document, Speakers speakers)
                 fitting[0].Mention!.Parts.Select(part => part.Span.Start).Append(fitting[0].Mention!.Span.Start).Min());
         return isUnknown ? (null, true) : (fitting.FirstOrDefault(), false);
     }
+
+    // "Kim Lund had lunch with Idriss Bello. He said": one whom somebody is with may be meant as well.
+    private bool HasCompanion(SourceSpan sentence, Speaker speaker, Gender asked) =>
+        DocumentView.In(document.Actors, sentence).Take(Memory)
+            .Any(actor => actor.Value.Kind == ActorKind.Person && actor.Value.Name != speaker.Name
+                && document.Structure.TokenAt(actor.Span.Start) is > 0 and var first && document.Structure.Lower(first - 1) == "with"
+                && Fits(new Speaker(actor.Value.Name, ActorKind.Person, null, actor), asked, mustBeKnown: false));
 
     // "Ada Okoro told Idriss Bello ...": heard or met, and not only spoken of.
     private bool HasRival(Speaker speaker, List<Speaker> named, List<Spoken> said, Gender asked) =>

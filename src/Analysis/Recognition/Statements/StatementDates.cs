@@ -138,7 +138,10 @@ internal sealed class StatementDates
     private static bool IsStretch(Passage passage, int date) => passage[date - 1].Kind == UnitKind.Word
         && (passage[date - 1].Lower is "since" or "born" or "until" or "till" or "from" or "before" or "after" or "between"
             || (passage[date - 1].Lower is "and" or "to" && passage[date - 2].Kind == UnitKind.Date
-                && passage[date - 3].Lower is "between" or "from"));
+                && passage[date - 3].Lower is "between" or "from")
+            // "Born on 5 May 1960", "elected in 2019"
+            || (passage[date - 1].Lower is "on" or "in"
+                && passage[date - 2].Lower is "born" or "founded" or "established" or "created" or "formed" or "elected" or "appointed"));
 
     // "A report published on Thursday said": the date stands within a subject that is a paper.
     private bool IsIssue(Draft draft, StatementDate date) =>

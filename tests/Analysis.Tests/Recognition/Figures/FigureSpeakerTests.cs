@@ -27,6 +27,8 @@ public sealed class FigureSpeakerTests
     [InlineData("The rebels, who have backed the strike, killed 30 dockers, the army said.", "army")]
     [InlineData("The party, which rejected the offer, wounded 12 miners, the clinic said.", "clinic")]
     [InlineData("The death toll, officials in Quito said, reached 61.", "officials")]
+    [InlineData("The union published the names of 34 people killed since May.", "union")]
+    [InlineData("The list of the union named 34 people killed.", "")]
     public void The_chain_ends_with_whose_number_it_is(string text, string chain) => Assert.Equal(chain, Only(text).SpeakerChain);
 
     [Theory]

@@ -83,7 +83,10 @@ public sealed class StanceTests
     [InlineData("He had seen the report that 12 nuns had been killed. “That is the case.”", Polarity.Asserted)]
     [InlineData("The clinic could not confirm rumours of 60 deaths.", Polarity.Hypothetical)]
     [InlineData("The clinic confirmed reports of 60 deaths.", Polarity.Asserted)]
-    [InlineData("QUESTION: Were eight nuns killed?\n\nMR BELLO: I cannot say.", Polarity.Hypothetical)]
+    [InlineData("The mayor said it was “incorrect” that 28 miners had died.", Polarity.Denied)]
+    [InlineData("The mayor said it was “tragic” that 28 miners had died.", Polarity.Asserted)]
+    [InlineData("The abbot called “pure fantasy” the tally of 140 dead put forward by the rebels.", Polarity.Denied)]
+    [InlineData("The abbot called “very careful” the tally of 140 dead put forward by the rebels.", Polarity.Asserted)]
     [InlineData("QUESTION: Were the eight nuns killed?\n\nMR BELLO: I cannot say.", Polarity.Asserted)]
     public void A_text_stands_to_a_figure(string text, Polarity polarity) => Assert.Equal(polarity, First(text).Polarity);
 
@@ -126,6 +129,12 @@ public sealed class StanceTests
     [InlineData("The spokesperson of the Harbour Rights Office left.", "")]
     public void The_head_of_a_note_tells_whose_office_is_ours(string head, string speaker) =>
         Assert.Equal(speaker, First($"Note on Chad\n{head}\n\nOur office has documented 60 deaths.").Speaker);
+
+    [Theory]
+    [InlineData("QUESTION: Were eight nuns killed?\n\nMR BELLO: I cannot say.", 0)]
+    [InlineData("“Have they killed 60 nuns?” she asked.", 0)]
+    [InlineData("“They have killed 60 nuns,” she said. “Will nobody act?”", 1)]
+    public void What_is_asked_is_no_claim(string text, int claims) => Assert.Equal(claims, All(text).Count);
 
     private static Figure First(string text) => All(text)[0];
 

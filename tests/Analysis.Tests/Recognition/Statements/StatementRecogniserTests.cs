@@ -358,6 +358,8 @@ public sealed class StatementRecogniserTests
     [InlineData("Ada Okoro said that the talks of 2 March 2021 had failed.", "2021-03-07", DateBasis.Published)]
     [InlineData("No more arrests, please! — Ada Okoro (@adaokoro) March 3, 2021", "2021-03-03", DateBasis.Explicit)]
     [InlineData("Ada Okoro condemned the arrests in a letter to the council on Friday.", "2021-03-05", DateBasis.Published)]
+    [InlineData("Born on 5 May 1960, Ada Okoro said ten people had died.", "2021-03-07", DateBasis.Published)]
+    [InlineData("Elected in 2019, Ada Okoro said ten people had died.", "2021-03-07", DateBasis.Published)]
     [InlineData("A curfew began on Friday after protests in which, Ada Okoro said, ten people had died.",
         "2021-03-07", DateBasis.Published)]
     [InlineData("Ada Okoro claimed victory after the election on Friday.", "2021-03-07", DateBasis.Published)]

@@ -45,6 +45,7 @@ public sealed class StatementSpeakerTests
     [InlineData("One barrister defending Carlos Ruiz, Nadia Lund of the Quito bar, said nine men were held.", "Nadia Lund")]
     [InlineData(
         "Carlos Ruiz, organiser of the dock workers, or DWU - which Nadia Lund founded in 1981 - said nine men were held.", "Carlos Ruiz")]
+    [InlineData("The Blue Harvest party said nine men were held.", "Blue Harvest party")]
     [InlineData("The Harbour Police itself said nine men were held.", "Harbour Police")]
     [InlineData("The minister himself said nine men were held.", "minister")]
     // Pronouns agree in gender and number; two that fit, and it is unknown; names in credits and headlines take none.
@@ -55,6 +56,9 @@ public sealed class StatementSpeakerTests
     [InlineData("Maria Lopez told Elena Ruiz that the vote was void. She said nine men were held.", "")]
     [InlineData("Maria Lopez told Carlos Ruiz that the vote was void. She said nine men were held.", "Maria Lopez")]
     [InlineData("Maria Lopez told Carlos Ruiz that the vote was void. He said nine men were held.", "Carlos Ruiz")]
+    [InlineData("Carlos Ruiz drove out with Idriss Bello on Monday. He said nine men were held.", "")]
+    [InlineData("Carlos Ruiz drove out with Maria Lopez on Monday. He said nine men were held.", "Carlos Ruiz")]
+    [InlineData("Carlos Ruiz drove out with two guards on Monday. He said nine men were held.", "Carlos Ruiz")]
     [InlineData("Maria Lopez said the vote was void. He said nine men were held.", "")]
     [InlineData("Maria Lopez said that Carlos Ruiz had lied. She said nine men were held.", "Maria Lopez")]
     [InlineData("The women said they were beaten. She said nine men were held.", "")]
