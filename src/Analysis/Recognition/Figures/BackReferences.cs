@@ -188,7 +188,7 @@ internal sealed class BackReferences(Levels levels, RoleWords words)
     private static bool IsGiven(TokenView view, int before, int next) =>
         Reporting.IsVerb(view[before])
             || view[before] is "found" or "verify" or "confirm" or "document" or "count" or "registered" or "logged"
-            || (view[before] == "of" && view[before - 1] is "spoke" or "speaks" or "talked" or "talks")
+            || (view[before] == "of" && view[before - 1] is "spoke" or "spoken" or "speaks" or "talked" or "talks")
             || (view[before] == "to" && view[before - 1] is "admits" or "admit" or "admitted" or "confesses" or "confessed")
             // "there were eight", "it was 90"
             || (view[before] is "were" or "was" or "are" or "is" or "'s" && view[before - 1] is "there" or "it"

@@ -36,9 +36,10 @@ internal sealed record Claim(
     /// <summary>Whether the words put another number in its place: ", not 30,", "not 73 but 37", "instead of 400".</summary>
     public bool IsCorrected =>
         (View[First - 1] == "not"
-            && ((View[First - 2] is "," or "and" && View.Kind(Counted.Next) is null or TokenKind.Punctuation)
-                || (View[Counted.Next] == "but" && IsNumber(Counted.Next + 1))
+            && ((View[Counted.Next] == "but" && IsNumber(Counted.Next + 1))
                 || (View[Counted.Next] == "," && View[Counted.Next + 1] == "but")))
+        || (View[Before] == "not" && View[Before - 1] is "," or "and"
+            && (View.Kind(Counted.Next) is null or TokenKind.Punctuation || IsGivenByOthers(View, Last + 1)))
         || (View[Before] is "of" or "than" && View[Before - 1] is "instead" or "rather")
         // "2,652, correcting the 2,767 announced on Saturday"
         || View[Before] is "correcting"
@@ -87,6 +88,18 @@ internal sealed record Claim(
 
             return WordClasses.Of(View[token]) == WordClass.Preposition && View[token] is not ("with" or "after" or "before" or "since");
         }
+    }
+
+    // ", not the 4,000 of whom the union speaks", ", not 40 as the mayor says", ", not the 12 reported": others gave the number.
+    private static bool IsGivenByOthers(TokenView view, int token)
+    {
+        const int longestGiver = 5;
+        token += view[token] == "of" && view[token + 1] == "whom" ? 2 : 0;
+        return view[token] is "reported" or "claimed" or "alleged" or "announced" or "given" or "cited"
+            || (view[token] is "as" or "that" or "which" or "whom"
+                    || WordClasses.Of(view[token]) is WordClass.Determiner or WordClass.Pronoun || view[token - 1] == "whom")
+                && Enumerable.Range(token, longestGiver).TakeWhile(view.IsWord)
+                    .Any(verb => Reporting.IsVerb(view[verb]) || view[verb] is "speaks" or "speak" or "spoke");
     }
 
     private static int TokenBefore(TokenView view, int first)

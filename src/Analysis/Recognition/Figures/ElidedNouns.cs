@@ -9,8 +9,8 @@ internal sealed class ElidedNouns(RoleWords words)
     public KindMatch? Match(Claim claim)
     {
         var isDated = IsDated(claim);
-        return (IsBracket(claim)
-            || ((isDated || IsPlaced(claim) || IsShare(claim) || IsListed(claim) || Joins(claim.View[claim.Before])) && GoesOn(claim)))
+        return (IsBracket(claim) || IsPeriodInBrackets(claim)
+            || ((isDated || IsPlaced(claim) || IsShare(claim) || IsListed(claim) || Joins(claim.View[claim.Before]) || IsOnTop(claim)) && GoesOn(claim)))
             && !HasOwnPredicate(claim.View, claim.Counted.Next)
             && claim is { Counted: { IsEmpty: true, IsAnaphoric: false, IsModifier: false }, Previous: { } previous }
             && BackReferences.SameSentence(claim, previous) && BackReferences.IsOfPersons(previous)
@@ -21,6 +21,10 @@ internal sealed class ElidedNouns(RoleWords words)
 
     private static bool Joins(string word) =>
         word is "and" or "," or "but" or "to" or "then" or "with" or "compared" or "from" or "than" or "against";
+
+    // "on top of 113 since Thursday"
+    private static bool IsOnTop(Claim claim) =>
+        claim.View[claim.Before] == "of" && claim.View[claim.Before - 1] == "top" && claim.View[claim.Before - 2] == "on";
 
     private static bool IsPlaced(Claim claim)
     {
@@ -56,10 +60,30 @@ internal sealed class ElidedNouns(RoleWords words)
     private static bool GoesOn(Claim claim)
     {
         var (view, next) = (claim.View, claim.Counted.Next);
-        return WordClasses.Of(view[next]) == WordClass.Preposition || view[next] is "elsewhere" or "abroad"
+        return WordClasses.Of(view[next]) == WordClass.Preposition || view[next] is "elsewhere" or "abroad" || IsCountedBefore(claim)
             || claim.Mentions.DateAt(next) is not null
             || (view.Kind(next) is null or TokenKind.Punctuation && view[next] is not ("-" or "–"))
             || view[next] is "and" or "more" or "so" or "according" or "when";
+    }
+
+    // "up from the 119 it had counted a month ago", "fewer than the 550 they gave in May"
+    private static bool IsCountedBefore(Claim claim)
+    {
+        var (view, next) = (claim.View, claim.Counted.Next);
+        var verb = next + 1 + (view[next + 1] is "had" or "has" or "have" ? 1 : 0);
+        return view[claim.Before] is "from" or "than" or "with" or "against" && view[next] is "it" or "they" or "we" or "he" or "she"
+            && (Reporting.IsVerb(view[verb]) || view[verb] is "counted" or "recorded" or "registered" or "listed" or "gave" or "given");
+    }
+
+    // "arrested 74 people (second quarter: 52)"
+    private static bool IsPeriodInBrackets(Claim claim)
+    {
+        const int longestPeriod = 5;
+        var (view, colon) = (claim.View, claim.Before);
+        var opening = Enumerable.Range(colon - longestPeriod, longestPeriod).LastOrDefault(token => view[token] == "(", -1);
+        return view[colon] == ":" && view[claim.Counted.Next] == ")" && opening > 0
+            && Enumerable.Range(opening + 1, colon - opening - 1).Any(token => claim.Mentions.DateAt(token) is not null
+                || view[token] is "quarter" or "month" or "week" or "year" or "half" or "day" or "period");
     }
 
     // What each of several has of a whole.

@@ -29,6 +29,8 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Lexicon
 
     private BackReferences Back => field ??= new(Levels, Reckoning);
 
+    private Departures Departures => field ??= new(kinds);
+
     private ElidedNouns Elided => field ??= new(Reckoning);
 
     private PartReferences Parts => field ??= new(nouns, Reckoning);
@@ -111,6 +113,8 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Lexicon
         new("figure.of-them", "'120 of them': as the figure before.", Parts.OfThem),
         new("figure.including", "'including 12 children': a part of the figure before.", PartReferences.Including),
         new("figure.coordinated", "'detained 20 women and 15 men'.", BackReferences.Coordinated),
+        new("figure.returned", "'3,400 have since returned': of those who fled, by the sentence before.", Departures.Returned),
+        new("figure.followed", "'another 900 have gone this week': as those who fled, before.", Departures.Followed),
         new("figure.compared", "'That compares with 853 in 2023.': as the figure of the sentence before.", Back.Compared),
         new("figure.names", "'Our list of political prisoners holds 541 names': whom the list is of.", Back.Names),
         new("figure.total",

@@ -1,4 +1,5 @@
 using Analysis.Recognition.Numbers;
+using Analysis.Text;
 
 namespace Analysis.Recognition.Figures;
 
@@ -25,9 +26,15 @@ internal static class KindFit
                 || (claim.Counted.IsEmpty && claim.Previous is { } previous && BackReferences.IsOfPersons(previous)
                     // "Police detained 1,300 people. In Moscow alone at least 530 were held."
                     && (previous.Match.Kind.Name == kind.Name || BackReferences.SameSentence(claim, previous) || claim.Counted.IsAnaphoric
-                        || claim.Before < claim.View.First)),
+                        || claim.Before < claim.View.First))
+                || IsSetFree(kind, claim),
             var other => claim.Counted.Class == other,
         };
+
+    // "Nineteen have since been released.": a bare number that opens the sentence.
+    private static bool IsSetFree(FigureKind kind, Claim claim) =>
+        kind.Name == "releases" && claim.Counted is { IsEmpty: true, IsAnaphoric: false } && claim.Before < claim.View.First
+        && WordClasses.Of(claim.View[claim.Counted.Next]) == WordClass.Auxiliary;
 
     private static bool IsLargeEnough(FigureKind kind, Claim claim) =>
         claim.Quantity.Value.Qualifier == Qualifier.Vague

@@ -101,7 +101,7 @@ internal sealed class Neighbours(FigureKinds kinds, HospitalCare care)
             before = claim.First - 1;
         }
 
-        if (kinds.EndingAt(view, before, KindRole.Patient) is not { } patient)
+        if (kinds.EndingAt(view, before, KindRole.Patient) is not { } patient || IsThing(claim, before))
         {
             return null;
         }
@@ -117,6 +117,18 @@ internal sealed class Neighbours(FigureKinds kinds, HospitalCare care)
             && kinds.IsParticiple(view, patient.First) && view[before] != "by";
         return !isPassive && KindFit.Fitting(claim, patient.Kinds, patient.First, before) is { } match && !care.IsOnly(claim, match) ? match
             : null;
+    }
+
+    // "In the town's jails 40 men were found dead", but not "A court in Minsk jails 40": the noun of that form.
+    private static bool IsThing(Claim claim, int word)
+    {
+        const int longestNoun = 4;
+        var view = claim.View;
+        return view[word] is "jails" or "fires" or "sacks" && !view.IsCapitalised(word - 1)
+            && Enumerable.Range(1, longestNoun).Select(back => word - back)
+                .SkipWhile(token => view.Kind(token) == TokenKind.Clitic
+                    || (view.IsWord(token) && WordClasses.Of(view[token]) is WordClass.Open or WordClass.Determiner && !claim.IsNumber(token)))
+                .Select(token => claim.IsNumber(token) || WordClasses.Of(view[token]) == WordClass.Preposition).FirstOrDefault();
     }
 
     // "arrested a 25-year-old man and two women", "arrested the senator Ada Okoro and 11 of her aides":

@@ -86,9 +86,15 @@ internal sealed class PartReferences(CountedNouns nouns, RoleWords words)
             || !BackReferences.IsOfPersons(previous)
             || !(claim.Before < view.First
                 || (claim.Before == view.First && ScareQuotes.IsMark(view, view.First)) || OpensWithOfThese(claim)
-                || (view[claim.Before] is "and" or "," or ";" && BackReferences.SameSentence(claim, previous))))
+                || (view[claim.Before] is "and" or "," or ";" or ":" && BackReferences.SameSentence(claim, previous))))
         {
             return null;
+        }
+
+        // "of these 312 are under 18"
+        if (IsOfThese(claim) && view[verb + 1] is "under" or "aged" or "over" or "younger" or "older")
+        {
+            return BackReferences.Inherited(claim, previous);
         }
 
         for (var token = verb + 1; token <= verb + longestNoun && view.IsWord(token)
@@ -104,10 +110,17 @@ internal sealed class PartReferences(CountedNouns nouns, RoleWords words)
         return null;
     }
 
-    // "Of these, 41 were foreigners."
-    private static bool OpensWithOfThese(Claim claim) =>
-        claim.View[claim.Before] == "," && claim.Before == claim.View.First + 2
-        && claim.View[claim.Before - 1] is "these" or "those" or "them" && claim.View[claim.View.First] is "of" or "among";
+    // "Of these, 41 were foreigners.", "; of these 41 were foreigners"
+    private static bool OpensWithOfThese(Claim claim) => IsOfThese(claim)
+        || (claim.View[claim.Before] == "," && claim.Before == claim.View.First + 2
+            && claim.View[claim.Before - 1] is "these" or "those" or "them" && claim.View[claim.View.First] is "of" or "among");
+
+    private static bool IsOfThese(Claim claim)
+    {
+        var (view, of) = (claim.View, claim.First - 2);
+        return view[claim.First - 1] is "these" or "those" or "them" && view[of] is "of" or "among"
+            && (of == view.First || view[of - 1] is ";" or "," or "and");
+    }
 
     /// <summary>"The blast killed 73. About 40 of the victims were pilgrims.": of those counted before.</summary>
     public static KindMatch? OfVictims(Claim claim) =>

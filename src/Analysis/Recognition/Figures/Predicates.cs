@@ -13,8 +13,18 @@ internal sealed class Predicates(FigureKinds kinds)
     {
         var token = SubjectAsides.Behind(claim.View, claim.Counted.Next);
         // "denied that any of the 40 men it said were held had been beaten": they are held.
-        return Match(claim, token) is { } match ? match with { IsGiven = match.IsGiven || BehindSayer(claim.View, token) > token } : null;
+        return (Match(claim, token) ?? InAside(claim)) is { } match
+            ? match with { IsGiven = match.IsGiven || BehindSayer(claim.View, token) > token }
+            : null;
     }
+
+    // "Two bakers, who were arrested in May, are ill": what the clause between commas says, where the rest says nothing of the kind.
+    private KindMatch? InAside(Claim claim) =>
+        claim.IsSubject && claim.View[claim.Counted.Next] == "," && claim.View[claim.Counted.Next + 1] == "who"
+        && SubjectAsides.Closing(claim.View, claim.Counted.Next, ",") is { } closed
+        && Match(claim, claim.Counted.Next + 1) is { } match && match.Last < closed
+            ? match
+            : null;
 
     private KindMatch? Match(Claim claim, int token)
     {

@@ -68,7 +68,8 @@ internal sealed class Releases(FigureKinds kinds, Neighbours near, Predicates pr
             }
 
             var verb = VerbForms.BehindAdverbs(view, token);
-            while (WordClasses.Of(view[verb]) is WordClass.Auxiliary or WordClass.Adverb && view[verb] is not ("not" or "never" or "to"))
+            while (WordClasses.Of(view[verb]) is WordClass.Auxiliary or WordClass.Adverb && view[verb] is not ("not" or "never" or "to")
+                || (view[verb] == "since" && view[verb - 1] is "have" or "had" or "has"))
             {
                 verb++;
             }

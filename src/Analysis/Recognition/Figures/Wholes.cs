@@ -32,17 +32,21 @@ internal sealed class Wholes(FigureKinds kinds)
             : null;
     }
 
-    /// <summary>"At least 31 women were among those put to death.", "Two nuns were among the 40 detained."</summary>
+    /// <summary>
+    /// "At least 31 women were among those put to death.", "Two nuns were among the 40 detained.", "named 34 women among the missing".
+    /// </summary>
     public KindMatch? AreAmong(Claim claim)
     {
         var (view, next) = (claim.View, VerbForms.BehindAdverbs(claim.View, claim.Counted.Next));
-        if (!claim.IsSubject || claim.Counted.Class is not ("persons" or "") || view[next] is not ("were" or "was" or "are")
-            || view[next + 1] is not ("among" or "amongst") || view[next + 2] is not ("those" or "the"))
+        var isSaid = view[next] is "were" or "was" or "are" && claim is { IsSubject: true, Counted.Class: "persons" or "" };
+        var among = isSaid ? next + 1 : next;
+        if (!isSaid && claim.Counted.Class != "persons" || view[among] is not ("among" or "amongst")
+            || view[among + 1] is not ("those" or "the"))
         {
             return null;
         }
 
-        var token = next + 3;
+        var token = among + 2;
         while (claim.IsNumber(token)
             || view[token] is "people" or "persons" or "men" or "women" or "who" or "were" or "have" or "had" or "been")
         {
