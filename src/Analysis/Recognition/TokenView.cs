@@ -43,7 +43,7 @@ internal sealed class TokenView(TextStructure structure, Sentence sentence)
 
     private bool IsAllCapitals()
     {
-        const int least = 5;
+        const int least = 4;
         var words = Enumerable.Range(First, End - First).Where(token => IsWord(token) && Structure.Lower(token).Length > 1)
             .Select(Structure.Word).ToList();
         return words.Count >= least && words.TrueForAll(word => !word.HoldsSmall);

@@ -2,7 +2,9 @@ using Analysis.Text;
 
 namespace Analysis.Recognition.Figures;
 
-/// <summary>The rules for those who come back, and those who follow, where the text has counted others who fled before.</summary>
+/// <summary>
+/// The rules for those who come back, follow or come as well, where the text has counted others before who fled or took part.
+/// </summary>
 internal sealed class Departures(FigureKinds kinds)
 {
     /// <summary>"46,000 people were displaced; 3,400 have since returned.", "Thirty-eight families have gone back."</summary>
@@ -23,6 +25,18 @@ internal sealed class Departures(FigureKinds kinds)
             ? BackReferences.Inherited(claim, before) with { First = verb, Last = verb }
             : null;
 
+    /// <summary>"2,000 miners walked to the rally, and 350 came by train": as those before, who took part.</summary>
+    public static KindMatch? Came(Claim claim)
+    {
+        var (view, verb) = (claim.View, claim.Counted.Next);
+        return claim is { IsSubject: true, Counted: { IsEmpty: true, IsModifier: false, IsAnaphoric: false },
+                Previous: { Match.Kind.Name: "participants" } before } && BackReferences.SameSentence(claim, before)
+            && view[verb] is "came" or "arrived" or "walked" or "travelled" or "drove" or "cycled" or "rode" or "marched"
+            && view[verb + 1] is "by" or "on" or "from" or "in" or "with"
+            ? BackReferences.Inherited(claim, before) with { First = verb, Last = verb }
+            : null;
+    }
+
     // The verb behind the number, its noun and auxiliaries; null where "not" stands before it, or the number is no subject.
     private static int? Verb(Claim claim)
     {
@@ -33,7 +47,9 @@ internal sealed class Departures(FigureKinds kinds)
             token++;
         }
 
-        return claim is { IsSubject: true, Counted: { IsModifier: false, IsAnaphoric: false } } && token > claim.Counted.Next ? token : null;
+        return claim is { IsSubject: true, Counted: { IsModifier: false, IsAnaphoric: false } } && token > claim.Counted.Next
+            ? token
+            : null;
     }
 
     private static FoundFigure? Fled(Claim claim) =>

@@ -10,7 +10,8 @@ internal sealed class ElidedNouns(RoleWords words)
     {
         var isDated = IsDated(claim);
         return (IsBracket(claim) || IsPeriodInBrackets(claim)
-            || ((isDated || IsPlaced(claim) || IsShare(claim) || IsListed(claim) || Joins(claim.View[claim.Before]) || IsOnTop(claim)) && GoesOn(claim)))
+            || ((isDated || IsPlaced(claim) || IsShare(claim) || IsListed(claim) || Joins(claim.View[claim.Before]) || IsOnTop(claim))
+                && GoesOn(claim)))
             && !HasOwnPredicate(claim.View, claim.Counted.Next)
             && claim is { Counted: { IsEmpty: true, IsAnaphoric: false, IsModifier: false }, Previous: { } previous }
             && BackReferences.SameSentence(claim, previous) && BackReferences.IsOfPersons(previous)

@@ -115,6 +115,7 @@ internal sealed class FigureRules(FigureKinds kinds, CountedNouns nouns, Lexicon
         new("figure.coordinated", "'detained 20 women and 15 men'.", BackReferences.Coordinated),
         new("figure.returned", "'3,400 have since returned': of those who fled, by the sentence before.", Departures.Returned),
         new("figure.followed", "'another 900 have gone this week': as those who fled, before.", Departures.Followed),
+        new("figure.came", "'2,000 walked to the rally, and 350 came by train': as those before, who took part.", Figures.Departures.Came),
         new("figure.compared", "'That compares with 853 in 2023.': as the figure of the sentence before.", Back.Compared),
         new("figure.names", "'Our list of political prisoners holds 541 names': whom the list is of.", Back.Names),
         new("figure.total",

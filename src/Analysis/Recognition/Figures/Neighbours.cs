@@ -89,6 +89,8 @@ internal sealed class Neighbours(FigureKinds kinds, HospitalCare care)
             return null;
         }
 
+        // "abducted a headman and his two sons"
+        before -= view[before] is "his" or "her" or "their" && view[before - 1] == "and" ? 1 : 0;
         if (view[before] == "and" && claim.Counted.Class == "persons" && !VerbForms.IsVerb(view, claim.Counted.Next))
         {
             before = BeforeFirstObject(view, before);
@@ -127,7 +129,8 @@ internal sealed class Neighbours(FigureKinds kinds, HospitalCare care)
         return view[word] is "jails" or "fires" or "sacks" && !view.IsCapitalised(word - 1)
             && Enumerable.Range(1, longestNoun).Select(back => word - back)
                 .SkipWhile(token => view.Kind(token) == TokenKind.Clitic
-                    || (view.IsWord(token) && WordClasses.Of(view[token]) is WordClass.Open or WordClass.Determiner && !claim.IsNumber(token)))
+                    || (view.IsWord(token) && !claim.IsNumber(token)
+                        && WordClasses.Of(view[token]) is WordClass.Open or WordClass.Determiner))
                 .Select(token => claim.IsNumber(token) || WordClasses.Of(view[token]) == WordClass.Preposition).FirstOrDefault();
     }
 

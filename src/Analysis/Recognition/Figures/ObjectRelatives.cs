@@ -43,11 +43,16 @@ internal sealed class ObjectRelatives(FigureKinds kinds)
         const int longestAside = 10;
         var (view, next) = (claim.View, claim.Counted.Next);
         var aside = view[next] == ","
-            ? Enumerable.Range(next + 1, longestAside).FirstOrDefault(token => view[token] == "," && view[token + 1] == "whom", next)
+            ? Enumerable.Range(next + 1, longestAside).FirstOrDefault(token => view[token] == "," && Resumes(claim, token + 1), next)
             : next;
-        var relative = view[aside] == "," && view[aside + 1] == "whom" ? aside + 1 : next;
+        var relative = view[aside] == "," && Resumes(claim, aside + 1) ? aside + 1 : next;
         return view[relative] is "whom" or "that" || view[relative] == "who" && IsSubjectWord(view[relative + 1]) ? relative + 1 : next;
     }
+
+    // ", whom", and of "It was 54 women, and not 45, that gunmen abducted" the "that".
+    private static bool Resumes(Claim claim, int token) =>
+        claim.View[token] == "whom"
+        || (claim.View[token] == "that" && claim.View[claim.Before] is "was" or "were" or "is" && claim.View[claim.Before - 1] == "it");
 
     // "they had arrested", "the army killed", "police say they killed" is none: somebody, and no preposition or verb.
     private static bool OpensBareClause(TokenView view, int token) =>

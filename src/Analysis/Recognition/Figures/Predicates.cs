@@ -14,7 +14,7 @@ internal sealed class Predicates(FigureKinds kinds)
         var token = SubjectAsides.Behind(claim.View, claim.Counted.Next);
         // "denied that any of the 40 men it said were held had been beaten": they are held.
         return (Match(claim, token) ?? InAside(claim)) is { } match
-            ? match with { IsGiven = match.IsGiven || BehindSayer(claim.View, token) > token }
+            ? match with { IsGiven = match.IsGiven || RelativeSayers.Behind(claim.View, token) > token }
             : null;
     }
 
@@ -29,7 +29,7 @@ internal sealed class Predicates(FigureKinds kinds)
     private KindMatch? Match(Claim claim, int token)
     {
         var view = claim.View;
-        var isRelative = view[token] is "who" or "that" or "whom" or "which" || BehindSayer(view, token) > token;
+        var isRelative = view[token] is "who" or "that" or "whom" or "which" || RelativeSayers.Behind(view, token) > token;
         if (isRelative && claim.Counted.IsAnaphoric)
         {
             // "one of the 12 men who were arrested": said of the twelve.
@@ -41,7 +41,7 @@ internal sealed class Predicates(FigureKinds kinds)
             return null;
         }
 
-        token = isRelative ? BehindRelativePronoun(view, token) : token;
+        token = isRelative ? RelativeSayers.BehindPronoun(view, token) : token;
 
         var (adjacent, hadVerb, isPassive) = (true, false, false);
         for (var steps = 0; steps < Farthest && view.Has(token); steps++)
@@ -144,24 +144,6 @@ internal sealed class Predicates(FigureKinds kinds)
     private bool IsObject(Claim claim) =>
         claim.View[claim.Before].EndsWith("ing", StringComparison.Ordinal)
         && kinds.EndingAt(claim.View, claim.Before, KindRole.Patient) is not null;
-
-    // "four men who had been whipped", "four men who, she said, had been whipped", "four men it says were whipped"
-    private static int BehindRelativePronoun(TokenView view, int pronoun) =>
-        Reporting.ClosingOfAside(view, pronoun + 1) is { } spoken ? spoken + 1
-        : BehindSayer(view, pronoun) is var bare && bare > pronoun ? bare
-        : BehindSayer(view, pronoun + 1);
-
-    // Over who says so, where a verb follows at once: "[40 people] the ministry says [were detained]".
-    private static int BehindSayer(TokenView view, int token)
-    {
-        const int longestSayer = 3;
-        var verb = Enumerable.Range(token + 1, longestSayer).FirstOrDefault(at => Reporting.IsVerb(view[at]), -1);
-        return verb > 0 && WordClasses.Of(view[verb + 1]) == WordClass.Auxiliary
-            && WordClasses.Of(view[token]) is WordClass.Pronoun or WordClass.Determiner or WordClass.Open
-            && Enumerable.Range(token, verb - token).All(at => view.IsWord(at) && WordClasses.Of(view[at])
-                is WordClass.Pronoun or WordClass.Determiner or WordClass.Open)
-            ? verb + 1 : token;
-    }
 
     // "some 40 people who had gathered near the court were detained", "17 people fleeing over the lagoon died": what became of
     // them is told behind the relative clause, be it whole or reduced.

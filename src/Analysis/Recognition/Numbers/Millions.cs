@@ -20,7 +20,9 @@ internal static class Millions
     private static bool IsCounted(TokenView view, int token) =>
         view.IsWord(token + 2) && !view.IsCapitalised(token + 2) && view[token + 2].Length > 4 && view[token + 2].EndsWith('s')
         && !view[token + 2].EndsWith("ss", StringComparison.Ordinal)
-        && view.ClassOf(token + 2) == WordClass.Open && !(view.IsWord(token - 1) && view.ClassOf(token - 1) == WordClass.Determiner)
+        && view.ClassOf(token + 2) == WordClass.Open
+        // "some 2m savers", but "a 2m fence"
+        && !(view.IsWord(token - 1) && view.ClassOf(token - 1) == WordClass.Determiner && view[token - 1] != "some")
         && view[token - 1] is not ("two" or "three" or "four" or "several" or "many" or "of");
 
     // "$9bn, and 450m of it": of the money told right before; "$3m on a fence, and 450m of it" are metres.

@@ -45,14 +45,14 @@ internal sealed class Ranges(Movements movements)
     }
 
     /// <summary>
-    /// The range of two quantities in one unit: "between $40 and $90", "5 km to 7 km". "rose from 61
-    /// percent to 70 percent" tells two levels.
+    /// The range of two quantities in one unit: "between $40 and $90", "5 km to 7 km". "slid from 61 percent to 57 percent"
+    /// is one as well, from the level left to the level reached.
     /// </summary>
     public Mention<Quantity>? JoinMeasured(TokenView view, Mention<Quantity> low, Mention<Quantity> high)
     {
         if (low.Value is not { Qualifier: Qualifier.Exactly, Value: { } from, Unit: { Length: > 0 } unit }
             || high.Value is not { Qualifier: Qualifier.Exactly, Value: { } to }
-            || high.Value.Unit != unit || from >= to || unit == "year")
+            || high.Value.Unit != unit || from == to || unit == "year")
         {
             return null;
         }
@@ -60,9 +60,10 @@ internal sealed class Ranges(Movements movements)
         var (first, last) = view.Structure.TokensOf(low.Span);
         var next = view.Structure.TokenAt(high.Span.Start);
         var opener = view[first - 1];
+        var isPath = view[last + 1] == "to" && opener == "from";
         var isRange = next == last + 2
-            && ((view[last + 1] == "and" && opener == "between")
-                || (view[last + 1] is "to" or "-" or "–" && opener != "by" && !Near(view, first, movements.IsChange)));
+            && (isPath || from < to && ((view[last + 1] == "and" && opener == "between")
+                || (view[last + 1] is "to" or "-" or "–" && opener != "by" && !Near(view, first, movements.IsChange))));
         var start = opener is "between" or "from" ? view.Structure.Tokens[first - 1].Span : low.Span;
         return isRange
             ? new(new(Qualifier.Between, null, from, to, unit, low.Value.Number.Union(high.Value.Number)),
