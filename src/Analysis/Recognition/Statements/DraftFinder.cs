@@ -238,7 +238,8 @@ internal sealed class DraftFinder(
         var before = drafts.Skip(firstDraft).ToList();
         if (match.Cue.Form != CueForm.Ing || main is null)
         {
-            return before.LastOrDefault();
+            // "denied it, as exiles claim, but acknowledged": an aside gives no subject to the next verb.
+            return before.FindLast(draft => draft.Rule != "statement.as-says");
         }
 
         var start = passage[passage.SentenceStart(match.Verb)].Span.Start;

@@ -11,6 +11,8 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
     private readonly Agreement agreement = new(speakers);
     private readonly FrontReader fronts = new(cues, speakers, new SubjectReader(cues, speakers));
     private readonly SourceReader sources = new(cues, speakers);
+    private readonly AsideClauses asides = new(cues);
+    private readonly OpeningParticiples openings = new(cues, speakers);
 
     /// <summary>All rules for cues; the first that reads a cue wins.</summary>
     public IReadOnlyList<StatementRule> Ordered => field ??=
@@ -69,7 +71,8 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
 
         // "The bank opened its books in May and said ...": the verb before is not known as one.
         return found
-            ?? (subjects.After(passage, passage.SentenceStart(before)) is { } name && passage.ActorAt(name.Last) is not null ? name : null);
+            ?? (subjects.After(passage, passage.SentenceStart(before)) is { } name && passage.ActorAt(name.Last) is not null ? name
+                : openings.Subject(passage, passage.SentenceStart(before)));
     }
 
     /// <summary>
@@ -124,22 +127,16 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
         {
             start = match.Last + 2;
         }
-        else if (passage[match.Last + 1].Kind is UnitKind.Stop or UnitKind.End && Denied(passage, start, subject.First - 1) is { } denied)
+        else if ((passage[match.Last + 1].Kind is UnitKind.Stop or UnitKind.End || asides.IsBeforeVerb(passage, match.Last + 1))
+            && asides.What(passage, start, subject.First - 1) is { } what)
         {
             // "The envoy disputes that soldiers killed 31, as the league says": what he disputes.
-            return new Reading(denied, subject.First - 2 - (passage[subject.First - 2].Kind == UnitKind.Comma ? 1 : 0), subject);
+            return what with { Subject = subject };
         }
 
         return passage[start].Kind == UnitKind.End ? null
             : new Reading(start, Math.Min(ends.Of(passage, Math.Max(start, match.Last + 1), match), passage.Count - 1), subject);
     }
-
-    // Where the words begin that a verb before denies.
-    private int? Denied(Passage passage, int from, int to) =>
-        Enumerable.Range(from, Math.Max(0, to - from)).SelectMany(i => cues.At(passage, i))
-            .Where(match => match.Cue.Act is "denies" or "rejects" && match.Cue.Has(Frames.That | Frames.Clause)
-                && Agreement.IsFinite(match) && passage[match.Last + 1].IsWord("that"))
-            .Select(match => ContentStart.Behind(passage, match)).FirstOrDefault(start => start < to - 1);
 
     private Reading? Introduced(Passage passage, CueMatch match)
     {
@@ -205,6 +202,11 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
             || (match.Cue.Has(Frames.Attitude) && match.Cue.Act == "supports") || ContentStart.Behind(passage, match) is not { } start)
         {
             return null;
+        }
+
+        if (openings.Read(passage, match, start) is { } opening)
+        {
+            return opening;
         }
 
         var end = ends.Of(passage, start, match);

@@ -1,0 +1,32 @@
+using Analysis.Text;
+
+namespace Analysis.Recognition.Statements;
+
+/// <summary>What a clause such as ", as the league claims," stands aside from, and what comes behind it.</summary>
+internal sealed class AsideClauses(CueFinder cues)
+{
+    /// <summary>
+    /// Whether the sentence goes on with another verb of its subject at a comma: "denied that 40 died, as exiles claim, but conceded".
+    /// </summary>
+    public bool IsBeforeVerb(Passage passage, int comma)
+    {
+        var verb = comma + 2;
+        while (passage[verb].Is(WordClass.Adverb) || passage[verb].Is(WordClass.Auxiliary))
+        {
+            verb++;
+        }
+
+        return passage[comma].Kind == UnitKind.Comma && passage[comma + 1].Is(WordClass.Conjunction)
+            && (cues.IsVerbAt(passage, verb) || passage[verb].Is(WordClass.Verb)
+                || (passage[verb].Is(WordClass.Open) && passage[verb].Lower.EndsWith("ed", StringComparison.Ordinal)));
+    }
+
+    /// <summary>What somebody else is said to deny or say before the aside that begins at <paramref name="aside"/>; null when nobody is.</summary>
+    public Reading? What(Passage passage, int from, int aside) =>
+        Enumerable.Range(from, Math.Max(0, aside - from)).SelectMany(i => cues.At(passage, i))
+            .Where(match => match.Cue.Act is "denies" or "rejects" && match.Cue.Has(Frames.That | Frames.Clause)
+                && Agreement.IsFinite(match) && passage[match.Last + 1].IsWord("that"))
+            .Select(match => ContentStart.Behind(passage, match)).FirstOrDefault(start => start < aside) is { } first
+            ? new Reading(first, aside - 1 - (passage[aside - 1].Kind == UnitKind.Comma ? 1 : 0), null)
+            : null;
+}
