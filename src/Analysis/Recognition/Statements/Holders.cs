@@ -57,6 +57,33 @@ internal sealed class Holders(DocumentView document)
         return false;
     }
 
+    /// <summary>
+    /// The one person of whom an apposition says so: "Ada Okoro, the harbour master, flew home. The harbour master said"; null when two
+    /// are or nobody is.
+    /// </summary>
+    public Speaker? Apposed(string title, SourceSpan span)
+    {
+        var structure = document.Structure;
+        var names = new List<Mention<Actor>>();
+        foreach (var actor in document.Actors.Where(actor => actor.Value.Kind == ActorKind.Person && actor.Span.End <= span.Start))
+        {
+            var comma = structure.TokenAt(actor.Span.End - 1) + 1;
+            var first = comma < structure.Tokens.Length - 1 && structure.Lower(comma + 1) is "the" or "a" or "an" or "its" or "their"
+                ? comma + 2 : comma + 1;
+            var end = structure.Tokens.Length > first ? structure.Tokens[first].Span.Start + title.Length : int.MaxValue;
+            if (comma < structure.Tokens.Length && structure.Is(comma, ",") && end < structure.Source.Content.Length
+                && structure.Source.Content.AsSpan(end - title.Length, title.Length).Equals(title, StringComparison.OrdinalIgnoreCase)
+                && structure.Source.Content[end] is ',' or '.' or ';')
+            {
+                names.Add(actor);
+            }
+        }
+
+        return names.Count > 0 && names.TrueForAll(name => name.Value.Name == names[0].Value.Name)
+            ? new Speaker(names[0].Value.Name, ActorKind.Person, span, names[0])
+            : null;
+    }
+
     /// <summary>"the ministry" after "the Ministry of the Interior": the nearest body whose name has the noun.</summary>
     public Speaker? Namesake(string noun, SourceSpan span)
     {

@@ -99,7 +99,8 @@ internal sealed class SourceReader(CueFinder cues, Speakers speakers)
 
         var next = match.Last + 1;
         NounPhrase? author = null;
-        if (passage[next].Kind == UnitKind.Word && passage[next].Lower is "by" or "from" && subjects.After(passage, next + 1) is { } by)
+        if (passage[next].Kind == UnitKind.Word && passage[next].Lower is "by" or "from" && subjects.After(passage, next + 1) is { } by
+            && speakers.CanSpeak(passage, by))
         {
             author = by;
             next = by.Last + 1;

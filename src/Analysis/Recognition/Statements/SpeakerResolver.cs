@@ -122,6 +122,12 @@ internal sealed class SpeakerResolver
             return both;
         }
 
+        // "relatives and a US official": never the second alone.
+        if (passage.ActorAt(head) is not null && joint.IsMixed(passage, subject, head))
+        {
+            return phrases.Of(passage, subject, head, span);
+        }
+
         var kind = speakers.KindOf(passage[head].Lower);
         // "the centre's records show": the centre, when the text tells whose they are.
         if (kind == "record")
@@ -156,6 +162,14 @@ internal sealed class SpeakerResolver
                 ? holders.Holder(document.Structure.Source[actor.Span], span)
                     ?? new Speaker(actor.Value.Name, ActorKind.Office, span, actor)
                 : joint.Of(passage, subject, head, actor) ?? new Speaker(actor.Value.Name, actor.Value.Kind, span, actor);
+        }
+
+        // "The harbour master said", when the text tells who is that.
+        if (passage[subject.First].IsWord("the") && head > subject.First && head == subject.Last
+            && passage.ActorAt(head) is null
+            && holders.Apposed(document.Structure.Source[passage.SpanOf(subject.First + 1, head)], span) is { } apposed)
+        {
+            return apposed;
         }
 
         return kind switch
@@ -201,6 +215,12 @@ internal sealed class SpeakerResolver
             return new Speaker($"{body.Value.Name} {noun}", ActorKind.Organisation, span, body);
         }
 
+        // "An army memo", "a coroner's report", "the evening bulletin": whose it is, though no name says so.
+        if (kind == "document" && papers.IsTold(passage, subject, head))
+        {
+            return phrases.Of(passage, subject, head, span);
+        }
+
         if (kind == "document" && !passage[subject.First].IsWord("a") && !passage[subject.First].IsWord("an")
             && !passage[subject.First].IsWord("another")
             && papers.LastBefore(noun, span.Start) is { } named)
@@ -208,12 +228,6 @@ internal sealed class SpeakerResolver
             return new Speaker(named, ActorKind.Organisation, span, null);
         }
 
-        // "An army memo": whose it is, though no name says so.
-        if (kind == "document" && head > subject.First && passage[head - 1].Is(WordClass.Open)
-            && speakers.KindOf(passage[head - 1].Lower) == "body")
-        {
-            return phrases.Of(passage, subject, head, span);
-        }
 
         // Its authors, and a document nobody else is named for, are the body that spoke just before; a witness
         // issues none, and "the reports" are many.

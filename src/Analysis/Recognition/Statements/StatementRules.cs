@@ -83,9 +83,15 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
         !match.Cue.Has(Frames.Noun | Frames.According)
             && (match.Cue.Has(Frames.Be) || match.Cue.Form == CueForm.Ing
                 || (match.Cue.Form == CueForm.Singular && Agreement.IsFinite(match)))
-            && ContentStart.Behind(passage, match) is { } start
+            && (ContentStart.Behind(passage, match) ?? Operand(passage, match)) is { } start
             ? new Reading(start, ends.Of(passage, start, match), null)
             : null;
+
+    // "7. Takes note of the report": words that lead in anything, there alone.
+    private static int? Operand(Passage passage, CueMatch match) =>
+        match.Cue.Has(Frames.Operative) && match.Cue.Form == CueForm.Singular
+            && (passage[match.ContentFrom].Kind == UnitKind.Word
+                || passage[match.ContentFrom].IsName) ? match.ContentFrom : null;
 
     // "the head of the club, who sits under house arrest": not what the sentence tells of its subject.
     private static bool IsInRelative(Passage passage, int verb)
