@@ -21,6 +21,35 @@ internal sealed class AsideClauses(CueFinder cues)
                 || (passage[verb].Is(WordClass.Open) && passage[verb].Lower.EndsWith("ed", StringComparison.Ordinal)));
     }
 
+    /// <summary>
+    /// The mark that closes an aside, at once behind its verb or behind whoever was told: "as the member told a meeting in Quito,"; null
+    /// when the verb has an object.
+    /// </summary>
+    public static int? End(Passage passage, CueMatch match)
+    {
+        const int longestHearer = 8;
+        var end = match.Last + 1;
+        while (match.Cue.Has(Frames.Person) && end < match.Last + longestHearer
+            && (passage[end].IsName || passage[end].Is(WordClass.Determiner) || passage[end].Is(WordClass.Open)
+                || passage[end].Is(WordClass.Preposition) || passage[end].Is(WordClass.Pronoun) || passage[end].Kind == UnitKind.Date))
+        {
+            end++;
+        }
+
+        return passage[end].Kind is UnitKind.Comma or UnitKind.Stop or UnitKind.End or UnitKind.Dash ? end : null;
+    }
+
+    /// <summary>"The claim that 40 died, as the league says, is a lie": the clause of the noun; null when no noun has one.</summary>
+    public Reading? NounClause(Passage passage, int from, int aside, int close)
+    {
+        var noun = passage[from].Is(WordClass.Determiner) ? from + 1 : from;
+        return passage[close].Kind == UnitKind.Comma && passage[aside - 1].Kind == UnitKind.Comma
+            && (passage[close + 1].Is(WordClass.Auxiliary) || passage[close + 1].Is(WordClass.Verb))
+            && cues.At(passage, noun).Any(match => match.Cue.Has(Frames.Noun)) && passage[noun + 1].IsWord("that") && noun + 2 < aside - 1
+            ? new Reading(noun + 2, aside - 2, null)
+            : null;
+    }
+
     /// <summary>What somebody else is said to deny or say before the aside that begins at <paramref name="aside"/>; null when nobody is.</summary>
     public Reading? What(Passage passage, int from, int aside) =>
         Enumerable.Range(from, Math.Max(0, aside - from)).SelectMany(i => cues.At(passage, i))

@@ -12,6 +12,7 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
     private readonly FrontReader fronts = new(cues, speakers, new SubjectReader(cues, speakers));
     private readonly SourceReader sources = new(cues, speakers);
     private readonly AsideClauses asides = new(cues);
+    private readonly ImpersonalReader impersonals = new(cues);
     private readonly OpeningParticiples openings = new(cues, speakers);
 
     /// <summary>All rules for cues; the first that reads a cue wins.</summary>
@@ -44,6 +45,7 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
         new("statement.front",
             "\"...,\" he said; \"...,\" said the minister: before readings that look behind the verb, where only a place or a time stands.",
             fronts.Front),
+        new("statement.impersonal", "\"it was announced on Monday that ...\": nobody says it, but there is a day.", impersonals.Read),
         new("statement.behind", "\"He said that ...\", \"she condemned ...\", \"they called for ...\".", Behind),
         new("statement.participle",
             "\"..., adding that ...\", \"with diplomats condemning ...\": last, since most such forms are no statements.", Participle),
@@ -115,10 +117,10 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
     private Reading? AsSays(Passage passage, CueMatch match)
     {
         // "as the crowd shouted": at the same time, not what it shouted.
-        if (!match.Cue.Has(Frames.Front) || !match.Cue.Has(Frames.That) || !Agreement.IsFinite(match)
+        if (!match.Cue.Has(Frames.Front) || !match.Cue.Has(Frames.That | Frames.Person) || !Agreement.IsFinite(match)
             || subjects.Before(passage, match.Group.Start) is not { } subject
             || !passage[subject.First - 1].IsWord("as")
-            || passage[match.Last + 1].Kind is not (UnitKind.Comma or UnitKind.Stop or UnitKind.End or UnitKind.Dash))
+            || AsideClauses.End(passage, match) is not { } end)
         {
             return null;
         }
@@ -131,9 +133,14 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
         var start = passage.SentenceStart(subject.First - 1);
         if (start == subject.First - 1)
         {
-            start = match.Last + 2;
+            start = end + 1;
         }
-        else if ((passage[match.Last + 1].Kind is UnitKind.Stop or UnitKind.End || asides.IsBeforeVerb(passage, match.Last + 1))
+        else if (asides.NounClause(passage, start, subject.First - 1, end) is { } claim)
+        {
+            // "The claim that 40 died, as the league told a meeting, is a lie": the claim alone.
+            return claim with { Subject = subject };
+        }
+        else if ((passage[end].Kind is UnitKind.Stop or UnitKind.End || asides.IsBeforeVerb(passage, end))
             && asides.What(passage, start, subject.First - 1) is { } what)
         {
             // "The envoy disputes that soldiers killed 31, as the league says": what he disputes.
@@ -141,7 +148,7 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
         }
 
         return passage[start].Kind == UnitKind.End ? null
-            : new Reading(start, Math.Min(ends.Of(passage, Math.Max(start, match.Last + 1), match), passage.Count - 1), subject);
+            : new Reading(start, Math.Min(ends.Of(passage, Math.Max(start, end), match), passage.Count - 1), subject);
     }
 
     private Reading? Introduced(Passage passage, CueMatch match)
