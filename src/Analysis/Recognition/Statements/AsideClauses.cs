@@ -3,8 +3,12 @@ using Analysis.Text;
 namespace Analysis.Recognition.Statements;
 
 /// <summary>What a clause such as ", as the league claims," stands aside from, and what comes behind it.</summary>
-internal sealed class AsideClauses(CueFinder cues)
+internal sealed class AsideClauses(CueFinder cues, Speakers speakers)
 {
+    // Who is told when no person is: "told a meeting", not "told the story".
+    private static readonly string[] Gatherings =
+        ["meeting", "rally", "crowd", "conference", "session", "hearing", "press", "audience", "briefing", "newsmen", "house", "gathering"];
+
     /// <summary>
     /// Whether the sentence goes on with another verb of its subject at a comma: "denied that 40 died, as exiles claim, but conceded".
     /// </summary>
@@ -25,7 +29,7 @@ internal sealed class AsideClauses(CueFinder cues)
     /// The mark that closes an aside, at once behind its verb or behind whoever was told: "as the member told a meeting in Quito,"; null
     /// when the verb has an object.
     /// </summary>
-    public static int? End(Passage passage, CueMatch match)
+    public int? End(Passage passage, CueMatch match)
     {
         const int longestHearer = 8;
         var end = match.Last + 1;
@@ -36,7 +40,10 @@ internal sealed class AsideClauses(CueFinder cues)
             end++;
         }
 
-        return passage[end].Kind is UnitKind.Comma or UnitKind.Stop or UnitKind.End or UnitKind.Dash ? end : null;
+        return passage[end].Kind is UnitKind.Comma or UnitKind.Stop or UnitKind.End or UnitKind.Dash
+            && (end == match.Last + 1 || Enumerable.Range(match.Last + 1, end - match.Last - 1).Any(i => passage[i].Kind == UnitKind.Actor
+                || passage[i].Is(WordClass.Pronoun) || speakers.KindOf(passage[i].Lower).Length > 0 || Gatherings.Contains(passage[i].Lower)))
+            ? end : null;
     }
 
     /// <summary>"The claim that 40 died, as the league says, is a lie": the clause of the noun; null when no noun has one.</summary>

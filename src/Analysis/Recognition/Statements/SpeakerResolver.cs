@@ -25,6 +25,9 @@ internal sealed class SpeakerResolver
     private readonly string ourselves;
     private readonly string issuer;
 
+    // What the statement says whose speaker is looked for.
+    private SourceSpan content;
+
     public SpeakerResolver(DocumentView document, IReadOnlyList<Passage> passages, CueFinder cues, Speakers speakers)
     {
         (this.document, this.speakers) = (document, speakers);
@@ -42,6 +45,7 @@ internal sealed class SpeakerResolver
     public Speaker Resolve(Draft draft, Speaker? continued, Speaker? turn)
     {
         var (passage, subject) = (draft.Passage, draft.Subject);
+        content = draft.Content;
         var speaker = draft.Introduced is { } full && subject is { } label
             ? Find(full.Passage, full.Name) with { Span = passage.SpanOf(label.First, label.Last) }
             : subject is { } phrase ? InTurn(passage, phrase, turn) ?? Owned(passage, phrase) ?? Find(passage, phrase)
@@ -197,7 +201,16 @@ internal sealed class SpeakerResolver
             return Ourselves(passage);
         }
 
-        var (inner, outer) = bodies.LastBodies(passage, span.Start, 2);
+        // "Witnesses have spoken of 40 dead, the group said": not whoever speaks in what it said.
+        var from = Math.Min(span.Start, content.Start);
+        if (subjects.Before(passage) is { } before && !bodies.IsSaidSince(before.Passage)
+            && before.Passage.ActorAt(before.Name.Last) is { Value.Kind: ActorKind.Organisation } about && !speakers.IsOrgan(about.Value.Name))
+        {
+            // "The Harbour Watch opened a case. Forty fled, the group said."
+            return new Speaker(about.Value.Name, about.Value.Kind, span, about);
+        }
+
+        var (inner, outer) = bodies.LastBodies(passage, from, 2);
         return (inner is { Kind: ActorKind.Organisation } ? inner : outer) is not { Kind: ActorKind.Organisation } last ? null
             : holders.Namesake(passage[head].Lower, span) is { } namesake ? namesake
             : speakers.IsOrgan(last.Name) ? null

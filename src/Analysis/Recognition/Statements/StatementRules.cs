@@ -11,7 +11,7 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
     private readonly Agreement agreement = new(speakers);
     private readonly FrontReader fronts = new(cues, speakers, new SubjectReader(cues, speakers));
     private readonly SourceReader sources = new(cues, speakers);
-    private readonly AsideClauses asides = new(cues);
+    private readonly AsideClauses asides = new(cues, speakers);
     private readonly ImpersonalReader impersonals = new(cues);
     private readonly OpeningParticiples openings = new(cues, speakers);
 
@@ -120,7 +120,7 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
         if (!match.Cue.Has(Frames.Front) || !match.Cue.Has(Frames.That | Frames.Person) || !Agreement.IsFinite(match)
             || subjects.Before(passage, match.Group.Start) is not { } subject
             || !passage[subject.First - 1].IsWord("as")
-            || AsideClauses.End(passage, match) is not { } end)
+            || asides.End(passage, match) is not { } end)
         {
             return null;
         }

@@ -127,12 +127,14 @@ internal sealed class TranscriptForm
     private string Words(Passage passage) =>
         Label(passage) is { } colon ? document.Structure.Source[passage.SpanOf(0, NameEnd(passage, colon) - 1)] : "";
 
-    // The label of a turn before that gives the whole name of a shorter one: "ADA OKORO, MINISTER: ..." of "OKORO: ...".
+    // The label of a turn before that gives the whole name of a shorter one: "ADA OKORO, MINISTER: ..." of "OKORO: ...", "The MINISTER OF
+    // PORTS: ..." of "The MINISTER: ...".
     private (Passage Passage, NounPhrase Name)? Introduced(Passage passage)
     {
         var name = Words(passage);
         var full = turns.Values.Where(turn => turn.Block < passage.Block
-            && Words(turn).EndsWith(' ' + LastWord(name), StringComparison.Ordinal) && Words(turn).Length > name.Length).ToList();
+            && (Words(turn).EndsWith(' ' + LastWord(name), StringComparison.Ordinal)
+                || Words(turn).StartsWith(name + " OF ", StringComparison.OrdinalIgnoreCase)) && Words(turn).Length > name.Length).ToList();
         return full.Count > 0 && full.Select(Words).Distinct(StringComparer.Ordinal).Count() == 1 && Label(full[0]) is { } colon
             ? (full[0], new NounPhrase(0, NameEnd(full[0], colon) - 1)) : null;
     }
