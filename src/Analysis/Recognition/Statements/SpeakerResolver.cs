@@ -19,6 +19,7 @@ internal sealed class SpeakerResolver
     private readonly JointSpeakers joint;
     private readonly BoundNames bound;
     private readonly PhraseNames phrases;
+    private readonly Hearers hearers;
     private readonly OwnWords own;
     private readonly SentenceSubjects subjects;
     private readonly Bodies bodies;
@@ -35,6 +36,7 @@ internal sealed class SpeakerResolver
         (holders, persons) = (new Holders(document), new PersonFinder(document, speakers));
         (joint, bound) = (new JointSpeakers(document, speakers), new BoundNames(speakers));
         phrases = new PhraseNames(document, speakers);
+        hearers = new Hearers(document, cues, speakers, phrases);
         (own, subjects) = (new OwnWords(speakers), new SentenceSubjects(passages, cues, speakers));
         bodies = new Bodies(document, speakers, spoken);
         ourselves = OwnBody.Introduced(document) ?? "";
@@ -48,6 +50,9 @@ internal sealed class SpeakerResolver
         content = draft.Content;
         var speaker = draft.Introduced is { } full && subject is { } label
             ? Find(full.Passage, full.Name) with { Span = passage.SpanOf(label.First, label.Last) }
+            : draft.Rule == TranscriptForm.Rule && subject is { } called && passage.ActorAt(called.Last)?.Value.Kind != ActorKind.Person
+                && TranscriptForm.NameOf(document, passage, called, speakers) is { } name
+                ? new Speaker(name, ActorKind.Person, passage.SpanOf(called.First, called.Last), null)
             : subject is { } phrase ? InTurn(passage, phrase, turn) ?? Owned(passage, phrase) ?? Find(passage, phrase)
             : continued ?? Speaker.Unknown(null);
 
@@ -95,6 +100,20 @@ internal sealed class SpeakerResolver
     {
         var head = speakers.HeadOf(passage, subject);
         var span = passage.SpanOf(subject.First, subject.Last);
+        if (passage[head].Lower is "him" or "her" && subjects.PassageBefore(passage) is { } earlier)
+        {
+            if (hearers.Of(earlier, passage, head) is { } hearer)
+            {
+                return hearer;
+            }
+
+            // "he quoted him as saying": which of two cannot be told.
+            if (Hearers.IsOneOfTwo(passage, head))
+            {
+                return Speaker.Unknown(span);
+            }
+        }
+
         if (passage[head].Is(WordClass.Pronoun) || (passage[head].Is(WordClass.Determiner) && subject.First == subject.Last))
         {
             return Pronoun(passage, subject.First, passage[head].Lower) is { } known ? known with { Span = span } : Speaker.Unknown(span);
@@ -204,7 +223,9 @@ internal sealed class SpeakerResolver
         // "Witnesses have spoken of 40 dead, the group said": not whoever speaks in what it said.
         var from = Math.Min(span.Start, content.Start);
         if (subjects.Before(passage) is { } before && !bodies.IsSaidSince(before.Passage)
-            && before.Passage.ActorAt(before.Name.Last) is { Value.Kind: ActorKind.Organisation } about && !speakers.IsOrgan(about.Value.Name))
+            && before.Passage.ActorAt(before.Name.Last) is { Value.Kind: ActorKind.Organisation } about && !speakers.IsOrgan(about.Value.Name)
+            && !Enumerable.Range(0, before.Passage.Count).Any(i => before.Passage.ActorAt(i) is { Value.Kind: ActorKind.Organisation } other
+                && other.Value.Name != about.Value.Name))
         {
             // "The Harbour Watch opened a case. Forty fled, the group said."
             return new Speaker(about.Value.Name, about.Value.Kind, span, about);
