@@ -42,7 +42,8 @@ internal sealed class AsideClauses(CueFinder cues, Speakers speakers)
 
         return passage[end].Kind is UnitKind.Comma or UnitKind.Stop or UnitKind.End or UnitKind.Dash
             && (end == match.Last + 1 || Enumerable.Range(match.Last + 1, end - match.Last - 1).Any(i => passage[i].Kind == UnitKind.Actor
-                || passage[i].Is(WordClass.Pronoun) || speakers.KindOf(passage[i].Lower).Length > 0 || Gatherings.Contains(passage[i].Lower)))
+                || passage[i].Is(WordClass.Pronoun) || speakers.KindOf(passage[i].Lower).Length > 0
+                || Gatherings.Contains(passage[i].Lower)))
             ? end : null;
     }
 
@@ -57,7 +58,7 @@ internal sealed class AsideClauses(CueFinder cues, Speakers speakers)
             : null;
     }
 
-    /// <summary>What somebody else is said to deny or say before the aside that begins at <paramref name="aside"/>; null when nobody is.</summary>
+    /// <summary>What somebody else is said to deny before the aside at <paramref name="aside"/>; null when nobody is.</summary>
     public Reading? What(Passage passage, int from, int aside) =>
         Enumerable.Range(from, Math.Max(0, aside - from)).SelectMany(i => cues.At(passage, i))
             .Where(match => match.Cue.Act is "denies" or "rejects" && match.Cue.Has(Frames.That | Frames.Clause)

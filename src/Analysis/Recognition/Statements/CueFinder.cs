@@ -29,7 +29,8 @@ internal sealed class CueFinder(CueLexicon lexicon)
     /// <summary>Whether any cue verb begins at a unit, whatever stands around it.</summary>
     public bool IsVerbAt(Passage passage, int index) =>
         passage[index].Kind == UnitKind.Word
-        && lexicon.StartingWith(passage[index].Lower).Any(cue => !cue.Has(Frames.Noun | Frames.According | Frames.Be | Frames.By | Frames.Operative)
+        && lexicon.StartingWith(passage[index].Lower).Any(cue =>
+            !cue.Has(Frames.Noun | Frames.According | Frames.Be | Frames.By | Frames.Operative)
             && Enumerable.Range(1, cue.Words.Length - 1).All(i => passage[index + i].IsWord(cue.Words[i])));
 
     private static CueMatch? Match(Passage passage, int index, Cue cue)

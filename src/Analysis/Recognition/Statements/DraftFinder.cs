@@ -184,7 +184,8 @@ internal sealed class DraftFinder(
             }
 
             // A subject left out is that of the cue before, else that of the sentence.
-            var main = reading.IsNobodys ? null : reading.Subject is null && match.Cue.Form == CueForm.Ing ? rules.MainSubject(passage, match.Group.Start) : null;
+            var main = reading.IsNobodys ? null
+                : reading.Subject is null && match.Cue.Form == CueForm.Ing ? rules.MainSubject(passage, match.Group.Start) : null;
             var earlier = reading.Subject is null && !reading.IsNobodys ? Earlier(passage, match, firstDraft, main) : null;
             // "said that people marched and demanded ...": it cannot be told whose demand that is.
             if (earlier is not null && match.Cue.Form != CueForm.Ing && earlier.Content.Contains(passage[match.Verb].Span))
@@ -192,7 +193,8 @@ internal sealed class DraftFinder(
                 return null;
             }
 
-            var subject = reading.Subject ?? (earlier is null && !reading.IsNobodys ? main ?? rules.MainSubject(passage, match.Group.Start) : null);
+            var subject = reading.Subject
+                ?? (earlier is null && !reading.IsNobodys ? main ?? rules.MainSubject(passage, match.Group.Start) : null);
             if (subject is null && earlier is null && !reading.IsNobodys)
             {
                 return null;

@@ -2,7 +2,7 @@ using Analysis.Text;
 
 namespace Analysis.Recognition.Statements;
 
-/// <summary>Reads what nobody in particular says, for its day: "it was announced on Monday that ...", "..., it was disclosed on Friday".</summary>
+/// <summary>Reads what nobody in particular says, for its day: "it was announced on Monday that ...".</summary>
 internal sealed class ImpersonalReader(CueFinder cues)
 {
     private readonly ContentEnd ends = new(cues);

@@ -46,7 +46,8 @@ internal sealed class JointSpeakers(DocumentView document, Speakers speakers)
         for (var i = subject.First; i <= head; i++)
         {
             // "doctors in Kano and the Red Cross": where the doctors are.
-            if (passage.ActorAt(i) is { } actor && !(i < head && passage[i].Kind == UnitKind.Place && passage[i - 1].Is(WordClass.Preposition))
+            if (passage.ActorAt(i) is { } actor
+                && !(i < head && passage[i].Kind == UnitKind.Place && passage[i - 1].Is(WordClass.Preposition))
                 && (i == head || passage[i + 1].Is(WordClass.Conjunction) || passage[i + 1].Kind == UnitKind.Comma))
             {
                 names.Add(actor.Value.Name);

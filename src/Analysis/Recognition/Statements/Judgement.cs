@@ -72,7 +72,8 @@ internal static class Judgement
     // Those who are called to come, and what is dialled: "called the doctor needed", "called the number provided".
     private static readonly FrozenSet<string> Helpers = new[]
     {
-        "number", "numbers", "hotline", "line", "police", "doctor", "witness", "witnesses", "man", "woman", "people", "plumber", "ambulance",
+        "number", "numbers", "hotline", "line", "police", "doctor", "witness", "witnesses", "man", "woman", "people", "plumber",
+        "ambulance",
         "patient"
     }.ToFrozenSet(StringComparer.Ordinal);
 }

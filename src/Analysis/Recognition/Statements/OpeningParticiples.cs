@@ -40,7 +40,7 @@ internal sealed class OpeningParticiples(CueFinder cues, Speakers speakers)
         && match.Cue.Has(Frames.Object | Frames.ObjectAs | Frames.ObjectTo | Frames.ObjectIs | Frames.ObjectQuote | Frames.Count)
         && (match.Cue.Act != "welcomes" || speakers.KindOf(passage[start].Lower) != "person");
 
-    /// <summary>The noun phrase that begins at a unit and has a verb behind it: a name, an office, "the union"; null when none does.</summary>
+    /// <summary>The noun phrase at a unit with a verb behind it: a name, an office, "the union"; null when none is.</summary>
     public NounPhrase? Subject(Passage passage, int first)
     {
         const int longestTitle = 5;

@@ -194,7 +194,8 @@ internal sealed class SourceReader(CueFinder cues, Speakers speakers)
     {
         var isQuoting = match.Cue.Has(Frames.Be) && passage[match.Last].IsWord("saying") && !match.Group.Being
             && !match.Group.Modal && !match.Group.Negated;
-        if (isQuoting && subjects.After(passage, match.Verb + 1) is { } told && passage[match.Last + 1].Kind is UnitKind.Stop or UnitKind.End
+        if (isQuoting && subjects.After(passage, match.Verb + 1) is { } told
+            && passage[match.Last + 1].Kind is UnitKind.Stop or UnitKind.End
             && BeforeTeller(passage, match.Verb) is { } quote)
         {
             // "“There is no file,” she quoted him as saying."

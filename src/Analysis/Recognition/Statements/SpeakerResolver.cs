@@ -223,7 +223,8 @@ internal sealed class SpeakerResolver
         // "Witnesses have spoken of 40 dead, the group said": not whoever speaks in what it said.
         var from = Math.Min(span.Start, content.Start);
         if (subjects.Before(passage) is { } before && !bodies.IsSaidSince(before.Passage)
-            && before.Passage.ActorAt(before.Name.Last) is { Value.Kind: ActorKind.Organisation } about && !speakers.IsOrgan(about.Value.Name)
+            && before.Passage.ActorAt(before.Name.Last) is { Value.Kind: ActorKind.Organisation } about
+            && !speakers.IsOrgan(about.Value.Name)
             && !Enumerable.Range(0, before.Passage.Count).Any(i => before.Passage.ActorAt(i) is { Value.Kind: ActorKind.Organisation } other
                 && other.Value.Name != about.Value.Name))
         {
