@@ -193,8 +193,8 @@ internal sealed class DraftFinder(
                 return null;
             }
 
-            var subject = reading.Subject
-                ?? (earlier is null && !reading.IsNobodys ? main ?? rules.MainSubject(passage, match.Group.Start) : null);
+            var owner = earlier is null && !reading.IsNobodys ? main ?? rules.MainSubject(passage, match.Group.Start) : null;
+            var subject = reading.Subject ?? owner;
             if (subject is null && earlier is null && !reading.IsNobodys)
             {
                 return null;

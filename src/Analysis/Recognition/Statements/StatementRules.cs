@@ -204,7 +204,7 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
             return null;
         }
 
-        var isShared = SharesSubject(passage, match);
+        var isShared = SharedSubjects.Has(passage, match);
         var subject = isShared ? null : FiniteSubject(passage, match);
         return isShared || subject is not null ? new Reading(start, ends.Of(passage, start, match), subject) : null;
     }
@@ -309,32 +309,4 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
         && subject.First == subject.Last
         && passage.IsCapitalised(subject.First) && passage[subject.First].Is(WordClass.Open)
         && speakers.IsUncommon(passage[subject.First].Lower);
-
-    // "condemned X and called for Y": no subject of its own.
-    private static bool SharesSubject(Passage passage, CueMatch match)
-    {
-        var before = passage[match.Group.Start - 1];
-        return ((before.Is(WordClass.Conjunction) || before.IsWord("then")) && match.Group.Start > 1)
-            || IsBehindInsertion(passage, match.Group.Start - 1);
-    }
-
-    // "rose and, quoting a verse, endorsed the boycott".
-    private static bool IsBehindInsertion(Passage passage, int close)
-    {
-        const int longestInsertion = 12;
-        for (var open = close - 1; passage[close].Kind == UnitKind.Comma && open > Math.Max(1, close - longestInsertion); open--)
-        {
-            if (passage[open].Kind == UnitKind.Comma)
-            {
-                return passage[open - 1].Is(WordClass.Conjunction) && !passage[open - 1].IsWord("or");
-            }
-
-            if (passage[open].Kind is UnitKind.Stop or UnitKind.Semicolon || passage[open].Is(WordClass.Auxiliary))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
 }
