@@ -87,7 +87,7 @@ internal sealed class Passage
         }
 
         return before < First || (IsBehindDateline(before) && !IsUpper(token + 1))
-            || (before == First && Text.Tokens[before].Kind == TokenKind.Number && before + 1 < token);
+            || (before == First + (Is(First, "(") ? 1 : 0) && Text.Tokens[before].Kind == TokenKind.Number && before + 1 < token);
     }
 
     // "(Amends the spelling.)", "MR DOE: (Applause.)": a sentence of its own in brackets.

@@ -124,7 +124,9 @@ internal static class PersonShape
 
         for (var token = start; token <= last; token++)
         {
-            if (passage.IsWord(token) && !passage.FollowsHyphen(token)
+            // "the Resident Coordinator a.i., Ada Okoro": for the time being, no surname.
+            if (passage.Lower(token) is "a.i" or "a.i."
+                || passage.IsWord(token) && !passage.FollowsHyphen(token)
                 && (passage.IsOrdinary(token) && char.IsUpper(passage.Words(token)[0])
                     && !passage.Lexicon.Ambiguous.Contains(passage.Lower(token))))
             {

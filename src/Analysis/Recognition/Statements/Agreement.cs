@@ -44,6 +44,8 @@ internal sealed class Agreement(Speakers speakers)
         }
 
         return !isBare || head.Kind == UnitKind.Actor || head.Is(WordClass.Pronoun) || speakers.KindOf(head.Lower).Length > 0
-            || (head.Kind == UnitKind.Place && match.Cue.Form == CueForm.Singular);
+            || (head.Kind == UnitKind.Place && match.Cue.Form == CueForm.Singular)
+            // "Fair Trial Line, a lawyers' network, reports": the comma parts the verb from any noun that it could go with.
+            || (passage[before].Kind == UnitKind.Comma && passage.IsCapitalised(subject.Last) && subject.Last < before - 1);
     }
 }

@@ -39,6 +39,9 @@ internal static class ContentStart
             _ when StartOfClause(passage, start, cue, cue.Has(Frames.Clause)) is { } clause => clause,
             _ when cue.Has(Frames.That) && (cue.Has(Frames.Front) || cue.Has(Frames.Count)) && NumberPhrases.IsAlone(passage, start) =>
                 start,
+            // "denies having sacked 28 clerks"
+            _ when cue.Act is "denies" or "admits" && cue.Has(Frames.That) && passage[start].IsWord("having")
+                && passage[start + 1].Kind == UnitKind.Word => start,
             _ when cue.Has(Frames.To) && passage[start].IsWord("to") && passage[start + 1].Kind == UnitKind.Word => start,
             _ when cue.Has(Frames.Wh) && Question(passage, start) is { } question => question,
             _ when cue.Has(Frames.Count) && NumberPhrases.BeginAt(passage, start) => start,

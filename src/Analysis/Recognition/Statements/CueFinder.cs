@@ -29,7 +29,8 @@ internal sealed class CueFinder(CueLexicon lexicon)
     /// <summary>Whether any cue verb begins at a unit, whatever stands around it.</summary>
     public bool IsVerbAt(Passage passage, int index) =>
         passage[index].Kind == UnitKind.Word
-        && lexicon.StartingWith(passage[index].Lower).Any(cue => !cue.Has(Frames.Noun | Frames.According | Frames.Be | Frames.By)
+        && lexicon.StartingWith(passage[index].Lower).Any(cue =>
+            !cue.Has(Frames.Noun | Frames.According | Frames.Be | Frames.By | Frames.Operative)
             && Enumerable.Range(1, cue.Words.Length - 1).All(i => passage[index + i].IsWord(cue.Words[i])));
 
     private static CueMatch? Match(Passage passage, int index, Cue cue)
@@ -98,7 +99,8 @@ internal sealed class CueFinder(CueLexicon lexicon)
                 : IsFunction(words[0]) ? unit.Is(WordClass.Adverb) || unit.Kind == UnitKind.Date
                     || (unit.IsWord("on") && passage[i + 1].Kind == UnitKind.Date) || unit.IsWord("once")
                 : unit.Is(WordClass.Open) || unit.Is(WordClass.Determiner) || unit.Is(WordClass.Adverb) || unit.Is(WordClass.Conjunction)
-                    || unit.Kind == UnitKind.Possessive;
+                    // "admits 137 arrests"
+                    || unit.Kind == UnitKind.Possessive || (unit.Kind == UnitKind.Number && cue.Act == "admits");
             if (!mayStandBetween)
             {
                 return null;

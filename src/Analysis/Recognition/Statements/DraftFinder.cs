@@ -184,16 +184,18 @@ internal sealed class DraftFinder(
             }
 
             // A subject left out is that of the cue before, else that of the sentence.
-            var main = reading.Subject is null && match.Cue.Form == CueForm.Ing ? rules.MainSubject(passage, match.Group.Start) : null;
-            var earlier = reading.Subject is null ? Earlier(passage, match, firstDraft, main) : null;
+            var main = reading.IsNobodys ? null
+                : reading.Subject is null && match.Cue.Form == CueForm.Ing ? rules.MainSubject(passage, match.Group.Start) : null;
+            var earlier = reading.Subject is null && !reading.IsNobodys ? Earlier(passage, match, firstDraft, main) : null;
             // "said that people marched and demanded ...": it cannot be told whose demand that is.
             if (earlier is not null && match.Cue.Form != CueForm.Ing && earlier.Content.Contains(passage[match.Verb].Span))
             {
                 return null;
             }
 
-            var subject = reading.Subject ?? (earlier is null ? main ?? rules.MainSubject(passage, match.Group.Start) : null);
-            if (subject is null && earlier is null)
+            var owner = earlier is null && !reading.IsNobodys ? main ?? rules.MainSubject(passage, match.Group.Start) : null;
+            var subject = reading.Subject ?? owner;
+            if (subject is null && earlier is null && !reading.IsNobodys)
             {
                 return null;
             }
@@ -238,7 +240,8 @@ internal sealed class DraftFinder(
         var before = drafts.Skip(firstDraft).ToList();
         if (match.Cue.Form != CueForm.Ing || main is null)
         {
-            return before.LastOrDefault();
+            // "denied it, as exiles claim, but acknowledged": an aside gives no subject to the next verb.
+            return before.FindLast(draft => draft.Rule != "statement.as-says");
         }
 
         var start = passage[passage.SentenceStart(match.Verb)].Span.Start;

@@ -30,4 +30,5 @@ internal enum Frames
     Thing = 1 << 22,
     Paper = 1 << 23,
     By = 1 << 24,
+    Operative = 1 << 25,
 }

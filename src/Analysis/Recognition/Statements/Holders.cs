@@ -7,6 +7,7 @@ namespace Analysis.Recognition.Statements;
 internal sealed class Holders(DocumentView document)
 {
     private readonly Dictionary<string, List<Mention<Actor>>> holders = new(StringComparer.Ordinal);
+    private Dictionary<string, List<Mention<Actor>>>? apposed;
     private readonly Dictionary<string, List<Mention<Actor>>> namesakes = new(StringComparer.Ordinal);
 
     /// <summary>The nearest person before who holds an office of that name anywhere in the document.</summary>
@@ -55,6 +56,50 @@ internal sealed class Holders(DocumentView document)
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// The one person of whom an apposition says so: "Ada Okoro, the harbour master, flew home. The harbour master said"; null when two
+    /// are or nobody is.
+    /// </summary>
+    public Speaker? Apposed(string title, SourceSpan span)
+    {
+        apposed ??= Appositions();
+        var names = apposed.GetValueOrDefault(title, []);
+        return names.Count > 0 && names.TrueForAll(name => name.Value.Name == names[0].Value.Name) && names[0].Span.End <= span.Start
+            ? new Speaker(names[0].Value.Name, ActorKind.Person, span, names[0])
+            : null;
+    }
+
+    // What stands between a person's name with a comma and the next mark, without its article.
+    private Dictionary<string, List<Mention<Actor>>> Appositions()
+    {
+        const int longestTitle = 5;
+        var (structure, found) = (document.Structure, new Dictionary<string, List<Mention<Actor>>>(StringComparer.OrdinalIgnoreCase));
+        foreach (var actor in document.Actors.Where(actor => actor.Value.Kind == ActorKind.Person))
+        {
+            var first = structure.TokenAt(actor.Span.End - 1) + 2;
+            if (first >= structure.Tokens.Length || !structure.Is(first - 1, ","))
+            {
+                continue;
+            }
+
+            first += structure.Word(first).Class == WordClass.Determiner ? 1 : 0;
+            var last = first;
+            while (last < structure.Tokens.Length - 1 && last < first + longestTitle
+                && structure.Tokens[last].Kind == TokenKind.Word && structure.Word(last).Class == WordClass.Open)
+            {
+                last++;
+            }
+
+            if (last > first && structure.Words(last) is "," or "." or ";")
+            {
+                var title = structure.Source[structure.SpanOf(first, last - 1)];
+                (found.TryGetValue(title, out var names) ? names : found[title] = []).Add(actor);
+            }
+        }
+
+        return found;
     }
 
     /// <summary>"the ministry" after "the Ministry of the Interior": the nearest body whose name has the noun.</summary>

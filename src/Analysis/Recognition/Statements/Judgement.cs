@@ -38,6 +38,12 @@ internal static class Judgement
                 return i > start + 1 || !passage[start].Is(WordClass.Determiner);
             }
 
+            // "called the paintings looted": what was done to them.
+            if (IsDone(passage, start, i))
+            {
+                return true;
+            }
+
             if (passage[i].Lower is "a" or "an" && passage[i - 1].EndsNounPhrase && !passage[i - 1].Is(WordClass.Determiner))
             {
                 return passage[i + 1].Is(WordClass.Open) && !passage.IsCapitalised(i + 1)
@@ -54,4 +60,20 @@ internal static class Judgement
 
         return false;
     }
+
+    // Not "called the number listed", "called the man named".
+    private static bool IsDone(Passage passage, int start, int index) =>
+        index > start + 1 && passage[index].Is(WordClass.Open) && passage[index].Lower.EndsWith("ed", StringComparison.Ordinal)
+        && passage[index + 1].Kind is UnitKind.Stop or UnitKind.End or UnitKind.Comma
+        && passage[index - 1].EndsNounPhrase && !Helpers.Contains(passage[index - 1].Lower)
+        && passage[index].Lower is not ("listed" or "printed" or "posted" or "displayed" or "named" or "mentioned" or "advertised"
+            or "indeed" or "need" or "wed" or "feed" or "seed" or "breed" or "speed" or "shed" or "bed");
+
+    // Those who are called to come, and what is dialled: "called the doctor needed", "called the number provided".
+    private static readonly FrozenSet<string> Helpers = new[]
+    {
+        "number", "numbers", "hotline", "line", "police", "doctor", "witness", "witnesses", "man", "woman", "people", "plumber",
+        "ambulance",
+        "patient"
+    }.ToFrozenSet(StringComparer.Ordinal);
 }

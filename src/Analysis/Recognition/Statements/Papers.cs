@@ -23,6 +23,19 @@ internal sealed class Papers
         named.TryGetValue(noun, out var all) && all.FindLastIndex(paper => paper.Offset < offset) is >= 0 and var last ? all[last].Name
         : null;
 
+    /// <summary>
+    /// Whether common words tell whose paper it is, or which of those that come out regularly: "an army memo", "a coroner's report",
+    /// "the evening bulletin".
+    /// </summary>
+    public bool IsTold(Passage passage, NounPhrase subject, int head) =>
+        head > subject.First && passage[head - 1] is var before
+        && (before.IsPossessive ? speakers.KindOf(passage[head - 2].Lower) is "person" or "body"
+            : before.Kind == UnitKind.Word && (speakers.KindOf(before.Lower) == "body"
+                || (Regular.Contains(before.Lower) && passage[head].Lower is "bulletin" or "sheet" or "newsletter" or "digest")));
+
+    private static readonly string[] Regular =
+        ["morning", "evening", "daily", "weekly", "nightly", "monthly", "noon", "underground", "clandestine", "parish", "party"];
+
     private void Remember(Passage passage)
     {
         const int reach = 8;

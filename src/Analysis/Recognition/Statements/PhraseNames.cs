@@ -42,7 +42,9 @@ internal sealed class PhraseNames(DocumentView document, Speakers speakers)
         passage[first].Kind == UnitKind.Word && LeadIns.Behind(passage, passage.SentenceStart(first)) == first
         && (speakers.KindOf(passage[first].Lower).Length > 0
             || (speakers.IsAdjective(passage[first].Lower) && !passage.IsCapitalised(first + 1)))
-        && name.Split(' ').TakeWhile(word => WordClasses.Of(word) != WordClass.Preposition).Select(IsCommon).All(isCommon => isCommon)
+        && name.Split(' ').TakeWhile(word => WordClasses.Of(word) != WordClass.Preposition
+            // "Relatives and a US official"
+            && !(word == "and" && speakers.KindOf(passage[first].Lower) == "person")).Select(IsCommon).All(isCommon => isCommon)
             ? char.ToLowerInvariant(name[0]) + name[1..]
             : name;
 

@@ -56,7 +56,8 @@ internal sealed class SentenceSubjects(IReadOnlyList<Passage> passages, CueFinde
         return null;
     }
 
-    private Passage? PassageBefore(Passage passage) =>
+    /// <summary>The sentence before in the same paragraph.</summary>
+    public Passage? PassageBefore(Passage passage) =>
         order.TryGetValue(passage, out var index) && index > 0 && passages[index - 1] is { Count: > 1 } before
             && before.Block == passage.Block ? before : null;
 

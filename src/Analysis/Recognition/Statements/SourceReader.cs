@@ -99,7 +99,8 @@ internal sealed class SourceReader(CueFinder cues, Speakers speakers)
 
         var next = match.Last + 1;
         NounPhrase? author = null;
-        if (passage[next].Kind == UnitKind.Word && passage[next].Lower is "by" or "from" && subjects.After(passage, next + 1) is { } by)
+        if (passage[next].Kind == UnitKind.Word && passage[next].Lower is "by" or "from" && subjects.After(passage, next + 1) is { } by
+            && speakers.CanSpeak(passage, by))
         {
             author = by;
             next = by.Last + 1;
@@ -193,10 +194,33 @@ internal sealed class SourceReader(CueFinder cues, Speakers speakers)
     {
         var isQuoting = match.Cue.Has(Frames.Be) && passage[match.Last].IsWord("saying") && !match.Group.Being
             && !match.Group.Modal && !match.Group.Negated;
+        if (isQuoting && subjects.After(passage, match.Verb + 1) is { } told
+            && passage[match.Last + 1].Kind is UnitKind.Stop or UnitKind.End
+            && BeforeTeller(passage, match.Verb) is { } quote)
+        {
+            // "“There is no file,” she quoted him as saying."
+            return new Reading(quote, quote, told);
+        }
+
         return isQuoting && subjects.After(passage, match.Verb + 1) is { } speaker && speakers.CanSpeak(passage, speaker)
             && ContentStart.Behind(passage, match) is { } start
             ? new Reading(start, ends.Of(passage, start, match), speaker)
             : null;
+    }
+
+    // The quotation before whoever quotes it.
+    private static int? BeforeTeller(Passage passage, int verb)
+    {
+        const int longestTeller = 6;
+        for (var i = verb - 1; i >= 0 && i >= verb - longestTeller; i--)
+        {
+            if (passage.IsSpeech(i))
+            {
+                return i < verb - 1 ? i : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"the 31 deaths reported by the league": who counted them.</summary>

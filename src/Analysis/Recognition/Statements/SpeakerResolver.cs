@@ -19,11 +19,15 @@ internal sealed class SpeakerResolver
     private readonly JointSpeakers joint;
     private readonly BoundNames bound;
     private readonly PhraseNames phrases;
+    private readonly Hearers hearers;
     private readonly OwnWords own;
     private readonly SentenceSubjects subjects;
     private readonly Bodies bodies;
     private readonly string ourselves;
     private readonly string issuer;
+
+    // What the statement says whose speaker is looked for.
+    private SourceSpan content;
 
     public SpeakerResolver(DocumentView document, IReadOnlyList<Passage> passages, CueFinder cues, Speakers speakers)
     {
@@ -32,6 +36,7 @@ internal sealed class SpeakerResolver
         (holders, persons) = (new Holders(document), new PersonFinder(document, speakers));
         (joint, bound) = (new JointSpeakers(document, speakers), new BoundNames(speakers));
         phrases = new PhraseNames(document, speakers);
+        hearers = new Hearers(document, cues, speakers, phrases);
         (own, subjects) = (new OwnWords(speakers), new SentenceSubjects(passages, cues, speakers));
         bodies = new Bodies(document, speakers, spoken);
         ourselves = OwnBody.Introduced(document) ?? "";
@@ -42,8 +47,12 @@ internal sealed class SpeakerResolver
     public Speaker Resolve(Draft draft, Speaker? continued, Speaker? turn)
     {
         var (passage, subject) = (draft.Passage, draft.Subject);
+        content = draft.Content;
         var speaker = draft.Introduced is { } full && subject is { } label
             ? Find(full.Passage, full.Name) with { Span = passage.SpanOf(label.First, label.Last) }
+            : draft.Rule == TranscriptForm.Rule && subject is { } called && passage.ActorAt(called.Last)?.Value.Kind != ActorKind.Person
+                && TranscriptForm.NameOf(document, passage, called, speakers) is { } name
+                ? new Speaker(name, ActorKind.Person, passage.SpanOf(called.First, called.Last), null)
             : subject is { } phrase ? InTurn(passage, phrase, turn) ?? Owned(passage, phrase) ?? Find(passage, phrase)
             : continued ?? Speaker.Unknown(null);
 
@@ -91,6 +100,20 @@ internal sealed class SpeakerResolver
     {
         var head = speakers.HeadOf(passage, subject);
         var span = passage.SpanOf(subject.First, subject.Last);
+        if (passage[head].Lower is "him" or "her" && subjects.PassageBefore(passage) is { } earlier)
+        {
+            if (hearers.Of(earlier, passage, head) is { } hearer)
+            {
+                return hearer;
+            }
+
+            // "he quoted him as saying": which of two cannot be told.
+            if (Hearers.IsOneOfTwo(passage, head))
+            {
+                return Speaker.Unknown(span);
+            }
+        }
+
         if (passage[head].Is(WordClass.Pronoun) || (passage[head].Is(WordClass.Determiner) && subject.First == subject.Last))
         {
             return Pronoun(passage, subject.First, passage[head].Lower) is { } known ? known with { Span = span } : Speaker.Unknown(span);
@@ -120,6 +143,12 @@ internal sealed class SpeakerResolver
             && joint.Of(passage, subject, end, closing) is { } both)
         {
             return both;
+        }
+
+        // "relatives and a US official": never the second alone.
+        if (passage.ActorAt(head) is not null && joint.IsMixed(passage, subject, head))
+        {
+            return phrases.Of(passage, subject, head, span);
         }
 
         var kind = speakers.KindOf(passage[head].Lower);
@@ -158,6 +187,14 @@ internal sealed class SpeakerResolver
                 : joint.Of(passage, subject, head, actor) ?? new Speaker(actor.Value.Name, actor.Value.Kind, span, actor);
         }
 
+        // "The harbour master said", when the text tells who is that.
+        if (passage[subject.First].IsWord("the") && head > subject.First && head == subject.Last
+            && passage.ActorAt(head) is null
+            && holders.Apposed(document.Structure.Source[passage.SpanOf(subject.First + 1, head)], span) is { } apposed)
+        {
+            return apposed;
+        }
+
         return kind switch
         {
             "asker" or "answerer" => Speaker.Unknown(span),
@@ -183,7 +220,19 @@ internal sealed class SpeakerResolver
             return Ourselves(passage);
         }
 
-        var (inner, outer) = bodies.LastBodies(passage, span.Start, 2);
+        // "Witnesses have spoken of 40 dead, the group said": not whoever speaks in what it said.
+        var from = Math.Min(span.Start, content.Start);
+        if (subjects.Before(passage) is { } before && !bodies.IsSaidSince(before.Passage)
+            && before.Passage.ActorAt(before.Name.Last) is { Value.Kind: ActorKind.Organisation } about
+            && !speakers.IsOrgan(about.Value.Name)
+            && !Enumerable.Range(0, before.Passage.Count).Any(i => before.Passage.ActorAt(i) is { Value.Kind: ActorKind.Organisation } other
+                && other.Value.Name != about.Value.Name))
+        {
+            // "The Harbour Watch opened a case. Forty fled, the group said."
+            return new Speaker(about.Value.Name, about.Value.Kind, span, about);
+        }
+
+        var (inner, outer) = bodies.LastBodies(passage, from, 2);
         return (inner is { Kind: ActorKind.Organisation } ? inner : outer) is not { Kind: ActorKind.Organisation } last ? null
             : holders.Namesake(passage[head].Lower, span) is { } namesake ? namesake
             : speakers.IsOrgan(last.Name) ? null
@@ -201,6 +250,12 @@ internal sealed class SpeakerResolver
             return new Speaker($"{body.Value.Name} {noun}", ActorKind.Organisation, span, body);
         }
 
+        // "An army memo", "a coroner's report", "the evening bulletin": whose it is, though no name says so.
+        if (kind == "document" && papers.IsTold(passage, subject, head))
+        {
+            return phrases.Of(passage, subject, head, span);
+        }
+
         if (kind == "document" && !passage[subject.First].IsWord("a") && !passage[subject.First].IsWord("an")
             && !passage[subject.First].IsWord("another")
             && papers.LastBefore(noun, span.Start) is { } named)
@@ -208,12 +263,6 @@ internal sealed class SpeakerResolver
             return new Speaker(named, ActorKind.Organisation, span, null);
         }
 
-        // "An army memo": whose it is, though no name says so.
-        if (kind == "document" && head > subject.First && passage[head - 1].Is(WordClass.Open)
-            && speakers.KindOf(passage[head - 1].Lower) == "body")
-        {
-            return phrases.Of(passage, subject, head, span);
-        }
 
         // Its authors, and a document nobody else is named for, are the body that spoke just before; a witness
         // issues none, and "the reports" are many.

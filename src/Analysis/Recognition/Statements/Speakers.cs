@@ -64,6 +64,7 @@ internal sealed class Speakers
             if (isParticiple
                 || unit.Is(WordClass.Preposition) || unit.Kind is UnitKind.Aside or UnitKind.Comma or UnitKind.Dash or UnitKind.Date
                 || unit.Lower is "who" or "which" or "that"
+                || (unit.Lower is "read" or "broadcast" or "sent" or "shown" or "written" && KindOf(passage[i - 1].Lower) == "document")
                 || (unit.Is(WordClass.Open)
                     && unit.Lower is "published" or "released" or "issued" or "presented" or "signed" or "seen" or "obtained" or "made"
                         or "given" or "named" or "based"))

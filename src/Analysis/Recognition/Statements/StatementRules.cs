@@ -11,6 +11,9 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
     private readonly Agreement agreement = new(speakers);
     private readonly FrontReader fronts = new(cues, speakers, new SubjectReader(cues, speakers));
     private readonly SourceReader sources = new(cues, speakers);
+    private readonly AsideClauses asides = new(cues, speakers);
+    private readonly ImpersonalReader impersonals = new(cues);
+    private readonly OpeningParticiples openings = new(cues, speakers);
 
     /// <summary>All rules for cues; the first that reads a cue wins.</summary>
     public IReadOnlyList<StatementRule> Ordered => field ??=
@@ -42,6 +45,7 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
         new("statement.front",
             "\"...,\" he said; \"...,\" said the minister: before readings that look behind the verb, where only a place or a time stands.",
             fronts.Front),
+        new("statement.impersonal", "\"it was announced on Monday that ...\": nobody says it, but there is a day.", impersonals.Read),
         new("statement.behind", "\"He said that ...\", \"she condemned ...\", \"they called for ...\".", Behind),
         new("statement.participle",
             "\"..., adding that ...\", \"with diplomats condemning ...\": last, since most such forms are no statements.", Participle),
@@ -69,7 +73,8 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
 
         // "The bank opened its books in May and said ...": the verb before is not known as one.
         return found
-            ?? (subjects.After(passage, passage.SentenceStart(before)) is { } name && passage.ActorAt(name.Last) is not null ? name : null);
+            ?? (subjects.After(passage, passage.SentenceStart(before)) is { } name && passage.ActorAt(name.Last) is not null ? name
+                : openings.Subject(passage, passage.SentenceStart(before)));
     }
 
     /// <summary>
@@ -80,9 +85,15 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
         !match.Cue.Has(Frames.Noun | Frames.According)
             && (match.Cue.Has(Frames.Be) || match.Cue.Form == CueForm.Ing
                 || (match.Cue.Form == CueForm.Singular && Agreement.IsFinite(match)))
-            && ContentStart.Behind(passage, match) is { } start
+            && (ContentStart.Behind(passage, match) ?? Operand(passage, match)) is { } start
             ? new Reading(start, ends.Of(passage, start, match), null)
             : null;
+
+    // "7. Takes note of the report": words that lead in anything, there alone.
+    private static int? Operand(Passage passage, CueMatch match) =>
+        match.Cue.Has(Frames.Operative) && match.Cue.Form == CueForm.Singular
+            && (passage[match.ContentFrom].Kind == UnitKind.Word
+                || passage[match.ContentFrom].IsName) ? match.ContentFrom : null;
 
     // "the head of the club, who sits under house arrest": not what the sentence tells of its subject.
     private static bool IsInRelative(Passage passage, int verb)
@@ -106,10 +117,10 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
     private Reading? AsSays(Passage passage, CueMatch match)
     {
         // "as the crowd shouted": at the same time, not what it shouted.
-        if (!match.Cue.Has(Frames.Front) || !match.Cue.Has(Frames.That) || !Agreement.IsFinite(match)
+        if (!match.Cue.Has(Frames.Front) || !match.Cue.Has(Frames.That | Frames.Person) || !Agreement.IsFinite(match)
             || subjects.Before(passage, match.Group.Start) is not { } subject
             || !passage[subject.First - 1].IsWord("as")
-            || passage[match.Last + 1].Kind is not (UnitKind.Comma or UnitKind.Stop or UnitKind.End or UnitKind.Dash))
+            || asides.End(passage, match) is not { } end)
         {
             return null;
         }
@@ -122,24 +133,23 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
         var start = passage.SentenceStart(subject.First - 1);
         if (start == subject.First - 1)
         {
-            start = match.Last + 2;
+            start = end + 1;
         }
-        else if (passage[match.Last + 1].Kind is UnitKind.Stop or UnitKind.End && Denied(passage, start, subject.First - 1) is { } denied)
+        else if (asides.NounClause(passage, start, subject.First - 1, end) is { } claim)
+        {
+            // "The claim that 40 died, as the league told a meeting, is a lie": the claim alone.
+            return claim with { Subject = subject };
+        }
+        else if ((passage[end].Kind is UnitKind.Stop or UnitKind.End || asides.IsBeforeVerb(passage, end))
+            && asides.What(passage, start, subject.First - 1) is { } what)
         {
             // "The envoy disputes that soldiers killed 31, as the league says": what he disputes.
-            return new Reading(denied, subject.First - 2 - (passage[subject.First - 2].Kind == UnitKind.Comma ? 1 : 0), subject);
+            return what with { Subject = subject };
         }
 
         return passage[start].Kind == UnitKind.End ? null
-            : new Reading(start, Math.Min(ends.Of(passage, Math.Max(start, match.Last + 1), match), passage.Count - 1), subject);
+            : new Reading(start, Math.Min(ends.Of(passage, Math.Max(start, end), match), passage.Count - 1), subject);
     }
-
-    // Where the words begin that a verb before denies.
-    private int? Denied(Passage passage, int from, int to) =>
-        Enumerable.Range(from, Math.Max(0, to - from)).SelectMany(i => cues.At(passage, i))
-            .Where(match => match.Cue.Act is "denies" or "rejects" && match.Cue.Has(Frames.That | Frames.Clause)
-                && Agreement.IsFinite(match) && passage[match.Last + 1].IsWord("that"))
-            .Select(match => ContentStart.Behind(passage, match)).FirstOrDefault(start => start < to - 1);
 
     private Reading? Introduced(Passage passage, CueMatch match)
     {
@@ -194,7 +204,7 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
             return null;
         }
 
-        var isShared = SharesSubject(passage, match);
+        var isShared = SharedSubjects.Has(passage, match);
         var subject = isShared ? null : FiniteSubject(passage, match);
         return isShared || subject is not null ? new Reading(start, ends.Of(passage, start, match), subject) : null;
     }
@@ -205,6 +215,11 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
             || (match.Cue.Has(Frames.Attitude) && match.Cue.Act == "supports") || ContentStart.Behind(passage, match) is not { } start)
         {
             return null;
+        }
+
+        if (openings.Read(passage, match, start) is { } opening)
+        {
+            return opening;
         }
 
         var end = ends.Of(passage, start, match);
@@ -294,32 +309,4 @@ internal sealed class StatementRules(CueFinder cues, Speakers speakers)
         && subject.First == subject.Last
         && passage.IsCapitalised(subject.First) && passage[subject.First].Is(WordClass.Open)
         && speakers.IsUncommon(passage[subject.First].Lower);
-
-    // "condemned X and called for Y": no subject of its own.
-    private static bool SharesSubject(Passage passage, CueMatch match)
-    {
-        var before = passage[match.Group.Start - 1];
-        return ((before.Is(WordClass.Conjunction) || before.IsWord("then")) && match.Group.Start > 1)
-            || IsBehindInsertion(passage, match.Group.Start - 1);
-    }
-
-    // "rose and, quoting a verse, endorsed the boycott".
-    private static bool IsBehindInsertion(Passage passage, int close)
-    {
-        const int longestInsertion = 12;
-        for (var open = close - 1; passage[close].Kind == UnitKind.Comma && open > Math.Max(1, close - longestInsertion); open--)
-        {
-            if (passage[open].Kind == UnitKind.Comma)
-            {
-                return passage[open - 1].Is(WordClass.Conjunction) && !passage[open - 1].IsWord("or");
-            }
-
-            if (passage[open].Kind is UnitKind.Stop or UnitKind.Semicolon || passage[open].Is(WordClass.Auxiliary))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
 }

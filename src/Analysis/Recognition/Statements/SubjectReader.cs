@@ -55,10 +55,18 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
             var body = passage[insertion.First].Is(WordClass.Determiner) ? insertion.First + 1 : insertion.First;
             if (body == insertion.Last && passage.ActorAt(body) is { Value.Kind: ActorKind.Organisation }
                 && passage[insertion.First - 2].Is(WordClass.Open)
-                && speakers.KindOf(passage[insertion.First - 2].Lower) is "generic" or "body"
+                && speakers.KindOf(passage[insertion.First - 2].Lower) is "generic" or "body" or "document"
                 && !passage.IsCapitalised(insertion.First - 2))
             {
                 return new NounPhrase(body, body);
+            }
+
+            // "The league's weekly sheet, Harbinger, says": a word that nobody knows names the paper.
+            if (insertion.First == insertion.Last && passage.IsCapitalised(insertion.Last) && passage[insertion.Last].Is(WordClass.Open)
+                && speakers.IsUncommon(passage[insertion.Last].Lower) && passage[insertion.First - 2].Is(WordClass.Open)
+                && speakers.KindOf(passage[insertion.First - 2].Lower) is "generic" or "body" or "document")
+            {
+                return insertion;
             }
 
             end = insertion.First - 2;

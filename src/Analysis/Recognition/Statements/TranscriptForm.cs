@@ -127,12 +127,14 @@ internal sealed class TranscriptForm
     private string Words(Passage passage) =>
         Label(passage) is { } colon ? document.Structure.Source[passage.SpanOf(0, NameEnd(passage, colon) - 1)] : "";
 
-    // The label of a turn before that gives the whole name of a shorter one: "ADA OKORO, MINISTER: ..." of "OKORO: ...".
+    // The label of a turn before that gives the whole name of a shorter one: "ADA OKORO, MINISTER: ..." of "OKORO: ...", "The MINISTER OF
+    // PORTS: ..." of "The MINISTER: ...".
     private (Passage Passage, NounPhrase Name)? Introduced(Passage passage)
     {
         var name = Words(passage);
         var full = turns.Values.Where(turn => turn.Block < passage.Block
-            && Words(turn).EndsWith(' ' + LastWord(name), StringComparison.Ordinal) && Words(turn).Length > name.Length).ToList();
+            && (Words(turn).EndsWith(' ' + LastWord(name), StringComparison.Ordinal)
+                || Words(turn).StartsWith(name + " OF ", StringComparison.OrdinalIgnoreCase)) && Words(turn).Length > name.Length).ToList();
         return full.Count > 0 && full.Select(Words).Distinct(StringComparer.Ordinal).Count() == 1 && Label(full[0]) is { } colon
             ? (full[0], new NounPhrase(0, NameEnd(full[0], colon) - 1)) : null;
     }
@@ -156,7 +158,30 @@ internal sealed class TranscriptForm
 
     private bool IsSpeaker(Passage passage, int colon) =>
         passage.ActorAt(NameEnd(passage, colon) - 1) is { Value.Kind: ActorKind.Person or ActorKind.Office }
-        || (NameEnd(passage, colon) == 1 && speakers.KindOf(passage[0].Lower) is "asker" or "answerer" or "person");
+        || (NameEnd(passage, colon) == 1 && speakers.KindOf(passage[0].Lower) is "asker" or "answerer" or "person")
+        || IsShouted(passage, colon);
+
+    // "The MINISTER OF PORTS: ...", "Mr J OKORO: ...": capitals behind an article or a courtesy are those of whoever has the floor.
+    private bool IsShouted(Passage passage, int colon)
+    {
+        var label = Words(document, passage, NameEnd(passage, colon));
+        var rest = label[(label.IndexOf(' ') + 1)..];
+        return rest.Length < label.Length && rest.Any(char.IsUpper) && !rest.Any(char.IsLower)
+            && (label.StartsWith("The ", StringComparison.Ordinal) ? speakers.KindOf(rest.Split(' ')[0].ToLowerInvariant()) == "person"
+                : speakers.Genders.IsCourtesy(label.Split(' ')[0].TrimEnd('.').ToLowerInvariant()));
+    }
+
+    private static string Words(DocumentView document, Passage passage, int end) =>
+        document.Structure.Source[passage.SpanOf(0, end - 1)];
+
+    /// <summary>"Mr J OKORO": the name of a label that no reader of names knows for one; null for any other.</summary>
+    public static string? NameOf(DocumentView document, Passage passage, NounPhrase label, Speakers speakers)
+    {
+        var words = Words(document, passage, label.Last + 1);
+        var space = words.IndexOf(' ');
+        return space > 0 && speakers.Genders.IsCourtesy(words[..space].TrimEnd('.').ToLowerInvariant())
+            && !words[space..].Any(char.IsLower) ? words[(space + 1)..] : null;
+    }
 
     private int? Label(Passage passage)
     {

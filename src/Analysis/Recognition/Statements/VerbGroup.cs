@@ -64,6 +64,10 @@ internal sealed record VerbGroup(int Start, bool Negated, bool Modal, bool Being
                 // "The ministry, which runs the camp, on Tuesday said".
                 i--;
             }
+            else if (unit.Is(WordClass.Open) && unit.Lower is "afterwards" or "afterward" or "thereafter" or "duly")
+            {
+                // "spoke in the hall and afterwards condemned the curfew".
+            }
             else if (Adverbial(passage, i) is > 0 and var words)
             {
                 i -= words - 1;
