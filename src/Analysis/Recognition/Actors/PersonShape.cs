@@ -112,10 +112,7 @@ internal static class PersonShape
     /// <summary>Two to four words in capitals that no list knows and no context shows to be a body or place.</summary>
     public static Sighting? Unknown(Passage passage, int start)
     {
-        if (passage.IsHeadline || passage.Lexicon.Courtesies.Contains(passage.Lower(start)) || !passage.IsNameWord(start)
-            || passage.IsOrdinary(start) || passage.FollowsHyphen(start) || passage.IsAcronym(start)
-            || passage.Is(start - 1, "the") || StateShape.State(passage, start) is not null
-            || (passage.IsHyphened(start) && passage.At(passage.Lexicon.Nations, start) is not null)
+        if (!MayBegin(passage, start)
             || PersonName.LastOf(passage, start, isTitled: false) is not { } last || !IsLong(passage, start, last)
             || Enumerable.Range(start, last - start + 1).Count(token => char.IsUpper(passage.Words(token)[0])) > LongestUnknown)
         {
@@ -140,11 +137,7 @@ internal static class PersonShape
         var showsBody = NameContext.ShowsBody(passage, start, last) || passage.Lexicon.Beginnings.Contains(passage.Lower(start));
         var kind = showsBody ? ActorKind.Organisation
             : NameContext.ShowsPlace(passage, start, last) ? ActorKind.Place
-            // "La Prensa", "Las Noticias": an article of another tongue begins no person's name.
-            : passage.Lower(start) is "la" or "los" or "las" ? ActorKind.Organisation
-            : isOneWord ? ActorKind.Organisation
-            // "Memorial Lorania": what ends with a country is its branch.
-            : StateShape.State(passage, last) is not null && !passage.IsGiven(last) ? ActorKind.Organisation
+            : isOneWord || IsNoPersons(passage, start, last) ? ActorKind.Organisation
             : ActorKind.Person;
         var read = new Sighting(start, kind == ActorKind.Place ? NameContext.WithPlaceHead(passage, last) : last, kind, "actor.name-words")
         {
@@ -152,6 +145,18 @@ internal static class PersonShape
         };
         return kind == ActorKind.Person ? Apposition(passage, read) : read;
     }
+
+    // Not in headlines, where all words have capitals, nor "Mr", "the Blue", "Franco-" and "NGO".
+    private static bool MayBegin(Passage passage, int start) =>
+        !passage.IsHeadline && !passage.Lexicon.Courtesies.Contains(passage.Lower(start)) && passage.IsNameWord(start)
+        && !passage.IsOrdinary(start) && !passage.FollowsHyphen(start) && !passage.IsAcronym(start)
+        && !passage.Is(start - 1, "the") && StateShape.State(passage, start) is null
+        && !(passage.IsHyphened(start) && passage.At(passage.Lexicon.Nations, start) is not null);
+
+    // "La Prensa", "Las Noticias": an article of another tongue begins no person's name. "Memorial Lorania": what ends with a country
+    // is its branch.
+    private static bool IsNoPersons(Passage passage, int first, int last) =>
+        passage.Lower(first) is "la" or "los" or "las" || (StateShape.State(passage, last) is not null && !passage.IsGiven(last));
 
     // One capitalised word behind a small-letter title may be anything: "officials", "leader"; behind a capitalised one it is a surname.
     private static bool IsDoubtful(Passage passage, Sighting role, int name) =>

@@ -14,20 +14,12 @@ internal static class ContentStart
         "so", "nothing", "anything", "much", "little", "more", "goodbye", "hello", "yes", "no", "sorry"
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    // "people reported missing": states, not things reported.
-    private static readonly FrozenSet<string> NoObject = new[]
-    {
-        "missing", "dead", "killed", "injured", "wounded", "stolen", "ill", "sick", "safe", "back", "himself", "herself", "itself",
-        "themselves", "myself", "yourself"
-    }.ToFrozenSet(StringComparer.Ordinal);
-
     /// <summary>Index of the first unit of what was said behind a cue; null when nothing there is.</summary>
     public static int? Behind(Passage passage, CueMatch match)
     {
         var cue = match.Cue;
         var start = match.ContentFrom;
-        while (passage[start].Kind is UnitKind.Aside || passage[start].Kind == UnitKind.Date
-            || (passage[start].Is(WordClass.Adverb) && !IsObjectAdverb(passage, start, cue) && !IsFocus(passage, start)))
+        while (LeadsIn(passage, start, cue))
         {
             start++;
         }
@@ -39,18 +31,26 @@ internal static class ContentStart
             _ when StartOfClause(passage, start, cue, cue.Has(Frames.Clause)) is { } clause => clause,
             _ when cue.Has(Frames.That) && (cue.Has(Frames.Front) || cue.Has(Frames.Count)) && NumberPhrases.IsAlone(passage, start) =>
                 start,
-            // "denies having sacked 28 clerks"
-            _ when cue.Act is "denies" or "admits" && cue.Has(Frames.That) && passage[start].IsWord("having")
-                && passage[start + 1].Kind == UnitKind.Word => start,
+            _ when IsHavingDone(passage, start, cue) => start,
             _ when cue.Has(Frames.To) && passage[start].IsWord("to") && passage[start + 1].Kind == UnitKind.Word => start,
             _ when cue.Has(Frames.Wh) && Question(passage, start) is { } question => question,
             _ when cue.Has(Frames.Count) && NumberPhrases.BeginAt(passage, start) => start,
             _ when cue.Has(Frames.ObjectIs) && Judgement.Follows(passage, start) => start,
             _ when cue.Has(Frames.Object | Frames.ObjectTo | Frames.ObjectAs | Frames.ObjectQuote)
-                && ObjectStart(passage, start, cue) is { } found => found,
+                && ObjectStart.Of(passage, start, cue) is { } found => found,
             _ => null,
         };
     }
+
+    // "said on Monday", "condemned strongly": what stands between the cue and what was said.
+    private static bool LeadsIn(Passage passage, int index, Cue cue) =>
+        passage[index].Kind is UnitKind.Aside || passage[index].Kind == UnitKind.Date
+        || (passage[index].Is(WordClass.Adverb) && !IsObjectAdverb(passage, index, cue) && !IsFocus(passage, index));
+
+    // "denies having sacked 28 clerks"
+    private static bool IsHavingDone(Passage passage, int index, Cue cue) =>
+        cue.Act is "denies" or "admits" && cue.Has(Frames.That) && passage[index].IsWord("having")
+        && passage[index + 1].Kind == UnitKind.Word;
 
     // "told Reuters last week she ...": the day belongs to the telling.
     private static int? BehindHearer(Passage passage, int start) =>
@@ -186,7 +186,7 @@ internal static class ContentStart
     private static bool IsBareClause(Passage passage, int start, Cue cue)
     {
         var first = passage[start];
-        if (NoObject.Contains(first.Lower) && first.Is(WordClass.Open))
+        if (ObjectStart.IsState(first.Lower) && first.Is(WordClass.Open))
         {
             return false;
         }
@@ -198,7 +198,7 @@ internal static class ContentStart
 
         // "says 40 dead", "claim 50,000 turned out"
         if (passage.IsNumber(start) && passage[start + 1].Is(WordClass.Open)
-            && (NoObject.Contains(passage[start + 1].Lower) || passage[start + 1].Lower is "hurt" or "detained" or "arrested"
+            && (ObjectStart.IsState(passage[start + 1].Lower) || passage[start + 1].Lower is "hurt" or "detained" or "arrested"
                 || (passage[start + 1].Lower.EndsWith("ed", StringComparison.Ordinal) && passage[start + 2].Kind == UnitKind.Word)))
         {
             return true;
@@ -254,78 +254,4 @@ internal static class ContentStart
 
     private static bool IsObjectAdverb(Passage passage, int index, Cue cue) =>
         cue.Has(Frames.Object | Frames.ObjectTo) && passage[index + 1].Is(WordClass.Open);
-
-    // "condemned in the strongest terms the attack": what stands between may be a phrase of manner or time.
-    private static int? ObjectStart(Passage passage, int start, Cue cue)
-    {
-        if (IsObject(passage, start, cue))
-        {
-            return start;
-        }
-
-        const int longestManner = 7;
-        for (var i = start + 2; passage[start].Is(WordClass.Preposition) && i < start + longestManner; i++)
-        {
-            if (passage[i].Is(WordClass.Determiner) && (passage[i - 1].EndsNounPhrase || passage[i - 1].Kind == UnitKind.Date)
-                && passage[start].Lower is "in" or "on" or "at" or "with" or "as")
-            {
-                return IsObject(passage, i, cue) ? i : null;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool IsObject(Passage passage, int start, Cue cue)
-    {
-        var first = passage[start];
-        var begins = first.IsName || first.Is(WordClass.Determiner) || first.Is(WordClass.Open) || first.Is(WordClass.Adverb)
-            || first.Kind is UnitKind.Number or UnitKind.Quote || passage.IsBound(start)
-            || (first.Kind == UnitKind.Mark && passage[start + 1].Kind == UnitKind.Number)
-            || (first.Is(WordClass.Pronoun)
-                && (cue.Has(Frames.ObjectTo) || passage[start + 1].Kind is not (UnitKind.Stop or UnitKind.Comma)));
-        // "what the owners call “interference by the state”".
-        if (cue.Has(Frames.ObjectQuote) && first.Kind == UnitKind.Quote)
-        {
-            return passage.Document.WordCount(first.Span) > 1;
-        }
-
-        return begins && !(first.Kind == UnitKind.Word && NoObject.Contains(first.Lower))
-            && !(first.IsWord("each") && passage[start + 1].IsWord("other")) && (cue.Has(Frames.Object)
-                || (cue.Has(Frames.ObjectTo) && HasInfinitive(passage, start))
-                || (cue.Has(Frames.ObjectAs) && Following(passage, start, unit => unit.IsWord("as")) is not null)
-                || (cue.Has(Frames.ObjectQuote) && Following(passage, start, unit => unit.Kind == UnitKind.Quote) is { } quote
-                    && passage.Document.WordCount(passage[quote].Span) > 1));
-    }
-
-    // The first unit of a kind behind a noun phrase, before the clause is over.
-    private static int? Following(Passage passage, int start, Func<Unit, bool> isWanted)
-    {
-        for (var i = start + 1;
-            i < start + AdjunctReach && passage[i].Kind is not (UnitKind.End or UnitKind.Stop or UnitKind.Semicolon or UnitKind.Comma)
-            && !passage[i].Is(WordClass.Auxiliary) && !passage[i].Is(WordClass.Verb); i++)
-        {
-            if (isWanted(passage[i]))
-            {
-                return i;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool HasInfinitive(Passage passage, int start)
-    {
-        for (var i = start + 1;
-            i < start + AdjunctReach && passage[i].Kind is not (UnitKind.End or UnitKind.Stop or UnitKind.Semicolon); i++)
-        {
-            if (passage[i].IsWord("to")
-                && (passage[i + 1].Is(WordClass.Open) || passage[i + 1].Is(WordClass.Auxiliary) || passage[i + 1].Is(WordClass.Adverb)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -94,20 +94,27 @@ internal sealed class CueFinder(CueLexicon lexicon)
                 return BeginsWith(passage.Document.Structure, quote, words[0]) ? (i, true) : null;
             }
 
-            var mayStandBetween = isAsSaying
+            if (!(isAsSaying
                 ? unit.Kind is UnitKind.Word or UnitKind.Actor or UnitKind.Place or UnitKind.Possessive or UnitKind.Date
-                : IsFunction(words[0]) ? unit.Is(WordClass.Adverb) || unit.Kind == UnitKind.Date
-                    || (unit.IsWord("on") && passage[i + 1].Kind == UnitKind.Date) || unit.IsWord("once")
-                : unit.Is(WordClass.Open) || unit.Is(WordClass.Determiner) || unit.Is(WordClass.Adverb) || unit.Is(WordClass.Conjunction)
-                    // "admits 137 arrests"
-                    || unit.Kind == UnitKind.Possessive || (unit.Kind == UnitKind.Number && cue.Act == "admits");
-            if (!mayStandBetween)
+                : MayStandBetween(passage, i, words[0], cue)))
             {
                 return null;
             }
         }
 
         return null;
+    }
+
+    // "called on Friday for", "rejected the new claims": days and adverbs before a preposition, more before a noun.
+    private static bool MayStandBetween(Passage passage, int index, string follower, Cue cue)
+    {
+        var unit = passage[index];
+        return IsFunction(follower)
+            ? unit.Is(WordClass.Adverb) || unit.Kind == UnitKind.Date
+                || (unit.IsWord("on") && passage[index + 1].Kind == UnitKind.Date) || unit.IsWord("once")
+            : unit.Is(WordClass.Open) || unit.Is(WordClass.Determiner) || unit.Is(WordClass.Adverb) || unit.Is(WordClass.Conjunction)
+                // "admits 137 arrests"
+                || unit.Kind == UnitKind.Possessive || (unit.Kind == UnitKind.Number && cue.Act == "admits");
     }
 
     // "who asked not to be named", "who requested anonymity": how somebody spoke, not what was said.

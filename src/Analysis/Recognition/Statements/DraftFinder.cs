@@ -1,4 +1,3 @@
-using Analysis.Recognition.Actors;
 using Analysis.Text;
 
 namespace Analysis.Recognition.Statements;
@@ -10,7 +9,7 @@ internal sealed class DraftFinder(
     private readonly QuotedBlocks quotedBlocks = new(document);
     private readonly DateZones zones = new(speakers);
     private readonly Gaps gaps = new(speakers);
-    private readonly Labels labels = new(speakers);
+    private readonly Labels labels = new(cues, speakers);
     private readonly List<Draft> drafts = [];
 
     // Everything before this offset is what somebody said.
@@ -63,7 +62,11 @@ internal sealed class DraftFinder(
             }
             else
             {
-                ReadLabel(passage);
+                if (labels.Read(passage) is { } labelled)
+                {
+                    Add(labelled);
+                }
+
                 ReadCues(passage);
                 ReadBareQuote(index, count, previous, lastPassage);
             }
@@ -89,39 +92,6 @@ internal sealed class DraftFinder(
         {
             var content = new SourceSpan(Math.Max(draft.Content.Start, turn.Content.Start), Math.Min(draft.Content.End, turn.Content.End));
             drafts.Add(draft with { Turn = turn, Content = content });
-        }
-    }
-
-    // "Experts on the matter: “...”"; in headlines also without marks.
-    private void ReadLabel(Passage passage)
-    {
-        var start = passage.SentenceStart(0);
-        var colon = start;
-        const int longestLabel = 14;
-        while (colon < start + longestLabel
-            && passage[colon].Kind is not (UnitKind.Colon or UnitKind.End or UnitKind.Stop or UnitKind.Comma or UnitKind.Quote))
-        {
-            colon++;
-        }
-
-        if (passage[colon].Kind != UnitKind.Colon || colon == start)
-        {
-            return;
-        }
-
-        var label = new NounPhrase(start, colon - 1);
-        var isHeadline = document.Structure.Blocks[passage.Block].Kind is BlockKind.Title or BlockKind.Heading;
-        var isNamed = Enumerable.Range(start, colon - start)
-            .All(i => !passage[i].Is(WordClass.Verb) && !passage[i].Is(WordClass.Auxiliary) && !cues.IsVerbAt(passage, i))
-            && (passage.ActorAt(speakers.HeadOf(passage, label)) is { Value.Kind: not ActorKind.Place } || labels.IsRole(passage, label));
-        // "Chad: release the prisoners" is about Chad; "Chad: we will not yield" is what it says.
-        var isOwn = passage.ActorAt(colon - 1) is { Value.Kind: ActorKind.Person }
-            || Enumerable.Range(colon + 1, Math.Min(30, passage.Count - colon)).Any(i => passage[i].Lower is "we" or "our" or "i" or "my");
-        if (isNamed && (passage.IsSpeech(colon + 1) || labels.IsTeller(passage, label)
-            || (isHeadline && isOwn && passage[colon + 1].Kind != UnitKind.End)))
-        {
-            var last = passage.IsSpeech(colon + 1) ? colon + 1 : passage.Count - 1;
-            Add(new Draft("statement.label", "says", passage.SpanOf(colon + 1, last), passage[colon].Span, passage) { Subject = label });
         }
     }
 
@@ -202,18 +172,9 @@ internal sealed class DraftFinder(
 
             earlier = IsOpen(match, earlier, firstDraft) ? null : earlier;
 
-            var content = reading.Last < reading.First
-                ? quotedBlocks.Behind(passage)
-                : quotedBlocks.Extend(passage, passage.SpanOf(reading.First, reading.Last), reading.Last,
-                    Math.Max(saidUntil, drafts.Count > 0 ? drafts[^1].Content.End : 0));
-            if (content is not { } said)
+            if (Said(passage, match, reading) is not { } said)
             {
                 return null;
-            }
-
-            if (IsUnmarkedSpeech(passage, match, reading))
-            {
-                said = (quotedBlocks.Inline(passage, said.Span), true);
             }
 
             saidUntil = said.Span.End > passage.Span.End ? said.Span.End : saidUntil;
@@ -231,6 +192,16 @@ internal sealed class DraftFinder(
         }
 
         return null;
+    }
+
+    // What a reading gives, with what belongs to it in other blocks: "The minister said:" and the paragraphs below.
+    private (SourceSpan Span, bool IsUnmarked)? Said(Passage passage, CueMatch match, Reading reading)
+    {
+        var content = reading.Last < reading.First
+            ? quotedBlocks.Behind(passage)
+            : quotedBlocks.Extend(passage, passage.SpanOf(reading.First, reading.Last), reading.Last,
+                Math.Max(saidUntil, drafts.Count > 0 ? drafts[^1].Content.End : 0));
+        return content is { } said && IsUnmarkedSpeech(passage, match, reading) ? (quotedBlocks.Inline(passage, said.Span), true) : content;
     }
 
     // The statement whose speaker a cue without a subject goes on with: the last of the sentence. A participle looks past a noun's

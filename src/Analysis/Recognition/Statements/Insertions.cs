@@ -69,4 +69,53 @@ internal sealed class Insertions(Speakers speakers)
 
         return apposition;
     }
+
+    /// <summary>
+    /// The name of the speaker in an insertion: "The bank's director, Ada Okoro, said"; null when it only tells more of what stands before.
+    /// </summary>
+    public NounPhrase? Named(Passage passage, NounPhrase insertion)
+    {
+        if (IsPerson(passage, insertion))
+        {
+            return insertion;
+        }
+
+        // "One barrister, Ada Okoro of the Lagos bar, said": so does one that says where the name is from.
+        if (passage.ActorAt(insertion.First) is { Value.Kind: ActorKind.Person } && insertion.First < insertion.Last
+            && passage[insertion.First + 1].Is(WordClass.Preposition)
+            && passage[insertion.First + 1].Lower is "of" or "from" or "at" or "with")
+        {
+            return new NounPhrase(insertion.First, insertion.First);
+        }
+
+        // "A monitoring group, the Harbour Watch, says": the insertion names the body.
+        var body = passage[insertion.First].Is(WordClass.Determiner) ? insertion.First + 1 : insertion.First;
+        if (body == insertion.Last && passage.ActorAt(body) is { Value.Kind: ActorKind.Organisation }
+            && IsBehindBody(passage, insertion) && !passage.IsCapitalised(insertion.First - 2))
+        {
+            return new NounPhrase(body, body);
+        }
+
+        // "The league's weekly sheet, Harbinger, says": a word that nobody knows names the paper.
+        return insertion.First == insertion.Last && passage.IsCapitalised(insertion.Last) && passage[insertion.Last].Is(WordClass.Open)
+            && speakers.IsUncommon(passage[insertion.Last].Lower) && IsBehindBody(passage, insertion)
+            ? insertion
+            : null;
+    }
+
+    // "The bank's director, Ada Okoro, said", "a teacher, the poet Ada Okoro, said"; not "the march, led by Ada Okoro, said".
+    private static bool IsPerson(Passage passage, NounPhrase insertion)
+    {
+        const int longestTitle = 3;
+        return insertion.Last - insertion.First <= longestTitle && passage.ActorAt(insertion.Last) is { Value.Kind: ActorKind.Person }
+            && (insertion.First == insertion.Last || passage[insertion.First].Is(WordClass.Open)
+                || passage[insertion.First].Is(WordClass.Determiner) || passage[insertion.First].IsName)
+            && !Enumerable.Range(insertion.First, insertion.Last - insertion.First).Any(i => passage[i].IsWord("by")
+                || passage[insertion.First].Is(WordClass.Determiner) && passage[i].Is(WordClass.Preposition));
+    }
+
+    // "A monitoring group, ...", "the league's weekly sheet, ...": a noun that a body or a paper may have.
+    private bool IsBehindBody(Passage passage, NounPhrase insertion) =>
+        passage[insertion.First - 2].Is(WordClass.Open)
+        && speakers.KindOf(passage[insertion.First - 2].Lower) is "generic" or "body" or "document";
 }

@@ -13,7 +13,6 @@ internal sealed class SpeakerResolver
     private readonly DocumentView document;
     private readonly Speakers speakers;
     private readonly List<Spoken> spoken = [];
-    private readonly Papers papers;
     private readonly Holders holders;
     private readonly PersonFinder persons;
     private readonly JointSpeakers joint;
@@ -23,8 +22,8 @@ internal sealed class SpeakerResolver
     private readonly OwnWords own;
     private readonly SentenceSubjects subjects;
     private readonly Bodies bodies;
-    private readonly string ourselves;
-    private readonly string issuer;
+    private readonly Mouthpieces mouthpieces;
+    private readonly OwnName ourselves;
 
     // What the statement says whose speaker is looked for.
     private SourceSpan content;
@@ -32,15 +31,14 @@ internal sealed class SpeakerResolver
     public SpeakerResolver(DocumentView document, IReadOnlyList<Passage> passages, CueFinder cues, Speakers speakers)
     {
         (this.document, this.speakers) = (document, speakers);
-        papers = new Papers(passages, speakers);
         (holders, persons) = (new Holders(document), new PersonFinder(document, speakers));
         (joint, bound) = (new JointSpeakers(document, speakers), new BoundNames(speakers));
         phrases = new PhraseNames(document, speakers);
         hearers = new Hearers(document, cues, speakers, phrases);
         (own, subjects) = (new OwnWords(speakers), new SentenceSubjects(passages, cues, speakers));
         bodies = new Bodies(document, speakers, spoken);
-        ourselves = OwnBody.Introduced(document) ?? "";
-        issuer = OwnBody.Masthead(document, speakers) ?? OwnBody.Voiced(document, speakers) ?? OwnBody.Issuer(document) ?? "";
+        mouthpieces = new Mouthpieces(speakers, new Papers(passages, speakers), phrases, bodies);
+        ourselves = new OwnName(document, speakers, spoken);
     }
 
     /// <summary>The speaker that the subject of a statement names, or the one of the statement that it continues.</summary>
@@ -82,7 +80,7 @@ internal sealed class SpeakerResolver
 
         if (own.IsOurs(passage, subject, head))
         {
-            return Ourselves(passage) is { } ours ? ours with { Span = span } : Speaker.Unknown(span);
+            return ourselves.At(passage) is { } ours ? ours with { Span = span } : Speaker.Unknown(span);
         }
 
         if (!own.IsOfSpeaker(passage, subject, head))
@@ -100,18 +98,9 @@ internal sealed class SpeakerResolver
     {
         var head = speakers.HeadOf(passage, subject);
         var span = passage.SpanOf(subject.First, subject.Last);
-        if (passage[head].Lower is "him" or "her" && subjects.PassageBefore(passage) is { } earlier)
+        if (passage[head].Lower is "him" or "her" && Hearer(passage, head, span) is { } hearer)
         {
-            if (hearers.Of(earlier, passage, head) is { } hearer)
-            {
-                return hearer;
-            }
-
-            // "he quoted him as saying": which of two cannot be told.
-            if (Hearers.IsOneOfTwo(passage, head))
-            {
-                return Speaker.Unknown(span);
-            }
+            return hearer;
         }
 
         if (passage[head].Is(WordClass.Pronoun) || (passage[head].Is(WordClass.Determiner) && subject.First == subject.Last))
@@ -119,19 +108,37 @@ internal sealed class SpeakerResolver
             return Pronoun(passage, subject.First, passage[head].Lower) is { } known ? known with { Span = span } : Speaker.Unknown(span);
         }
 
-        // "one of them": which one cannot be told.
-        if (passage[subject.Last].Is(WordClass.Pronoun))
+        if (IsOneOfMany(passage, subject, head))
         {
             return Speaker.Unknown(span);
         }
 
-        // "the same office": which of those named is for the reader to say.
-        if (passage[subject.First + 1].IsWord("same") && subject.First < head)
+        if (Several(passage, subject, head, span) is { } several)
         {
-            return Speaker.Unknown(span);
+            return several;
         }
 
-        // "Secretary of State Ada Okoro and the Union of Ports (UP) urged ...": the preposition is that of a title.
+        var kind = speakers.KindOf(passage[head].Lower);
+        return kind == "record" ? mouthpieces.OfRecord(passage, subject, head, span)
+            : kind is "document" or "author" ? mouthpieces.OfPaper(passage, subject, head, kind, span)
+            : Named(passage, subject, head, span) ?? ByNoun(passage, subject, head, kind, span);
+    }
+
+    // "he remembered him replying": the one who was asked in the sentence before.
+    private Speaker? Hearer(Passage passage, int head, SourceSpan span) =>
+        subjects.PassageBefore(passage) is not { } before ? null
+        : hearers.Of(before, passage, head) is { } hearer ? hearer
+        // "he quoted him as saying": which of two cannot be told.
+        : Hearers.IsOneOfTwo(passage, head) ? Speaker.Unknown(span)
+        : null;
+
+    // "one of them": which one cannot be told; "the same office": which of those named is for the reader to say.
+    private static bool IsOneOfMany(Passage passage, NounPhrase subject, int head) =>
+        passage[subject.Last].Is(WordClass.Pronoun) || (passage[subject.First + 1].IsWord("same") && subject.First < head);
+
+    // "Secretary of State Ada Okoro and the Union of Ports (UP) urged ...": the preposition is that of a title.
+    private Speaker? Several(Passage passage, NounPhrase subject, int head, SourceSpan span)
+    {
         var end = subject.Last;
         while (end > head && passage[end].Kind == UnitKind.Aside)
         {
@@ -146,26 +153,12 @@ internal sealed class SpeakerResolver
         }
 
         // "relatives and a US official": never the second alone.
-        if (passage.ActorAt(head) is not null && joint.IsMixed(passage, subject, head))
-        {
-            return phrases.Of(passage, subject, head, span);
-        }
+        return passage.ActorAt(head) is not null && joint.IsMixed(passage, subject, head) ? phrases.Of(passage, subject, head, span) : null;
+    }
 
-        var kind = speakers.KindOf(passage[head].Lower);
-        // "the centre's records show": the centre, when the text tells whose they are.
-        if (kind == "record")
-        {
-            return Papers.Owner(passage, subject, head) is { } keeper ? new Speaker(keeper.Value.Name, keeper.Value.Kind, span, keeper)
-                : head > subject.First && speakers.KindOf(passage[head - 1].Lower) == "body"
-                    ? phrases.Of(passage, new NounPhrase(subject.First, head - 1), head - 1, span)
-                    : Speaker.Unknown(span);
-        }
-
-        if (kind is "document" or "author")
-        {
-            return Paper(passage, subject, head, kind, span);
-        }
-
+    // "Ada Okoro", "the league", "hospital authorities": by the actor that stands there; null when none does.
+    private Speaker? Named(Passage passage, NounPhrase subject, int head, SourceSpan span)
+    {
         // "the ambassador to the union Ada Okoro": a name that no preposition binds is the head.
         if (passage.ActorAt(subject.Last) is { Value.Kind: ActorKind.Person } person
             && (subject.Last == head || !bound.Holds(passage, head, subject.Last)))
@@ -173,23 +166,29 @@ internal sealed class SpeakerResolver
             return joint.Of(passage, subject, head, person) ?? new Speaker(person.Value.Name, ActorKind.Person, span, person);
         }
 
-        if (passage.ActorAt(head) is { } actor)
+        if (passage.ActorAt(head) is not { } actor)
         {
-            // "hospital authorities", "airport police": what stands before the group says whose it is.
-            if (actor.Value.Kind == ActorKind.Group && head > subject.First && passage[head - 1].Is(WordClass.Open))
-            {
-                return phrases.Of(passage, subject, head, span);
-            }
-
-            return actor.Value.Kind == ActorKind.Office
-                ? holders.Holder(document.Structure.Source[actor.Span], span)
-                    ?? new Speaker(actor.Value.Name, ActorKind.Office, span, actor)
-                : joint.Of(passage, subject, head, actor) ?? new Speaker(actor.Value.Name, actor.Value.Kind, span, actor);
+            return null;
         }
 
+        // "hospital authorities", "airport police": what stands before the group says whose it is.
+        if (actor.Value.Kind == ActorKind.Group && head > subject.First && passage[head - 1].Is(WordClass.Open))
+        {
+            return phrases.Of(passage, subject, head, span);
+        }
+
+        return actor.Value.Kind == ActorKind.Office
+            ? holders.Holder(document.Structure.Source[actor.Span], span)
+                ?? new Speaker(actor.Value.Name, ActorKind.Office, span, actor)
+            : joint.Of(passage, subject, head, actor) ?? new Speaker(actor.Value.Name, actor.Value.Kind, span, actor);
+    }
+
+    // "the harbour master", "a spokesman for the army", "the group": by the noun, where no actor stands.
+    private Speaker ByNoun(Passage passage, NounPhrase subject, int head, string kind, SourceSpan span)
+    {
+        var isDefinite = passage[subject.First].IsWord("the");
         // "The harbour master said", when the text tells who is that.
-        if (passage[subject.First].IsWord("the") && head > subject.First && head == subject.Last
-            && passage.ActorAt(head) is null
+        if (isDefinite && head > subject.First && head == subject.Last
             && holders.Apposed(document.Structure.Source[passage.SpanOf(subject.First + 1, head)], span) is { } apposed)
         {
             return apposed;
@@ -198,15 +197,13 @@ internal sealed class SpeakerResolver
         return kind switch
         {
             "asker" or "answerer" => Speaker.Unknown(span),
-            "voice" => Voice(passage, subject, head, span),
-            "generic" => head == subject.First + 1 && passage[subject.First].IsWord("the") && Meant(passage, head, span) is { } body
+            "voice" => mouthpieces.OfVoice(passage, subject, head, span),
+            "generic" => head == subject.First + 1 && isDefinite && Meant(passage, head, span) is { } body
                 ? body with { Span = span }
                 : passage.IsCapitalised(head) || head > subject.First + 1 ? phrases.Of(passage, subject, head, span)
                 : Speaker.Unknown(span),
-            "person" when passage[subject.First].IsWord("the") =>
-                holders.Holder(passage[head].Lower, span) ?? phrases.Of(passage, subject, head, span),
-            "body" when passage[subject.First].IsWord("the") =>
-                holders.Namesake(passage[head].Lower, span) ?? phrases.Of(passage, subject, head, span),
+            "person" when isDefinite => holders.Holder(passage[head].Lower, span) ?? phrases.Of(passage, subject, head, span),
+            "body" when isDefinite => holders.Namesake(passage[head].Lower, span) ?? phrases.Of(passage, subject, head, span),
             _ => phrases.Of(passage, subject, head, span),
         };
     }
@@ -214,10 +211,9 @@ internal sealed class SpeakerResolver
     // "the group": the body that spoke last, "the forum": one whose name says so. A ministry is no forum.
     private Speaker? Meant(Passage passage, int head, SourceSpan span)
     {
-        if ((ourselves + issuer).EndsWith($" {passage[head].Lower}", StringComparison.OrdinalIgnoreCase))
+        if (ourselves.EndsIn(passage[head].Lower))
         {
-            // "the network" in the paper of the Lakeside Network.
-            return Ourselves(passage);
+            return ourselves.At(passage);
         }
 
         // "Witnesses have spoken of 40 dead, the group said": not whoever speaks in what it said.
@@ -239,45 +235,6 @@ internal sealed class SpeakerResolver
             : last;
     }
 
-    // A report speaks for the body that the text gives as its author, under a name of its own: "Amnesty International report".
-    private Speaker Paper(Passage passage, NounPhrase subject, int head, string kind, SourceSpan span)
-    {
-        var noun = kind == "document" ? passage[head].Lower : Enumerable.Range(head + 1, Math.Max(0, subject.Last - head))
-            .Select(i => passage[i].Lower).FirstOrDefault(word => speakers.KindOf(word) == "document") ?? "";
-        var owner = kind == "document" ? Papers.Owner(passage, subject, head) : null;
-        if (owner is { } body)
-        {
-            return new Speaker($"{body.Value.Name} {noun}", ActorKind.Organisation, span, body);
-        }
-
-        // "An army memo", "a coroner's report", "the evening bulletin": whose it is, though no name says so.
-        if (kind == "document" && papers.IsTold(passage, subject, head))
-        {
-            return phrases.Of(passage, subject, head, span);
-        }
-
-        if (kind == "document" && !passage[subject.First].IsWord("a") && !passage[subject.First].IsWord("an")
-            && !passage[subject.First].IsWord("another")
-            && papers.LastBefore(noun, span.Start) is { } named)
-        {
-            return new Speaker(named, ActorKind.Organisation, span, null);
-        }
-
-
-        // Its authors, and a document nobody else is named for, are the body that spoke just before; a witness
-        // issues none, and "the reports" are many.
-        return (kind == "author" || (passage[subject.First].IsWord("the") && noun != "reports"))
-            && bodies.LastBody(passage, span.Start, 1) is { Kind: ActorKind.Organisation or ActorKind.State or ActorKind.Group } issuer
-            ? issuer with { Span = span }
-            : Speaker.Unknown(span);
-    }
-
-    // One who speaks for a body is that body here; one who speaks for a person remains somebody else, who speaks for him.
-    private Speaker Voice(Passage passage, NounPhrase subject, int head, SourceSpan span) =>
-        Principals.Of(passage, subject, head) is not { } principal ? phrases.Of(passage, subject, head, span)
-        : principal.IsPerson ? phrases.Of(passage, subject, head, span) with { For = principal.Name }
-        : principal with { Span = span };
-
     private Speaker? Pronoun(Passage passage, int index, string pronoun) => pronoun switch
     {
         "he" or "she" or "his" or "her" or "him" => persons.Before(passage[index].Span.Start, pronoun, spoken),
@@ -287,7 +244,7 @@ internal sealed class SpeakerResolver
             : bodies.LastBody(passage, passage[index].Span.Start, 2) is { } many && !bodies.IsOnePerson(many)
             && !bodies.HasDoersBetween(passage, passage[index].Span.Start) ? many : null,
         "it" or "its" => One(passage, index),
-        "we" or "our" => Ourselves(passage),
+        "we" or "our" => ourselves.At(passage),
         _ => null,
     };
 
@@ -309,29 +266,5 @@ internal sealed class SpeakerResolver
         var (inner, outer) = bodies.LastBodies(passage, passage[index].Span.Start, 2);
         var (isInner, isOuter) = (inner is not null && bodies.IsOne(inner), outer is not null && bodies.IsOne(outer));
         return isInner && isOuter && inner!.Name != outer!.Name ? null : isInner ? inner : isOuter ? outer : null;
-    }
-
-    // The body that the document introduces; else the one of which it says in the present what it thinks, just before in the block; else
-    // the one that issues it; else the publisher.
-    private Speaker? Ourselves(Passage passage)
-    {
-        if (ourselves.Length > 0)
-        {
-            return new Speaker(ourselves, ActorKind.Organisation, null, null);
-        }
-
-        var last = spoken.LastOrDefault();
-        if (last.Speaker is { Kind: ActorKind.Organisation or ActorKind.State or ActorKind.Group } body
-            && last.Block == passage.Block && last.IsPresent)
-        {
-            return body;
-        }
-
-        if (issuer.Length > 0)
-        {
-            return new Speaker(issuer, ActorKind.Organisation, null, null);
-        }
-
-        return document.Metadata.Publisher.Length > 0 ? new Speaker(document.Metadata.Publisher, ActorKind.Organisation, null, null) : null;
     }
 }

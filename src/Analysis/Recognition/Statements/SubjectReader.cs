@@ -32,41 +32,9 @@ internal sealed class SubjectReader(CueFinder cues, Speakers speakers)
                 return null;
             }
 
-            // "The bank's director, Ada Okoro, said": the insertion names the speaker.
-            const int longestTitle = 3;
-            if (insertion.Last - insertion.First <= longestTitle && passage.ActorAt(insertion.Last) is { Value.Kind: ActorKind.Person }
-                && (insertion.First == insertion.Last || passage[insertion.First].Is(WordClass.Open)
-                    || passage[insertion.First].Is(WordClass.Determiner) || passage[insertion.First].IsName)
-                && !Enumerable.Range(insertion.First, insertion.Last - insertion.First).Any(i => passage[i].IsWord("by")
-                    || passage[insertion.First].Is(WordClass.Determiner) && passage[i].Is(WordClass.Preposition)))
+            if (insertions.Named(passage, insertion) is { } named)
             {
-                return new NounPhrase(insertion.First, insertion.Last);
-            }
-
-            // "One barrister, Ada Okoro of the Lagos bar, said": so does one that says where the name is from.
-            if (passage.ActorAt(insertion.First) is { Value.Kind: ActorKind.Person } && insertion.First < insertion.Last
-                && passage[insertion.First + 1].Is(WordClass.Preposition)
-                && passage[insertion.First + 1].Lower is "of" or "from" or "at" or "with")
-            {
-                return new NounPhrase(insertion.First, insertion.First);
-            }
-
-            // "A monitoring group, the Harbour Watch, says": the insertion names the body.
-            var body = passage[insertion.First].Is(WordClass.Determiner) ? insertion.First + 1 : insertion.First;
-            if (body == insertion.Last && passage.ActorAt(body) is { Value.Kind: ActorKind.Organisation }
-                && passage[insertion.First - 2].Is(WordClass.Open)
-                && speakers.KindOf(passage[insertion.First - 2].Lower) is "generic" or "body" or "document"
-                && !passage.IsCapitalised(insertion.First - 2))
-            {
-                return new NounPhrase(body, body);
-            }
-
-            // "The league's weekly sheet, Harbinger, says": a word that nobody knows names the paper.
-            if (insertion.First == insertion.Last && passage.IsCapitalised(insertion.Last) && passage[insertion.Last].Is(WordClass.Open)
-                && speakers.IsUncommon(passage[insertion.Last].Lower) && passage[insertion.First - 2].Is(WordClass.Open)
-                && speakers.KindOf(passage[insertion.First - 2].Lower) is "generic" or "body" or "document")
-            {
-                return insertion;
+                return named;
             }
 
             end = insertion.First - 2;
