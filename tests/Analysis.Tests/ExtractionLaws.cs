@@ -15,20 +15,37 @@ public sealed class ExtractionLaws
         [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "seeds"), "*.txt")
             .Order(StringComparer.Ordinal).Select(File.ReadAllText)];
 
+    // What the rules are explained by: every shape that some rule looks for.
+    private static readonly string[] Examples =
+        [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "Analysis", "Recognition"), "rule-examples.txt", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal).SelectMany(File.ReadLines).Where(line => line is not ("" or ['#', ..]))
+            .Select(line => line.Split('\t')[2].Replace("\\n", "\n", StringComparison.Ordinal))];
+
     private static readonly string[] Words =
     [
-        .. Seeds.SelectMany(text => Tokenizer.Split(text).Select(token => text[token.Span.Start..token.Span.End])),
-        .. "\n\n|\n|“|”|\"|’|(|)|-|—|:|,|.|%|$|£|1|31|2012|12,000|million|dozens|of|the|and|more|than|killed|arrested|Mr|President|June|since|last|week|said|that".Split('|'),
+        .. Seeds.Concat(Examples).SelectMany(text => Tokenizer.Split(text).Select(token => text[token.Span.Start..token.Span.End])),
+        .. "\n\n|\n|“|”|\"|’|(|)|[|]|^|*|;|-|—|:|,|.|%|$|£|1|31|2012|12,000|million|dozens|of|the|and|more|than|killed|arrested|Mr|President|June|since|last|week|said|that".Split('|'),
     ];
 
-    // A piece of a seed cut anywhere, or up to thirty words in any order, glued now and then.
-    private static Arbitrary<string> Texts { get; } = Gen.OneOf(
+    private static readonly string[] Labels = ["", "", "", "", "[1]: ", "[^1]: ", "(1) ", "(AFP)[2]: ", "* ", "Q: ", "MR B: ", "A. (B): ", "NOTE: ", ": "];
+
+    // A piece of a seed cut anywhere, an example of a rule with a word too few and one too many, or up to thirty words in any order,
+    // glued now and then; each behind a label or none.
+    private static Arbitrary<string> Texts { get; } = Gen.Elements(Labels).SelectMany(_ => Bodies, (label, text) => label + text).ToArbitrary();
+
+    private static Gen<string> Bodies { get; } = Gen.OneOf(
         from text in Gen.Elements(Seeds)
         from start in Gen.Choose(0, text.Length - 1)
         from length in Gen.Choose(1, 300)
         select text.Substring(start, Math.Min(length, text.Length - start)),
+        from words in Gen.Elements(Examples).Select(example => example.Split(' '))
+        from lost in Gen.Choose(0, words.Length - 1)
+        from place in Gen.Choose(0, words.Length - 1)
+        from word in Gen.Elements(Words)
+        select string.Join(' ', words.Index().Where(one => one.Index != lost)
+            .Select(one => one.Index == place ? $"{word} {one.Item}" : one.Item)),
         Gen.Elements(Words).SelectMany(word => Gen.Elements(" ", " ", " ", ""), (word, space) => word + space)
-            .ArrayOf().Select(pieces => string.Concat(pieces.Take(30)))).ToArbitrary();
+            .ArrayOf().Select(pieces => string.Concat(pieces.Take(30))));
 
     private static readonly Config ManyTexts = Config.QuickThrowOnFailure.WithMaxTest(2000);
 

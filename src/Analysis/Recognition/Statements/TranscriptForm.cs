@@ -195,9 +195,11 @@ internal sealed class TranscriptForm
         {
             if (passage[i].Kind == UnitKind.Colon)
             {
-                return (IsSpeaker(passage, i) || IsInCapitals(passage, i)) && passage[i + 1].Kind is not (UnitKind.End or UnitKind.Quote)
-                    ? i
-                    : null;
+                // Asides alone ("[^1]: a note") name nobody.
+                return BeforeAsides(passage, i) > 0 && (IsSpeaker(passage, i) || IsInCapitals(passage, i))
+                    && passage[i + 1].Kind is not (UnitKind.End or UnitKind.Quote)
+                        ? i
+                        : null;
             }
 
             if (passage[i].Kind is not (UnitKind.Word or UnitKind.Actor or UnitKind.Place or UnitKind.Mark or UnitKind.Stop
