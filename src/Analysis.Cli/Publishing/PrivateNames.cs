@@ -1,4 +1,5 @@
 using Analysis.Masking;
+using Analysis.Recognition.Actors;
 using Analysis.Text;
 
 namespace Analysis.Cli.Publishing;
@@ -17,13 +18,14 @@ internal sealed class PrivateNames
         // A surname alone may be that of a minister or a town, or a word.
         var surnames = PrivateSurnames.Of(corpus.Actors, [.. names]);
         var others = corpus.Actors.Where(row => !names.Contains(row.Actor) && !surnames.ContainsKey(row.Quote))
-            .SelectMany(row => WordRun.Of(row.Quote)).Select(run => run.Word)
+            .SelectMany(row => WordRun.Of(Courtesies.Without(row.Quote))).Select(run => run.Word)
             .Concat(corpus.Extractions.SelectMany(extraction => WordRun.Of(extraction.Source.Text.Content)).Select(run => run.Word)
                 .Where(word => char.IsLower(word[0])))
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var full = corpus.Actors.Where(row => !names.Contains(row.Actor)).Select(row => row.Quote).ToHashSet(StringComparer.Ordinal);
+        var full = corpus.Actors.Where(row => !names.Contains(row.Actor)).Select(row => Courtesies.Without(row.Quote))
+            .ToHashSet(StringComparer.Ordinal);
         byFirst = corpus.Actors.Where(row => names.Contains(row.Actor))
-            .SelectMany(row => new[] { row.Quote, row.Actor.Split(" [", 2)[0] }
+            .SelectMany(row => new[] { Courtesies.Without(row.Quote), row.Actor.Split(" [", 2)[0] }
                 .Select(spelling => (Spelling: spelling, row.Actor)))
             .Concat(surnames.SelectMany(name => name.Value.Select(person => (Spelling: name.Key, Actor: person)))).Distinct()
             .Where(one => !full.Contains(one.Spelling) || surnames.ContainsKey(one.Spelling))

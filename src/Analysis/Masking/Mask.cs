@@ -35,12 +35,13 @@ internal sealed class Mask
         var stay = Staying(rows, persons);
         others = stay.ToLookup(row => row.Source, row => new SourceSpan(row.Start, row.End), StringComparer.Ordinal);
         var publicPersons = stay.Where(row => row.Kind == ActorKind.Person)
-            .ToLookup(row => row.Source, row => row.Quote, StringComparer.Ordinal);
+            .ToLookup(row => row.Source, row => Courtesies.Without(row.Quote), StringComparer.Ordinal);
         everywhere = new(KnownBy(corpus, persons, stay).Select(one => (one.Name, (string?)one.Label))
             .Concat(Kept(publicPersons.SelectMany(of => of).Where(IsSeveral))).Distinct());
         inSource = mentions.ToFrozenDictionary(
             of => of.Key,
-            of => new Spellings(of.Select(one => (one.Row.Quote, (string?)one.Label)).Concat(Kept(publicPersons[of.Key])).Distinct()),
+            of => new Spellings(of.Select(one => (Courtesies.Without(one.Row.Quote), (string?)one.Label))
+                .Concat(Kept(publicPersons[of.Key])).Distinct()),
             StringComparer.Ordinal);
         sources = Named(corpus.Sources.Select(row => row.Source));
     }
@@ -88,12 +89,16 @@ internal sealed class Mask
     {
         bool IsOther(MaskedSpan name) =>
             others[text.Name].Any(span => span.Start <= name.Start && name.End <= span.End && span.Length > name.End - name.Start);
-        var known = mentions[text.Name].Select(one => new MaskedSpan(one.Row.Start, one.Row.End, one.Label)).ToList();
+        var known = mentions[text.Name]
+            .Select(one => new MaskedSpan(NameOf(one.Row), one.Row.End, one.Label)).ToList();
         IEnumerable<MaskedSpan> own = inSource.TryGetValue(text.Name, out var spellings)
             ? spellings.In(text.Content, ignoresCase: false).Where(name => !IsOther(name))
             : [];
         return MaskLabel.InPlace(text.Content, [.. known, .. own, .. everywhere.In(text.Content, ignoresCase: false)]);
     }
+
+    // Where the name of a mention begins: "Mr" stays.
+    private static int NameOf(ActorRow mention) => mention.Start + mention.Quote.Length - Courtesies.Without(mention.Quote).Length;
 
     private static IEnumerable<(string, string?)> Kept(IEnumerable<string> names) => names.Select(name => (name, (string?)null));
 
@@ -116,13 +121,14 @@ internal sealed class Mask
                 extraction.Actors.Select(actor => (Place: (extraction.Source.Name, actor.Span.Start, actor.Span.End), actor.Value.Name)))
             .ToLookup(one => one.Place, one => one.Name);
         var ofMentions = mentions.SelectMany(of => of).SelectMany(one =>
-            asRead[(one.Row.Source, one.Row.Start, one.Row.End)].Append(one.Row.Actor).Select(Bare).Append(one.Row.Quote)
+            asRead[(one.Row.Source, one.Row.Start, one.Row.End)].Append(one.Row.Actor).Select(Bare)
+                .Append(Courtesies.Without(one.Row.Quote))
                 .Select(name => (Name: name, one.Label)));
         var ofUser = corpus.Input.Aliases.Where(alias => !alias.IsNotSame && labels.ContainsKey(alias.Actor))
             .Select(alias => (alias.Name, Label: labels[alias.Actor]));
         var ends = persons.SelectMany(person => Ends(Bare(person)).Select(word => (Name: word, Label: labels[person])));
-        var kept = stay.Select(row => row.Quote).ToHashSet(StringComparer.Ordinal);
-        var taken = stay.SelectMany(row => WordRun.Of(row.Quote)).Select(run => run.Word).Concat(Small(corpus))
+        var kept = stay.Select(row => Courtesies.Without(row.Quote)).ToHashSet(StringComparer.Ordinal);
+        var taken = stay.SelectMany(row => WordRun.Of(Courtesies.Without(row.Quote))).Select(run => run.Word).Concat(Small(corpus))
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
         return ofMentions.Concat(ofUser).Concat(ends)
             .Where(one => !kept.Contains(one.Name)

@@ -20,7 +20,8 @@ public static class PrivateSurnames
             .Where(one => one.Words.Count > 1).ToLookup(one => one.Words[^1].Word, one => one.Person, StringComparer.Ordinal);
         var others = persons.ToHashSet(StringComparer.Ordinal);
         var taken = mentions.Where(row => !IsUnexplained(row) && !others.Contains(row.Actor))
-            .SelectMany(row => WordRun.Of(row.Quote)).Select(run => run.Word).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            .SelectMany(row => WordRun.Of(Courtesies.Without(row.Quote))).Select(run => run.Word)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         return mentions.Where(IsUnexplained).Select(row => row.Quote).Distinct(StringComparer.Ordinal)
             .Where(name => named.Contains(name) && !taken.Contains(name))
             .ToFrozenDictionary(name => name, name => named[name].ToArray(), StringComparer.Ordinal);

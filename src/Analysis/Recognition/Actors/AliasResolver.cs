@@ -14,8 +14,12 @@ internal static class AliasResolver
         var names = new List<NamedSighting>();
         foreach (var sighting in sightings.OrderBy(sighting => sighting.First).ThenBy(sighting => sighting.Last))
         {
-            names.Add(new NamedSighting(Aliased(text, sighting, lexicon), text.Source[text.SpanOf(sighting.First,
-                sighting.Last)]) { HasArticle = !nested.Contains(sighting) && TakesArticle(text, sighting, lexicon) });
+            names.Add(new NamedSighting(Aliased(text, sighting, lexicon), text.Source[text.SpanOf(sighting.First, sighting.Last)])
+            {
+                First = sighting.Kind == ActorKind.Person ? Courtesies.FirstOf(text, sighting.First)
+                    : !nested.Contains(sighting) && TakesArticle(text, sighting, lexicon) ? sighting.First - 1
+                    : sighting.First,
+            });
         }
 
         KindVote.Settle(names);

@@ -36,8 +36,8 @@ internal sealed class NamedSighting(Sighting sighting, string form)
 
     public bool IsPublic { get; set; } = sighting.IsPublic || (sighting.Kind is not ActorKind.Person && !sighting.IsUnexplained);
 
-    /// <summary>Whether "the" before the words is part of the mention.</summary>
-    public bool HasArticle { get; init; }
+    /// <summary>First token of the mention: the words, or "the" or "Mr" before them.</summary>
+    public int First { get; init; } = sighting.First;
 
     public string Rule { get; set; } = sighting.Rule;
 
@@ -45,10 +45,11 @@ internal sealed class NamedSighting(Sighting sighting, string form)
     {
         var role = Sighting.Role;
         ImmutableArray<IMention> parts = Sighting.Title is { } title && Kind == ActorKind.Person && Sighting.Kind == ActorKind.Person
+            && (title.Last < First || title.First > Sighting.Last)
             ? [new Mention<Actor>(new Actor(text.Source[text.SpanOf(title.First, title.Last)], ActorKind.Office, role, Sighting.IsPublic),
                 text.SpanOf(title.First, title.Last), title.First < Sighting.First ? "actor.title" : "actor.apposition")]
             : [];
         return new Mention<Actor>(new Actor(Canonical, Kind, role, IsPublic),
-            text.SpanOf(HasArticle ? Sighting.First - 1 : Sighting.First, Sighting.Last), Rule) { Parts = parts };
+            text.SpanOf(First, Sighting.Last), Rule) { Parts = parts };
     }
 }

@@ -7,6 +7,9 @@ namespace Analysis.Recognition.Figures;
 /// </summary>
 internal sealed class Departures(FigureKinds kinds)
 {
+    private static readonly string[] Vehicles =
+        ["horses", "bicycles", "bikes", "camels", "donkeys", "mules", "motorbikes", "tractors", "buses", "trains", "boats"];
+
     /// <summary>"46,000 people were displaced; 3,400 have since returned.", "Thirty-eight families have gone back."</summary>
     public KindMatch? Returned(Claim claim)
     {
@@ -29,10 +32,12 @@ internal sealed class Departures(FigureKinds kinds)
     public static KindMatch? Came(Claim claim)
     {
         var (view, verb) = (claim.View, claim.Counted.Next);
-        return claim is { IsSubject: true, Counted: { IsEmpty: true, IsModifier: false, IsAnaphoric: false },
+        return claim is { IsSubject: true, Counted: { Class: "" or "persons", IsModifier: false, IsAnaphoric: false },
                 Previous: { Match.Kind.Name: "participants" } before } && BackReferences.SameSentence(claim, before)
-            && view[verb] is "came" or "arrived" or "walked" or "travelled" or "drove" or "cycled" or "rode" or "marched"
-            && view[verb + 1] is "by" or "on" or "from" or "in" or "with"
+            && (claim.Counted.IsEmpty || view[claim.Counted.Head] is "others" or "people")
+            && ((view[verb] is "came" or "arrived" or "walked" or "travelled" or "drove" or "cycled" or "rode" or "marched"
+                && view[verb + 1] is "by" or "on" or "from" or "in" or "with")
+                || (view[verb] is "rode" or "drove" or "took" && Vehicles.Contains(view[verb + 1])))
             ? BackReferences.Inherited(claim, before) with { First = verb, Last = verb }
             : null;
     }

@@ -58,12 +58,31 @@ internal sealed class AsideClauses(CueFinder cues, Speakers speakers)
             : null;
     }
 
-    /// <summary>What somebody else is said to deny before the aside at <paramref name="aside"/>; null when nobody is.</summary>
+    /// <summary>
+    /// What somebody else is said to deny before the aside at <paramref name="aside"/>, or the number set aside there; null for neither.
+    /// </summary>
     public Reading? What(Passage passage, int from, int aside) =>
-        Enumerable.Range(from, Math.Max(0, aside - from)).SelectMany(i => cues.At(passage, i))
+        SetAside(passage, from, aside) ?? (Enumerable.Range(from, Math.Max(0, aside - from)).SelectMany(i => cues.At(passage, i))
             .Where(match => match.Cue.Act is "denies" or "rejects" && match.Cue.Has(Frames.That | Frames.Clause)
                 && Agreement.IsFinite(match) && passage[match.Last + 1].IsWord("that"))
             .Select(match => ContentStart.Behind(passage, match)).FirstOrDefault(start => start < aside) is { } first
             ? new Reading(first, aside - 1 - (passage[aside - 1].Kind == UnitKind.Comma ? 1 : 0), null)
-            : null;
+            : null);
+
+    // "held 37 people, not 40 as the union says": the union says 40. Behind a comma, "not 40, as the union says", it may say all of it.
+    private static Reading? SetAside(Passage passage, int from, int aside)
+    {
+        const int longest = 6;
+        for (var i = aside - 2; i > from && i >= aside - longest; i--)
+        {
+            if (passage[i].IsWord("not") && passage[i + 1].Kind == UnitKind.Number
+                && (passage[i - 1].Kind is UnitKind.Comma or UnitKind.Dash || passage[i - 1].IsWord("and"))
+                && passage[aside - 1].Kind != UnitKind.Comma)
+            {
+                return new Reading(i + 1, aside - 1, null);
+            }
+        }
+
+        return null;
+    }
 }

@@ -32,7 +32,7 @@ public sealed class ActorRecogniserTests
 
     [Theory]
     [InlineData("Foreign Secretary [|Jane Doe|] has resigned.", "Person Jane Doe, Foreign Secretary")]
-    [InlineData("Mr [|Doe|] was fined.", "Person Doe")]
+    [InlineData("[|Mr Doe|] was fined.", "Person Doe")]
     [InlineData("They met Dr. [|Maria van den Berg|] there.", "Person Maria van den Berg")]
     [InlineData("President [|J. K. Okafor Jr|] spoke.", "Person J. K. Okafor Jr, President")]
     [InlineData("Prime Minister [|Ursula von der Linden|] called for calm.", "Person Ursula von der Linden, Prime Minister")]
@@ -56,7 +56,7 @@ public sealed class ActorRecogniserTests
         "Organisation African Union; Person Patrick Mwangi, African Union commissioner")]
     [InlineData("The murder of [|Kian delos Reyes|] was filmed.", "Person Kian delos Reyes")]
     [InlineData("His son [|Saif al-Islam|] fled.", "Person Saif al-Islam")]
-    [InlineData("Ms. [|Jane Doe|], Special Rapporteur on torture, spoke.", "Person Jane Doe, Special Rapporteur")]
+    [InlineData("[|Ms. Jane Doe|], Special Rapporteur on torture, spoke.", "Person Jane Doe, Special Rapporteur")]
     [InlineData("[|Jane Doe|], the [|UN|] Special Rapporteur on torture, spoke.",
         "Person Jane Doe, UN Special Rapporteur; Organisation UN")]
     [InlineData("The wife of [|Meena Ganguly|] left.", "Person Meena Ganguly")]

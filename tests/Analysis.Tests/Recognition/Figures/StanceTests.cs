@@ -27,6 +27,9 @@ public sealed class StanceTests
     [InlineData("Four more would be arrested in Gao.", Polarity.Hypothetical)]
     [InlineData("A roll call on Friday had left nine pupils missing.", Polarity.Asserted)]
     [InlineData("The union called on Friday for the arrest of nine officers.", Polarity.Hypothetical)]
+    [InlineData("Relatives will mark the drowning of 12 pupils.", Polarity.Asserted)]
+    [InlineData("Deputies demanded answers over the killing of nine miners.", Polarity.Asserted)]
+    [InlineData("Nuns demanded the release of nine miners.", Polarity.Hypothetical)]
     // A relative clause that is closed.
     [InlineData("The abbot, who had asked for calm, expelled and injured 12 nuns.", Polarity.Asserted)]
     [InlineData("The union, which had demanded a recount, saw 12 dockers arrested.", Polarity.Asserted)]
