@@ -77,6 +77,30 @@ public sealed class FurtherChartTests
             chart.Describe(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Port Union")]
+    [InlineData("")]
+    public void A_title_names_no_private_person_whoever_published_it(string publisher)
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            File.WriteAllText(Path.Combine(folder.FullName, "a.txt"),
+                "Mother of Mr Solheim: they beat him\n\nPolice arrested Mr Erik Solheim and 12 others. The minister, Anna Berg, said so.");
+            File.WriteAllText(Path.Combine(folder.FullName, "sources.csv"),
+                $"file,title,publisher,published\na.txt,Mother of Mr Solheim: they beat him,{publisher},2021-03-07\n");
+            var chart = Charts.Coverage(Corpus.Open(folder.FullName).Sources, Evidence.Of(Corpus.Open(folder.FullName)));
+            Assert.DoesNotContain("Solheim", chart.Figure, StringComparison.Ordinal);
+            Assert.DoesNotContain("Solheim", chart.Svg(), StringComparison.Ordinal);
+            Assert.Contains("Mother of a private person", chart.Figure, StringComparison.Ordinal);
+            Assert.All(chart.Rows, row => Assert.DoesNotContain("Solheim", string.Concat(row.Cells), StringComparison.Ordinal));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     [Fact]
     public void Files_of_an_unknown_publisher_have_a_lane_of_their_own_beside_many_publishers()
     {

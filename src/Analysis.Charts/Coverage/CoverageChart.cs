@@ -52,7 +52,7 @@ internal static class CoverageChart
             Columns = Columns,
             Rows = [.. rows.Select(row => new ChartRow(
                 [
-                    row.Source, row.Title, row.Publisher, row.Published is { } day ? TimeScale.Iso(day) : "unknown",
+                    row.Source, evidence.Shown(row.Title), row.Publisher, row.Published is { } day ? TimeScale.Iso(day) : "unknown",
                     ClaimWords.Words(row.PublishedBasis.ToString()), Status(row), row.DuplicateOf,
                     row.RestsOn, FormattableString.Invariant($"{row.Characters}"),
                 ],
@@ -71,9 +71,8 @@ internal static class CoverageChart
 
     private static string Label(SourceRow row, Evidence evidence)
     {
-        // A title that nobody is known to have published may be a private person's ("Mother of ...").
-        var words = row.Title.Length > 0 ? row.Publisher.Length > 0 ? row.Title : evidence.Shown(row.Title)
-            : row.Publisher.Length > 0 ? "" : row.Source;
+        // A title may name a private person ("Mother of ...").
+        var words = row.Title.Length > 0 ? evidence.Shown(row.Title) : row.Publisher.Length > 0 ? "" : row.Source;
         var title = Markup.Shorten(words, LongestTitle);
         return row.Status == SourceStatus.Read ? title : title.Length == 0 ? Status(row) : $"{Status(row)}: {title}";
     }
@@ -86,7 +85,7 @@ internal static class CoverageChart
     {
         var day = row.Published is { } published ? $"{ChartTheme.Format(published)} ({ClaimWords.Words(row.PublishedBasis.ToString())})"
             : "Day of publication unknown";
-        return string.Join("<br>", new[] { evidence.Label(row.Source), row.Title, day, Status(row), row.Source }
+        return string.Join("<br>", new[] { evidence.Label(row.Source), evidence.Shown(row.Title), day, Status(row), row.Source }
             .Where(line => line.Length > 0).Distinct(StringComparer.Ordinal).Select(line => Markup.Lines(line, 64)));
     }
 

@@ -7,6 +7,7 @@ namespace Analysis.Recognition.Figures;
 /// </summary>
 internal sealed class Departures(FigureKinds kinds)
 {
+    // What a crowd takes or rides: "90 more rode horses", not "took bribes".
     private static readonly string[] Vehicles =
         ["horses", "bicycles", "bikes", "camels", "donkeys", "mules", "motorbikes", "tractors", "buses", "trains", "boats"];
 
@@ -32,7 +33,7 @@ internal sealed class Departures(FigureKinds kinds)
     public static KindMatch? Came(Claim claim)
     {
         var (view, verb) = (claim.View, claim.Counted.Next);
-        return claim is { IsSubject: true, Counted: { Class: "" or "persons", IsModifier: false, IsAnaphoric: false },
+        return claim is { IsSubject: true, Counted: { IsModifier: false, IsAnaphoric: false },
                 Previous: { Match.Kind.Name: "participants" } before } && BackReferences.SameSentence(claim, before)
             && (claim.Counted.IsEmpty || view[claim.Counted.Head] is "others" or "people")
             && ((view[verb] is "came" or "arrived" or "walked" or "travelled" or "drove" or "cycled" or "rode" or "marched"
